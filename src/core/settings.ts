@@ -1,0 +1,35 @@
+/**
+ * What the user chose, and how a stored value becomes it.
+ *
+ * Storage is hostile input: it may be older, newer, half written or edited by hand. Each field falls back by itself,
+ * so one bad value never costs the others, and reading never throws.
+ */
+import * as v from 'valibot'
+import { LANGUAGES } from './dossier'
+
+/** Sidebar widths in CSS pixels: narrower breaks Arabic lines, wider leaves no room for the article. */
+export const WIDTH = { min: 280, usual: 392, max: 640 } as const
+
+const settingsSchema = v.object({
+  /** `auto`: the browser's language where there is a translation, else Arabic. */
+  language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+  /** The physical side of the window; `auto`: the side where lines end in the interface's direction. */
+  side: v.fallback(v.picklist(['auto', 'left', 'right']), 'auto'),
+  /** Open the sidebar by itself on a recognised article, rather than a tab. */
+  openByItself: v.fallback(v.boolean(), true),
+  /** The sidebar was collapsed to its tab when last used. */
+  collapsed: v.fallback(v.boolean(), false),
+  width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),
+  /** Host names on which Mawqif does nothing. */
+  pausedSites: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^\s/]{1,253}$/))), v.maxLength(10_000)), [])
+})
+
+export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
+
+export const DEFAULT_SETTINGS: Settings = parseSettings({})
+
+/** Read a stored value; whatever cannot be used falls back to its default, field by field. */
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {})
+  return result.success ? result.output : DEFAULT_SETTINGS
+}
