@@ -10,6 +10,13 @@ import { LANGUAGES } from './dossier'
 /** Sidebar widths in CSS pixels: narrower breaks Arabic lines, wider leaves no room for the article. */
 export const WIDTH = { min: 280, usual: 392, max: 640 } as const
 
+/** A host name as the address bar has it; one bad entry is left out without costing the others. */
+const HOST = /^[^\s/]{1,253}$/
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((entries) => entries.filter((entry): entry is string => typeof entry === 'string' && HOST.test(entry)))
+)
+
 const settingsSchema = v.object({
   /** `auto`: the browser's language where there is a translation, else Arabic. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
@@ -21,7 +28,7 @@ const settingsSchema = v.object({
   collapsed: v.fallback(v.boolean(), false),
   width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),
   /** Host names on which Mawqif does nothing. */
-  pausedSites: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^\s/]{1,253}$/))), v.maxLength(10_000)), [])
+  pausedSites: v.fallback(hosts, [])
 })
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>

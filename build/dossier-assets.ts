@@ -1,0 +1,48 @@
+/**
+ * Give the extension what it needs of the dossiers, compiled anew in every build and never committed: one JSON file for
+ * each, the index of their fingerprints, and the gate's patterns. A dossier that does not compile fails the build.
+ */
+import type { Plugin } from 'vite'
+import type { Dossier } from '../src/core/dossier'
+import { foldWords } from '../src/core/fold'
+import { mentionPattern } from '../src/core/mentions'
+import { sketch } from '../src/core/sketch'
+import { buildIndex, encodeIndex } from '../src/core/sketch-index'
+import { loadDossiers } from './dossiers'
+
+const MENTIONS = 'virtual:mawqif/mentions'
+
+/** `root`: the folder that holds one folder for each dossier. */
+export function dossierAssets({ root }: { readonly root: string }): Plugin {
+  let dossiers: readonly Dossier[] = []
+  return {
+    name: 'mawqif:dossier-assets',
+    sharedDuringBuild: true,
+    buildStart() {
+      dossiers = loadDossiers(root)
+    },
+    resolveId: (id) => (id === MENTIONS ? `\0${MENTIONS}` : null),
+    load: (id) => (id === `\0${MENTIONS}` ? mentionsModule(dossiers) : null),
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const dossier of dossiers) {
+        this.emitFile({ type: 'asset', fileName: `dossiers/${dossier.id}.json`, source: JSON.stringify(dossier) })
+      }
+      this.emitFile({ type: 'asset', fileName: 'dossiers/index.bin', source: indexOf(dossiers) })
+    }
+  }
+}
+
+/** The bytes of the index of these dossiers. */
+function indexOf(dossiers: readonly Dossier[]): Uint8Array {
+  return encodeIndex(buildIndex(new Map(dossiers.map(({ id, text }) => [id, sketch(foldWords(text))]))))
+}
+
+function mentionsModule(dossiers: readonly Dossier[]): string {
+  const leaders = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
+  const topics = dossiers.flatMap(({ topics: named }) => named.flatMap(({ terms }) => Object.values(terms).flat()))
+  return [
+    `export const leaderPattern = ${JSON.stringify(mentionPattern(leaders))}`,
+    `export const topicPattern = ${JSON.stringify(mentionPattern(topics))}`
+  ].join('\n')
+}

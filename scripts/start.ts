@@ -1,0 +1,95 @@
+/**
+ * Show Mawqif at work: build it, serve a sample news page on this machine, and open it in a real browser with the
+ * extension. Without a screen the same is done unseen: what the sidebar lists is printed, and pictures are kept.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { launchBrowser, type Session } from '../tests/e2e/harness/launch'
+import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
+import { openPopup } from '../tests/e2e/harness/popup'
+import { serve } from '../tests/e2e/harness/server'
+import { findSidebar, type SidebarView } from '../tests/e2e/harness/shadow'
+import { pause, waitFor } from '../tests/e2e/harness/wait'
+import { samplePages } from '../tests/pages/index'
+import { buildExtension, ROOT } from './command'
+import { hasDisplay, type Target } from './find-browser.mjs'
+import { positionsTable } from './positions-table'
+
+/** The popup as wide as its own style sets it, and tall enough for its whole content. */
+const POPUP_SIZE = { width: 420, height: 600 }
+
+/** Longer than the sidebar and the highlights take to fade in. */
+const SETTLED_MS = 800
+
+const target: Target = process.argv.includes('--firefox') ? 'firefox' : 'chromium'
+const visible = hasDisplay()
+
+console.log('Building…')
+await buildExtension()
+const build = loopbackBuild(builtExtension(target))
+const server = await serve(samplePages())
+const session = await launchBrowser(target, build.dir, { visible })
+try {
+  await (visible ? show(session) : report(session))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  if (session.browser.connected) await session.close()
+  await server.close()
+  build.remove()
+}
+
+/** Keep the window open until it is closed or the command is interrupted. */
+async function show({ browser, openPage }: Session): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve())
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+  await openPage(server.url('/sample'))
+  console.log(`
+A news page is open at ${server.url('/sample')}. Look at:
+  - the sidebar beside the article: what Putin and Macron hold on Ukraine and on Iran, each with the words it rests on;
+  - those words, coloured in the page: click a statement to go to its words, click the words to go to the statement;
+  - the Mawqif button in the toolbar (behind the puzzle piece): the same in a small table.
+Other pages: ${['/long', '/edited', '/excerpt', '/other'].map((path) => server.url(path)).join('  ')}
+Close the window, or press Ctrl-C here, to stop.`)
+  await closed
+}
+
+async function report(current: Session): Promise<void> {
+  console.log(`No display: running ${target} unseen.`)
+  const page = await current.openPage(server.url('/sample'))
+  const view = await sidebarOf(page)
+  console.log(
+    `\n${positionsTable(view)}\n\nGrade of the page: ${view.grade}. Pictures: ${await takePictures(current, page)}`
+  )
+}
+
+async function sidebarOf(page: Page): Promise<SidebarView> {
+  try {
+    return await waitFor('the sidebar', async () => {
+      const view = await (await findSidebar(target, page))?.read()
+      return view !== undefined && view !== null && view.statements.length > 0 ? view : null
+    })
+  } catch (error) {
+    throw new Error(`The sidebar did not appear on ${page.url()}: the article was not recognised there.`, {
+      cause: error
+    })
+  }
+}
+
+/** Photograph the page with its sidebar, and the popup; give where the pictures are. */
+async function takePictures(current: Session, page: Page): Promise<string> {
+  mkdirSync(join(ROOT, 'out'), { recursive: true })
+  await pause(SETTLED_MS)
+  await page.screenshot({ path: join(ROOT, 'out/sidebar.png') })
+  const popup = await openPopup(current, page)
+  if (target === 'firefox') await popup.setViewport(POPUP_SIZE)
+  await waitFor('the popup', () => popup.evaluate(() => document.body.innerText.trim() !== ''))
+  await pause(SETTLED_MS)
+  await popup.screenshot({ path: join(ROOT, 'out/popup.png') })
+  return 'out/sidebar.png, out/popup.png'
+}

@@ -1,0 +1,213 @@
+/**
+ * Set each line of the article against the words of the page that should be it.
+ *
+ * Runs say roughly where a line stands; within that window the longest common subsequence of words (Wagner and Fischer,
+ * "The string-to-string correction problem", 1974) says exactly which words were kept, removed and added. Lines are
+ * aligned one by one, so paragraphs may be reordered. Whole blocks in the window that share no run with the line (an
+ * advertisement, a caption, a "read also" box) interrupt it and are no part of it. The window is bounded by the line's
+ * length, so the cost is O(line²) for each line, whatever the page.
+ */
+import type { Article, Line } from './article'
+import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import type { Place } from './place'
+import type { Run } from './runs'
+import { isSpellingVariant } from './spelling'
+
+/** One step of an alignment; `article` and `page` are word indices. */
+export type Step =
+  | { readonly op: 'same'; readonly article: number; readonly page: number }
+  | { readonly op: 'removed'; readonly article: number }
+  | { readonly op: 'added'; readonly page: number }
+
+export interface LineAlignment {
+  readonly line: Line
+  /** In reading order; empty where nothing of the line is on the page. */
+  readonly steps: readonly Step[]
+  /** How many of the line's words are the same on the page. */
+  readonly same: number
+}
+
+/** Words that may stand between two runs of one line before they are taken for two occurrences. */
+const LARGEST_GAP = 80
+/** Words looked at beyond the expected ends of a line: a page may add a few there. */
+const MARGIN = 4
+
+/** Align every line of the article with the page. */
+export function alignLines(
+  article: Article,
+  page: PageWords,
+  place: Place,
+  probe: PageProbe
+): readonly LineAlignment[] {
+  return article.lines.map((line) => {
+    const inside = clusterOf(line, place.inside)
+    const runs = inside.length > 0 ? inside : clusterOf(line, place.around)
+    if (runs.length === 0) return { line, steps: [], same: 0 }
+    const taken = foreignRuns(line, place.inside)
+    const steps = mergeVariants(article, page, diffWords(article, page, line, windowOf(line, runs, page, taken, probe)))
+    return { line, steps, same: new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size }
+  })
+}
+
+/** The part of a run that lies in a line; null where none does. */
+function clip(run: Run, line: Line): Run | null {
+  const start = Math.max(run.article, line.start)
+  const end = Math.min(run.article + run.length, line.end)
+  return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
+}
+
+/** The runs of one line that stand together and hold the most of it: its best occurrence on the page. */
+function clusterOf(line: Line, runs: readonly Run[]): readonly Run[] {
+  let best: readonly Run[] = []
+  let bestHeld = 0
+  let current: Run[] = []
+  const finish = (): void => {
+    const held = new Set(current.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
+    if (held > bestHeld) {
+      best = current
+      bestHeld = held
+    }
+  }
+  for (const run of runs.map((r) => clip(r, line)).filter((r) => r !== null)) {
+    const last = current.at(-1)
+    if (last !== undefined && (run.page - last.page - last.length > LARGEST_GAP || run.article < last.article)) {
+      finish()
+      current = []
+    }
+    current.push(run)
+  }
+  finish()
+  return best
+}
+
+/** The runs that belong to other lines: a line's window stops at them. */
+function foreignRuns(line: Line, runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run) => {
+    const before = clip(run, { ...line, start: 0, end: line.start })
+    const after = clip(run, { ...line, start: line.end, end: Number.MAX_SAFE_INTEGER })
+    return [before, after].filter((part) => part !== null)
+  })
+}
+
+/** The page's words to align a line with, interruptions left out. */
+function windowOf(
+  line: Line,
+  runs: readonly Run[],
+  page: PageWords,
+  taken: readonly Run[],
+  probe: PageProbe
+): readonly number[] {
+  const first = runs[0] as Run
+  const last = runs.at(-1) as Run
+  const lastEnd = last.page + last.length
+  let start = Math.max(0, first.page - (first.article - line.start) - MARGIN)
+  let end = Math.min(page.words.count, lastEnd + (line.end - last.article - last.length) + MARGIN)
+  for (const run of taken) {
+    if (run.page + run.length <= first.page) start = Math.max(start, run.page + run.length)
+    else if (run.page >= lastEnd) end = Math.min(end, run.page)
+  }
+  const own = new Set(runs.flatMap((run) => blocksOf(page, run)))
+  const containers = new Set([...own].map((block) => page.page.blockContainers[block]))
+  const window: number[] = []
+  for (let i = start; i < end; i++) {
+    const block = page.blocks[i] as number
+    const interrupts =
+      !own.has(block) &&
+      (!containers.has(page.page.blockContainers[block]) || regionAround(page.page, probe, containerOf(page, i)) !== null)
+    if (!interrupts) window.push(i)
+  }
+  return window
+}
+
+function blocksOf(page: PageWords, run: Run): readonly number[] {
+  return Array.from({ length: run.length }, (_, i) => page.blocks[run.page + i] as number)
+}
+
+/** Longest common subsequence of a line's words and the window's; steps in reading order, removals before additions. */
+function diffWords(article: Article, page: PageWords, line: Line, window: readonly number[]): readonly Step[] {
+  const rows = line.end - line.start
+  const columns = window.length
+  const width = columns + 1
+  const longest = new Uint16Array((rows + 1) * width)
+  const same = (r: number, c: number): boolean =>
+    article.words.hashes[line.start + r] === page.words.hashes[window[c] as number]
+  for (let r = rows - 1; r >= 0; r--) {
+    for (let c = columns - 1; c >= 0; c--) {
+      longest[r * width + c] = same(r, c)
+        ? (longest[(r + 1) * width + c + 1] as number) + 1
+        : Math.max(longest[(r + 1) * width + c] as number, longest[r * width + c + 1] as number)
+    }
+  }
+  const steps: Step[] = []
+  let r = 0
+  let c = 0
+  while (r < rows || c < columns) {
+    if (r < rows && c < columns && same(r, c)) steps.push({ op: 'same', article: line.start + r++, page: window[c++] as number })
+    else if (r < rows && (c === columns || (longest[(r + 1) * width + c] as number) >= (longest[r * width + c + 1] as number)))
+      steps.push({ op: 'removed', article: line.start + r++ })
+    else steps.push({ op: 'added', page: window[c++] as number })
+  }
+  return trimEnds(page, steps)
+}
+
+/**
+ * Drop added words at either end that are not the line's: those in another sentence or block than its nearest kept
+ * word, beyond as many as were removed there.
+ */
+function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
+  const firstSame = steps.findIndex((step) => step.op === 'same')
+  if (firstSame < 0) return []
+  const lastSame = steps.findLastIndex((step) => step.op === 'same')
+  const head = steps.slice(0, firstSame)
+  const tail = steps.slice(lastSame + 1)
+  const anchorFirst = (steps[firstSame] as { page: number }).page
+  const anchorLast = (steps[lastSame] as { page: number }).page
+  return [
+    ...head.filter((step) => step.op !== 'added' || sameSentence(page, step.page, anchorFirst)),
+    ...steps.slice(firstSame, lastSame + 1),
+    ...tail.filter((step) => step.op !== 'added' || sameSentence(page, anchorLast, step.page))
+  ]
+}
+
+/** True where two words of the page stand in one block with no end of a sentence between them. */
+function sameSentence(page: PageWords, from: number, to: number): boolean {
+  return (
+    page.blocks[from] === page.blocks[to] &&
+    !/[.!?؟…۔]["'»”’“)\]]*\s/u.test(page.page.text.slice(page.words.ends[from], page.words.starts[to]))
+  )
+}
+
+/** Take removed and added words that differ in spelling only (a hamza's seat, a space lost or gained) for the same. */
+function mergeVariants(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
+  const merged: Step[] = []
+  for (let i = 0; i < steps.length; ) {
+    const end = steps.findIndex((step, at) => at >= i && step.op === 'same')
+    const changed = steps.slice(i, end < 0 ? steps.length : end)
+    merged.push(...mergeChange(article, page, changed))
+    if (end < 0) break
+    merged.push(steps[end] as Step)
+    i = end + 1
+  }
+  return merged
+}
+
+function mergeChange(article: Article, page: PageWords, changed: readonly Step[]): readonly Step[] {
+  const removed = changed.filter((step) => step.op === 'removed').map((step) => step.article)
+  const added = changed.filter((step) => step.op === 'added').map((step) => step.page)
+  if (removed.length === 0 || added.length === 0) return changed
+  const before = removed.map((word) => article.dossier.text.slice(article.words.starts[word], article.words.ends[word]))
+  const after = added.map((word) => page.page.text.slice(page.words.starts[word], page.words.ends[word]))
+  if (removed.length === added.length) {
+    return removed.flatMap((word, i): readonly Step[] =>
+      isSpellingVariant(before[i] as string, after[i] as string)
+        ? [{ op: 'same', article: word, page: added[i] as number }]
+        : [{ op: 'removed', article: word }, { op: 'added', page: added[i] as number }]
+    )
+  }
+  if (!isSpellingVariant(before.join(''), after.join(''))) return changed
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, i) => ({
+    op: 'same',
+    article: removed[Math.min(i, removed.length - 1)] as number,
+    page: added[Math.min(i, added.length - 1)] as number
+  }))
+}

@@ -1,0 +1,42 @@
+/** The annotations as their author writes them: the shape that `annotations.schema.json` describes. */
+import type { QuoteNote } from './compile-text'
+import type {
+  ArticleEvent,
+  Comparison,
+  ContextNote,
+  Excluded,
+  Localised,
+  Position,
+  Source,
+  Speaker,
+  Statement,
+  Topic
+} from './dossier'
+
+export interface StatementDraft extends Pick<Statement, 'id' | 'speakers' | 'topic' | 'kind' | 'sources'> {
+  readonly mention: QuoteNote
+  readonly cues: readonly QuoteNote[]
+  readonly content: readonly (QuoteNote & { readonly quoted: boolean })[]
+  readonly evidence: readonly QuoteNote[]
+}
+
+export interface ContextDraft extends Pick<ContextNote, 'id' | 'kind' | 'summary'> {
+  readonly by?: Localised
+  readonly passage: QuoteNote
+}
+
+export interface ExcludedDraft extends Pick<Excluded, 'kind' | 'reason'> {
+  readonly passage: QuoteNote
+}
+
+export interface Annotations {
+  readonly event: ArticleEvent
+  readonly speakers: readonly Speaker[]
+  readonly topics: readonly Topic[]
+  readonly sources: readonly Source[]
+  readonly statements: readonly StatementDraft[]
+  readonly positions: readonly Position[]
+  readonly comparisons: readonly Comparison[]
+  readonly context: readonly ContextDraft[]
+  readonly excluded: readonly ExcludedDraft[]
+}

@@ -1,0 +1,77 @@
+/**
+ * Read JSON text, keeping the place of every value.
+ *
+ * An author needs "line 12", not "/statements/0/kind". So the checks walk jsonc-parser's tree, in which every node knows
+ * its offset, and accept any shape: what is missing or of another type reads as empty, because the schema reports it.
+ */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+
+/** A place in JSON text and what is wrong there. */
+export interface Fault {
+  /** In UTF-16 units of the JSON text. */
+  readonly offset: number
+  readonly reason: string
+}
+
+/** Where a check puts what it finds. */
+export type Report = (place: Node, reason: string) => void
+
+export type Json =
+  | { readonly ok: true; readonly root: Node; readonly faults: readonly Fault[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Parse strict JSON: no comments, no trailing commas. A key given twice is a fault, but the rest stays readable. */
+export function readJson(text: string): Json {
+  const errors: ParseError[] = []
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  if (errors.length > 0 || !root) {
+    return { ok: false, faults: errors.length > 0 ? errors.map(toFault) : [{ offset: 0, reason: 'the file is empty' }] }
+  }
+  return { ok: true, root, faults: repeatedKeys(root) }
+}
+
+/** Give the number of the line that `offset` stands on, from 1. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+/** Find the value at `path` below `node`; null where there is none. */
+export function at(node: Node | null, ...path: (string | number)[]): Node | null {
+  return (node && findNodeAtLocation(node, path)) ?? null
+}
+
+/** List the elements of the array `node[key]`; empty where it is no array. */
+export function each(node: Node | null, key: string): readonly Node[] {
+  const list = at(node, key)
+  return list?.type === 'array' ? (list.children ?? []) : []
+}
+
+/** Read a string; null where `node` is none. */
+export function text(node: Node | null): string | null {
+  return node?.type === 'string' ? String(node.value) : null
+}
+
+/** List the strings of the array `node[key]`, whatever else is in it. */
+export function texts(node: Node | null, key: string): readonly string[] {
+  return each(node, key)
+    .map(text)
+    .filter((value) => value !== null)
+}
+
+function toFault(error: ParseError): Fault {
+  const code = printParseErrorCode(error.error)
+  const words = code.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
+  return { offset: error.offset, reason: `not valid JSON: ${words}` }
+}
+
+function repeatedKeys(node: Node): readonly Fault[] {
+  const faults: Fault[] = []
+  const seen = new Set<string>()
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? text(child.children?.[0] ?? null) : null
+    if (key !== null && seen.has(key)) faults.push({ offset: child.offset, reason: `the key "${key}" is given twice` })
+    if (key !== null) seen.add(key)
+    faults.push(...repeatedKeys(child))
+  }
+  return faults
+}

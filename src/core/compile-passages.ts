@@ -1,0 +1,149 @@
+/**
+ * Check that every quoted passage stands in the article, and stands where its part allows.
+ *
+ * These are the rules that keep a reader from being misled: a subhead is never evidence, an observer's reading is never
+ * a leader's words, and what is marked as quoted stands in quotation marks.
+ */
+import type { Node } from 'jsonc-parser'
+import { at, each, type Report, text } from './compile-json'
+import { isInMarks, MARK } from './compile-marks'
+import { type ArticleText, locate, type QuoteNote } from './compile-text'
+import type { Span } from './dossier'
+
+/** A passage found in the article, and the annotation that names it. */
+interface Placed extends Span {
+  readonly node: Node
+}
+
+/** Report every passage that is not where it should be. */
+export function checkPassages(root: Node, article: ArticleText, report: Report): void {
+  const place = (nodes: readonly Node[]): readonly Placed[] =>
+    nodes.flatMap((node) => placed(article, node, report) ?? [])
+  const excluded = place(passagesOf(each(root, 'excluded')))
+  const context = place(passagesOf(each(root, 'context')))
+  const analyses = context.filter(({ node }) => node.parent?.parent && isAnalysis(node.parent.parent))
+  checkExcluded(excluded, context, report)
+  for (const statement of each(root, 'statements')) {
+    const mention = at(statement, 'mention')
+    const evidence = place(each(statement, 'evidence'))
+    const content = place(each(statement, 'content'))
+    const all = [...place(mention ? [mention] : []), ...place(each(statement, 'cues')), ...content, ...evidence]
+    checkOneLine(article, all, evidence, report)
+    checkGround(all, excluded, 'excluded text', report)
+    checkGround(all, analyses, "a context note's analysis", report)
+    checkContent(article, content, evidence, report)
+    checkKind(statement, report)
+  }
+}
+
+/** Report a context note of the wrong make: analysis names whose it is, background has no author. */
+export function checkContext(root: Node, report: Report): void {
+  for (const note of each(root, 'context')) {
+    const by = at(note, 'by')
+    if (isAnalysis(note) && !by) report(note, 'analysis needs "by": whose it is')
+    if (text(at(note, 'kind')) === 'background' && by) report(by, 'background has no "by"')
+  }
+}
+
+function isAnalysis(note: Node): boolean {
+  return text(at(note, 'kind')) === 'analysis'
+}
+
+function passagesOf(entries: readonly Node[]): readonly Node[] {
+  return entries.flatMap((entry) => at(entry, 'passage') ?? [])
+}
+
+/** Find the passage of a quote; null, after a report, where it stands nowhere. */
+function placed(article: ArticleText, node: Node, report: Report): Placed | null {
+  const quote = quoteOf(node)
+  if (!quote) return null
+  const found = locate(article, quote)
+  if (found.ok) return { node, ...found.span }
+  report(at(node, 'exact') ?? node, found.reason)
+  return null
+}
+
+/** Read a quote; null where its shape, which the schema reports, makes it unusable. */
+function quoteOf(node: Node): QuoteNote | null {
+  const line: unknown = at(node, 'line')?.value
+  const [exact, after] = [at(node, 'exact'), at(node, 'after')]
+  if (!Number.isInteger(line) || text(exact) === '' || (exact && text(exact) === null)) return null
+  return {
+    line: Number(line),
+    ...(exact && { exact: text(exact) ?? '' }),
+    ...(after && { after: text(after) ?? '' })
+  }
+}
+
+function checkExcluded(excluded: readonly Placed[], context: readonly Placed[], report: Report): void {
+  for (const [index, stretch] of excluded.entries()) {
+    if (excluded.slice(0, index).some((other) => overlap(stretch, other))) {
+      report(stretch.node, 'overlaps a stretch that is already excluded')
+    }
+  }
+  checkGround(context, excluded, 'excluded text', report)
+}
+
+function checkGround(passages: readonly Placed[], barred: readonly Placed[], what: string, report: Report): void {
+  for (const passage of passages) {
+    if (barred.some((stretch) => overlap(passage, stretch))) report(passage.node, `rests on ${what}`)
+  }
+}
+
+/** Report the passages of one statement that stand on another line than its evidence. */
+function checkOneLine(
+  { lines }: ArticleText,
+  all: readonly Placed[],
+  evidence: readonly Placed[],
+  report: Report
+): void {
+  const lineOf = ({ start }: Span): number => lines.findIndex((line) => start < line.end) + 1
+  const home = evidence[0]
+  if (!home) return
+  for (const passage of all) {
+    if (lineOf(passage) !== lineOf(home)) {
+      report(passage.node, `stands on line ${lineOf(passage)}, but the statement's evidence on line ${lineOf(home)}`)
+    }
+  }
+}
+
+function checkContent(
+  article: ArticleText,
+  content: readonly Placed[],
+  evidence: readonly Placed[],
+  report: Report
+): void {
+  for (const part of content) {
+    const within = evidence.some(({ start, end }) => start <= part.start && part.end <= end)
+    if (evidence.length > 0 && !within) report(part.node, "lies outside the statement's evidence")
+    checkMarks(article, part, report)
+  }
+}
+
+function checkMarks({ text: whole, lines }: ArticleText, part: Placed, report: Report): void {
+  const line = lines.find(({ start, end }) => start <= part.start && part.end <= end)
+  const quoted: unknown = at(part.node, 'quoted')?.value
+  if (!line) return
+  const span = { start: part.start - line.start, end: part.end - line.start }
+  const inMarks = isInMarks(whole.slice(line.start, line.end), span)
+  if (quoted === true && !inMarks) report(part.node, 'is marked as quoted, but stands in no quotation marks')
+  if (quoted === false && (inMarks || MARK.test(whole.slice(part.start, part.end)))) {
+    report(part.node, 'is marked as not quoted, but holds or stands in quotation marks')
+  }
+}
+
+/** Report a kind that the parts of the content belie. */
+function checkKind(statement: Node, report: Report): void {
+  const place = at(statement, 'kind')
+  const parts = each(statement, 'content').map((part): unknown => at(part, 'quoted')?.value)
+  const [quoted, unquoted] = [parts.includes(true), parts.includes(false)]
+  if (!place || (!quoted && !unquoted)) return
+  const kind = quoted ? (unquoted ? 'mixed' : 'direct') : 'indirect'
+  if (['direct', 'indirect', 'mixed'].includes(text(place) ?? '') && text(place) !== kind) {
+    report(place, `is "${text(place)}", but its content makes it "${kind}"`)
+  }
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}

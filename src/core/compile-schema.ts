@@ -1,0 +1,54 @@
+/** Check the shape of annotations against their JSON Schema, with the place of each violation. */
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { getNodeValue, type Node } from 'jsonc-parser'
+import schema from '../dossiers/annotations.schema.json' with { type: 'json' }
+import type { Annotations } from './compile-annotations'
+import { at, type Report } from './compile-json'
+
+const validate = new Ajv2020({ allErrors: true }).compile<Annotations>(schema)
+
+/** Report every violation; give the annotations, typed, where there is none and null otherwise. */
+export function checkSchema(root: Node, report: Report): Annotations | null {
+  const value: unknown = getNodeValue(root)
+  if (validate(value)) return value
+  for (const error of validate.errors ?? []) report(placeOf(root, error), reasonOf(error))
+  return null
+}
+
+function pathOf(error: ErrorObject): string[] {
+  return error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Find the value at fault, or the unknown key itself, which is more exact than the object around it. */
+function placeOf(root: Node, error: ErrorObject): Node {
+  const path = pathOf(error)
+  const unknownKey = error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : []
+  return walk(root, [...path, ...unknownKey])
+}
+
+function walk(root: Node, path: readonly string[]): Node {
+  return path.reduce((node, part) => at(node, node.type === 'array' ? Number(part) : part) ?? node, root)
+}
+
+function reasonOf(error: ErrorObject): string {
+  const where = pathOf(error).join('.')
+  return where === '' ? wordsFor(error) : `${where}: ${wordsFor(error)}`
+}
+
+function wordsFor({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return `"${params['missingProperty']}" is missing`
+    case 'additionalProperties':
+      return `"${params['additionalProperty']}" is no field of this format`
+    case 'dependentRequired':
+      return `"${params['property']}" needs "${params['missingProperty']}" beside it`
+    case 'enum':
+      return `must be one of ${params['allowedValues'].join(', ')}`
+    default:
+      return message ?? keyword
+  }
+}

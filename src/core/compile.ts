@@ -1,0 +1,115 @@
+/**
+ * Compile an article and its stand-off annotations into a dossier.
+ *
+ * Annotations are written by people, and a wrong one would put words into a leader's mouth. So nothing is repaired or
+ * guessed: either everything holds, or the author gets every problem at once, each with its file and line. Shape is
+ * checked against the JSON Schema, meaning by the rules of `compile-references` and `compile-passages`; both run over
+ * whatever could be read, so a slip in one field hides no other.
+ */
+import { type Annotations, type StatementDraft } from './compile-annotations'
+import { lineAt, readJson, type Fault, type Report } from './compile-json'
+import { checkContext, checkPassages } from './compile-passages'
+import { checkReferences } from './compile-references'
+import { checkSchema } from './compile-schema'
+import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './compile-text'
+import type { Dossier, Language, Passage, Span, Statement } from './dossier'
+
+export interface DossierSource {
+  /** The folder's name. */
+  readonly id: string
+  /** The language of the article. */
+  readonly language: Language
+  /** The article as it stands in its file. */
+  readonly article: string
+  /** The annotations as they stand in their file: JSON text. */
+  readonly annotations: string
+  /** How problems name the two files. */
+  readonly files: { readonly article: string; readonly annotations: string }
+}
+
+/** What is wrong, and where. */
+export interface Problem {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly reason: string
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Compile one dossier, or list all its problems in the order of the annotations, those of the article first. */
+export function compileDossier(source: DossierSource): Compiled {
+  const article = layOut(source.article)
+  const { annotations, faults } = check(source, article)
+  const problems = [
+    ...(article.lines.length === 0 ? [{ file: source.files.article, line: 1, reason: 'the article is empty' }] : []),
+    ...faults
+      .toSorted((one, other) => one.offset - other.offset)
+      .map(({ offset, reason }) => {
+        return { file: source.files.annotations, line: lineAt(source.annotations, offset), reason }
+      })
+  ]
+  if (problems.length > 0 || !annotations) return { ok: false, problems }
+  return { ok: true, dossier: build(source, article, annotations) }
+}
+
+function check(source: DossierSource, article: ArticleText): { annotations: Annotations | null; faults: Fault[] } {
+  const json = readJson(source.annotations)
+  const faults = [...json.faults]
+  if (!json.ok) return { annotations: null, faults }
+  const report: Report = ({ offset }, reason) => faults.push({ offset, reason })
+  const annotations = checkSchema(json.root, report)
+  checkReferences(json.root, report)
+  checkContext(json.root, report)
+  if (article.lines.length > 0) checkPassages(json.root, article, report)
+  return { annotations, faults }
+}
+
+function build({ id, language }: DossierSource, article: ArticleText, annotations: Annotations): Dossier {
+  const { event, speakers, topics, sources, positions, comparisons } = annotations
+  return {
+    id,
+    language,
+    text: article.text,
+    event,
+    speakers,
+    topics,
+    sources,
+    statements: annotations.statements.map((draft) => buildStatement(article, draft)),
+    positions,
+    comparisons,
+    context: annotations.context.map(({ by, passage, ...note }) => {
+      return { ...note, by: by ?? null, passage: passageOf(article, passage) }
+    }),
+    excluded: annotations.excluded.map(({ passage, ...rest }) => ({ ...rest, passage: passageOf(article, passage) }))
+  }
+}
+
+function buildStatement(article: ArticleText, draft: StatementDraft): Statement {
+  const { mention, cues, content, evidence, ...rest } = draft
+  return {
+    ...rest,
+    cues: cues.map((quote) => passageOf(article, quote)),
+    content: content.map(({ quoted, ...quote }) => ({ ...passageOf(article, quote), quoted })),
+    evidence: evidence.map((quote) => passageOf(article, quote)),
+    frame: passageAt(article.text, hull([mention, ...cues, ...evidence].map((quote) => spanOf(article, quote))))
+  }
+}
+
+function passageOf(article: ArticleText, quote: QuoteNote): Passage {
+  return passageAt(article.text, spanOf(article, quote))
+}
+
+/** Find a quote that the checks have found before. */
+function spanOf(article: ArticleText, quote: QuoteNote): Span {
+  const found = locate(article, quote)
+  if (!found.ok) throw new Error(`An unchecked quote reached the build: ${found.reason}`)
+  return found.span
+}
+
+/** Give the shortest stretch that holds all of `spans`. */
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
+}

@@ -1,0 +1,41 @@
+/**
+ * Reduce a text to fingerprints that survive copying.
+ *
+ * Winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003): hash every
+ * run of `SHINGLE` words, and of each `WINDOW` neighbouring hashes keep the least. Any copied run of
+ * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands, and about `2 / (WINDOW + 1)`
+ * of all shingles are kept. Containment (shared fingerprints over the article's) then says how much of an article is in
+ * a page of any length. O(words).
+ */
+import { mix, type Words } from './fold'
+
+/** Words in a shingle: three are often a title and a name; four are rarely shared by two articles. */
+const SHINGLE = 4
+/** Neighbouring shingles of which one is kept: with four, any seven copied words are seen. */
+const WINDOW = 4
+
+/** Hash of the run of `length` words that begins at word `at`. */
+export function shingleHash(words: Words, at: number, length: number): number {
+  let hash = 0
+  for (let i = at; i < at + length; i++) hash = Math.imul(hash, 0x9e3779b1) + (words.hashes[i] as number)
+  return mix(hash)
+}
+
+/** The fingerprints of a text, ascending and distinct; empty where it has fewer than `SHINGLE` words. */
+export function sketch(words: Words): Uint32Array {
+  const shingles = words.count - SHINGLE + 1
+  if (shingles <= 0) return new Uint32Array(0)
+  const hashes = new Uint32Array(shingles)
+  for (let i = 0; i < shingles; i++) hashes[i] = shingleHash(words, i, SHINGLE)
+  const kept = new Set<number>()
+  let least = -1
+  for (let end = 0; end < shingles; end++) {
+    const start = Math.max(0, end - WINDOW + 1)
+    if (least < start) {
+      least = start
+      for (let i = start + 1; i <= end; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i
+    } else if ((hashes[end] as number) <= (hashes[least] as number)) least = end
+    if (end >= WINDOW - 1 || end === shingles - 1) kept.add(hashes[least] as number)
+  }
+  return Uint32Array.from(kept).sort()
+}

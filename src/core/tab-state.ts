@@ -1,0 +1,17 @@
+/** What Mawqif has to say about one browser tab: the popup draws it, one design for each kind. */
+import type { Dossier } from './dossier'
+import type { Sighting } from './sighting'
+
+export type TabState =
+  /** A known article is on the page. */
+  | { readonly kind: 'recognised'; readonly host: string; readonly dossier: Dossier; readonly sighting: Sighting }
+  /** The page was looked at (or is being looked at), and carries no article we know. */
+  | { readonly kind: 'looking'; readonly host: string }
+  | { readonly kind: 'unknown'; readonly host: string }
+  /** The user has not let Mawqif read this site. */
+  | { readonly kind: 'not-allowed'; readonly host: string }
+  | { readonly kind: 'paused'; readonly host: string }
+  /** Browser pages, stores and viewers, where no extension can run. */
+  | { readonly kind: 'restricted' }
+  /** The extension itself did not answer; the user can try again. */
+  | { readonly kind: 'failed' }

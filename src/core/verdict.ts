@@ -1,0 +1,168 @@
+/**
+ * Say what a statement's evidence is on this page.
+ *
+ * The verdict is given on the statement's frame: its evidence together with the words that attribute it. Quoted words
+ * that stand unchanged after another name are not the speaker's on this page, so they are never called verbatim.
+ */
+import type { LineAlignment, Step } from './align'
+import { wordsWithin, type Article } from './article'
+import { changeKinds } from './change-kinds'
+import type { Passage, Span, Statement } from './dossier'
+import { foldText, type Words } from './fold'
+import { containerOf, type PageProbe, type PageWords } from './page'
+import type { DiffPart, Finding } from './sighting'
+
+/** With less than this share of its words in place, a passage is not an altered one but another one. */
+const LEAST_KEPT = 0.5
+
+/** Judge one statement. Words that are in the page but not displayed count as absent. */
+export function judge(
+  article: Article,
+  page: PageWords,
+  alignments: readonly LineAlignment[],
+  statement: Statement,
+  probe: PageProbe
+): Finding {
+  const steps = stepsWithin(article, alignments, statement.frame)
+  const evidence = statement.evidence.map((passage) => ({ passage, steps: stepsWithin(article, alignments, passage) }))
+  const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
+  const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
+  const shown = kept.filter((step) => probe.isShown(containerOf(page, step.page)))
+  if (shown.length < kept.length || shown.length < wanted * LEAST_KEPT) return absent(statement)
+
+  const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
+  const words = textOf(page, spans)
+  const found = { statement: statement.id, spans, words }
+  const diff = diffParts(article, page, steps)
+  if (steps.some((step) => step.op !== 'same')) {
+    return { ...found, verdict: 'altered', diff, changes: namedChanges(article, page, steps) }
+  }
+  const published = statement.evidence.map((passage) => plain(passage.quote.exact)).join(' ')
+  return plain(words) === published
+    ? { ...found, verdict: 'verbatim', diff: [], changes: [] }
+    : { ...found, verdict: 'typographic', diff, changes: [] }
+}
+
+function absent(statement: Statement): Finding {
+  return { statement: statement.id, verdict: 'absent', spans: [], words: '', diff: [], changes: [] }
+}
+
+function wordCount(article: Article, passage: Passage): number {
+  const { start, end } = wordsWithin(article.words, passage.position)
+  return end - start
+}
+
+/** The steps of a passage, with what the page adds right before, within and right after it. */
+function stepsWithin(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
+  const { start, end } = wordsWithin(article.words, passage.position)
+  return alignments.flatMap(({ steps }) => {
+    const within = (step: Step): boolean => step.op !== 'added' && step.article >= start && step.article < end
+    let first = steps.findIndex(within)
+    if (first < 0) return []
+    let last = steps.findLastIndex(within)
+    while (steps[first - 1]?.op === 'added') first--
+    while (steps[last + 1]?.op === 'added') last++
+    return steps.slice(first, last + 1)
+  })
+}
+
+/** Where a passage stands in the page: one span for each stretch that nothing foreign and no line break interrupts. */
+function spansOf(article: Article, page: PageWords, passage: Passage, steps: readonly Step[]): readonly Span[] {
+  const words = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page])).sort((a, b) => a - b)
+  const spans: { start: number; end: number }[] = []
+  let previous = -2
+  for (const word of words) {
+    const start = page.words.starts[word] as number
+    const end = page.words.ends[word] as number
+    const last = spans.at(-1)
+    if (last !== undefined && word <= previous + 1 && page.blocks[word] === page.blocks[previous]) last.end = end
+    else spans.push({ start, end })
+    previous = word
+  }
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const inArticle = wordsWithin(article.words, passage.position)
+  const opening = (article.words.starts[inArticle.start] as number) - passage.position.start
+  const closing = passage.position.end - (article.words.ends[inArticle.end - 1] as number)
+  first.start -= marksBefore(page.page.text, first.start, opening)
+  last.end += marksAfter(page.page.text, last.end, closing)
+  return spans
+}
+
+/** How many units of punctuation that belong to a passage stand right before `at`; no more than the article has there. */
+function marksBefore(text: string, at: number, most: number): number {
+  if (most === 0) return 0
+  return /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
+}
+
+/** The same after `at`; a mark may be a space away («…» in French). */
+function marksAfter(text: string, at: number, most: number): number {
+  if (most === 0) return 0
+  return /^(?:[^\S\n]?[^\p{L}\p{N}\s])*/u.exec(text.slice(at, at + most))?.[0].length ?? 0
+}
+
+function textOf(page: PageWords, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => page.page.text.slice(start, end)).join(' ')
+}
+
+/** A text as a reader sees it: white space and invisible characters do not make words differ. */
+function plain(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** Group steps into stretches of text: the page's words where they are kept or added, the article's where removed. */
+function diffParts(article: Article, page: PageWords, steps: readonly Step[]): readonly DiffPart[] {
+  const parts: { op: DiffPart['op']; text: string }[] = []
+  let previous = -1
+  for (const step of steps) {
+    const [text, words, word] =
+      step.op === 'removed'
+        ? [article.dossier.text, article.words, step.article]
+        : [page.page.text, page.words, step.page]
+    const last = parts.at(-1)
+    if (last?.op !== step.op) parts.push({ op: step.op, text: leadingMarks(text, words, word) + wordText(text, words, word) })
+    else if (word !== previous) last.text += between(text, words, previous, word) + wordText(text, words, word)
+    previous = word
+  }
+  return parts
+}
+
+/** A word with the marks that cling to its end. */
+function wordText(text: string, words: Words, word: number): string {
+  const next = words.starts[word + 1] ?? text.length
+  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], word + 1 < words.count ? next : text.length))
+  return text.slice(words.starts[word], words.ends[word]) + (marks?.[0] ?? '')
+}
+
+/** The marks that cling to the beginning of a word: an opening quotation mark after a space. */
+function leadingMarks(text: string, words: Words, word: number): string {
+  const from = word === 0 ? 0 : (words.ends[word - 1] as number)
+  return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(from, words.starts[word]))?.[1] ?? ''
+}
+
+/** What stands between two words that follow each other, less what clings to the first; a space where they don't. */
+function between(text: string, words: Words, left: number, right: number): string {
+  if (right !== left + 1) return ' '
+  const gap = text.slice(words.ends[left], words.starts[right])
+  return gap.replace(/^[^\p{L}\p{N}\s]*/u, '').replace(/\s+/gu, ' ')
+}
+
+function namedChanges(article: Article, page: PageWords, steps: readonly Step[]): Finding['changes'] {
+  const names = new Set(
+    article.dossier.speakers.flatMap((speaker) =>
+      Object.values(speaker.aliases)
+        .flat()
+        .flatMap((alias) => foldText(alias).split(' '))
+    )
+  )
+  const word = (text: string, words: Words, i: number): string => text.slice(words.starts[i], words.ends[i])
+  return changeKinds(
+    steps.flatMap((step) => (step.op === 'removed' ? [word(article.dossier.text, article.words, step.article)] : [])),
+    steps.flatMap((step) => (step.op === 'added' ? [word(page.page.text, page.words, step.page)] : [])),
+    names
+  )
+}

@@ -1,0 +1,80 @@
+/**
+ * Paint passages without touching the page's DOM, through the CSS Custom Highlight API.
+ *
+ * The registry is shared with the page, which may clear or replace our entries, and Firefox does not let an isolated
+ * world iterate it: so our own map is the truth and `repaint` restores it. Colours are in `highlight-rules.ts`.
+ */
+import type { Verdict } from '../core/sighting'
+
+export interface PaintedPassage {
+  readonly statement: string
+  readonly speakers: readonly string[]
+  readonly verdict: Verdict
+  readonly ranges: readonly Range[]
+}
+
+const PREFIX = 'mawqif-'
+const ALTERED = `${PREFIX}altered`
+const ACTIVE = `${PREFIX}active`
+
+/** The passages painted on a page, and the one in focus. */
+export class Highlights {
+  private painted: readonly PaintedPassage[] = []
+  private readonly names = new Map<string, Highlight>()
+
+  /** Paint these passages and no others. */
+  paint(passages: readonly PaintedPassage[]): void {
+    this.painted = passages
+    const active = this.names.get(ACTIVE)
+    for (const name of this.names.keys()) if (name !== ACTIVE) CSS.highlights.delete(name)
+    this.names.clear()
+    if (active) this.names.set(ACTIVE, active)
+    for (const passage of passages) {
+      const names = passage.verdict === 'altered' ? [ALTERED] : passage.speakers.map((id) => PREFIX + id)
+      for (const name of names) for (const range of passage.ranges) this.highlight(name).add(range)
+    }
+    this.repaint()
+  }
+
+  /** Put one statement's passage in focus; null puts none. */
+  focus(statement: string | null): void {
+    this.names.delete(ACTIVE)
+    CSS.highlights.delete(ACTIVE)
+    const ranges = this.rangesOf(statement)
+    for (const range of ranges) this.highlight(ACTIVE).add(range)
+    this.repaint()
+  }
+
+  /** Register again what the page may have removed. */
+  repaint(): void {
+    for (const [name, highlight] of this.names) CSS.highlights.set(name, highlight)
+  }
+
+  /** Remove all that was painted. */
+  clear(): void {
+    for (const name of this.names.keys()) CSS.highlights.delete(name)
+    this.names.clear()
+    this.painted = []
+  }
+
+  rangesOf(statement: string | null): readonly Range[] {
+    return this.painted.find((passage) => passage.statement === statement)?.ranges ?? []
+  }
+
+  /** The statement whose passage is painted at a point of the viewport; null where none is. */
+  statementAt(x: number, y: number): string | null {
+    const isHit = (range: Range): boolean =>
+      [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+    return this.painted.find((passage) => passage.ranges.some(isHit))?.statement ?? null
+  }
+
+  private highlight(name: string): Highlight {
+    let highlight = this.names.get(name)
+    if (highlight === undefined) {
+      highlight = new Highlight()
+      highlight.priority = name === ACTIVE ? 2 : name === ALTERED ? 1 : 0
+      this.names.set(name, highlight)
+    }
+    return highlight
+  }
+}

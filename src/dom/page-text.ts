@@ -1,0 +1,175 @@
+/**
+ * Read a page's text in one walk, keeping the way back from every offset to the DOM.
+ *
+ * The walk crosses open shadow roots and slots as they are displayed, and reads the DOM only through the accessors of
+ * `Node.prototype`, since named form controls shadow an element's own properties ("DOM clobbering"). Nothing is
+ * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
+ */
+import type { Span } from '../core/dossier'
+import type { PageProbe, PageText, Region } from '../core/page'
+import { isInlineInsertion, regionOfElement } from './regions'
+
+/** Elements whose text a reader does not see as part of the page. */
+const SKIPPED = new Set(
+  'script style noscript template textarea select datalist button svg math iframe object canvas audio video head rp rt mawqif-sidebar'.split(' ')
+)
+/** Elements that run on within a sentence; any other begins and ends a block. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr slot ruby rb'.split(' ')
+)
+/** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
+const DEEPEST = 1500
+
+const accessor = <T>(prototype: object, name: string): ((of: Node) => T) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
+  return (of) => get.call(of)
+}
+const firstChildOf = accessor<Node | null>(Node.prototype, 'firstChild')
+const nextSiblingOf = accessor<Node | null>(Node.prototype, 'nextSibling')
+const nodeTypeOf = accessor<number>(Node.prototype, 'nodeType')
+const localNameOf = accessor<string>(Element.prototype, 'localName')
+const shadowRootOf = accessor<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+
+/** A page as it was read: its text, and its nodes by offset. */
+export interface ReadPage extends PageProbe {
+  readonly text: PageText
+  /** The element of a container. */
+  readonly elementOf: (container: number) => Element | null
+  /** The range of a span; null where the page has changed since and the words are no longer there. */
+  readonly toRange: (span: Span) => Range | null
+}
+
+/** Read all text below `root`. */
+export function readPage(root: Element): ReadPage {
+  const walk = new Walk()
+  walk.visit(root, 0)
+  return walk.finish()
+}
+
+interface OpenElement {
+  readonly element: Element
+  container: number
+}
+
+class Walk {
+  private text = ''
+  private readonly nodes: Text[] = []
+  private readonly starts: number[] = []
+  private readonly blockStarts: number[] = []
+  private readonly blockContainers: number[] = []
+  private readonly parents: number[] = []
+  private readonly elements: Element[] = []
+  private readonly open: OpenElement[] = []
+  private atBlockStart = true
+
+  visit(node: Node, depth: number): void {
+    const type = nodeTypeOf(node)
+    if (type === 3) this.addText(node as Text)
+    else if (type === 1 && depth < DEEPEST) this.visitElement(node as Element, depth)
+  }
+
+  private visitElement(element: Element, depth: number): void {
+    const tag = localNameOf(element)
+    if (SKIPPED.has(tag)) return
+    if (tag === 'br' || tag === 'hr') {
+      this.breakBlock()
+      return
+    }
+    const inline = INLINE.has(tag) && !(tag === 'span' && isInlineInsertion(element))
+    if (!inline) {
+      this.breakBlock()
+      this.open.push({ element, container: -1 })
+    }
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+    if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
+    else {
+      for (let child = firstChildOf(shadowRootOf(element) ?? element); child; child = nextSiblingOf(child))
+        this.visit(child, depth + 1)
+    }
+    if (!inline) {
+      this.breakBlock()
+      this.open.pop()
+    }
+  }
+
+  private addText(node: Text): void {
+    const { data } = node
+    if (this.atBlockStart) {
+      if (!/\S/.test(data)) return
+      this.atBlockStart = false
+      this.blockStarts.push(this.text.length)
+      this.blockContainers.push(this.containerHere())
+    }
+    this.nodes.push(node)
+    this.starts.push(this.text.length)
+    this.text += data
+  }
+
+  private breakBlock(): void {
+    if (this.atBlockStart) return
+    this.text += '\n'
+    this.atBlockStart = true
+  }
+
+  /** The container of the innermost open element, numbering it and those around it where text first needs them. */
+  private containerHere(): number {
+    let first = this.open.length
+    while (first > 0 && this.open[first - 1]?.container === -1) first--
+    for (let i = first; i < this.open.length; i++) {
+      const opened = this.open[i] as OpenElement
+      opened.container = this.elements.length
+      this.parents.push(this.open[i - 1]?.container ?? -1)
+      this.elements.push(opened.element)
+    }
+    return this.open.at(-1)?.container ?? 0
+  }
+
+  finish(): ReadPage {
+    const { text, blockStarts, blockContainers, parents, elements, nodes, starts } = this
+    const regions = new Map<number, Region>()
+    return {
+      text: { text, blockStarts, blockContainers, parents },
+      elementOf: (container) => elements[container] ?? null,
+      isShown: (container) => isDisplayed(elements[container]),
+      regionOf: (container) => {
+        const known = regions.get(container)
+        if (known !== undefined) return known
+        const region = regionOfElement(elements[container] as Element)
+        regions.set(container, region)
+        return region
+      },
+      toRange: (span) => rangeOf(nodes, starts, text, span)
+    }
+  }
+}
+
+/** True where the element is rendered and visible; text clipped by an ancestor still counts as displayed. */
+function isDisplayed(element: Element | undefined): boolean {
+  return element !== undefined && Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+}
+
+function rangeOf(nodes: readonly Text[], starts: readonly number[], text: string, span: Span): Range | null {
+  const first = lastAtOrBefore(starts, span.start)
+  const last = lastAtOrBefore(starts, span.end - 1)
+  const from = nodes[first]
+  const to = nodes[last]
+  if (!from?.isConnected || !to?.isConnected) return null
+  const start = span.start - (starts[first] as number)
+  const end = span.end - (starts[last] as number)
+  if (from.data[start] !== text[span.start] || to.data[end - 1] !== text[span.end - 1]) return null
+  const range = new Range()
+  range.setStart(from, start)
+  range.setEnd(to, end)
+  return range
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,37 @@
+/**
+ * Read from the markup what a part of a page is.
+ *
+ * HTML's own elements and ARIA roles say most of it; content systems say the rest in a few class names, which are
+ * compared whole (`comments`, not `no-comments`) so that a layout class on a wrapper is not taken for a label.
+ */
+import type { Region } from '../core/page'
+
+const BESIDE_TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu'])
+const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'banner'])
+const COMMENT_NAMES = /^(?:comments?|comments?-(?:list|area|body|content|section|wrapper|text)|comment_?list|disqus_thread|fb-comments|replies|reader-comments|discussion)$/i
+const BESIDE_NAMES =
+  /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|news|links|content)|read-(?:also|more|next)|see-also|also-read|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|social-share|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|wp-caption-text|inline-ad)$/i
+/** Elements that hold the article itself, whatever a layout calls them. */
+const NEVER = new Set(['html', 'body', 'main', 'article'])
+
+/** Read an attribute even where a form control named `getAttribute` hides the method of its form. */
+const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
+
+/** What `element` is marked as by its own tag, role, id and classes. */
+export function regionOfElement(element: Element): Region {
+  const tag = element instanceof HTMLFormElement ? 'form' : element.localName
+  if (NEVER.has(tag)) return null
+  const names = namesOf(element)
+  if (names.some((name) => COMMENT_NAMES.test(name))) return 'comments'
+  if (BESIDE_TAGS.has(tag) || BESIDE_ROLES.has(attributeOf(element, 'role'))) return 'beside'
+  return names.some((name) => BESIDE_NAMES.test(name)) ? 'beside' : null
+}
+
+/** True where an inline element is marked as matter that does not belong to the sentence around it. */
+export function isInlineInsertion(element: Element): boolean {
+  return element.hasAttribute('class') && namesOf(element).some((name) => BESIDE_NAMES.test(name))
+}
+
+function namesOf(element: Element): readonly string[] {
+  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`.split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,178 @@
+/**
+ * Hold what Mawqif does on one page: look, recognise, paint, show, look again when the page changes, and leave.
+ */
+import { readArticle, type Article } from '../../core/article'
+import type { Dossier } from '../../core/dossier'
+import { readPageWords } from '../../core/page'
+import { recognise } from '../../core/recognise'
+import type { Settings } from '../../core/settings'
+import type { Finding, Sighting } from '../../core/sighting'
+import { sketch } from '../../core/sketch'
+import { Highlights } from '../../dom/highlight'
+import { readPage, type ReadPage } from '../../dom/page-text'
+import { reveal } from '../../dom/reveal'
+import { watchPage } from '../../dom/watch'
+import { listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
+import { watchSettings } from '../settings'
+import { Panel } from './panel'
+
+/** An article known to be on the page, and how it stands there. */
+interface Shown {
+  readonly dossier: Dossier
+  readonly sighting: Sighting
+}
+
+/** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
+const PULSE = 2600
+
+export class Annotator {
+  private readonly highlights = new Highlights()
+  private readonly stops: (() => void)[] = []
+  private panel: Panel | null = null
+  private articles: readonly Article[] = []
+  private shown: Shown | null = null
+  private address = ''
+  private pulse: ReturnType<typeof setTimeout> | undefined
+
+  /** `onLeave` is called when nothing of the annotator is left on the page. */
+  constructor(private readonly onLeave: () => void) {}
+
+  /** Look at the page as it is now; leave if it carries no known article. */
+  async start(): Promise<void> {
+    try {
+      await this.open()
+    } catch {
+      // The extension was updated or removed under us: a page must not be left with a sidebar that nobody answers.
+      this.leave()
+    }
+  }
+
+  private async open(): Promise<void> {
+    this.address = location.href
+    const page = readPage(document.body)
+    const words = readPageWords(page.text)
+    const opening = await openPage(sketch(words.words))
+    if (opening === null || opening.settings.pausedSites.includes(location.host)) return this.leave()
+    this.articles = opening.dossiers.map(readArticle)
+    if (!this.recogniseOn(page, words)) return this.leave()
+    this.panel ??= this.openPanel(opening.settings)
+    if (this.stops.length === 0) this.listen()
+    await this.show(page)
+  }
+
+  private listen(): void {
+    const onClick = (event: MouseEvent): void => this.clickAt(event)
+    document.addEventListener('click', onClick)
+    this.stops.push(
+      () => document.removeEventListener('click', onClick),
+      watchPage(document.documentElement, () => void this.lookAgain()),
+      watchSettings((settings) => this.applySettings(settings)),
+      listenInAnnotator((message) => {
+        if (message.type === 'describe') return Promise.resolve(this.shown)
+        this.panel?.open()
+        if (message.statement !== null) this.revealStatement(message.statement)
+        return Promise.resolve()
+      })
+    )
+  }
+
+  private openPanel(settings: Settings): Panel {
+    return new Panel(settings, {
+      onReveal: (statement) => this.revealStatement(statement),
+      onClose: () => this.highlights.clear(),
+      onOpen: () => this.paint(readPage(document.body)),
+      onLost: () => this.leave()
+    })
+  }
+
+  private async lookAgain(): Promise<void> {
+    if (location.href !== this.address) return this.start()
+    const page = readPage(document.body)
+    if (!this.recogniseOn(page, readPageWords(page.text))) return this.leave()
+    try {
+      await this.show(page)
+    } catch {
+      this.leave()
+    }
+  }
+
+  /** Recognise the best of the candidate articles; false where none is on the page. */
+  private recogniseOn(page: ReadPage, words: ReturnType<typeof readPageWords>): boolean {
+    const found = this.articles
+      .map((article) => ({ dossier: article.dossier, result: recognise(article, words, page) }))
+      .filter(({ result }) => result !== null)
+      .sort((a, b) => (b.result?.sighting.coverage ?? 0) - (a.result?.sighting.coverage ?? 0))[0]
+    this.shown = found?.result ? { dossier: found.dossier, sighting: found.result.sighting } : null
+    return this.shown !== null
+  }
+
+  private async show(page: ReadPage): Promise<void> {
+    const { shown, panel } = this
+    if (shown === null || panel === null) return
+    if (!panel.isClosed) this.paint(page)
+    panel.draw(shown.dossier, shown.sighting)
+    await Promise.all([requestPaint(shown.dossier.id), reportPositions(positionsOnPage(shown))])
+  }
+
+  private paint(page: ReadPage): void {
+    const { shown } = this
+    if (shown === null) return
+    const speakers = new Map(shown.dossier.statements.map((statement) => [statement.id, statement.speakers]))
+    this.highlights.paint(
+      shown.sighting.findings.map((finding: Finding) => ({
+        statement: finding.statement,
+        speakers: speakers.get(finding.statement) ?? [],
+        verdict: finding.verdict,
+        ranges: finding.spans.map((span) => page.toRange(span)).filter((range) => range !== null)
+      }))
+    )
+  }
+
+  private revealStatement(statement: string): void {
+    this.highlights.repaint()
+    const [range] = this.highlights.rangesOf(statement)
+    if (range === undefined) return
+    reveal(range)
+    this.panel?.setActive(statement)
+    this.highlights.focus(statement)
+    clearTimeout(this.pulse)
+    this.pulse = setTimeout(() => this.highlights.focus(null), PULSE)
+  }
+
+  /** Open the statement of a painted passage, unless the click had another purpose: a link, a selection. */
+  private clickAt(event: MouseEvent): void {
+    const target = event.target
+    if (event.defaultPrevented || event.button !== 0 || !(target instanceof Element)) return
+    if (target.closest('a, button, input, select, textarea, label, summary, [contenteditable]') !== null) return
+    if (getSelection()?.isCollapsed === false) return
+    const statement = this.highlights.statementAt(event.clientX, event.clientY)
+    if (statement === null) return
+    this.panel?.open()
+    this.revealStatement(statement)
+  }
+
+  private applySettings(settings: Settings): void {
+    if (settings.pausedSites.includes(location.host)) this.leave()
+    else this.panel?.applySettings(settings)
+  }
+
+  /** Take everything off the page. */
+  private leave(): void {
+    const wasShown = this.panel !== null
+    for (const stop of this.stops.splice(0)) stop()
+    clearTimeout(this.pulse)
+    this.highlights.clear()
+    this.panel?.remove()
+    this.panel = null
+    this.shown = null
+    // After an update of the extension there is nobody to tell; the badge went with it.
+    if (wasShown) reportPositions(0).catch(() => undefined)
+    this.onLeave()
+  }
+}
+
+/** How many positions have at least one statement on the page. */
+function positionsOnPage({ dossier, sighting }: Shown): number {
+  const absent = new Set(sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement))
+  return dossier.positions.filter(({ statements }) => statements.some((id) => !absent.has(id))).length
+}

@@ -1,0 +1,83 @@
+/**
+ * Answer the scripts in the pages: look up fingerprints, inject the annotator where a page has an article, keep the
+ * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
+ */
+import { highlightRules } from '../../dom/highlight-rules'
+import { browser } from '../browser'
+import { listenInBackground, type Opening, type Sender, type ToBackground } from '../messages'
+import { readSettings } from '../settings'
+import { findDossiers, readDossier } from './dossier-store'
+import { syncGrantedSites } from './site-access'
+
+type PageSender = Extract<Sender, { kind: 'page' }>
+
+const BADGE_COLOUR = '#1f5fbf'
+
+listenInBackground((message, sender) => (sender.kind === 'page' ? answerPage(message, sender) : answerPopup(message)))
+
+function answerPage(message: ToBackground, from: PageSender): Promise<unknown> | undefined {
+  switch (message.type) {
+    case 'candidate':
+      return considerPage(message.sketch, from)
+    case 'open':
+      return openFor(message.sketch, from)
+    case 'report':
+      return showBadge(from.tab, message.positions)
+    case 'paint':
+      return paint(message.dossier, from)
+    case 'run':
+      return undefined
+  }
+}
+
+function answerPopup(message: ToBackground): Promise<unknown> | undefined {
+  return message.type === 'run' ? inject('annotator.js', message.tab, 0) : undefined
+}
+
+async function isPaused(url: string): Promise<boolean> {
+  const { pausedSites } = await readSettings()
+  return pausedSites.includes(new URL(url).host)
+}
+
+async function considerPage(sketch: readonly number[], from: PageSender): Promise<void> {
+  if (from.frame !== 0 || (await isPaused(from.url))) return
+  if ((await findDossiers(sketch)).length > 0) await inject('annotator.js', from.tab, from.frame)
+}
+
+async function openFor(sketch: readonly number[], from: PageSender): Promise<Opening | null> {
+  if (await isPaused(from.url)) return null
+  const ids = await findDossiers(sketch)
+  return { dossiers: await Promise.all(ids.map(readDossier)), settings: await readSettings() }
+}
+
+async function inject(file: string, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
+}
+
+/** Insert the highlights' rules; taken out first, so that asking twice leaves one. */
+async function paint(dossier: string, from: PageSender): Promise<void> {
+  const { speakers } = await readDossier(dossier)
+  const sheet = {
+    target: { tabId: from.tab, frameIds: [from.frame] },
+    css: highlightRules(speakers.map(({ id }) => id))
+  }
+  await browser.scripting.removeCSS(sheet)
+  await browser.scripting.insertCSS(sheet)
+}
+
+async function showBadge(tabId: number, positions: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR })
+  await browser.action.setBadgeText({ tabId, text: positions > 0 ? String(positions) : '' })
+}
+
+// A route that changes without a load starts no content script, so the gate is run again on the new address.
+browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+  if (change.url === undefined || change.status !== undefined || tab.status !== 'complete') return
+  // Without access to the new address the browser refuses, which is the answer.
+  inject('gate.js', tabId, 0).catch(() => undefined)
+})
+
+browser.permissions.onAdded.addListener(() => void syncGrantedSites())
+browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
+browser.runtime.onInstalled.addListener(() => void syncGrantedSites())
+browser.runtime.onStartup.addListener(() => void syncGrantedSites())

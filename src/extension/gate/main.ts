@@ -1,0 +1,40 @@
+/**
+ * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
+ *
+ * One read of the text and two patterns; where both match, one walk and one message of fingerprints. A page that had
+ * next to no text is looked at again twice, since many sites write their articles late. After that nothing is left
+ * behind: no observer, no listener, no timer.
+ */
+import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
+import { readPageWords } from '../../core/page'
+import { sketch } from '../../core/sketch'
+import { readPage } from '../../dom/page-text'
+import { sendCandidate } from '../messages'
+
+/** A page with fewer characters of text has not been written yet: no article fits in. */
+const THIN = 1200
+/** When a thin page is looked at again, in ms after the first look. */
+const LOOKS_AGAIN = [1000, 4000] as const
+
+const topics = new RegExp(topicPattern, 'i')
+const leaders = new RegExp(leaderPattern, 'i')
+
+/** Look once; true where the page deserves another look later. */
+function look(): boolean {
+  const raw = document.body?.textContent ?? ''
+  const named = topics.test(raw) && leaders.test(raw)
+  if (!named && raw.length >= THIN) return false
+  const page = readPage(document.body)
+  const isThin = page.text.text.length < THIN
+  if (topics.test(page.text.text) && leaders.test(page.text.text)) {
+    const fingerprints = sketch(readPageWords(page.text).words)
+    // The background may be gone after an update of the extension: then this page is left alone.
+    if (fingerprints.length > 0) sendCandidate(fingerprints).catch(() => undefined)
+  }
+  return isThin
+}
+
+if (document.body !== null && look()) {
+  const [soon, late] = LOOKS_AGAIN
+  setTimeout(() => look() && setTimeout(look, late - soon), soon)
+}

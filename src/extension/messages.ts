@@ -1,0 +1,98 @@
+/**
+ * Every message of the extension, by direction, typed as functions.
+ *
+ * A message is hostile until its shape and its sender are known: `listen` checks both and leaves whatever it does not
+ * know unanswered, so an unknown or forged message has no effect.
+ */
+import * as v from 'valibot'
+import type { Dossier } from '../core/dossier'
+import type { Settings } from '../core/settings'
+import type { Sighting } from '../core/sighting'
+import { browser } from './browser'
+
+/** More fingerprints than a page of two million characters has. */
+const MOST_FINGERPRINTS = 1 << 19
+const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
+const fingerprints = v.pipe(v.array(uint32), v.maxLength(MOST_FINGERPRINTS))
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+
+const toBackground = v.variant('type', [
+  v.object({ type: v.literal('candidate'), sketch: fingerprints }),
+  v.object({ type: v.literal('open'), sketch: fingerprints }),
+  v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
+  v.object({ type: v.literal('paint'), dossier: slug }),
+  v.object({ type: v.literal('run'), tab })
+])
+const toAnnotator = v.variant('type', [
+  v.object({ type: v.literal('describe') }),
+  v.object({ type: v.literal('show'), statement: v.nullable(slug) })
+])
+
+export type ToBackground = v.InferOutput<typeof toBackground>
+export type ToAnnotator = v.InferOutput<typeof toAnnotator>
+
+/** What the annotator needs to begin. */
+export interface Opening {
+  readonly dossiers: readonly Dossier[]
+  readonly settings: Settings
+}
+
+/** What a recognised page answers to `describe`. */
+export interface Description {
+  readonly dossier: Dossier
+  readonly sighting: Sighting
+}
+
+/** Gate → background: this page may carry a known article. The background injects the annotator if it does. */
+export const sendCandidate = (sketch: Uint32Array): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'candidate', sketch: Array.from(sketch) })
+
+/** Annotator → background: which dossiers share enough with this page; null where the site is paused. */
+export const openPage = (sketch: Uint32Array): Promise<Opening | null> =>
+  browser.runtime.sendMessage({ type: 'open', sketch: Array.from(sketch) })
+
+/** Annotator → background: how many positions this page shows, for the badge. */
+export const reportPositions = (positions: number): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'report', positions })
+
+/** Annotator → background: insert the style sheet that paints this dossier's passages. */
+export const requestPaint = (dossier: string): Promise<void> => browser.runtime.sendMessage({ type: 'paint', dossier })
+
+/** Popup → background: look at this tab once, whether its site is listed or not. */
+export const runOnTab = (tabId: number): Promise<void> => browser.runtime.sendMessage({ type: 'run', tab: tabId })
+
+/** Popup → annotator: what is on this page; rejects where no annotator runs. */
+export const describePage = (tabId: number): Promise<Description | null> =>
+  browser.tabs.sendMessage(tabId, { type: 'describe' }, { frameId: 0 })
+
+/** Popup → annotator: open the sidebar, at a statement where one is given. */
+export const showStatement = (tabId: number, statement: string | null): Promise<void> =>
+  browser.tabs.sendMessage(tabId, { type: 'show', statement }, { frameId: 0 })
+
+/** Who sent a message: one of the extension's own pages, or one of its scripts in a tab's frame. */
+export type Sender =
+  | { readonly kind: 'extension' }
+  | { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly url: string }
+
+type Handler<M> = (message: M, sender: Sender) => Promise<unknown> | undefined
+
+export const listenInBackground = (handler: Handler<ToBackground>): (() => void) => listen(toBackground, handler)
+export const listenInAnnotator = (handler: Handler<ToAnnotator>): (() => void) => listen(toAnnotator, handler)
+
+function listen<M>(schema: v.GenericSchema<unknown, M>, handler: Handler<M>): () => void {
+  const listener = (raw: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+    const sender = senderOf(from)
+    const message = v.safeParse(schema, raw)
+    return sender !== null && message.success ? handler(message.output, sender) : undefined
+  }
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
+  return () => browser.runtime.onMessage.removeListener(listener as never)
+}
+
+function senderOf(from: browser.Runtime.MessageSender): Sender | null {
+  if (from.id !== browser.runtime.id) return null
+  if (from.url?.startsWith(browser.runtime.getURL(''))) return { kind: 'extension' }
+  if (from.tab?.id === undefined) return from.url === undefined ? { kind: 'extension' } : null
+  return { kind: 'page', tab: from.tab.id, frame: from.frameId ?? 0, url: from.url ?? '' }
+}

@@ -1,0 +1,80 @@
+/** The options page. */
+import { render } from 'preact'
+import type { Settings } from '../../core/settings'
+import { Options, type OptionsProps } from '../../ui/options/options'
+import '../../ui/options/options.css'
+import { stringsFor, TRANSLATIONS } from '../../ui/strings'
+import '../../ui/tokens.css'
+import { browser } from '../browser'
+import { changeSettings, readSettings, watchSettings } from '../settings'
+import sites from '../sites.json'
+
+const EVERY_SITE = '*://*/*'
+
+let settings = await readSettings()
+let problem: OptionsProps['problem'] = null
+
+watchSettings((changed) => {
+  settings = changed
+  void draw()
+})
+browser.permissions.onAdded.addListener(() => void draw())
+browser.permissions.onRemoved.addListener(() => void draw())
+await draw()
+
+async function draw(): Promise<void> {
+  const strings = stringsFor(settings.language, navigator.languages)
+  const origins = await grantedOrigins()
+  document.documentElement.lang = strings.language
+  document.documentElement.dir = strings.direction
+  document.title = `${strings.product} · ${strings.options.title}`
+  render(
+    <Options
+      settings={settings}
+      strings={strings}
+      languages={TRANSLATIONS.map(({ language, name }) => ({ code: language, name }))}
+      everySite={origins.includes(EVERY_SITE)}
+      grantedSites={origins.filter((origin) => origin !== EVERY_SITE).map(hostOfPattern)}
+      builtInSites={sites.sites.length}
+      problem={problem}
+      onChange={(change) => void save(change)}
+      onResumeSite={(host) => void save({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
+      onEverySite={(allow) => void (allow ? ask([EVERY_SITE]) : forget([EVERY_SITE]))}
+      onForgetSite={(host) => void forget([patternOf(host)])}
+    />,
+    document.body
+  )
+}
+
+/** Match patterns granted beyond those of the manifest. */
+async function grantedOrigins(): Promise<readonly string[]> {
+  const builtIn = new Set(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches))
+  const { origins = [] } = await browser.permissions.getAll()
+  return origins.filter((origin) => !builtIn.has(origin))
+}
+
+const hostOfPattern = (pattern: string): string => pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '')
+const patternOf = (host: string): string => `*://${host}/*`
+
+async function save(change: Partial<Settings>): Promise<void> {
+  await attempt('storage', async () => {
+    settings = await changeSettings(change)
+  })
+}
+
+async function ask(origins: string[]): Promise<void> {
+  await attempt('permission', () => browser.permissions.request({ origins }))
+}
+
+async function forget(origins: string[]): Promise<void> {
+  await attempt('permission', () => browser.permissions.remove({ origins }))
+}
+
+async function attempt(kind: NonNullable<OptionsProps['problem']>, act: () => Promise<unknown>): Promise<void> {
+  try {
+    problem = (await act()) === false ? kind : null
+  } catch {
+    problem = kind
+  }
+  await draw()
+}

@@ -1,0 +1,32 @@
+/** Keep the user's settings in the browser's local storage. */
+import { parseSettings, type Settings } from '../core/settings'
+import { browser } from './browser'
+
+const KEY = 'settings'
+
+/** Read the settings; whatever cannot be used has its default. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY)
+  return parseSettings(stored[KEY])
+}
+
+/**
+ * Change some settings and keep the rest, including fields of a stored value that this version does not know.
+ * Rejects where the browser refuses to store.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY]
+  const before = typeof stored === 'object' && stored !== null ? stored : {}
+  const next = { ...before, ...parseSettings(before), ...change }
+  await browser.storage.local.set({ [KEY]: next })
+  return parseSettings(next)
+}
+
+/** Call `onChange` whenever the settings change, in whatever window. Returns what stops it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
+    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue))
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

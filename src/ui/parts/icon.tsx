@@ -1,0 +1,50 @@
+/**
+ * Line icons on a 24-unit grid, drawn with the text's colour.
+ *
+ * Every icon stands beside words or inside a named control, so all are hidden from assistive technology.
+ */
+const PATHS = {
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  /** A check over a tilde: the same words, set with other marks. */
+  nearly: 'M6 10l4 4 8.5-9M5 20c2.3-2.4 4.7-2.4 7 0s4.7 2.4 7 0',
+  warning: 'M12 4.5l8.5 15h-17zM12 10.5v4m0 2.7v.01',
+  /** A dashed ring: a place left empty. */
+  absent:
+    'M12 4a8 8 0 0 1 4 1.07M18.93 8a8 8 0 0 1 0 8M16 18.93a8 8 0 0 1-8 0M5.07 16a8 8 0 0 1 0-8M8 5.07A8 8 0 0 1 12 4',
+  close: 'M6.5 6.5l11 11m0-11l-11 11',
+  left: 'M14.5 6l-6 6 6 6',
+  right: 'M9.5 6l6 6-6 6',
+  up: 'M6 14.5l6-6 6 6',
+  down: 'M6 9.5l6 6 6-6',
+  /** A window whose left or right column is ruled off, an arrow pointing at it. */
+  dockLeft: 'M4 5h16v14H4zM9 5v14M17 12h-5m2-2.2L11.8 12 14 14.2',
+  dockRight: 'M4 5h16v14H4zM15 5v14M7 12h5m-2-2.2l2.2 2.2L10 14.2',
+  /** Lines of text with a mark that points into them. */
+  reveal: 'M4 6h16M4 11h7M4 16h5M14 11.5l6 2.7-2.6 1.1-1.1 2.7z',
+  device: 'M7 11V8a5 5 0 0 1 10 0v3M5.5 11h13v8.5h-13z',
+  /** Two speakers together. */
+  joint: 'M9 15a5 5 0 1 1 0-10 5 5 0 0 1 0 10zM15 19a5 5 0 1 1 0-10 5 5 0 0 1 0 10z',
+  compare: 'M12 4v16M4 8h5M4 12h5M4 16h5M15 8h5M15 12h5M15 16h5',
+  pause: 'M9 6v12M15 6v12',
+  settings:
+    'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0zM6 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0z',
+  info: 'M12 20a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM12 11.5v4.5m0-8v.01'
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** Draw an icon; `size` is its side in CSS pixels. */
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  )
+}

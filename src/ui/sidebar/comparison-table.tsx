@@ -1,0 +1,60 @@
+/** A point on which the speakers are set side by side, a column each; every side says what this page has of it. */
+import type { Comparison, Dossier } from '../../core/dossier'
+import type { Verdict } from '../../core/sighting'
+import { Icon } from '../parts/icon'
+import { speakerStyle } from '../parts/speaker-mark'
+import { VerdictLabel } from '../parts/verdict-label'
+import type { Strings } from '../strings/strings'
+import { gravest } from './outline'
+
+export function ComparisonTable({
+  comparison,
+  dossier,
+  strings,
+  verdicts
+}: {
+  readonly comparison: Comparison
+  readonly dossier: Dossier
+  readonly strings: Strings
+  readonly verdicts: ReadonlyMap<string, Verdict>
+}) {
+  const sides = comparison.sides.map((side) => {
+    const index = dossier.speakers.findIndex((speaker) => speaker.id === side.speaker)
+    const verdict = gravest(side.statements.flatMap((id) => verdicts.get(id) ?? []))
+    return { ...side, index, name: dossier.speakers[index]?.shortName[strings.language] ?? side.speaker, verdict }
+  })
+  return (
+    <table class="comparison">
+      <caption>
+        <span class="point">
+          <Icon name="compare" size={15} />
+          <span class="spoken">{strings.sidebar.comparisons}: </span>
+          <span>{comparison.title[strings.language]}</span>
+          <span class="ours">{strings.sidebar.summary}</span>
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          {sides.map((side) => (
+            <th key={side.speaker} scope="col" class={`speaker-${speakerStyle(side.index).letter}`}>
+              <span class={`dot ${speakerStyle(side.index).shape}`} aria-hidden="true" />
+              {side.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          {sides.map((side) => (
+            <td key={side.speaker} class={side.statements.length === 0 ? 'silent' : undefined}>
+              {side.text[strings.language] || strings.sidebar.silent}
+              {(side.verdict === 'altered' || side.verdict === 'absent') && (
+                <VerdictLabel verdict={side.verdict} text={strings.verdict[side.verdict]} />
+              )}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}

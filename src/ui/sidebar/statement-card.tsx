@@ -1,0 +1,116 @@
+/**
+ * One statement: the words it rests on, and what this page has of them.
+ *
+ * Three layouts, so that words of the article can never pass for words of the page: in place (the article's sentence,
+ * which is also the page's), altered (the page's words and the difference), absent (closed, and headed as the
+ * article's). A click anywhere on a card in place shows its passage; the button in it is the keyboard's way there.
+ */
+import type { Dossier } from '../../core/dossier'
+import { Icon } from '../parts/icon'
+import { VerdictLabel } from '../parts/verdict-label'
+import type { Strings } from '../strings/strings'
+import type { StatementItem } from './outline'
+import { Sentence } from './sentence'
+import { WordDiff } from './word-diff'
+
+export interface StatementCardProps {
+  readonly item: StatementItem
+  readonly dossier: Dossier
+  readonly strings: Strings
+  /** The speaker's name, or the joined names of several. */
+  readonly speaker: string
+  /** The statement's place in the list, from 1. */
+  readonly place: number
+  readonly active: boolean
+}
+
+export function StatementCard(props: StatementCardProps) {
+  const { statement, finding } = props.item
+  return (
+    <li
+      class={`statement ${finding.verdict}`}
+      data-statement={statement.id}
+      data-speaker={statement.speakers.join(' ')}
+      data-topic={statement.topic}
+      data-verdict={finding.verdict}
+      data-origin="dossier"
+      aria-current={props.active ? 'true' : undefined}
+    >
+      {finding.verdict === 'absent' ? <Absent {...props} /> : <Present {...props} />}
+    </li>
+  )
+}
+
+function Present({ item: { statement, finding }, dossier, strings, speaker, place }: StatementCardProps) {
+  const { verdict, words, diff, changes } = finding
+  return (
+    <>
+      {verdict === 'altered' ? (
+        <>
+          <div class="warning">
+            <p class="facts">
+              <VerdictLabel verdict="altered" text={strings.verdict.altered} />
+              {changes.map((change) => (
+                <span key={change} class="change">
+                  {strings.change[change]}
+                </span>
+              ))}
+            </p>
+          </div>
+          <p class="caption">{strings.sidebar.onThisPage}</p>
+          <p class="sentence" lang={dossier.language} dir={dossier.language === 'ar' ? 'rtl' : 'ltr'}>
+            <span class="told">{words}</span>
+          </p>
+          <p class="caption">{strings.sidebar.againstArticle}</p>
+          <WordDiff diff={diff} language={dossier.language} strings={strings.sidebar} />
+        </>
+      ) : (
+        <Sentence dossier={dossier} statement={statement} />
+      )}
+      <div class="meta">
+        <p class="facts">
+          {verdict !== 'altered' && <VerdictLabel verdict={verdict} text={strings.verdict[verdict]} />}
+          <Report statement={statement} dossier={dossier} strings={strings} />
+        </p>
+        <button type="button" class="reveal" aria-label={strings.sidebar.reveal(speaker, place)}>
+          <Icon name="reveal" size={17} />
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Absent({ item: { statement }, dossier, strings }: StatementCardProps) {
+  return (
+    <details>
+      <summary>
+        <VerdictLabel verdict="absent" text={strings.verdict.absent} />
+        <Icon name="down" size={16} />
+      </summary>
+      <p class="caption">{strings.sidebar.onlyInArticle}</p>
+      <Sentence dossier={dossier} statement={statement} />
+      <div class="meta">
+        <p class="facts">
+          <Report statement={statement} dossier={dossier} strings={strings} />
+        </p>
+      </div>
+    </details>
+  )
+}
+
+/** How the statement is reported and by whom. */
+function Report({
+  statement,
+  dossier,
+  strings
+}: Pick<StatementCardProps, 'dossier' | 'strings'> & { readonly statement: StatementItem['statement'] }) {
+  const names = statement.sources.map(
+    (id) => dossier.sources.find((source) => source.id === id)?.name[strings.language] ?? id
+  )
+  return (
+    <>
+      <span>{strings.kind[statement.kind]}</span>
+      {names.length > 0 && <span>{strings.reportedBy(names)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+/** The popup where there is no article to show: what is the case, why, and the ways on from it. */
+import { Icon, type IconName } from '../parts/icon'
+import type { NoticeStrings } from '../strings/strings'
+import type { SummaryProps } from './summary'
+
+interface Action {
+  readonly label: string
+  readonly run: () => void
+}
+
+interface NoticeProps {
+  readonly kind: NoticeKind
+  readonly icon: IconName
+  readonly words: NoticeStrings
+  /** The likeliest first: it is the one made prominent. */
+  readonly actions: readonly Action[]
+}
+
+type NoticeKind = Exclude<SummaryProps['state']['kind'], 'recognised'>
+
+export function Notice(props: SummaryProps & { readonly kind: NoticeKind }) {
+  return <NoticeView {...noticeFor(props)} />
+}
+
+function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonly kind: NoticeKind }): NoticeProps {
+  const words = strings.summary
+  const look = (label: string): Action => ({ label, run: on.onRunHere })
+  const pause: Action = { label: words.pause, run: () => on.onPause(true) }
+  switch (kind) {
+    case 'looking':
+      return { kind, icon: 'reveal', words: words.looking, actions: [] }
+    case 'unknown':
+      return { kind, icon: 'absent', words: words.unknown, actions: [look(words.lookAgain), pause] }
+    case 'not-allowed': {
+      const always: Action = { label: words.allowSite, run: on.onAllowSite }
+      const actions = everySite ? [look(words.lookOnce)] : [look(words.lookOnce), always]
+      return { kind, icon: 'device', words: words.notAllowed, actions }
+    }
+    case 'paused':
+      return {
+        kind,
+        icon: 'pause',
+        words: words.paused,
+        actions: [{ label: words.resume, run: () => on.onPause(false) }]
+      }
+    case 'restricted':
+      return { kind, icon: 'info', words: words.restricted, actions: [] }
+    case 'failed':
+      return { kind, icon: 'warning', words: words.failed, actions: [look(words.tryAgain)] }
+  }
+}
+
+function NoticeView({ kind, icon, words, actions }: NoticeProps) {
+  return (
+    <main class="notice" data-kind={kind}>
+      <span class="emblem">
+        <Icon name={icon} size={26} />
+      </span>
+      <div role={kind === 'failed' ? 'alert' : 'status'}>
+        <h1 class="notice-title">{words.title}</h1>
+        <p class="notice-text">{words.text}</p>
+      </div>
+      {actions.length > 0 && (
+        <div class="ways">
+          {actions.map(({ label, run }, index) => (
+            <button key={label} type="button" class={index === 0 ? 'button primary' : 'button'} onClick={run}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,54 @@
+/** The popup on a page that carries a known article: what it is, the positions, and what to do next. */
+import type { Grade } from '../../core/sighting'
+import type { TabState } from '../../core/tab-state'
+import { Icon, type IconName } from '../parts/icon'
+import { Matrix } from './matrix'
+import type { SummaryProps } from './summary'
+
+const GRADE_ICONS: Readonly<Record<Grade, IconName>> = {
+  full: 'check',
+  edited: 'warning',
+  excerpt: 'info',
+  related: 'info',
+  none: 'absent'
+}
+
+interface RecognisedProps extends SummaryProps {
+  readonly state: Extract<TabState, { kind: 'recognised' }>
+}
+
+export function Recognised({ state, strings, onJump, onOpenSidebar, onPause }: RecognisedProps) {
+  const { dossier, sighting } = state
+  const { event } = dossier
+  return (
+    <>
+      <main class="content" tabIndex={-1}>
+        <h1 class="event">{event.title[strings.language]}</h1>
+        <p class="date">
+          <time dateTime={event.date.value}>{strings.date(event.date)}</time>
+          {event.date.basis === 'outside' && <span class="aside">{strings.sidebar.dateFromOutside}</span>}
+        </p>
+        <div class="grade" data-grade={sighting.grade}>
+          <p class="grade-name">
+            <Icon name={GRADE_ICONS[sighting.grade]} size={16} />
+            <span>{strings.grade[sighting.grade](sighting.coverage)}</span>
+          </p>
+          {/* The name of an excerpt gives its share already. */}
+          {sighting.grade !== 'excerpt' && <p class="coverage">{strings.summary.coverage(sighting.coverage)}</p>}
+          <div class="bar" aria-hidden="true">
+            <div class="bar-part" style={{ inlineSize: `${sighting.coverage * 100}%` }} />
+          </div>
+        </div>
+        <Matrix dossier={dossier} sighting={sighting} strings={strings} onJump={onJump} />
+      </main>
+      <footer class="actions">
+        <button type="button" class="button primary" onClick={onOpenSidebar}>
+          {strings.summary.openSidebar}
+        </button>
+        <button type="button" class="button" onClick={() => onPause(true)}>
+          {strings.summary.pause}
+        </button>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+/** The popup: the state of one tab in one look, one design for each kind of state. */
+import type { TabState } from '../../core/tab-state'
+import { Icon } from '../parts/icon'
+import type { Strings } from '../strings'
+import { Notice } from './notice'
+import { Recognised } from './recognised'
+
+export interface SummaryProps {
+  readonly state: TabState
+  readonly strings: Strings
+  /** "On every site" is already granted, so one site needs no grant of its own. */
+  readonly everySite: boolean
+  readonly onOpenSidebar: () => void
+  /** Jump to a position: `statement` is its first statement that is on the page. */
+  readonly onJump: (statement: string) => void
+  /** Pause (true) or resume (false) on this site. */
+  readonly onPause: (paused: boolean) => void
+  /** Look at this page once. */
+  readonly onRunHere: () => void
+  /** Look at this site always; called within the click, as the browser's question requires. */
+  readonly onAllowSite: () => void
+  readonly onOptions: () => void
+}
+
+export function Summary(props: SummaryProps) {
+  const { state, strings } = props
+  return (
+    <div class="mawqif summary" lang={strings.language} dir={strings.direction} data-state={state.kind}>
+      <header class="top">
+        <img class="mark" src="/icons/mawqif.svg" alt="" width="22" height="22" />
+        <span class="product">{strings.product}</span>
+        {'host' in state && (
+          <bdi class="host" dir="ltr" title={state.host}>
+            {state.host}
+          </bdi>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.summary.options}
+          title={strings.summary.options}
+          onClick={props.onOptions}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      {state.kind === 'recognised' ? <Recognised {...props} state={state} /> : <Notice {...props} kind={state.kind} />}
+    </div>
+  )
+}

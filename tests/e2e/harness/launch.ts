@@ -1,0 +1,140 @@
+/** Start a real browser with an unpacked build of the extension in it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import { findBrowser, missingBrowser, type Target } from '../../../scripts/find-browser.mjs'
+import { contextId, sendBidi } from './protocol'
+import { waitFor } from './wait'
+
+export type { Target } from '../../../scripts/find-browser.mjs'
+
+/** The host of the extension's pages in Firefox, which draws a random one otherwise. */
+const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
+
+const VIEWPORT = { width: 1280, height: 900 }
+
+/** Nothing of the browser's own may reach the network or lie over the page. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+export interface LaunchChoices {
+  /** Show a window; false by default. */
+  readonly visible?: boolean
+  /** What `navigator.language` says, as in `ar`; the machine's language by default. */
+  readonly language?: string
+}
+
+/** A running browser with the extension installed. */
+export interface Session {
+  readonly target: Target
+  readonly browser: Browser
+  /** As the browser names it: Chromium's id, or the id in Firefox's manifest. */
+  readonly extensionId: string
+  /** The origin of the extension's own pages, without a slash at its end. */
+  readonly origin: string
+  /** The popup's path, without a slash at its start. */
+  readonly popup: string
+  /** Open `url` in a new tab, in front, and wait until it has loaded. */
+  openPage(url: string): Promise<Page>
+  /** Open a page of the extension (`options.html`) in a new tab, in front, and wait until it has loaded. */
+  openExtensionPage(path: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Start `target` with the extension in `extensionDir`. A browser that is not on this machine is an error. */
+export async function launchBrowser(
+  target: Target,
+  extensionDir: string,
+  choices: LaunchChoices = {}
+): Promise<Session> {
+  const executablePath = findBrowser(target)
+  if (executablePath === null) throw new Error(missingBrowser(target))
+  const shared: LaunchOptions = {
+    executablePath,
+    headless: choices.visible !== true,
+    defaultViewport: choices.visible === true ? null : VIEWPORT
+  }
+  const browser = await (target === 'chromium'
+    ? launchChromium(shared, choices)
+    : launchFirefox(shared, choices, extensionDir))
+  try {
+    const extensionId = await browser.installExtension(extensionDir)
+    const origin = target === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`
+    return {
+      target,
+      browser,
+      extensionId,
+      origin,
+      popup: readManifest(extensionDir).action.default_popup,
+      openPage: (url) => openPage(browser, url),
+      openExtensionPage: (path) => openExtensionPage(browser, target, `${origin}/${path}`),
+      close: () => browser.close()
+    }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+function launchChromium(shared: LaunchOptions, { language }: LaunchChoices): Promise<Browser> {
+  return launch({
+    ...shared,
+    pipe: true,
+    enableExtensions: true,
+    args: [...CHROMIUM_ARGS, ...(language === undefined ? [] : [`--accept-lang=${language}`])]
+  })
+}
+
+function launchFirefox(shared: LaunchOptions, { language }: LaunchChoices, extensionDir: string): Promise<Browser> {
+  return launch({
+    ...shared,
+    browser: 'firefox',
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
+      ...(language === undefined ? {} : { 'intl.accept_languages': language })
+    }
+  })
+}
+
+interface Manifest {
+  readonly action: { readonly default_popup: string }
+  readonly browser_specific_settings?: { readonly gecko: { readonly id: string } }
+}
+
+function readManifest(extensionDir: string): Manifest {
+  return JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as Manifest
+}
+
+function geckoId(extensionDir: string): string {
+  const settings = readManifest(extensionDir).browser_specific_settings
+  if (settings === undefined)
+    throw new Error(`${extensionDir} is not a build for Firefox: its manifest has no gecko id`)
+  return settings.gecko.id
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.bringToFront()
+  await page.goto(url)
+  return page
+}
+
+async function openExtensionPage(browser: Browser, target: Target, url: string): Promise<Page> {
+  if (target === 'chromium') return openPage(browser, url)
+  // Firefox never reports that a page of an extension has loaded: navigate without waiting, then ask.
+  const page = await browser.newPage()
+  await page.bringToFront()
+  await sendBidi(browser, 'browsingContext.navigate', { context: contextId(page), url, wait: 'none' })
+  await waitFor(`${url} in Firefox`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+  )
+  return page
+}

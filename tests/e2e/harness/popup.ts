@@ -1,0 +1,85 @@
+/**
+ * Press the extension's button in the toolbar, and use the popup.
+ *
+ * Pressing it is what gives the extension leave to run on the tab (`activeTab`), so both browsers' own buttons are
+ * pressed. Chromium's popup is then a page like any other. Firefox's is out of the protocol's reach: its text can be
+ * read as it is shown, and to use it the same document is opened in a tab, which `?tab=` tells whose state to show.
+ */
+import type { Page } from 'puppeteer-core'
+import type { Session } from './launch'
+import { evaluateInFirefoxWindow } from './protocol'
+import { waitFor } from './wait'
+
+/** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
+const FIREFOX_PRELUDE = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+  const { extension } = WebExtensionPolicy.getByID($ID)
+  const api = ExtensionParent.apiManager.global
+  const popup = () => document.querySelector('browser.webextension-popup-browser')
+  const panelState = () => popup()?.closest('panel')?.state ?? 'closed'
+`
+
+/** Open the popup for `page`, as its button does, and give the popup's own page. */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  if (session.target === 'firefox') {
+    const tab = await pressInFirefox(session, page)
+    await closeInFirefox(session)
+    return session.openExtensionPage(`${session.popup}?tab=${tab}`)
+  }
+  await pressInChromium(session, page)
+  const address = `${session.origin}/${session.popup}`
+  const target = await session.browser.waitForTarget((candidate) => candidate.url().startsWith(address))
+  return target.asPage()
+}
+
+/** Press the button while `page` is in front, give the text of Firefox's own popup once it shows `expected`, close it. */
+export async function firefoxPopupText(session: Session, page: Page, expected: RegExp): Promise<string> {
+  await pressInFirefox(session, page)
+  const shown = await waitFor(`a popup that says ${expected}`, async () => {
+    const text = await inFirefox(
+      session,
+      `const browser = popup()
+      if (!browser) return ''
+      return new Promise((resolve) => {
+        const { messageManager } = browser
+        const listener = ({ data }) => { messageManager.removeMessageListener('mawqif-text', listener); resolve(data) }
+        messageManager.addMessageListener('mawqif-text', listener)
+        messageManager.loadFrameScript(
+          'data:,' + encodeURIComponent('sendAsyncMessage("mawqif-text", content.document.body?.innerText ?? "")'), false)
+      })`
+    )
+    return expected.test(text) ? text : null
+  })
+  await closeInFirefox(session)
+  return shown
+}
+
+async function pressInChromium(session: Session, page: Page): Promise<void> {
+  await page.bringToFront()
+  const extension = (await session.browser.extensions()).get(session.extensionId)
+  if (!extension) throw new Error(`Chromium does not list the extension ${session.extensionId}`)
+  await extension.triggerAction(page)
+}
+
+/** Give the id that the extension knows the tab by. */
+async function pressInFirefox(session: Session, page: Page): Promise<number> {
+  await page.bringToFront()
+  const id = await inFirefox(
+    session,
+    `const id = api.tabTracker.getId(gBrowser.selectedTab)
+    await api.browserActionFor(extension).triggerAction(window)
+    return String(id)`
+  )
+  await waitFor("Firefox's popup", async () => (await inFirefox(session, 'return panelState()')) === 'open')
+  return Number(id)
+}
+
+async function closeInFirefox(session: Session): Promise<void> {
+  await inFirefox(session, `popup()?.closest('panel')?.hidePopup(); return ''`)
+  await waitFor("Firefox's popup closed", async () => (await inFirefox(session, 'return panelState()')) === 'closed')
+}
+
+function inFirefox(session: Session, body: string): Promise<string> {
+  const prelude = FIREFOX_PRELUDE.replace('$ID', JSON.stringify(session.extensionId))
+  return evaluateInFirefoxWindow(session.browser, `(async () => { ${prelude}; ${body} })()`)
+}

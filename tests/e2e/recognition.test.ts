@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import { painted } from './harness/highlights'
+import { findSidebar, type SidebarView } from './harness/shadow'
+import { pause, waitFor } from './harness/wait'
+import { inBothBrowsers } from './stage'
+import { evidenceOf, STATEMENTS } from './truth'
+
+/** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
+const LONG_ENOUGH = 2500
+
+const verdicts = (view: SidebarView): Record<string, string> =>
+  Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))
+
+inBothBrowsers('recognition', (stage) => {
+  it.each(['/paragraphs', '/breaks', '/inline', '/long', '/sample', '/strict-csp'])(
+    'finds all seven statements word for word on %s',
+    async (path) => {
+      const page = await stage.open(path)
+      const view = await stage.view(page)
+      expect(view.grade).toBe('full')
+      expect(view.dossier).toBe('putin-macron-call-2025')
+      expect(
+        view.statements.map(({ id, speaker, topic, verdict, origin }) => ({ id, speaker, topic, verdict, origin })).sort(byId)
+      ).toEqual(
+        STATEMENTS.map(({ id, speaker, topic }) => ({ id, speaker, topic, verdict: 'verbatim', origin: 'dossier' })).sort(byId)
+      )
+      const marks = await waitFor('the painted passages', async () => {
+        const names = await painted(page)
+        return names['mawqif-putin'] ? names : null
+      })
+      expect(words(marks['mawqif-putin'])).toBe(words(evidenceOf('putin')))
+      expect(words(marks['mawqif-macron'])).toBe(words(evidenceOf('macron')))
+      expect(Object.keys(marks).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
+      await page.close()
+    }
+  )
+
+  it('calls two altered statements altered, shows what changed, and paints them apart', async () => {
+    const page = await stage.open('/edited')
+    const view = await stage.view(page)
+    expect(view.grade).toBe('edited')
+    expect(verdicts(view)).toEqual({
+      p1: 'verbatim', p2: 'altered', m1: 'altered', m2: 'verbatim', p3: 'verbatim', m3: 'verbatim', j1: 'verbatim'
+    }) // prettier-ignore
+    const shown = Object.fromEntries(view.statements.map(({ id, text }) => [id, text]))
+    expect(shown['p2']).toContain('سيقبل')
+    expect(shown['p2']).toContain('لن يقبل')
+    expect(shown['m1']).toContain('قبل نهاية العام')
+    const marks = await waitFor('the painted passages', async () => {
+      const names = await painted(page)
+      return names['mawqif-altered'] ? names : null
+    })
+    expect(words(marks['mawqif-altered'])).toContain('سيقبل بحلول مؤقتة')
+    expect(words(marks['mawqif-putin'])).not.toContain('بحلول مؤقتة')
+    await page.close()
+  })
+
+  it('calls part of the article an excerpt, and lists what is not there as absent', async () => {
+    const page = await stage.open('/excerpt')
+    const view = await stage.view(page)
+    expect(view.grade).toBe('excerpt')
+    expect(verdicts(view)).toEqual({
+      p1: 'verbatim', p2: 'verbatim', m1: 'verbatim', m2: 'verbatim', p3: 'absent', m3: 'absent', j1: 'absent'
+    }) // prettier-ignore
+    await page.close()
+  })
+
+  it('shows nothing on pages that do not carry the article', async () => {
+    const pages = await Promise.all(['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path)))
+    await pause(LONG_ENOUGH)
+    for (const page of pages) {
+      expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])
+      expect(await painted(page)).toEqual({})
+      await page.close()
+    }
+  })
+})
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id)
+
+/** Painted pieces as a reader reads them: one text, its spaces run together. */
+const words = (pieces: readonly string[] | undefined): string => (pieces ?? []).join(' ').replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,69 @@
+/** A browser with the built extension and the sample pages, for the tests of one file. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { samplePages } from '../pages'
+import { launchBrowser, type Session, type Target } from './harness/launch'
+import { builtExtension, loopbackBuild, type LoopbackBuild } from './harness/loopback-build'
+import { serve, type PageServer, type ServedPage } from './harness/server'
+import { findSidebar, type Sidebar, type SidebarView } from './harness/shadow'
+import { waitFor } from './harness/wait'
+
+export interface Stage {
+  readonly target: Target
+  readonly session: Session
+  readonly server: PageServer
+  /** Open a sample page by its path. */
+  open(path: string): Promise<Page>
+  /** Wait for the sidebar of a page. */
+  sidebar(page: Page): Promise<Sidebar>
+  /** Wait for the sidebar and read it. */
+  view(page: Page): Promise<SidebarView>
+  /** Read the sidebar until it is as `test` wants it. */
+  viewWhere(page: Page, what: string, test: (view: SidebarView) => boolean): Promise<SidebarView>
+}
+
+/** Run the same tests in both browsers; `pages` are served beside the sample pages. */
+export function inBothBrowsers(
+  name: string,
+  tests: (stage: Stage) => void,
+  pages: Readonly<Record<string, string | ServedPage>> = {}
+): void {
+  describe.each<Target>(['chromium', 'firefox'])(`${name} in %s`, (target) => {
+    let session: Session
+    let server: PageServer
+    let build: LoopbackBuild
+
+    beforeAll(async () => {
+      server = await serve({ ...samplePages(), ...pages })
+      build = loopbackBuild(builtExtension(target))
+      session = await launchBrowser(target, build.dir)
+    })
+    afterAll(async () => {
+      await session?.close()
+      await server?.close()
+      build?.remove()
+    })
+
+    const sidebar = (page: Page): Promise<Sidebar> => waitFor('the sidebar', () => findSidebar(target, page))
+    const viewWhere: Stage['viewWhere'] = async (page, what, test) => {
+      const found = await sidebar(page)
+      return waitFor(what, async () => {
+        const view = await found.read()
+        return view !== null && test(view) ? view : null
+      })
+    }
+    tests({
+      target,
+      get session() {
+        return session
+      },
+      get server() {
+        return server
+      },
+      open: (path) => session.openPage(server.url(path)),
+      sidebar,
+      viewWhere,
+      view: (page) => viewWhere(page, 'a drawn sidebar', () => true)
+    })
+  })
+}

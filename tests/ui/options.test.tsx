@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/settings'
+import { Options, type OptionsProps } from '../../src/ui/options/options'
+import { TRANSLATIONS } from '../../src/ui/strings'
+import { en } from '../../src/ui/strings/en'
+
+const LANGUAGES = [
+  { code: 'ar', name: 'العربية' },
+  { code: 'en', name: 'English' }
+] as const
+
+function show(change: Partial<OptionsProps> = {}) {
+  const on = {
+    onChange: vi.fn<OptionsProps['onChange']>(),
+    onResumeSite: vi.fn<OptionsProps['onResumeSite']>(),
+    onEverySite: vi.fn<OptionsProps['onEverySite']>(),
+    onForgetSite: vi.fn<OptionsProps['onForgetSite']>()
+  }
+  const props: OptionsProps = {
+    settings: DEFAULT_SETTINGS,
+    strings: en,
+    languages: LANGUAGES,
+    everySite: false,
+    grantedSites: [],
+    builtInSites: 335,
+    problem: null,
+    ...on,
+    ...change
+  }
+  act(() => render(<Options {...props} />, document.body))
+  return on
+}
+
+/** Find a control by the words of its label. */
+function control(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label)
+  const input = found?.querySelector('input')
+  if (input === null || input === undefined) throw new Error(`no control is labelled “${label}”`)
+  return input
+}
+
+function group(legend: string): Element {
+  const found = [...document.querySelectorAll('fieldset')].find(
+    (each) => each.querySelector('legend')?.textContent === legend
+  )
+  if (found === undefined) throw new Error(`no group is named “${legend}”`)
+  return found
+}
+
+function press(name: string): void {
+  const found = document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)
+  if (found === null) throw new Error(`no button is named “${name}”`)
+  act(() => found.click())
+}
+
+afterEach(() => act(() => render(null, document.body)))
+
+describe('the options page', () => {
+  it('labels every control and names every group', () => {
+    show()
+    const unlabelled = [...document.querySelectorAll('input')].filter((input) => !input.closest('label')?.textContent)
+    expect(unlabelled).toEqual([])
+    const legends = [...document.querySelectorAll('fieldset')].map((each) => each.querySelector('legend')?.textContent)
+    expect(legends).toEqual(['Language', 'Sidebar', 'Paused sites', 'Sites Mawqif may read'])
+  })
+
+  it('shows the settings as they are', () => {
+    show({ settings: { ...DEFAULT_SETTINGS, language: 'ar', side: 'left', openByItself: false } })
+    const checked = [...document.querySelectorAll('input')].filter((input) => input.checked)
+    expect(checked.map((input) => `${input.name}=${input.value}`)).toEqual(['language=ar', 'side=left'])
+  })
+
+  it.each([
+    { label: 'English', change: { language: 'en' } },
+    { label: 'العربية', change: { language: 'ar' } },
+    { label: 'Left', change: { side: 'left' } },
+    { label: 'Right', change: { side: 'right' } },
+    { label: 'Open by itself on a recognised article', change: { openByItself: false } }
+  ])('gives the one change that “$label” makes', ({ label, change }) => {
+    const { onChange } = show()
+    act(() => control(label).click())
+    expect(onChange.mock.calls).toEqual([[change]])
+  })
+
+  it.each([
+    { label: 'As in the browser', change: { language: 'auto' } },
+    { label: 'By language', change: { side: 'auto' } },
+    { label: 'Open by itself on a recognised article', change: { openByItself: true } }
+  ])('goes back to the usual through “$label”', ({ label, change }) => {
+    const settings = { ...DEFAULT_SETTINGS, language: 'en', side: 'right', openByItself: false } as const
+    const { onChange } = show({ settings })
+    act(() => control(label).click())
+    expect(onChange.mock.calls).toEqual([[change]])
+  })
+
+  it('lists the paused sites in order, each with its own way to resume', () => {
+    const { onResumeSite } = show({ settings: { ...DEFAULT_SETTINGS, pausedSites: ['b.example', 'a.example'] } })
+    const hosts = [...group('Paused sites').querySelectorAll('li bdi')].map((host) => host.textContent)
+    expect(hosts).toEqual(['a.example', 'b.example'])
+    press(en.options.resumeSite('b.example'))
+    expect(onResumeSite.mock.calls).toEqual([['b.example']])
+  })
+
+  it('lists the sites that the user added, each with its own way to remove it', () => {
+    const { onForgetSite, onResumeSite } = show({ grantedSites: ['a.example', 'b.example'] })
+    press(en.options.forgetSite('a.example'))
+    expect(onForgetSite.mock.calls).toEqual([['a.example']])
+    expect(onResumeSite).not.toHaveBeenCalled()
+  })
+
+  it('says how a site comes into a list that is empty', () => {
+    show()
+    expect(document.querySelectorAll('li').length).toBe(0)
+    expect(group('Paused sites').textContent).toContain(en.summary.pause)
+    expect(group('Sites Mawqif may read').textContent).toContain(en.summary.allowSite)
+  })
+
+  it('says how many sites are built in', () => {
+    show({ builtInSites: 1 })
+    expect(group('Sites Mawqif may read').textContent).toContain('looks at 1 news site from')
+    show({ builtInSites: 335 })
+    expect(group('Sites Mawqif may read').textContent).toContain('looks at 335 news sites from')
+  })
+
+  it.each([
+    { granted: false, asks: true },
+    { granted: true, asks: false }
+  ])('asks for $asks on every site where the grant is $granted, and shows the grant until it changes', (grant) => {
+    const { onEverySite } = show({ everySite: grant.granted })
+    act(() => control('Every site').click())
+    expect(onEverySite.mock.calls).toEqual([[grant.asks]])
+    expect(control('Every site').checked).toBe(grant.granted)
+    show({ everySite: grant.asks })
+    expect(control('Every site').checked).toBe(grant.asks)
+  })
+
+  it.each(['storage', 'permission'] as const)(
+    'reports a problem of %s as an alert, and nothing where all is well',
+    (problem) => {
+      show({ problem })
+      expect(document.querySelector('[role="alert"]')?.textContent).toBe(en.options.problem[problem])
+      show()
+      expect(document.querySelector('[role="alert"]')?.textContent).toBe('')
+    }
+  )
+
+  it.each(TRANSLATIONS.map((strings) => ({ name: strings.language, strings })))(
+    'is set in the language and direction of its words ($name)',
+    ({ strings }) => {
+      show({ strings })
+      const root = document.querySelector<HTMLElement>('.options')
+      expect([root?.lang, root?.dir]).toEqual([strings.language, strings.direction])
+      expect(document.querySelector('h1')?.textContent).toBe(strings.options.title)
+    }
+  )
+})

@@ -1,0 +1,75 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+import { dossierAssets } from './build/dossier-assets'
+import { manifestFor, type Target } from './build/manifest'
+
+const at = (path: string): string => resolve(import.meta.dirname, path)
+const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
+const targets: readonly Target[] = ['chromium', 'firefox']
+const out = at('dist/chromium')
+
+/** A classic script of one file: content scripts can't import, and Firefox's background needn't. */
+const script = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: out,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: at(`src/extension/${name}/main.ts`),
+      output: { format: 'iife', entryFileNames: `${name}.js` }
+    }
+  }
+})
+
+export default defineConfig({
+  root: at('src/extension'),
+  publicDir: at('public'),
+  base: './',
+  plugins: [dossierAssets({ root: at('src/dossiers') })],
+  build: {
+    target: ['chrome114', 'firefox140'],
+    // Reviewers of the stores read what is shipped.
+    minify: false,
+    modulePreload: false,
+    reportCompressedSize: false
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: out,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: [at('src/extension/popup/popup.html'), at('src/extension/options/options.html')],
+          output: {
+            entryFileNames: 'pages/[name].js',
+            chunkFileNames: 'pages/[name].js',
+            assetFileNames: 'pages/[name][extname]'
+          }
+        }
+      }
+    },
+    gate: script('gate'),
+    annotator: script('annotator'),
+    background: script('background')
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'gate', 'annotator', 'background']) {
+        const environment = builder.environments[name]
+        if (environment !== undefined) await builder.build(environment)
+      }
+      for (const target of targets) {
+        const folder = at(`dist/${target}`)
+        if (folder !== out) {
+          rmSync(folder, { recursive: true, force: true })
+          mkdirSync(folder, { recursive: true })
+          cpSync(out, folder, { recursive: true })
+        }
+        const manifest = manifestFor(target, readJson('manifest.json'), readJson('src/extension/sites.json').sites)
+        writeFileSync(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`)
+      }
+    }
+  }
+})
