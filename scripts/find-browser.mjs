@@ -30,6 +30,9 @@ const KNOWN = {
   }
 }
 
+/** A reason to stop that the reader can act on: shown without a stack. */
+export class NotReady extends Error {}
+
 /**
  * Find the binary of `target`; null where there is none. A variable that names no program is an error: falling back
  * to another browser would test what nobody asked for.
@@ -39,7 +42,7 @@ export function findBrowser(target) {
   const chosen = process.env[variable]
   if (chosen) {
     if (isProgram(chosen)) return chosen
-    throw new Error(`${variable} is set to "${chosen}", which is no program that can be run.`)
+    throw new NotReady(`${variable} is set to "${chosen}", which is no program that can be run.`)
   }
   const suffix = platform() === 'win32' ? '.exe' : ''
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')

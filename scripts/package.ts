@@ -38,7 +38,9 @@ async function sourceFiles(): Promise<readonly string[]> {
   if (!existsSync(join(ROOT, '.git'))) return filesBelow('.', NOT_SOURCE)
   const { code, stdout, output } = await runCommand(['git', 'ls-files', '-z'])
   if (code !== 0) throw new Error(`git can't list the source:\n${output}`)
-  return stdout.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path)))
+  const files = stdout.split('\0').filter((path) => path !== '' && existsSync(join(ROOT, path)))
+  if (files.length === 0) throw new Error('git tracks no file here: commit the source first')
+  return files
 }
 
 /** List every file below `folder`, with slashes, those in folders named in `except` left out. */

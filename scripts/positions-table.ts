@@ -1,20 +1,25 @@
-/** Lay out what the sidebar lists as a table for the terminal. */
+/** Lay out what the sidebar shows as a table for the terminal. */
+import type { Dossier, Language } from '../src/core/dossier'
 import type { SidebarView } from '../tests/e2e/harness/shadow'
 
-/** Enough of a summary to know it by, and the table fits a terminal of 100 columns. */
-const SUMMARY_LENGTH = 40
+/** Enough of a summary to know it by. */
+const SUMMARY_LENGTH = 56
 
-const HEAD = ['speaker', 'topic', 'statement', 'verdict', 'position']
+const HEAD = ['speaker', 'topic', 'statements and their verdicts', 'position']
 
-/** Write one row for each statement; the position stands last, as Arabic would shift the columns after it. */
-export function positionsTable(view: SidebarView): string {
-  const rows = view.statements.map(({ speaker, topic, id, verdict, summaries }) => [
-    speaker,
-    topic,
-    id,
-    verdict,
-    shorten(summaries.join(' / '))
-  ])
+/**
+ * Write one row for each position of `dossier` that the sidebar shows, its statements with the verdicts shown there.
+ * The position stands last: right-to-left text would shift the columns after it.
+ */
+export function positionsTable(view: SidebarView, dossier: Dossier): string {
+  const language = view.lang as Language
+  const shown = new Map(view.statements.map((statement) => [statement.id, statement]))
+  const rows = dossier.positions.flatMap(({ speakers, topic, summary, statements }) => {
+    const listed = statements.flatMap((id) => shown.get(id) ?? [])
+    if (!listed.some(({ summaries }) => summaries.includes(summary[language]))) return []
+    const verdicts = listed.map(({ id, verdict }) => `${id} ${verdict}`).join(', ')
+    return [[speakers.join(' + '), topic, verdicts, shorten(summary[language])]]
+  })
   const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
   const rule = widths.map((width) => '-'.repeat(width))
   return [HEAD, rule, ...rows]

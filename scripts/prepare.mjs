@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser, missingBrowser } from './find-browser.mjs'
+import { findBrowser, missingBrowser, NotReady } from './find-browser.mjs'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,9 +18,6 @@ const OLDEST_NODE = [20, 19]
 const DEBIAN_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' }
 /** Without it Arabic is drawn as boxes, in the window and in screenshots. */
 const FONTS = 'fonts-noto-core'
-
-/** A reason to stop that the reader can act on: shown without a stack. */
-export class NotReady extends Error {}
 
 /** Bring packages and `browsers` in place; throws `NotReady` where that can't be done from here. */
 export function prepare(browsers) {

@@ -2,13 +2,14 @@
  * Show Mawqif at work: build it, serve a sample news page on this machine, and open it in a real browser with the
  * extension. Without a screen the same is done unseen: what the sidebar lists is printed, and pictures are kept.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import type { Dossier } from '../src/core/dossier'
 import { launchBrowser, type Session } from '../tests/e2e/harness/launch'
 import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
 import { openPopup } from '../tests/e2e/harness/popup'
-import { serve } from '../tests/e2e/harness/server'
+import { type PageServer, serve } from '../tests/e2e/harness/server'
 import { findSidebar, type SidebarView } from '../tests/e2e/harness/shadow'
 import { pause, waitFor } from '../tests/e2e/harness/wait'
 import { samplePages } from '../tests/pages/index'
@@ -25,24 +26,33 @@ const SETTLED_MS = 800
 const target: Target = process.argv.includes('--firefox') ? 'firefox' : 'chromium'
 const visible = hasDisplay()
 
-console.log('Building…')
-await buildExtension()
-const build = loopbackBuild(builtExtension(target))
-const server = await serve(samplePages())
-const session = await launchBrowser(target, build.dir, { visible })
 try {
-  await (visible ? show(session) : report(session))
+  await run()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-} finally {
-  if (session.browser.connected) await session.close()
-  await server.close()
-  build.remove()
+}
+
+async function run(): Promise<void> {
+  console.log('Building…')
+  await buildExtension()
+  const build = loopbackBuild(builtExtension(target))
+  const server = await serve(samplePages())
+  try {
+    const session = await launchBrowser(target, build.dir, { visible })
+    try {
+      await (visible ? show(session, server) : report(session, server, build.dir))
+    } finally {
+      if (session.browser.connected) await session.close()
+    }
+  } finally {
+    await server.close()
+    build.remove()
+  }
 }
 
 /** Keep the window open until it is closed or the command is interrupted. */
-async function show({ browser, openPage }: Session): Promise<void> {
+async function show({ browser, openPage }: Session, server: PageServer): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve())
     process.once('SIGINT', () => resolve())
@@ -59,13 +69,18 @@ Close the window, or press Ctrl-C here, to stop.`)
   await closed
 }
 
-async function report(current: Session): Promise<void> {
+/** Print and photograph what the sidebar and the popup show. */
+async function report(current: Session, server: PageServer, build: string): Promise<void> {
   console.log(`No display: running ${target} unseen.`)
   const page = await current.openPage(server.url('/sample'))
   const view = await sidebarOf(page)
-  console.log(
-    `\n${positionsTable(view)}\n\nGrade of the page: ${view.grade}. Pictures: ${await takePictures(current, page)}`
-  )
+  const table = positionsTable(view, readDossier(build, view.dossier))
+  console.log(`\n${table}\n\nGrade of the page: ${view.grade}. Pictures: ${await takePictures(current, page)}`)
+}
+
+/** Read a dossier as the build carries it. */
+function readDossier(folder: string, id: string): Dossier {
+  return JSON.parse(readFileSync(join(folder, 'dossiers', `${id}.json`), 'utf8')) as Dossier
 }
 
 async function sidebarOf(page: Page): Promise<SidebarView> {

@@ -113,7 +113,8 @@ function windowOf(
     const block = page.blocks[i] as number
     const interrupts =
       !own.has(block) &&
-      (!containers.has(page.page.blockContainers[block]) || regionAround(page.page, probe, containerOf(page, i)) !== null)
+      (!containers.has(page.page.blockContainers[block]) ||
+        regionAround(page.page, probe, containerOf(page, i)) !== null)
     if (!interrupts) window.push(i)
   }
   return window
@@ -142,8 +143,12 @@ function diffWords(article: Article, page: PageWords, line: Line, window: readon
   let r = 0
   let c = 0
   while (r < rows || c < columns) {
-    if (r < rows && c < columns && same(r, c)) steps.push({ op: 'same', article: line.start + r++, page: window[c++] as number })
-    else if (r < rows && (c === columns || (longest[(r + 1) * width + c] as number) >= (longest[r * width + c + 1] as number)))
+    if (r < rows && c < columns && same(r, c))
+      steps.push({ op: 'same', article: line.start + r++, page: window[c++] as number })
+    else if (
+      r < rows &&
+      (c === columns || (longest[(r + 1) * width + c] as number) >= (longest[r * width + c + 1] as number))
+    )
       steps.push({ op: 'removed', article: line.start + r++ })
     else steps.push({ op: 'added', page: window[c++] as number })
   }
@@ -180,7 +185,7 @@ function sameSentence(page: PageWords, from: number, to: number): boolean {
 /** Take removed and added words that differ in spelling only (a hamza's seat, a space lost or gained) for the same. */
 function mergeVariants(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
   const merged: Step[] = []
-  for (let i = 0; i < steps.length; ) {
+  for (let i = 0; i < steps.length;) {
     const end = steps.findIndex((step, at) => at >= i && step.op === 'same')
     const changed = steps.slice(i, end < 0 ? steps.length : end)
     merged.push(...mergeChange(article, page, changed))
@@ -201,7 +206,10 @@ function mergeChange(article: Article, page: PageWords, changed: readonly Step[]
     return removed.flatMap((word, i): readonly Step[] =>
       isSpellingVariant(before[i] as string, after[i] as string)
         ? [{ op: 'same', article: word, page: added[i] as number }]
-        : [{ op: 'removed', article: word }, { op: 'added', page: added[i] as number }]
+        : [
+            { op: 'removed', article: word },
+            { op: 'added', page: added[i] as number }
+          ]
     )
   }
   if (!isSpellingVariant(before.join(''), after.join(''))) return changed

@@ -28,7 +28,9 @@ export function readArticle(dossier: Dossier): Article {
   let at = 0
   for (const line of dossier.text.split('\n')) {
     const span = { start: at, end: at + line.length }
-    const own = !dossier.excluded.some(({ passage }) => passage.position.start < span.end && span.start < passage.position.end)
+    const own = !dossier.excluded.some(
+      ({ passage }) => passage.position.start < span.end && span.start < passage.position.end
+    )
     lines.push({ ...wordsWithin(words, span), own })
     at = span.end + 1
   }

@@ -28,8 +28,11 @@ export function changeKinds(
 ): readonly ChangeKind[] {
   const before = removed.flatMap((word) => foldText(word).split(' '))
   const after = added.flatMap((word) => foldText(word).split(' '))
-  const differs = (test: (word: string) => boolean): boolean =>
-    before.filter(test).sort().join(' ') !== after.filter(test).sort().join(' ')
+  const differs = (test: (word: string) => boolean): boolean => {
+    const carried = (words: readonly string[]): string =>
+      words.flatMap((word) => bareForms(word).find(test) ?? []).sort().join(' ')
+    return carried(before) !== carried(after)
+  }
   const kinds: readonly (readonly [ChangeKind, (word: string) => boolean])[] = [
     ['negation', (word) => NEGATIONS.has(word)],
     ['number', (word) => /\p{Nd}/u.test(word)],
@@ -38,4 +41,9 @@ export function changeKinds(
     ['qualifier', (word) => QUALIFIERS.has(word)]
   ]
   return kinds.filter(([, test]) => differs(test)).map(([kind]) => kind)
+}
+
+/** A word, and without the Arabic particle that may be written together with it (و، ف، ب، ل، ك). */
+function bareForms(word: string): readonly string[] {
+  return /^[وفبلك].{2}/.test(word) ? [word, word.slice(1)] : [word]
 }

@@ -24,9 +24,7 @@ export type Json =
 export function readJson(text: string): Json {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  if (errors.length > 0 || !root) {
-    return { ok: false, faults: errors.length > 0 ? errors.map(toFault) : [{ offset: 0, reason: 'the file is empty' }] }
-  }
+  if (errors.length > 0 || !root) return { ok: false, faults: errors.map(toFault) }
   return { ok: true, root, faults: repeatedKeys(root) }
 }
 
@@ -47,14 +45,14 @@ export function each(node: Node | null, key: string): readonly Node[] {
 }
 
 /** Read a string; null where `node` is none. */
-export function text(node: Node | null): string | null {
+export function textOf(node: Node | null): string | null {
   return node?.type === 'string' ? String(node.value) : null
 }
 
 /** List the strings of the array `node[key]`, whatever else is in it. */
-export function texts(node: Node | null, key: string): readonly string[] {
+export function textsOf(node: Node | null, key: string): readonly string[] {
   return each(node, key)
-    .map(text)
+    .map(textOf)
     .filter((value) => value !== null)
 }
 
@@ -68,7 +66,7 @@ function repeatedKeys(node: Node): readonly Fault[] {
   const faults: Fault[] = []
   const seen = new Set<string>()
   for (const child of node.children ?? []) {
-    const key = child.type === 'property' ? text(child.children?.[0] ?? null) : null
+    const key = child.type === 'property' ? textOf(child.children?.[0] ?? null) : null
     if (key !== null && seen.has(key)) faults.push({ offset: child.offset, reason: `the key "${key}" is given twice` })
     if (key !== null) seen.add(key)
     faults.push(...repeatedKeys(child))

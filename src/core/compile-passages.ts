@@ -5,7 +5,7 @@
  * a leader's words, and what is marked as quoted stands in quotation marks.
  */
 import type { Node } from 'jsonc-parser'
-import { at, each, type Report, text } from './compile-json'
+import { at, each, type Report, textOf } from './compile-json'
 import { isInMarks, MARK } from './compile-marks'
 import { type ArticleText, locate, type QuoteNote } from './compile-text'
 import type { Span } from './dossier'
@@ -41,12 +41,12 @@ export function checkContext(root: Node, report: Report): void {
   for (const note of each(root, 'context')) {
     const by = at(note, 'by')
     if (isAnalysis(note) && !by) report(note, 'analysis needs "by": whose it is')
-    if (text(at(note, 'kind')) === 'background' && by) report(by, 'background has no "by"')
+    if (textOf(at(note, 'kind')) === 'background' && by) report(by, 'background has no "by"')
   }
 }
 
 function isAnalysis(note: Node): boolean {
-  return text(at(note, 'kind')) === 'analysis'
+  return textOf(at(note, 'kind')) === 'analysis'
 }
 
 function passagesOf(entries: readonly Node[]): readonly Node[] {
@@ -67,11 +67,11 @@ function placed(article: ArticleText, node: Node, report: Report): Placed | null
 function quoteOf(node: Node): QuoteNote | null {
   const line: unknown = at(node, 'line')?.value
   const [exact, after] = [at(node, 'exact'), at(node, 'after')]
-  if (!Number.isInteger(line) || text(exact) === '' || (exact && text(exact) === null)) return null
+  if (!Number.isInteger(line) || textOf(exact) === '' || (exact && textOf(exact) === null)) return null
   return {
     line: Number(line),
-    ...(exact && { exact: text(exact) ?? '' }),
-    ...(after && { after: text(after) ?? '' })
+    ...(exact && { exact: textOf(exact) ?? '' }),
+    ...(after && { after: textOf(after) ?? '' })
   }
 }
 
@@ -135,12 +135,12 @@ function checkMarks({ text: whole, lines }: ArticleText, part: Placed, report: R
 /** Report a kind that the parts of the content belie. */
 function checkKind(statement: Node, report: Report): void {
   const place = at(statement, 'kind')
-  const parts = each(statement, 'content').map((part): unknown => at(part, 'quoted')?.value)
-  const [quoted, unquoted] = [parts.includes(true), parts.includes(false)]
+  const parts = new Set(each(statement, 'content').map((part): unknown => at(part, 'quoted')?.value))
+  const [quoted, unquoted] = [parts.has(true), parts.has(false)]
   if (!place || (!quoted && !unquoted)) return
   const kind = quoted ? (unquoted ? 'mixed' : 'direct') : 'indirect'
-  if (['direct', 'indirect', 'mixed'].includes(text(place) ?? '') && text(place) !== kind) {
-    report(place, `is "${text(place)}", but its content makes it "${kind}"`)
+  if (['direct', 'indirect', 'mixed'].includes(textOf(place) ?? '') && textOf(place) !== kind) {
+    report(place, `is "${textOf(place)}", but its content makes it "${kind}"`)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Check that annotations refer to what they define: ids, positions over their statements, sides over their speakers. */
 import type { Node } from 'jsonc-parser'
-import { at, each, type Report, text, texts } from './compile-json'
+import { at, each, type Report, textOf, textsOf } from './compile-json'
 
 const LISTS = ['speakers', 'topics', 'sources', 'statements', 'positions', 'comparisons', 'context'] as const
 
@@ -21,7 +21,7 @@ function checkUnique(root: Node, list: string, report: Report): void {
   const seen = new Set<string>()
   for (const entry of each(root, list)) {
     const place = at(entry, 'id')
-    const id = text(place)
+    const id = textOf(place)
     if (place && id !== null && seen.has(id)) report(place, `the id "${id}" is already taken in ${list}`)
     if (id !== null) seen.add(id)
   }
@@ -34,9 +34,9 @@ function checkSpeakersAndTopic(root: Node, entry: Node, report: Report): void {
 
 /** Report a reference into `list` that names nothing; give the entry it names. */
 function checkKnown(root: Node, list: string, reference: Node | null, report: Report): Node | null {
-  const id = text(reference)
+  const id = textOf(reference)
   if (reference === null || id === null) return null
-  const entry = each(root, list).find((candidate) => text(at(candidate, 'id')) === id)
+  const entry = each(root, list).find((candidate) => textOf(at(candidate, 'id')) === id)
   if (!entry) report(reference, `there is no "${id}" in ${list}`)
   return entry ?? null
 }
@@ -46,13 +46,13 @@ function checkPosition(root: Node, position: Node, report: Report): void {
   for (const reference of each(position, 'statements')) {
     const statement = checkKnown(root, 'statements', reference, report)
     if (!statement) continue
-    const speakers = [...texts(statement, 'speakers')].sort().join(', ')
-    const topic = text(at(statement, 'topic'))
-    if (speakers !== [...texts(position, 'speakers')].sort().join(', ')) {
-      report(reference, `"${text(reference)}" is a statement of ${speakers}, not of this position's speakers`)
+    const speakers = [...textsOf(statement, 'speakers')].sort().join(', ')
+    const topic = textOf(at(statement, 'topic'))
+    if (speakers !== [...textsOf(position, 'speakers')].sort().join(', ')) {
+      report(reference, `"${textOf(reference)}" is a statement of ${speakers}, not of this position's speakers`)
     }
-    if (topic !== text(at(position, 'topic'))) {
-      report(reference, `"${text(reference)}" is a statement on ${topic}, not on this position's topic`)
+    if (topic !== textOf(at(position, 'topic'))) {
+      report(reference, `"${textOf(reference)}" is a statement on ${topic}, not on this position's topic`)
     }
   }
 }
@@ -62,13 +62,14 @@ function checkBacking(root: Node, report: Report): void {
   const references = each(root, 'positions').flatMap((position) => each(position, 'statements'))
   const backed = new Set<string>()
   for (const reference of references) {
-    const id = text(reference)
+    const id = textOf(reference)
     if (id !== null && backed.has(id)) report(reference, `"${id}" already backs a position`)
     if (id !== null) backed.add(id)
   }
   for (const statement of each(root, 'statements')) {
-    const id = text(at(statement, 'id'))
-    if (id !== null && !backed.has(id)) report(statement, `"${id}" backs no position`)
+    const place = at(statement, 'id')
+    const id = textOf(place)
+    if (place && id !== null && !backed.has(id)) report(place, `"${id}" backs no position`)
   }
 }
 
@@ -77,7 +78,7 @@ function checkComparison(root: Node, comparison: Node, report: Report): void {
   const seen = new Set<string>()
   for (const side of each(comparison, 'sides')) {
     const place = at(side, 'speaker')
-    const speaker = text(place)
+    const speaker = textOf(place)
     checkKnown(root, 'speakers', place, report)
     if (place && speaker !== null && seen.has(speaker)) report(place, `"${speaker}" already has a side here`)
     if (speaker !== null) seen.add(speaker)
@@ -86,27 +87,28 @@ function checkComparison(root: Node, comparison: Node, report: Report): void {
 }
 
 function checkSide(root: Node, comparison: Node, side: Node, report: Report): void {
-  const speaker = text(at(side, 'speaker'))
+  const speaker = textOf(at(side, 'speaker'))
   for (const reference of each(side, 'statements')) {
     const statement = checkKnown(root, 'statements', reference, report)
     if (!statement) continue
-    if (speaker !== null && !texts(statement, 'speakers').includes(speaker)) {
-      report(reference, `"${text(reference)}" is no statement of ${speaker}`)
+    if (speaker !== null && !textsOf(statement, 'speakers').includes(speaker)) {
+      report(reference, `"${textOf(reference)}" is no statement of ${speaker}`)
     }
-    const topic = text(at(statement, 'topic'))
-    if (topic !== text(at(comparison, 'topic'))) {
-      report(reference, `"${text(reference)}" is a statement on ${topic}, not on this comparison's topic`)
+    const topic = textOf(at(statement, 'topic'))
+    if (topic !== textOf(at(comparison, 'topic'))) {
+      report(reference, `"${textOf(reference)}" is a statement on ${topic}, not on this comparison's topic`)
     }
   }
 }
 
 /** Report what no statement uses: someone only named in the article is no speaker, and so on. */
 function checkUsed(root: Node, list: 'speakers' | 'topics' | 'sources', report: Report): void {
-  const used = each(root, 'statements').flatMap((statement) =>
-    list === 'topics' ? [text(at(statement, 'topic'))] : texts(statement, list)
+  const used = each(root, 'statements').flatMap((statement): readonly (string | null)[] =>
+    list === 'topics' ? [textOf(at(statement, 'topic'))] : textsOf(statement, list)
   )
   for (const entry of each(root, list)) {
-    const id = text(at(entry, 'id'))
-    if (id !== null && !used.includes(id)) report(entry, `no statement uses "${id}" of ${list}`)
+    const place = at(entry, 'id')
+    const id = textOf(place)
+    if (place && id !== null && !used.includes(id)) report(place, `no statement uses "${id}" of ${list}`)
   }
 }

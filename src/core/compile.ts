@@ -15,7 +15,7 @@ import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './c
 import type { Dossier, Language, Passage, Span, Statement } from './dossier'
 
 export interface DossierSource {
-  /** The folder's name. */
+  /** The folder's name: lower-case Latin letters and digits, in words joined by hyphens. */
   readonly id: string
   /** The language of the article. */
   readonly language: Language
@@ -39,12 +39,15 @@ export type Compiled =
   | { readonly ok: true; readonly dossier: Dossier }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Compile one dossier, or list all its problems in the order of the annotations, those of the article first. */
+/** Ids name files, attributes and highlights, so they keep to what is safe in all of them. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Compile one dossier, or list all its problems in the order of the annotations, those of the folder first. */
 export function compileDossier(source: DossierSource): Compiled {
   const article = layOut(source.article)
   const { annotations, faults } = check(source, article)
   const problems = [
-    ...(article.lines.length === 0 ? [{ file: source.files.article, line: 1, reason: 'the article is empty' }] : []),
+    ...checkFolder(source, article),
     ...faults
       .toSorted((one, other) => one.offset - other.offset)
       .map(({ offset, reason }) => {
@@ -53,6 +56,14 @@ export function compileDossier(source: DossierSource): Compiled {
   ]
   if (problems.length > 0 || !annotations) return { ok: false, problems }
   return { ok: true, dossier: build(source, article, annotations) }
+}
+
+/** Check what no place in the annotations is to blame for. */
+function checkFolder({ id, files }: DossierSource, { lines }: ArticleText): readonly Problem[] {
+  const problems: Problem[] = []
+  if (!ID.test(id)) problems.push({ file: files.annotations, line: 1, reason: `the folder's name "${id}" is no id` })
+  if (lines.length === 0) problems.push({ file: files.article, line: 1, reason: 'the article is empty' })
+  return problems
 }
 
 function check(source: DossierSource, article: ArticleText): { annotations: Annotations | null; faults: Fault[] } {
@@ -92,7 +103,7 @@ function buildStatement(article: ArticleText, draft: StatementDraft): Statement 
   return {
     ...rest,
     cues: cues.map((quote) => passageOf(article, quote)),
-    content: content.map(({ quoted, ...quote }) => ({ ...passageOf(article, quote), quoted })),
+    content: content.map((part) => Object.assign(passageOf(article, part), { quoted: part.quoted })),
     evidence: evidence.map((quote) => passageOf(article, quote)),
     frame: passageAt(article.text, hull([mention, ...cues, ...evidence].map((quote) => spanOf(article, quote))))
   }

@@ -37,7 +37,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ё: 'е', œ: 'oe', æ: 'ae', ß: 'ss', ı: 'i'
 } // prettier-ignore
 
-const IGNORED = /^[\p{Cf}\u034f\u0640\ufe00-\ufe0f]$/u
+const IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u0640)$/u
 const ARABIC_MARK = /^[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]$/
 const WORD = /^[\p{L}\p{N}\p{M}]$/u
 const COUNTED = /^[%٪‰\p{Sc}°+=×±]$/u

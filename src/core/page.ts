@@ -37,7 +37,10 @@ export function readPageWords(page: PageText): PageWords {
   const blocks = new Uint32Array(words.count)
   let block = 0
   for (let i = 0; i < words.count; i++) {
-    while (block + 1 < page.blockStarts.length && (page.blockStarts[block + 1] as number) <= (words.starts[i] as number))
+    while (
+      block + 1 < page.blockStarts.length &&
+      (page.blockStarts[block + 1] as number) <= (words.starts[i] as number)
+    )
       block++
     blocks[i] = block
   }

@@ -41,7 +41,7 @@ export function readSeeds(words: Words): Seeds {
 /** All shared runs in the order of the page, none overlapping another there. */
 export function findRuns(page: Words, seeds: Seeds): readonly Run[] {
   const runs: Run[] = []
-  for (let i = 0; i + SEED <= page.count; ) {
+  for (let i = 0; i + SEED <= page.count;) {
     const hash = shingleHash(page, i, SEED)
     const places = seeds.filter[hash >>> 16] === 1 ? seeds.places.get(hash) : undefined
     const run = places === undefined ? null : longestRun(page, seeds.words, i, places)

@@ -33,7 +33,9 @@ export interface Candidate {
 const LEAST_SHARED = 4
 
 export function buildIndex(sketches: ReadonlyMap<string, Uint32Array>): SketchIndex {
-  const entries = [...sketches.values()].flatMap((sketch, ordinal) => Array.from(sketch, (hash) => [hash, ordinal] as const))
+  const entries = [...sketches.values()].flatMap((sketch, ordinal) =>
+    Array.from(sketch, (hash) => [hash, ordinal] as const)
+  )
   entries.sort((a, b) => a[0] - b[0] || a[1] - b[1])
   return {
     ids: [...sketches.keys()],
@@ -65,7 +67,12 @@ export function encodeIndex(index: SketchIndex): Uint8Array<ArrayBuffer> {
 /** Read an index; null where the bytes are no index of this layout. The arrays are views: nothing is copied. */
 export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
   if (bytes.byteLength < HEADER * 4) return null
-  const [magic, dossiers, entries, idBytes] = new Uint32Array(bytes, 0, HEADER) as unknown as [number, number, number, number]
+  const [magic, dossiers, entries, idBytes] = new Uint32Array(bytes, 0, HEADER) as unknown as [
+    number,
+    number,
+    number,
+    number
+  ]
   const idsAt = (HEADER + dossiers + 2 * entries) * 4
   if (magic !== MAGIC || bytes.byteLength !== idsAt + idBytes) return null
   return {

@@ -124,7 +124,8 @@ function diffParts(article: Article, page: PageWords, steps: readonly Step[]): r
         ? [article.dossier.text, article.words, step.article]
         : [page.page.text, page.words, step.page]
     const last = parts.at(-1)
-    if (last?.op !== step.op) parts.push({ op: step.op, text: leadingMarks(text, words, word) + wordText(text, words, word) })
+    if (last?.op !== step.op)
+      parts.push({ op: step.op, text: leadingMarks(text, words, word) + wordText(text, words, word) })
     else if (word !== previous) last.text += between(text, words, previous, word) + wordText(text, words, word)
     previous = word
   }

@@ -11,11 +11,15 @@ import { isInlineInsertion, regionOfElement } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
 const SKIPPED = new Set(
-  'script style noscript template textarea select datalist button svg math iframe object canvas audio video head rp rt mawqif-sidebar'.split(' ')
+  'script style noscript template textarea select datalist button svg math iframe object canvas audio video head rp rt mawqif-sidebar'.split(
+    ' '
+  )
 )
 /** Elements that run on within a sentence; any other begins and ends a block. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr slot ruby rb'.split(' ')
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr slot ruby rb'.split(
+    ' '
+  )
 )
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
 const DEEPEST = 1500
@@ -35,8 +39,11 @@ export interface ReadPage extends PageProbe {
   readonly text: PageText
   /** The element of a container. */
   readonly elementOf: (container: number) => Element | null
-  /** The range of a span; null where the page has changed since and the words are no longer there. */
-  readonly toRange: (span: Span) => Range | null
+  /**
+   * The ranges of a span: one, or several where an element whose text was not read (a script) stands within. Empty
+   * where the page has changed since and the words are no longer there.
+   */
+  readonly toRanges: (span: Span) => readonly Range[]
 }
 
 /** Read all text below `root`. */
@@ -55,6 +62,8 @@ class Walk {
   private text = ''
   private readonly nodes: Text[] = []
   private readonly starts: number[] = []
+  /** Nodes right after an element that was not read. */
+  private readonly afterSkipped = new Set<number>()
   private readonly blockStarts: number[] = []
   private readonly blockContainers: number[] = []
   private readonly parents: number[] = []
@@ -70,7 +79,10 @@ class Walk {
 
   private visitElement(element: Element, depth: number): void {
     const tag = localNameOf(element)
-    if (SKIPPED.has(tag)) return
+    if (SKIPPED.has(tag)) {
+      this.afterSkipped.add(this.nodes.length)
+      return
+    }
     if (tag === 'br' || tag === 'hr') {
       this.breakBlock()
       return
@@ -125,7 +137,7 @@ class Walk {
   }
 
   finish(): ReadPage {
-    const { text, blockStarts, blockContainers, parents, elements, nodes, starts } = this
+    const { text, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
     const regions = new Map<number, Region>()
     return {
       text: { text, blockStarts, blockContainers, parents },
@@ -138,7 +150,15 @@ class Walk {
         regions.set(container, region)
         return region
       },
-      toRange: (span) => rangeOf(nodes, starts, text, span)
+      toRanges: (span) =>
+        splitAt(
+          span,
+          nodesWithin(starts, span)
+            .filter((node) => afterSkipped.has(node))
+            .map((node) => starts[node] as number)
+        )
+          .map((part) => rangeOf(nodes, starts, text, part))
+          .filter((range) => range !== null)
     }
   }
 }
@@ -148,6 +168,19 @@ function isDisplayed(element: Element | undefined): boolean {
   return element !== undefined && Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
 }
 
+/** Indices of the nodes that begin within a span. */
+function nodesWithin(starts: readonly number[], span: Span): readonly number[] {
+  const first = lastAtOrBefore(starts, span.start) + 1
+  const last = lastAtOrBefore(starts, span.end - 1)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
+}
+
+function splitAt(span: Span, offsets: readonly number[]): readonly Span[] {
+  const ends = [...offsets, span.end]
+  return ends.map((end, i) => ({ start: i === 0 ? span.start : (ends[i - 1] as number), end }))
+}
+
+/** The range of a span between two nodes; null where either has gone or changed. */
 function rangeOf(nodes: readonly Text[], starts: readonly number[], text: string, span: Span): Range | null {
   const first = lastAtOrBefore(starts, span.start)
   const last = lastAtOrBefore(starts, span.end - 1)

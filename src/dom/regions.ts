@@ -8,7 +8,8 @@ import type { Region } from '../core/page'
 
 const BESIDE_TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu'])
 const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'banner'])
-const COMMENT_NAMES = /^(?:comments?|comments?-(?:list|area|body|content|section|wrapper|text)|comment_?list|disqus_thread|fb-comments|replies|reader-comments|discussion)$/i
+const COMMENT_NAMES =
+  /^(?:comments?|comments?-(?:list|area|body|content|section|wrapper|text)|comment_?list|disqus_thread|fb-comments|replies|reader-comments|discussion)$/i
 const BESIDE_NAMES =
   /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|news|links|content)|read-(?:also|more|next)|see-also|also-read|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|social-share|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|wp-caption-text|inline-ad)$/i
 /** Elements that hold the article itself, whatever a layout calls them. */

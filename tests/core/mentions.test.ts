@@ -20,7 +20,11 @@ describe('mentionPattern', () => {
     expect(pattern.test(text)).toBe(true)
   })
 
-  it.each([['another name', 'قال ترامب إن'], ['half a name', 'Vladimir said'], ['nothing', '']])('does not find %s', (_name, text) => {
+  it.each([
+    ['another name', 'قال ترامب إن'],
+    ['half a name', 'Vladimir said'],
+    ['nothing', '']
+  ])('does not find %s', (_name, text) => {
     expect(pattern.test(text)).toBe(false)
   })
 

@@ -33,11 +33,17 @@ const all = (verdict: string): readonly string[] => IDS.map(() => verdict)
 describe('recognise', () => {
   it.each<[string, readonly (string | Part)[]]>([
     ['the article as it is', lines],
-    ['the article without subheads and related box', article.lines.flatMap(({ own }, i) => (own ? [lines[i] as string] : []))],
+    [
+      'the article without subheads and related box',
+      article.lines.flatMap(({ own }, i) => (own ? [lines[i] as string] : []))
+    ],
     ['paragraphs in another order', lines.toReversed()],
     ['all in one block', [lines.join(' ')]],
     ['paragraphs in elements of their own', lines.map((line) => ({ content: [line] }))],
-    ['other matter around and between', lines.flatMap((line, i) => [line, { region: 'beside' as const, content: [`إعلان رقم ${i} عن سيارة جديدة`] }])]
+    [
+      'other matter around and between',
+      lines.flatMap((line, i) => [line, { region: 'beside' as const, content: [`إعلان رقم ${i} عن سيارة جديدة`] }])
+    ]
   ])('gives %s the grade full and every statement verbatim', (_name, content) => {
     const sighting = see(content)
     expect(sighting?.grade).toBe('full')
@@ -80,7 +86,15 @@ describe('recognise', () => {
   it('does not take a comment that quotes a missing passage for the passage', () => {
     const without = lines.filter((_, i) => i !== 10)
     const sighting = see([{ content: without }, { region: 'comments', content: [lines[10] as string] }])
-    expect(verdicts(sighting)).toEqual(['verbatim', 'verbatim', 'verbatim', 'verbatim', 'absent', 'verbatim', 'verbatim'])
+    expect(verdicts(sighting)).toEqual([
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'verbatim',
+      'absent',
+      'verbatim',
+      'verbatim'
+    ])
   })
 })
 
@@ -135,17 +149,23 @@ describe('verdicts', () => {
       }))
     )
     fc.assert(
-      fc.property(fc.constantFrom(...spots), fc.constantFrom('', 'كلمة', 'لا', 'ليس كذلك'), ({ id, start, end }, word) => {
-        const text = dossier.text.slice(0, start) + word + dossier.text.slice(end)
-        const verdict = see(text.split('\n'))?.findings.find(({ statement }) => statement === id)?.verdict
-        expect(verdict).toBe('altered')
-      }),
+      fc.property(
+        fc.constantFrom(...spots),
+        fc.constantFrom('', 'كلمة', 'لا', 'ليس كذلك'),
+        ({ id, start, end }, word) => {
+          const text = dossier.text.slice(0, start) + word + dossier.text.slice(end)
+          const verdict = see(text.split('\n'))?.findings.find(({ statement }) => statement === id)?.verdict
+          expect(verdict).toBe('altered')
+        }
+      ),
       { numRuns: 300 }
     )
   })
 
   it('says where the words are: the page’s text at the spans is what is shown as its words', () => {
-    const edits = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(60), fc.constantFrom('', 'كلمة', 'لا')), { maxLength: 12 })
+    const edits = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(60), fc.constantFrom('', 'كلمة', 'لا')), {
+      maxLength: 12
+    })
     fc.assert(
       fc.property(edits, (list) => {
         const text = lines.map((line) => line.split(' '))

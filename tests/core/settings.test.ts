@@ -14,7 +14,9 @@ describe('parseSettings', () => {
   })
 
   it('keeps every valid field beside a bad one', () => {
-    expect(parseSettings({ language: 'xx', side: 'left', width: 100_000, openByItself: 'yes', collapsed: true })).toEqual({
+    expect(
+      parseSettings({ language: 'xx', side: 'left', width: 100_000, openByItself: 'yes', collapsed: true })
+    ).toEqual({
       ...DEFAULT_SETTINGS,
       side: 'left',
       collapsed: true
@@ -22,10 +24,9 @@ describe('parseSettings', () => {
   })
 
   it('keeps the paused sites that can be read', () => {
-    expect(parseSettings({ pausedSites: ['a.example', 7, '', 'b.example/path', 'c.example:8080'] }).pausedSites).toEqual([
-      'a.example',
-      'c.example:8080'
-    ])
+    expect(
+      parseSettings({ pausedSites: ['a.example', 7, '', 'b.example/path', 'c.example:8080'] }).pausedSites
+    ).toEqual(['a.example', 'c.example:8080'])
   })
 
   it('reads anything without throwing, and what it gives is a fixed point', () => {

@@ -20,9 +20,17 @@ inBothBrowsers('recognition', (stage) => {
       expect(view.grade).toBe('full')
       expect(view.dossier).toBe('putin-macron-call-2025')
       expect(
-        view.statements.map(({ id, speaker, topic, verdict, origin }) => ({ id, speaker, topic, verdict, origin })).sort(byId)
+        view.statements
+          .map(({ id, speaker, topic, verdict, origin }) => ({ id, speaker, topic, verdict, origin }))
+          .sort(byId)
       ).toEqual(
-        STATEMENTS.map(({ id, speaker, topic }) => ({ id, speaker, topic, verdict: 'verbatim', origin: 'dossier' })).sort(byId)
+        STATEMENTS.map(({ id, speaker, topic }) => ({
+          id,
+          speaker,
+          topic,
+          verdict: 'verbatim',
+          origin: 'dossier'
+        })).sort(byId)
       )
       const marks = await waitFor('the painted passages', async () => {
         const names = await painted(page)
@@ -66,7 +74,9 @@ inBothBrowsers('recognition', (stage) => {
   })
 
   it('shows nothing on pages that do not carry the article', async () => {
-    const pages = await Promise.all(['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path)))
+    const pages = await Promise.all(
+      ['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path))
+    )
     await pause(LONG_ENOUGH)
     for (const page of pages) {
       expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])

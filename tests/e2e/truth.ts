@@ -60,5 +60,7 @@ export const STATEMENTS: readonly ExpectedStatement[] = [
 
 /** The evidence painted for a speaker on a page that has it all, in the article's order; joint statements for both. */
 export function evidenceOf(speaker: string): readonly string[] {
-  return STATEMENTS.filter((statement) => statement.speaker.split(' ').includes(speaker)).map(({ evidence }) => evidence)
+  return STATEMENTS.filter((statement) => statement.speaker.split(' ').includes(speaker)).map(
+    ({ evidence }) => evidence
+  )
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** @jsxImportSource preact */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -135,6 +136,16 @@ describe('the options page', () => {
     expect(control('Every site').checked).toBe(grant.granted)
     show({ everySite: grant.asks })
     expect(control('Every site').checked).toBe(grant.asks)
+  })
+
+  it('shows what is saved, not what was pressed, once a save fails', () => {
+    show()
+    act(() => control('English').click())
+    act(() => control('Open by itself on a recognised article').click())
+    show({ problem: 'storage' })
+    expect(control('English').checked).toBe(false)
+    expect(control('As in the browser').checked).toBe(true)
+    expect(control('Open by itself on a recognised article').checked).toBe(true)
   })
 
   it.each(['storage', 'permission'] as const)(

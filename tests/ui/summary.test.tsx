@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+/** @jsxImportSource preact */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -87,6 +88,12 @@ describe('the popup on a recognised article', () => {
     for (const part of says) expect(words(document.querySelector('.grade'))).toContain(part)
   })
 
+  it('counts the verdicts of all its statements, the worst first', () => {
+    show(recognised(sightingWith({ m1: 'altered', m2: 'altered', p3: 'absent' })))
+    const said = all('.tally .verdict').map(words)
+    expect(said).toEqual(['2 changed', '1 not on this page', '4 word for word'])
+  })
+
   it.each([
     { leader: 'Putin', topic: 'Ukraine', position: 'putin-ukraine', statement: 'p1' },
     { leader: 'Macron', topic: 'Ukraine', position: 'macron-ukraine', statement: 'm1' },
@@ -159,10 +166,14 @@ describe('the popup on a recognised article', () => {
     }
   )
 
-  it('jumps to the first statement that is on the page', () => {
-    const { onJump } = show(recognised(sightingWith({ p1: 'absent' })))
+  it.each([
+    { name: 'the first is gone', verdicts: { p1: 'absent' }, first: 'p2' },
+    { name: 'the first is changed', verdicts: { p1: 'altered' }, first: 'p1' },
+    { name: 'all that is left is changed', verdicts: { p1: 'absent', p2: 'altered' }, first: 'p2' }
+  ] as const)('jumps to the first statement that is on the page, in whatever words: $name', ({ verdicts, first }) => {
+    const { onJump } = show(recognised(sightingWith(verdicts)))
     act(() => position('putin-ukraine').click())
-    expect(onJump.mock.calls).toEqual([['p2']])
+    expect(onJump.mock.calls).toEqual([[first]])
   })
 
   it('disables a position none of whose statements is on the page, and says so', () => {
@@ -185,7 +196,7 @@ describe('the popup on a recognised article', () => {
     const { onOpenSidebar, onPause } = show(recognised(sightingWith()))
     press('Open the sidebar')
     press('Pause on this site')
-    expect(onOpenSidebar).toHaveBeenCalledTimes(1)
+    expect(onOpenSidebar.mock.calls).toEqual([[]])
     expect(onPause.mock.calls).toEqual([[true]])
   })
 })

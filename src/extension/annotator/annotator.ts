@@ -123,7 +123,7 @@ export class Annotator {
         statement: finding.statement,
         speakers: speakers.get(finding.statement) ?? [],
         verdict: finding.verdict,
-        ranges: finding.spans.map((span) => page.toRange(span)).filter((range) => range !== null)
+        ranges: finding.spans.flatMap((span) => page.toRanges(span))
       }))
     )
   }
@@ -173,6 +173,8 @@ export class Annotator {
 
 /** How many positions have at least one statement on the page. */
 function positionsOnPage({ dossier, sighting }: Shown): number {
-  const absent = new Set(sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement))
+  const absent = new Set(
+    sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement)
+  )
   return dossier.positions.filter(({ statements }) => statements.some((id) => !absent.has(id))).length
 }

@@ -23,6 +23,8 @@ export function ComparisonTable({
     const verdict = gravest(side.statements.flatMap((id) => verdicts.get(id) ?? []))
     return { ...side, index, name: dossier.speakers[index]?.shortName[strings.language] ?? side.speaker, verdict }
   })
+  /** What is the same for all, in words and in verdict, is said once, across the columns. */
+  const shared = new Set(sides.map((side) => `${side.verdict} ${side.text[strings.language]}`)).size === 1
   return (
     <table class="comparison">
       <caption>
@@ -45,8 +47,12 @@ export function ComparisonTable({
       </thead>
       <tbody>
         <tr>
-          {sides.map((side) => (
-            <td key={side.speaker} class={side.statements.length === 0 ? 'silent' : undefined}>
+          {(shared ? sides.slice(0, 1) : sides).map((side) => (
+            <td
+              key={side.speaker}
+              colSpan={shared ? sides.length : 1}
+              class={side.statements.length === 0 ? 'silent' : undefined}
+            >
               {side.text[strings.language] || strings.sidebar.silent}
               {(side.verdict === 'altered' || side.verdict === 'absent') && (
                 <VerdictLabel verdict={side.verdict} text={strings.verdict[side.verdict]} />

@@ -35,8 +35,8 @@ export interface SidebarProps {
   readonly onSide: (side: 'left' | 'right') => void
 }
 
-/** Room left above and below the statement in focus, in CSS pixels. */
-const MARGIN = 24
+/** Room left above and below the statement in focus, in CSS pixels; above, the topic's heading stays in the way. */
+const ROOM = { above: 56, below: 16 } as const
 
 export function Sidebar(props: SidebarProps) {
   const { dossier, sighting, strings, collapsed, side, width, active, onReveal, onCollapse } = props
@@ -116,8 +116,8 @@ function scrollTo(list: HTMLElement, statement: string): void {
   if (card === undefined) return
   const view = list.getBoundingClientRect()
   const { top, bottom } = card.getBoundingClientRect()
-  const below = bottom + MARGIN - view.bottom
-  const above = top - MARGIN - view.top
+  const below = bottom + ROOM.below - view.bottom
+  const above = top - ROOM.above - view.top
   if (above < 0) list.scrollTop += above
   else if (below > 0) list.scrollTop += Math.min(below, above)
 }

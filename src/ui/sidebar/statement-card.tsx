@@ -19,7 +19,7 @@ export interface StatementCardProps {
   readonly strings: Strings
   /** The speaker's name, or the joined names of several. */
   readonly speaker: string
-  /** The statement's place in the list, from 1. */
+  /** The statement's place among those on this page, from 1; 0 where it is absent. */
   readonly place: number
   readonly active: boolean
 }

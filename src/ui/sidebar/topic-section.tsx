@@ -11,7 +11,7 @@ export interface TopicSectionProps {
   readonly dossier: Dossier
   readonly strings: Strings
   readonly outline: TopicOutline
-  /** Every statement of the sidebar in reading order, for its place in it. */
+  /** Every statement of the sidebar in reading order, for verdicts and places. */
   readonly items: readonly StatementItem[]
   readonly active: string | null
 }
@@ -46,6 +46,7 @@ function Group({ dossier, strings, items, active, group }: TopicSectionProps & {
     const speaker = dossier.speakers[index]
     return speaker === undefined ? [] : [{ speaker, index }]
   })
+  const present = items.filter((item) => item.finding.verdict !== 'absent')
   const [first] = speakers
   const joint = speakers.length > 1
   const names = strings.list(speakers.map(({ speaker }) => (joint ? speaker.shortName : speaker.name)[language]))
@@ -81,7 +82,7 @@ function Group({ dossier, strings, items, active, group }: TopicSectionProps & {
                   dossier={dossier}
                   strings={strings}
                   speaker={names}
-                  place={items.indexOf(item) + 1}
+                  place={present.indexOf(item) + 1}
                   active={item.statement.id === active}
                 />
               ))}

@@ -45,14 +45,6 @@ export const ar: Strings = {
   },
   reportedBy: ([nearest = '', ...outer]) =>
     outer.length === 0 ? `عن ${nearest}` : `عن ${nearest}، نقلًا عن ${list(outer)}`,
-  positions: count({
-    zero: 'لا مواقف',
-    one: 'موقف واحد',
-    two: 'موقفان',
-    few: '# مواقف',
-    many: '# موقفًا',
-    other: '# موقف'
-  }),
   sidebar: {
     label: 'موقف: مواقف القادة في هذا المقال',
     open: count({

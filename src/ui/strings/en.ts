@@ -44,7 +44,6 @@ export const en: Strings = {
   },
   reportedBy: ([nearest = '', ...outer]) =>
     outer.length === 0 ? `via ${nearest}` : `via ${nearest}, after ${list(outer)}`,
-  positions: count({ one: '# position', other: '# positions' }),
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',
     open: count({ one: 'Open Mawqif: # position in the article', other: 'Open Mawqif: # positions in the article' }),
@@ -68,7 +67,7 @@ export const en: Strings = {
     place: (place, total) =>
       place === 0 ? `None of ${number(total)} statements` : `Statement ${number(place)} of ${number(total)}`,
     onThisPage: 'This page’s words',
-    againstArticle: 'Against the article',
+    againstArticle: 'Difference from the article',
     removed: 'removed:',
     added: 'added:',
     endOfChange: '.',

@@ -29,7 +29,6 @@ export interface Strings {
   readonly change: Readonly<Record<ChangeKind, string>>
   /** Say who relays a statement; `names` from the nearest to the reader outwards, at least one. */
   readonly reportedBy: (names: readonly string[]) => string
-  readonly positions: (count: number) => string
   readonly sidebar: SidebarStrings
   readonly summary: SummaryStrings
   readonly options: OptionsStrings

@@ -6,7 +6,6 @@
  */
 import type { Dossier, Position, Speaker, Topic } from '../../core/dossier'
 import type { Sighting } from '../../core/sighting'
-import { Icon } from '../parts/icon'
 import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings'
@@ -73,8 +72,13 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
         <tr key={position.id}>
           <td class="joint" colSpan={dossier.speakers.length}>
             <p class="together">
-              <Icon name="joint" size={15} />
-              {strings.summary.together(namesOf(position, dossier.speakers, strings))}
+              {dossier.speakers.map(
+                (speaker, index) =>
+                  position.speakers.includes(speaker.id) && (
+                    <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={strings.language} />
+                  )
+              )}
+              <span>{strings.summary.together(namesOf(position, dossier.speakers, strings))}</span>
             </p>
             <PositionButton {...props} position={position} />
           </td>
@@ -98,7 +102,7 @@ function SpeakerCell(props: MatrixProps & { readonly tone: string; readonly posi
 
 function PositionButton(props: MatrixProps & { readonly position: Position }) {
   const { position, sighting, strings, onJump } = props
-  const { worst, tally, first } = standingOf(position, sighting)
+  const { worst, tallies, first } = standingOf(position, sighting)
   const alone = position.statements.length === 1
   return (
     <button
@@ -111,7 +115,7 @@ function PositionButton(props: MatrixProps & { readonly position: Position }) {
     >
       <span class="line">{position.summary[strings.language]}</span>
       <span class="verdicts">
-        {tally.map(({ verdict, count }) => (
+        {tallies.map(({ verdict, count }) => (
           <VerdictLabel
             key={verdict}
             verdict={verdict}

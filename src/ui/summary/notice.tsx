@@ -63,7 +63,7 @@ function NoticeView({ kind, icon, words, actions }: NoticeProps) {
       {actions.length > 0 && (
         <div class="ways">
           {actions.map(({ label, run }, index) => (
-            <button key={label} type="button" class={index === 0 ? 'button primary' : 'button'} onClick={run}>
+            <button key={label} type="button" class={index === 0 ? 'button primary' : 'button'} onClick={() => run()}>
               {label}
             </button>
           ))}

@@ -2,7 +2,9 @@
 import type { Grade } from '../../core/sighting'
 import type { TabState } from '../../core/tab-state'
 import { Icon, type IconName } from '../parts/icon'
+import { VerdictLabel } from '../parts/verdict-label'
 import { Matrix } from './matrix'
+import { tallyOf } from './standing'
 import type { SummaryProps } from './summary'
 
 const GRADE_ICONS: Readonly<Record<Grade, IconName>> = {
@@ -20,6 +22,10 @@ interface RecognisedProps extends SummaryProps {
 export function Recognised({ state, strings, onJump, onOpenSidebar, onPause }: RecognisedProps) {
   const { dossier, sighting } = state
   const { event } = dossier
+  const tallies = tallyOf(
+    dossier.statements.map(({ id }) => id),
+    sighting
+  )
   return (
     <>
       <main class="content" tabIndex={-1}>
@@ -39,10 +45,15 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause }: R
             <div class="bar-part" style={{ inlineSize: `${sighting.coverage * 100}%` }} />
           </div>
         </div>
+        <p class="tally">
+          {tallies.map(({ verdict, count }) => (
+            <VerdictLabel key={verdict} verdict={verdict} text={strings.tally[verdict](count)} />
+          ))}
+        </p>
         <Matrix dossier={dossier} sighting={sighting} strings={strings} onJump={onJump} />
       </main>
       <footer class="actions">
-        <button type="button" class="button primary" onClick={onOpenSidebar}>
+        <button type="button" class="button primary" onClick={() => onOpenSidebar()}>
           {strings.summary.openSidebar}
         </button>
         <button type="button" class="button" onClick={() => onPause(true)}>

@@ -1,27 +1,40 @@
-/** How a position stands on this page, told from the findings of the statements that back it. */
+/** How a position, or the whole article, stands on this page: told from the findings of the statements behind it. */
 import type { Position } from '../../core/dossier'
 import type { Sighting, Verdict } from '../../core/sighting'
 
 /** From the one that needs the reader most to the one that needs no word: a change can mislead, an absence cannot. */
 const GRAVITY: readonly Verdict[] = ['altered', 'absent', 'typographic', 'verbatim']
 
+/** How many statements have a verdict; at least one. */
+export interface Tally {
+  readonly verdict: Verdict
+  readonly count: number
+}
+
 export interface Standing {
+  /** Worst verdict first. */
+  readonly tallies: readonly Tally[]
   readonly worst: Verdict
-  /** How many statements have each verdict, worst first; verdicts that none has are left out. */
-  readonly tally: readonly { readonly verdict: Verdict; readonly count: number }[]
   /** The first statement whose evidence is on the page; null where none is. */
   readonly first: string | null
 }
 
-/** Tell how `position` stands; a statement without a finding, or a position without statements, counts as absent. */
-export function standingOf(position: Position, sighting: Sighting): Standing {
-  const verdicts = position.statements.map((id) => verdictOf(id, sighting))
-  const tally = GRAVITY.map((verdict) => ({ verdict, count: verdicts.filter((each) => each === verdict).length }))
+/** Tell how `position` stands; a position without statements counts as absent. */
+export function standingOf({ statements }: Position, sighting: Sighting): Standing {
+  const tallies = tallyOf(statements, sighting)
   return {
-    worst: GRAVITY.find((verdict) => verdicts.includes(verdict)) ?? 'absent',
-    tally: tally.filter(({ count }) => count > 0),
-    first: position.statements[verdicts.findIndex((verdict) => verdict !== 'absent')] ?? null
+    tallies,
+    worst: tallies[0]?.verdict ?? 'absent',
+    first: statements.find((id) => verdictOf(id, sighting) !== 'absent') ?? null
   }
+}
+
+/** Count the verdicts of `statements`, worst first; a statement without a finding counts as absent. */
+export function tallyOf(statements: readonly string[], sighting: Sighting): readonly Tally[] {
+  const verdicts = statements.map((id) => verdictOf(id, sighting))
+  return GRAVITY.map((verdict) => ({ verdict, count: verdicts.filter((each) => each === verdict).length })).filter(
+    ({ count }) => count > 0
+  )
 }
 
 function verdictOf(statement: string, sighting: Sighting): Verdict {

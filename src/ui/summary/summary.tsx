@@ -39,7 +39,7 @@ export function Summary(props: SummaryProps) {
           class="icon-button"
           aria-label={strings.summary.options}
           title={strings.summary.options}
-          onClick={props.onOptions}
+          onClick={() => props.onOptions()}
         >
           <Icon name="settings" />
         </button>

@@ -59,7 +59,10 @@ export async function launchBrowser(
   const shared: LaunchOptions = {
     executablePath,
     headless: choices.visible !== true,
-    defaultViewport: choices.visible === true ? null : VIEWPORT
+    defaultViewport: choices.visible === true ? null : VIEWPORT,
+    // Whoever shows a window decides when it closes; puppeteer would end the process at once.
+    handleSIGINT: choices.visible !== true,
+    handleSIGTERM: choices.visible !== true
   }
   const browser = await (target === 'chromium'
     ? launchChromium(shared, choices)

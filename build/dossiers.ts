@@ -1,0 +1,97 @@
+/**
+ * Compile the dossiers in Node, and serve them to the extension's code as `virtual:mawqif/dossiers`.
+ *
+ * A dossier is a folder: `article.<language>.txt` and `annotations.json`. Adding one needs nothing else. A wrong one
+ * fails the build, with every problem of every dossier in one message.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { normalizePath, type Plugin } from 'vite'
+import { compileDossier, type Compiled, type Problem } from '../src/core/compile'
+import { type Dossier, LANGUAGES } from '../src/core/dossier'
+
+const MODULE = 'virtual:mawqif/dossiers'
+const RESOLVED = `\0${MODULE}`
+
+/**
+ * Compile every dossier below `root`, a folder that holds one folder for each; files beside the folders are passed over.
+ * They come in the order of their ids. Throws one error that lists all problems as `file:line: reason`.
+ */
+export function loadDossiers(root: string): Dossier[] {
+  const dossiers: Dossier[] = []
+  const problems: Problem[] = []
+  for (const id of folders(root)) {
+    const compiled = compileFolder(root, id)
+    if (compiled.ok) dossiers.push(compiled.dossier)
+    else problems.push(...compiled.problems)
+  }
+  if (problems.length > 0) {
+    const list = problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n')
+    throw new Error(`The dossiers have ${problems.length} problem(s):\n${list}`)
+  }
+  return dossiers
+}
+
+/** `root`: the folder that holds one folder for each dossier. */
+export function dossiers({ root }: { readonly root: string }): Plugin {
+  return {
+    name: 'mawqif:dossiers',
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    load(id) {
+      if (id !== RESOLVED) return null
+      for (const file of sourceFiles(root)) this.addWatchFile(file)
+      return `export const dossiers = ${JSON.stringify(loadDossiers(root))}`
+    },
+    configureServer(server) {
+      server.watcher.add(root)
+    },
+    hotUpdate({ file }) {
+      if (!normalizePath(file).startsWith(`${normalizePath(resolve(root))}/`)) return
+      const module = this.environment.moduleGraph.getModuleById(RESOLVED)
+      if (!module) return
+      this.environment.moduleGraph.invalidateModule(module)
+      this.environment.hot.send({ type: 'full-reload' })
+      return []
+    }
+  }
+}
+
+/** List the folders of `root` by name, in code unit order so that every machine builds the same bytes. */
+function folders(root: string): readonly string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+function sourceFiles(root: string): readonly string[] {
+  return folders(root).flatMap((id) => readdirSync(join(root, id)).map((name) => join(root, id, name)))
+}
+
+function compileFolder(root: string, id: string): Compiled {
+  const folder = join(root, id)
+  const names = readdirSync(folder)
+  const articles = LANGUAGES.filter((language) => names.includes(`article.${language}.txt`))
+  const [language] = articles
+  const problem = (reason: string): Compiled => ({
+    ok: false,
+    problems: [{ file: shown(folder), line: 1, reason }]
+  })
+  if (!language || articles.length > 1) {
+    return problem(`must hold one article.<language>.txt (${LANGUAGES.join(', ')}), and holds ${articles.length}`)
+  }
+  if (!names.includes('annotations.json')) return problem('holds no annotations.json')
+  const files = { article: join(folder, `article.${language}.txt`), annotations: join(folder, 'annotations.json') }
+  return compileDossier({
+    id,
+    language,
+    article: readFileSync(files.article, 'utf8'),
+    annotations: readFileSync(files.annotations, 'utf8'),
+    files: { article: shown(files.article), annotations: shown(files.annotations) }
+  })
+}
+
+/** Name a file from the working folder, with forward slashes, as editors and terminals link it. */
+function shown(file: string): string {
+  return relative(process.cwd(), file).replaceAll(sep, '/')
+}
