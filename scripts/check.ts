@@ -42,17 +42,19 @@ const STEPS: readonly Step[] = [
 ]
 
 const tally: Tally = { passed: 0, failed: 0 }
-let ok = true
+let stoppedAt: Step | null = null
 try {
   for (const step of STEPS) {
-    ok = await check(step)
-    if (!ok) break
+    if (await check(step)) continue
+    stoppedAt = step
+    break
   }
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
-console.log(`${tally.passed} passed, ${tally.failed} failed`)
-process.exitCode = ok ? 0 : 1
+const elsewhere = stoppedAt !== null && tally.failed === 0
+console.log(`${tally.passed} passed, ${elsewhere ? `stopped at: ${stoppedAt?.name}` : `${tally.failed} failed`}`)
+process.exitCode = stoppedAt === null ? 0 : 1
 
 /** Run one step, print its line, and tell whether it passed. */
 async function check({ name, command, report }: Step): Promise<boolean> {

@@ -99,6 +99,8 @@ async function sidebarOf(page: Page): Promise<SidebarView> {
 /** Photograph the page with its sidebar, and the popup; give where the pictures are. */
 async function takePictures(current: Session, page: Page): Promise<string> {
   mkdirSync(join(ROOT, 'out'), { recursive: true })
+  // The first statement's passage comes into view, so that the picture holds both.
+  await (await findSidebar(target, page))?.click('[data-statement] button')
   await pause(SETTLED_MS)
   await page.screenshot({ path: join(ROOT, 'out/sidebar.png') })
   const popup = await openPopup(current, page)

@@ -9,14 +9,15 @@ import type { Span } from './dossier'
 /** A double quotation mark of any kind. Single ones double as apostrophes, so they count only right at the words. */
 export const MARK = /["“”„‟«»]/u
 
-const ENDS_WITH_MARK = /["“”„‟«»‘’‚‛'‹›]\s*$/u
+/** An opening mark touches its words; a guillemet may leave a space. */
+const OPENS = /(["“”„‟«»‘’‚‛'‹›]|[«»‹›]\s)$/u
 
 /** Before the closing mark, many houses put the sentence's own stop. */
-const STARTS_WITH_MARK = /^[\s.,!?…،؟؛]*["“”„‟«»‘’‚‛'‹›]/u
+const CLOSES = /^[.,!?…،؟؛]*(["“”„‟«»‘’‚‛'‹›]|\s[«»‹›])/u
 
 /** Tell whether `span` of `line` stands in quotation marks that open and close on the line. */
 export function isInMarks(line: string, { start, end }: Span): boolean {
   const [before, after] = [line.slice(0, start), line.slice(end)]
-  if (ENDS_WITH_MARK.test(before) && STARTS_WITH_MARK.test(after)) return true
+  if (OPENS.test(before) && CLOSES.test(after)) return true
   return before.split(MARK).length % 2 === 0 && MARK.test(after)
 }

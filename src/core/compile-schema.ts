@@ -9,7 +9,8 @@ const validate = new Ajv2020({ allErrors: true }).compile<Annotations>(schema)
 
 /** Report every violation; give the annotations, typed, where there is none and null otherwise. */
 export function checkSchema(root: Node, report: Report): Annotations | null {
-  const value: unknown = getNodeValue(root)
+  // jsonc-parser's objects have no prototype, which surprises whoever gets them: copy them as plain ones.
+  const value: unknown = JSON.parse(JSON.stringify(getNodeValue(root)))
   if (validate(value)) return value
   for (const error of validate.errors ?? []) report(placeOf(root, error), reasonOf(error))
   return null

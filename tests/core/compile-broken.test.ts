@@ -27,8 +27,8 @@ const BROKEN: readonly (readonly [name: string, edits: readonly Edit[], expected
   ],
   [
     'an event that misses a language',
-    [[', "fr": "Pourparlers du lac"', '']],
-    [['"Lakeside talks"', 'event.title: "fr" is missing']]
+    [['"fr": "Pourparlers du lac",', '']],
+    [['"title": {', 'event.title: "fr" is missing']]
   ],
   [
     'a position that misses a language',

@@ -12,12 +12,16 @@ describe('compileDossier', () => {
     expect(problemsOf({ annotations: text })).toEqual([{ file: 'annotations.json', line, reason }])
   })
 
-  it.each(['null', '[]', '"text"', '{}', '{"statements": 1, "positions": [null, {"statements": [[]]}]}'])(
-    'reports, without throwing, that %s holds no annotations',
-    (text) => {
-      expect(problemsOf({ annotations: text })).not.toEqual([])
-    }
-  )
+  it.each([
+    'null',
+    '[]',
+    '"text"',
+    '{}',
+    '{"statements": 1, "positions": [null, {"statements": [[]]}]}',
+    '{"statements": [{"speakers": [{}, {"valueOf": 1}]}]}'
+  ])('reports, without throwing, that %s holds no annotations', (text) => {
+    expect(problemsOf({ annotations: text })).not.toEqual([])
+  })
 
   it('reports an empty article in its own file', () => {
     expect(problemsOf({ article: ' \n\n' })).toEqual([

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-/** @jsxImportSource preact */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'

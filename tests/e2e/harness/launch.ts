@@ -13,7 +13,7 @@ const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
 
 const VIEWPORT = { width: 1280, height: 900 }
 
-/** Nothing of the browser's own may reach the network or lie over the page. */
+/** Nothing of the browser's own may reach the network or lie over the page, and the popup must have room. */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,7 +21,10 @@ const CHROMIUM_ARGS = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-sync'
+  '--disable-sync',
+  // Without a screen of its own size Chromium pretends to one of 800 by 600, which cuts the popup short.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,1000'
 ]
 
 export interface LaunchChoices {

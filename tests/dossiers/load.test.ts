@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dossiers, loadDossiers } from '../../build/dossiers'
+
+const bundled = fileURLToPath(new URL('../../src/dossiers', import.meta.url))
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'mawqif-dossiers-'))
+  cpSync(bundled, root, { recursive: true })
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const add = (id: string) => cpSync(join(here, 'lakeside-talks-2031'), join(root, id), { recursive: true })
+const change = (file: string, from: string, to: string) => {
+  const before = readFileSync(join(root, file), 'utf8')
+  expect(before).toContain(from)
+  writeFileSync(join(root, file), before.replace(from, to))
+}
+
+describe('loadDossiers', () => {
+  it('compiles another article, in another language, once its folder is there', () => {
+    add('lakeside-talks-2031')
+    const [lakeside, call] = loadDossiers(root)
+    expect(call?.id).toBe('putin-macron-call-2025')
+    expect(lakeside).toMatchObject({ id: 'lakeside-talks-2031', language: 'en' })
+    expect(lakeside?.text.startsWith('Two heads of government')).toBe(true)
+    expect(lakeside?.statements.map(({ id, topic }) => `${id} ${topic}`)).toEqual([
+      'marrant-1 ukraine',
+      'brey-1 ukraine',
+      'brey-2 iran',
+      'marrant-2 iran'
+    ])
+    expect(lakeside?.statements.at(-1)?.frame.quote.exact).toBe(
+      'According to the Norvarian presidency, Marrant replied: “Inspectors first, promises later.'
+    )
+  })
+
+  it('lists every problem of every dossier in one error', () => {
+    add('talks-a')
+    add('talks-b')
+    change('talks-a/annotations.json', '"basis": "text"', '"basis": "hearsay"')
+    change('talks-a/annotations.json', '"exact": "urged"', '"exact": "begged"')
+    change('talks-b/article.en.txt', 'Tomas Brey', 'Thomas Brey')
+    const path = (file: string) => relative(process.cwd(), join(root, file))
+    const lineOf = (file: string, words: string) =>
+      readFileSync(join(root, file), 'utf8').split(words)[0]?.split('\n').length
+    expect(() => loadDossiers(root)).toThrow(
+      [
+        'The dossiers have 3 problem(s):',
+        `${path('talks-a/annotations.json')}:${lineOf('talks-a/annotations.json', 'hearsay')}: event.date.basis: must be one of text, outside`,
+        `${path('talks-a/annotations.json')}:${lineOf('talks-a/annotations.json', 'begged')}: “begged” is not on line 5`,
+        `${path('talks-b/annotations.json')}:${lineOf('talks-b/annotations.json', '4, "exact": "Tomas Brey"')}: “Tomas Brey” is not on line 4`
+      ].join('\n')
+    )
+  })
+
+  it.each([
+    ['no article', ['annotations.json'], 'must hold one article.<language>.txt (ar, en, fr, ru), and holds 0'],
+    [
+      'two articles',
+      ['annotations.json', 'article.en.txt', 'article.fr.txt'],
+      'must hold one article.<language>.txt (ar, en, fr, ru), and holds 2'
+    ],
+    ['no annotations', ['article.en.txt'], 'holds no annotations.json']
+  ])('refuses a folder with %s', (_name, files, reason) => {
+    mkdirSync(join(root, 'odd'))
+    for (const file of files) writeFileSync(join(root, 'odd', file), '')
+    expect(() => loadDossiers(root)).toThrow(`${relative(process.cwd(), join(root, 'odd'))}:1: ${reason}`)
+  })
+})
+
+/** Bundle code that imports the dossiers, and give the code that comes out. */
+async function bundle(): Promise<string> {
+  const entry = join(root, 'entry.js')
+  writeFileSync(entry, "import { dossiers } from 'virtual:mawqif/dossiers'\nexport const bundled = dossiers\n")
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [dossiers({ root })],
+    build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'out' } }
+  })
+  const [result] = Array.isArray(output) ? output : [output]
+  return result && 'output' in result ? result.output[0].code : ''
+}
+
+describe('the dossiers plugin', () => {
+  it('bundles every dossier', async () => {
+    add('lakeside-talks-2031')
+    const code = await bundle()
+    const module: { bundled: unknown } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    expect(module.bundled).toEqual(loadDossiers(root))
+  })
+
+  it('fails the build on a wrong annotation, with its place', async () => {
+    change('putin-macron-call-2025/annotations.json', '"exact": "حمّل"', '"exact": "برّأ"')
+    await expect(bundle()).rejects.toThrow(/putin-macron-call-2025\/annotations\.json:\d+: “برّأ” is not on line 4/)
+  })
+})

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { latePage, restlessPage, routedPage } from '../pages/changing'
+import { painted } from './harness/highlights'
+import { findSidebar } from './harness/shadow'
+import { waitFor } from './harness/wait'
+import { inBothBrowsers } from './stage'
+
+const PAGES = {
+  '/late': latePage(700),
+  '/routed': routedPage(),
+  '/routed/article': routedPage(),
+  '/restless': restlessPage()
+}
+
+inBothBrowsers(
+  'a changing page',
+  (stage) => {
+    it('is recognised when its text comes late', async () => {
+      const page = await stage.open('/late')
+      expect((await stage.view(page)).grade).toBe('full')
+      await page.close()
+    })
+
+    it('gets and loses the sidebar as its routes change, without a load', async () => {
+      const page = await stage.open('/routed')
+      for (let i = 0; i < 2; i++) {
+        await page.click('nav a:last-child')
+        expect((await stage.view(page)).grade).toBe('full')
+        await waitFor('the paint', async () => (await painted(page))['mawqif-putin'] !== undefined)
+        await page.click('nav a:first-child')
+        await waitFor('the sidebar gone', async () => (await findSidebar(stage.target, page)) === null)
+        expect(await painted(page)).toEqual({})
+      }
+      await page.close()
+    })
+
+    it('keeps sidebar and marks while it never rests', async () => {
+      const page = await stage.open('/restless')
+      await stage.view(page)
+      await waitFor('two seconds of its clock', () =>
+        page.evaluate(() => Number(document.getElementById('clock')?.textContent) > 100)
+      )
+      expect((await stage.view(page)).statements).toHaveLength(7)
+      expect(Object.keys(await painted(page)).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
+      await page.close()
+    })
+  },
+  PAGES
+)

@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { painted } from './harness/highlights'
+import { findSidebar } from './harness/shadow'
+import { pause, waitFor } from './harness/wait'
+import { inBothBrowsers } from './stage'
+
+/** The page as the server sent it, beside the page as it stands with the extension at work: its markup, byte for byte. */
+const markup = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element
+    for (const child of copy.querySelectorAll(':scope > mawqif-sidebar')) child.remove()
+    return copy.outerHTML
+  })
+
+/** What a fresh parse of the same bytes gives: the page without any extension. */
+const markupAsServed = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const response = await fetch(location.href)
+    return new DOMParser().parseFromString(await response.text(), 'text/html').documentElement.outerHTML
+  })
+
+inBothBrowsers('the page', (stage) => {
+  it.each(['/paragraphs', '/inline', '/long', '/edited'])(
+    'is the same byte for byte but for one element on %s',
+    async (path) => {
+      const page = await stage.open(path)
+      await stage.view(page)
+      expect(await markup(page)).toBe(await markupAsServed(page))
+      expect(
+        await page.$$eval('mawqif-sidebar', (hosts) => hosts.map((host) => host.parentElement?.localName))
+      ).toEqual(['html'])
+      expect(await page.evaluate(() => document.querySelector('mawqif-sidebar')?.shadowRoot)).toBeNull()
+      await page.close()
+    }
+  )
+
+  it('keeps its console, its globals, its focus and its selection to itself', async () => {
+    const page = await stage.session.browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(String(error)))
+    await page.goto(stage.server.url('/empty'))
+    const globals = (): Promise<readonly string[]> => page.evaluate(() => Object.getOwnPropertyNames(window).sort())
+    const before = await globals()
+    await page.goto(stage.server.url('/sample'))
+    await stage.view(page)
+    expect(await globals()).toEqual(before)
+    expect(said).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
+    expect(await page.evaluate(() => getSelection()?.rangeCount)).toBe(0)
+    await page.close()
+  })
+
+  it('is asked for by nobody but the reader: no request comes from the extension', async () => {
+    const asked = stage.server.requests().length
+    const page = await stage.open('/sample')
+    await stage.view(page)
+    expect(stage.server.requests().slice(asked)).toEqual(['/sample'])
+    await page.close()
+  })
+
+  it('has nothing of ours when it is about something else, also after its text changes', async () => {
+    const page = await stage.open('/plain')
+    await pause(1000)
+    await page.evaluate(() => document.body.append('وقال بوتين عن أوكرانيا وإيران'))
+    await pause(1500)
+    expect(await findSidebar(stage.target, page)).toBeNull()
+    expect(await painted(page)).toEqual({})
+    expect(await markup(page)).not.toContain('mawqif')
+    await page.close()
+  })
+
+  it('gets the sidebar back when it removes it, a few times and no more', async () => {
+    const page = await stage.open('/paragraphs')
+    await stage.view(page)
+    const remove = (): Promise<void> => page.evaluate(() => document.querySelector('mawqif-sidebar')?.remove())
+    const isThere = (): Promise<boolean> => page.evaluate(() => document.querySelector('mawqif-sidebar') !== null)
+    for (let i = 0; i < 3; i++) {
+      await remove()
+      await waitFor('the sidebar again', isThere)
+    }
+    await remove()
+    await waitFor('the paint gone', async () => Object.keys(await painted(page)).length === 0)
+    expect(await isThere()).toBe(false)
+    await page.close()
+  })
+
+  it('keeps its marks when it clears all highlights, once it changes or a statement is shown', async () => {
+    const page = await stage.open('/paragraphs')
+    const sidebar = await stage.sidebar(page)
+    await stage.view(page)
+    await page.evaluate(() => CSS.highlights.clear())
+    await sidebar.click('[data-statement="p1"] button')
+    await waitFor('the marks again', async () => (await painted(page))['mawqif-macron'] !== undefined)
+    await page.close()
+  })
+})
