@@ -8,7 +8,7 @@ import { foldWords } from '../src/core/fold'
 import { mentionPattern } from '../src/core/mentions'
 import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index'
-import { loadDossiers } from './dossiers'
+import { loadDossiers, sourceFiles } from './load-dossiers'
 
 const MENTIONS = 'virtual:mawqif/mentions'
 
@@ -19,6 +19,7 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
     name: 'mawqif:dossier-assets',
     sharedDuringBuild: true,
     buildStart() {
+      for (const file of sourceFiles(root)) this.addWatchFile(file)
       dossiers = loadDossiers(root)
     },
     resolveId: (id) => (id === MENTIONS ? `\0${MENTIONS}` : null),

@@ -20,7 +20,7 @@ const hosts = v.pipe(
 const settingsSchema = v.object({
   /** `auto`: the browser's language where there is a translation, else Arabic. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
-  /** The physical side of the window; `auto`: the side where lines end in the interface's direction. */
+  /** The physical side of the window; `auto`: the side where the page's lines end. */
   side: v.fallback(v.picklist(['auto', 'left', 'right']), 'auto'),
   /** Open the sidebar by itself on a recognised article, rather than a tab. */
   openByItself: v.fallback(v.boolean(), true),

@@ -11,8 +11,8 @@ import { mix, type Words } from './fold'
 
 /** Words in a shingle: three are often a title and a name; four are rarely shared by two articles. */
 const SHINGLE = 4
-/** Neighbouring shingles of which one is kept: with four, any seven copied words are seen. */
-const WINDOW = 4
+/** Neighbouring shingles of which one is kept. */
+const WINDOW = 12
 
 /** Hash of the run of `length` words that begins at word `at`. */
 export function shingleHash(words: Words, at: number, length: number): number {
@@ -21,21 +21,22 @@ export function shingleHash(words: Words, at: number, length: number): number {
   return mix(hash)
 }
 
-/** The fingerprints of a text, ascending and distinct; empty where it has fewer than `SHINGLE` words. */
-export function sketch(words: Words): Uint32Array {
-  const shingles = words.count - SHINGLE + 1
+/** The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. */
+export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32Array {
+  const shingles = words.count - shingle + 1
   if (shingles <= 0) return new Uint32Array(0)
   const hashes = new Uint32Array(shingles)
-  for (let i = 0; i < shingles; i++) hashes[i] = shingleHash(words, i, SHINGLE)
+  for (let i = 0; i < shingles; i++) hashes[i] = shingleHash(words, i, shingle)
   const kept = new Set<number>()
   let least = -1
   for (let end = 0; end < shingles; end++) {
-    const start = Math.max(0, end - WINDOW + 1)
+    const start = Math.max(0, end - window + 1)
     if (least < start) {
       least = start
       for (let i = start + 1; i <= end; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i
     } else if ((hashes[end] as number) <= (hashes[least] as number)) least = end
-    if (end >= WINDOW - 1 || end === shingles - 1) kept.add(hashes[least] as number)
+    if (end >= window - 1 || end === shingles - 1) kept.add(hashes[least] as number)
   }
-  return Uint32Array.from(kept).sort()
+  // The least of many hashes are small numbers; mixing spreads them over the index's buckets, one to one.
+  return Uint32Array.from(kept, (hash) => mix(hash)).sort()
 }

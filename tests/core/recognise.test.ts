@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadDossiers } from '../../build/dossiers'
+import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle } from '../../src/core/article'
 import type { Dossier } from '../../src/core/dossier'
 import { recognise } from '../../src/core/recognise'
@@ -136,7 +136,7 @@ describe('verdicts', () => {
   ])('calls %s with %s altered, and names the change', (id, _name, from, to, changes) => {
     const finding = seeChanged(id, from, to)
     expect(finding.verdict).toBe('altered')
-    expect(finding.changes).toEqual(expect.arrayContaining(changes))
+    expect(finding.changes).toEqual(expect.arrayContaining([...changes]))
     expect(finding.diff.some(({ op }) => op !== 'same')).toBe(true)
   })
 

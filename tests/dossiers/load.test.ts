@@ -4,7 +4,11 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { dossiers, loadDossiers } from '../../build/dossiers'
+import { dossierAssets } from '../../build/dossier-assets'
+import { loadDossiers } from '../../build/load-dossiers'
+import { foldWords } from '../../src/core/fold'
+import { sketch } from '../../src/core/sketch'
+import { decodeIndex, lookUp, type SketchIndex } from '../../src/core/sketch-index'
 
 const bundled = fileURLToPath(new URL('../../src/dossiers', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -75,30 +79,39 @@ describe('loadDossiers', () => {
   })
 })
 
-/** Bundle code that imports the dossiers, and give the code that comes out. */
-async function bundle(): Promise<string> {
+/** Build what the extension gets of the dossiers: its files, and the code of the gate's patterns. */
+async function bundle(): Promise<{ readonly code: string; readonly files: ReadonlyMap<string, string | Uint8Array> }> {
   const entry = join(root, 'entry.js')
-  writeFileSync(entry, "import { dossiers } from 'virtual:mawqif/dossiers'\nexport const bundled = dossiers\n")
+  writeFileSync(entry, "export * from 'virtual:mawqif/mentions'\n")
   const output = await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [dossiers({ root })],
+    plugins: [dossierAssets({ root })],
     build: { write: false, minify: false, lib: { entry, formats: ['es'], fileName: 'out' } }
   })
   const [result] = Array.isArray(output) ? output : [output]
-  return result && 'output' in result ? result.output[0].code : ''
+  if (!result || !('output' in result)) throw new Error('vite built nothing')
+  const assets = result.output.filter((file) => file.type === 'asset')
+  return { code: result.output[0].code, files: new Map(assets.map(({ fileName, source }) => [fileName, source])) }
 }
 
-describe('the dossiers plugin', () => {
-  it('bundles every dossier', async () => {
+describe('the dossiers of a build', () => {
+  it('hold an article that was added as a folder: its file, its fingerprints, its names', async () => {
     add('lakeside-talks-2031')
-    const code = await bundle()
-    const module: { bundled: unknown } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-    expect(module.bundled).toEqual(loadDossiers(root))
+    const { code, files } = await bundle()
+    const added = loadDossiers(root).find(({ id }) => id === 'lakeside-talks-2031')
+    expect(JSON.parse(String(files.get('dossiers/lakeside-talks-2031.json')))).toEqual(added)
+    const bytes = Uint8Array.from(files.get('dossiers/index.bin') as Uint8Array)
+    const found = lookUp(decodeIndex(bytes.buffer) as SketchIndex, sketch(foldWords(added?.text ?? '')))
+    expect(found.map(({ id }) => id)).toEqual(['lakeside-talks-2031'])
+    const { leaderPattern } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly leaderPattern: string
+    }
+    for (const { name } of added?.speakers ?? []) expect(name.en).toMatch(new RegExp(leaderPattern, 'i'))
   })
 
-  it('fails the build on a wrong annotation, with its place', async () => {
+  it('fail it on a wrong annotation, with its place', async () => {
     change('putin-macron-call-2025/annotations.json', '"exact": "حمّل"', '"exact": "برّأ"')
     await expect(bundle()).rejects.toThrow(/putin-macron-call-2025\/annotations\.json:\d+: “برّأ” is not on line 4/)
   })

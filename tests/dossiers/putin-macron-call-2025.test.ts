@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { loadDossiers } from '../../build/dossiers'
+import { loadDossiers } from '../../build/load-dossiers'
 import { LANGUAGES, type Passage } from '../../src/core/dossier'
 
 const loaded = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))

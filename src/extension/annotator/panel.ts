@@ -79,7 +79,7 @@ export class Panel {
       ...this.content,
       strings,
       collapsed: this.collapsed,
-      side: side === 'auto' ? (strings.direction === 'rtl' ? 'left' : 'right') : side,
+      side: side === 'auto' ? sideOfLineEnds() : side,
       width: this.width,
       active: this.active,
       onReveal: this.events.onReveal,
@@ -111,4 +111,9 @@ export class Panel {
     // Where the browser refuses to store, the choice holds for this page only.
     changeSettings(change).catch(() => undefined)
   }
+}
+
+/** The side of the window where the page's lines end: what is covered there can still be guessed. */
+function sideOfLineEnds(): 'left' | 'right' {
+  return getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right'
 }

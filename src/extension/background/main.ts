@@ -70,12 +70,19 @@ async function showBadge(tabId: number, positions: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: positions > 0 ? String(positions) : '' })
 }
 
-// A route that changes without a load starts no content script, so the gate is run again on the new address.
-browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-  if (change.url === undefined || change.status !== undefined || tab.status !== 'complete') return
+// A route that changes without a load starts no content script, so the gate is run on the new address.
+browser.tabs.onUpdated.addListener((tabId, { url }) => {
   // Without access to the new address the browser refuses, which is the answer.
-  inject('gate.js', tabId, 0).catch(() => undefined)
+  if (url !== undefined) followRoute(tabId).catch(() => undefined)
 })
+
+async function followRoute(tabId: number): Promise<void> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => (globalThis as { [key: symbol]: unknown })[Symbol.for('mawqif.gate')] === location.href
+  })
+  if (result?.result === false) await inject('gate.js', tabId, 0)
+}
 
 browser.permissions.onAdded.addListener(() => void syncGrantedSites())
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())

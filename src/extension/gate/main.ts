@@ -2,8 +2,8 @@
  * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
  *
  * One read of the text and two patterns; where both match, one walk and one message of fingerprints. A page that had
- * next to no text is looked at again twice, since many sites write their articles late. After that nothing is left
- * behind: no observer, no listener, no timer.
+ * next to no text is looked at again twice, since many sites write their articles late, and so is a page whose address
+ * changed without a load. After that nothing is left behind: no observer, no listener, no timer.
  */
 import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
 import { readPageWords } from '../../core/page'
@@ -34,7 +34,13 @@ function look(): boolean {
   return isThin
 }
 
-if (document.body !== null && look()) {
+/** The address this script last looked at, kept in the isolated world so that one load is looked at once. */
+const LOOKED = Symbol.for('mawqif.gate')
+const world = globalThis as { [LOOKED]?: string }
+const isRoute = world[LOOKED] !== undefined
+world[LOOKED] = location.href
+
+if (document.body !== null && (look() || isRoute)) {
   const [soon, late] = LOOKS_AGAIN
-  setTimeout(() => look() && setTimeout(look, late - soon), soon)
+  setTimeout(() => (look() || isRoute) && setTimeout(look, late - soon), soon)
 }

@@ -53,8 +53,13 @@ async function grantedOrigins(): Promise<readonly string[]> {
   return origins.filter((origin) => !builtIn.has(origin))
 }
 
-const hostOfPattern = (pattern: string): string => pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '')
-const patternOf = (host: string): string => `*://${host}/*`
+function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '')
+}
+
+function patternOf(host: string): string {
+  return `*://${host}/*`
+}
 
 async function save(change: Partial<Settings>): Promise<void> {
   await attempt('storage', async () => {

@@ -1,9 +1,9 @@
 /** Check the shape of annotations against their JSON Schema, with the place of each violation. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { getNodeValue, type Node } from 'jsonc-parser'
-import schema from '../dossiers/annotations.schema.json' with { type: 'json' }
-import type { Annotations } from './compile-annotations'
-import { at, type Report } from './compile-json'
+import schema from '../../dossiers/annotations.schema.json' with { type: 'json' }
+import type { Annotations } from './annotations'
+import { at, type Report } from './json'
 
 const validate = new Ajv2020({ allErrors: true }).compile<Annotations>(schema)
 

@@ -1,5 +1,5 @@
 /** The annotations as their author writes them: the shape that `annotations.schema.json` describes. */
-import type { QuoteNote } from './compile-text'
+import type { QuoteNote } from './text'
 import type {
   ArticleEvent,
   Comparison,
@@ -11,7 +11,7 @@ import type {
   Speaker,
   Statement,
   Topic
-} from './dossier'
+} from '../dossier'
 
 export interface StatementDraft extends Pick<Statement, 'id' | 'speakers' | 'topic' | 'kind' | 'sources'> {
   readonly mention: QuoteNote

@@ -6,13 +6,13 @@
  * checked against the JSON Schema, meaning by the rules of `compile-references` and `compile-passages`; both run over
  * whatever could be read, so a slip in one field hides no other.
  */
-import { type Annotations, type StatementDraft } from './compile-annotations'
-import { lineAt, readJson, type Fault, type Report } from './compile-json'
-import { checkContext, checkPassages } from './compile-passages'
-import { checkReferences } from './compile-references'
-import { checkSchema } from './compile-schema'
-import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './compile-text'
-import type { Dossier, Language, Passage, Span, Statement } from './dossier'
+import { type Annotations, type StatementDraft } from './annotations'
+import { lineAt, readJson, type Fault, type Report } from './json'
+import { checkContext, checkPassages } from './passages'
+import { checkReferences } from './references'
+import { checkSchema } from './schema'
+import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './text'
+import type { Dossier, Language, Passage, Span, Statement } from '../dossier'
 
 export interface DossierSource {
   /** The folder's name: lower-case Latin letters and digits, in words joined by hyphens. */

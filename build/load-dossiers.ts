@@ -1,17 +1,13 @@
 /**
- * Compile the dossiers in Node, and serve them to the extension's code as `virtual:mawqif/dossiers`.
+ * Compile the dossiers in Node.
  *
  * A dossier is a folder: `article.<language>.txt` and `annotations.json`. Adding one needs nothing else. A wrong one
  * fails the build, with every problem of every dossier in one message.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
-import { normalizePath, type Plugin } from 'vite'
-import { compileDossier, type Compiled, type Problem } from '../src/core/compile'
+import { join, relative, sep } from 'node:path'
+import { compileDossier, type Compiled, type Problem } from '../src/core/compile/compile'
 import { type Dossier, LANGUAGES } from '../src/core/dossier'
-
-const MODULE = 'virtual:mawqif/dossiers'
-const RESOLVED = `\0${MODULE}`
 
 /**
  * Compile every dossier below `root`, a folder that holds one folder for each; files beside the folders are passed over.
@@ -32,30 +28,6 @@ export function loadDossiers(root: string): Dossier[] {
   return dossiers
 }
 
-/** `root`: the folder that holds one folder for each dossier. */
-export function dossiers({ root }: { readonly root: string }): Plugin {
-  return {
-    name: 'mawqif:dossiers',
-    resolveId: (id) => (id === MODULE ? RESOLVED : null),
-    load(id) {
-      if (id !== RESOLVED) return null
-      for (const file of sourceFiles(root)) this.addWatchFile(file)
-      return `export const dossiers = ${JSON.stringify(loadDossiers(root))}`
-    },
-    configureServer(server) {
-      server.watcher.add(root)
-    },
-    hotUpdate({ file }) {
-      if (!normalizePath(file).startsWith(`${normalizePath(resolve(root))}/`)) return
-      const module = this.environment.moduleGraph.getModuleById(RESOLVED)
-      if (!module) return
-      this.environment.moduleGraph.invalidateModule(module)
-      this.environment.hot.send({ type: 'full-reload' })
-      return []
-    }
-  }
-}
-
 /** List the folders of `root` by name, in code unit order so that every machine builds the same bytes. */
 function folders(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
@@ -64,7 +36,8 @@ function folders(root: string): readonly string[] {
     .sort()
 }
 
-function sourceFiles(root: string): readonly string[] {
+/** Every file that the dossiers below `root` are compiled from. */
+export function sourceFiles(root: string): readonly string[] {
   return folders(root).flatMap((id) => readdirSync(join(root, id)).map((name) => join(root, id, name)))
 }
 

@@ -5,10 +5,10 @@
  * a leader's words, and what is marked as quoted stands in quotation marks.
  */
 import type { Node } from 'jsonc-parser'
-import { at, each, type Report, textOf } from './compile-json'
-import { isInMarks, MARK } from './compile-marks'
-import { type ArticleText, locate, type QuoteNote } from './compile-text'
-import type { Span } from './dossier'
+import { at, each, type Report, textOf } from './json'
+import { isInMarks, MARK } from './marks'
+import { type ArticleText, locate, type QuoteNote } from './text'
+import type { Span } from '../dossier'
 
 /** A passage found in the article, and the annotation that names it. */
 interface Placed extends Span {

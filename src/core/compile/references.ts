@@ -1,6 +1,6 @@
 /** Check that annotations refer to what they define: ids, positions over their statements, sides over their speakers. */
 import type { Node } from 'jsonc-parser'
-import { at, each, type Report, textOf, textsOf } from './compile-json'
+import { at, each, type Report, textOf, textsOf } from './json'
 
 const LISTS = ['speakers', 'topics', 'sources', 'statements', 'positions', 'comparisons', 'context'] as const
 

@@ -1,0 +1,61 @@
+/** Measure what is drawn: the panel at the edge of the window, and painted passages in the text. */
+import type { Page } from 'puppeteer-core'
+import type { Sidebar } from './shadow'
+
+export interface DrawnPanel {
+  readonly open: boolean
+  readonly side: 'left' | 'right'
+  /** In CSS pixels; 0 while collapsed. */
+  readonly width: number
+  /** The tab that opens it can be seen. */
+  readonly tab: boolean
+}
+
+/** Measure the panel, or the tab it is collapsed to; null while neither is drawn. */
+export async function drawnPanel(sidebar: Sidebar): Promise<DrawnPanel | null> {
+  const root = await sidebar.query('[data-grade]')
+  return (
+    root?.evaluate((element) => {
+      const [panel, tab] = ['.panel', '.tab'].map((css) => element.querySelector(css)?.getBoundingClientRect())
+      const seen = panel?.width ? panel : tab
+      if (!panel || !tab || !seen?.width) return null
+      return {
+        open: panel.width > 0,
+        side: seen.left < document.documentElement.clientWidth - seen.right ? ('left' as const) : ('right' as const),
+        width: Math.round(panel.width),
+        tab: tab.width > 0
+      }
+    }) ?? null
+  )
+}
+
+export interface PassageBox {
+  /** The middle of its first line, in CSS pixels of the viewport. */
+  readonly x: number
+  readonly y: number
+  /** All of it is in the viewport. */
+  readonly inView: boolean
+}
+
+/** Find the painted passage that starts with `words`; null where none does. */
+export function passageBox(page: Page, words: string): Promise<PassageBox | null> {
+  return page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (name === 'mawqif-active') continue
+      for (const painted of highlight) {
+        const range = document.createRange()
+        range.setStart(painted.startContainer, painted.startOffset)
+        range.setEnd(painted.endContainer, painted.endOffset)
+        const [line] = range.getClientRects()
+        if (!line || !String(range).startsWith(wanted)) continue
+        const { top, bottom } = range.getBoundingClientRect()
+        return {
+          x: line.left + line.width / 2,
+          y: line.top + line.height / 2,
+          inView: top >= 0 && bottom <= innerHeight
+        }
+      }
+    }
+    return null
+  }, words)
+}
