@@ -107,8 +107,12 @@ async function measure(target: Target, steps: string): Promise<void> {
       )
     }
     const [cold, ...warm] = loads
-    console.log(`  load → element: first ${cold?.element.toFixed(0)} ms, median ${median(warm.map((l) => l.element)).toFixed(0)} ms`)
-    console.log(`  load → paint:   first ${cold?.paint.toFixed(0)} ms, median ${median(warm.map((l) => l.paint)).toFixed(0)} ms`)
+    console.log(
+      `  load → element: first ${cold?.element.toFixed(0)} ms, median ${median(warm.map((l) => l.element)).toFixed(0)} ms`
+    )
+    console.log(
+      `  load → paint:   first ${cold?.paint.toFixed(0)} ms, median ${median(warm.map((l) => l.paint)).toFixed(0)} ms`
+    )
   } finally {
     await session.close()
     await server.close()

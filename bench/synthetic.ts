@@ -58,7 +58,10 @@ function makeVocabulary(script: Script): readonly string[] {
     const syllables = words.size < 100 ? between(random, 1, 2) : between(random, 2, 4)
     words.add(
       range(syllables)
-        .map(() => `${consonants[between(random, 0, consonants.length - 1)]}${vowels[between(random, 0, vowels.length - 1)]}`)
+        .map(
+          () =>
+            `${consonants[between(random, 0, consonants.length - 1)]}${vowels[between(random, 0, vowels.length - 1)]}`
+        )
         .join('')
     )
   }
@@ -85,6 +88,7 @@ function makeTopic(number: number): Topic {
 }
 
 const topics = range(TOPICS).map(makeTopic)
+const otherTopics = range(TOPICS).map((number) => makeTopic(TOPICS + number))
 
 function drawWords(random: Random, topic: Topic, count: number): string[] {
   const text: string[] = []
@@ -101,7 +105,11 @@ export function article(number: number, version = 0): readonly string[] {
   const topic = topics[number % TOPICS] as Topic
   const text = drawWords(random, topic, between(random, LEAST_WORDS, MOST_WORDS))
   for (let i = between(random, 0, MOST_BACKGROUNDS); i > 0; i--) {
-    text.splice(between(random, 0, text.length), 0, ...(topic.backgrounds[between(random, 0, BACKGROUNDS - 1)] as readonly string[]))
+    text.splice(
+      between(random, 0, text.length),
+      0,
+      ...(topic.backgrounds[between(random, 0, BACKGROUNDS - 1)] as readonly string[])
+    )
   }
   return text
 }
@@ -126,10 +134,12 @@ export function edited(words: readonly string[], share: number, random: Random):
   })
 }
 
-/** A page: `parts` in a row, each between passages of text on no known topic, until it has `words` words. */
-export function page(parts: readonly (readonly string[])[], words: number, random: Random): string {
-  const known = parts.reduce((sum, part) => sum + part.length, 0)
-  const filling = Math.max(0, Math.ceil((words - known) / (parts.length + 1)))
-  const fill = (): string[] => drawWords(random, { ...makeTopic(between(random, 5000, 5400)) }, filling)
-  return [...parts.flatMap((part) => [...fill(), ...part]), ...fill()].join(' ')
+/** A text of `count` words on topics that no article has, in passages of 600 words at the most. */
+export function unrelated(count: number, random: Random): readonly string[] {
+  const text: string[] = []
+  while (text.length < count) {
+    const topic = otherTopics[between(random, 0, TOPICS - 1)] as Topic
+    text.push(...drawWords(random, topic, Math.min(600, count - text.length)))
+  }
+  return text
 }

@@ -7,7 +7,7 @@ import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
 import { mentionPattern } from '../src/core/mentions'
 import { sketch } from '../src/core/sketch'
-import { buildIndex, encodeIndex } from '../src/core/sketch-index'
+import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { loadDossiers, sourceFiles } from './load-dossiers'
 
 const MENTIONS = 'virtual:mawqif/mentions'

@@ -8,6 +8,7 @@
  * length, so the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, Line } from './article'
+import { clip, runsByLine } from './line-runs'
 import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
@@ -27,8 +28,6 @@ export interface LineAlignment {
   readonly same: number
 }
 
-/** Words that may stand between two runs of one line before they are taken for two occurrences. */
-const LARGEST_GAP = 80
 /** Words looked at beyond the expected ends of a line: a page may add a few there. */
 const MARGIN = 4
 
@@ -39,45 +38,48 @@ export function alignLines(
   place: Place,
   probe: PageProbe
 ): readonly LineAlignment[] {
-  return article.lines.map((line) => {
-    const inside = clusterOf(line, place.inside)
-    const runs = inside.length > 0 ? inside : clusterOf(line, place.around)
+  const found = runsByLine(article, page, place, probe)
+  return article.lines.map((line, i) => {
+    const runs = found[i] as readonly Run[]
     if (runs.length === 0) return { line, steps: [], same: 0 }
     const taken = foreignRuns(line, place.inside)
-    const steps = mergeVariants(article, page, diffWords(article, page, line, windowOf(line, runs, page, taken, probe)))
+    const whole = widen(article, page, line, runs)
+    const steps = mergeVariants(
+      article,
+      page,
+      diffWords(article, page, line, windowOf(line, whole, page, taken, probe))
+    )
     return { line, steps, same: new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size }
   })
 }
 
-/** The part of a run that lies in a line; null where none does. */
-function clip(run: Run, line: Line): Run | null {
-  const start = Math.max(run.article, line.start)
-  const end = Math.min(run.article + run.length, line.end)
-  return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
-}
-
-/** The runs of one line that stand together and hold the most of it: its best occurrence on the page. */
-function clusterOf(line: Line, runs: readonly Run[]): readonly Run[] {
-  let best: readonly Run[] = []
-  let bestHeld = 0
-  let current: Run[] = []
-  const finish = (): void => {
-    const held = new Set(current.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
-    if (held > bestHeld) {
-      best = current
-      bestHeld = held
-    }
-  }
-  for (const run of runs.map((r) => clip(r, line)).filter((r) => r !== null)) {
-    const last = current.at(-1)
-    if (last !== undefined && (run.page - last.page - last.length > LARGEST_GAP || run.article < last.article)) {
-      finish()
-      current = []
-    }
-    current.push(run)
-  }
-  finish()
-  return best
+/**
+ * Lengthen a line's first and last run by words that the page and the line share, within the sentence: a run of another
+ * line may have taken them, having gone on by chance across the end of its own.
+ */
+function widen(article: Article, page: PageWords, line: Line, runs: readonly Run[]): readonly Run[] {
+  const agree = (a: number, p: number): boolean => article.words.hashes[a] === page.words.hashes[p]
+  const first = runs[0] as Run
+  let before = 0
+  while (
+    first.article - before > line.start &&
+    agree(first.article - before - 1, first.page - before - 1) &&
+    sameSentence(page, first.page - before - 1, first.page - before)
+  )
+    before++
+  const last = runs.at(-1) as Run
+  let end = last.length
+  while (
+    last.article + end < line.end &&
+    agree(last.article + end, last.page + end) &&
+    sameSentence(page, last.page + end - 1, last.page + end)
+  )
+    end++
+  return runs.map((run) => ({
+    article: run === first ? run.article - before : run.article,
+    page: run === first ? run.page - before : run.page,
+    length: (run === last ? end : run.length) + (run === first ? before : 0)
+  }))
 }
 
 /** The runs that belong to other lines: a line's window stops at them. */
@@ -103,8 +105,8 @@ function windowOf(
   let start = Math.max(0, first.page - (first.article - line.start) - MARGIN)
   let end = Math.min(page.words.count, lastEnd + (line.end - last.article - last.length) + MARGIN)
   for (const run of taken) {
-    if (run.page + run.length <= first.page) start = Math.max(start, run.page + run.length)
-    else if (run.page >= lastEnd) end = Math.min(end, run.page)
+    if (run.page < first.page) start = Math.max(start, Math.min(run.page + run.length, first.page))
+    else if (run.page + run.length > lastEnd) end = Math.min(end, Math.max(run.page, lastEnd))
   }
   const own = new Set(runs.flatMap((run) => blocksOf(page, run)))
   const containers = new Set([...own].map((block) => page.page.blockContainers[block]))

@@ -1,23 +1,33 @@
 /**
  * The index of all known articles: fingerprint → dossiers.
  *
- * One binary file, read whole and searched in place: fingerprints ascending, beside each the ordinal of its dossier. A
- * lookup is a binary search for each fingerprint of the page, so it grows with the page and the logarithm of the index.
+ * A fingerprint's upper bits number its bucket, and a bucket holds eight to sixteen entries in a row, so a lookup is one
+ * short scan for each fingerprint of the page, however many dossiers there are. An entry is 32 bits: the fingerprint's
+ * lower bits, which the bucket doesn't tell, above the ordinal of a dossier that has it. Both always fit, because there
+ * are at least as many buckets as dossiers; no bit is lost.
  *
- * Layout, little-endian 32-bit words: magic, dossiers, entries, bytes of the id list; fingerprints each dossier has;
- * fingerprints; ordinals; then the ids (ASCII by the dossier schema) as JSON, padded to a whole word with spaces.
+ * Not all shared words are evidence. What many dossiers share (a name with its title, a sentence of background) says
+ * little about which of them a page carries, so the holders of a fingerprint have one vote between them.
+ *
+ * The index is one file, searched where it lies: reading it copies nothing and parses nothing. Layout, little-endian
+ * 32-bit words: magic; checksum of all that follows; dossiers; entries; bits of a bucket's number; bytes of the ids; the
+ * buckets' starts; entries; each dossier's entries; each id's end; the ids, padded to a whole word with zeros. The
+ * checksum tells damage; the offsets are checked besides, since lookups follow them.
  */
 
-/** "MWQ1": a changed layout gets another number, and a file with the wrong one is refused. */
-const MAGIC = 0x3151574d
-const HEADER = 4
-
 export interface SketchIndex {
-  readonly ids: readonly string[]
-  /** Fingerprints of each dossier. */
+  /** Buckets are two to the power of this: 1 to 31. */
+  readonly bucketBits: number
+  /** For each bucket the number of its first entry, then the number of entries. */
+  readonly starts: Uint32Array
+  /** Ascending within a bucket. */
+  readonly entries: Uint32Array
+  /** Entries of each dossier. */
   readonly sizes: Uint32Array
-  readonly fingerprints: Uint32Array
-  readonly ordinals: Uint32Array
+  /** Where each dossier's id ends in `ids`. */
+  readonly idEnds: Uint32Array
+  /** All ids in a row, in ASCII. */
+  readonly ids: Uint8Array
 }
 
 /** A dossier that shares fingerprints with a page. */
@@ -29,94 +39,116 @@ export interface Candidate {
   readonly containment: number
 }
 
-/** Fewer shared fingerprints are chance or one common phrase; a passage of twenty copied words has more. */
-const LEAST_SHARED = 4
+/** "MWQ2": a changed layout gets another number, and a file with the wrong one is refused. */
+export const MAGIC = 0x3251574d
+/** Words before the buckets' starts. */
+export const HEADER = 6
+/** Shifting a 32-bit word by 32 does nothing, so a fingerprint gives its bucket 1 to 31 bits. */
+const MOST_BUCKET_BITS = 31
 
-export function buildIndex(sketches: ReadonlyMap<string, Uint32Array>): SketchIndex {
-  const entries = [...sketches.values()].flatMap((sketch, ordinal) =>
-    Array.from(sketch, (hash) => [hash, ordinal] as const)
-  )
-  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  return {
-    ids: [...sketches.keys()],
-    sizes: Uint32Array.from([...sketches.values()], (sketch) => sketch.length),
-    fingerprints: Uint32Array.from(entries, ([hash]) => hash),
-    ordinals: Uint32Array.from(entries, ([, ordinal]) => ordinal)
-  }
-}
+/** Fewer shared fingerprints are chance or one common phrase; two copied passages of twenty words have four. */
+const LEAST_SHARED = 3
+/** Fewer votes are phrases that other articles use as well; an excerpt still has as many among five versions of its article. */
+const LEAST_VOTES = 1.5
 
-/** Write an index as bytes; `decodeIndex` is the inverse. The bytes depend on nothing but the index. */
-export function encodeIndex(index: SketchIndex): Uint8Array<ArrayBuffer> {
-  const json = JSON.stringify(index.ids)
-  const ids = Uint8Array.from(json.padEnd(Math.ceil(json.length / 4) * 4), (char) => char.charCodeAt(0))
-  const words = [
-    Uint32Array.of(MAGIC, index.ids.length, index.fingerprints.length, ids.length),
-    index.sizes,
-    index.fingerprints,
-    index.ordinals
-  ]
-  const bytes = new Uint8Array(words.reduce((sum, part) => sum + part.byteLength, 0) + ids.length)
-  let at = 0
-  for (const part of [...words.map((w) => new Uint8Array(w.buffer, w.byteOffset, w.byteLength)), ids]) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
-/** Read an index; null where the bytes are no index of this layout. The arrays are views: nothing is copied. */
+/** Read an index; null where the bytes are no index of this layout, or a damaged one. The arrays are views of `bytes`. */
 export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
-  if (bytes.byteLength < HEADER * 4) return null
-  const [magic, dossiers, entries, idBytes] = new Uint32Array(bytes, 0, HEADER) as unknown as [
+  if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) return null
+  const words = new Uint32Array(bytes)
+  const [magic, sum, dossiers, entries, bucketBits, idBytes] = words as unknown as [
+    number,
+    number,
     number,
     number,
     number,
     number
   ]
-  const idsAt = (HEADER + dossiers + 2 * entries) * 4
-  if (magic !== MAGIC || bytes.byteLength !== idsAt + idBytes) return null
-  return {
-    ids: JSON.parse(asciiText(new Uint8Array(bytes, idsAt, idBytes))) as readonly string[],
-    sizes: new Uint32Array(bytes, HEADER * 4, dossiers),
-    fingerprints: new Uint32Array(bytes, (HEADER + dossiers) * 4, entries),
-    ordinals: new Uint32Array(bytes, (HEADER + dossiers + entries) * 4, entries)
+  if (magic !== MAGIC || bucketBits < 1 || bucketBits > MOST_BUCKET_BITS || dossiers > 2 ** bucketBits) return null
+  const entriesAt = HEADER + 2 ** bucketBits + 1
+  const sizesAt = entriesAt + entries
+  const idsAt = sizesAt + 2 * dossiers
+  if (words.length !== idsAt + Math.ceil(idBytes / 4) || checksum(words) !== sum) return null
+  const index = {
+    bucketBits,
+    starts: words.subarray(HEADER, entriesAt),
+    entries: words.subarray(entriesAt, sizesAt),
+    sizes: words.subarray(sizesAt, sizesAt + dossiers),
+    idEnds: words.subarray(sizesAt + dossiers, idsAt),
+    ids: new Uint8Array(bytes, idsAt * 4, idBytes)
   }
+  return isRising(index.starts, entries) && isRising(index.idEnds, idBytes) ? index : null
 }
 
-/** Dossiers that share enough with a page's sketch to be worth aligning, best first. O(sketch · log index). */
+/** A sum over all words but the first two; another word in any one place gives another sum. */
+export function checksum(words: Uint32Array): number {
+  let sum = 0
+  for (let i = 2; i < words.length; i++) sum = Math.imul(sum ^ (words[i] as number), 0x01000193) + 1
+  return sum >>> 0
+}
+
+/** Whether no offset is less than the one before, and the last one is `end`. */
+function isRising(offsets: Uint32Array, end: number): boolean {
+  for (let i = 1; i < offsets.length; i++) if ((offsets[i] as number) < (offsets[i - 1] as number)) return false
+  return (offsets.at(-1) ?? 0) === end
+}
+
+/** Bits that number `count` things. */
+export function bitsFor(count: number): number {
+  return count <= 1 ? 0 : 32 - Math.clz32(count - 1)
+}
+
+/** The entry of a fingerprint and the first dossier, ordinal 0. */
+export function firstEntry(hash: number, bucketBits: number, ordinalBits: number): number {
+  return (((hash << bucketBits) >>> bucketBits) << ordinalBits) >>> 0
+}
+
+/** The first of `entries[from..end)` that isn't less than `bound`. */
+export function endOfHolders(entries: Uint32Array, from: number, end: number, bound: number): number {
+  let e = from
+  while (e < end && (entries[e] as number) < bound) e++
+  return e
+}
+
+/** What a page shares with one dossier. */
+interface Tally {
+  shared: number
+  votes: number
+}
+
+/** Dossiers that share enough with a page's sketch to be worth aligning, best first. O(sketch). */
 export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly Candidate[] {
-  const shared = new Map<number, number>()
+  const { bucketBits, starts, entries, sizes } = index
+  const ordinalBits = bitsFor(sizes.length)
+  const ordinals = 2 ** ordinalBits
+  const tallies = new Map<number, Tally>()
   for (let i = 0; i < sketch.length; i++) {
     const hash = sketch[i] as number
-    for (let e = lowerBound(index.fingerprints, hash); index.fingerprints[e] === hash; e++) {
-      const ordinal = index.ordinals[e] as number
-      shared.set(ordinal, (shared.get(ordinal) ?? 0) + 1)
-    }
+    const bucket = hash >>> (32 - bucketBits)
+    const end = starts[bucket + 1] as number
+    const first = firstEntry(hash, bucketBits, ordinalBits)
+    const from = endOfHolders(entries, starts[bucket] as number, end, first)
+    const to = endOfHolders(entries, from, end, first + ordinals)
+    for (let e = from; e < to; e++) count(tallies, (entries[e] as number) - first, 1 / (to - from))
   }
-  return [...shared]
-    .filter(([, count]) => count >= LEAST_SHARED)
-    .map(([ordinal, count]) => ({
-      id: index.ids[ordinal] as string,
-      shared: count,
-      containment: count / (index.sizes[ordinal] as number)
+  return [...tallies]
+    .filter(([ordinal, { shared, votes }]) => ordinal < sizes.length && shared >= LEAST_SHARED && votes >= LEAST_VOTES)
+    .map(([ordinal, { shared, votes }]) => ({
+      candidate: { id: idOf(index, ordinal), shared, containment: shared / (sizes[ordinal] as number) },
+      votes
     }))
-    .sort((a, b) => b.containment - a.containment || a.id.localeCompare(b.id))
+    .sort((a, b) => b.votes - a.votes || b.candidate.containment - a.candidate.containment)
+    .map(({ candidate }) => candidate)
 }
 
-function asciiText(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
-
-/** Index of the first entry not less than `value`. */
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
+function count(tallies: Map<number, Tally>, ordinal: number, vote: number): void {
+  const tally = tallies.get(ordinal)
+  if (tally === undefined) tallies.set(ordinal, { shared: 1, votes: vote })
+  else {
+    tally.shared++
+    tally.votes += vote
   }
-  return low
+}
+
+function idOf({ ids, idEnds }: SketchIndex, ordinal: number): string {
+  return String.fromCharCode(...ids.subarray(idEnds[ordinal - 1] ?? 0, idEnds[ordinal]))
 }

@@ -70,6 +70,9 @@ export const describePage = (tabId: number): Promise<Description | null> =>
 export const showStatement = (tabId: number, statement: string | null): Promise<void> =>
   browser.tabs.sendMessage(tabId, { type: 'show', statement }, { frameId: 0 })
 
+/** False once the extension was updated, disabled or removed while this script's page stayed open. */
+export const isConnected = (): boolean => browser.runtime?.id !== undefined
+
 /** Who sent a message: one of the extension's own pages, or one of its scripts in a tab's frame. */
 export type Sender =
   | { readonly kind: 'extension' }

@@ -2,60 +2,196 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords } from '../../src/core/fold'
 import { sketch } from '../../src/core/sketch'
-import { buildIndex, decodeIndex, encodeIndex, lookUp } from '../../src/core/sketch-index'
+import { decodeIndex, lookUp, type Candidate } from '../../src/core/sketch-index'
+import { buildIndex, encodeIndex } from '../../src/core/sketch-index-build'
 
 const text = (seed: number, words: number): string =>
   Array.from({ length: words }, (_, i) => `w${(seed * 7919 + i * 104729) % 5003}x${seed}`).join(' ')
 const sketchOf = (content: string): Uint32Array => sketch(foldWords(content))
-const index = buildIndex(new Map([1, 2, 3].map((seed) => [`article-${seed}`, sketchOf(text(seed, 400))])))
+const passage = (content: string, at: number, words: number): string =>
+  content
+    .split(' ')
+    .slice(at, at + words)
+    .join(' ')
+const indexOf = (texts: Readonly<Record<string, string>>) =>
+  buildIndex(new Map(Object.entries(texts).map(([id, content]) => [id, sketchOf(content)])))
+const names = (candidates: readonly Candidate[]): readonly string[] => candidates.map(({ id }) => id)
 
-describe('sketch', () => {
-  it('keeps fewer than half of all shingles', () => {
-    expect(sketchOf(text(1, 1000)).length).toBeLessThan(500)
-    expect(sketchOf(text(1, 1000)).length).toBeGreaterThan(300)
-  })
+const index = indexOf({ 'article-1': text(1, 400), 'article-2': text(2, 400), 'article-3': text(3, 400) })
 
-  it('keeps nothing of a text shorter than a shingle', () => {
-    expect(sketchOf('one two three')).toHaveLength(0)
-  })
+/** Fingerprints of few values as well as many, so that dossiers share some and buckets are uneven. */
+const fingerprints = fc
+  .uniqueArray(
+    fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 0xffff_ffff }), fc.constant(0xffff_ffff)),
+    { maxLength: 40 }
+  )
+  .map((hashes) => Uint32Array.from(hashes).sort())
+const sketches = fc
+  .dictionary(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fingerprints, { maxKeys: 90 })
+  .map((known) => new Map(Object.entries(known)))
 
-  it('shares a fingerprint with every text that copies seven words of it', () => {
-    const article = text(4, 120).split(' ')
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 113 }), (at) => {
-        const copy = sketchOf(['before', 'it', ...article.slice(at, at + 7), 'after', 'it'].join(' '))
-        const whole = new Set(sketchOf(article.join(' ')))
-        return copy.some((hash) => whole.has(hash))
-      })
-    )
+/** What `lookUp` promises, from its description: one vote a fingerprint, parted among at most 64 holders. */
+function slowLookUp(known: ReadonlyMap<string, Uint32Array>, page: Uint32Array): readonly Candidate[] {
+  const holders = (hash: number): number => [...known.values()].filter((own) => own.includes(hash)).length
+  return [...known].flatMap(([id, own]) => {
+    const kept = [...own].filter((hash) => holders(hash) <= 64)
+    const common = kept.filter((hash) => page.includes(hash))
+    const votes = common.reduce((sum, hash) => sum + 1 / holders(hash), 0)
+    return common.length >= 3 && votes >= 1.5
+      ? [{ id, shared: common.length, containment: common.length / kept.length }]
+      : []
   })
-})
+}
 
 describe('lookUp', () => {
   it('finds the article that a page contains, among others and amid other text', () => {
-    const page = `${text(8, 300)} ${text(2, 400)} ${text(9, 300)}`
-    const [best, ...others] = lookUp(index, sketchOf(page))
+    const [best, ...others] = lookUp(index, sketchOf(`${text(8, 300)} ${text(2, 400)} ${text(9, 300)}`))
     expect(best?.id).toBe('article-2')
     expect(best?.containment).toBeGreaterThan(0.95)
     expect(others).toEqual([])
   })
 
-  it('finds nothing in another text, and in none', () => {
+  it('finds any two passages of twenty words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 180 }), fc.integer({ min: 200, max: 380 }), (one, two) => {
+        const page = `${text(8, 50)} ${passage(text(3, 400), one, 20)} ${text(9, 50)} ${passage(text(3, 400), two, 20)}`
+        expect(names(lookUp(index, sketchOf(page)))).toEqual(['article-3'])
+      })
+    )
+  })
+
+  it('finds nothing in another text, in one quoted sentence, and in none', () => {
     expect(lookUp(index, sketchOf(text(7, 2000)))).toEqual([])
+    expect(lookUp(index, sketchOf(`${text(7, 100)} ${passage(text(1, 400), 90, 9)} ${text(8, 100)}`))).toEqual([])
     expect(lookUp(index, [])).toEqual([])
+  })
+
+  it('finds nothing in an index of no dossiers', () => {
+    expect(lookUp(buildIndex(new Map()), sketchOf(text(1, 400)))).toEqual([])
+  })
+
+  it('finds every version of an article in an excerpt, and puts the longer first on a page that has its addition', () => {
+    const versions = indexOf({
+      short: text(1, 300),
+      same: text(1, 300),
+      third: text(1, 300),
+      fourth: text(1, 300),
+      long: text(1, 400)
+    })
+    expect(
+      names(
+        lookUp(versions, sketchOf(`${passage(text(1, 300), 10, 30)} ${text(8, 50)} ${passage(text(1, 300), 160, 30)}`))
+      )
+    ).toHaveLength(5)
+    expect(names(lookUp(versions, sketchOf(text(1, 400))))[0]).toBe('long')
+    expect(names(lookUp(versions, sketchOf(text(1, 300)))).at(-1)).toBe('long')
+  })
+
+  it('puts the article a page quotes before one that shares more background with it', () => {
+    const background = text(50, 120)
+    const others = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`other-${i}`, `${text(60 + i, 60)} ${background}`])
+    )
+    const known = indexOf({ ...others, quoted: text(2, 800) })
+    expect(names(lookUp(known, sketchOf(`${background} ${passage(text(2, 800), 300, 60)}`)))).toEqual(['quoted'])
+  })
+
+  it('leaves out what more than 64 dossiers share, and finds each by the rest', () => {
+    const boilerplate = text(50, 100)
+    const sites = Array.from({ length: 70 }, (_, i) => [`site-${i}`, `${text(60 + i, 100)} ${boilerplate}`] as const)
+    const known = indexOf(Object.fromEntries(sites))
+    expect(lookUp(known, sketchOf(boilerplate))).toEqual([])
+    const [best] = lookUp(known, sketchOf(sites[33]?.[1] ?? ''))
+    expect(best).toMatchObject({ id: 'site-33', containment: 1 })
+  })
+
+  it('agrees with a search through every dossier', () => {
+    const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : 1)
+    fc.assert(
+      fc.property(sketches, fingerprints, (known, page) => {
+        const found = lookUp(buildIndex(known), page)
+        expect([...found].sort(byId)).toEqual([...slowLookUp(known, page)].sort(byId))
+      }),
+      { numRuns: 300 }
+    )
   })
 })
 
 describe('decodeIndex', () => {
   it('reads back what encodeIndex wrote', () => {
-    expect(decodeIndex(encodeIndex(index).buffer)).toEqual(index)
+    fc.assert(
+      fc.property(sketches, (known) => {
+        expect(decodeIndex(encodeIndex(buildIndex(known)).buffer)).toEqual(buildIndex(known))
+      })
+    )
   })
+
+  it('copies nothing', () => {
+    const { buffer } = encodeIndex(index)
+    const decoded = decodeIndex(buffer)
+    expect(
+      [decoded?.starts, decoded?.entries, decoded?.sizes, decoded?.idEnds, decoded?.ids].map((array) => array?.buffer)
+    ).toEqual(Array.from({ length: 5 }, () => buffer))
+  })
+
+  it('needs less than a kilobyte for one dossier of 600 words', () => {
+    expect(encodeIndex(indexOf({ 'putin-macron-call-2025': text(1, 600) })).length).toBeLessThan(1000)
+  })
+
+  const bytes = encodeIndex(index)
 
   it.each([
     ['no bytes', new ArrayBuffer(0)],
     ['another file', new TextEncoder().encode('{"dossiers": []}').buffer as ArrayBuffer],
-    ['a truncated index', encodeIndex(index).buffer.slice(0, -4)]
-  ])('refuses %s', (_name, bytes) => {
-    expect(decodeIndex(bytes)).toBeNull()
+    ['the first layout', Uint32Array.of(0x3151574d, 0, 0, 4, 0x20205d5b).buffer],
+    [
+      'a header that promises more than any file holds',
+      Uint32Array.of(0x3251574d, 0, 0xffff_ffff, 0xffff_ffff, 31, 0xffff_ffff).buffer
+    ],
+    ['a longer file', new Uint8Array([...bytes, 0, 0, 0, 0]).buffer],
+    ['buckets that begin before the one before', encodeIndex({ ...index, starts: index.starts.toReversed() }).buffer],
+    [
+      'buckets that end beyond the entries',
+      encodeIndex({ ...index, starts: index.starts.map((start) => start + 1) }).buffer
+    ],
+    ['ids that end before the one before', encodeIndex({ ...index, idEnds: index.idEnds.toReversed() }).buffer],
+    ['ids that end beyond the text', encodeIndex({ ...index, idEnds: index.idEnds.map((end) => end + 9) }).buffer],
+    [
+      'more dossiers than buckets',
+      encodeIndex({ ...index, bucketBits: 1, starts: Uint32Array.of(0, 9, index.entries.length) }).buffer
+    ],
+    [
+      'buckets without number',
+      encodeIndex({ ...index, bucketBits: 0, starts: Uint32Array.of(0, index.entries.length) }).buffer
+    ],
+    ['buckets of a number that overflows', encodeIndex({ ...index, bucketBits: 32 }).buffer]
+  ])('refuses %s', (_name, hostile) => {
+    expect(decodeIndex(hostile)).toBeNull()
+  })
+
+  it('refuses an index that is cut off anywhere', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: bytes.length - 1 }),
+        (end) => decodeIndex(bytes.slice(0, end).buffer) === null
+      )
+    )
+  })
+
+  it('refuses an index with one changed bit anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: bytes.length * 8 - 1 }), (bit) => {
+        const damaged = bytes.slice()
+        damaged[bit >>> 3] = (damaged[bit >>> 3] as number) ^ (1 << (bit & 7))
+        return decodeIndex(damaged.buffer) === null
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it('names no dossier that the index does not have', () => {
+    const entries = index.entries.map((entry) => (entry | 3) >>> 0)
+    const forged = decodeIndex(encodeIndex({ ...index, entries }).buffer)
+    expect(forged && lookUp(forged, sketchOf(text(1, 400)))).toEqual([])
   })
 })

@@ -132,12 +132,13 @@ inBothBrowsers(
       await waitForPanel(page, { open: true, tab: false })
       await expectRevealed(page, 'm3')
       const card = await (await stage.sidebar(page)).query('[data-statement=m3]')
-      const shown = card?.evaluate((element) => {
-        const list = element.closest('.list')?.getBoundingClientRect()
-        const { top, bottom } = element.getBoundingClientRect()
-        return list !== undefined && top >= list.top && bottom <= list.bottom
-      })
-      expect(await shown).toBe(true)
+      const shownInList = () =>
+        card?.evaluate((element) => {
+          const list = element.closest('.list')?.getBoundingClientRect()
+          const { top, bottom } = element.getBoundingClientRect()
+          return list && { above: Math.min(0, top - list.top), below: Math.max(0, bottom - list.bottom) }
+        })
+      await expect.poll(shownInList, SLOW).toEqual({ above: 0, below: 0 })
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
       await page.close()
     })

@@ -12,7 +12,7 @@ import { samplePage } from './sample'
 import { strictCspPage } from './strict-csp'
 
 /** A copy that puts other words into two of the statements, and drops a negation. */
-export const EDITS = {
+const EDITS = {
   'في أقرب وقت ممكن': 'قبل نهاية العام',
   'لن يقبل بحلول مؤقتة': 'سيقبل بحلول مؤقتة'
 } as const

@@ -87,7 +87,7 @@ describe('the options page', () => {
 
   it.each([
     { label: 'As in the browser', change: { language: 'auto' } },
-    { label: 'By language', change: { side: 'auto' } },
+    { label: 'By the page', change: { side: 'auto' } },
     { label: 'Open by itself on a recognised article', change: { openByItself: true } }
   ])('goes back to the usual through “$label”', ({ label, change }) => {
     const settings = { ...DEFAULT_SETTINGS, language: 'en', side: 'right', openByItself: false } as const

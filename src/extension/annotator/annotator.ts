@@ -12,7 +12,7 @@ import { Highlights } from '../../dom/highlight'
 import { readPage, type ReadPage } from '../../dom/page-text'
 import { reveal } from '../../dom/reveal'
 import { watchPage } from '../../dom/watch'
-import { listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
+import { isConnected, listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
 import { watchSettings } from '../settings'
 import { Panel } from './panel'
 
@@ -32,6 +32,8 @@ export class Annotator {
   private articles: readonly Article[] = []
   private shown: Shown | null = null
   private address = ''
+  /** The dossier whose style sheet was asked for last. */
+  private paintedFor: string | null = null
   private pulse: ReturnType<typeof setTimeout> | undefined
 
   /** `onLeave` is called when nothing of the annotator is left on the page. */
@@ -42,7 +44,7 @@ export class Annotator {
     try {
       await this.open()
     } catch {
-      // The extension was updated or removed under us: a page must not be left with a sidebar that nobody answers.
+      // No answer: the extension was updated or removed under us.
       this.leave()
     }
   }
@@ -57,7 +59,7 @@ export class Annotator {
     if (!this.recogniseOn(page, words)) return this.leave()
     this.panel ??= this.openPanel(opening.settings)
     if (this.stops.length === 0) this.listen()
-    await this.show(page)
+    this.show(page)
   }
 
   private listen(): void {
@@ -65,7 +67,7 @@ export class Annotator {
     document.addEventListener('click', onClick)
     this.stops.push(
       () => document.removeEventListener('click', onClick),
-      watchPage(document.documentElement, () => void this.lookAgain()),
+      watchPage(document.documentElement, () => this.lookAgain()),
       watchSettings((settings) => this.applySettings(settings)),
       listenInAnnotator((message) => {
         if (message.type === 'describe') return Promise.resolve(this.shown)
@@ -85,15 +87,14 @@ export class Annotator {
     })
   }
 
-  private async lookAgain(): Promise<void> {
-    if (location.href !== this.address) return this.start()
-    const page = readPage(document.body)
-    if (!this.recogniseOn(page, readPageWords(page.text))) return this.leave()
-    try {
-      await this.show(page)
-    } catch {
-      this.leave()
+  private lookAgain(): void {
+    if (location.href !== this.address) {
+      void this.start()
+      return
     }
+    const page = readPage(document.body)
+    if (this.recogniseOn(page, readPageWords(page.text))) this.show(page)
+    else this.leave()
   }
 
   /** Recognise the best of the candidate articles; false where none is on the page. */
@@ -106,12 +107,21 @@ export class Annotator {
     return this.shown !== null
   }
 
-  private async show(page: ReadPage): Promise<void> {
+  private show(page: ReadPage): void {
     const { shown, panel } = this
     if (shown === null || panel === null) return
     if (!panel.isClosed) this.paint(page)
     panel.draw(shown.dossier, shown.sighting)
-    await Promise.all([requestPaint(shown.dossier.id), reportPositions(positionsOnPage(shown))])
+    if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.id))
+    this.paintedFor = shown.dossier.id
+    this.tell(reportPositions(positionsOnPage(shown)))
+  }
+
+  /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
+  private tell(message: Promise<void>): void {
+    message.catch(() => {
+      if (!isConnected()) this.leave()
+    })
   }
 
   private paint(page: ReadPage): void {
@@ -166,7 +176,7 @@ export class Annotator {
     this.panel = null
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
-    if (wasShown) reportPositions(0).catch(() => undefined)
+    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     this.onLeave()
   }
 }

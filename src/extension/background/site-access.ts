@@ -14,7 +14,7 @@ function builtInMatches(): readonly string[] {
 }
 
 /** Match patterns that the user granted on top. */
-export async function grantedMatches(): Promise<readonly string[]> {
+async function grantedMatches(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll()
   const builtIn = new Set(builtInMatches())
   return origins.filter((origin) => !builtIn.has(origin))

@@ -4,6 +4,7 @@ import type { TabState } from '../../core/tab-state'
 import { stringsFor } from '../../ui/strings'
 import { Summary } from '../../ui/summary/summary'
 import '../../ui/tokens.css'
+import '../page.css'
 import '../../ui/summary/summary.css'
 import { browser } from '../browser'
 import { runOnTab, showStatement } from '../messages'
@@ -77,7 +78,7 @@ async function look(host: string): Promise<void> {
   }
   const end = performance.now() + LOOK_TIME
   let state = await readTabState(tabId)
-  while (state.kind === 'unknown' && performance.now() < end) {
+  while ((state.kind === 'unknown' || state.kind === 'not-allowed') && performance.now() < end) {
     await new Promise((done) => setTimeout(done, LOOK_STEP))
     state = await readTabState(tabId)
   }

@@ -20,7 +20,7 @@ export async function readTabState(tabId: number): Promise<TabState> {
 }
 
 /** The host of a web page's address; null for the browser's own pages and those whose address is withheld. */
-export function hostOf(url: string | undefined): string | null {
+function hostOf(url: string | undefined): string | null {
   if (url === undefined || !/^https?:/.test(url)) return null
   return new URL(url).host
 }

@@ -89,7 +89,7 @@ function LanguageField({ settings, strings, languages, onChange }: OptionsProps)
 function SidebarFields({ settings, strings, onChange }: OptionsProps) {
   const words = strings.options
   const sides = [
-    { side: 'auto', name: words.sideByLanguage },
+    { side: 'auto', name: words.sideByPage },
     { side: 'left', name: words.left },
     { side: 'right', name: words.right }
   ] as const

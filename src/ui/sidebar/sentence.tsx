@@ -16,7 +16,7 @@ const OPENING_MARK = /[“”„«»"]\s?$/u
 const CLOSING_MARK = /^\s?[“”„«»"]/u
 
 /** Cut the statement's frame into pieces, in order; together they are its text less the marks of quotation. */
-export function sentencePieces(text: string, statement: Statement): readonly Piece[] {
+function sentencePieces(text: string, statement: Statement): readonly Piece[] {
   const frame = statement.frame.position
   const marked = [
     ...statement.cues.map(({ position }) => ({ ...position, kind: 'cue' as PieceKind })),

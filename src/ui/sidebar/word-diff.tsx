@@ -10,7 +10,7 @@ import type { SidebarStrings } from '../strings/strings'
 const WORDS_BESIDE = 5
 
 /** Shorten unchanged text: its end where a change follows, its beginning where one went before. */
-export function shorten(text: string, before: boolean, after: boolean): string {
+function shorten(text: string, before: boolean, after: boolean): string {
   const words = text.split(/\s+/u)
   if (words.length <= WORDS_BESIDE * (before && after ? 2 : 1) + 1) return text
   const head = before ? words.slice(0, WORDS_BESIDE) : []

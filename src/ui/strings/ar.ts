@@ -118,7 +118,7 @@ export const ar: Strings = {
     browserLanguage: 'لغة المتصفح',
     sidebar: 'الشريط الجانبي',
     side: 'جهته من النافذة',
-    sideByLanguage: 'بحسب اللغة',
+    sideByPage: 'بحسب الصفحة',
     left: 'اليسار',
     right: 'اليمين',
     openByItself: 'يُفتح من تلقاء نفسه على مقال معروف',

@@ -110,7 +110,7 @@ export const en: Strings = {
     browserLanguage: 'As in the browser',
     sidebar: 'Sidebar',
     side: 'Side of the window',
-    sideByLanguage: 'By language',
+    sideByPage: 'By the page',
     left: 'Left',
     right: 'Right',
     openByItself: 'Open by itself on a recognised article',

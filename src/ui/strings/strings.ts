@@ -118,8 +118,8 @@ export interface OptionsStrings {
   readonly browserLanguage: string
   readonly sidebar: string
   readonly side: string
-  /** The side where lines end in the interface's language. */
-  readonly sideByLanguage: string
+  /** The side where the page's lines end. */
+  readonly sideByPage: string
   readonly left: string
   readonly right: string
   readonly openByItself: string

@@ -3,7 +3,8 @@
  *
  * Pressing it is what gives the extension leave to run on the tab (`activeTab`), so both browsers' own buttons are
  * pressed. Chromium's popup is then a page like any other. Firefox's is out of the protocol's reach: its text can be
- * read as it is shown, and to use it the same document is opened in a tab, which `?tab=` tells whose state to show.
+ * read and one thing in it pressed as it is shown; for more the same document is opened in a tab, which `?tab=` tells
+ * whose state to show.
  */
 import type { Page } from 'puppeteer-core'
 import type { Session } from './launch'
@@ -32,26 +33,49 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return target.asPage()
 }
 
+/** Press the button while `page` is in front, and what fits `selector` in the browser's own popup, over the page. */
+export async function pressInPopup(session: Session, page: Page, selector: string): Promise<void> {
+  if (session.target === 'chromium') {
+    const popup = await openPopup(session, page)
+    await popup.waitForSelector(selector)
+    return popup.click(selector)
+  }
+  await pressInFirefox(session, page)
+  // A click from the browser's own code is a trusted one.
+  const click = `(() => {
+    const found = content.document.querySelector(${JSON.stringify(selector)})
+    found?.click()
+    return found ? 'pressed' : ''
+  })()`
+  await waitFor(`${selector} in Firefox's popup`, async () => (await inFirefoxPopup(session, click)) === 'pressed')
+  await closeInFirefox(session)
+}
+
 /** Press the button while `page` is in front, give the text of Firefox's own popup once it shows `expected`, close it. */
 export async function firefoxPopupText(session: Session, page: Page, expected: RegExp): Promise<string> {
   await pressInFirefox(session, page)
   const shown = await waitFor(`a popup that says ${expected}`, async () => {
-    const text = await inFirefox(
-      session,
-      `const browser = popup()
-      if (!browser) return ''
-      return new Promise((resolve) => {
-        const { messageManager } = browser
-        const listener = ({ data }) => { messageManager.removeMessageListener('mawqif-text', listener); resolve(data) }
-        messageManager.addMessageListener('mawqif-text', listener)
-        messageManager.loadFrameScript(
-          'data:,' + encodeURIComponent('sendAsyncMessage("mawqif-text", content.document.body?.innerText ?? "")'), false)
-      })`
-    )
+    const text = await inFirefoxPopup(session, `content.document.body?.innerText ?? ''`)
     return expected.test(text) ? text : null
   })
   await closeInFirefox(session)
   return shown
+}
+
+/** Evaluate an expression, which gives a string, beside the document of Firefox's popup: `content` is its window. */
+function inFirefoxPopup(session: Session, expression: string): Promise<string> {
+  const script = `data:,${encodeURIComponent(`sendAsyncMessage('mawqif-answer', ${expression})`)}`
+  return inFirefox(
+    session,
+    `const browser = popup()
+    if (!browser) return ''
+    return new Promise((resolve) => {
+      const { messageManager } = browser
+      const listener = ({ data }) => { messageManager.removeMessageListener('mawqif-answer', listener); resolve(data) }
+      messageManager.addMessageListener('mawqif-answer', listener)
+      messageManager.loadFrameScript(${JSON.stringify(script)}, false)
+    })`
+  )
 }
 
 async function pressInChromium(session: Session, page: Page): Promise<void> {

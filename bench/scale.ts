@@ -1,0 +1,168 @@
+/**
+ * Measure the index at 1 to 100,000 dossiers: size, the answer of a cold worker, lookups, memory, what is found.
+ *
+ * The dossiers and the pages are synthetic and the same in every run. Times and memory are taken in a fresh process for
+ * each index; the cold worker also in Chromium, in the service worker of a small extension that holds the index.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { foldWords } from '../src/core/fold'
+import { sketch } from '../src/core/sketch'
+import { decodeIndex, lookUp, type SketchIndex } from '../src/core/sketch-index'
+import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
+import { measureWorker, type WorkerTimes } from './scale-worker'
+import { kinds, pagesOf } from './scale-pages'
+import { article, randomFrom, unrelated } from './synthetic'
+
+const SIZES = (process.env.SZ ?? '1,100,2000').split(',').map(Number)
+/** Pages of each kind at each size. */
+const PAGES = 200
+const REPETITIONS = 50
+/** As the background keeps them. */
+const MOST_CANDIDATES = 3
+
+const sketchOf = (text: string): Uint32Array => sketch(foldWords(text))
+
+/** The pages whose lookups are timed: 6,000 elements of seven words, and the longest page that is read. */
+function timedPages(): Record<'match' | 'miss' | 'long', number[]> {
+  const random = randomFrom(3)
+  const text = (words: number): string => unrelated(words, random).join(' ')
+  const sketches = {
+    match: sketchOf(`${text(400)} ${article(0).join(' ')} ${text(400)}`),
+    miss: sketchOf(text(42_000)),
+    long: sketchOf(text(400_000).slice(0, 2_100_000))
+  }
+  for (const [name, { length }] of Object.entries(sketches))
+    console.log(`sketch of the ${name} page: ${length} numbers`)
+  return { match: [...sketches.match], miss: [...sketches.miss], long: [...sketches.long] }
+}
+
+interface ColdTimes {
+  /** Milliseconds. */
+  readonly decode: number
+  readonly first: number
+  readonly match: number
+  readonly miss: number
+  readonly long: number
+  /** Resident bytes that the index and its first lookup added. */
+  readonly memory: number
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] as number
+}
+
+function timed<T>(act: () => T): { readonly ms: number; readonly result: T } {
+  const start = performance.now()
+  const result = act()
+  return { ms: performance.now() - start, result }
+}
+
+/** What the fresh process does. */
+function measureCold(folder: string, size: string): ColdTimes {
+  const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as ReturnType<typeof timedPages>
+  const before = process.memoryUsage().rss
+  const file = readFileSync(join(folder, `${size}.bin`))
+  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
+  const decode = timed(() => decodeIndex(bytes) as SketchIndex)
+  const first = timed(() => lookUp(decode.result, pages.match))
+  const memory = process.memoryUsage().rss - before
+  const times = (page: readonly number[]): number =>
+    median(Array.from({ length: REPETITIONS }, () => timed(() => lookUp(decode.result, page)).ms))
+  return {
+    decode: decode.ms,
+    first: first.ms,
+    match: times(pages.match),
+    miss: times(pages.miss),
+    long: times(pages.long),
+    memory
+  }
+}
+
+interface Row extends ColdTimes {
+  readonly size: number
+  readonly bytes: number
+  readonly worker: WorkerTimes | null
+  /** By kind: per cent of the pages in which the wanted dossier is among the first three, or any is found. */
+  readonly found: readonly number[]
+}
+
+function foundAt(index: SketchIndex, size: number): readonly number[] {
+  return kinds.map((kind) => {
+    const hits = pagesOf(kind, PAGES, size).filter(({ text, wanted }) => {
+      const ids = lookUp(index, sketchOf(text))
+        .slice(0, MOST_CANDIDATES)
+        .map(({ id }) => id)
+      return wanted === null ? ids.length > 0 : ids.includes(idOf(wanted))
+    })
+    return (hits.length / PAGES) * 100
+  })
+}
+
+const idOf = (number: number): string => `synthetic-article-${String(number).padStart(6, '0')}`
+
+async function measureSize(size: number, folder: string): Promise<Row> {
+  const sketches = new Map(Array.from({ length: size }, (_, i) => [idOf(i), sketchOf(article(i).join(' '))]))
+  const index = buildIndex(sketches)
+  const bytes = encodeIndex(index)
+  writeFileSync(join(folder, `${size}.bin`), bytes)
+  const cold = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', import.meta.filename, '--cold', folder, String(size)],
+    { encoding: 'utf8' }
+  )
+  return {
+    size,
+    bytes: bytes.length,
+    ...(JSON.parse(cold) as ColdTimes),
+    worker: await measureWorker(bytes, join(folder, 'pages.json')),
+    found: foundAt(index, size)
+  }
+}
+
+function print(rows: readonly Row[]): void {
+  const ms = (value: number | undefined): string =>
+    value === undefined ? 'not measured' : value.toFixed(value < 1 ? 3 : 1)
+  const table: Record<string, (row: Row) => string> = {
+    dossiers: ({ size }) => size.toLocaleString('en'),
+    'index, bytes': ({ bytes }) => bytes.toLocaleString('en'),
+    'bytes per dossier': ({ bytes, size }) => (bytes / size).toFixed(0),
+    'decode, fresh process, ms': ({ decode }) => ms(decode),
+    'first lookup, ms': ({ first }) => ms(first),
+    'lookup, matching page, ms': ({ match }) => ms(match),
+    'lookup, 6,000 elements, no match, ms': ({ miss }) => ms(miss),
+    'lookup, 2.1 M characters, no match, ms': ({ long }) => ms(long),
+    'memory of index and first lookup, MB': ({ memory }) => (memory / 1e6).toFixed(1),
+    'Chromium, cold worker: read, ms': ({ worker }) => ms(worker?.read),
+    'Chromium, cold worker: decode, ms': ({ worker }) => ms(worker?.decode),
+    'Chromium, cold worker: lookup, ms': ({ worker }) => ms(worker?.lookUp),
+    'Chromium, started worker → answer, ms': ({ worker }) => ms(worker?.answer),
+    ...Object.fromEntries(
+      kinds.map((kind, k) => [`${kind}: found, %`, ({ found }: Row) => (found[k] as number).toFixed(1)])
+    )
+  }
+  for (const [name, cell] of Object.entries(table)) {
+    console.log(`| ${[name, ...rows.map(cell)].join(' | ')} |`)
+    if (name === 'dossiers') console.log(`|${' --- |'.repeat(rows.length + 1)}`)
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'mawqif-scale-'))
+  try {
+    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`)
+    writeFileSync(join(folder, 'pages.json'), JSON.stringify(timedPages()))
+    const rows: Row[] = []
+    for (const size of SIZES) rows.push(await measureSize(size, folder))
+    print(rows)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const [mode, folder, size] = process.argv.slice(2)
+if (mode === '--cold') console.log(JSON.stringify(measureCold(folder as string, size as string)))
+else await main()

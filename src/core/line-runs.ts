@@ -1,0 +1,116 @@
+/**
+ * Give each line of the article the runs that are its one occurrence on the page.
+ *
+ * Runs are found greedily over the whole page, so one may go on from a paragraph into a comment below it, or take the
+ * first words of the next paragraph for the last of its own. Here they are cut where the element changes, sorted by
+ * line, and joined to occurrences. A line may occur more than once: the article's own, and a copy in a box that no markup
+ * tells from the article. The own one stands between its neighbours; a line that the place does not hold at all (a lede
+ * set above it) is accepted from around it on that condition only. O(runs · lines).
+ */
+import type { Article, Line } from './article'
+import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import type { Place } from './place'
+import type { Run } from './runs'
+
+/** Words that may stand between two runs of one line before they are taken for two occurrences. */
+const LARGEST_GAP = 80
+/** An occurrence with less of a line than this share of its best one is a chance likeness and no rival to it. */
+const RIVAL = 0.5
+
+/** An occurrence: at least one run, in the order of the page. */
+type Occurrence = readonly [Run, ...Run[]]
+
+/** Find the runs of every line; empty for a line that is not on the page. */
+export function runsByLine(
+  article: Article,
+  page: PageWords,
+  place: Place,
+  probe: PageProbe
+): readonly (readonly Run[])[] {
+  const { inside, around } = cutRuns(page, place, probe)
+  const rivals = article.lines.map((line) => rivalsOf(line, inside))
+  const best = rivals.map(([occurrence]) => occurrence)
+  return article.lines.map((line, i) => {
+    const own = rivals[i] as readonly Occurrence[]
+    if (own.length > 1) return own.find((occurrence) => isInOrder(occurrence, best, i)) ?? (own[0] as Occurrence)
+    return own[0] ?? rivalsOf(line, around).find((occurrence) => isInOrder(occurrence, best, i)) ?? []
+  })
+}
+
+/** Cut the place's runs where the page's element changes, and leave out what stands in comments or beside the article. */
+function cutRuns(page: PageWords, place: Place, probe: PageProbe): Pick<Place, 'inside' | 'around'> {
+  const isBeside = regionAround(page.page, probe, place.container) !== null
+  const inside: Run[] = []
+  const around: Run[] = []
+  for (const run of [...place.inside, ...place.around].flatMap((whole) => cutByContainer(page, whole))) {
+    const container = containerOf(page, run.page)
+    if (!isBeside && regionAround(page.page, probe, container) !== null) continue
+    if (isWithin(page, place.container, container)) inside.push(run)
+    else around.push(run)
+  }
+  const byPage = (a: Run, b: Run): number => a.page - b.page
+  return { inside: inside.sort(byPage), around: around.sort(byPage) }
+}
+
+function cutByContainer(page: PageWords, run: Run): readonly Run[] {
+  const parts: Run[] = []
+  let from = 0
+  for (let i = 1; i <= run.length; i++) {
+    if (i < run.length && containerOf(page, run.page + i) === containerOf(page, run.page + from)) continue
+    parts.push({ page: run.page + from, article: run.article + from, length: i - from })
+    from = i
+  }
+  return parts
+}
+
+/** True where `inner` is `outer` or within it; a container's number is greater than its parent's. */
+function isWithin(page: PageWords, outer: number, inner: number): boolean {
+  let c = inner
+  while (c > outer) c = page.page.parents[c] as number
+  return c === outer
+}
+
+/** The part of a run that lies in a line; null where none does. */
+export function clip(run: Run, line: Pick<Line, 'start' | 'end'>): Run | null {
+  const start = Math.max(run.article, line.start)
+  const end = Math.min(run.article + run.length, line.end)
+  return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
+}
+
+/** The occurrences of a line, the fullest first, without those that hold much less of it than the first. */
+function rivalsOf(line: Line, runs: readonly Run[]): readonly Occurrence[] {
+  const found: { readonly occurrence: [Run, ...Run[]]; held: number }[] = []
+  for (const run of runs) {
+    const own = clip(run, line)
+    if (own === null) continue
+    const current = found.at(-1)?.occurrence
+    const last = current?.at(-1)
+    if (current === undefined || last === undefined || isApart(last, own)) found.push({ occurrence: [own], held: 0 })
+    else current.push(own)
+  }
+  for (const rival of found) rival.held = held(rival.occurrence)
+  const most = Math.max(0, ...found.map((rival) => rival.held))
+  return found
+    .filter((rival) => rival.held >= most * RIVAL)
+    .sort((a, b) => b.held - a.held)
+    .map(({ occurrence }) => occurrence)
+}
+
+const isApart = (last: Run, next: Run): boolean =>
+  next.page - last.page - last.length > LARGEST_GAP || next.article < last.article
+
+/** How many different words of the article an occurrence holds. */
+function held(occurrence: Occurrence): number {
+  return new Set(occurrence.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
+}
+
+/** True where an occurrence of line `i` stands after the nearest line before it and before the nearest one after it. */
+function isInOrder(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
+  const before = best.slice(0, i).findLast((other) => other !== undefined)
+  const after = best.slice(i + 1).find((other) => other !== undefined)
+  const last = occurrence.at(-1) as Run
+  return (
+    (before === undefined || before[0].page < occurrence[0].page) &&
+    (after === undefined || last.page < (after.at(-1) as Run).page)
+  )
+}

@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { bundledDossier, optionsPath } from './harness/bundled'
+import { badgeOf, openOptions, storeSettings } from './harness/control'
+import { passageBox } from './harness/drawn'
+import { painted } from './harness/highlights'
+import { firefoxPopupText, openPopup, pressInPopup } from './harness/popup'
+import { findSidebar } from './harness/shadow'
+import { pause } from './harness/wait'
+import { inBothBrowsers } from './stage'
+import { STATEMENTS } from './truth'
+
+const SLOW = { timeout: 15_000 }
+/** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
+const LONG_ENOUGH = 2500
+const PRIMARY = '.button.primary'
+const PAUSE = '.button:not(.primary)'
+
+/** Where each position must stand: under its topic, in its leader's column; what both hold is across the columns. */
+const PLACES = [
+  { topic: 'Ukraine', leader: 'Putin', position: 'putin-ukraine' },
+  { topic: 'Ukraine', leader: 'Macron', position: 'macron-ukraine' },
+  { topic: 'Iran', leader: 'Putin', position: 'putin-iran' },
+  { topic: 'Iran', leader: 'Macron', position: 'macron-iran' },
+  { topic: 'Follow-up', leader: 'Together: Putin and Macron', position: 'joint-follow-up' }
+] as const
+
+/** Each position leads to the first of its statements that is on the page. */
+const JUMPS = [
+  { position: 'macron-iran', path: '/long', statement: 'm3' },
+  { position: 'macron-ukraine', path: '/edited', statement: 'm1' },
+  { position: 'joint-follow-up', path: '/long', statement: 'j1' }
+] as const
+
+const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
+
+inBothBrowsers('the popup', (stage) => {
+  let control: Page
+  beforeAll(async () => {
+    control = await openOptions(stage.session)
+  })
+  beforeEach(() => storeSettings(control, { language: 'en' }))
+
+  const badge = (page: Page): Promise<string> => badgeOf(control, page.url())
+  const waitForBadge = (page: Page, text: string): Promise<void> => expect.poll(() => badge(page), SLOW).toBe(text)
+  /** Open the popup on `page` and wait until it has said what it finds. */
+  const popupOn = async (page: Page, state: string): Promise<Page> => {
+    const popup = await openPopup(stage.session, page)
+    popup.setDefaultTimeout(SLOW.timeout)
+    await popup.waitForSelector(`[data-state=${state}]`)
+    return popup
+  }
+  const expectGone = async (page: Page): Promise<void> => {
+    await expect.poll(() => findSidebar(stage.target, page), SLOW).toBeNull()
+    expect(await painted(page)).toEqual({})
+  }
+  const close = async (...pages: readonly Page[]): Promise<void> => {
+    for (const page of pages) if (!page.isClosed()) await page.close()
+  }
+
+  it('sets each leader’s summary under its topic, and says how much of the article is there', async () => {
+    const page = await stage.open('/paragraphs')
+    await stage.view(page)
+    const popup = await popupOn(page, 'recognised')
+    const { positions } = bundledDossier(stage.target)
+    expect(await readMatrix(popup)).toEqual(
+      PLACES.map((place) => ({
+        ...place,
+        summary: positions.find(({ id }) => id === place.position)?.summary.en,
+        verdict: 'verbatim'
+      }))
+    )
+    expect(await popup.$eval('.grade', (grade) => (grade as HTMLElement).dataset.grade)).toBe('full')
+    expect(await popup.$eval('.coverage', (line) => line.textContent)).toBe(
+      '100% of the article’s words are on this page'
+    )
+    await close(popup, page)
+  })
+
+  it('speaks Arabic to whoever chose it', async () => {
+    await storeSettings(control, { language: 'ar' })
+    const page = await stage.open('/excerpt')
+    await stage.view(page)
+    const popup = await popupOn(page, 'recognised')
+    expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'ar',
+      'rtl'
+    ])
+    const { positions } = bundledDossier(stage.target)
+    const read = await readMatrix(popup)
+    expect(read.map(({ summary }) => summary)).toEqual(
+      PLACES.map(({ position }) => positions.find(({ id }) => id === position)?.summary.ar)
+    )
+    expect(read.map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim', 'absent', 'absent', 'absent'])
+    await close(popup, page)
+  })
+
+  it.each(JUMPS)('goes to the words of $position on $path', async ({ position, path, statement }) => {
+    const page = await stage.open(path)
+    await stage.view(page)
+    await pressInPopup(stage.session, page, `[data-position=${position}]`)
+    await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toBeDefined()
+    const opening = evidence(statement).slice(0, 40)
+    await expect.poll(() => passageBox(page, opening), SLOW).toMatchObject({ inView: true })
+    const current = await (await stage.sidebar(page)).query('[data-statement][aria-current=true]')
+    expect(await current?.evaluate((card) => card.dataset.statement)).toBe(statement)
+    await close(page)
+  })
+
+  it('knows no article on another page', async () => {
+    const page = await stage.open('/other')
+    const popup = await popupOn(page, 'unknown')
+    expect(await popup.$('[data-position]')).toBeNull()
+    expect(await badge(page)).toBe('')
+    await close(popup, page)
+  })
+
+  it('looks at a page of a site that it does not read when told to, and not before', async () => {
+    const page = await stage.session.openPage(`${stage.server.otherOrigin}/paragraphs`)
+    await pause(LONG_ENOUGH)
+    await expectGone(page)
+    const popup = await popupOn(page, 'not-allowed')
+    await popup.click(PRIMARY)
+    await popup.waitForSelector('[data-state=recognised]')
+    const view = await stage.view(page)
+    expect(view.grade).toBe('full')
+    expect(view.statements).toHaveLength(STATEMENTS.length)
+    await close(popup, page)
+  })
+
+  it('pauses on a site and resumes there', async () => {
+    const page = await stage.open('/paragraphs')
+    await stage.view(page)
+    await waitForBadge(page, '5')
+    const popup = await popupOn(page, 'recognised')
+    await popup.click(PAUSE)
+    await popup.waitForSelector('[data-state=paused]')
+    await expectGone(page)
+    await waitForBadge(page, '')
+    await close(popup)
+
+    await page.reload()
+    await pause(LONG_ENOUGH)
+    await expectGone(page)
+    expect(await badge(page)).toBe('')
+
+    const again = await popupOn(page, 'paused')
+    await again.click(PRIMARY)
+    await again.waitForSelector('[data-state=recognised]')
+    expect((await stage.view(page)).grade).toBe('full')
+    await waitForBadge(page, '5')
+    await close(again, page)
+  })
+
+  it.each([
+    { what: 'an empty tab', open: () => stage.session.openPage('about:blank') },
+    {
+      what: 'a page of an extension',
+      open: () => stage.session.openExtensionPage(optionsPath(stage.target))
+    },
+    // Firefox does not tell a driver when a page of its own has loaded.
+    ...(stage.target === 'chromium'
+      ? [{ what: 'a page of the browser', open: () => stage.session.openPage('chrome://version') }]
+      : [])
+  ])('says that it cannot run on $what', async ({ open }) => {
+    const page = await open()
+    const popup = await popupOn(page, 'restricted')
+    expect(await popup.$('.button')).toBeNull()
+    await close(popup, page)
+  })
+
+  it('counts the positions of each tab on the button, and none once the tab goes elsewhere', async () => {
+    const whole = await stage.open('/paragraphs?whole')
+    const part = await stage.open('/excerpt?part')
+    const other = await stage.open('/other?other')
+    await waitForBadge(whole, '5')
+    await waitForBadge(part, '2')
+    expect(await badge(other)).toBe('')
+    await part.bringToFront()
+    expect(await badge(whole)).toBe('5')
+    await whole.goto(stage.server.url('/other-en'))
+    await waitForBadge(whole, '')
+    expect(await badge(part)).toBe('2')
+    await whole.goBack()
+    await waitForBadge(whole, '5')
+    await close(whole, part, other)
+  })
+
+  if (stage.target === 'firefox') {
+    it('says the same in Firefox’s own popup', async () => {
+      const page = await stage.open('/paragraphs')
+      await stage.view(page)
+      const text = await firefoxPopupText(stage.session, page, /Open the sidebar/)
+      for (const { summary } of bundledDossier(stage.target).positions) expect(text).toContain(summary.en)
+      const other = await stage.open('/other')
+      expect(await firefoxPopupText(stage.session, other, /Look again/)).not.toContain('Open the sidebar')
+      await close(page, other)
+    })
+  }
+})
+
+interface MatrixPlace {
+  readonly topic: string
+  readonly leader: string
+  readonly position: string
+  readonly summary: string
+  readonly verdict: string
+}
+
+/** Read the popup's table as a reader does: the topic above, the leader at the head of the column or across it. */
+function readMatrix(popup: Page): Promise<readonly MatrixPlace[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.matrix [data-position]')].map((button) => {
+      const cell = button.closest('td')
+      const columns = document.querySelectorAll('.matrix thead .speaker')
+      const leader =
+        cell?.querySelector('.together')?.lastElementChild ?? columns[cell?.cellIndex ?? -1]?.lastChild ?? null
+      return {
+        topic: button.closest('tbody')?.querySelector('.topic')?.textContent ?? '',
+        leader: leader?.textContent ?? '',
+        position: button.dataset.position ?? '',
+        summary: button.querySelector('.line')?.textContent ?? '',
+        verdict: button.dataset.verdict ?? ''
+      }
+    })
+  )
+}

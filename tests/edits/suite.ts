@@ -1,0 +1,95 @@
+/** Make every case, look at its page, and compare what was found with what is true. */
+import type { Language } from '../../src/core/dossier'
+import { recognise } from '../../src/core/recognise'
+import type { ChangeKind, Verdict } from '../../src/core/sighting'
+import type { Part } from '../core/page-of'
+import type { EditCase, Expected, Group } from './edit-case'
+import { isAllowed, LAYOUTS, type MarkedPage, markLine, readMarked } from './marked-page'
+import { REWRITINGS } from './orthography'
+import { type Random, randomFrom } from './random'
+import { lookalikeCases, removalCases } from './removals'
+import { loadArticles, type Target, targetsOf } from './target'
+import { wordCases } from './word-edits'
+
+/** The seed of the published figures; any other must reach the targets too. */
+export const SEED = 20_250_701
+
+export interface Outcome {
+  readonly language: Language
+  readonly group: Group
+  readonly kind: string
+  readonly layout: string
+  readonly statement: string
+  readonly expected: Expected
+  readonly given: Verdict
+  /** A finding points at words that are not the passage. */
+  readonly wrongPassage: boolean
+  /** The edit's own kinds, null where it makes no claim, and those that were named. */
+  readonly changes: readonly ChangeKind[] | null
+  readonly named: readonly ChangeKind[]
+  /** Statements on lines that the edit left alone, and yet not found word for word. */
+  readonly disturbed: readonly string[]
+  /** The line as the copy has it, for whoever looks into a miss. */
+  readonly copy: string
+}
+
+/** Make and judge all cases. */
+export function runSuite(seed: number): readonly Outcome[] {
+  const random = randomFrom(seed)
+  const layouts = Object.keys(LAYOUTS)
+  const outcomes: Outcome[] = []
+  for (const article of loadArticles()) {
+    for (const target of targetsOf(article)) {
+      const cases = [
+        ...orthographyCases(target, random),
+        ...wordCases(target, random),
+        ...removalCases(target, random),
+        ...lookalikeCases(target, random)
+      ]
+      for (const [i, edit] of cases.entries()) {
+        outcomes.push(judgeCase(edit, layouts[(i + outcomes.length) % layouts.length] as string, random))
+      }
+    }
+  }
+  return outcomes
+}
+
+/** One case for each rewriting that changes the statement's line; the whole article is rewritten. */
+function orthographyCases(target: Target, random: Random): readonly EditCase[] {
+  const marked = target.lines.with(target.line, markLine(target.text, target.evidence, []))
+  return REWRITINGS.filter(({ languages }) => languages.includes(target.language)).flatMap(({ kind, rewrite }) => {
+    const content = marked.map((line) => rewrite(line, random))
+    if (content[target.line] === marked[target.line]) return []
+    return [{ group: 'orthography', kind, target, content, after: [], expected: 'kept', changes: [] } as const]
+  })
+}
+
+function judgeCase(edit: EditCase, layout: string, random: Random): Outcome {
+  const { target } = edit
+  const laidOut = LAYOUTS[layout]?.(edit.content, random) ?? []
+  const content: readonly (string | Part)[] = edit.after.length > 0 ? [{ content: laidOut }, ...edit.after] : laidOut
+  const page = readMarked(content)
+  const findings = recognise(target.article, page.words, page.probe)?.sighting.findings ?? []
+  const finding = findings.find(({ statement }) => statement === target.statement.id)
+  const given = finding?.verdict ?? 'absent'
+  return {
+    language: target.language, group: edit.group, kind: edit.kind, layout, statement: target.statement.id,
+    expected: edit.expected, given, changes: edit.changes, named: finding?.changes ?? [],
+    wrongPassage: (finding?.spans ?? []).some((span) => !isAllowed(page, span)),
+    disturbed: edit.group === 'orthography' ? [] : disturbed(target, findings, page),
+    copy: edit.content.map((line) => typeof line === 'string' ? line : `[${line.content.join()}]`).find((line) => /[\ue000-\ue004]/u.test(line)) ?? target.text
+  } // prettier-ignore
+}
+
+/** Statements on other lines that are not there word for word. */
+function disturbed(
+  target: Target,
+  findings: readonly { statement: string; verdict: Verdict; words: string }[],
+  _page: MarkedPage
+): readonly string[] {
+  return targetsOf(target.article).flatMap(({ statement, line }) => {
+    if (line === target.line) return []
+    const finding = findings.find((candidate) => candidate.statement === statement.id)
+    return finding?.verdict === 'verbatim' ? [] : [`${statement.id}: ${finding?.verdict ?? 'absent'}`]
+  })
+}
