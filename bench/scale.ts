@@ -5,7 +5,7 @@
  * each index; the cold worker also in Chromium, in the service worker of a small extension that holds the index.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -17,9 +17,9 @@ import { measureWorker, type WorkerTimes } from './scale-worker'
 import { kinds, pagesOf } from './scale-pages'
 import { article, randomFrom, unrelated } from './synthetic'
 
-const SIZES = (process.env.SZ ?? '1,100,2000').split(',').map(Number)
+const SIZES = [1, 100, 10_000, 100_000]
 /** Pages of each kind at each size. */
-const PAGES = 200
+const PAGES = 500
 const REPETITIONS = 50
 /** As the background keeps them. */
 const MOST_CANDIDATES = 3
@@ -30,14 +30,21 @@ const sketchOf = (text: string): Uint32Array => sketch(foldWords(text))
 function timedPages(): Record<'match' | 'miss' | 'long', number[]> {
   const random = randomFrom(3)
   const text = (words: number): string => unrelated(words, random).join(' ')
-  const sketches = {
-    match: sketchOf(`${text(400)} ${article(0).join(' ')} ${text(400)}`),
-    miss: sketchOf(text(42_000)),
-    long: sketchOf(text(400_000).slice(0, 2_100_000))
+  return {
+    match: sketchForMessage('matching', `${text(400)} ${article(0).join(' ')} ${text(400)}`),
+    miss: sketchForMessage('6,000-element', text(42_000)),
+    long: sketchForMessage('2.1 M character', text(400_000).slice(0, 2_100_000))
   }
-  for (const [name, { length }] of Object.entries(sketches))
-    console.log(`sketch of the ${name} page: ${length} numbers`)
-  return { match: [...sketches.match], miss: [...sketches.miss], long: [...sketches.long] }
+}
+
+function sketchForMessage(name: string, text: string): number[] {
+  const words = foldWords(text)
+  const { ms, result } = timed(() => Array.from(sketch(words)))
+  const bytes = JSON.stringify(result).length
+  console.log(
+    `Sketch of the ${name} page: ${words.count} words, ${result.length} numbers, ${bytes} bytes, ${ms.toFixed(1)} ms`
+  )
+  return result
 }
 
 interface ColdTimes {
@@ -47,7 +54,7 @@ interface ColdTimes {
   readonly match: number
   readonly miss: number
   readonly long: number
-  /** Resident bytes that the index and its first lookup added. */
+  /** Bytes that the index and its first lookup take. */
   readonly memory: number
 }
 
@@ -61,15 +68,24 @@ function timed<T>(act: () => T): { readonly ms: number; readonly result: T } {
   return { ms: performance.now() - start, result }
 }
 
+/** Resident pages are counted too coarsely to see a small index: this counts what is allocated. */
+function usedMemory(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
 /** What the fresh process does. */
 function measureCold(folder: string, size: string): ColdTimes {
   const pages = JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')) as ReturnType<typeof timedPages>
-  const before = process.memoryUsage().rss
-  const file = readFileSync(join(folder, `${size}.bin`))
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer
+  const path = join(folder, `${size}.bin`)
+  const before = usedMemory()
+  const bytes = new ArrayBuffer(statSync(path).size)
+  const file = openSync(path, 'r')
+  readSync(file, new Uint8Array(bytes))
+  closeSync(file)
   const decode = timed(() => decodeIndex(bytes) as SketchIndex)
   const first = timed(() => lookUp(decode.result, pages.match))
-  const memory = process.memoryUsage().rss - before
+  const memory = usedMemory() - before
   const times = (page: readonly number[]): number =>
     median(Array.from({ length: REPETITIONS }, () => timed(() => lookUp(decode.result, page)).ms))
   return {
@@ -135,7 +151,7 @@ function print(rows: readonly Row[]): void {
     'lookup, matching page, ms': ({ match }) => ms(match),
     'lookup, 6,000 elements, no match, ms': ({ miss }) => ms(miss),
     'lookup, 2.1 M characters, no match, ms': ({ long }) => ms(long),
-    'memory of index and first lookup, MB': ({ memory }) => (memory / 1e6).toFixed(1),
+    'memory of index and first lookup, MB': ({ memory }) => (memory / 1e6).toFixed(2),
     'Chromium, cold worker: read, ms': ({ worker }) => ms(worker?.read),
     'Chromium, cold worker: decode, ms': ({ worker }) => ms(worker?.decode),
     'Chromium, cold worker: lookup, ms': ({ worker }) => ms(worker?.lookUp),

@@ -8,7 +8,7 @@
  * length, so the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, Line } from './article'
-import { clip, runsByLine } from './line-runs'
+import { runsByLine } from './line-runs'
 import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
@@ -28,6 +28,8 @@ export interface LineAlignment {
   readonly same: number
 }
 
+/** A line with this share of its words in runs has that stretch of the page to itself. */
+const TAKEN = 0.5
 /** Words looked at beyond the expected ends of a line: a page may add a few there. */
 const MARGIN = 4
 
@@ -38,57 +40,49 @@ export function alignLines(
   place: Place,
   probe: PageProbe
 ): readonly LineAlignment[] {
-  const found = runsByLine(article, page, place, probe)
+  const found = runsByLine(article, page, place, probe).map((runs, i) =>
+    widen(article, page, article.lines[i] as Line, runs)
+  )
+  const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
   return article.lines.map((line, i) => {
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return { line, steps: [], same: 0 }
-    const taken = foreignRuns(line, place.inside)
-    const whole = widen(article, page, line, runs)
-    const steps = mergeVariants(
-      article,
-      page,
-      diffWords(article, page, line, windowOf(line, whole, page, taken, probe))
-    )
+    const taken = present.filter((other) => other !== runs).flat()
+    const window = windowOf(line, runs, page, taken, probe)
+    const steps = mergeVariants(article, page, diffWords(article, page, line, window))
     return { line, steps, same: new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size }
   })
 }
 
-/**
- * Lengthen a line's first and last run by words that the page and the line share, within the sentence: a run of another
- * line may have taken them, having gone on by chance across the end of its own.
- */
-function widen(article: Article, page: PageWords, line: Line, runs: readonly Run[]): readonly Run[] {
-  const agree = (a: number, p: number): boolean => article.words.hashes[a] === page.words.hashes[p]
-  const first = runs[0] as Run
-  let before = 0
-  while (
-    first.article - before > line.start &&
-    agree(first.article - before - 1, first.page - before - 1) &&
-    sameSentence(page, first.page - before - 1, first.page - before)
-  )
-    before++
-  const last = runs.at(-1) as Run
-  let end = last.length
-  while (
-    last.article + end < line.end &&
-    agree(last.article + end, last.page + end) &&
-    sameSentence(page, last.page + end - 1, last.page + end)
-  )
-    end++
-  return runs.map((run) => ({
-    article: run === first ? run.article - before : run.article,
-    page: run === first ? run.page - before : run.page,
-    length: (run === last ? end : run.length) + (run === first ? before : 0)
-  }))
+/** True where a line's runs are enough of it to bound the windows of other lines, and no chance likeness. */
+function holdsMost(runs: readonly Run[], line: Line): boolean {
+  return runs.reduce((sum, { length }) => sum + length, 0) >= (line.end - line.start) * TAKEN
 }
 
-/** The runs that belong to other lines: a line's window stops at them. */
-function foreignRuns(line: Line, runs: readonly Run[]): readonly Run[] {
-  return runs.flatMap((run) => {
-    const before = clip(run, { ...line, start: 0, end: line.start })
-    const after = clip(run, { ...line, start: line.end, end: Number.MAX_SAFE_INTEGER })
-    return [before, after].filter((part) => part !== null)
-  })
+/**
+ * Lengthen a line's runs by the words next to them that the page and the line share, within the sentence, since a run of
+ * another line may have taken them, having gone on by chance across the end of its own. A run whose words a longer one
+ * turns out to hold was chance itself. In the order of the page.
+ */
+function widen(article: Article, page: PageWords, line: Line, runs: readonly Run[]): readonly Run[] {
+  const agree = (a: number, p: number): boolean =>
+    a >= line.start && a < line.end && article.words.hashes[a] === page.words.hashes[p]
+  const widened: Run[] = []
+  for (const run of [...runs].sort((a, b) => b.length - a.length)) {
+    const isHeld = widened.some((w) => w.article <= run.article && w.article + w.length >= run.article + run.length)
+    if (isHeld) continue
+    let before = 0
+    while (
+      agree(run.article - before - 1, run.page - before - 1) &&
+      sameSentence(page, run.page - before - 1, run.page - before)
+    )
+      before++
+    let after = run.length
+    while (agree(run.article + after, run.page + after) && sameSentence(page, run.page + after - 1, run.page + after))
+      after++
+    widened.push({ article: run.article - before, page: run.page - before, length: before + after })
+  }
+  return widened.sort((a, b) => a.page - b.page)
 }
 
 /** The page's words to align a line with, interruptions left out. */
@@ -214,10 +208,17 @@ function mergeChange(article: Article, page: PageWords, changed: readonly Step[]
           ]
     )
   }
-  if (!isSpellingVariant(before.join(''), after.join(''))) return changed
+  if (splitsNumber(before) || splitsNumber(after) || !isSpellingVariant(before.join(''), after.join(''))) return changed
   return Array.from({ length: Math.max(removed.length, added.length) }, (_, i) => ({
     op: 'same',
     article: removed[Math.min(i, removed.length - 1)] as number,
     page: added[Math.min(i, added.length - 1)] as number
   }))
+}
+
+/** True where words next to each other are digits of one number, not grouped by thousands: 2,5 is not 25. */
+function splitsNumber(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) => i > 0 && /\p{Nd}$/u.test(words[i - 1] as string) && /^\p{Nd}{1,2}(?!\p{Nd})/u.test(word)
+  )
 }

@@ -41,6 +41,8 @@ const IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u0640)$/u
 const ARABIC_MARK = /^[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]$/
 const WORD = /^[\p{L}\p{N}\p{M}]$/u
 const COUNTED = /^[%٪‰\p{Sc}°+=×±]$/u
+/** Characters that Unicode counts among letters or accents and that keyboards give for an apostrophe: ` ´ ʹ ʻ ʼ ʽ ˈ ˊ ˋ. */
+const APOSTROPHE = /^[`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb]$/
 const DECIMAL = /^\p{Nd}$/u
 
 /** Stress marks upon Cyrillic vowels, and the dots of a decomposed ё, are optional spelling. */
@@ -55,6 +57,7 @@ function classify(unit: number): number {
   const char = String.fromCharCode(unit)
   if (COUNTED.test(char)) return SYMBOL
   if (IGNORED.test(char) || ARABIC_MARK.test(char)) return DROP
+  if (APOSTROPHE.test(char)) return BREAK
   const folded = foldCharacter(char)
   if (folded === '') return WORD.test(char) ? DROP : BREAK
   return folded.length === 1 ? folded.charCodeAt(0) : EXPAND

@@ -14,8 +14,8 @@ import type { Run } from './runs'
 
 /** Words that may stand between two runs of one line before they are taken for two occurrences. */
 const LARGEST_GAP = 80
-/** An occurrence with less of a line than this share of its best one is a chance likeness and no rival to it. */
-const RIVAL = 0.5
+/** An occurrence with less of a line than this share of its fullest one is only like it, wherever it stands. */
+const RIVAL = 0.8
 
 /** An occurrence: at least one run, in the order of the page. */
 type Occurrence = readonly [Run, ...Run[]]
@@ -27,7 +27,8 @@ export function runsByLine(
   place: Place,
   probe: PageProbe
 ): readonly (readonly Run[])[] {
-  const { inside, around } = cutRuns(page, place, probe)
+  const inside = cutRuns(page, place, probe, place.inside)
+  const around = cutRuns(page, place, probe, place.around)
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
@@ -37,19 +38,11 @@ export function runsByLine(
   })
 }
 
-/** Cut the place's runs where the page's element changes, and leave out what stands in comments or beside the article. */
-function cutRuns(page: PageWords, place: Place, probe: PageProbe): Pick<Place, 'inside' | 'around'> {
-  const isBeside = regionAround(page.page, probe, place.container) !== null
-  const inside: Run[] = []
-  const around: Run[] = []
-  for (const run of [...place.inside, ...place.around].flatMap((whole) => cutByContainer(page, whole))) {
-    const container = containerOf(page, run.page)
-    if (!isBeside && regionAround(page.page, probe, container) !== null) continue
-    if (isWithin(page, place.container, container)) inside.push(run)
-    else around.push(run)
-  }
-  const byPage = (a: Run, b: Run): number => a.page - b.page
-  return { inside: inside.sort(byPage), around: around.sort(byPage) }
+/** Cut runs where the page's element changes, and leave out what then stands in comments or beside the article. */
+function cutRuns(page: PageWords, place: Place, probe: PageProbe, runs: readonly Run[]): readonly Run[] {
+  const parts = runs.flatMap((run) => cutByContainer(page, run))
+  if (regionAround(page.page, probe, place.container) !== null) return parts
+  return parts.filter((run) => regionAround(page.page, probe, containerOf(page, run.page)) === null)
 }
 
 function cutByContainer(page: PageWords, run: Run): readonly Run[] {
@@ -63,15 +56,8 @@ function cutByContainer(page: PageWords, run: Run): readonly Run[] {
   return parts
 }
 
-/** True where `inner` is `outer` or within it; a container's number is greater than its parent's. */
-function isWithin(page: PageWords, outer: number, inner: number): boolean {
-  let c = inner
-  while (c > outer) c = page.page.parents[c] as number
-  return c === outer
-}
-
 /** The part of a run that lies in a line; null where none does. */
-export function clip(run: Run, line: Pick<Line, 'start' | 'end'>): Run | null {
+function clip(run: Run, line: Pick<Line, 'start' | 'end'>): Run | null {
   const start = Math.max(run.article, line.start)
   const end = Math.min(run.article + run.length, line.end)
   return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
@@ -96,8 +82,9 @@ function rivalsOf(line: Line, runs: readonly Run[]): readonly Occurrence[] {
     .map(({ occurrence }) => occurrence)
 }
 
+/** True where `next` is far from `last`, or says again most of what it said. */
 const isApart = (last: Run, next: Run): boolean =>
-  next.page - last.page - last.length > LARGEST_GAP || next.article < last.article
+  next.page - last.page - last.length > LARGEST_GAP || next.article < last.article + last.length / 2
 
 /** How many different words of the article an occurrence holds. */
 function held(occurrence: Occurrence): number {

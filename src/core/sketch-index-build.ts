@@ -1,5 +1,5 @@
 /** Make the index and write it: what the build does, so that the extension only reads. */
-import { bitsFor, checksum, endOfHolders, firstEntry, HEADER, MAGIC, type SketchIndex } from './sketch-index'
+import { bitsFor, endOfHolders, firstEntry, MAGIC, type SketchIndex } from './sketch-index'
 
 /** A fingerprint that more dossiers have is left out: it tells nothing, and reading its holders would cost. */
 const MOST_HOLDERS = 64
@@ -70,7 +70,7 @@ function dropCommon({ starts, entries }: Buckets, dossiers: number): Buckets & {
 export function encodeIndex(index: SketchIndex): Uint8Array<ArrayBuffer> {
   const { bucketBits, starts, entries, sizes, idEnds, ids } = index
   const arrays = [
-    Uint32Array.of(MAGIC, 0, sizes.length, entries.length, bucketBits, ids.length),
+    Uint32Array.of(MAGIC, sizes.length, entries.length, bucketBits, ids.length),
     starts,
     entries,
     sizes,
@@ -84,6 +84,5 @@ export function encodeIndex(index: SketchIndex): Uint8Array<ArrayBuffer> {
   }
   const bytes = new Uint8Array(words.buffer)
   bytes.set(ids, at * 4)
-  words[1] = checksum(words)
   return bytes
 }

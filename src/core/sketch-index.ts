@@ -9,10 +9,10 @@
  * Not all shared words are evidence. What many dossiers share (a name with its title, a sentence of background) says
  * little about which of them a page carries, so the holders of a fingerprint have one vote between them.
  *
- * The index is one file, searched where it lies: reading it copies nothing and parses nothing. Layout, little-endian
- * 32-bit words: magic; checksum of all that follows; dossiers; entries; bits of a bucket's number; bytes of the ids; the
- * buckets' starts; entries; each dossier's entries; each id's end; the ids, padded to a whole word with zeros. The
- * checksum tells damage; the offsets are checked besides, since lookups follow them.
+ * The index is one file, searched where it lies. A worker just started runs slowly, so reading looks at the header only
+ * and a lookup checks the offsets that it follows; a pass over the whole file would cost more than everything else.
+ * Layout, little-endian 32-bit words: magic; dossiers; entries; bits of a bucket's number; bytes of the ids; the buckets'
+ * starts; entries; each dossier's entries; each id's end; the ids, padded to a whole word with zeros.
  */
 
 export interface SketchIndex {
@@ -42,7 +42,7 @@ export interface Candidate {
 /** "MWQ2": a changed layout gets another number, and a file with the wrong one is refused. */
 export const MAGIC = 0x3251574d
 /** Words before the buckets' starts. */
-export const HEADER = 6
+const HEADER = 5
 /** Shifting a 32-bit word by 32 does nothing, so a fingerprint gives its bucket 1 to 31 bits. */
 const MOST_BUCKET_BITS = 31
 
@@ -51,24 +51,17 @@ const LEAST_SHARED = 3
 /** Fewer votes are phrases that other articles use as well; an excerpt still has as many among five versions of its article. */
 const LEAST_VOTES = 1.5
 
-/** Read an index; null where the bytes are no index of this layout, or a damaged one. The arrays are views of `bytes`. */
+/** Read an index; null where the bytes are no whole index of this layout. O(1): the arrays are views of `bytes`. */
 export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
   if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) return null
   const words = new Uint32Array(bytes)
-  const [magic, sum, dossiers, entries, bucketBits, idBytes] = words as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number
-  ]
+  const [magic, dossiers, entries, bucketBits, idBytes] = words as unknown as [number, number, number, number, number]
   if (magic !== MAGIC || bucketBits < 1 || bucketBits > MOST_BUCKET_BITS || dossiers > 2 ** bucketBits) return null
   const entriesAt = HEADER + 2 ** bucketBits + 1
   const sizesAt = entriesAt + entries
   const idsAt = sizesAt + 2 * dossiers
-  if (words.length !== idsAt + Math.ceil(idBytes / 4) || checksum(words) !== sum) return null
-  const index = {
+  if (words.length !== idsAt + Math.ceil(idBytes / 4) || words[entriesAt - 1] !== entries) return null
+  return {
     bucketBits,
     starts: words.subarray(HEADER, entriesAt),
     entries: words.subarray(entriesAt, sizesAt),
@@ -76,20 +69,6 @@ export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
     idEnds: words.subarray(sizesAt + dossiers, idsAt),
     ids: new Uint8Array(bytes, idsAt * 4, idBytes)
   }
-  return isRising(index.starts, entries) && isRising(index.idEnds, idBytes) ? index : null
-}
-
-/** A sum over all words but the first two; another word in any one place gives another sum. */
-export function checksum(words: Uint32Array): number {
-  let sum = 0
-  for (let i = 2; i < words.length; i++) sum = Math.imul(sum ^ (words[i] as number), 0x01000193) + 1
-  return sum >>> 0
-}
-
-/** Whether no offset is less than the one before, and the last one is `end`. */
-function isRising(offsets: Uint32Array, end: number): boolean {
-  for (let i = 1; i < offsets.length; i++) if ((offsets[i] as number) < (offsets[i - 1] as number)) return false
-  return (offsets.at(-1) ?? 0) === end
 }
 
 /** Bits that number `count` things. */
@@ -117,38 +96,46 @@ interface Tally {
 
 /** Dossiers that share enough with a page's sketch to be worth aligning, best first. O(sketch). */
 export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly Candidate[] {
-  const { bucketBits, starts, entries, sizes } = index
+  return [...tally(index, sketch)]
+    .filter(([, { shared, votes }]) => shared >= LEAST_SHARED && votes >= LEAST_VOTES)
+    .flatMap(([ordinal, { shared, votes }]) => {
+      const id = idOf(index, ordinal)
+      const containment = shared / (index.sizes[ordinal] as number)
+      return id !== null && containment <= 1 ? [{ candidate: { id, shared, containment }, votes }] : []
+    })
+    .sort((a, b) => b.votes - a.votes || b.candidate.containment - a.candidate.containment)
+    .map(({ candidate }) => candidate)
+}
+
+function tally({ bucketBits, starts, entries, sizes }: SketchIndex, sketch: ArrayLike<number>): Map<number, Tally> {
   const ordinalBits = bitsFor(sizes.length)
   const ordinals = 2 ** ordinalBits
   const tallies = new Map<number, Tally>()
   for (let i = 0; i < sketch.length; i++) {
     const hash = sketch[i] as number
     const bucket = hash >>> (32 - bucketBits)
-    const end = starts[bucket + 1] as number
+    const end = Math.min(starts[bucket + 1] as number, entries.length)
     const first = firstEntry(hash, bucketBits, ordinalBits)
     const from = endOfHolders(entries, starts[bucket] as number, end, first)
     const to = endOfHolders(entries, from, end, first + ordinals)
-    for (let e = from; e < to; e++) count(tallies, (entries[e] as number) - first, 1 / (to - from))
+    for (let e = from; e < to; e++) addVote(tallies, (entries[e] as number) - first, 1 / (to - from))
   }
-  return [...tallies]
-    .filter(([ordinal, { shared, votes }]) => ordinal < sizes.length && shared >= LEAST_SHARED && votes >= LEAST_VOTES)
-    .map(([ordinal, { shared, votes }]) => ({
-      candidate: { id: idOf(index, ordinal), shared, containment: shared / (sizes[ordinal] as number) },
-      votes
-    }))
-    .sort((a, b) => b.votes - a.votes || b.candidate.containment - a.candidate.containment)
-    .map(({ candidate }) => candidate)
+  return tallies
 }
 
-function count(tallies: Map<number, Tally>, ordinal: number, vote: number): void {
-  const tally = tallies.get(ordinal)
-  if (tally === undefined) tallies.set(ordinal, { shared: 1, votes: vote })
+function addVote(tallies: Map<number, Tally>, ordinal: number, vote: number): void {
+  const known = tallies.get(ordinal)
+  if (known === undefined) tallies.set(ordinal, { shared: 1, votes: vote })
   else {
-    tally.shared++
-    tally.votes += vote
+    known.shared++
+    known.votes += vote
   }
 }
 
-function idOf({ ids, idEnds }: SketchIndex, ordinal: number): string {
-  return String.fromCharCode(...ids.subarray(idEnds[ordinal - 1] ?? 0, idEnds[ordinal]))
+/** The id of a dossier; null where the index has none of that ordinal. */
+function idOf({ ids, idEnds }: SketchIndex, ordinal: number): string | null {
+  const start = ordinal === 0 ? 0 : idEnds[ordinal - 1]
+  const end = idEnds[ordinal]
+  if (start === undefined || end === undefined || start >= end || end > ids.length) return null
+  return String.fromCharCode(...ids.subarray(start, end))
 }

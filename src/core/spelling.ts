@@ -9,11 +9,38 @@ export function isSpellingVariant(left: string, right: string): boolean {
   return (
     foldText(left) === foldText(right) ||
     foldText(withoutHamzaSeat(left)) === foldText(withoutHamzaSeat(right)) ||
-    foldText(withoutCapitalAccent(left)) === foldText(withoutCapitalAccent(right))
+    differInCapitalAccents(left.normalize('NFC'), right.normalize('NFC'))
   )
 }
 
 const withoutHamzaSeat = (word: string): string => word.normalize('NFC').replace(/[ؤئ]/gu, 'ء')
 
-const withoutCapitalAccent = (word: string): string =>
-  word.replace(/^\p{Lu}/u, (capital) => capital.normalize('NFD').replace(/\p{M}/gu, ''))
+/** True where every letter is the same, but that either side may have a bare capital for an accented letter. */
+function differInCapitalAccents(left: string, right: string): boolean {
+  const [before, after] = [letters(left), letters(right)]
+  return (
+    before.length === after.length &&
+    before.every((letter, i) => {
+      const other = after[i] as string
+      return foldText(letter) === foldText(other) || isBareCapital(letter, other) || isBareCapital(other, letter)
+    })
+  )
+}
+
+/** The letters of a word one by one, ligatures written out. */
+const letters = (word: string): readonly string[] => [
+  ...word
+    .replace(/\p{Cf}/gu, '')
+    .replace(/œ/gu, 'oe')
+    .replace(/Œ/gu, 'OE')
+    .replace(/æ/gu, 'ae')
+    .replace(/Æ/gu, 'AE')
+]
+
+function isBareCapital(letter: string, other: string): boolean {
+  return (
+    /^\p{Script=Latin}$/u.test(letter) && /^\p{Lu}$/u.test(letter) && letter === withoutAccents(other).toUpperCase()
+  )
+}
+
+const withoutAccents = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '')

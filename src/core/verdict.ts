@@ -8,12 +8,15 @@ import type { LineAlignment, Step } from './align'
 import { wordsWithin, type Article } from './article'
 import { changeKinds } from './change-kinds'
 import type { Passage, Span, Statement } from './dossier'
-import { foldText, type Words } from './fold'
+import { foldedWord, foldText, type Words } from './fold'
 import { containerOf, type PageProbe, type PageWords } from './page'
 import type { DiffPart, Finding } from './sighting'
 
 /** With less than this share of its words in place, a passage is not an altered one but another one. */
 const LEAST_KEPT = 0.5
+
+/** Marks of a sentence that may stand on either side where a passage is interrupted: a quotation mark and a stop. */
+const MARKS_AT_BREAK = 3
 
 /** Judge one statement. Words that are in the page but not displayed count as absent. */
 export function judge(
@@ -23,8 +26,11 @@ export function judge(
   statement: Statement,
   probe: PageProbe
 ): Finding {
-  const steps = stepsWithin(article, alignments, statement.frame)
-  const evidence = statement.evidence.map((passage) => ({ passage, steps: stepsWithin(article, alignments, passage) }))
+  const steps = stepsAround(article, alignments, statement.frame)
+  const evidence = statement.evidence.map((passage) => ({
+    passage,
+    steps: stepsOf(article, alignments, passage)
+  }))
   const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
   const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
   const shown = kept.filter((step) => probe.isShown(containerOf(page, step.page)))
@@ -52,17 +58,36 @@ function wordCount(article: Article, passage: Passage): number {
   return end - start
 }
 
-/** The steps of a passage, with what the page adds right before, within and right after it. */
-function stepsWithin(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
+/** The steps of a frame, with what the page adds right before, within and right after it. */
+function stepsAround(article: Article, alignments: readonly LineAlignment[], frame: Passage): readonly Step[] {
+  return sliceSteps(article, alignments, frame, (steps, first, last) => {
+    let [from, to] = [first, last]
+    while (steps[from - 1]?.op === 'added') from--
+    while (steps[to + 1]?.op === 'added') to++
+    return steps.slice(from, to + 1)
+  })
+}
+
+/** The steps of a passage, with what the page adds within it or puts in the place of its last words. */
+function stepsOf(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
+  return sliceSteps(article, alignments, passage, (steps, first, last) => {
+    let to = last
+    while (steps[last]?.op === 'removed' && steps[to + 1]?.op === 'added') to++
+    return steps.slice(first, to + 1)
+  })
+}
+
+function sliceSteps(
+  article: Article,
+  alignments: readonly LineAlignment[],
+  passage: Passage,
+  slice: (steps: readonly Step[], first: number, last: number) => readonly Step[]
+): readonly Step[] {
   const { start, end } = wordsWithin(article.words, passage.position)
+  const within = (step: Step): boolean => step.op !== 'added' && step.article >= start && step.article < end
   return alignments.flatMap(({ steps }) => {
-    const within = (step: Step): boolean => step.op !== 'added' && step.article >= start && step.article < end
-    let first = steps.findIndex(within)
-    if (first < 0) return []
-    let last = steps.findLastIndex(within)
-    while (steps[first - 1]?.op === 'added') first--
-    while (steps[last + 1]?.op === 'added') last++
-    return steps.slice(first, last + 1)
+    const first = steps.findIndex(within)
+    return first < 0 ? [] : slice(steps, first, steps.findLastIndex(within))
   })
 }
 
@@ -76,7 +101,11 @@ function spansOf(article: Article, page: PageWords, passage: Passage, steps: rea
     const end = page.words.ends[word] as number
     const last = spans.at(-1)
     if (last !== undefined && word <= previous + 1 && page.blocks[word] === page.blocks[previous]) last.end = end
-    else spans.push({ start, end })
+    else {
+      const most = last === undefined ? 0 : MARKS_AT_BREAK
+      if (last !== undefined) last.end += marksAfter(page.page.text, last.end, most)
+      spans.push({ start: start - marksBefore(page.page.text, start, most), end })
+    }
     previous = word
   }
   const first = spans[0]
@@ -153,17 +182,22 @@ function between(text: string, words: Words, left: number, right: number): strin
 }
 
 function namedChanges(article: Article, page: PageWords, steps: readonly Step[]): Finding['changes'] {
-  const names = new Set(
-    article.dossier.speakers.flatMap((speaker) =>
-      Object.values(speaker.aliases)
+  const names = new Map(
+    article.dossier.speakers.flatMap(({ id, aliases }) =>
+      Object.values(aliases)
         .flat()
         .flatMap((alias) => foldText(alias).split(' '))
+        .map((word) => [word, id] as const)
     )
   )
-  const word = (text: string, words: Words, i: number): string => text.slice(words.starts[i], words.ends[i])
   return changeKinds(
-    steps.flatMap((step) => (step.op === 'removed' ? [word(article.dossier.text, article.words, step.article)] : [])),
-    steps.flatMap((step) => (step.op === 'added' ? [word(page.page.text, page.words, step.page)] : [])),
+    steps.flatMap((step) =>
+      step.op === 'added' ? [] : [{ word: foldedWord(article.words, step.article), changed: step.op === 'removed' }]
+    ),
+    steps.flatMap((step) =>
+      step.op === 'removed' ? [] : [{ word: foldedWord(page.words, step.page), changed: step.op === 'added' }]
+    ),
+    article.dossier.language,
     names
   )
 }

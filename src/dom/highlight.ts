@@ -20,11 +20,14 @@ const ACTIVE = `${PREFIX}active`
 /** The passages painted on a page, and the one in focus. */
 export class Highlights {
   private painted: readonly PaintedPassage[] = []
+  /** The text around each painted range when it was painted. */
+  private words: readonly string[] = []
   private readonly names = new Map<string, Highlight>()
 
   /** Paint these passages and no others. */
   paint(passages: readonly PaintedPassage[]): void {
     this.painted = passages
+    this.words = wordsOf(passages)
     const active = this.names.get(ACTIVE)
     for (const name of this.names.keys()) if (name !== ACTIVE) CSS.highlights.delete(name)
     this.names.clear()
@@ -50,11 +53,19 @@ export class Highlights {
     for (const [name, highlight] of this.names) CSS.highlights.set(name, highlight)
   }
 
+  /** True while every painted range is where it was painted, in the same text. */
+  isIntact(): boolean {
+    const now = wordsOf(this.painted)
+    const isAttached = this.painted.every(({ ranges }) => ranges.every((range) => range.startContainer.isConnected))
+    return isAttached && now.every((words, i) => words === this.words[i])
+  }
+
   /** Remove all that was painted. */
   clear(): void {
     for (const name of this.names.keys()) CSS.highlights.delete(name)
     this.names.clear()
     this.painted = []
+    this.words = []
   }
 
   rangesOf(statement: string | null): readonly Range[] {
@@ -77,4 +88,13 @@ export class Highlights {
     }
     return highlight
   }
+}
+
+/** The text of the elements that hold the passages: the words that attribute a passage stand beside it. */
+function wordsOf(passages: readonly PaintedPassage[]): readonly string[] {
+  return passages.flatMap(({ ranges }) =>
+    ranges.map(
+      ({ commonAncestorContainer: node }) => (node instanceof Element ? node : node.parentElement)?.textContent ?? ''
+    )
+  )
 }

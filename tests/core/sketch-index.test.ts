@@ -146,16 +146,13 @@ describe('decodeIndex', () => {
     ['the first layout', Uint32Array.of(0x3151574d, 0, 0, 4, 0x20205d5b).buffer],
     [
       'a header that promises more than any file holds',
-      Uint32Array.of(0x3251574d, 0, 0xffff_ffff, 0xffff_ffff, 31, 0xffff_ffff).buffer
+      Uint32Array.of(0x3251574d, 0xffff_ffff, 0xffff_ffff, 31, 0xffff_ffff).buffer
     ],
     ['a longer file', new Uint8Array([...bytes, 0, 0, 0, 0]).buffer],
-    ['buckets that begin before the one before', encodeIndex({ ...index, starts: index.starts.toReversed() }).buffer],
     [
-      'buckets that end beyond the entries',
-      encodeIndex({ ...index, starts: index.starts.map((start) => start + 1) }).buffer
+      'buckets that end before the entries do',
+      encodeIndex({ ...index, starts: index.starts.map((start) => start - 1) }).buffer
     ],
-    ['ids that end before the one before', encodeIndex({ ...index, idEnds: index.idEnds.toReversed() }).buffer],
-    ['ids that end beyond the text', encodeIndex({ ...index, idEnds: index.idEnds.map((end) => end + 9) }).buffer],
     [
       'more dossiers than buckets',
       encodeIndex({ ...index, bucketBits: 1, starts: Uint32Array.of(0, 9, index.entries.length) }).buffer
@@ -178,20 +175,49 @@ describe('decodeIndex', () => {
     )
   })
 
-  it('refuses an index with one changed bit anywhere', () => {
+  it('refuses every index with a changed header', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: bytes.length * 8 - 1 }), (bit) => {
-        const damaged = bytes.slice()
-        damaged[bit >>> 3] = (damaged[bit >>> 3] as number) ^ (1 << (bit & 7))
-        return decodeIndex(damaged.buffer) === null
-      }),
-      { numRuns: 2000 }
+      fc.property(fc.integer({ min: 0, max: 4 }), fc.nat({ max: 0xffff_ffff }), (at, value) => {
+        const words = new Uint32Array(bytes.slice().buffer)
+        // The ids' bytes are padded to whole words: up to three more are as good.
+        fc.pre(at === 4 ? Math.ceil(value / 4) !== Math.ceil((words[4] as number) / 4) : words[at] !== value)
+        words[at] = value
+        return decodeIndex(words.buffer) === null
+      })
     )
   })
 
-  it('names no dossier that the index does not have', () => {
-    const entries = index.entries.map((entry) => (entry | 3) >>> 0)
-    const forged = decodeIndex(encodeIndex({ ...index, entries }).buffer)
-    expect(forged && lookUp(forged, sketchOf(text(1, 400)))).toEqual([])
+  it('reads a damaged index without an error, and finds only what an index can hold', () => {
+    const place = fc.nat({ max: bytes.length / 4 - 1 })
+    const damages = fc.array(fc.tuple(place, fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 0xffff_ffff }))), {
+      maxLength: 60
+    })
+    const page = sketchOf(`${text(1, 400)} ${text(2, 400)} ${text(3, 400)}`)
+    fc.assert(
+      fc.property(damages, (changes) => {
+        const words = new Uint32Array(bytes.slice().buffer)
+        for (const [at, value] of changes) words[at] = value
+        const damaged = decodeIndex(words.buffer)
+        for (const { id, shared, containment } of damaged === null ? [] : lookUp(damaged, page)) {
+          expect(id).not.toBe('')
+          expect(shared).toBeGreaterThanOrEqual(3)
+          expect(containment).toBeGreaterThan(0)
+          expect(containment).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it.each([
+    ['an ordinal beyond the dossiers', { entries: index.entries.map((entry) => (entry | 3) >>> 0) }],
+    ['an id that ends beyond the text', { idEnds: index.idEnds.map((end) => end + 99) }],
+    ['an id that ends where it begins', { idEnds: index.idEnds.map(() => 0) }],
+    ['fewer fingerprints for a dossier than were found', { sizes: index.sizes.map(() => 2) }],
+    ['buckets that begin where they end', { starts: index.starts.map(() => index.entries.length) }]
+  ])('names no dossier by %s', (_name, damage) => {
+    const damaged = decodeIndex(encodeIndex({ ...index, ...damage }).buffer)
+    expect(damaged).not.toBeNull()
+    expect(damaged && lookUp(damaged, sketchOf(text(1, 400)))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { bundledDossier, optionsPath } from './harness/bundled'
 import { badgeOf, openOptions, storeSettings } from './harness/control'
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
-import { firefoxPopupText, openPopup, pressInPopup } from './harness/popup'
+import { openPopup, popupText, pressInPopup } from './harness/popup'
 import { findSidebar } from './harness/shadow'
 import { pause } from './harness/wait'
 import { inBothBrowsers } from './stage'
@@ -186,17 +186,15 @@ inBothBrowsers('the popup', (stage) => {
     await close(whole, part, other)
   })
 
-  if (stage.target === 'firefox') {
-    it('says the same in Firefox’s own popup', async () => {
-      const page = await stage.open('/paragraphs')
-      await stage.view(page)
-      const text = await firefoxPopupText(stage.session, page, /Open the sidebar/)
-      for (const { summary } of bundledDossier(stage.target).positions) expect(text).toContain(summary.en)
-      const other = await stage.open('/other')
-      expect(await firefoxPopupText(stage.session, other, /Look again/)).not.toContain('Open the sidebar')
-      await close(page, other)
-    })
-  }
+  it('says it in the popup as the browser shows it, over the page', async () => {
+    const page = await stage.open('/paragraphs')
+    await stage.view(page)
+    const text = await popupText(stage.session, page, /Open the sidebar/)
+    for (const { summary } of bundledDossier(stage.target).positions) expect(text).toContain(summary.en)
+    const other = await stage.open('/other')
+    expect(await popupText(stage.session, other, /Look again/)).not.toContain('Open the sidebar')
+    await close(page, other)
+  })
 })
 
 interface MatrixPlace {

@@ -16,6 +16,8 @@ export interface EditCase {
   /** Set after the article, outside its element. */
   readonly after: readonly (string | Part)[]
   readonly expected: Expected
+  /** Only the order of the article's lines tells which of two copies is its own. */
+  readonly needsOrder?: boolean
   /** How the edit changes the meaning; null where the edit could do so by chance. */
   readonly changes: readonly ChangeKind[] | null
 }

@@ -103,6 +103,15 @@ function split(line: string | Part, i: number): readonly (string | Part)[] {
   return [{ content: [words.slice(0, middle).join(' '), box(i), words.slice(middle).join(' ')] }]
 }
 
+/** Set a line's sentence over three lines of one element. */
+function breakLine(line: string): string {
+  const words = line.split(' ')
+  const third = Math.ceil(words.length / 3)
+  return words
+    .map((word, i) => (i > 0 && i % third === 0 ? `${LINE_BREAK}${word}` : i > 0 ? ` ${word}` : word))
+    .join('')
+}
+
 /** Join neighbouring lines into one block. */
 function joined(lines: readonly (string | Part)[]): readonly (string | Part)[] {
   const blocks: (string | Part)[] = []
@@ -119,5 +128,6 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'one block': (lines) => joined(lines),
   'boxes between': (lines) => [{ content: lines.flatMap((line, i) => [line, box(i)]) }, 'All rights reserved'],
   'boxes within': (lines) => ['Front page', { content: lines.flatMap(split) }],
+  'lines broken': (lines) => lines.map((line, i) => (typeof line === 'string' && i > 0 ? breakLine(line) : line)),
   reordered: (lines, random) => shuffle(random, lines)
 }

@@ -37,7 +37,7 @@ export function removalCases(target: Target, random: Random): readonly EditCase[
 /** All cases in which something like the statement stands elsewhere. */
 export function lookalikeCases(target: Target, random: Random): readonly EditCase[] {
   const { lines, line, text } = target
-  const base = { group: 'lookalike', target, changes: [] } as const
+  const base = { group: 'lookalike', target, changes: null } as const
   const without = lines.filter((_, i) => i !== line)
   const whole = lines.with(line, markLine(text, target.evidence, []))
   const altered = lines.with(line, markLine(text, target.evidence, [oneWord(target, random)]))
@@ -54,6 +54,7 @@ export function lookalikeCases(target: Target, random: Random): readonly EditCas
     { ...base, kind: 'intact, a near copy below the article', content: whole, after: [near], expected: 'kept' },
     { ...base, kind: 'intact, another’s copy below the article', content: whole, after: [theirs], expected: 'kept' },
     { ...base, kind: 'intact, copied in a comment', content: whole, after: [{ region: 'comments', content: [text] }], expected: 'kept' },
+    { ...base, kind: 'altered, copied in the article', content: altered.toSpliced(at, 0, text), after: [], needsOrder: true, expected: 'altered' },
     { ...base, kind: 'altered, copied in a comment', content: altered, after: [{ region: 'comments', content: [text] }], expected: 'altered' },
     { ...base, kind: 'altered, copied in a related box', content: altered, after: [{ region: 'beside', content: [text] }], expected: 'altered' },
     { ...base, kind: 'altered, copied below the article', content: altered, after: [text], expected: 'altered' }
@@ -81,7 +82,9 @@ const paraphrase = (target: Target, random: Random): string => changed(target, r
 
 function oneWord(target: Target, random: Random): Edit {
   const { start, end } = draw(random, target.words)
-  return { start, end, text: draw(random, VOCABULARY[target.language].fillers) }
+  const word = target.text.slice(start, end)
+  const others = VOCABULARY[target.language].fillers.filter((filler) => filler !== word)
+  return { start, end, text: draw(random, others) }
 }
 
 /** The line with each leader's name in the place of the other's. */

@@ -90,7 +90,10 @@ function numbers(target: Target): readonly WordEdit[] {
   return target.words.flatMap(({ start, end }) => {
     const number = target.text.slice(start, end)
     if (!/^\d+$/u.test(number)) return []
-    return [`${number}0`, String(Number(number) + 1), number.slice(0, -1)]
+    const others = [`${number}0`, String(Number(number) + 1), number.slice(0, -1)]
+    if (number.length > 1)
+      others.push(`${number.slice(0, 1)},${number.slice(1)}`, `${number.slice(0, 1)}.${number.slice(1)}`)
+    return others
       .filter((other) => other !== '')
       .map((text) => ({ kind: 'number changed', edits: [{ start, end, text }], changes: ['number'] as const }))
   })

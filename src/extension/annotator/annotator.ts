@@ -12,14 +12,15 @@ import { Highlights } from '../../dom/highlight'
 import { readPage, type ReadPage } from '../../dom/page-text'
 import { reveal } from '../../dom/reveal'
 import { watchPage } from '../../dom/watch'
-import { isConnected, listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
+import { type Description, isConnected, listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
 import { watchSettings } from '../settings'
 import { Panel } from './panel'
 
-/** An article known to be on the page, and how it stands there. */
+/** An article known to be on the page, how it stands there, and the element that carries it. */
 interface Shown {
   readonly dossier: Dossier
   readonly sighting: Sighting
+  readonly place: Element | null
 }
 
 /** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
@@ -30,6 +31,9 @@ export class Annotator {
   private readonly stops: (() => void)[] = []
   private panel: Panel | null = null
   private articles: readonly Article[] = []
+  /** All known articles on the page, the one with most of its words there first. */
+  private found: readonly Shown[] = []
+  /** The one of them that is being read. */
   private shown: Shown | null = null
   private address = ''
   /** The dossier whose style sheet was asked for last. */
@@ -64,13 +68,16 @@ export class Annotator {
 
   private listen(): void {
     const onClick = (event: MouseEvent): void => this.clickAt(event)
+    const onScroll = (): void => this.followScroll()
     document.addEventListener('click', onClick)
+    document.addEventListener('scrollend', onScroll)
     this.stops.push(
       () => document.removeEventListener('click', onClick),
+      () => document.removeEventListener('scrollend', onScroll),
       watchPage(document.documentElement, () => this.lookAgain()),
       watchSettings((settings) => this.applySettings(settings)),
       listenInAnnotator((message) => {
-        if (message.type === 'describe') return Promise.resolve(this.shown)
+        if (message.type === 'describe') return Promise.resolve(this.describe())
         this.panel?.open()
         if (message.statement !== null) this.revealStatement(message.statement)
         return Promise.resolve()
@@ -82,7 +89,7 @@ export class Annotator {
     return new Panel(settings, {
       onReveal: (statement) => this.revealStatement(statement),
       onClose: () => this.highlights.clear(),
-      onOpen: () => this.paint(readPage(document.body)),
+      onOpen: () => this.lookAgain(),
       onLost: () => this.leave()
     })
   }
@@ -92,19 +99,43 @@ export class Annotator {
       void this.start()
       return
     }
+    if (this.isComplete() && this.highlights.isIntact()) {
+      this.highlights.repaint()
+      return
+    }
     const page = readPage(document.body)
     if (this.recogniseOn(page, readPageWords(page.text))) this.show(page)
     else this.leave()
   }
 
-  /** Recognise the best of the candidate articles; false where none is on the page. */
+  /** True where nothing is missing and everything is painted: then a change of the page matters only if it took words. */
+  private isComplete(): boolean {
+    const isPainted = this.panel?.isClosed === false
+    return isPainted && this.shown?.sighting.findings.every(({ verdict }) => verdict !== 'absent') === true
+  }
+
+  /** Recognise the candidate articles; false where none is on the page. */
   private recogniseOn(page: ReadPage, words: ReturnType<typeof readPageWords>): boolean {
-    const found = this.articles
-      .map((article) => ({ dossier: article.dossier, result: recognise(article, words, page) }))
-      .filter(({ result }) => result !== null)
-      .sort((a, b) => (b.result?.sighting.coverage ?? 0) - (a.result?.sighting.coverage ?? 0))[0]
-    this.shown = found?.result ? { dossier: found.dossier, sighting: found.result.sighting } : null
+    this.found = this.articles
+      .flatMap((article) => {
+        const result = recognise(article, words, page)
+        if (result === null) return []
+        return [{ dossier: article.dossier, sighting: result.sighting, place: page.elementOf(result.container) }]
+      })
+      .sort((a, b) => b.sighting.coverage - a.sighting.coverage)
+    this.shown = inView(this.found)
     return this.shown !== null
+  }
+
+  /** Turn to the article that came into view, on a page that has several. */
+  private followScroll(): void {
+    if (inView(this.found) === this.shown) return
+    const page = readPage(document.body)
+    if (this.recogniseOn(page, readPageWords(page.text))) this.show(page)
+  }
+
+  private describe(): Description | null {
+    return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
   }
 
   private show(page: ReadPage): void {
@@ -174,6 +205,7 @@ export class Annotator {
     this.highlights.clear()
     this.panel?.remove()
     this.panel = null
+    this.found = []
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
@@ -187,4 +219,15 @@ function positionsOnPage({ dossier, sighting }: Shown): number {
     sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement)
   )
   return dossier.positions.filter(({ statements }) => statements.some((id) => !absent.has(id))).length
+}
+
+/** Of several articles the one nearest to the middle of the window; the first where none has a box; null of none. */
+function inView(found: readonly Shown[]): Shown | null {
+  if (found.length < 2) return found[0] ?? null
+  const middle = innerHeight / 2
+  const distance = ({ place }: Shown): number => {
+    const box = place?.getBoundingClientRect()
+    return box === undefined ? Infinity : Math.max(box.top - middle, middle - box.bottom, 0)
+  }
+  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }

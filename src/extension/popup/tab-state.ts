@@ -7,22 +7,22 @@ import { readSettings } from '../settings'
 /** What Mawqif knows about the tab; never rejects. */
 export async function readTabState(tabId: number): Promise<TabState> {
   try {
-    const host = hostOf((await browser.tabs.get(tabId)).url)
-    if (host === null) return { kind: 'restricted' }
+    const address = addressOf((await browser.tabs.get(tabId)).url)
+    if (address === null) return { kind: 'restricted' }
+    const { host } = address
     if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
     const found = await describe(tabId)
     if (found !== null) return { kind: 'recognised', host, ...found }
     if (!(await canRun(tabId))) return { kind: 'restricted' }
-    return { kind: (await isAllowed(host)) ? 'unknown' : 'not-allowed', host }
+    return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
   } catch {
     return { kind: 'failed' }
   }
 }
 
-/** The host of a web page's address; null for the browser's own pages and those whose address is withheld. */
-function hostOf(url: string | undefined): string | null {
-  if (url === undefined || !/^https?:/.test(url)) return null
-  return new URL(url).host
+/** A web page's address; null for the browser's own pages and those whose address is withheld. */
+function addressOf(url: string | undefined): URL | null {
+  return url !== undefined && /^https?:/.test(url) ? new URL(url) : null
 }
 
 /** Match patterns for one site, as permissions are asked for. */
@@ -47,6 +47,7 @@ async function canRun(tabId: number): Promise<boolean> {
   }
 }
 
-function isAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [originOf(host)] })
+/** Whether this site was granted, under the scheme that this page came by. */
+function isAllowed({ protocol, hostname }: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
 }

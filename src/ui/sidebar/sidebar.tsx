@@ -64,6 +64,7 @@ export function Sidebar(props: SidebarProps) {
       dir={strings.direction}
       lang={strings.language}
       data-grade={sighting.grade}
+      data-coverage={Math.round(sighting.coverage * 100)}
       data-dossier={dossier.id}
     >
       <button

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Target } from './launch'
 
-/** Any port: the server draws one. Both schemes, as the build's own sites have. */
-const LOOPBACK_MATCH = '*://127.0.0.1/*'
+/** Any port: the server draws one. */
+const LOOPBACK_MATCH = 'http://127.0.0.1/*'
 
 export interface LoopbackBuild {
   readonly dir: string

@@ -51,8 +51,17 @@ export async function pressInPopup(session: Session, page: Page, selector: strin
   await closeInFirefox(session)
 }
 
-/** Press the button while `page` is in front, give the text of Firefox's own popup once it shows `expected`, close it. */
-export async function firefoxPopupText(session: Session, page: Page, expected: RegExp): Promise<string> {
+/** Press the button while `page` is in front, give the text of the browser's own popup once it shows `expected`, close it. */
+export async function popupText(session: Session, page: Page, expected: RegExp): Promise<string> {
+  if (session.target === 'chromium') {
+    const popup = await openPopup(session, page)
+    const text = await waitFor(`a popup that says ${expected}`, async () => {
+      const shown = await popup.evaluate(() => document.body.innerText)
+      return expected.test(shown) ? shown : null
+    })
+    await popup.close()
+    return text
+  }
   await pressInFirefox(session, page)
   const shown = await waitFor(`a popup that says ${expected}`, async () => {
     const text = await inFirefoxPopup(session, `content.document.body?.innerText ?? ''`)

@@ -1,0 +1,94 @@
+/**
+ * Compare what a sketch may be: words in a shingle, neighbours of which one is kept, and what makes a candidate.
+ *
+ * The same pages and dossiers as for the scale, searched here through a plain map, since the index has its shape built
+ * in. Prints, for each choice, the pages of each kind in which the wanted dossier is among the first three, or any is.
+ */
+import { foldWords } from '../src/core/fold'
+import { sketch } from '../src/core/sketch'
+import { kinds, pagesOf } from './scale-pages'
+import { article } from './synthetic'
+
+const DOSSIERS = 4000
+const PAGES = 400
+const MOST_HOLDERS = 64
+const MOST_CANDIDATES = 3
+
+const SHAPES = [3, 4, 5, 6].flatMap((shingle) => [4, 8, 12, 16].map((window) => ({ shingle, window })))
+/** Least shared fingerprints, and least votes; votes of 0 count every shared fingerprint alike. */
+const THRESHOLDS = [
+  { shared: 2, votes: 1.5 },
+  { shared: 3, votes: 0 },
+  { shared: 3, votes: 1.5 },
+  { shared: 3, votes: 3 },
+  { shared: 4, votes: 1.5 }
+]
+/** The shape at which the thresholds are compared, and the thresholds at which the shapes are. */
+const CHOSEN_SHAPE = { shingle: 4, window: 8 }
+const CHOSEN_THRESHOLDS = { shared: 3, votes: 1.5 }
+
+type Shape = (typeof SHAPES)[number]
+type Thresholds = (typeof THRESHOLDS)[number]
+
+const articles = Array.from({ length: DOSSIERS }, (_, i) => foldWords(article(i).join(' ')))
+const pages = kinds.map((kind) =>
+  pagesOf(kind, PAGES, DOSSIERS).map(({ text, wanted }) => ({ words: foldWords(text), wanted }))
+)
+
+interface Tally {
+  readonly ordinal: number
+  shared: number
+  votes: number
+}
+
+function searcher({ shingle, window }: Shape) {
+  const holders = new Map<number, number[]>()
+  let kept = 0
+  for (const [ordinal, words] of articles.entries()) {
+    for (const hash of sketch(words, shingle, window)) {
+      kept++
+      const known = holders.get(hash)
+      if (known) known.push(ordinal)
+      else holders.set(hash, [ordinal])
+    }
+  }
+  const search = (words: (typeof articles)[number], least: Thresholds): readonly number[] => {
+    const tallies = new Map<number, Tally>()
+    for (const hash of sketch(words, shingle, window)) {
+      const having = holders.get(hash) ?? []
+      for (const ordinal of having.length > MOST_HOLDERS ? [] : having) {
+        const tally = tallies.get(ordinal) ?? { ordinal, shared: 0, votes: 0 }
+        tally.shared++
+        tally.votes += least.votes === 0 ? 1 : 1 / having.length
+        tallies.set(ordinal, tally)
+      }
+    }
+    return [...tallies.values()]
+      .filter(({ shared, votes }) => shared >= least.shared && votes >= least.votes)
+      .sort((a, b) => b.votes - a.votes)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ ordinal }) => ordinal)
+  }
+  return { search, perDossier: kept / DOSSIERS }
+}
+
+function row(name: string, shape: Shape, least: Thresholds): void {
+  const { search, perDossier } = searcher(shape)
+  const found = pages.map((asked) => {
+    const hits = asked.filter(({ words, wanted }) => {
+      const ordinals = search(words, least)
+      return wanted === null ? ordinals.length > 0 : ordinals.includes(wanted)
+    })
+    return ((hits.length / PAGES) * 100).toFixed(1)
+  })
+  console.log(`| ${[name, perDossier.toFixed(0), ...found].join(' | ')} |`)
+}
+
+function header(first: string): void {
+  console.log(`\n| ${[first, 'fingerprints', ...kinds].join(' | ')} |\n|${' --- |'.repeat(kinds.length + 2)}`)
+}
+
+header('words, window')
+for (const shape of SHAPES) row(`${shape.shingle}, ${shape.window}`, shape, CHOSEN_THRESHOLDS)
+header('shared, votes')
+for (const least of THRESHOLDS) row(`${least.shared}, ${least.votes}`, CHOSEN_SHAPE, least)

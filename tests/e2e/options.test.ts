@@ -1,0 +1,175 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { paragraphsPage } from '../pages/paragraphs'
+import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { drawnPanel, type DrawnPanel } from './harness/drawn'
+import { findSidebar } from './harness/shadow'
+import { pause } from './harness/wait'
+import { inBothBrowsers } from './stage'
+
+const SLOW = { timeout: 15_000 }
+/** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
+const LONG_ENOUGH = 2500
+const USUAL_WIDTH = 392
+
+const LANGUAGES = [
+  { language: 'ar', dir: 'rtl', title: 'خيارات موقف' },
+  { language: 'en', dir: 'ltr', title: 'Mawqif options' }
+] as const
+
+/** What may stand in the storage, and what the options page and a recognised page must make of it. */
+const STORED = [
+  { what: 'nothing', settings: null, language: 'auto', side: 'auto', open: true, width: USUAL_WIDTH },
+  { what: 'a text', settings: 'left', language: 'auto', side: 'auto', open: true, width: USUAL_WIDTH },
+  { what: 'a list', settings: ['en', 'left'], language: 'auto', side: 'auto', open: true, width: USUAL_WIDTH },
+  {
+    what: 'nonsense in every field',
+    settings: { language: 7, side: 'top', openByItself: 'no', collapsed: 1, width: 'wide', pausedSites: 'all' },
+    language: 'auto',
+    side: 'auto',
+    open: true,
+    width: USUAL_WIDTH
+  },
+  {
+    what: 'valid fields beside bad ones',
+    settings: { language: 'ar', side: 'right', width: -5, pausedSites: [null, 'paused.example', 'no host'] },
+    language: 'ar',
+    side: 'right',
+    open: true,
+    width: USUAL_WIDTH,
+    paused: ['paused.example']
+  },
+  {
+    what: 'fewer fields, as of old',
+    settings: { side: 'left', width: 500 },
+    language: 'auto',
+    side: 'left',
+    open: true,
+    width: 500
+  },
+  {
+    what: 'an unknown language',
+    settings: { language: 'tlh', side: 'left', collapsed: true },
+    language: 'auto',
+    side: 'left',
+    open: false,
+    width: 0
+  }
+] as const
+
+inBothBrowsers(
+  'the options',
+  (stage) => {
+    let options: Page
+    beforeAll(async () => {
+      options = await openOptions(stage.session)
+    })
+    beforeEach(async () => {
+      await storeSettings(options, { language: 'en' })
+      await options.bringToFront()
+    })
+
+    const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
+      expect.poll(async () => drawnPanel(await stage.sidebar(page)), SLOW).toMatchObject(wanted)
+    const click = async (selector: string): Promise<void> => {
+      await options.bringToFront()
+      await options.click(selector)
+    }
+    const pausedList = (page: Page): Promise<readonly string[]> =>
+      page.$$eval('.group:has(legend) .sites bdi', (hosts) => hosts.map((host) => host.textContent ?? ''))
+    const chosen = (page: Page, name: string): Promise<string> =>
+      page.$eval(`input[name=${name}]:checked`, (input) => (input as HTMLInputElement).value)
+
+    it.each(LANGUAGES)('changes its language to $language at once', async ({ language, dir, title }) => {
+      await storeSettings(options, { language: language === 'ar' ? 'en' : 'ar' })
+      await click(`input[name=language][value=${language}]`)
+      const shown = () =>
+        options.evaluate(() => ({
+          lang: document.documentElement.lang,
+          dir: document.documentElement.dir,
+          title: document.querySelector('h1')?.textContent
+        }))
+      await expect.poll(shown, SLOW).toEqual({ lang: language, dir, title })
+      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ language })
+    })
+
+    it.each([
+      { choice: 'left', before: 'right', path: '/paragraphs', side: 'left' },
+      { choice: 'right', before: 'left', path: '/paragraphs', side: 'right' },
+      { choice: 'auto', before: 'right', path: '/paragraphs', side: 'left' },
+      { choice: 'auto', before: 'left', path: '/left-to-right', side: 'right' }
+    ] as const)('puts the sidebar on the side chosen as $choice on $path', async ({ choice, before, path, side }) => {
+      await storeSettings(options, { language: 'en', side: before })
+      const page = await stage.open(path)
+      await waitForPanel(page, { side: before })
+      await click(`input[name=side][value=${choice}]`)
+      await waitForPanel(page, { side })
+      expect(await storedSettings(options)).toMatchObject({ side: choice })
+      await page.reload()
+      await waitForPanel(page, { side })
+      await page.close()
+    })
+
+    it('leaves the tab only where the sidebar may not open by itself, until it may again', async () => {
+      await click('input[name=open-by-itself]')
+      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ openByItself: false })
+      const page = await stage.open('/paragraphs')
+      await waitForPanel(page, { open: false, tab: true })
+      await (await stage.sidebar(page)).click('.tab')
+      await waitForPanel(page, { open: true })
+      await page.reload()
+      await waitForPanel(page, { open: false, tab: true })
+      await click('input[name=open-by-itself]')
+      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ openByItself: true })
+      await page.reload()
+      await waitForPanel(page, { open: true, tab: false })
+      await page.close()
+    })
+
+    it('works with the keyboard alone', async () => {
+      await options.focus('input[name=side]:checked')
+      await options.keyboard.press('ArrowDown')
+      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ side: 'left' })
+      await options.focus('input[name=open-by-itself]')
+      await options.keyboard.press(' ')
+      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ side: 'left', openByItself: false })
+    })
+
+    it('lists the paused sites, and resumes on the one that is pressed', async () => {
+      const host = new URL(stage.server.origin).host
+      await storeSettings(options, { language: 'en', pausedSites: ['paused.example', host] })
+      await expect.poll(() => pausedList(options), SLOW).toEqual([host, 'paused.example'])
+      const page = await stage.open('/paragraphs')
+      await pause(LONG_ENOUGH)
+      expect(await findSidebar(stage.target, page)).toBeNull()
+      await click(`.sites button[aria-label*="${host}"]`)
+      await expect.poll(() => pausedList(options), SLOW).toEqual(['paused.example'])
+      await page.reload()
+      await waitForPanel(page, { open: true })
+      await page.close()
+    })
+
+    it.each(STORED)('makes do with stored settings that are $what', async (stored) => {
+      await storeSettings(options, stored.settings)
+      const fresh = await openOptions(stage.session)
+      expect(await chosen(fresh, 'language')).toBe(stored.language)
+      expect(await chosen(fresh, 'side')).toBe(stored.side)
+      expect(await fresh.$eval('input[name=open-by-itself]', (input) => (input as HTMLInputElement).checked)).toBe(true)
+      expect(await pausedList(fresh)).toEqual('paused' in stored ? stored.paused : [])
+      await fresh.close()
+      const page = await stage.open('/paragraphs')
+      const { open, width } = stored
+      await waitForPanel(page, { open, width, ...(stored.side === 'auto' ? {} : { side: stored.side }) })
+      await page.close()
+    })
+
+    it('keeps what it does not know beside what it changes', async () => {
+      await storeSettings(options, { language: 'en', side: 9, fromTomorrow: { kept: true } })
+      await click('input[name=side][value=left]')
+      await expect
+        .poll(() => storedSettings(options), SLOW)
+        .toMatchObject({ language: 'en', side: 'left', fromTomorrow: { kept: true } })
+    })
+  },
+  { '/left-to-right': paragraphsPage().replace('dir="rtl"', 'dir="ltr"') }
+)
