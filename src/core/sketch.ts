@@ -5,18 +5,18 @@
  * run of `SHINGLE` words, and of each `WINDOW` neighbouring hashes keep the least. Any copied run of
  * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands, and about `2 / (WINDOW + 1)`
  * of all shingles are kept. Containment (shared fingerprints over the article's) then says how much of an article is in
- * a page of any length. O(words).
+ * a page of any length. O(words). The figures behind both numbers are in docs/scale.md.
  */
 import { mix, type Words } from './fold'
 
 /**
- * Words in a shingle. Three are often a title and a name: one unrelated page in four then shares two of them with some
- * article. With five, an edit destroys more shingles and finds fewer edited excerpts. Measured in docs/scale.md.
+ * Words in a shingle. Three are often a title and a name, which other articles have too; of five, an edit leaves fewer
+ * whole, and more edited excerpts are missed.
  */
 const SHINGLE = 4
 /**
- * Neighbouring shingles of which one is kept: any eleven copied words are seen, and a passage of twenty has two
- * fingerprints at the least. Four kept 1.8 times as many and found no more; twelve lose one edited excerpt in twenty.
+ * Neighbouring shingles of which one is kept: any eleven copied words are seen. Of four, 1.8 times as many are kept and
+ * hardly more is found; of twelve, one excerpt in 25 with 5 % of its words edited is lost.
  */
 const WINDOW = 8
 
@@ -27,7 +27,10 @@ export function shingleHash(words: Words, at: number, length: number): number {
   return mix(hash)
 }
 
-/** The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. */
+/**
+ * The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. Two texts compare
+ * only by the same `shingle` and `window`.
+ */
 export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32Array {
   const shingles = words.count - shingle + 1
   if (shingles <= 0) return new Uint32Array(0)

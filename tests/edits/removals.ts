@@ -48,8 +48,8 @@ export function lookalikeCases(target: Target, random: Random): readonly EditCas
     [...lines.keys()].filter((i) => i !== line && i !== line + 1)
   )[0] as number
   return [
-    { ...base, kind: 'removed, a near copy below the article', content: without, after: [near], expected: 'absent' },
-    { ...base, kind: 'removed, another’s copy below the article', content: without, after: [theirs], expected: 'absent' },
+    { ...base, kind: 'removed, a near copy below the article', content: without, after: [near], needsOrder: true, expected: 'absent' },
+    { ...base, kind: 'removed, another’s copy below the article', content: without, after: [theirs], needsOrder: true, expected: 'absent' },
     { ...base, kind: 'intact, a near copy in the article', content: whole.toSpliced(at, 0, near), after: [], expected: 'kept' },
     { ...base, kind: 'intact, a near copy below the article', content: whole, after: [near], expected: 'kept' },
     { ...base, kind: 'intact, another’s copy below the article', content: whole, after: [theirs], expected: 'kept' },

@@ -84,7 +84,19 @@ async function followRoute(tabId: number): Promise<void> {
   if (result?.result === false) await inject('gate.js', tabId, 0)
 }
 
-browser.permissions.onAdded.addListener(() => void syncGrantedSites())
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void syncGrantedSites()
+  void lookAtOpenTabs(origins)
+})
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
 browser.runtime.onInstalled.addListener(() => void syncGrantedSites())
 browser.runtime.onStartup.addListener(() => void syncGrantedSites())
+
+/** Run the gate in the tabs that are open on newly granted sites: the popup may close before it could. */
+async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: [...origins] })
+  for (const { id } of tabs) {
+    // A tab of the store or of a viewer refuses, although its address fits.
+    if (id !== undefined) inject('gate.js', id, 0).catch(() => undefined)
+  }
+}

@@ -104,6 +104,8 @@ function launchFirefox(shared: LaunchOptions, { language }: LaunchChoices, exten
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Optional permissions are granted as if the reader had agreed: the prompt is the browser's own window.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       ...(language === undefined ? {} : { 'intl.accept_languages': language })
     }
