@@ -24,7 +24,7 @@ const KINDS = {
   'article, 5 % edited': (number, random) => around(edited(article(number), 0.05, random), random),
   'article, 20 % edited': (number, random) => around(edited(article(number), 0.2, random), random),
   /** Another article on the topic of one: its set phrases, and at times its sentences of background. */
-  'near page': (number, random) => around(article(number, 1), random),
+  'near page': (number, random) => around(article(number, 1 + Math.floor(random() * 1e6)), random),
   'unrelated page': (_number, random) => unrelated(1000, random)
 } as const satisfies Record<string, (number: number, random: Random) => readonly string[]>
 

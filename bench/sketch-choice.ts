@@ -17,14 +17,18 @@ const MOST_CANDIDATES = 3
 const SHAPES = [3, 4, 5, 6].flatMap((shingle) => [4, 8, 12, 16].map((window) => ({ shingle, window })))
 /** Least shared fingerprints, and least votes; votes of 0 count every shared fingerprint alike. */
 const THRESHOLDS = [
+  { shared: 2, votes: 0 },
   { shared: 2, votes: 1.5 },
   { shared: 3, votes: 0 },
   { shared: 3, votes: 1.5 },
   { shared: 3, votes: 3 },
   { shared: 4, votes: 1.5 }
 ]
-/** The shape at which the thresholds are compared, and the thresholds at which the shapes are. */
-const CHOSEN_SHAPE = { shingle: 4, window: 8 }
+/** The shapes at which the thresholds are compared, and the thresholds at which the shapes are. */
+const COMPARED_SHAPES = [
+  { shingle: 3, window: 8 },
+  { shingle: 4, window: 8 }
+]
 const CHOSEN_THRESHOLDS = { shared: 3, votes: 1.5 }
 
 type Shape = (typeof SHAPES)[number]
@@ -90,5 +94,8 @@ function header(first: string): void {
 
 header('words, window')
 for (const shape of SHAPES) row(`${shape.shingle}, ${shape.window}`, shape, CHOSEN_THRESHOLDS)
-header('shared, votes')
-for (const least of THRESHOLDS) row(`${least.shared}, ${least.votes}`, CHOSEN_SHAPE, least)
+header('words, window: shared, votes')
+for (const shape of COMPARED_SHAPES) {
+  for (const least of THRESHOLDS)
+    row(`${shape.shingle}, ${shape.window}: ${least.shared}, ${least.votes}`, shape, least)
+}

@@ -101,7 +101,7 @@ function drawWords(random: Random, topic: Topic, count: number): string[] {
 
 /** The words of article `number`, or of another article on its topic where `version` isn't 0. */
 export function article(number: number, version = 0): readonly string[] {
-  const random = randomFrom(50_000 + number + version * 0x1000_0001)
+  const random = randomFrom(50_000 + number + Math.imul(version, 0x9e37_79b1))
   const topic = topics[number % TOPICS] as Topic
   const text = drawWords(random, topic, between(random, LEAST_WORDS, MOST_WORDS))
   for (let i = between(random, 0, MOST_BACKGROUNDS); i > 0; i--) {

@@ -9,7 +9,7 @@
  */
 import type { Article, Line } from './article'
 import { runsByLine } from './line-runs'
-import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
 import { isSpellingVariant } from './spelling'
@@ -24,7 +24,7 @@ export interface LineAlignment {
   readonly line: Line
   /** In reading order; empty where nothing of the line is on the page. */
   readonly steps: readonly Step[]
-  /** How many of the line's words are the same on the page. */
+  /** How many of the line's words are the same on the page, and can be seen. */
   readonly same: number
 }
 
@@ -40,17 +40,17 @@ export function alignLines(
   place: Place,
   probe: PageProbe
 ): readonly LineAlignment[] {
-  const found = runsByLine(article, page, place, probe).map((runs, i) =>
-    widen(article, page, article.lines[i] as Line, runs)
-  )
+  const occurrences = runsByLine(article, page, place, probe)
+  const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as Line, runs))
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
   return article.lines.map((line, i) => {
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return { line, steps: [], same: 0 }
     const taken = present.filter((other) => other !== runs).flat()
-    const window = windowOf(line, runs, page, taken, probe)
+    const window = windowOf(line, runs, page, taken, place.mark, probe)
     const steps = mergeVariants(article, page, diffWords(article, page, line, window))
-    return { line, steps, same: new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size }
+    const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
+    return { line, steps, same: occurrences[i]?.seen === true ? same : 0 }
   })
 }
 
@@ -91,6 +91,7 @@ function windowOf(
   runs: readonly Run[],
   page: PageWords,
   taken: readonly Run[],
+  mark: number,
   probe: PageProbe
 ): readonly number[] {
   const first = runs[0] as Run
@@ -109,8 +110,7 @@ function windowOf(
     const block = page.blocks[i] as number
     const interrupts =
       !own.has(block) &&
-      (!containers.has(page.page.blockContainers[block]) ||
-        regionAround(page.page, probe, containerOf(page, i)) !== null)
+      (!containers.has(page.page.blockContainers[block]) || markAround(page.page, probe, containerOf(page, i)) !== mark)
     if (!interrupts) window.push(i)
   }
   return window
@@ -148,7 +148,38 @@ function diffWords(article: Article, page: PageWords, line: Line, window: readon
       steps.push({ op: 'removed', article: line.start + r++ })
     else steps.push({ op: 'added', page: window[c++] as number })
   }
-  return trimEnds(page, steps)
+  return trimEnds(page, closeUp(article, page, steps))
+}
+
+/**
+ * Move the first kept words up to the rest of the line where the same words stand right before it. The subsequence takes
+ * the earliest match, which may be the end of a sentence before the line's own.
+ */
+function closeUp(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex((step) => step.op === 'same')
+  const gap = steps.findIndex((step, i) => i > first && step.op !== 'same')
+  const next = steps.findIndex((step, i) => i > gap && step.op === 'same')
+  if (first < 0 || gap < 0 || next < 0) return steps
+  const kept = steps.slice(first, gap).filter((step) => step.op === 'same')
+  const added = steps.slice(gap, next).filter((step) => step.op === 'added')
+  const nearer = added.slice(-kept.length)
+  const isSame = kept.every(({ article: word }, i) => {
+    const other = nearer[i]
+    return other !== undefined && article.words.hashes[word] === page.words.hashes[other.page]
+  })
+  if (!isSame || nearer.length < kept.length) return steps
+  return [
+    ...steps.slice(0, first),
+    ...kept.map((step): Step => ({ op: 'added', page: step.page })),
+    ...added.slice(0, -kept.length),
+    ...kept.map(({ article: word }, i): Step => ({
+      op: 'same',
+      article: word,
+      page: (nearer[i] as { page: number }).page
+    })),
+    ...steps.slice(gap, next).filter((step) => step.op === 'removed'),
+    ...steps.slice(next)
+  ]
 }
 
 /**

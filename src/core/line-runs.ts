@@ -8,7 +8,7 @@
  * set above it) is accepted from around it on that condition only. O(runs · lines).
  */
 import type { Article, Line } from './article'
-import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
 
@@ -20,29 +20,38 @@ const RIVAL = 0.8
 /** An occurrence: at least one run, in the order of the page. */
 type Occurrence = readonly [Run, ...Run[]]
 
-/** Find the runs of every line; empty for a line that is not on the page. */
+/** Where a line stands on the page. */
+export interface LineRuns {
+  /** In the order of the page; empty where the line is not on it. */
+  readonly runs: readonly Run[]
+  /** False where the line is in the page and a reader cannot see it. */
+  readonly seen: boolean
+}
+
+/** Find the runs of every line. */
 export function runsByLine(
   article: Article,
   page: PageWords,
   place: Place,
   probe: PageProbe
-): readonly (readonly Run[])[] {
+): readonly LineRuns[] {
   const inside = cutRuns(page, place, probe, place.inside)
   const around = cutRuns(page, place, probe, place.around)
+  const hidden = cutRuns(page, place, probe, place.hidden)
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
     const own = rivals[i] as readonly Occurrence[]
-    if (own.length > 1) return own.find((occurrence) => isInOrder(occurrence, best, i)) ?? (own[0] as Occurrence)
-    return own[0] ?? rivalsOf(line, around).find((occurrence) => isInOrder(occurrence, best, i)) ?? []
+    const inOrder = (occurrence: Occurrence): boolean => isInOrder(occurrence, best, i)
+    const runs = own.length > 1 ? (own.find(inOrder) ?? own[0]) : (own[0] ?? rivalsOf(line, around).find(inOrder))
+    return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
   })
 }
 
 /** Cut runs where the page's element changes, and leave out what then stands in comments or beside the article. */
 function cutRuns(page: PageWords, place: Place, probe: PageProbe, runs: readonly Run[]): readonly Run[] {
   const parts = runs.flatMap((run) => cutByContainer(page, run))
-  if (regionAround(page.page, probe, place.container) !== null) return parts
-  return parts.filter((run) => regionAround(page.page, probe, containerOf(page, run.page)) === null)
+  return parts.filter((run) => markAround(page.page, probe, containerOf(page, run.page)) === place.mark)
 }
 
 function cutByContainer(page: PageWords, run: Run): readonly Run[] {

@@ -18,8 +18,10 @@ export type Region = 'comments' | 'beside' | null
 
 /** What must be asked of the live page, and only for the few containers that matter. */
 export interface PageProbe {
-  /** Whether the container is displayed. */
+  /** Whether a reader can see the container. */
   readonly isShown: (container: number) => boolean
+  /** Whether a reader can see the text at an offset of the page's text: an element within its block may be hidden. */
+  readonly isShownAt: (offset: number) => boolean
   /** What the container itself is marked as; its ancestors do not count. */
   readonly regionOf: (container: number) => Region
 }
@@ -52,11 +54,8 @@ export function containerOf(page: PageWords, word: number): number {
   return page.page.blockContainers[page.blocks[word] as number] as number
 }
 
-/** The region a container lies in: its own, or the nearest marked ancestor's. O(depth). */
-export function regionAround(page: PageText, probe: PageProbe, container: number): Region {
-  for (let c = container; c >= 0; c = page.parents[c] as number) {
-    const region = probe.regionOf(c)
-    if (region !== null) return region
-  }
-  return null
+/** The marked container that this one lies in, itself included; -1 where there is none. O(depth). */
+export function markAround(page: PageText, probe: PageProbe, container: number): number {
+  for (let c = container; c >= 0; c = page.parents[c] as number) if (probe.regionOf(c) !== null) return c
+  return -1
 }

@@ -2,12 +2,13 @@
  * Find the part of the page that carries the article.
  *
  * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the
- * deepest element that still holds most of what the page has of it; where two elements hold as much (a copy for phones
- * and one for desktops), the one that is shown. Comments and matter beside the article are left out, unless the page has
- * the article nowhere else and it is not a comment. O(runs · depth).
+ * deepest element that still holds most of what the page has of it. What a reader sees counts before what is hidden (the
+ * copy for phones, the part behind a paywall). Comments are left out, and so is what stands beside the article, unless
+ * one such element holds more of it than the rest of the page: then a layout has called the article a widget.
+ * O(runs · depth).
  */
 import type { Article } from './article'
-import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Run } from './runs'
 
 /** An element that keeps this share of what its parent holds is a better answer than the parent: a lede may stand apart. */
@@ -16,17 +17,21 @@ const MOST = 0.8
 export interface Place {
   /** The container that carries the article. */
   readonly container: number
+  /** The marked region that the article is in; -1 where it is in none. Words in any other are not the article's. */
+  readonly mark: number
   /** Runs within the place. */
   readonly inside: readonly Run[]
   /** Eligible runs elsewhere on the page, for a line that the place does not hold (a lede above it). */
   readonly around: readonly Run[]
+  /** Eligible runs that are in the page and that a reader cannot see. */
+  readonly hidden: readonly Run[]
 }
 
-/** Find the article's place; null where no run is eligible. */
+/** Find the article's place; null where a reader sees nothing of it. */
 export function findPlace(article: Article, page: PageWords, runs: readonly Run[], probe: PageProbe): Place | null {
-  const regions = runs.map((run) => regionAround(page.page, probe, containerOf(page, run.page)))
-  const inBody = runs.filter((_, i) => regions[i] === null)
-  const eligible = inBody.length > 0 ? inBody : runs.filter((_, i) => regions[i] === 'beside')
+  const { mark, runs: own } = outOfRegions(article, page, runs, probe)
+  const isSeen = (run: Run): boolean => probe.isShown(containerOf(page, run.page))
+  const eligible = own.filter(isSeen)
   if (eligible.length === 0) return null
 
   const held = coverageByContainer(article, page, eligible)
@@ -35,15 +40,45 @@ export function findPlace(article: Article, page: PageWords, runs: readonly Run[
     const enough = (held.get(container) ?? 0) * MOST
     const better = [...held].filter(([c, count]) => page.page.parents[c] === container && count >= enough)
     if (better.length === 0) break
-    better.sort((a, b) => Number(probe.isShown(b[0])) - Number(probe.isShown(a[0])) || b[1] - a[1] || a[0] - b[0])
+    better.sort((a, b) => b[1] - a[1] || a[0] - b[0])
     container = (better[0] as [number, number])[0]
   }
   const isInside = (run: Run): boolean => holds(page, container, containerOf(page, run.page))
   return {
     container,
+    mark,
     inside: eligible.filter(isInside),
-    around: eligible.filter((run) => !isInside(run))
+    around: eligible.filter((run) => !isInside(run)),
+    hidden: own.filter((run) => !isSeen(run))
   }
+}
+
+/** The runs that may be the article's, all in one region or in none: where more of the article stands than elsewhere. */
+function outOfRegions(
+  article: Article,
+  page: PageWords,
+  runs: readonly Run[],
+  probe: PageProbe
+): { readonly mark: number; readonly runs: readonly Run[] } {
+  const byMark = new Map<number, Run[]>()
+  for (const run of runs) {
+    const mark = markAround(page.page, probe, containerOf(page, run.page))
+    if (mark >= 0 && probe.regionOf(mark) === 'comments') continue
+    const others = byMark.get(mark)
+    if (others) others.push(run)
+    else byMark.set(mark, [run])
+  }
+  const [heaviest] = [...byMark]
+    .map(([mark, held]) => ({ mark, runs: held, weight: wordsHeld(article, held) }))
+    .sort((a, b) => b.weight - a.weight || a.mark - b.mark)
+  return heaviest ?? { mark: -1, runs: [] }
+}
+
+/** How many different words of the article stand in the runs. */
+function wordsHeld(article: Article, runs: readonly Run[]): number {
+  const words = new Uint8Array(article.words.count)
+  for (const run of runs) words.fill(1, run.article, run.article + run.length)
+  return words.reduce((sum, word) => sum + word, 0)
 }
 
 /** True where `inner` is `outer` or within it. */

@@ -20,6 +20,8 @@ export type ChangeKind = 'negation' | 'number' | 'name' | 'polarity' | 'qualifie
 export interface Finding {
   readonly statement: string
   readonly verdict: Verdict
+  /** True where the words are in the page and a reader cannot see them: a paywall, a folded part. Always `absent` then. */
+  readonly hidden: boolean
   /** Where the evidence stands, in units of the page's text; empty where absent. */
   readonly spans: readonly Span[]
   /** The page's own words at `spans`, in order. */

@@ -9,7 +9,7 @@ import { wordsWithin, type Article } from './article'
 import { changeKinds } from './change-kinds'
 import type { Passage, Span, Statement } from './dossier'
 import { foldedWord, foldText, type Words } from './fold'
-import { containerOf, type PageProbe, type PageWords } from './page'
+import type { PageProbe, PageWords } from './page'
 import type { DiffPart, Finding } from './sighting'
 
 /** With less than this share of its words in place, a passage is not an altered one but another one. */
@@ -26,19 +26,20 @@ export function judge(
   statement: Statement,
   probe: PageProbe
 ): Finding {
-  const steps = stepsAround(article, alignments, statement.frame)
+  const isSeen = (step: Step): boolean => step.op === 'removed' || probe.isShownAt(page.words.starts[step.page] as number)
+  const steps = stepsAround(article, alignments, statement.frame).filter((step) => step.op !== 'added' || isSeen(step))
   const evidence = statement.evidence.map((passage) => ({
     passage,
-    steps: stepsOf(article, alignments, passage)
+    steps: stepsOf(article, alignments, passage).filter((step) => step.op !== 'added' || isSeen(step))
   }))
   const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
   const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
-  const shown = kept.filter((step) => probe.isShown(containerOf(page, step.page)))
-  if (shown.length < kept.length || shown.length < wanted * LEAST_KEPT) return absent(statement)
+  if (kept.length < wanted * LEAST_KEPT) return absent(statement, false)
+  if (!kept.every(isSeen)) return absent(statement, true)
 
   const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
   const words = textOf(page, spans)
-  const found = { statement: statement.id, spans, words }
+  const found = { statement: statement.id, hidden: false, spans, words }
   const diff = diffParts(article, page, steps)
   if (steps.some((step) => step.op !== 'same')) {
     return { ...found, verdict: 'altered', diff, changes: namedChanges(article, page, steps) }
@@ -49,8 +50,8 @@ export function judge(
     : { ...found, verdict: 'typographic', diff, changes: [] }
 }
 
-function absent(statement: Statement): Finding {
-  return { statement: statement.id, verdict: 'absent', spans: [], words: '', diff: [], changes: [] }
+function absent(statement: Statement, hidden: boolean): Finding {
+  return { statement: statement.id, verdict: 'absent', hidden, spans: [], words: '', diff: [], changes: [] }
 }
 
 function wordCount(article: Article, passage: Passage): number {

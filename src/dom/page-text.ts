@@ -8,6 +8,7 @@
 import type { Span } from '../core/dossier'
 import type { PageProbe, PageText, Region } from '../core/page'
 import { isInlineInsertion, regionOfElement } from './regions'
+import { Visibility } from './visibility'
 
 /** Elements whose text a reader does not see as part of the page. */
 const SKIPPED = new Set(
@@ -139,10 +140,13 @@ class Walk {
   finish(): ReadPage {
     const { text, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
     const regions = new Map<number, Region>()
+    const visibility = new Visibility()
+    const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
     return {
       text: { text, blockStarts, blockContainers, parents },
       elementOf: (container) => elements[container] ?? null,
-      isShown: (container) => isDisplayed(elements[container]),
+      isShown: (container) => isSeen(elements[container]),
+      isShownAt: (offset) => isSeen(nodes[lastAtOrBefore(starts, offset)]?.parentElement),
       regionOf: (container) => {
         const known = regions.get(container)
         if (known !== undefined) return known
@@ -161,11 +165,6 @@ class Walk {
           .filter((range) => range !== null)
     }
   }
-}
-
-/** True where the element is rendered and visible; text clipped by an ancestor still counts as displayed. */
-function isDisplayed(element: Element | undefined): boolean {
-  return element !== undefined && Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
 }
 
 /** Indices of the nodes that begin within a span. */

@@ -36,8 +36,13 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
     for (let c = container; c >= 0; c = parts[c]?.parent ?? -1) if (parts[c]?.part.hidden === true) return false
     return true
   }
+  const blockAt = (offset: number): number => blockStarts.findLastIndex((start) => start <= offset)
   return {
     words: readPageWords(page),
-    probe: { isShown, regionOf: (container) => parts[container]?.part.region ?? null }
+    probe: {
+      isShown,
+      isShownAt: (offset) => isShown(blockContainers[blockAt(offset)] ?? 0),
+      regionOf: (container) => parts[container]?.part.region ?? null
+    }
   }
 }

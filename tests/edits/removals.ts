@@ -1,4 +1,5 @@
 /** Take a statement off the page, and put what resembles it elsewhere. */
+import type { Span } from '../../src/core/dossier'
 import type { Part } from '../core/page-of'
 import type { EditCase } from './edit-case'
 import { type Edit, markLine } from './marked-page'
@@ -67,18 +68,23 @@ function cut({ text, frame }: Target): string {
 }
 
 /** The line with a share of the frame's words changed to fillers. */
-function changed(target: Target, random: Random, share: number): string {
+const changed = (target: Target, random: Random, share: number): string => filled(target, random, target.words, share)
+
+/** The line with more than half of the evidence's words changed. */
+function paraphrase(target: Target, random: Random): string {
+  const isEvidence = ({ start, end }: Span): boolean => target.evidence.some((e) => e.start <= start && end <= e.end)
+  return filled(target, random, target.words.filter(isEvidence), 0.7)
+}
+
+function filled(target: Target, random: Random, words: readonly Span[], share: number): string {
   const { fillers } = VOCABULARY[target.language]
-  const chosen = new Set(shuffle(random, target.words).slice(0, Math.ceil(target.words.length * share)))
+  const chosen = new Set(shuffle(random, words).slice(0, Math.ceil(words.length * share)))
   let { text } = target
-  for (const word of target.words.toReversed()) {
+  for (const word of words.toReversed()) {
     if (chosen.has(word)) text = text.slice(0, word.start) + draw(random, fillers) + text.slice(word.end)
   }
   return text
 }
-
-/** The line with more than half of the frame's words changed. */
-const paraphrase = (target: Target, random: Random): string => changed(target, random, 0.7)
 
 function oneWord(target: Target, random: Random): Edit {
   const { start, end } = draw(random, target.words)

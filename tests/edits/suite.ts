@@ -6,7 +6,7 @@ import type { Part } from '../core/page-of'
 import type { EditCase, Expected, Group } from './edit-case'
 import { isAllowed, LAYOUTS, markLine, readMarked } from './marked-page'
 import { REWRITINGS } from './orthography'
-import { type Random, randomFrom } from './random'
+import { draw, type Random, randomFrom } from './random'
 import { lookalikeCases, removalCases } from './removals'
 import { loadArticles, type Target, targetsOf } from './target'
 import { wordCases } from './word-edits'
@@ -45,8 +45,8 @@ export function runSuite(seed: number): readonly Outcome[] {
         ...removalCases(target, random),
         ...lookalikeCases(target, random)
       ]
-      for (const [i, edit] of cases.entries()) {
-        const layout = layouts[(i + outcomes.length) % layouts.length] as string
+      for (const edit of cases) {
+        const layout = draw(random, layouts)
         if (layout !== 'reordered' || !edit.needsOrder) outcomes.push(judgeCase(edit, layout, random))
       }
     }

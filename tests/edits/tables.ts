@@ -48,7 +48,7 @@ export function tablesOf(outcomes: readonly Outcome[]): string {
   return [
     `${outcomes.length} cases.`,
     '### Verdicts by language',
-    ...[confusionTable('language', LANGUAGES, outcomes, ({ language }) => language)],
+    confusionTable('language', LANGUAGES, outcomes, ({ language }) => language),
     '### Verdicts by group',
     confusionTable('group', GROUPS, outcomes, ({ group }) => group),
     '### Figures',

@@ -1,20 +1,20 @@
-import type { Lexicon } from './lexicon'
+import { type Lexicon, words } from './lexicon'
 
 /**
  * The Arabic lexicon. A conjunction or preposition written together with a word is taken off it where words are compared.
- * Left out for what else they mean: ما ("what"), قد (emphasis), قبل ("before").
+ * Left out for what else they mean: ما ("what"), قد (emphasis), قبل ("before"), نحو ("towards").
  */
 export const ARABIC: Lexicon = {
   idioms: ['لا سيما', 'لا شك', 'لا بد', 'ليس فقط', 'لا يزال', 'لا تزال', 'غير أن', 'دون شك'],
-  negations: words('لا لم لن ليس ليست ليسوا غير دون بدون بلا عدم كلا'),
+  negations: words('لا لم لن ليس ليست ليسوا غير دون بدون بلا عدم'),
   refusals: words(
     'رفض رفضت رفضا رفضوا يرفض ترفض يرفضان رافضا رافضة نفى نفت نفيا ينفي تنفي نافيا عارض عارضت يعارض تعارض معارضا أدان أدانت ' +
-      'يدين تدين مدينا ندد نددت يندد تندد منددا استنكر استنكرت يستنكر استبعد استبعدت يستبعد تستبعد مستبعدا كذب كذبت أنكر أنكرت ينكر'
+      'يدين تدين ندد نددت يندد تندد منددا استنكر استنكرت يستنكر استبعد استبعدت يستبعد تستبعد مستبعدا كذب كذبت أنكر أنكرت ينكر'
   ),
   qualifiers: [
     'في أقرب وقت ممكن', 'في أقرب وقت', 'على الفور', 'على الأقل', 'على الأكثر', 'من حيث المبدأ',
     ...words(
-      'ربما محتمل محتملة المحتمل المحتملة ممكن ممكنة المزعوم المزعومة مزعومة بعض نحو حوالي تقريبا فوري فورية الفوري الفورية ' +
+      'ربما محتمل محتملة المحتمل المحتملة ممكن ممكنة المزعوم المزعومة مزعومة بعض حوالي تقريبا فوري فورية الفوري الفورية ' +
         'فورا مؤقت مؤقتة المؤقت المؤقتة دائم دائمة الدائم الدائمة ثابت ثابتة الثابت الثابتة كامل كاملة الكامل الكاملة جزئي ' +
         'جزئية الجزئي الجزئية مشروط مشروطة فقط'
     )
@@ -30,7 +30,3 @@ export const ARABIC: Lexicon = {
   },
   conjunctions: ['و']
 } // prettier-ignore
-
-function words(list: string): readonly string[] {
-  return list.split(' ')
-}

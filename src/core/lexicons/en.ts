@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon'
+import { type Lexicon, words } from './lexicon'
 
 /** The English lexicon. "n't" is folded to a word of its own, "t". */
 export const ENGLISH: Lexicon = {
@@ -6,12 +6,12 @@ export const ENGLISH: Lexicon = {
   negations: ['not', 'no', 'never', 'neither', 'nor', 'without', 't', 'cannot', 'none'],
   refusals: words(
     'reject rejects rejected rejecting refuse refuses refused refusing deny denies denied denying oppose opposes opposed ' +
-      'opposing condemn condemns condemned condemning denounce denounces denounced dismiss dismisses dismissed dispute disputes disputed'
+      'opposing condemn condemns condemned condemning denounce denounces denounced dismiss dismisses dismissed'
   ),
   qualifiers: [
     'as soon as possible', 'at least', 'at most', 'up to', 'in principle', 'for now',
     ...words(
-      'perhaps maybe possible possibly probably likely alleged allegedly reportedly some most nearly almost about ' +
+      'perhaps maybe possible possibly probably likely alleged allegedly reportedly some most nearly almost ' +
         'immediate immediately temporary temporarily permanent permanently lasting provisional full fully partial partially ' +
         'conditional unconditional unconditionally only'
     )
@@ -26,7 +26,3 @@ export const ENGLISH: Lexicon = {
   },
   conjunctions: ['and']
 } // prettier-ignore
-
-function words(list: string): readonly string[] {
-  return list.split(' ')
-}

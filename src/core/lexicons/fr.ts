@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon'
+import { type Lexicon, words } from './lexicon'
 
 /** The French lexicon. "ne" is left to its other half: it is dropped in speech, and stands alone without negating. */
 export const FRENCH: Lexicon = {
@@ -28,7 +28,3 @@ export const FRENCH: Lexicon = {
   },
   conjunctions: ['et']
 } // prettier-ignore
-
-function words(list: string): readonly string[] {
-  return list.split(' ')
-}

@@ -1,8 +1,8 @@
-import type { Lexicon } from './lexicon'
+import { type Lexicon, words } from './lexicon'
 
 /** The Russian lexicon. Words like «никто» go with a «не» of their own, so they are no negations by themselves. */
 export const RUSSIAN: Lexicon = {
-  idioms: ['не только', 'не раз', 'не просто', 'не исключено'],
+  idioms: ['не только', 'не раз', 'не просто', 'не исключено', 'как только'],
   negations: words('не нет без никогда нельзя невозможно'),
   refusals: words(
     'отверг отвергла отвергло отвергли отвергает отвергают отказался отказалась отказалось отказались отказывается отказать ' +
@@ -30,7 +30,3 @@ export const RUSSIAN: Lexicon = {
   },
   conjunctions: ['и']
 } // prettier-ignore
-
-function words(list: string): readonly string[] {
-  return list.split(' ')
-}

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDossiers } from '../../build/load-dossiers'
+import { readArticle } from '../../src/core/article'
+import type { Dossier } from '../../src/core/dossier'
+import { readPageWords } from '../../src/core/page'
+import { recognise } from '../../src/core/recognise'
+import type { Sighting } from '../../src/core/sighting'
+import { readPage } from '../../src/dom/page-text'
+import { homePage } from '../pages/home'
+import { SYSTEMS } from '../pages/systems'
+import { articlesOnTheCall, elsewhereArticle } from '../pages/systems/other-articles'
+import { LINE_OF, variants } from '../pages/variants'
+
+const dossier = loadDossiers(`${import.meta.dirname}/../../src/dossiers`).find(
+  ({ id }) => id === 'putin-macron-call-2025'
+) as Dossier
+const article = readArticle(dossier)
+
+const drawn = { checkVisibility: Element.prototype.checkVisibility, box: Element.prototype.getBoundingClientRect }
+
+/** There is no layout here: an element is shown unless it, or one around it, says otherwise in its own attributes. */
+beforeAll(() => {
+  Element.prototype.checkVisibility = function isShown(): boolean {
+    let element: Element | null = this
+    while (element !== null) {
+      if (/display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '')) return false
+      if (element.hasAttribute('hidden')) return false
+      const root = element.getRootNode()
+      element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    }
+    return true
+  }
+  Element.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 600, 40)
+})
+afterAll(() => {
+  Element.prototype.checkVisibility = drawn.checkVisibility
+  Element.prototype.getBoundingClientRect = drawn.box
+})
+
+function see(html: string): Sighting | null {
+  document.documentElement.innerHTML = html.slice(html.indexOf('<head>'), html.indexOf('</html>'))
+  attachShadowRoots(document.body)
+  const page = readPage(document.body)
+  return recognise(article, readPageWords(page.text), page)?.sighting ?? null
+}
+
+/** Do what a browser's parser does with a declared shadow root. */
+function attachShadowRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const root = (template.parentElement as Element).attachShadow({ mode: 'open' })
+    root.append(template.content)
+    template.remove()
+    attachShadowRoots(root)
+  }
+}
+
+const systems = SYSTEMS.filter(({ needsBrowser }) => needsBrowser !== true)
+
+describe.each(systems)('$name', ({ build, hides, respells }) => {
+  it.each(variants())('carries $name', (variant) => {
+    const sighting = see(build(variant.article))
+    const hidden = hides?.(variant.article) ?? new Set<number>()
+    const expected = Object.entries(variant.verdicts).map(([statement, verdict]) => {
+      if (hidden.has(LINE_OF[statement] as number)) return [statement, 'absent']
+      return [statement, respells && verdict === 'verbatim' ? 'typographic' : verdict]
+    })
+    const verdicts = sighting?.findings.map(({ statement, verdict }) => [statement, verdict])
+    expect(Object.fromEntries(verdicts ?? [])).toEqual(Object.fromEntries(expected))
+    if (hidden.size === 0) expect(sighting?.grade).toBe(variant.grade)
+  })
+
+  it.each([...articlesOnTheCall(), elsewhereArticle()])('does not carry “$title”', (other) => {
+    expect(see(build(other))).toBeNull()
+  })
+})
+
+describe('a front page', () => {
+  it('does not carry the article that it has a teaser of', () => {
+    expect(see(homePage())).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+/** Content systems, each a way to set any article. */
+import { hiding } from './hiding'
+import { hostile } from './hostile'
+import { mirrors } from './mirrors'
+import { neighbours } from './neighbours'
+import { newsrooms } from './newsrooms'
+import { publishing } from './publishing'
+import type { ContentSystem } from './system'
+import { typesetting } from './typesetting'
+
+export const SYSTEMS: readonly ContentSystem[] = [
+  ...publishing,
+  ...newsrooms,
+  ...mirrors,
+  ...typesetting,
+  ...hiding,
+  ...neighbours,
+  ...hostile
+]
