@@ -8,7 +8,7 @@
  * length, so the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, Line } from './article'
-import { runsByLine } from './line-runs'
+import { LARGEST_GAP, runsByLine } from './line-runs'
 import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
@@ -40,7 +40,7 @@ export function alignLines(
   place: Place,
   probe: PageProbe
 ): readonly LineAlignment[] {
-  const occurrences = runsByLine(article, page, place, probe)
+  const occurrences = runsByLine(article, place)
   const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as Line, runs))
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
   return article.lines.map((line, i) => {
@@ -97,23 +97,35 @@ function windowOf(
   const first = runs[0] as Run
   const last = runs.at(-1) as Run
   const lastEnd = last.page + last.length
-  let start = Math.max(0, first.page - (first.article - line.start) - MARGIN)
-  let end = Math.min(page.words.count, lastEnd + (line.end - last.article - last.length) + MARGIN)
+  let least = 0
+  let most = page.words.count
   for (const run of taken) {
-    if (run.page < first.page) start = Math.max(start, Math.min(run.page + run.length, first.page))
-    else if (run.page + run.length > lastEnd) end = Math.min(end, Math.max(run.page, lastEnd))
+    if (run.page < first.page) least = Math.max(least, Math.min(run.page + run.length, first.page))
+    else if (run.page + run.length > lastEnd) most = Math.min(most, Math.max(run.page, lastEnd))
   }
   const own = new Set(runs.flatMap((run) => blocksOf(page, run)))
   const containers = new Set([...own].map((block) => page.page.blockContainers[block]))
-  const window: number[] = []
-  for (let i = start; i < end; i++) {
-    const block = page.blocks[i] as number
-    const interrupts =
-      !own.has(block) &&
-      (!containers.has(page.page.blockContainers[block]) || markAround(page.page, probe, containerOf(page, i)) !== mark)
-    if (!interrupts) window.push(i)
+  const interrupts = (word: number): boolean => {
+    const block = page.blocks[word] as number
+    if (own.has(block)) return false
+    return (
+      !containers.has(page.page.blockContainers[block]) ||
+      markAround(page.page, probe, containerOf(page, word)) !== mark
+    )
   }
-  return window
+  /** Up to `wanted` words from `from` on, in one direction, stepping over interruptions of bounded length. */
+  const reach = (from: number, step: 1 | -1, wanted: number): readonly number[] => {
+    const words: number[] = []
+    for (let i = from, over = 0; words.length < wanted && i >= least && i < most && over <= LARGEST_GAP; i += step) {
+      if (interrupts(i)) over++
+      else words.push(i)
+    }
+    return words
+  }
+  const before = reach(first.page - 1, -1, first.article - line.start + MARGIN).toReversed()
+  const after = reach(lastEnd, 1, line.end - last.article - last.length + MARGIN)
+  const between = Array.from({ length: lastEnd - first.page }, (_, i) => first.page + i)
+  return [...before, ...between.filter((word) => !interrupts(word)), ...after]
 }
 
 function blocksOf(page: PageWords, run: Run): readonly number[] {
@@ -201,11 +213,11 @@ function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
   ]
 }
 
-/** True where two words of the page stand in one block with no end of a sentence between them. */
+/** True where two words of the page stand in one block with no end of a sentence and no blank line between them. */
 function sameSentence(page: PageWords, from: number, to: number): boolean {
   return (
     page.blocks[from] === page.blocks[to] &&
-    !/[.!?؟…۔]["'»”’“)\]]*\s/u.test(page.page.text.slice(page.words.ends[from], page.words.starts[to]))
+    !/[.!?؟…۔]["'»”’“)\]]*\s|\n\s*\n/u.test(page.page.text.slice(page.words.ends[from], page.words.starts[to]))
   )
 }
 

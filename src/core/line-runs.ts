@@ -1,19 +1,17 @@
 /**
  * Give each line of the article the runs that are its one occurrence on the page.
  *
- * Runs are found greedily over the whole page, so one may go on from a paragraph into a comment below it, or take the
- * first words of the next paragraph for the last of its own. Here they are cut where the element changes, sorted by
- * line, and joined to occurrences. A line may occur more than once: the article's own, and a copy in a box that no markup
+ * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last of its
+ * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a copy in a box that no markup
  * tells from the article. The own one stands between its neighbours; a line that the place does not hold at all (a lede
  * set above it) is accepted from around it on that condition only. O(runs · lines).
  */
 import type { Article, Line } from './article'
-import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
 
 /** Words that may stand between two runs of one line before they are taken for two occurrences. */
-const LARGEST_GAP = 80
+export const LARGEST_GAP = 80
 /** An occurrence with less of a line than this share of its fullest one is only like it, wherever it stands. */
 const RIVAL = 0.8
 
@@ -29,15 +27,7 @@ export interface LineRuns {
 }
 
 /** Find the runs of every line. */
-export function runsByLine(
-  article: Article,
-  page: PageWords,
-  place: Place,
-  probe: PageProbe
-): readonly LineRuns[] {
-  const inside = cutRuns(page, place, probe, place.inside)
-  const around = cutRuns(page, place, probe, place.around)
-  const hidden = cutRuns(page, place, probe, place.hidden)
+export function runsByLine(article: Article, { inside, around, hidden }: Place): readonly LineRuns[] {
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
@@ -46,23 +36,6 @@ export function runsByLine(
     const runs = own.length > 1 ? (own.find(inOrder) ?? own[0]) : (own[0] ?? rivalsOf(line, around).find(inOrder))
     return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
   })
-}
-
-/** Cut runs where the page's element changes, and leave out what then stands in comments or beside the article. */
-function cutRuns(page: PageWords, place: Place, probe: PageProbe, runs: readonly Run[]): readonly Run[] {
-  const parts = runs.flatMap((run) => cutByContainer(page, run))
-  return parts.filter((run) => markAround(page.page, probe, containerOf(page, run.page)) === place.mark)
-}
-
-function cutByContainer(page: PageWords, run: Run): readonly Run[] {
-  const parts: Run[] = []
-  let from = 0
-  for (let i = 1; i <= run.length; i++) {
-    if (i < run.length && containerOf(page, run.page + i) === containerOf(page, run.page + from)) continue
-    parts.push({ page: run.page + from, article: run.article + from, length: i - from })
-    from = i
-  }
-  return parts
 }
 
 /** The part of a run that lies in a line; null where none does. */

@@ -61,7 +61,7 @@ function outOfRegions(
   probe: PageProbe
 ): { readonly mark: number; readonly runs: readonly Run[] } {
   const byMark = new Map<number, Run[]>()
-  for (const run of runs) {
+  for (const run of runs.flatMap((whole) => cutByContainer(page, whole))) {
     const mark = markAround(page.page, probe, containerOf(page, run.page))
     if (mark >= 0 && probe.regionOf(mark) === 'comments') continue
     const others = byMark.get(mark)
@@ -72,6 +72,18 @@ function outOfRegions(
     .map(([mark, held]) => ({ mark, runs: held, weight: wordsHeld(article, held) }))
     .sort((a, b) => b.weight - a.weight || a.mark - b.mark)
   return heaviest ?? { mark: -1, runs: [] }
+}
+
+/** Cut a run where the page's element changes: a run may go on by chance from a paragraph into a comment below it. */
+function cutByContainer(page: PageWords, run: Run): readonly Run[] {
+  const parts: Run[] = []
+  let from = 0
+  for (let i = 1; i <= run.length; i++) {
+    if (i < run.length && containerOf(page, run.page + i) === containerOf(page, run.page + from)) continue
+    parts.push({ page: run.page + from, article: run.article + from, length: i - from })
+    from = i
+  }
+  return parts
 }
 
 /** How many different words of the article stand in the runs. */

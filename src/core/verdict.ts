@@ -26,7 +26,8 @@ export function judge(
   statement: Statement,
   probe: PageProbe
 ): Finding {
-  const isSeen = (step: Step): boolean => step.op === 'removed' || probe.isShownAt(page.words.starts[step.page] as number)
+  const isSeen = (step: Step): boolean =>
+    step.op === 'removed' || probe.isShownAt(page.words.starts[step.page] as number)
   const steps = stepsAround(article, alignments, statement.frame).filter((step) => step.op !== 'added' || isSeen(step))
   const evidence = statement.evidence.map((passage) => ({
     passage,

@@ -22,6 +22,8 @@ const INLINE = new Set(
     ' '
   )
 )
+/** The end of a paragraph within one text, with more of the text on both sides. */
+const BLANK_LINE = /(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
 const DEEPEST = 1500
 
@@ -88,7 +90,9 @@ class Walk {
       this.breakBlock()
       return
     }
-    const inline = INLINE.has(tag) && !(tag === 'span' && isInlineInsertion(element))
+    const inline = INLINE.has(tag) && !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
+    // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
+    const isLabel = tag === 'cite' && this.atBlockStart
     if (!inline) {
       this.breakBlock()
       this.open.push({ element, container: -1 })
@@ -99,6 +103,7 @@ class Walk {
       for (let child = firstChildOf(shadowRootOf(element) ?? element); child; child = nextSiblingOf(child))
         this.visit(child, depth + 1)
     }
+    if (isLabel) this.breakBlock()
     if (!inline) {
       this.breakBlock()
       this.open.pop()
@@ -115,7 +120,19 @@ class Walk {
     }
     this.nodes.push(node)
     this.starts.push(this.text.length)
+    if (data.includes('\n')) this.addParagraphs(data)
     this.text += data
+  }
+
+  /**
+   * Begin a block after each blank line within a text, as in `<pre>`. Where white space is collapsed instead, one in the
+   * middle of a sentence is rare, and two blocks of one element are still read as its text.
+   */
+  private addParagraphs(data: string): void {
+    for (const { index, 0: blank } of data.matchAll(BLANK_LINE)) {
+      this.blockStarts.push(this.text.length + index + blank.length)
+      this.blockContainers.push(this.containerHere())
+    }
   }
 
   private breakBlock(): void {

@@ -71,14 +71,27 @@ describe('recognise', () => {
     expect(see(content)).toBeNull()
   })
 
+  it('recognises an article that a layout marks as something beside it', () => {
+    const sighting = see([lines[0] as string, { region: 'beside', content: lines }])
+    expect(sighting?.grade).toBe('full')
+    expect(verdicts(sighting)).toEqual(all('verbatim'))
+  })
+
+  it('does not recognise what nobody can see', () => {
+    expect(see([{ hidden: true, content: lines }])).toBeNull()
+  })
+
   it('takes the shown one of two copies', () => {
     const sighting = see([{ hidden: true, content: lines }, { content: lines }])
     expect(verdicts(sighting)).toEqual(all('verbatim'))
     expect(sighting?.findings[0]?.spans[0]?.start).toBeGreaterThan(dossier.text.length)
   })
 
-  it('calls words that are in the page but not shown absent', () => {
-    expect(verdicts(see([...lines.slice(0, 9), { hidden: true, content: lines.slice(9) }]))).toEqual([
+  it('calls words that are in the page but not shown absent, says so, and leaves them out of the share', () => {
+    const sighting = see([...lines.slice(0, 9), { hidden: true, content: lines.slice(9) }])
+    expect(sighting?.grade).toBe('excerpt')
+    expect(sighting?.findings.map(({ hidden }) => hidden)).toEqual([false, false, false, false, true, true, true])
+    expect(verdicts(sighting)).toEqual([
       'verbatim', 'verbatim', 'verbatim', 'verbatim', 'absent', 'absent', 'absent'
     ]) // prettier-ignore
   })

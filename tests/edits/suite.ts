@@ -11,7 +11,7 @@ import { lookalikeCases, removalCases } from './removals'
 import { loadArticles, type Target, targetsOf } from './target'
 import { wordCases } from './word-edits'
 
-/** The seed of the published figures; the targets hold for others too. */
+/** The seed of the published figures. */
 export const SEED = 20_250_701
 
 export interface Outcome {

@@ -11,6 +11,8 @@ export type VariantVerdict = 'verbatim' | 'typographic' | 'altered' | 'absent'
 export interface Variant {
   readonly name: string
   readonly article: SystemArticle
+  /** True where the paragraphs are not in the article's order. */
+  readonly reordered?: true
   readonly grade: 'full' | 'edited' | 'excerpt'
   /** By statement. */
   readonly verdicts: Readonly<Record<string, VariantVerdict>>
@@ -48,6 +50,7 @@ export function variants(): readonly Variant[] {
     },
     {
       name: 'paragraphs in another order',
+      reordered: true,
       article: { ...whole, blocks: shuffle(randomFrom(SEED), whole.blocks) },
       grade: 'full',
       verdicts: verdictsWhere(() => 'verbatim')
@@ -109,10 +112,13 @@ function replaceWords(random: Random, html: string, stride: number): string {
   return words.join(' ')
 }
 
-/** An advertisement in the middle of the block, and another below every third. */
+/** An advertisement inside every third paragraph, and one below each of the others. */
 function withAdvertising(block: SystemBlock): readonly SystemBlock[] {
   if (block.role !== 'paragraph') return [block]
-  const html = block.html.replace('، ', '، <ins class="adsbygoogle">إعلان: عرض الصيف على كل الفنادق</ins> ')
+  const html = block.html.replace(
+    /^(?:\S+ ){4,}?\S*، /,
+    (words) => `${words}<ins class="adsbygoogle">إعلان: عرض الصيف على كل الفنادق</ins> `
+  )
   const below: SystemBlock = {
     number: 0,
     role: 'insert',

@@ -161,6 +161,7 @@ export function sightingWith(
     return {
       statement: each.id,
       verdict,
+      hidden: false,
       spans: found.map(({ position: { start, end } }) => ({ start, end })),
       words: found.map(({ quote }) => quote.exact).join(' '),
       diff: [],

@@ -86,6 +86,7 @@ const dossier: Dossier = {
 const finding = (id: string, verdict: Finding['verdict'], more: Partial<Finding> = {}): Finding => ({
   statement: id,
   verdict,
+  hidden: false,
   spans: [],
   words: '',
   diff: [],

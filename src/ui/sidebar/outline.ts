@@ -76,5 +76,5 @@ export function gravest(verdicts: readonly Verdict[]): Verdict | null {
 }
 
 function missing(statement: string): Finding {
-  return { statement, verdict: 'absent', spans: [], words: '', diff: [], changes: [] }
+  return { statement, verdict: 'absent', hidden: false, spans: [], words: '', diff: [], changes: [] }
 }

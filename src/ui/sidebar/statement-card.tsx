@@ -80,7 +80,9 @@ function Present({ item: { statement, finding }, dossier, strings, speaker, plac
   )
 }
 
-function Absent({ item: { statement }, dossier, strings }: StatementCardProps) {
+/** A statement whose words a reader cannot see here; what the site holds back is named, and nothing of it is shown. */
+function Absent({ item: { statement, finding }, dossier, strings }: StatementCardProps) {
+  if (finding.hidden) return <VerdictLabel verdict="absent" text={strings.hidden} />
   return (
     <details>
       <summary>

@@ -25,6 +25,7 @@ export const ar: Strings = {
     altered: 'غيّرته هذه الصفحة',
     absent: 'ليس في هذه الصفحة'
   },
+  hidden: 'في هذه الصفحة، لكنها محجوبة عن القارئ',
   tally: {
     verbatim: (n) => `${number(n)} حرفيًّا`,
     typographic: (n) => `${number(n)} بفرق في الرسم`,

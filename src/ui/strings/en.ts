@@ -24,6 +24,7 @@ export const en: Strings = {
     altered: 'Changed on this page',
     absent: 'Not on this page'
   },
+  hidden: 'In this page, but hidden from the reader',
   tally: {
     verbatim: (n) => `${number(n)} word for word`,
     typographic: (n) => `${number(n)} differing in marks`,

@@ -23,6 +23,8 @@ export interface Strings {
   /** Say how much of the article a page carries; `coverage` from 0 to 1. */
   readonly grade: Readonly<Record<Grade, (coverage: number) => string>>
   readonly verdict: Readonly<Record<Verdict, string>>
+  /** In the place of `verdict.absent`, where the words are in the page and the site does not show them. */
+  readonly hidden: string
   /** Say how many statements have the verdict, in two or three words. */
   readonly tally: Readonly<Record<Verdict, (count: number) => string>>
   readonly kind: Readonly<Record<StatementKind, string>>

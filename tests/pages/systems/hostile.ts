@@ -18,11 +18,24 @@ const clobbering: ContentSystem = {
     page(
       article,
       `<form id="page-form" class="page-form">${CLOBBERED.map((name) => `<input type="hidden" name="${name}" value="x">`).join('')}
-<div class="content-holder"><h1>${article.title}</h1>${setPlainly(article)}</div><img name="body" src="data:," alt=""></form>`
+<div class="content-holder"><h1>${article.title}</h1>${setPlainly(article)}</div></form>`
     )
 }
 
-/** The page's scripts put their own functions in the place of the browser's. */
+/** Images named like what a document is asked for. */
+const clobberedDocument: ContentSystem = {
+  name: 'a document that hides its own properties',
+  needsBrowser: true,
+  build: (article) =>
+    page(
+      article,
+      `${CLOBBERED_DOCUMENT.map((name) => `<img name="${name}" src="data:," alt="">`).join('')}<article><h1>${article.title}</h1>${setPlainly(article)}</article>`
+    )
+}
+
+const CLOBBERED_DOCUMENT = ['body', 'documentElement', 'createElement', 'createRange', 'querySelector', 'head']
+
+/** The page's scripts put their own functions in the place of the browser's; `restorePrototypes()` undoes it. */
 const patched: ContentSystem = {
   name: 'patched prototypes',
   needsBrowser: true,
@@ -31,6 +44,12 @@ const patched: ContentSystem = {
       article,
       `<article><h1>${article.title}</h1>${setPlainly(article)}</article>`,
       `<script>
+const own = [Array, String, Element, Node, CharacterData].map(({ prototype }) => [prototype, Object.getOwnPropertyDescriptors(prototype)])
+const original = { defineProperties: Object.defineProperties, stringify: JSON.stringify }
+window.restorePrototypes = () => {
+  for (const [prototype, properties] of own) original.defineProperties(prototype, properties)
+  JSON.stringify = original.stringify
+}
 for (const name of ['map', 'filter', 'flatMap', 'sort', 'push']) Array.prototype[name] = () => []
 Element.prototype.querySelectorAll = () => []
 Element.prototype.checkVisibility = () => false
@@ -75,8 +94,8 @@ const shadowAmidText: ContentSystem = {
   build: (article) =>
     page(
       article,
-      `<div class="menus">${teaserList('p', 40)}</div><story-view><template shadowrootmode="open"><h1>${article.title}</h1>${setPlainly(article)}</template></story-view>`
+      `<div class="menus">${teaserList('p', 8)}</div><story-view><template shadowrootmode="open"><h1>${article.title}</h1>${setPlainly(article)}</template></story-view>`
     )
 }
 
-export const hostile: readonly ContentSystem[] = [clobbering, patched, crowded, deep, shadowAmidText]
+export const hostile: readonly ContentSystem[] = [clobbering, clobberedDocument, patched, crowded, deep, shadowAmidText]

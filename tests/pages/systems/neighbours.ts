@@ -19,7 +19,11 @@ const comments: ContentSystem = {
 <section id="comments" class="comments-area"><h2>${QUOTED.length} تعليقات</h2><ol class="comment-list">
 ${bundledArticle()
   .blocks.filter(({ number }) => QUOTED.includes(number))
-  .map(({ html }) => `<li class="comment"><div class="comment-author">قارئ</div><div class="comment-content"><blockquote><p>${html}</p></blockquote><p>هذه الفقرة هي بيت القصيد.</p></div></li>`).join('\n')}
+  .map(
+    ({ html }) =>
+      `<li class="comment"><div class="comment-author">قارئ</div><div class="comment-content"><blockquote><p>${html}</p></blockquote><p>هذه الفقرة هي بيت القصيد.</p></div></li>`
+  )
+  .join('\n')}
 </ol></section></main>`
     )
 }
@@ -27,11 +31,7 @@ ${bundledArticle()
 /** Scrolling on brings another article below, set in the same elements. */
 const endless: ContentSystem = {
   name: 'another article below',
-  build: (article) =>
-    page(
-      article,
-      `<div class="infinite">${story(article)}${story(elsewhereArticle())}</div>`
-    )
+  build: (article) => page(article, `<div class="infinite">${story(article)}${story(elsewhereArticle())}</div>`)
 }
 
 /** The reader came from another article: it stands above. */
@@ -60,6 +60,7 @@ const keyPoints: ContentSystem = {
 /** The lede stands in the header, apart from the rest. */
 const ledeApart: ContentSystem = {
   name: 'a lede in the header',
+  needsOrder: true,
   build: (article) =>
     page(
       article,

@@ -24,6 +24,8 @@ export interface ContentSystem {
   readonly hides?: (article: SystemArticle) => ReadonlySet<number>
   /** True where it needs what only a browser has: style sheets, layout, running scripts, speed. */
   readonly needsBrowser?: true
+  /** True where a part stands apart from the rest, so that its place in the order is all that tells whose it is. */
+  readonly needsOrder?: true
   /** True where it sets words with other characters, as justified text with tatweel. */
   readonly respells?: true
 }

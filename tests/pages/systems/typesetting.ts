@@ -82,7 +82,8 @@ const placedLines: ContentSystem = {
     page(
       article,
       set(article, {
-        paragraph: (html) => `<div class="par">${mapText(html, (text) => text.replaceAll(/((?:\S+ ){7})/g, '$1<br>'))}</div>`,
+        paragraph: (html) =>
+          `<div class="par">${mapText(html, (text) => text.replaceAll(/((?:\S+ ){7})/g, '$1<br>'))}</div>`,
         heading: (html) => `<div class="par b">${html}</div>`
       }).join('\n')
     )
