@@ -9,7 +9,7 @@ import type { Dossier } from '../src/core/dossier'
 import { readPageWords } from '../src/core/page'
 import { recognise } from '../src/core/recognise'
 import { sketch } from '../src/core/sketch'
-import { readPage } from '../src/dom/page-text'
+import { readPage } from '../src/dom/page'
 
 export interface StepTimes {
   /** Milliseconds of each repetition, the first one cold. */

@@ -1,9 +1,13 @@
 /**
- * Write the patterns by which the gate tells, from a page's raw text, that it may be worth reading.
+ * Tell, from a page's raw text, whether it names any of the leaders or topics that Mawqif knows.
  *
- * The gate must cost about as much as reading the text once, so it folds nothing: the variants that folding would make
- * equal are written into the pattern instead, at build time. Marks may stand between any two Arabic letters, and each
- * letter may be any of the characters that fold to it.
+ * The gate must cost about as much as reading the text once, so it folds nothing: what folding would make equal is
+ * written into the patterns at build time. Marks may stand between any two Arabic letters, and each letter may be any of
+ * those that fold to it. Measured on 213,000 characters of Arabic, where reading the text takes 1.2–1.7 ms:
+ * - Each name is a pattern of its own, because the engine skips ahead by the letters of one name and can't by those of
+ *   many: 0.4 ms for all leaders, in place of 1.4 ms as one alternation.
+ * - A name that holds another (Vladimir Putin, Putin) is left out: 1.4 ms in place of 2.6 ms.
+ * - Presentation forms are not in the patterns; a text that has any is normalised first: 0.3 ms in place of 0.7 ms.
  */
 import { foldText } from './fold'
 
@@ -11,26 +15,43 @@ import { foldText } from './fold'
 const MARKS = '[\\u0640\\u064b-\\u065f\\u0670\\u200b-\\u200f]*'
 const ARABIC_RANGES = [
   [0x0621, 0x064a],
-  [0x0671, 0x06d3],
-  [0xfb50, 0xfdff],
-  [0xfe70, 0xfefc]
+  [0x0671, 0x06d3]
 ] as const
+/** Isolated and final alef as presentation forms: Arabic text of any length that is written in such forms has one. */
+const SHAPED_ALEFS = ['\ufe8d', '\ufe8e'] as const
 
-/** Source of a pattern (flags `i`) that finds any of `names` in raw text; it matches nothing where there are none. */
+/** Make the test for a pattern of `mentionPattern`: whether raw text has any of its names. O(text · names). */
+export function mentionTest(pattern: string): (raw: string) => boolean {
+  const names = pattern.split('|').map((name) => new RegExp(name, 'i'))
+  return (raw) => {
+    const text = SHAPED_ALEFS.some((alef) => raw.includes(alef)) ? raw.normalize('NFKC') : raw
+    return names.some((name) => name.test(text))
+  }
+}
+
+/**
+ * Source of a pattern (flags `i`) that finds any of `names` in raw text without presentation forms; it matches nothing
+ * where there are none. Names are separated by `|`, which stands nowhere else in it.
+ */
 export function mentionPattern(names: readonly string[]): string {
-  const sources = [...new Set(names.map((name) => foldText(name)))].filter((name) => name !== '').sort()
-  return sources.length === 0 ? '(?!)' : sources.map(sourceOf).join('|')
+  const folded = [...new Set(names.map((name) => foldText(name).normalize('NFC')))].filter((name) => name !== '').sort()
+  const shortest = folded.filter((name) => !folded.some((other) => other !== name && name.includes(other)))
+  const spelt = shortest.flatMap((name) => [...new Set([name, name.normalize('NFD')])])
+  return spelt.length === 0 ? '(?!)' : spelt.map(sourceOf).join('|')
 }
 
 function sourceOf(name: string): string {
   const variants = arabicVariants()
   return name
-    .split(/(?=\p{Script=Arabic})| /u)
+    .split(/(?=\p{Script=Arabic})|(?= )/u)
     .map((part) => {
       const forms = variants.get(part)
-      return forms === undefined ? part.replace(/[^\p{L}\p{N}]/gu, '\\$&') : `[${forms}]${MARKS}`
+      return forms === undefined
+        ? part.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replace(' ', '\\s*')
+        : `${forms.length > 1 ? `[${forms}]` : forms}${MARKS}`
     })
-    .join(name.includes(' ') ? '\\s*' : '')
+    .join('')
+    .replace(/\[[^\]]*\]\*$/, '')
 }
 
 let known: ReadonlyMap<string, string> | null = null

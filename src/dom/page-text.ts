@@ -5,10 +5,8 @@
  * `Node.prototype`, since named form controls shadow an element's own properties ("DOM clobbering"). Nothing is
  * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
  */
-import type { Span } from '../core/dossier'
-import type { PageProbe, PageText, Region } from '../core/page'
-import { isInlineInsertion, regionOfElement } from './regions'
-import { Visibility } from './visibility'
+import type { PageText } from '../core/page'
+import { isInlineInsertion } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
 const SKIPPED = new Set(
@@ -37,20 +35,20 @@ const nodeTypeOf = accessor<number>(Node.prototype, 'nodeType')
 const localNameOf = accessor<string>(Element.prototype, 'localName')
 const shadowRootOf = accessor<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 
-/** A page as it was read: its text, and its nodes by offset. */
-export interface ReadPage extends PageProbe {
+/** A page's text, and the nodes that it was read from. */
+export interface ReadText {
   readonly text: PageText
-  /** The element of a container. */
-  readonly elementOf: (container: number) => Element | null
-  /**
-   * The ranges of a span: one, or several where an element whose text was not read (a script) stands within. Empty
-   * where the page has changed since and the words are no longer there.
-   */
-  readonly toRanges: (span: Span) => readonly Range[]
+  /** The text nodes in the order of the text; node `i` begins at `starts[i]` of it. */
+  readonly nodes: readonly Text[]
+  readonly starts: readonly number[]
+  /** Indices of the nodes right after an element that was not read. */
+  readonly afterSkipped: ReadonlySet<number>
+  /** The element of each container. */
+  readonly elements: readonly Element[]
 }
 
 /** Read all text below `root`. */
-export function readPage(root: Element): ReadPage {
+export function readText(root: Element): ReadText {
   const walk = new Walk()
   walk.visit(root, 0)
   return walk.finish()
@@ -82,7 +80,7 @@ class Walk {
 
   private visitElement(element: Element, depth: number): void {
     const tag = localNameOf(element)
-    if (SKIPPED.has(tag)) {
+    if (SKIPPED.has(tag) || (INLINE.has(tag) && isUnseenInline(element))) {
       this.afterSkipped.add(this.nodes.length)
       return
     }
@@ -154,71 +152,8 @@ class Walk {
     return this.open.at(-1)?.container ?? 0
   }
 
-  finish(): ReadPage {
+  finish(): ReadText {
     const { text, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
-    const regions = new Map<number, Region>()
-    const visibility = new Visibility()
-    const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
-    return {
-      text: { text, blockStarts, blockContainers, parents },
-      elementOf: (container) => elements[container] ?? null,
-      isShown: (container) => isSeen(elements[container]),
-      isShownAt: (offset) => isSeen(nodes[lastAtOrBefore(starts, offset)]?.parentElement),
-      regionOf: (container) => {
-        const known = regions.get(container)
-        if (known !== undefined) return known
-        const region = regionOfElement(elements[container] as Element)
-        regions.set(container, region)
-        return region
-      },
-      toRanges: (span) =>
-        splitAt(
-          span,
-          nodesWithin(starts, span)
-            .filter((node) => afterSkipped.has(node))
-            .map((node) => starts[node] as number)
-        )
-          .map((part) => rangeOf(nodes, starts, text, part))
-          .filter((range) => range !== null)
-    }
+    return { text: { text, blockStarts, blockContainers, parents }, nodes, starts, afterSkipped, elements }
   }
-}
-
-/** Indices of the nodes that begin within a span. */
-function nodesWithin(starts: readonly number[], span: Span): readonly number[] {
-  const first = lastAtOrBefore(starts, span.start) + 1
-  const last = lastAtOrBefore(starts, span.end - 1)
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
-}
-
-function splitAt(span: Span, offsets: readonly number[]): readonly Span[] {
-  const ends = [...offsets, span.end]
-  return ends.map((end, i) => ({ start: i === 0 ? span.start : (ends[i - 1] as number), end }))
-}
-
-/** The range of a span between two nodes; null where either has gone or changed. */
-function rangeOf(nodes: readonly Text[], starts: readonly number[], text: string, span: Span): Range | null {
-  const first = lastAtOrBefore(starts, span.start)
-  const last = lastAtOrBefore(starts, span.end - 1)
-  const from = nodes[first]
-  const to = nodes[last]
-  if (!from?.isConnected || !to?.isConnected) return null
-  const start = span.start - (starts[first] as number)
-  const end = span.end - (starts[last] as number)
-  if (from.data[start] !== text[span.start] || to.data[end - 1] !== text[span.end - 1]) return null
-  const range = new Range()
-  range.setStart(from, start)
-  range.setEnd(to, end)
-  return range
-}
-
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -12,6 +12,8 @@ const COMMENT_NAMES =
   /^(?:comments?|comments?-(?:list|area|body|content|section|wrapper|text)|comment_?list|disqus_thread|fb-comments|replies|reader-comments|discussion)$/i
 const BESIDE_NAMES =
   /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|news|links|content)|read-(?:also|more|next)|see-also|also-read|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|social-share|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|wp-caption-text|inline-ad)$/i
+/** Class names of text that is there for screen readers only. */
+const UNSEEN_NAMES = /^(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text|-only)?|assistive-text)$/i
 /** Elements that hold the article itself, whatever a layout calls them. */
 const NEVER = new Set(['html', 'body', 'main', 'article'])
 
@@ -31,6 +33,18 @@ export function regionOfElement(element: Element): Region {
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {
   return element.hasAttribute('class') && namesOf(element).some((name) => BESIDE_NAMES.test(name))
+}
+
+/**
+ * True where an inline element's own attributes say that nobody sees it: a note for screen readers, a tooltip that is
+ * closed. Its words are no part of the sentence around it. Style sheets are not asked.
+ */
+export function isUnseenInline(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    /(?:^|[;\s])display\s*:\s*none/i.test(attributeOf(element, 'style')) ||
+    (element.hasAttribute('class') && namesOf(element).some((name) => UNSEEN_NAMES.test(name)))
+  )
 }
 
 function namesOf(element: Element): readonly string[] {

@@ -6,7 +6,6 @@ import { mountSidebar, type MountedSidebar } from '../../src/ui/sidebar/mount'
 import type { SidebarProps } from '../../src/ui/sidebar/sidebar'
 import { ar } from '../../src/ui/strings/ar'
 import { en } from '../../src/ui/strings/en'
-
 const text = [
   'قال الأول إن النهر “ملك للجميع” وطالب بخفض السد.',
   'ورأى الثاني أن السد شأن داخلي.',

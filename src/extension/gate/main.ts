@@ -1,14 +1,15 @@
 /**
  * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
  *
- * One read of the text and two patterns; where both match, one walk and one message of fingerprints. A page that had
+ * One read of the text and the names of leaders, then of topics; where it has both, one walk and one message of fingerprints. A page that had
  * next to no text is looked at again twice, since many sites write their articles late, and so is a page whose address
  * changed without a load. After that nothing is left behind: no observer, no listener, no timer.
  */
 import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
+import { mentionTest } from '../../core/mentions'
 import { readPageWords } from '../../core/page'
 import { sketch } from '../../core/sketch'
-import { readPage } from '../../dom/page-text'
+import { readText } from '../../dom/page-text'
 import { sendCandidate } from '../messages'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
@@ -16,17 +17,19 @@ const THIN = 1200
 /** When a thin page is looked at again, in ms after the first look. */
 const LOOKS_AGAIN = [1000, 4000] as const
 
-const topics = new RegExp(topicPattern, 'i')
-const leaders = new RegExp(leaderPattern, 'i')
+const namesTopic = mentionTest(topicPattern)
+const namesLeader = mentionTest(leaderPattern)
+
+/** Leaders first: they are fewer names than topics, and most pages name none. */
+const isNamed = (text: string): boolean => namesLeader(text) && namesTopic(text)
 
 /** Look once; true where the page deserves another look later. */
 function look(): boolean {
   const raw = document.body?.textContent ?? ''
-  const named = topics.test(raw) && leaders.test(raw)
-  if (!named && raw.length >= THIN) return false
-  const page = readPage(document.body)
+  if (raw.length >= THIN && !isNamed(raw)) return false
+  const page = readText(document.body)
   const isThin = page.text.text.length < THIN
-  if (topics.test(page.text.text) && leaders.test(page.text.text)) {
+  if (isNamed(page.text.text)) {
     const fingerprints = sketch(readPageWords(page.text).words)
     // The background may be gone after an update of the extension: then this page is left alone.
     if (fingerprints.length > 0) sendCandidate(fingerprints).catch(() => undefined)

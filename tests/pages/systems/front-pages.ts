@@ -10,14 +10,20 @@ export interface FrontPage {
 /** Write pages of teasers, each with as much of the article as such a page has. */
 export function frontPages(): readonly FrontPage[] {
   const { title, blocks } = bundledArticle()
-  const paragraphs = set({ blocks: blocks.filter(({ role }) => role === 'paragraph') }, {
-    paragraph: (html) => html,
-    heading: (html) => html
-  }) as readonly [string, string, ...string[]]
+  const paragraphs = set(
+    { blocks: blocks.filter(({ role }) => role === 'paragraph') },
+    {
+      paragraph: (html) => html,
+      heading: (html) => html
+    }
+  ) as readonly [string, string, ...string[]]
   const headings = blocks.filter(({ role }) => role === 'heading').map(({ html }) => html)
   const page = (name: string, body: string): FrontPage => ({ name, html: htmlPage({ title: 'بوابة السهل', body }) })
   return [
-    page('a front page with its first sentence', `<main>${card(title, paragraphs[0])}${teaserList('article', 12)}</main>`),
+    page(
+      'a front page with its first sentence',
+      `<main>${card(title, paragraphs[0])}${teaserList('article', 12)}</main>`
+    ),
     page(
       'a front page with its subheads as teasers',
       `<main><ul>${headings.map((html) => `<li><a href="#">${html}</a></li>`).join('')}</ul>${teaserList('div', 8)}</main>`

@@ -13,7 +13,7 @@ const CLOBBERED =
 
 /** The article within a form whose fields are named like the properties of an element. */
 const clobbering: ContentSystem = {
-  name: 'a form that hides its own properties',
+  name: 'a clobbered form',
   build: (article) =>
     page(
       article,
@@ -24,7 +24,7 @@ const clobbering: ContentSystem = {
 
 /** Images named like what a document is asked for. */
 const clobberedDocument: ContentSystem = {
-  name: 'a document that hides its own properties',
+  name: 'a clobbered document',
   needsBrowser: true,
   build: (article) =>
     page(
@@ -33,7 +33,7 @@ const clobberedDocument: ContentSystem = {
     )
 }
 
-const CLOBBERED_DOCUMENT = ['body', 'documentElement', 'createElement', 'createRange', 'querySelector', 'head']
+const CLOBBERED_DOCUMENT = ['body', 'documentElement', 'createElement', 'head']
 
 /** The page's scripts put their own functions in the place of the browser's; `restorePrototypes()` undoes it. */
 const patched: ContentSystem = {

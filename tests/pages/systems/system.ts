@@ -32,7 +32,7 @@ export interface ContentSystem {
 
 /** The bundled article as a newsroom would file it: its subheads and its related box are known from its annotations. */
 export function bundledArticle(): SystemArticle {
-  const [dossier] = loadDossiers(`${import.meta.dirname}/../../../src/dossiers`).filter(({ id }) => id === BUNDLED)
+  const dossier = loadDossiers(`${import.meta.dirname}/../../../src/dossiers`).find(({ id }) => id === BUNDLED)
   if (dossier === undefined) throw new Error(`${BUNDLED} is not bundled`)
   const blocks: SystemBlock[] = []
   let start = 0

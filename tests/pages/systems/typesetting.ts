@@ -102,6 +102,30 @@ const steps: ContentSystem = {
     )
 }
 
+const NOTES = [
+  '<span class="sr-only">(يفتح في نافذة جديدة)</span>',
+  '<span class="tooltip" style="display:none">دولة في شرق القارة</span>',
+  '<small hidden>حاشية المحرر</small>',
+  '<span class="visually-hidden">رابط خارجي</span>'
+] as const
+
+/** Notes that only screen readers read, or that show on demand, stand in mid-sentence. */
+const unseenNotes: ContentSystem = {
+  name: 'unseen notes in mid-sentence',
+  build: (article) =>
+    page(
+      article,
+      `<style>.sr-only, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>${set(
+        article,
+        {
+          paragraph: (html, index) =>
+            `<p>${html.replace(/^((?:\S+ ){7})/, (words) => `${words}<a href="#">${NOTES[index % NOTES.length]}</a>`)}</p>`,
+          heading: (html) => `<h2>${html}</h2>`
+        }
+      ).join('\n')}`
+    )
+}
+
 /** The text twice over: a summary of it read aloud, with its own transcript of the title, above the text. */
 const withPlayer: ContentSystem = {
   name: 'an article with a player',
@@ -113,5 +137,5 @@ const withPlayer: ContentSystem = {
 }
 
 export const typesetting: readonly ContentSystem[] = [
-  dropCaps, sentenceLines, justified, pasted, placedLines, steps, withPlayer
+  dropCaps, sentenceLines, justified, pasted, placedLines, steps, unseenNotes, withPlayer
 ] // prettier-ignore

@@ -1,0 +1,84 @@
+/** A live page: its text with the way back to ranges, and what can be asked of its elements, each answer kept for one look. */
+import type { Span } from '../core/dossier'
+import type { PageProbe, PageText, Region } from '../core/page'
+import { type ReadText, readText } from './page-text'
+import { regionOfElement } from './regions'
+import { Visibility } from './visibility'
+
+/** A page as it was read: its text, and its nodes by offset. */
+export interface ReadPage extends PageProbe {
+  readonly text: PageText
+  /** The element of a container. */
+  readonly elementOf: (container: number) => Element | null
+  /**
+   * The ranges of a span: one, or several where an element whose text was not read (a script) stands within. Empty
+   * where the page has changed since and the words are no longer there.
+   */
+  readonly toRanges: (span: Span) => readonly Range[]
+}
+
+/** Read the page below `root`. */
+export function readPage(root: Element): ReadPage {
+  const read = readText(root)
+  const { text, nodes, starts, elements } = read
+  const regions = new Map<number, Region>()
+  const visibility = new Visibility()
+  const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
+  return {
+    text,
+    elementOf: (container) => elements[container] ?? null,
+    isShown: (container) => isSeen(elements[container]),
+    isShownAt: (offset) => isSeen(nodes[lastAtOrBefore(starts, offset)]?.parentElement),
+    regionOf: (container) => {
+      const known = regions.get(container)
+      if (known !== undefined) return known
+      const region = regionOfElement(elements[container] as Element)
+      regions.set(container, region)
+      return region
+    },
+    toRanges: (span) =>
+      splitAtSkipped(read, span)
+        .map((part) => rangeOf(read, part))
+        .filter((range) => range !== null)
+  }
+}
+
+/** Split a span where something that was not read stands between two nodes. */
+function splitAtSkipped({ starts, afterSkipped }: ReadText, span: Span): readonly Span[] {
+  const parts: Span[] = []
+  let { start } = span
+  const last = lastAtOrBefore(starts, span.end - 1)
+  for (let node = lastAtOrBefore(starts, span.start) + 1; node <= last; node++) {
+    if (!afterSkipped.has(node)) continue
+    parts.push({ start, end: starts[node] as number })
+    start = starts[node] as number
+  }
+  return [...parts, { start, end: span.end }]
+}
+
+/** The range of a span between two nodes; null where either has gone or changed. */
+function rangeOf({ nodes, starts, text: { text } }: ReadText, span: Span): Range | null {
+  const first = lastAtOrBefore(starts, span.start)
+  const last = lastAtOrBefore(starts, span.end - 1)
+  const from = nodes[first]
+  const to = nodes[last]
+  if (!from?.isConnected || !to?.isConnected) return null
+  const start = span.start - (starts[first] as number)
+  const end = span.end - (starts[last] as number)
+  if (from.data[start] !== text[span.start] || to.data[end - 1] !== text[span.end - 1]) return null
+  const range = new Range()
+  range.setStart(from, start)
+  range.setEnd(to, end)
+  return range
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
