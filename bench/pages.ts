@@ -10,8 +10,9 @@ import { articleLines, TITLE } from '../tests/pages/article'
 import { escapeHtml, htmlPage } from '../tests/pages/document'
 import { draw, randomFrom, type Random } from '../tests/edits/random'
 
-/** What a page carries: the article; nothing known, in two languages; the name of a topic and of no leader. */
-export type Kind = 'article' | 'arabic' | 'english' | 'near miss'
+/** What a page carries: the article; nothing known, in two languages; a topic and no leader; a leader and no topic. */
+export const KINDS = ['article', 'arabic', 'english', 'topic-only', 'leader-only'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** About how many elements a page's body has. */
 export const ELEMENTS = [100, 6_000, 60_000] as const
@@ -24,8 +25,11 @@ const ENGLISH =
   'the of and to in a for on with at by from after before during this that which was were had has not been about between more all some city council ministry project school university students teachers market prices wheat olive season rain winter summer garden museum library book exhibition artist painting theatre audience match team player coach stadium league goal result train bus road bridge harbour ship sea beach fishermen hospital doctor patients treatment medicine study researchers findings phone application company staff budget million thousand three ten announced confirmed said added noted opened began ended rose fell arrived left met discussed decided new old large small local international fast slow high very also day month year yearly café naïve résumé — “quiet” “on time” it’s don’t'.split(
     ' '
   )
-/** A topic without a leader: the last word makes every page of this kind pass the first pattern. */
-const TOPIC_ONLY = 'وفي طهران افتتح معرض للسجاد اليدوي'
+/** What makes a page a near miss. */
+const NEAR = {
+  'topic-only': 'وفي طهران افتتح معرض للسجاد اليدوي',
+  'leader-only': 'وزار ماكرون معرض الزهور في المدينة القديمة'
+} as const
 
 interface Filler {
   readonly words: readonly string[]
@@ -62,7 +66,7 @@ function story(kind: Kind, filler: Filler): string {
     return `<main><article><h1>${escapeHtml(TITLE)}</h1>${lines.join('\n')}</article></main>`
   }
   const lines = Array.from({ length: 14 }, () => `<p>${sentence(filler, 40)}.</p>`)
-  if (kind === 'near miss') lines.push(`<p>${TOPIC_ONLY}.</p>`)
+  if (kind === 'topic-only' || kind === 'leader-only') lines.push(`<p>${NEAR[kind]}.</p>`)
   return `<main><article><h1>${sentence(filler, 9)}</h1>${lines.join('\n')}</article></main>`
 }
 

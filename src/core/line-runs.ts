@@ -3,8 +3,8 @@
  *
  * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last of its
  * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a copy in a box that no markup
- * tells from the article. The own one stands between its neighbours; a line that the place does not hold at all (a lede
- * set above it) is accepted from around it on that condition only. O(runs · lines).
+ * tells from the article. The own one stands between its neighbours. A line that the place does not hold is accepted from
+ * above it, where ledes are set, and never from below, where readers quote. O(runs · lines).
  */
 import type { Article, Line } from './article'
 import type { Place } from './place'
@@ -33,7 +33,10 @@ export function runsByLine(article: Article, { inside, around, hidden }: Place):
   return article.lines.map((line, i) => {
     const own = rivals[i] as readonly Occurrence[]
     const inOrder = (occurrence: Occurrence): boolean => isInOrder(occurrence, best, i)
-    const runs = own.length > 1 ? (own.find(inOrder) ?? own[0]) : (own[0] ?? rivalsOf(line, around).find(inOrder))
+    const runs =
+      own.length > 1
+        ? (own.find(inOrder) ?? own[0])
+        : (own[0] ?? rivalsOf(line, around).find((occurrence) => isAbove(occurrence, best, i)))
     return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
   })
 }
@@ -71,6 +74,12 @@ const isApart = (last: Run, next: Run): boolean =>
 /** How many different words of the article an occurrence holds. */
 function held(occurrence: Occurrence): number {
   return new Set(occurrence.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
+}
+
+/** True for a line from before the place's own lines that stands above them. */
+function isAbove(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
+  const isFirst = best.slice(0, i).every((other) => other === undefined)
+  return isFirst && best.some((other) => other !== undefined) && isInOrder(occurrence, best, i)
 }
 
 /** True where an occurrence of line `i` stands after the nearest line before it and before the nearest one after it. */

@@ -7,6 +7,8 @@
  * - Each name is a pattern of its own, because the engine skips ahead by the letters of one name and can't by those of
  *   many: 0.4 ms for all leaders, in place of 1.4 ms as one alternation.
  * - A name that holds another (Vladimir Putin, Putin) is left out: 1.4 ms in place of 2.6 ms.
+ * - A name that begins with alef is found by its second letter, then looked at whole: 0.2–0.4 ms in place of
+ *   0.6 ms each.
  * - Presentation forms are not in the patterns; a text that has any is normalised first: 0.3 ms in place of 0.7 ms.
  */
 import { foldText } from './fold'
@@ -17,6 +19,8 @@ const ARABIC_RANGES = [
   [0x0621, 0x064a],
   [0x0671, 0x06d3]
 ] as const
+/** The commonest letter and six characters: a name that begins with it is looked for by the rest of it. */
+const ALEF = '\u0627'
 /** Isolated and final alef as presentation forms: Arabic text of any length that is written in such forms has one. */
 const SHAPED_ALEFS = ['\ufe8d', '\ufe8e'] as const
 
@@ -42,16 +46,14 @@ export function mentionPattern(names: readonly string[]): string {
 
 function sourceOf(name: string): string {
   const variants = arabicVariants()
-  return name
-    .split(/(?=\p{Script=Arabic})|(?= )/u)
-    .map((part) => {
-      const forms = variants.get(part)
-      return forms === undefined
-        ? part.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replace(' ', '\\s*')
-        : `${forms.length > 1 ? `[${forms}]` : forms}${MARKS}`
-    })
-    .join('')
-    .replace(/\[[^\]]*\]\*$/, '')
+  const letters = name.split(/(?=\p{Script=Arabic})|(?= )/u).map((part, i, parts) => {
+    const forms = variants.get(part)
+    if (forms === undefined) return part.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replace(' ', '\\s*')
+    const letter = forms.length > 1 ? `[${forms}]` : forms
+    return i === parts.length - 1 ? letter : letter + MARKS
+  })
+  const whole = letters.join('')
+  return name.startsWith(ALEF) && letters.length > 1 ? `${letters.slice(1).join('')}(?<=${whole})` : whole
 }
 
 let known: ReadonlyMap<string, string> | null = null

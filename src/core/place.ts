@@ -12,7 +12,7 @@ import { containerOf, markAround, type PageProbe, type PageWords } from './page'
 import type { Run } from './runs'
 
 /** An element that keeps this share of what its parent holds is a better answer than the parent: a lede may stand apart. */
-const MOST = 0.8
+const MOST = 0.9
 
 export interface Place {
   /** The container that carries the article. */

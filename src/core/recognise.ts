@@ -23,12 +23,16 @@ const MOST_LINES = 0.8
 const FULL_LINES = 0.98
 const FULL_CHANGED = 0.01
 
+/** Less than this share of the words between the first and the last: passages quoted here and there, not an excerpt. */
+const EXCERPT_DENSITY = 0.4
+
 /** Recognise an article on a page; null where the page does not carry it. */
 export function recognise(article: Article, page: PageWords, probe: PageProbe): RecognisedPage | null {
   const place = findPlace(article, page, findRuns(page.words, article.seeds), probe)
   if (place === null) return null
   const alignments = alignLines(article, page, place, probe)
   const { grade: graded, coverage } = gradeOf(article, alignments)
+  if (graded === 'excerpt' && densityOf(alignments) < EXCERPT_DENSITY) return null
   if (graded === 'none') return null
   const findings = article.dossier.statements.map((statement) => judge(article, page, alignments, statement, probe))
   const isChanged = findings.some(({ verdict }) => verdict === 'altered')
@@ -54,4 +58,14 @@ function gradeOf(article: Article, alignments: readonly LineAlignment[]): { grad
   }
   if (held < MOST_LINES) return { grade: 'excerpt', coverage }
   return { grade: held >= FULL_LINES && changed <= article.ownWords * FULL_CHANGED ? 'full' : 'edited', coverage }
+}
+
+/** The article's share of the page's words from the first kept one to the last. */
+function densityOf(alignments: readonly LineAlignment[]): number {
+  const kept = alignments.flatMap(({ steps, same }) =>
+    same === 0 ? [] : steps.flatMap((step) => (step.op === 'same' ? [step.page] : []))
+  )
+  const first = kept.reduce((least, word) => Math.min(least, word), Infinity)
+  const last = kept.reduce((most, word) => Math.max(most, word), -Infinity)
+  return kept.length / (last - first + 1)
 }

@@ -53,11 +53,11 @@ export class Highlights {
     for (const [name, highlight] of this.names) CSS.highlights.set(name, highlight)
   }
 
-  /** True while every painted range is where it was painted, in the same text. */
+  /** True while something is painted, and every range of it is where it was painted, in the same text. */
   isIntact(): boolean {
     const now = wordsOf(this.painted)
     const isAttached = this.painted.every(({ ranges }) => ranges.every((range) => range.startContainer.isConnected))
-    return isAttached && now.every((words, i) => words === this.words[i])
+    return now.length > 0 && isAttached && now.every((words, i) => words === this.words[i])
   }
 
   /** Remove all that was painted. */

@@ -6,7 +6,7 @@
  * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
  */
 import type { PageText } from '../core/page'
-import { isInlineInsertion } from './regions'
+import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
 const SKIPPED = new Set(
@@ -25,15 +25,19 @@ const BLANK_LINE = /(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
 const DEEPEST = 1500
 
-const accessor = <T>(prototype: object, name: string): ((of: Node) => T) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
-  return (of) => get.call(of)
-}
-const firstChildOf = accessor<Node | null>(Node.prototype, 'firstChild')
-const nextSiblingOf = accessor<Node | null>(Node.prototype, 'nextSibling')
-const nodeTypeOf = accessor<number>(Node.prototype, 'nodeType')
-const localNameOf = accessor<string>(Element.prototype, 'localName')
-const shadowRootOf = accessor<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+/**
+ * The bare accessor, called where it is used: through one function shared by all of them the engine could inline none, and
+ * the walk took a sixth longer.
+ */
+const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
+const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild')
+const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling')
+const nodeTypeOf = getter<number>(Node.prototype, 'nodeType')
+const localNameOf = getter<string>(Element.prototype, 'localName')
+const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+const dataOf = getter<string>(CharacterData.prototype, 'data')
+const { hasAttributes } = Element.prototype
 
 /** A page's text, and the nodes that it was read from. */
 export interface ReadText {
@@ -60,7 +64,9 @@ interface OpenElement {
 }
 
 class Walk {
-  private text = ''
+  private readonly parts: string[] = []
+  /** UTF-16 units in all parts. */
+  private length = 0
   private readonly nodes: Text[] = []
   private readonly starts: number[] = []
   /** Nodes right after an element that was not read. */
@@ -73,14 +79,16 @@ class Walk {
   private atBlockStart = true
 
   visit(node: Node, depth: number): void {
-    const type = nodeTypeOf(node)
+    const type = nodeTypeOf.call(node)
     if (type === 3) this.addText(node as Text)
     else if (type === 1 && depth < DEEPEST) this.visitElement(node as Element, depth)
   }
 
   private visitElement(element: Element, depth: number): void {
-    const tag = localNameOf(element)
-    if (SKIPPED.has(tag) || (INLINE.has(tag) && isUnseenInline(element))) {
+    const tag = localNameOf.call(element)
+    const runsOn = INLINE.has(tag)
+    const isMarked = runsOn && hasAttributes.call(element)
+    if (runsOn ? (isMarked && isUnseenInline(element)) || isNoteMark(element) : SKIPPED.has(tag)) {
       this.afterSkipped.add(this.nodes.length)
       return
     }
@@ -88,7 +96,10 @@ class Walk {
       this.breakBlock()
       return
     }
-    const inline = INLINE.has(tag) && !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
+    const inline =
+      runsOn &&
+      !(isMarked && isBlockByStyle(element)) &&
+      !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
     // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
     const isLabel = tag === 'cite' && this.atBlockStart
     if (!inline) {
@@ -98,7 +109,11 @@ class Walk {
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
     if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
     else {
-      for (let child = firstChildOf(shadowRootOf(element) ?? element); child; child = nextSiblingOf(child))
+      for (
+        let child = firstChildOf.call(shadowRootOf.call(element) ?? element);
+        child;
+        child = nextSiblingOf.call(child)
+      )
         this.visit(child, depth + 1)
     }
     if (isLabel) this.breakBlock()
@@ -109,17 +124,17 @@ class Walk {
   }
 
   private addText(node: Text): void {
-    const { data } = node
+    const data = dataOf.call(node)
     if (this.atBlockStart) {
       if (!/\S/.test(data)) return
       this.atBlockStart = false
-      this.blockStarts.push(this.text.length)
+      this.blockStarts.push(this.length)
       this.blockContainers.push(this.containerHere())
     }
     this.nodes.push(node)
-    this.starts.push(this.text.length)
+    this.starts.push(this.length)
     if (data.includes('\n')) this.addParagraphs(data)
-    this.text += data
+    this.add(data)
   }
 
   /**
@@ -128,15 +143,20 @@ class Walk {
    */
   private addParagraphs(data: string): void {
     for (const { index, 0: blank } of data.matchAll(BLANK_LINE)) {
-      this.blockStarts.push(this.text.length + index + blank.length)
+      this.blockStarts.push(this.length + index + blank.length)
       this.blockContainers.push(this.containerHere())
     }
   }
 
   private breakBlock(): void {
     if (this.atBlockStart) return
-    this.text += '\n'
+    this.add('\n')
     this.atBlockStart = true
+  }
+
+  private add(text: string): void {
+    this.parts.push(text)
+    this.length += text.length
   }
 
   /** The container of the innermost open element, numbering it and those around it where text first needs them. */
@@ -153,7 +173,8 @@ class Walk {
   }
 
   finish(): ReadText {
-    const { text, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
+    const { parts, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
+    const text = parts.join('')
     return { text: { text, blockStarts, blockContainers, parents }, nodes, starts, afterSkipped, elements }
   }
 }

@@ -35,6 +35,16 @@ export function isInlineInsertion(element: Element): boolean {
   return element.hasAttribute('class') && namesOf(element).some((name) => BESIDE_NAMES.test(name))
 }
 
+/** True where an inline element's own style makes it a block, as a sentence on a line of its own. */
+export function isBlockByStyle(element: Element): boolean {
+  return /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(attributeOf(element, 'style'))
+}
+
+/** True where a `<sup>` is the mark of a note: a link within the page, no power and no ordinal. */
+export function isNoteMark(element: Element): boolean {
+  return element.localName === 'sup' && element.querySelector('a[href^="#"]') !== null
+}
+
 /**
  * True where an inline element's own attributes say that nobody sees it: a note for screen readers, a tooltip that is
  * closed. Its words are no part of the sentence around it. Style sheets are not asked.

@@ -6,6 +6,10 @@
  * boxes are compared too. Asked only for the few elements that hold an article's words; each answer is kept for one look.
  */
 
+/** Properties are read through the prototype, where no form control of the same name stands in the way. */
+const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
+const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
+
 /** Text in a box of at most one pixel is there for screen readers or for nobody. */
 const LEAST_SIZE = 1
 
@@ -27,8 +31,11 @@ export class Visibility {
 /** The element itself, or the nearest one around it that has a box: `display: contents` has none and hides nothing. */
 function boxOf(element: Element): Element {
   let box = element
-  while (getComputedStyle(box).display === 'contents' && box.parentElement !== null) box = box.parentElement
-  return box
+  for (;;) {
+    const parent = parentElementOf(box)
+    if (parent === null || getComputedStyle(box).display !== 'contents') return box
+    box = parent
+  }
 }
 
 function isRendered(element: Element): boolean {
@@ -56,9 +63,10 @@ function isCutOff(element: Element): boolean {
 
 /** The element around this one as it is displayed: across slots and shadow roots; null above `<html>`. */
 function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot
-  if (element.parentElement !== null)
-    return element.parentElement === document.documentElement ? null : element.parentElement
-  const root = element.getRootNode()
+  const slot = assignedSlotOf(element)
+  if (slot !== null) return slot
+  const parent = parentElementOf(element)
+  if (parent !== null) return parent === document.documentElement ? null : parent
+  const root = Node.prototype.getRootNode.call(element)
   return root instanceof ShadowRoot ? root.host : null
 }

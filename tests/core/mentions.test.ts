@@ -28,6 +28,7 @@ describe('mentionTest', () => {
 
   it.each([
     ['another name', 'قال ترامب إن'],
+    ['a word that ends as a name that begins with alef', 'الطيران'],
     ['half a name', 'Vladimir said'],
     ['half an Arabic name', 'فرح قال'],
     ['nothing', '']

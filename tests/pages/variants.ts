@@ -115,10 +115,7 @@ function replaceWords(random: Random, html: string, stride: number): string {
 /** An advertisement inside every third paragraph, and one below each of the others. */
 function withAdvertising(block: SystemBlock): readonly SystemBlock[] {
   if (block.role !== 'paragraph') return [block]
-  const html = block.html.replace(
-    /^(?:\S+ ){4,}?\S*، /,
-    (words) => `${words}<ins class="adsbygoogle">إعلان: عرض الصيف على كل الفنادق</ins> `
-  )
+  const html = block.html.replace('، ', '، <ins class="adsbygoogle">إعلان: عرض الصيف على كل الفنادق</ins> ')
   const below: SystemBlock = {
     number: 0,
     role: 'insert',

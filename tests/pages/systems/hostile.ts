@@ -7,7 +7,7 @@ const page = ({ language, title }: SystemArticle, body: string, head = ''): stri
 
 /** Properties of an element that a field of the same name hides on its form. */
 const CLOBBERED =
-  'firstChild nextSibling children childNodes parentNode parentElement className classList id getAttribute hasAttribute querySelector querySelectorAll closest matches localName tagName nodeType nodeName textContent shadowRoot assignedSlot checkVisibility getBoundingClientRect getRootNode attributes style'.split(
+  'parentElement assignedSlot getRootNode firstChild nextSibling children childNodes parentNode className classList id getAttribute hasAttribute querySelector querySelectorAll closest matches localName tagName nodeType nodeName textContent shadowRoot checkVisibility getBoundingClientRect attributes style'.split(
     ' '
   )
 

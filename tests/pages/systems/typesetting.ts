@@ -38,6 +38,20 @@ const sentenceLines: ContentSystem = {
     )
 }
 
+/** The whole text in one element: its paragraphs are lines by style, and its notes are marked with small numbers. */
+const notedLines: ContentSystem = {
+  name: 'paragraphs by style, with note marks',
+  build: (article) =>
+    page(
+      article,
+      `<div>${set(article, {
+        paragraph: (html, index) =>
+          `<span style="display: block">${html.replace(/^(?:[^\s<]+ ){3}[^\s<]+(?= )/, (words) => `${words}<sup><a href="#n${index}">[${index}]</a></sup>`)}</span>`,
+        heading: (html) => `<b style="display:block">${html}</b>`
+      }).join('')}</div>`
+    )
+}
+
 /** A letter that joins the next one, so that the line between may be drawn out; not the first half of lam-alef. */
 const JOINED = /([بتثجحخسشصضطظعغفقكمنهي])(?=[بتثجحخسشصضطظعغفقكمنهيورزدذ])/u
 
@@ -119,7 +133,7 @@ const unseenNotes: ContentSystem = {
         article,
         {
           paragraph: (html, index) =>
-            `<p>${html.replace(/^((?:\S+ ){7})/, (words) => `${words}<a href="#">${NOTES[index % NOTES.length]}</a>`)}</p>`,
+            `<p>${html.replace(/^(?:[^\s<]+ ){4}/, (words) => `${words}<a href="#">${NOTES[index % NOTES.length]}</a>`)}</p>`,
           heading: (html) => `<h2>${html}</h2>`
         }
       ).join('\n')}`
@@ -137,5 +151,5 @@ const withPlayer: ContentSystem = {
 }
 
 export const typesetting: readonly ContentSystem[] = [
-  dropCaps, sentenceLines, justified, pasted, placedLines, steps, unseenNotes, withPlayer
+  dropCaps, sentenceLines, notedLines, justified, pasted, placedLines, steps, unseenNotes, withPlayer
 ] // prettier-ignore

@@ -1,0 +1,33 @@
+/** Build the script that times the steps in a page. */
+import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { dossierAssets } from '../build/dossier-assets'
+
+/** The folder of the bundled dossiers. */
+export const DOSSIERS = resolve(import.meta.dirname, '../src/dossiers')
+
+/** Source of a classic script, not minified, as the extension's own are. */
+export async function bundleSteps(): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'mawqif-bench-'))
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [dossierAssets({ root: DOSSIERS })],
+      build: {
+        outDir: out,
+        emptyOutDir: true,
+        minify: false,
+        rolldownOptions: {
+          input: resolve(import.meta.dirname, 'steps.ts'),
+          output: { format: 'iife', entryFileNames: 'steps.js' }
+        }
+      }
+    })
+    return readFileSync(join(out, 'steps.js'), 'utf8')
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}

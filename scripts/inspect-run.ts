@@ -1,0 +1,214 @@
+/**
+ * Inspect many pages in one browser: a few windows work through the list, and each page has a bounded time.
+ *
+ * A page that hangs costs its window and is reported; one that takes the browser with it costs a new browser, in which
+ * the pages that were open beside it get a second try.
+ */
+import { pause } from '../tests/e2e/harness/wait'
+import type { InspectBrowser } from './inspect-browser'
+import { readEvidence, readSidebar, readState, type PageState, type ShownSidebar } from './inspect-page'
+import type { Inspection, Timings } from './inspect-report'
+import { type InspectTab, NoAnswer, within } from './inspect-tab'
+
+/** Pages open at a time: they mostly wait, and more would slow each other down on two cores. */
+const WINDOWS = 4
+/** What a page may take in all, in ms. */
+const PAGE_LIMIT = 15_000
+/** Between two looks at a page that is loading, in ms: the times themselves are taken in the page. */
+const LOOK_INTERVAL = 100
+/** A page is settled this long after its load, in ms, where nothing has appeared. */
+const SETTLED = 1500
+/** The same for a page with next to no text, which may still be writing it: pages do so in their first seconds. */
+const SETTLED_THIN = 5500
+/** The sidebar is read when it shows the same twice, this far apart, in ms: late text is looked at after 400. */
+const STEADY = 500
+/** Reading stops waiting for that after this many looks: some pages never rest. */
+const STEADY_LOOKS = 6
+/** What reading a page may take once it is settled, in ms. */
+const READ_LIMIT = 8000
+/** A page that began no earlier than this before the order is the one ordered, in ms: clocks are coarse. */
+const CLOCK_SLACK = 200
+/** How long a window may take to open or to close, in ms. */
+const WINDOW_LIMIT = 10_000
+
+export interface Page {
+  /** As asked for. */
+  readonly name: string
+  readonly address: string
+}
+
+/** Inspect `pages` and give each result to `emit`, in their order. `start` is called again when a browser has ended. */
+export async function inspectPages(
+  pages: readonly Page[],
+  start: () => Promise<InspectBrowser>,
+  emit: (inspection: Inspection) => void
+): Promise<void> {
+  const results: Inspection[] = []
+  let next = 0
+  let emitted = 0
+  let current: Promise<InspectBrowser> = start()
+  /** Give the running browser, a new one where it has ended. */
+  const browser = async (): Promise<InspectBrowser> => {
+    const seen = current
+    const running = await seen
+    if (running.isRunning()) return running
+    // Of several windows that notice, the first starts the new one.
+    if (current === seen) current = running.close().then(start)
+    return browser()
+  }
+  const work = async (): Promise<void> => {
+    let tab: InspectTab | null = null
+    while (next < pages.length) {
+      const index = next++
+      const page = pages[index] as Page
+      let outcome = await attempt(page, tab, browser)
+      if (outcome.tab === null && !(await current).isRunning()) outcome = await attempt(page, null, browser)
+      tab = outcome.tab
+      results[index] = outcome.inspection
+      for (let done = results[emitted]; done !== undefined; done = results[emitted]) {
+        emit(done)
+        emitted++
+      }
+    }
+  }
+  try {
+    await current
+    await Promise.all(Array.from({ length: Math.min(WINDOWS, pages.length) }, work))
+  } finally {
+    // A browser that did not start has nothing to close.
+    await current.then(
+      (running) => running.close(),
+      () => undefined
+    )
+  }
+}
+
+/** The result, and the window for the next page; null where this one is of no more use. */
+interface Outcome {
+  readonly inspection: Inspection
+  readonly tab: InspectTab | null
+}
+
+async function attempt(page: Page, open: InspectTab | null, browser: () => Promise<InspectBrowser>): Promise<Outcome> {
+  let tab = open
+  try {
+    tab ??= await within(WINDOW_LIMIT, 'a new window', (await browser()).openTab())
+    const inspection = await inspectPage(tab, page)
+    if (inspection.timings.load !== null) return { inspection, tab }
+    // It may still be at it: the next page gets a window without it.
+    await discard(tab)
+    return { inspection, tab: null }
+  } catch (error) {
+    const errors = [error instanceof Error ? error.message : String(error)]
+    if (tab !== null) {
+      const told = await within(1000, 'errors', tab.takeErrors()).catch(() => [])
+      errors.push(...told)
+      await discard(tab)
+    }
+    return { inspection: { ...nothing(page), errors }, tab: null }
+  }
+}
+
+/** Close a window; the whole browser where it does not let go of it. */
+async function discard(tab: InspectTab): Promise<void> {
+  try {
+    await within(WINDOW_LIMIT, 'closing', tab.close())
+  } catch {
+    tab.page.browser().process()?.kill('SIGKILL')
+  }
+}
+
+function nothing({ name, address }: Page): Inspection {
+  const timings: Timings = { load: null, sidebar: null, afterLoad: null }
+  return {
+    page: name, address, grade: 'none', dossier: null, coverage: null, place: null, statements: [], timings, errors: []
+  } // prettier-ignore
+}
+
+/** Inspect one page; throws where the window no longer answers. */
+async function inspectPage(tab: InspectTab, page: Page): Promise<Inspection> {
+  const deadline = performance.now() + PAGE_LIMIT
+  const left = (): number => Math.max(deadline - performance.now(), 1)
+  const errors: string[] = []
+  const started = Date.now()
+  // Not waited for: a server may never answer.
+  tab.navigate(page.address).catch((error: unknown) => {
+    errors.push(`it could not be opened: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  const state = await settle(tab, started - CLOCK_SLACK, left, () => errors.length > 0)
+  if (state !== null && !samePlace(state.address, page.address)) errors.push(`it went to ${state.address}`)
+  if (errors.length === 0 && (state === null || state.load === null)) {
+    errors.push(`it did not finish loading within ${PAGE_LIMIT / 1000} s`)
+  }
+  const read = state?.shown === true ? await within(READ_LIMIT, 'reading the sidebar', readShown(tab)) : null
+  errors.push(...(await within(READ_LIMIT, 'reading errors', tab.takeErrors())))
+  const address = state?.address ?? page.address
+  return { ...nothing(page), address, timings: timingsOf(state), errors, ...read }
+}
+
+/** Wait until the page has a sidebar or has none for good; null where it never became a document. */
+async function settle(
+  tab: InspectTab,
+  since: number,
+  left: () => number,
+  hasFailed: () => boolean
+): Promise<PageState | null> {
+  let last: PageState | null = null
+  let silence: NoAnswer | null = null
+  while (left() > 1 && !hasFailed()) {
+    try {
+      const state = await within(left(), 'the page', tab.run(readState))
+      silence = null
+      // Before that the window still shows the page that it had.
+      if (state.origin >= since) last = state
+      if (last !== null && isSettled(last)) return last
+    } catch (error) {
+      // A page has no world for a moment while it navigates; only one that hangs gives no answer at all.
+      if (error instanceof NoAnswer) silence = error
+    }
+    await pause(Math.min(LOOK_INTERVAL, left()))
+  }
+  if (silence !== null) throw silence
+  return last
+}
+
+function isSettled({ load, now, shown, thin }: PageState): boolean {
+  return load !== null && (shown || now - load >= (thin ? SETTLED_THIN : SETTLED))
+}
+
+type Shown = Pick<Inspection, 'grade' | 'dossier' | 'coverage' | 'place' | 'statements'>
+
+/** Read the sidebar once it is steady, then what is painted; null where it went away. */
+async function readShown(tab: InspectTab): Promise<Shown | null> {
+  let last: ShownSidebar | null = null
+  for (let look = 0; look < STEADY_LOOKS; look++) {
+    const shadow = await tab.findShadow()
+    const view: ShownSidebar | null = shadow === null ? null : await tab.runIn(shadow, readSidebar)
+    if (last !== null && JSON.stringify(view) === JSON.stringify(last)) break
+    last = view
+    await pause(STEADY)
+  }
+  const shadow = await tab.findShadow()
+  if (last === null || shadow === null) return null
+  const { place, painted } = await tab.runIn(shadow, readEvidence)
+  const statements = last.statements.map((statement) => ({
+    ...statement,
+    words: painted[statement.id]?.words ?? null,
+    paintedAs: painted[statement.id]?.as ?? []
+  }))
+  return { ...last, place, statements }
+}
+
+function timingsOf(state: PageState | null): Timings {
+  const { load = null, sidebar = null } = state ?? {}
+  return {
+    load: load === null ? null : Math.round(load),
+    sidebar: sidebar === null ? null : Math.round(sidebar),
+    afterLoad: load === null || sidebar === null ? null : Math.round(sidebar - load)
+  }
+}
+
+/** True where two addresses are of one document. */
+function samePlace(one: string, other: string): boolean {
+  return one.split('#')[0] === new URL(other).href.split('#')[0]
+}
