@@ -77,7 +77,6 @@ async function countOn(session: Session, name: string, url: string): Promise<Lef
   return counts
 }
 
-
 interface Trace {
   readonly traceEvents: readonly {
     readonly name: string

@@ -12,6 +12,8 @@ export interface InspectBrowser {
   /** False once the browser has ended, by itself or not. */
   isRunning(): boolean
   openTab(): Promise<InspectTab>
+  /** End it at once: it no longer obeys. */
+  kill(): void
   close(): Promise<void>
 }
 
@@ -55,8 +57,13 @@ export async function startBrowser(target: Target, proxy: string, hosts: readonl
     const id = await browser.installExtension(build.dir)
     const origin = target === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`
     const openTab = target === 'chromium' ? openChromiumTab : openFirefoxTab
+    let killed = false
     return {
-      isRunning: () => browser.connected,
+      isRunning: () => !killed && browser.connected,
+      kill() {
+        killed = true
+        browser.process()?.kill('SIGKILL')
+      },
       openTab: () => openTab(browser, origin),
       async close() {
         await end(browser)
@@ -90,7 +97,10 @@ function chromiumArgs(proxy: string): string[] {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=BackForwardCache',
+    '--disable-print-preview',
+    // Pages of this machine's one host would share a process, and a page that hangs would hold up the others.
+    '--disable-features=BackForwardCache,ProcessPerSiteUpToMainFrameThreshold',
+    '--renderer-process-limit=32',
     `--proxy-server=http://${proxy}`,
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE [::1]',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'
@@ -111,6 +121,7 @@ function firefoxPrefs(proxy: string, geckoId: string, downloads: string): Record
     'media.peerconnection.ice.proxy_only': true,
     'dom.disable_open_during_load': true,
     'dom.disable_beforeunload': true,
+    'dom.disable_window_print': true,
     // The copy of the build goes at the end, and what a page makes the browser save goes with it.
     'browser.download.folderList': 2,
     'browser.download.dir': join(downloads, 'downloads'),

@@ -63,7 +63,11 @@ export async function openChromiumTab(browser: Browser, extensionOrigin: string)
       return parse(result.value, exceptionDetails)
     },
     takeErrors: () => Promise.resolve(errors.splice(0)),
-    close: () => page.close()
+    async close() {
+      // A page that hangs can't be closed: it is waited for. Its process can be ended.
+      session.send('Page.crash').catch(() => undefined)
+      await page.close()
+    }
   }
 }
 

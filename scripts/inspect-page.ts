@@ -78,7 +78,11 @@ export function noteSidebar(): void {
 }
 
 export function readState(): PageState {
+  const world = globalThis as InspectWorld
   const find = Document.prototype.querySelector
+  const shown = find.call(document, 'html > mawqif-sidebar') !== null
+  // Firefox tells an observer nothing while the page holds a dialog open: then this look is the first to know.
+  if (shown) world.mawqifSidebarAt ??= performance.now()
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const end = navigation?.loadEventEnd ?? 0
   return {
@@ -86,8 +90,8 @@ export function readState(): PageState {
     address: document.documentURI.startsWith('about:neterror') ? 'about:neterror' : location.href,
     origin: performance.timeOrigin,
     load: end > 0 ? end : null,
-    sidebar: (globalThis as InspectWorld).mawqifSidebarAt ?? null,
-    shown: find.call(document, 'html > mawqif-sidebar') !== null,
+    sidebar: world.mawqifSidebarAt ?? null,
+    shown,
     now: performance.now(),
     // As many characters as the shortest article has.
     thin: (find.call(document, 'body')?.textContent ?? '').length < 1200

@@ -96,25 +96,25 @@ async function attempt(page: Page, open: InspectTab | null, browser: () => Promi
     const inspection = await inspectPage(tab, page)
     if (inspection.timings.load !== null) return { inspection, tab }
     // It may still be at it: the next page gets a window without it.
-    await discard(tab)
+    await discard(tab, await browser())
     return { inspection, tab: null }
   } catch (error) {
     const errors = [error instanceof Error ? error.message : String(error)]
     if (tab !== null) {
       const told = await within(1000, 'errors', tab.takeErrors()).catch(() => [])
       errors.push(...told)
-      await discard(tab)
+      await discard(tab, await browser())
     }
     return { inspection: { ...nothing(page), errors }, tab: null }
   }
 }
 
 /** Close a window; the whole browser where it does not let go of it. */
-async function discard(tab: InspectTab): Promise<void> {
+async function discard(tab: InspectTab, browser: InspectBrowser): Promise<void> {
   try {
     await within(WINDOW_LIMIT, 'closing', tab.close())
   } catch {
-    tab.page.browser().process()?.kill('SIGKILL')
+    browser.kill()
   }
 }
 
@@ -136,13 +136,14 @@ async function inspectPage(tab: InspectTab, page: Page): Promise<Inspection> {
     errors.push(`it could not be opened: ${error instanceof Error ? error.message : String(error)}`)
   })
   const state = await settle(tab, started - CLOCK_SLACK, left, () => errors.length > 0)
-  if (state !== null && !samePlace(state.address, page.address)) errors.push(`it went to ${state.address}`)
   if (errors.length === 0 && (state === null || state.load === null)) {
     errors.push(`it did not finish loading within ${PAGE_LIMIT / 1000} s`)
   }
   const read = state?.shown === true ? await within(READ_LIMIT, 'reading the sidebar', readShown(tab)) : null
   errors.push(...(await within(READ_LIMIT, 'reading errors', tab.takeErrors())))
-  const address = state?.address ?? page.address
+  // It may have left while it was read.
+  const { address } = (state && (await within(READ_LIMIT, 'the page', tab.run(readState)).catch(() => state))) ?? page
+  if (!samePlace(address, page.address)) errors.push(`it went to ${address}`)
   return { ...nothing(page), address, timings: timingsOf(state), errors, ...read }
 }
 

@@ -17,7 +17,7 @@ export interface Request {
 /** A command line that can't be followed: shown without a stack. */
 export class UsageError extends Error {}
 
-export const USAGE = `Usage: npm run -s inspect -- FILE|DIR|URL… [--json] [--browser chromium|firefox]
+const USAGE = `Usage: npm run -s inspect -- FILE|DIR|URL… [--json] [--browser chromium|firefox]
 
 Opens each page in a real browser with the built extension and tells what a reader sees of it.
 Files: ${'.html .htm .xhtml .txt'}; folders are searched for them. Addresses must be on this machine (loopback).`

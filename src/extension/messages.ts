@@ -6,7 +6,6 @@
  */
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
-import type { Settings } from '../core/settings'
 import type { Sighting } from '../core/sighting'
 import { browser } from './browser'
 
@@ -32,12 +31,6 @@ const toAnnotator = v.variant('type', [
 export type ToBackground = v.InferOutput<typeof toBackground>
 export type ToAnnotator = v.InferOutput<typeof toAnnotator>
 
-/** What the annotator needs to begin. */
-export interface Opening {
-  readonly dossiers: readonly Dossier[]
-  readonly settings: Settings
-}
-
 /** What a recognised page answers to `describe`. */
 export interface Description {
   readonly dossier: Dossier
@@ -48,8 +41,8 @@ export interface Description {
 export const sendCandidate = (sketch: Uint32Array): Promise<void> =>
   browser.runtime.sendMessage({ type: 'candidate', sketch: Array.from(sketch) })
 
-/** Annotator → background: which dossiers share enough with this page; null where the site is paused. */
-export const openPage = (sketch: Uint32Array): Promise<Opening | null> =>
+/** Annotator → background: the dossiers that share enough with this page; null where the site is paused. */
+export const openPage = (sketch: Uint32Array): Promise<readonly Dossier[] | null> =>
   browser.runtime.sendMessage({ type: 'open', sketch: Array.from(sketch) })
 
 /** Annotator → background: how many positions this page shows, for the badge. */

@@ -13,7 +13,7 @@ import { readPage, type ReadPage } from '../../dom/page'
 import { reveal } from '../../dom/reveal'
 import { watchPage } from '../../dom/watch'
 import { type Description, isConnected, listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
-import { watchSettings } from '../settings'
+import { readSettings, watchSettings } from '../settings'
 import { Panel } from './panel'
 
 /** An article known to be on the page, how it stands there, and the element that carries it. */
@@ -57,12 +57,15 @@ export class Annotator {
     this.address = location.href
     const page = readPage(document.body)
     const words = readPageWords(page.text)
-    const opening = await openPage(sketch(words.words))
-    if (opening === null || opening.settings.pausedSites.includes(location.host)) return this.leave()
-    this.articles = opening.dossiers.map(readArticle)
+    const dossiers = await openPage(sketch(words.words))
+    if (dossiers === null) return this.leave()
+    this.articles = dossiers.map(readArticle)
     if (!this.recogniseOn(page, words)) return this.leave()
-    this.panel ??= this.openPanel(opening.settings)
     if (this.stops.length === 0) this.listen()
+    // Read after the listener is in place, so that no change falls between the two.
+    const settings = await readSettings()
+    this.panel ??= this.openPanel(settings)
+    this.applySettings(settings)
     this.show(page)
   }
 

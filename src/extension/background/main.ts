@@ -2,9 +2,10 @@
  * Answer the scripts in the pages: look up fingerprints, inject the annotator where a page has an article, keep the
  * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
  */
+import type { Dossier } from '../../core/dossier'
 import { highlightRules } from '../../dom/highlight-rules'
 import { browser } from '../browser'
-import { listenInBackground, type Opening, type Sender, type ToBackground } from '../messages'
+import { listenInBackground, type Sender, type ToBackground } from '../messages'
 import { readSettings } from '../settings'
 import { findDossiers, readDossier } from './dossier-store'
 import { syncGrantedSites } from './site-access'
@@ -44,10 +45,9 @@ async function considerPage(sketch: readonly number[], from: PageSender): Promis
   if ((await findDossiers(sketch)).length > 0) await inject('annotator.js', from.tab, from.frame)
 }
 
-async function openFor(sketch: readonly number[], from: PageSender): Promise<Opening | null> {
+async function openFor(sketch: readonly number[], from: PageSender): Promise<readonly Dossier[] | null> {
   if (await isPaused(from.url)) return null
-  const ids = await findDossiers(sketch)
-  return { dossiers: await Promise.all(ids.map(readDossier)), settings: await readSettings() }
+  return Promise.all((await findDossiers(sketch)).map(readDossier))
 }
 
 async function inject(file: string, tabId: number, frameId: number): Promise<void> {

@@ -1,9 +1,9 @@
 /**
  * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
  *
- * One read of the text and the names of leaders, then of topics; where it has both, one walk and one message of fingerprints. A page that had
- * next to no text is looked at again twice, since many sites write their articles late, and so is a page whose address
- * changed without a load. After that nothing is left behind: no observer, no listener, no timer.
+ * One read of the text, searched for leaders' names, then for topics'; where it has both, one walk and one message of
+ * fingerprints. A page that had next to no text is looked at again twice, since many sites write their articles late, and
+ * so is a page whose address changed without a load. After that nothing is left behind: no observer, no listener, no timer.
  */
 import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/mentions'
@@ -37,13 +37,17 @@ function look(): boolean {
   return isThin
 }
 
-/** The address this script last looked at, kept in the isolated world so that one load is looked at once. */
+/**
+ * The address this script last looked at, kept in the isolated world so that one load is looked at once: on a slow one the
+ * background may take the new address for a route and run this script too.
+ */
 const LOOKED = Symbol.for('mawqif.gate')
 const world = globalThis as { [LOOKED]?: string }
-const isRoute = world[LOOKED] !== undefined
+const looked = world[LOOKED]
+const isRoute = looked !== undefined
 world[LOOKED] = location.href
 
-if (document.body !== null && (look() || isRoute)) {
+if (document.body !== null && looked !== location.href && (look() || isRoute)) {
   const [soon, late] = LOOKS_AGAIN
   setTimeout(() => (look() || isRoute) && setTimeout(look, late - soon), soon)
 }
