@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
 import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
 import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
-import { openChromiumTab } from './inspect-chromium-tab'
-import { openFirefoxTab } from './inspect-firefox-tab'
+import { chromiumTabs } from './inspect-chromium-tab'
+import { firefoxTabs } from './inspect-firefox-tab'
 import type { InspectTab } from './inspect-tab'
 
 export interface InspectBrowser {
@@ -56,7 +56,7 @@ export async function startBrowser(target: Target, proxy: string, hosts: readonl
         }))
     const id = await browser.installExtension(build.dir)
     const origin = target === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`
-    const openTab = target === 'chromium' ? openChromiumTab : openFirefoxTab
+    const openTab = target === 'chromium' ? await chromiumTabs(browser, origin) : firefoxTabs(browser, origin)
     let killed = false
     return {
       isRunning: () => !killed && browser.connected,
@@ -64,7 +64,7 @@ export async function startBrowser(target: Target, proxy: string, hosts: readonl
         killed = true
         browser.process()?.kill('SIGKILL')
       },
-      openTab: () => openTab(browser, origin),
+      openTab,
       async close() {
         await end(browser)
         build.remove()

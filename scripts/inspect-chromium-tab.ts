@@ -6,11 +6,15 @@ import { calm, type InspectTab, sourceOf, WORLD } from './inspect-tab'
 /** Where puppeteer keeps the id that the protocol knows a target by, left out of its types. */
 const ID = '_targetId'
 
-/** Open a window of its own, so that the page is seen and not throttled as a tab behind another. */
-export async function openChromiumTab(browser: Browser, extensionOrigin: string): Promise<InspectTab> {
+/** Give what opens windows: each tab has its own, so that the page is seen and not throttled behind another. */
+export async function chromiumTabs(browser: Browser, extensionOrigin: string): Promise<() => Promise<InspectTab>> {
+  // One for all: puppeteer loses its hold of the browser where such a session is detached.
   const control = await browser.target().createCDPSession()
+  return () => openTab(browser, control, extensionOrigin)
+}
+
+async function openTab(browser: Browser, control: CDPSession, extensionOrigin: string): Promise<InspectTab> {
   const { targetId } = await control.send('Target.createTarget', { url: 'about:blank', newWindow: true })
-  await control.detach()
   const target = await browser.waitForTarget(
     (candidate) => (candidate as unknown as Readonly<Record<typeof ID, string>>)[ID] === targetId
   )

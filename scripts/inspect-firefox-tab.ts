@@ -10,8 +10,12 @@ interface Answer {
   readonly exceptionDetails?: { readonly text: string }
 }
 
-/** Open a window of its own, so that the page is seen and not throttled as a tab behind another. */
-export async function openFirefoxTab(browser: Browser, extensionOrigin: string): Promise<InspectTab> {
+/** Give what opens windows: each tab has its own, so that the page is seen and not throttled behind another. */
+export function firefoxTabs(browser: Browser, extensionOrigin: string): () => Promise<InspectTab> {
+  return () => openTab(browser, extensionOrigin)
+}
+
+async function openTab(browser: Browser, extensionOrigin: string): Promise<InspectTab> {
   const { context } = (await sendBidi(browser, 'browsingContext.create', { type: 'window' })) as {
     readonly context: string
   }
@@ -37,9 +41,13 @@ export async function openFirefoxTab(browser: Browser, extensionOrigin: string):
     }
     return JSON.parse(answer.result.value) as Result
   }
+  let since = Date.now()
   return {
     page,
-    navigate: async (url) => void (await sendBidi(browser, 'browsingContext.navigate', { context, url, wait: 'none' })),
+    async navigate(url) {
+      since = Date.now()
+      await sendBidi(browser, 'browsingContext.navigate', { context, url, wait: 'none' })
+    },
     run: (fn) => call(sourceOf(fn), []),
     async findShadow() {
       const answer = (await sendBidi(browser, 'script.evaluate', {
@@ -52,24 +60,24 @@ export async function openFirefoxTab(browser: Browser, extensionOrigin: string):
       return host?.shadowRoot?.sharedId ?? null
     },
     runIn: (sharedId, fn) => call(sourceOf(fn), [{ sharedId }]),
-    takeErrors: async () => JSON.parse(await evaluateInFirefoxWindow(browser, takeErrors(context, extensionOrigin))),
+    async takeErrors() {
+      const told = await evaluateInFirefoxWindow(browser, consoleErrors(since, extensionOrigin))
+      since = Date.now()
+      return JSON.parse(told) as readonly string[]
+    },
     close: () => page.close()
   }
 }
 
 /**
- * Write what reads the browser console for one page, in the browser's own window: errors of content scripts are told
- * nowhere else. The protocol's name of a tab is unknown there, so the tab is found by its window's place.
+ * Write what reads the browser's console, in the browser's own window: errors of content scripts are told nowhere else.
+ * They come without the page that they are of, so they count for every page that was open then.
  */
-function takeErrors(context: string, origin: string): string {
-  return `(() => {
-    const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
-    const id = NavigableManager.getBrowsingContextById(${JSON.stringify(context)})?.currentWindowGlobal?.innerWindowId
-    const told = Services.console.getMessageArray().flatMap((message) => {
-      if (!(message instanceof Ci.nsIScriptError) || message.innerWindowID !== id) return []
-      const text = message.errorMessage + ' ' + message.sourceName + ' ' + (message.stack ?? '')
-      return text.includes(${JSON.stringify(origin)}) ? ['exception: ' + message.errorMessage] : []
-    })
-    return JSON.stringify(told)
-  })()`
+function consoleErrors(since: number, origin: string): string {
+  return `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
+    if (!(message instanceof Ci.nsIScriptError) || message.timeStamp < ${since}) return []
+    const place = message.sourceName + ':' + message.lineNumber
+    if (!(message.errorMessage + place).includes(${JSON.stringify(origin)})) return []
+    return ['exception, here or on a page open beside it: ' + message.errorMessage + ' at ' + place]
+  }))`
 }

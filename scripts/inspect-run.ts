@@ -26,6 +26,10 @@ const STEADY = 500
 const STEADY_LOOKS = 6
 /** What reading a page may take once it is settled, in ms. */
 const READ_LIMIT = 8000
+/** A page that is silent for less than this is not called hanging, in ms: it may only be busy. */
+const LEAST_PATIENCE = 1000
+/** How often a page that navigates while it is read is read anew. */
+const READ_TRIES = 3
 /** A page that began no earlier than this before the order is the one ordered, in ms: clocks are coarse. */
 const CLOCK_SLACK = 200
 /** How long a window may take to open or to close, in ms. */
@@ -57,13 +61,16 @@ export async function inspectPages(
     return browser()
   }
   const work = async (): Promise<void> => {
-    let tab: InspectTab | null = null
+    let seat: Seat | null = null
     while (next < pages.length) {
       const index = next++
       const page = pages[index] as Page
-      let outcome = await attempt(page, tab, browser)
-      if (outcome.tab === null && !(await current).isRunning()) outcome = await attempt(page, null, browser)
-      tab = outcome.tab
+      let outcome: Outcome = await attempt(
+        page,
+        seat?.browser.isRunning() ? seat : { browser: await browser(), tab: null }
+      )
+      if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null })
+      seat = outcome.seat
       results[index] = outcome.inspection
       for (let done = results[emitted]; done !== undefined; done = results[emitted]) {
         emit(done)
@@ -83,30 +90,33 @@ export async function inspectPages(
   }
 }
 
-/** The result, and the window for the next page; null where this one is of no more use. */
-interface Outcome {
-  readonly inspection: Inspection
+/** Where a page is opened: a window, null until there is one, in a browser that runs or has run. */
+interface Seat {
+  readonly browser: InspectBrowser
   readonly tab: InspectTab | null
 }
 
-async function attempt(page: Page, open: InspectTab | null, browser: () => Promise<InspectBrowser>): Promise<Outcome> {
+interface Outcome {
+  readonly inspection: Inspection
+  readonly seat: Seat
+  /** The browser ended under this page, and not because of it as far as is known. */
+  readonly isBystander: boolean
+}
+
+async function attempt(page: Page, { browser, tab: open }: Seat): Promise<Outcome> {
   let tab = open
+  let inspection: Inspection
   try {
-    tab ??= await within(WINDOW_LIMIT, 'a new window', (await browser()).openTab())
-    const inspection = await inspectPage(tab, page)
-    if (inspection.timings.load !== null) return { inspection, tab }
-    // It may still be at it: the next page gets a window without it.
-    await discard(tab, await browser())
-    return { inspection, tab: null }
+    tab ??= await within(WINDOW_LIMIT, 'a new window', browser.openTab())
+    inspection = await inspectPage(tab, browser, page)
+    if (inspection.timings.load !== null) return { inspection, seat: { browser, tab }, isBystander: false }
   } catch (error) {
-    const errors = [error instanceof Error ? error.message : String(error)]
-    if (tab !== null) {
-      const told = await within(1000, 'errors', tab.takeErrors()).catch(() => [])
-      errors.push(...told)
-      await discard(tab, await browser())
-    }
-    return { inspection: { ...nothing(page), errors }, tab: null }
+    inspection = { ...nothing(page), errors: [error instanceof Error ? error.message : String(error)] }
   }
+  const isBystander = !browser.isRunning()
+  // It may still be at it: the next page gets a window without it.
+  if (tab !== null && !isBystander) await discard(tab, browser)
+  return { inspection, seat: { browser, tab: null }, isBystander }
 }
 
 /** Close a window; the whole browser where it does not let go of it. */
@@ -126,7 +136,7 @@ function nothing({ name, address }: Page): Inspection {
 }
 
 /** Inspect one page; throws where the window no longer answers. */
-async function inspectPage(tab: InspectTab, page: Page): Promise<Inspection> {
+async function inspectPage(tab: InspectTab, browser: InspectBrowser, page: Page): Promise<Inspection> {
   const deadline = performance.now() + PAGE_LIMIT
   const left = (): number => Math.max(deadline - performance.now(), 1)
   const errors: string[] = []
@@ -135,11 +145,11 @@ async function inspectPage(tab: InspectTab, page: Page): Promise<Inspection> {
   tab.navigate(page.address).catch((error: unknown) => {
     errors.push(`it could not be opened: ${error instanceof Error ? error.message : String(error)}`)
   })
-  const state = await settle(tab, started - CLOCK_SLACK, left, () => errors.length > 0)
+  const state = await settle(tab, started - CLOCK_SLACK, left, () => errors.length > 0 || !browser.isRunning())
   if (errors.length === 0 && (state === null || state.load === null)) {
     errors.push(`it did not finish loading within ${PAGE_LIMIT / 1000} s`)
   }
-  const read = state?.shown === true ? await within(READ_LIMIT, 'reading the sidebar', readShown(tab)) : null
+  const read = state?.shown === true ? await readPatiently(tab) : null
   errors.push(...(await within(READ_LIMIT, 'reading errors', tab.takeErrors())))
   // It may have left while it was read.
   const { address } = (state && (await within(READ_LIMIT, 'the page', tab.run(readState)).catch(() => state))) ?? page
@@ -157,15 +167,16 @@ async function settle(
   let last: PageState | null = null
   let silence: NoAnswer | null = null
   while (left() > 1 && !hasFailed()) {
+    const patience = left()
     try {
-      const state = await within(left(), 'the page', tab.run(readState))
+      const state = await within(patience, 'the page', tab.run(readState))
       silence = null
       // Before that the window still shows the page that it had.
       if (state.origin >= since) last = state
       if (last !== null && isSettled(last)) return last
     } catch (error) {
       // A page has no world for a moment while it navigates; only one that hangs gives no answer at all.
-      if (error instanceof NoAnswer) silence = error
+      if (error instanceof NoAnswer && patience >= LEAST_PATIENCE) silence = error
     }
     await pause(Math.min(LOOK_INTERVAL, left()))
   }
@@ -179,15 +190,27 @@ function isSettled({ load, now, shown, thin }: PageState): boolean {
 
 type Shown = Pick<Inspection, 'grade' | 'dossier' | 'coverage' | 'place' | 'statements'>
 
-/** Read the sidebar once it is steady, then what is painted; null where it went away. */
-async function readShown(tab: InspectTab): Promise<Shown | null> {
+/** Read the sidebar, and anew, in haste, where the page is replaced meanwhile; null where it has none in the end. */
+async function readPatiently(tab: InspectTab): Promise<Shown | null> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await within(READ_LIMIT, 'reading the sidebar', readShown(tab, tries === 1 ? STEADY_LOOKS : 1))
+    } catch (error) {
+      if (error instanceof NoAnswer || tries === READ_TRIES) throw error
+      await pause(STEADY)
+    }
+  }
+}
+
+/** Read the sidebar once it is steady, or after `looks`, then what is painted; null where it went away. */
+async function readShown(tab: InspectTab, looks: number): Promise<Shown | null> {
   let last: ShownSidebar | null = null
-  for (let look = 0; look < STEADY_LOOKS; look++) {
+  for (let look = 1; look <= looks; look++) {
     const shadow = await tab.findShadow()
     const view: ShownSidebar | null = shadow === null ? null : await tab.runIn(shadow, readSidebar)
     if (last !== null && JSON.stringify(view) === JSON.stringify(last)) break
     last = view
-    await pause(STEADY)
+    if (look < looks) await pause(STEADY)
   }
   const shadow = await tab.findShadow()
   if (last === null || shadow === null) return null

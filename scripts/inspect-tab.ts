@@ -36,7 +36,7 @@ export class NoAnswer extends Error {}
 export async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new NoAnswer(`${what} gave no answer for ${(ms / 1000).toFixed(1)} s`)), ms)
+    timer = setTimeout(() => reject(new NoAnswer(`${what} gave no answer in time`)), ms)
   })
   // Whichever loses must not end the program as an unhandled rejection.
   promise.catch(() => undefined)
