@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Real browsers on a small machine now and then lose a race that has nothing to do with the extension.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000
         }

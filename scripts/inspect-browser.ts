@@ -121,7 +121,7 @@ function firefoxPrefs(proxy: string, geckoId: string, downloads: string): Record
     'media.peerconnection.ice.proxy_only': true,
     'dom.disable_open_during_load': true,
     'dom.disable_beforeunload': true,
-    'dom.disable_window_print': true,
+    'print.enabled': false,
     // The copy of the build goes at the end, and what a page makes the browser save goes with it.
     'browser.download.folderList': 2,
     'browser.download.dir': join(downloads, 'downloads'),

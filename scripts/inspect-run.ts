@@ -60,6 +60,15 @@ export async function inspectPages(
     if (current === seen) current = running.close().then(start)
     return browser()
   }
+  const finish = (index: number, inspection: Inspection): void => {
+    results[index] = inspection
+    for (let done = results[emitted]; done !== undefined; done = results[emitted]) {
+      emit(done)
+      emitted++
+    }
+  }
+  /** Pages that gave no answer. */
+  const silent: { readonly index: number; readonly inspection: Inspection }[] = []
   const work = async (): Promise<void> => {
     let seat: Seat | null = null
     while (next < pages.length) {
@@ -71,16 +80,19 @@ export async function inspectPages(
       )
       if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null })
       seat = outcome.seat
-      results[index] = outcome.inspection
-      for (let done = results[emitted]; done !== undefined; done = results[emitted]) {
-        emit(done)
-        emitted++
-      }
+      if (outcome.isSilent) silent.push({ index, inspection: outcome.inspection })
+      else finish(index, outcome.inspection)
     }
   }
   try {
     await current
     await Promise.all(Array.from({ length: Math.min(WINDOWS, pages.length) }, work))
+    for (const { index, inspection } of silent) {
+      // A browser may put pages of one host into one process, where one that hangs silences the others.
+      const isAlone = silent.length === 1
+      const page = pages[index] as Page
+      finish(index, isAlone ? inspection : (await attempt(page, { browser: await browser(), tab: null })).inspection)
+    }
   } finally {
     // A browser that did not start has nothing to close.
     await current.then(
@@ -101,22 +113,28 @@ interface Outcome {
   readonly seat: Seat
   /** The browser ended under this page, and not because of it as far as is known. */
   readonly isBystander: boolean
+  /** The page gave no answer. */
+  readonly isSilent: boolean
 }
 
 async function attempt(page: Page, { browser, tab: open }: Seat): Promise<Outcome> {
   let tab = open
   let inspection: Inspection
+  let isSilent = false
   try {
     tab ??= await within(WINDOW_LIMIT, 'a new window', browser.openTab())
     inspection = await inspectPage(tab, browser, page)
-    if (inspection.timings.load !== null) return { inspection, seat: { browser, tab }, isBystander: false }
+    if (inspection.timings.load !== null) {
+      return { inspection, seat: { browser, tab }, isBystander: false, isSilent: false }
+    }
   } catch (error) {
+    isSilent = error instanceof NoAnswer
     inspection = { ...nothing(page), errors: [error instanceof Error ? error.message : String(error)] }
   }
   const isBystander = !browser.isRunning()
   // It may still be at it: the next page gets a window without it.
   if (tab !== null && !isBystander) await discard(tab, browser)
-  return { inspection, seat: { browser, tab: null }, isBystander }
+  return { inspection, seat: { browser, tab: null }, isBystander, isSilent }
 }
 
 /** Close a window; the whole browser where it does not let go of it. */

@@ -7,8 +7,8 @@
  * - Each name is a pattern of its own, because the engine skips ahead by the letters of one name and can't by those of
  *   many: 0.4 ms for all leaders, in place of 1.4 ms as one alternation.
  * - A name that holds another (Vladimir Putin, Putin) is left out: 1.4 ms in place of 2.6 ms.
- * - A name that begins with alef is found by its second letter, then looked at whole: 0.2–0.4 ms in place of
- *   0.6 ms each.
+ * - A name is found by its first letter that costs little and looked at whole from there: 0.1 ms in place of 0.4 ms for
+ *   ماكرون (by رون), 0.1 ms in place of 0.6 ms for إيران (by ران).
  * - Presentation forms are not in the patterns; a text that has any is normalised first: 0.3 ms in place of 0.7 ms.
  */
 import { foldText } from './fold'
@@ -19,8 +19,10 @@ const ARABIC_RANGES = [
   [0x0621, 0x064a],
   [0x0671, 0x06d3]
 ] as const
-/** The commonest letter and six characters: a name that begins with it is looked for by the rest of it. */
-const ALEF = '\u0627'
+/** Letters at which a search stops too often: the commonest, and those that several characters fold to. */
+const COSTLY = 'اليمونتهك'
+/** Letters that a name is looked for by, at least: with fewer it would be found in too many words. */
+const LEAST_TAIL = 3
 /** Isolated and final alef as presentation forms: Arabic text of any length that is written in such forms has one. */
 const SHAPED_ALEFS = ['\ufe8d', '\ufe8e'] as const
 
@@ -53,7 +55,8 @@ function sourceOf(name: string): string {
     return i === parts.length - 1 ? letter : letter + MARKS
   })
   const whole = letters.join('')
-  return name.startsWith(ALEF) && letters.length > 1 ? `${letters.slice(1).join('')}(?<=${whole})` : whole
+  const from = [...name].findIndex((letter) => !COSTLY.includes(letter))
+  return from > 0 && from <= letters.length - LEAST_TAIL ? `${letters.slice(from).join('')}(?<=${whole})` : whole
 }
 
 let known: ReadonlyMap<string, string> | null = null
