@@ -74,9 +74,15 @@ export class Annotator {
     const onScroll = (): void => this.followScroll()
     document.addEventListener('click', onClick)
     document.addEventListener('scrollend', onScroll)
+    // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
+    const onShow = (event: PageTransitionEvent): void => {
+      if (event.persisted) void this.start()
+    }
+    window.addEventListener('pageshow', onShow)
     this.stops.push(
       () => document.removeEventListener('click', onClick),
       () => document.removeEventListener('scrollend', onScroll),
+      () => window.removeEventListener('pageshow', onShow),
       watchPage(document.documentElement, () => this.lookAgain()),
       watchSettings((settings) => this.applySettings(settings)),
       listenInAnnotator((message) => {
