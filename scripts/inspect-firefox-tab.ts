@@ -77,7 +77,7 @@ function consoleErrors(since: number, origin: string): string {
   return `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || message.timeStamp < ${since}) return []
     // Pages are left while the extension waits for an answer, which is nothing that a reader could see.
-    if (message.errorMessage.includes('after context unloaded')) return []
+    if (/after context unloaded|while context is inactive/.test(message.errorMessage)) return []
     const place = message.sourceName + ':' + message.lineNumber
     if (!(message.errorMessage + place).includes(${JSON.stringify(origin)})) return []
     return ['exception, here or on a page open beside it: ' + message.errorMessage + ' at ' + place]
