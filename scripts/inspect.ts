@@ -15,6 +15,9 @@ import { readRequest, type Request, UsageError } from './inspect-subjects'
 /** What the build is made from. */
 const SOURCES = ['src', 'build', 'public', 'manifest.json', 'vite.config.ts']
 
+// npm runs scripts in the project's folder; paths are meant from where the command was given.
+if (process.env.npm_lifecycle_event === 'inspect' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+
 process.exitCode = await main(process.argv.slice(2))
 // A browser that was ended by force may leave a pipe open behind it.
 process.stdout.write('', () => process.exit())
