@@ -16,12 +16,15 @@ export interface LeftBehind {
   readonly page: string
   readonly listeners: number
   readonly observers: number
-  /** Timers set by the gate, from the load on. */
+  /** Timers set by any script, from the load on; pages that don't match have no script of their own. */
   readonly timers: number
   readonly messages: number
   /** Nodes that are on the page and not in its HTML. */
   readonly nodes: number
-  /** Milliseconds that the gate's script ran in all, compiled and run for the first time. */
+  /**
+   * Milliseconds that the gate's script took in all: compiled and run for the first time, and again where the background
+   * took the load for a route, when it stops at once. Tracing adds to it.
+   */
   readonly gate: number
 }
 

@@ -138,7 +138,15 @@ function figures(
     missesTable(timed.filter(({ kind }) => kind !== 'article')),
     '### What is left there',
     table([
-      ['page', 'listeners', 'observers', 'timers', 'messages', 'nodes', 'gate.js, compiled and run once, traced, ms'],
+      [
+        'page',
+        'listeners',
+        'observers',
+        'timers',
+        'messages',
+        'nodes',
+        'gate.js in all, compiled and run while traced, ms'
+      ],
       ...left.map(({ page, gate, ...counts }) => [
         page === 'sample' ? 'the sample page, which matches' : `${page}, 6000 elements`,
         ...[counts.listeners, counts.observers, counts.timers, counts.messages, counts.nodes].map(String),

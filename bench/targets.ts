@@ -61,7 +61,7 @@ function matching(page: TimedPage): readonly Checked[] {
       met: toReadability >= READABILITY_LEAST
     },
     {
-      target: `anchoring at least ${APPROX_LEAST} × faster than approx-string-match`,
+      target: `anchoring known spans at least ${APPROX_LEAST} × faster than approx-string-match`,
       page: nameOf(page),
       figure: times(toApprox),
       met: toApprox >= APPROX_LEAST
@@ -90,7 +90,8 @@ function growth(pages: readonly TimedPage[]): readonly Checked[] {
     const size = large.characters / small.characters
     return [
       {
-        target: step === 'floor' ? 'the floor itself, for comparison' : `${step} linear: at most ${LINEAR_MOST} ×`,
+        target:
+          step === 'floor' ? 'the floor itself, for comparison with these' : `${step} linear: at most ${LINEAR_MOST} ×`,
         page: `${kind}, ${size.toFixed(1)} × the text`,
         figure: times(ratio),
         met: ratio <= LINEAR_MOST

@@ -124,7 +124,7 @@ class WordList {
 
   /**
    * Add the plain letters from `at` on, at least one; the index after the last. Most of a page is such letters, and taking
-   * a word's at once in place of one at a time folds a page in two thirds of the time.
+   * a word's at once in place of one at a time saves an eighth of a page's folding in Chromium.
    */
   addLetters(text: string, at: number): number {
     if (!this.open) this.begin(at)
