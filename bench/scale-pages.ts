@@ -1,5 +1,6 @@
 /** The pages that an index of synthetic dossiers is asked about, as texts. */
-import { article, edited, excerpt, randomFrom, unrelated, type Random } from './synthetic'
+import { type Random, randomFrom } from '../tests/edits/random'
+import { article, edited, excerpt, unrelated } from './synthetic'
 
 /** Text before and after what a page is about. */
 const AROUND = 200

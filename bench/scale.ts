@@ -15,7 +15,8 @@ import { decodeIndex, lookUp, type SketchIndex } from '../src/core/sketch-index'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { measureWorker, type WorkerTimes } from './scale-worker'
 import { kinds, pagesOf } from './scale-pages'
-import { article, randomFrom, unrelated } from './synthetic'
+import { randomFrom } from '../tests/edits/random'
+import { article, unrelated } from './synthetic'
 
 const SIZES = [1, 100, 10_000, 100_000]
 /** Pages of each kind at each size. */

@@ -7,18 +7,7 @@
  * sentences that articles on one topic repeat word for word. Every second topic is written in Arabic letters.
  */
 
-/** A source of numbers in [0, 1), the same for the same seed (mulberry32). */
-export type Random = () => number
-
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
+import { type Random, randomFrom } from '../tests/edits/random'
 
 const VOCABULARY = 30_000
 const TOPICS = 40

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
+import { CHROMIUM_ARGS, FIREFOX_UUID, VIEWPORT } from '../tests/e2e/harness/launch'
 import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
 import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
 import { chromiumTabs } from './inspect-chromium-tab'
@@ -16,11 +17,6 @@ export interface InspectBrowser {
   kill(): void
   close(): Promise<void>
 }
-
-/** The host of the extension's files in Firefox, which draws a random one otherwise. */
-const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
-
-const VIEWPORT = { width: 1280, height: 900 }
 
 /** How long the browser may take to end before it is ended, in ms. */
 const CLOSE_LIMIT = 5000
@@ -90,13 +86,7 @@ function allowHosts(dir: string, hosts: readonly string[]): Manifest {
 /** Both browsers let loopback past a proxy; no name is resolved, and no other way out stays open. */
 function chromiumArgs(proxy: string): string[] {
   return [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
+    ...CHROMIUM_ARGS,
     '--disable-print-preview',
     // Pages of this machine's one host would share a process, and a page that hangs would hold up the others.
     '--disable-features=BackForwardCache,ProcessPerSiteUpToMainFrameThreshold',

@@ -5,20 +5,9 @@
  * in the browser's own pages too.
  */
 import { browser } from '../browser'
+import { builtInMatches, grantedMatches } from '../granted-sites'
 
 const SCRIPT = 'granted-sites'
-
-/** Match patterns that the manifest itself lists. */
-function builtInMatches(): readonly string[] {
-  return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? []
-}
-
-/** Match patterns that the user granted on top. */
-async function grantedMatches(): Promise<readonly string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  const builtIn = new Set(builtInMatches())
-  return origins.filter((origin) => !builtIn.has(origin))
-}
 
 /** Make the registered script match what is granted. */
 export async function syncGrantedSites(): Promise<void> {

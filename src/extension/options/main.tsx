@@ -7,6 +7,7 @@ import { stringsFor, TRANSLATIONS } from '../../ui/strings'
 import '../../ui/tokens.css'
 import '../page.css'
 import { browser } from '../browser'
+import { grantedMatches } from '../granted-sites'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import sites from '../sites.json'
 
@@ -25,7 +26,7 @@ await draw()
 
 async function draw(): Promise<void> {
   const strings = stringsFor(settings.language, navigator.languages)
-  const origins = await grantedOrigins()
+  const origins = await grantedMatches()
   document.documentElement.lang = strings.language
   document.documentElement.dir = strings.direction
   document.title = `${strings.product} · ${strings.options.title}`
@@ -45,13 +46,6 @@ async function draw(): Promise<void> {
     />,
     document.body
   )
-}
-
-/** Match patterns granted beyond those of the manifest. */
-async function grantedOrigins(): Promise<readonly string[]> {
-  const builtIn = new Set(browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches))
-  const { origins = [] } = await browser.permissions.getAll()
-  return origins.filter((origin) => !builtIn.has(origin))
 }
 
 function hostOfPattern(pattern: string): string {

@@ -9,12 +9,12 @@ import { waitFor } from './wait'
 export type { Target } from '../../../scripts/find-browser.mjs'
 
 /** The host of the extension's pages in Firefox, which draws a random one otherwise. */
-const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
+export const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
 
-const VIEWPORT = { width: 1280, height: 900 }
+export const VIEWPORT = { width: 1280, height: 900 }
 
 /** Nothing of the browser's own may reach the network or lie over the page, and the popup must have room. */
-const CHROMIUM_ARGS = [
+export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
