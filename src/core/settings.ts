@@ -9,6 +9,10 @@ import { LANGUAGES } from './dossier'
 
 /** Sidebar widths in CSS pixels: narrower breaks Arabic lines, wider leaves no room for the article. */
 export const WIDTH = { min: 280, usual: 392, max: 640 } as const
+/** Where the tab's top stands, as a share of the window's height: it stays clear of both ends. */
+const TAB_TOP = { min: 0.02, usual: 0.3, max: 0.85 } as const
+/** How much of a narrow window the sheet covers, as a share of its height: some of the page is always in sight. */
+const SHEET = { min: 0.2, usual: 0.5, max: 0.85 } as const
 
 /** A host name as the address bar has it; one bad entry is left out without costing the others. */
 const HOST = /^[^\s/]{1,253}$/
@@ -17,9 +21,16 @@ const hosts = v.pipe(
   v.transform((entries) => entries.filter((entry): entry is string => typeof entry === 'string' && HOST.test(entry)))
 )
 
+const within = ({ min, usual, max }: { readonly min: number; readonly usual: number; readonly max: number }) =>
+  v.fallback(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), usual)
+
 const settingsSchema = v.object({
   /** `auto`: the browser's language where there is a translation, else Arabic. */
   language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+  /** Digits in Arabic; `auto`: those of the reader's region, else Western ones. */
+  digits: v.fallback(v.picklist(['auto', 'latn', 'arab']), 'auto'),
+  /** `auto`: light or dark as the system is. */
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** The physical side of the window; `auto`: the side where the page's lines end. */
   side: v.fallback(v.picklist(['auto', 'left', 'right']), 'auto'),
   /** Open the sidebar by itself on a recognised article, rather than a tab. */
@@ -27,6 +38,12 @@ const settingsSchema = v.object({
   /** The sidebar was collapsed to its tab when last used. */
   collapsed: v.fallback(v.boolean(), false),
   width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),
+  /** The page becomes narrower while the sidebar is open, rather than lying under it. */
+  makeRoom: v.fallback(v.boolean(), false),
+  /** The passages are painted in the page. */
+  marks: v.fallback(v.boolean(), true),
+  tabTop: within(TAB_TOP),
+  sheet: within(SHEET),
   /** Host names on which Mawqif does nothing. */
   pausedSites: v.fallback(hosts, [])
 })

@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
 import type { Sighting } from '../core/sighting'
+import type { Dictionary } from '../ui/strings'
 import { browser } from './browser'
 
 /** More fingerprints than a page of two million characters has. */
@@ -21,6 +22,7 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('open'), sketch: fingerprints }),
   v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
   v.object({ type: v.literal('paint'), dossier: slug }),
+  v.object({ type: v.literal('words') }),
   v.object({ type: v.literal('run'), tab })
 ])
 const toAnnotator = v.variant('type', [
@@ -51,6 +53,9 @@ export const reportPositions = (positions: number): Promise<void> =>
 
 /** Annotator → background: insert the style sheet that paints this dossier's passages. */
 export const requestPaint = (dossier: string): Promise<void> => browser.runtime.sendMessage({ type: 'paint', dossier })
+
+/** Annotator → background: the words of the interface, in the reader's language. */
+export const requestWords = (): Promise<Dictionary> => browser.runtime.sendMessage({ type: 'words' })
 
 /** Popup → background: look at this tab once, whether its site is listed or not. */
 export const runOnTab = (tabId: number): Promise<void> => browser.runtime.sendMessage({ type: 'run', tab: tabId })

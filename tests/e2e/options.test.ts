@@ -14,7 +14,9 @@ const USUAL_WIDTH = 392
 
 const LANGUAGES = [
   { language: 'ar', dir: 'rtl', title: 'خيارات موقف' },
-  { language: 'en', dir: 'ltr', title: 'Mawqif options' }
+  { language: 'en', dir: 'ltr', title: 'Mawqif options' },
+  { language: 'fr', dir: 'ltr', title: 'Options de Mawqif' },
+  { language: 'ru', dir: 'ltr', title: 'Настройки Mawqif' }
 ] as const
 
 /** What may stand in the storage, and what the options page and a recognised page must make of it. */

@@ -95,6 +95,24 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
+  it('changes its language while it is open', async () => {
+    const page = await stage.open('/paragraphs')
+    await stage.view(page)
+    const popup = await popupOn(page, 'recognised')
+    for (const [language, direction] of [
+      ['ru', 'ltr'],
+      ['ar', 'rtl'],
+      ['fr', 'ltr']
+    ] as const) {
+      await storeSettings(control, { language })
+      const shown = () => popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
+      await expect.poll(shown, SLOW).toEqual([language, direction])
+      const summary = bundledDossier(stage.target).positions.find(({ id }) => id === 'putin-iran')?.summary[language]
+      expect(await popup.$eval('[data-position=putin-iran] .line', (line) => line.textContent)).toBe(summary)
+    }
+    await close(popup, page)
+  })
+
   it.each(JUMPS)('goes to the words of $position on $path', async ({ position, path, statement }) => {
     const page = await stage.open(path)
     await stage.view(page)

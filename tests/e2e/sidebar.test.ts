@@ -80,6 +80,8 @@ inBothBrowsers(
       const languages = [
         ['ar', 'rtl'],
         ['en', 'ltr'],
+        ['fr', 'ltr'],
+        ['ru', 'ltr'],
         ['ar', 'rtl']
       ] as const
       for (const [lang, dir] of languages) {

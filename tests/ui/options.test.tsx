@@ -4,8 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { Options, type OptionsProps } from '../../src/ui/options/options'
-import { TRANSLATIONS } from '../../src/ui/strings'
-import { en } from '../../src/ui/strings/en'
+import { en, TRANSLATIONS } from './translations'
 
 const LANGUAGES = [
   { code: 'ar', name: 'العربية' },

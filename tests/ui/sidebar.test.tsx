@@ -4,8 +4,7 @@ import type { ContentPart, Dossier, Localised, Passage, Statement } from '../../
 import type { Finding, Sighting } from '../../src/core/sighting'
 import { mountSidebar, type MountedSidebar } from '../../src/ui/sidebar/mount'
 import type { SidebarProps } from '../../src/ui/sidebar/sidebar'
-import { ar } from '../../src/ui/strings/ar'
-import { en } from '../../src/ui/strings/en'
+import { ar, en } from './translations'
 const text = [
   'قال الأول إن النهر “ملك للجميع” وطالب بخفض السد.',
   'ورأى الثاني أن السد شأن داخلي.',

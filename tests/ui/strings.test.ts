@@ -1,30 +1,60 @@
 import { describe, expect, it } from 'vitest'
-import { stringsFor, TRANSLATIONS } from '../../src/ui/strings'
-import { ar } from '../../src/ui/strings/ar'
-import { en } from '../../src/ui/strings/en'
+import { DEFAULT_SETTINGS } from '../../src/core/settings'
+import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
+import { ar as arabic } from '../../src/ui/strings/ar'
+import { en as english } from '../../src/ui/strings/en'
+import { speak } from '../../src/ui/strings/speak'
+import type { Sentence } from '../../src/ui/strings/strings'
+import { ar, en, fr, ru } from './translations'
 
-/** Every path to a leaf, with the leaf's type. */
-function shape(value: unknown, path = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`]
-  return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`))
+const isSentence = (value: unknown): value is Sentence =>
+  typeof value === 'object' && value !== null && 'other' in value
+
+/** Every path to a text or a sentence, with what stands there. */
+function leaves(value: object, path = ''): readonly (readonly [string, string | Sentence])[] {
+  return Object.entries(value).flatMap(([key, inner]): readonly (readonly [string, string | Sentence])[] =>
+    typeof inner === 'string' || isSentence(inner) ? [[`${path}.${key}`, inner]] : leaves(inner, `${path}.${key}`)
+  )
 }
+const shape = (value: object): readonly string[] =>
+  leaves(value)
+    .map(([path, leaf]) => `${path}: ${typeof leaf}`)
+    .toSorted()
+const placesOf = (text: string): string => [...new Set(text.match(/\{\d%?\}/g))].toSorted().join(' ')
 
-describe('the translations', () => {
-  it.each(TRANSLATIONS.map((strings) => [strings.name, strings] as const))(
-    'say the same things in %s',
-    (_, strings) => {
-      expect(shape(strings).toSorted()).toEqual(shape(ar).toSorted())
-    }
-  )
+describe.each(DICTIONARIES.map((dictionary) => [dictionary.name, dictionary] as const))('%s', (_, dictionary) => {
+  it('says what the others say, no less and no more', () => {
+    expect(shape(dictionary)).toEqual(shape(arabic))
+  })
 
-  it.each(TRANSLATIONS.map((strings) => [strings.name, strings] as const))(
-    'leave nothing unsaid in %s',
-    (_, strings) => {
-      const texts = JSON.stringify(strings, (_key, value: unknown) => (value === '' ? '<empty>' : value))
-      expect(texts).not.toContain('<empty>')
-    }
-  )
+  it('leaves nothing unsaid', () => {
+    const texts = leaves(dictionary).flatMap(([path, leaf]) =>
+      (typeof leaf === 'string' ? [leaf] : Object.values(leaf)).map((text) => [path, text.trim()] as const)
+    )
+    expect(texts.filter(([, text]) => text === '')).toEqual([])
+  })
 
+  it('fills the same places as the others', () => {
+    const places = (value: object) =>
+      leaves(value)
+        .map(([path, leaf]) => `${path}: ${typeof leaf === 'string' ? '' : placesOf(leaf.other)}`)
+        .toSorted()
+    expect(places(dictionary)).toEqual(places(english))
+  })
+
+  it('has every plural form that its language has, wherever a noun is counted', () => {
+    const categories = new Intl.PluralRules(dictionary.language).resolvedOptions().pluralCategories
+    // French has a form of its own for millions, which nothing here reaches.
+    const needed = categories.filter((form) => dictionary.language !== 'fr' || form !== 'many').toSorted()
+    const forms = leaves(dictionary).flatMap(([path, leaf]) =>
+      typeof leaf === 'string' || Object.keys(leaf).length === 1 ? [] : [{ path, forms: Object.keys(leaf).toSorted() }]
+    )
+    expect(forms).toEqual(forms.map(({ path }) => ({ path, forms: needed })))
+    expect(forms.map(({ path }) => path)).toEqual(expect.arrayContaining(['.sidebar.open', '.options.builtIn']))
+  })
+})
+
+describe('the plural forms', () => {
   it.each([
     [0, 'افتح موقف'],
     [1, 'افتح موقف: في المقال موقف واحد'],
@@ -32,41 +62,98 @@ describe('the translations', () => {
     [7, 'افتح موقف: في المقال 7 مواقف'],
     [11, 'افتح موقف: في المقال 11 موقفًا'],
     [100, 'افتح موقف: في المقال 100 موقف']
-  ])('count %i in the six forms of Arabic', (count, expected) => {
+  ])('of %i in Arabic', (count, expected) => {
     expect(ar.sidebar.open(count)).toBe(expected)
   })
 
-  it('count in English', () => {
-    expect([1, 2].map((count) => en.sidebar.open(count))).toEqual([
-      'Open Mawqif: 1 position in the article',
-      'Open Mawqif: 2 positions in the article'
+  it.each([
+    [1, 'Mawqif с самого начала смотрит 1 новостной сайт.'],
+    [3, 'Mawqif с самого начала смотрит 3 новостных сайта.'],
+    [11, 'Mawqif с самого начала смотрит 11 новостных сайтов.'],
+    [21, 'Mawqif с самого начала смотрит 21 новостной сайт.'],
+    [1.5, 'Mawqif с самого начала смотрит 1,5 новостного сайта.']
+  ])('of %d in Russian', (count, expected) => {
+    expect(ru.options.builtIn(count)).toBe(expected)
+  })
+
+  it.each([
+    [0, 'Ouvrir Mawqif\u00a0: 0 position dans l’article'],
+    [1, 'Ouvrir Mawqif\u00a0: 1 position dans l’article'],
+    [2, 'Ouvrir Mawqif\u00a0: 2 positions dans l’article']
+  ])('of %i in French', (count, expected) => {
+    expect(fr.sidebar.open(count)).toBe(expected)
+  })
+
+  it.each([
+    [1, 'Open Mawqif: 1 position in the article'],
+    [2, 'Open Mawqif: 2 positions in the article']
+  ])('of %i in English', (count, expected) => {
+    expect(en.sidebar.open(count)).toBe(expected)
+  })
+
+  it('are chosen by the first number, whatever stands before it', () => {
+    expect(en.sidebar.chip('Iran', 1)).toBe('Iran, 1 statement')
+    expect(en.sidebar.chip('Iran', 2)).toBe('Iran, 2 statements')
+  })
+})
+
+describe('numbers, names and dates', () => {
+  const percentage = (digits: 'auto' | 'latn' | 'arab', languages: readonly string[]): string =>
+    speak(arabic, { digits, languages }).grade.excerpt(0.31).replace(/\D/gu, '')
+
+  it.each([
+    ['auto', [], '31'],
+    ['auto', ['ar'], '31'],
+    ['auto', ['fr-FR', 'ar-MA'], '31'],
+    ['latn', ['ar-EG'], '31']
+  ] as const)('are Western in Arabic where the choice is %s in %j', (digits, languages, expected) => {
+    expect(percentage(digits, languages)).toBe(expected)
+  })
+
+  it.each([
+    ['auto', ['ar-EG']],
+    ['arab', ['ar-MA']],
+    ['arab', []]
+  ] as const)('are Eastern in Arabic where the choice is %s in %j', (digits, languages) => {
+    expect(speak(arabic, { digits, languages }).number(31)).toBe('٣١')
+  })
+
+  it('are the language’s own elsewhere, whatever was chosen for Arabic', () => {
+    expect(speak(english, { digits: 'arab', languages: ['ar-EG'] }).number(31)).toBe('31')
+  })
+
+  it('name a calendar date as it stands, whatever the time zone', () => {
+    const date = { value: '2024-03-05', basis: 'text' } as const
+    expect([ar, en, fr, ru].map((strings) => strings.date(date))).toEqual([
+      '5 مارس 2024',
+      '5 March 2024',
+      '5 mars 2024',
+      '5 марта 2024 г.'
     ])
+    expect(speak(english, { digits: 'auto', languages: ['en-US'] }).date(date)).toBe('March 5, 2024')
+    expect(speak(arabic, { digits: 'auto', languages: ['ar-SA'] }).date(date)).toBe('٥ مارس ٢٠٢٤')
   })
 
-  it('join the sources of a statement from the nearest outwards', () => {
-    expect(en.reportedBy(['the article', 'the palace'])).toBe('via the article, after the palace')
-    expect(ar.reportedBy(['القصر'])).toBe('عن القصر')
-  })
-
-  it('say how much of the article an excerpt holds, in Western digits', () => {
-    expect(en.grade.excerpt(0.314)).toContain('31%')
-    expect(ar.grade.excerpt(0.314)).toContain('31')
-  })
-
-  it('give a calendar date as it stands, whatever the time zone', () => {
-    expect(en.date({ value: '2024-03-05', basis: 'text' })).toBe('5 March 2024')
-    expect(ar.date({ value: '2024-03-05', basis: 'text' })).toMatch(/^5 مارس 2024$/u)
+  it('join names as the language does', () => {
+    expect(en.summary.together(['A', 'B'])).toBe('Together: A and B')
+    expect(ru.summary.together(['А', 'Б'])).toBe('Вместе: А и Б')
+    expect(ar.viaAfter('المقال', ['القصر'])).toBe('عن المقال، نقلًا عن القصر')
   })
 })
 
 describe('the choice of language', () => {
   it.each([
     ['en', ['ar'], 'en'],
-    ['auto', ['en-US', 'ar'], 'en'],
+    ['auto', ['fr-CA', 'ar'], 'fr'],
+    ['auto', ['de', 'RU', 'en'], 'ru'],
     ['auto', ['de', 'AR-EG', 'en'], 'ar'],
     ['auto', ['de'], 'ar'],
     ['auto', [], 'ar']
   ] as const)('for %s with a browser in %j is %s', (setting, browser, expected) => {
-    expect(stringsFor(setting, browser).language).toBe(expected)
+    expect(dictionaryFor(setting, browser).language).toBe(expected)
+  })
+
+  it('comes with the digits chosen', () => {
+    expect(stringsFor({ ...DEFAULT_SETTINGS, language: 'ar', digits: 'arab' }, []).number(7)).toBe('٧')
   })
 })

@@ -12,7 +12,16 @@ import { Highlights } from '../../dom/highlight'
 import { readPage, type ReadPage } from '../../dom/page'
 import { reveal } from '../../dom/reveal'
 import { watchPage } from '../../dom/watch'
-import { type Description, isConnected, listenInAnnotator, openPage, reportPositions, requestPaint } from '../messages'
+import type { Dictionary } from '../../ui/strings/strings'
+import {
+  type Description,
+  isConnected,
+  listenInAnnotator,
+  openPage,
+  reportPositions,
+  requestPaint,
+  requestWords
+} from '../messages'
 import { readSettings, watchSettings } from '../settings'
 import { Panel } from './panel'
 
@@ -63,8 +72,8 @@ export class Annotator {
     if (!this.recogniseOn(page, words)) return this.leave()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
-    const settings = await readSettings()
-    this.panel ??= this.openPanel(settings)
+    const [settings, dictionary] = await Promise.all([readSettings(), requestWords()])
+    this.panel ??= this.openPanel(settings, dictionary)
     this.applySettings(settings)
     this.show(page)
   }
@@ -94,8 +103,8 @@ export class Annotator {
     )
   }
 
-  private openPanel(settings: Settings): Panel {
-    return new Panel(settings, {
+  private openPanel(settings: Settings, dictionary: Dictionary): Panel {
+    return new Panel(settings, dictionary, {
       onReveal: (statement) => this.revealStatement(statement),
       onClose: () => this.highlights.clear(),
       onOpen: () => this.lookAgain(),

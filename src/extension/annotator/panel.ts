@@ -5,8 +5,10 @@ import type { Sighting } from '../../core/sighting'
 import { addShadowHost, type ShadowHost } from '../../dom/shadow-host'
 import { mountSidebar, type MountedSidebar } from '../../ui/sidebar/mount'
 import sidebarCss from '../../ui/sidebar/sidebar.css?inline'
-import { stringsFor } from '../../ui/strings'
+import { speak } from '../../ui/strings/speak'
+import type { Dictionary } from '../../ui/strings/strings'
 import tokensCss from '../../ui/tokens.css?inline'
+import { requestWords } from '../messages'
 import { changeSettings } from '../settings'
 
 export interface PanelEvents {
@@ -28,6 +30,7 @@ export class Panel {
 
   constructor(
     private settings: Settings,
+    private dictionary: Dictionary,
     private readonly events: PanelEvents
   ) {
     this.collapsed = settings.collapsed || !settings.openByItself
@@ -59,8 +62,19 @@ export class Panel {
   }
 
   applySettings(settings: Settings): void {
+    const speaksAnother = settings.language !== this.settings.language
     this.settings = settings
     this.width = settings.width
+    if (speaksAnother) void this.learnWords()
+    else this.render()
+  }
+
+  /** Ask for the words of the language that is now wanted; the old ones stay until they are here. */
+  private async learnWords(): Promise<void> {
+    const { language } = this.settings
+    const dictionary = await requestWords().catch(() => this.dictionary)
+    if (language !== this.settings.language) return
+    this.dictionary = dictionary
     this.render()
   }
 
@@ -73,8 +87,8 @@ export class Panel {
 
   private render(): void {
     if (this.content === null || this.closed) return
-    const strings = stringsFor(this.settings.language, navigator.languages)
-    const { side } = this.settings
+    const { side, digits } = this.settings
+    const strings = speak(this.dictionary, { digits, languages: navigator.languages })
     const props = {
       ...this.content,
       strings,

@@ -4,6 +4,7 @@
  */
 import type { Dossier } from '../../core/dossier'
 import { highlightRules } from '../../dom/highlight-rules'
+import { type Dictionary, dictionaryFor } from '../../ui/strings'
 import { browser } from '../browser'
 import { listenInBackground, type Sender, type ToBackground } from '../messages'
 import { readSettings } from '../settings'
@@ -26,6 +27,8 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
       return showBadge(from.tab, message.positions)
     case 'paint':
       return paint(message.dossier, from)
+    case 'words':
+      return words()
     case 'run':
       return undefined
   }
@@ -33,6 +36,10 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
 
 function answerPopup(message: ToBackground): Promise<unknown> | undefined {
   return message.type === 'run' ? inject('annotator.js', message.tab, 0) : undefined
+}
+
+async function words(): Promise<Dictionary> {
+  return dictionaryFor((await readSettings()).language, navigator.languages)
 }
 
 async function isPaused(url: string): Promise<boolean> {

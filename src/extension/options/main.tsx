@@ -3,7 +3,7 @@ import { render } from 'preact'
 import type { Settings } from '../../core/settings'
 import { Options, type OptionsProps } from '../../ui/options/options'
 import '../../ui/options/options.css'
-import { stringsFor, TRANSLATIONS } from '../../ui/strings'
+import { DICTIONARIES, stringsFor } from '../../ui/strings'
 import '../../ui/tokens.css'
 import '../page.css'
 import { browser } from '../browser'
@@ -25,7 +25,7 @@ browser.permissions.onRemoved.addListener(() => void draw())
 await draw()
 
 async function draw(): Promise<void> {
-  const strings = stringsFor(settings.language, navigator.languages)
+  const strings = stringsFor(settings, navigator.languages)
   const origins = await grantedMatches()
   document.documentElement.lang = strings.language
   document.documentElement.dir = strings.direction
@@ -34,7 +34,7 @@ async function draw(): Promise<void> {
     <Options
       settings={settings}
       strings={strings}
-      languages={TRANSLATIONS.map(({ language, name }) => ({ code: language, name }))}
+      languages={DICTIONARIES.map(({ language, name }) => ({ code: language, name }))}
       everySite={origins.includes(EVERY_SITE)}
       grantedSites={origins.filter((origin) => origin !== EVERY_SITE).map(hostOfPattern)}
       builtInSites={sites.sites.length}

@@ -8,22 +8,22 @@ import '../page.css'
 import '../../ui/summary/summary.css'
 import { browser } from '../browser'
 import { runOnTab, showStatement } from '../messages'
-import { changeSettings, readSettings } from '../settings'
+import { changeSettings, readSettings, watchSettings } from '../settings'
 import { originOf, readTabState } from './tab-state'
 
 /** How long a page that is being looked at is asked for its result, and how often, in ms. */
 const LOOK_TIME = 3000
 const LOOK_STEP = 150
 
-const settings = await readSettings()
-const strings = stringsFor(settings.language, navigator.languages)
+let settings = await readSettings()
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
-document.documentElement.lang = strings.language
-document.documentElement.dir = strings.direction
-document.title = strings.product
-
 const tabId = await chosenTab()
-await draw(await readTabState(tabId))
+let state = await readTabState(tabId)
+watchSettings((changed) => {
+  settings = changed
+  draw()
+})
+draw()
 
 /** The tab named in the address (the popup opened as a page), else the active tab of this window. */
 async function chosenTab(): Promise<number> {
@@ -33,7 +33,16 @@ async function chosenTab(): Promise<number> {
   return active?.id ?? -1
 }
 
-async function draw(state: TabState): Promise<void> {
+function become(next: TabState): void {
+  state = next
+  draw()
+}
+
+function draw(): void {
+  const strings = stringsFor(settings, navigator.languages)
+  document.documentElement.lang = strings.language
+  document.documentElement.dir = strings.direction
+  document.title = strings.product
   const host = 'host' in state ? state.host : ''
   render(
     <Summary
@@ -60,7 +69,7 @@ async function pause(host: string, paused: boolean): Promise<void> {
   const { pausedSites } = await readSettings()
   const others = pausedSites.filter((site) => site !== host)
   await changeSettings({ pausedSites: paused ? [...others, host] : others })
-  if (paused) await draw({ kind: 'paused', host })
+  if (paused) become({ kind: 'paused', host })
   else await look(host)
 }
 
@@ -70,17 +79,17 @@ async function allow(host: string): Promise<void> {
 
 /** Run on the tab and wait for what it finds: a page answers once its article is recognised, and not before. */
 async function look(host: string): Promise<void> {
-  await draw({ kind: 'looking', host })
+  become({ kind: 'looking', host })
   try {
     await runOnTab(tabId)
   } catch {
-    return draw(await readTabState(tabId))
+    return become(await readTabState(tabId))
   }
   const end = performance.now() + LOOK_TIME
-  let state = await readTabState(tabId)
-  while ((state.kind === 'unknown' || state.kind === 'not-allowed') && performance.now() < end) {
+  let found = await readTabState(tabId)
+  while ((found.kind === 'unknown' || found.kind === 'not-allowed') && performance.now() < end) {
     await new Promise((done) => setTimeout(done, LOOK_STEP))
-    state = await readTabState(tabId)
+    found = await readTabState(tabId)
   }
-  await draw(state.kind === 'not-allowed' ? { kind: 'unknown', host } : state)
+  become(found.kind === 'not-allowed' ? { kind: 'unknown', host } : found)
 }

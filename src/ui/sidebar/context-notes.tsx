@@ -22,15 +22,15 @@ export function ContextNotes({
       <ul>
         {notes.map((note) => (
           <li key={note.id} class={note.kind}>
-            <span class="ours">
-              {note.kind === 'background'
-                ? strings.sidebar.background
-                : strings.sidebar.analysis(note.by?.[strings.language] ?? null)}
-            </span>{' '}
-            {note.summary[strings.language]}
+            <span class="ours">{label(note, strings)}</span> {note.summary[strings.language]}
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function label({ kind, by }: ContextNote, { language, sidebar }: Strings): string {
+  if (kind === 'background') return sidebar.background
+  return by === null ? sidebar.analysis : sidebar.analysisBy(by[language])
 }

@@ -37,7 +37,7 @@ export function Footer({
             <Icon name="up" />
           </button>
           <span class="place">
-            <span class="spoken">{words.place(place, total)}</span>
+            <span class="spoken">{place === 0 ? words.placeNone(total) : words.place(place, total)}</span>
             <bdi dir="ltr" aria-hidden="true">
               {place === 0 ? '–' : strings.number(place)} / {strings.number(total)}
             </bdi>

@@ -7,6 +7,7 @@
  */
 import type { Dossier } from '../../core/dossier'
 import { Icon } from '../parts/icon'
+import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
 import type { StatementItem } from './outline'
@@ -112,7 +113,7 @@ function Report({
   return (
     <>
       <span>{strings.kind[statement.kind]}</span>
-      {names.length > 0 && <span>{strings.reportedBy(names)}</span>}
+      {names.length > 0 && <span>{reportedBy(strings, names)}</span>}
     </>
   )
 }

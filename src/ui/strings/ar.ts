@@ -1,23 +1,16 @@
-import { formatters, isolate, type Strings } from './strings'
+import type { Dictionary } from './strings'
 
-/** Western digits: the ones that Arabic news sites print. */
-const { number, percent, date, list, count } = formatters('ar-u-nu-latn')
-
-export const ar: Strings = {
+export const ar: Dictionary = {
   language: 'ar',
   direction: 'rtl',
   name: 'العربية',
   product: 'موقف',
-  number,
-  percent,
-  date,
-  list,
   grade: {
-    full: () => 'المقال كاملًا',
-    edited: () => 'المقال بعد تعديله',
-    excerpt: (coverage) => `مقتطف من المقال، ${percent(coverage)}`,
-    related: () => 'خبر ذو صلة',
-    none: () => 'ليس المقال'
+    full: { other: 'المقال كاملًا' },
+    edited: { other: 'المقال بعد تعديله' },
+    excerpt: { other: 'مقتطف من المقال، {0%}' },
+    related: { other: 'خبر ذو صلة' },
+    none: { other: 'ليس المقال' }
   },
   verdict: {
     verbatim: 'حرفيًّا',
@@ -27,10 +20,10 @@ export const ar: Strings = {
   },
   hidden: 'في هذه الصفحة، لكنها محجوبة عن القارئ',
   tally: {
-    verbatim: (n) => `${number(n)} حرفيًّا`,
-    typographic: (n) => `${number(n)} بفرق في الرسم`,
-    altered: (n) => `${number(n)} بتغيير في الكلام`,
-    absent: (n) => `${number(n)} خارج الصفحة`
+    verbatim: { other: '{0} حرفيًّا' },
+    typographic: { other: '{0} بفرق في الرسم' },
+    altered: { other: '{0} بتغيير في الكلام' },
+    absent: { other: '{0} خارج الصفحة' }
   },
   kind: {
     direct: 'كلام مقتبس',
@@ -44,23 +37,47 @@ export const ar: Strings = {
     polarity: 'انقلب المعنى إلى ضدّه',
     qualifier: 'تغيّر قيد يحدّد المعنى'
   },
-  reportedBy: ([nearest = '', ...outer]) =>
-    outer.length === 0 ? `عن ${nearest}` : `عن ${nearest}، نقلًا عن ${list(outer)}`,
+  via: { other: 'عن {0}' },
+  viaAfter: { other: 'عن {0}، نقلًا عن {1}' },
   sidebar: {
     label: 'موقف: مواقف القادة في هذا المقال',
-    open: count({
+    open: {
       zero: 'افتح موقف',
       one: 'افتح موقف: في المقال موقف واحد',
       two: 'افتح موقف: في المقال موقفان',
-      few: 'افتح موقف: في المقال # مواقف',
-      many: 'افتح موقف: في المقال # موقفًا',
-      other: 'افتح موقف: في المقال # موقف'
-    }),
+      few: 'افتح موقف: في المقال {0} مواقف',
+      many: 'افتح موقف: في المقال {0} موقفًا',
+      other: 'افتح موقف: في المقال {0} موقف'
+    },
+    moveTab: 'اسحب هذا اللسان لتنقله، أو استعمل سهمَي أعلى وأسفل.',
     collapse: 'اطوِ الشريط',
     close: 'أغلق الشريط',
+    more: 'المزيد',
     moveLeft: 'انقل الشريط إلى اليسار',
     moveRight: 'انقل الشريط إلى اليمين',
+    makeRoom: 'أفسح له في الصفحة',
+    lieOver: 'ضعه فوق الصفحة',
+    hideMarks: 'أخفِ التظليل في الصفحة',
+    showMarks: 'أظهر التظليل في الصفحة',
+    options: 'الخيارات',
     resize: 'عرض الشريط',
+    resizeSheet: 'ارتفاع الشريط',
+    filter: 'أظهر فقط',
+    chip: {
+      zero: '{0}، لا أقوال',
+      one: '{0}، قول واحد',
+      two: '{0}، قولان',
+      few: '{0}، {1} أقوال',
+      many: '{0}، {1} قولًا',
+      other: '{0}، {1} قول'
+    },
+    showing: { other: 'يظهر من الأقوال {0} من {1}' },
+    noneFits: 'لا قول يوافق هذا الاختيار.',
+    showAll: 'أظهر الكل',
+    compare: 'قارن بين قائدين',
+    backToList: 'عُد إلى القائمة',
+    firstLeader: 'القائد الأول',
+    secondLeader: 'القائد الثاني',
     summary: 'ملخّص',
     summaryOfArticle: 'ملخّص المقال الأصلي',
     jointly: 'معًا',
@@ -69,12 +86,21 @@ export const ar: Strings = {
     context: 'سياق من المقال',
     contextNote: 'ما يلي ليس موقفًا لأيّ قائد.',
     background: 'خلفية',
-    analysis: (by) => (by === null ? 'تحليل' : `تحليل: ${by}`),
-    reveal: (speaker, place) => `أظهر في الصفحة القول ${number(place)}، ${speaker}`,
+    analysis: 'تحليل',
+    analysisBy: { other: 'تحليل: {0}' },
+    reveal: { other: 'أظهر في الصفحة القول {1}، {0}' },
+    passages: 'المواضع على طول الصفحة',
     previous: 'القول السابق',
     next: 'القول التالي',
-    place: (place, total) =>
-      place === 0 ? `لم يُحدَّد قول من ${number(total)}` : `القول ${number(place)} من ${number(total)}`,
+    place: { other: 'القول {0} من {1}' },
+    placeNone: {
+      zero: 'لا أقوال في الصفحة',
+      one: 'لم يُحدَّد القول الوحيد',
+      two: 'لم يُحدَّد أيّ من القولين',
+      few: 'لم يُحدَّد أيّ من {0} أقوال',
+      many: 'لم يُحدَّد أيّ من {0} قولًا',
+      other: 'لم يُحدَّد أيّ من {0} قول'
+    },
     onThisPage: 'كلام هذه الصفحة',
     againstArticle: 'الفرق عن المقال',
     removed: 'محذوف:',
@@ -85,10 +111,10 @@ export const ar: Strings = {
     privacy: 'كل شيء يبقى على جهازك'
   },
   summary: {
-    coverage: (coverage) => `في هذه الصفحة ${percent(coverage)} من كلام المقال`,
+    coverage: { other: 'في هذه الصفحة {0%} من كلام المقال' },
     matrix: 'مواقف القادة بحسب الموضوع. اختر موقفًا لتنتقل إلى كلامه في الصفحة.',
     silent: 'لا قول له هنا',
-    together: (names) => `معًا: ${list(names)}`,
+    together: { other: 'معًا: {0}' },
     openSidebar: 'افتح الشريط',
     pause: 'أوقفه في هذا الموقع',
     resume: 'استأنف في هذا الموقع',
@@ -96,6 +122,7 @@ export const ar: Strings = {
     lookOnce: 'انظر في هذه الصفحة مرة',
     allowSite: 'دائمًا في هذا الموقع',
     tryAgain: 'حاول ثانية',
+    reload: 'أعد تحميل الصفحة',
     options: 'الخيارات',
     looking: { title: 'ينظر في الصفحة', text: 'يقارن نصّها بالمقالات التي يعرفها.' },
     unknown: {
@@ -111,12 +138,22 @@ export const ar: Strings = {
       title: 'لا يعمل موقف هنا',
       text: 'يمنع المتصفح الإضافات من صفحاته هو ومن متاجر الإضافات وبعض العارضات.'
     },
+    offline: {
+      title: 'لم تُحمَّل هذه الصفحة',
+      text: 'يبدو أنك غير متصل. لا يحتاج موقف نفسه إلى الشبكة، ويعمل حالما تظهر الصفحة.'
+    },
     failed: { title: 'لا جواب', text: 'تعذّر النظر في هذه الصفحة. إن لم تنفع المحاولة فأعد تحميلها.' }
   },
   options: {
     title: 'خيارات موقف',
     language: 'اللغة',
     browserLanguage: 'لغة المتصفح',
+    digits: 'الأرقام',
+    digitsByRegion: 'بحسب بلدك',
+    theme: 'الألوان',
+    themeOfSystem: 'كما في النظام',
+    light: 'فاتحة',
+    dark: 'داكنة',
     sidebar: 'الشريط الجانبي',
     side: 'جهته من النافذة',
     sideByPage: 'بحسب الصفحة',
@@ -124,25 +161,37 @@ export const ar: Strings = {
     right: 'اليمين',
     openByItself: 'يُفتح من تلقاء نفسه على مقال معروف',
     openByItselfHint: 'وإلا فلسان صغير ينتظر عند حافة النافذة.',
+    makeRoom: 'يُفسَح له في الصفحة',
+    makeRoomHint: 'تضيق الصفحة ما دام الشريط مفتوحًا، بدل أن تبقى تحته.',
+    marks: 'تُظلَّل المواضع في الصفحة',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    shortcut: {
+      toggle: 'فتح الشريط أو طيّه',
+      next: 'الموضع التالي',
+      previous: 'الموضع السابق',
+      marks: 'إظهار التظليل أو إخفاؤه'
+    },
+    noKeys: 'بلا اختصار',
+    changeShortcuts: 'غيّر الاختصارات',
     pausedSites: 'المواقع المتوقّف فيها',
     noPausedSites: 'لا شيء. لإيقافه في موقع، افتح موقف هناك واختر «أوقفه في هذا الموقع».',
     resume: 'استأنف',
-    resumeSite: (host) => `استأنف في ${isolate(host)}`,
+    resumeSite: { other: 'استأنف في \u2066{0}\u2069' },
     access: 'المواقع التي يقرؤها موقف',
-    builtIn: count({
+    builtIn: {
       zero: 'لا ينظر موقف في أي موقع إخباري من البداية.',
       one: 'ينظر موقف في موقع إخباري واحد من البداية.',
       two: 'ينظر موقف في موقعين إخباريين من البداية.',
-      few: 'ينظر موقف في # مواقع إخبارية من البداية.',
-      many: 'ينظر موقف في # موقعًا إخباريًّا من البداية.',
-      other: 'ينظر موقف في # موقع إخباري من البداية.'
-    }),
+      few: 'ينظر موقف في {0} مواقع إخبارية من البداية.',
+      many: 'ينظر موقف في {0} موقعًا إخباريًّا من البداية.',
+      other: 'ينظر موقف في {0} موقع إخباري من البداية.'
+    },
     everySite: 'كل المواقع',
     everySiteHint: 'لمواقع الأخبار التي ليست في القائمة. سيطلب المتصفح تأكيدك.',
     grantedSites: 'مواقع أضفتها',
     noGrantedSites: 'لا شيء. لإضافة موقع، افتح موقف هناك واختر «دائمًا في هذا الموقع».',
     forget: 'أزل',
-    forgetSite: (host) => `أزل ${isolate(host)}`,
+    forgetSite: { other: 'أزل \u2066{0}\u2069' },
     problem: {
       storage: 'تعذّر حفظ آخر تغيير. لم يضع غيره؛ حاول ثانية.',
       permission: 'لم يأذن المتصفح، فلم يتغيّر شيء.'

@@ -1,22 +1,16 @@
-import { formatters, isolate, type Strings } from './strings'
+import type { Dictionary } from './strings'
 
-const { number, percent, date, list, count } = formatters('en-GB')
-
-export const en: Strings = {
+export const en: Dictionary = {
   language: 'en',
   direction: 'ltr',
   name: 'English',
   product: 'Mawqif',
-  number,
-  percent,
-  date,
-  list,
   grade: {
-    full: () => 'The whole article',
-    edited: () => 'The article, edited',
-    excerpt: (coverage) => `An excerpt, ${percent(coverage)}`,
-    related: () => 'A related story',
-    none: () => 'Not the article'
+    full: { other: 'The whole article' },
+    edited: { other: 'The article, edited' },
+    excerpt: { other: 'An excerpt, {0%}' },
+    related: { other: 'A related story' },
+    none: { other: 'Not the article' }
   },
   verdict: {
     verbatim: 'Word for word',
@@ -26,10 +20,10 @@ export const en: Strings = {
   },
   hidden: 'In this page, but hidden from the reader',
   tally: {
-    verbatim: (n) => `${number(n)} word for word`,
-    typographic: (n) => `${number(n)} differing in marks`,
-    altered: (n) => `${number(n)} changed`,
-    absent: (n) => `${number(n)} not on this page`
+    verbatim: { other: '{0} word for word' },
+    typographic: { other: '{0} differing in marks' },
+    altered: { other: '{0} changed' },
+    absent: { other: '{0} not on this page' }
   },
   kind: {
     direct: 'Quoted',
@@ -43,16 +37,36 @@ export const en: Strings = {
     polarity: 'the meaning was reversed',
     qualifier: 'a limiting word was changed'
   },
-  reportedBy: ([nearest = '', ...outer]) =>
-    outer.length === 0 ? `via ${nearest}` : `via ${nearest}, after ${list(outer)}`,
+  via: { other: 'via {0}' },
+  viaAfter: { other: 'via {0}, after {1}' },
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',
-    open: count({ one: 'Open Mawqif: # position in the article', other: 'Open Mawqif: # positions in the article' }),
+    open: {
+      one: 'Open Mawqif: {0} position in the article',
+      other: 'Open Mawqif: {0} positions in the article'
+    },
+    moveTab: 'Drag this tab, or use the up and down arrow keys, to move it.',
     collapse: 'Collapse the sidebar',
     close: 'Close the sidebar',
+    more: 'More',
     moveLeft: 'Move the sidebar to the left',
     moveRight: 'Move the sidebar to the right',
+    makeRoom: 'Make room in the page',
+    lieOver: 'Lie over the page',
+    hideMarks: 'Hide the marks in the page',
+    showMarks: 'Show the marks in the page',
+    options: 'Options',
     resize: 'Width of the sidebar',
+    resizeSheet: 'Height of the sidebar',
+    filter: 'Show only',
+    chip: { one: '{0}, {1} statement', other: '{0}, {1} statements' },
+    showing: { other: 'Showing {0} of {1} statements' },
+    noneFits: 'No statement fits this choice.',
+    showAll: 'Show all',
+    compare: 'Compare two leaders',
+    backToList: 'Back to the list',
+    firstLeader: 'First leader',
+    secondLeader: 'Second leader',
     summary: 'Summary',
     summaryOfArticle: 'Summary of the original article',
     jointly: 'Together',
@@ -61,12 +75,14 @@ export const en: Strings = {
     context: 'Context from the article',
     contextNote: 'Nothing below is a leader’s position.',
     background: 'Background',
-    analysis: (by) => (by === null ? 'Analysis' : `Analysis: ${by}`),
-    reveal: (speaker, place) => `Show statement ${number(place)} in the page, ${speaker}`,
+    analysis: 'Analysis',
+    analysisBy: { other: 'Analysis: {0}' },
+    reveal: { other: 'Show statement {1} in the page, {0}' },
+    passages: 'Passages along the page',
     previous: 'Previous statement',
     next: 'Next statement',
-    place: (place, total) =>
-      place === 0 ? `None of ${number(total)} statements` : `Statement ${number(place)} of ${number(total)}`,
+    place: { other: 'Statement {0} of {1}' },
+    placeNone: { one: 'Not at the statement', other: 'At none of {0} statements' },
     onThisPage: 'This page’s words',
     againstArticle: 'Difference from the article',
     removed: 'removed:',
@@ -77,10 +93,10 @@ export const en: Strings = {
     privacy: 'Everything stays on your device'
   },
   summary: {
-    coverage: (coverage) => `${percent(coverage)} of the article’s words are on this page`,
+    coverage: { other: '{0%} of the article’s words are on this page' },
     matrix: 'The leaders’ positions by topic. Choose one to go to its words in the page.',
     silent: 'Nothing reported',
-    together: (names) => `Together: ${list(names)}`,
+    together: { other: 'Together: {0}' },
     openSidebar: 'Open the sidebar',
     pause: 'Pause on this site',
     resume: 'Resume on this site',
@@ -88,6 +104,7 @@ export const en: Strings = {
     lookOnce: 'Look at this page once',
     allowSite: 'Always on this site',
     tryAgain: 'Try again',
+    reload: 'Reload the page',
     options: 'Options',
     looking: { title: 'Looking at the page', text: 'Comparing its text with the articles Mawqif knows.' },
     unknown: {
@@ -103,12 +120,22 @@ export const en: Strings = {
       title: 'Mawqif cannot run here',
       text: 'Browsers keep extensions out of their own pages, add-on stores and some viewers.'
     },
+    offline: {
+      title: 'This page did not load',
+      text: 'You seem to be offline. Mawqif itself needs no network: it works as soon as the page is there.'
+    },
     failed: { title: 'No answer', text: 'Mawqif could not look at this page. If trying again fails, reload the page.' }
   },
   options: {
     title: 'Mawqif options',
     language: 'Language',
     browserLanguage: 'As in the browser',
+    digits: 'Digits in Arabic',
+    digitsByRegion: 'As in your region',
+    theme: 'Colours',
+    themeOfSystem: 'As in the system',
+    light: 'Light',
+    dark: 'Dark',
     sidebar: 'Sidebar',
     side: 'Side of the window',
     sideByPage: 'By the page',
@@ -116,21 +143,33 @@ export const en: Strings = {
     right: 'Right',
     openByItself: 'Open by itself on a recognised article',
     openByItselfHint: 'Otherwise a small tab waits at the edge of the window.',
+    makeRoom: 'Make room in the page',
+    makeRoomHint: 'The page becomes narrower while the sidebar is open, instead of lying under it.',
+    marks: 'Mark the passages in the page',
+    shortcuts: 'Keyboard shortcuts',
+    shortcut: {
+      toggle: 'Open or collapse the sidebar',
+      next: 'Next passage',
+      previous: 'Previous passage',
+      marks: 'Show or hide the marks'
+    },
+    noKeys: 'not set',
+    changeShortcuts: 'Change the shortcuts',
     pausedSites: 'Paused sites',
     noPausedSites: 'None. To pause a site, open Mawqif there and choose “Pause on this site”.',
     resume: 'Resume',
-    resumeSite: (host) => `Resume on ${isolate(host)}`,
+    resumeSite: { other: 'Resume on \u2066{0}\u2069' },
     access: 'Sites Mawqif may read',
-    builtIn: count({
-      one: 'Mawqif looks at # news site from the start.',
-      other: 'Mawqif looks at # news sites from the start.'
-    }),
+    builtIn: {
+      one: 'Mawqif looks at {0} news site from the start.',
+      other: 'Mawqif looks at {0} news sites from the start.'
+    },
     everySite: 'Every site',
     everySiteHint: 'For news sites that are not on the list. The browser will ask you to confirm.',
     grantedSites: 'Sites you added',
     noGrantedSites: 'None. To add a site, open Mawqif there and choose “Always on this site”.',
     forget: 'Remove',
-    forgetSite: (host) => `Remove ${isolate(host)}`,
+    forgetSite: { other: 'Remove \u2066{0}\u2069' },
     problem: {
       storage: 'Your last change could not be saved. Nothing else was lost; please try again.',
       permission: 'The browser did not grant access, so nothing was changed.'

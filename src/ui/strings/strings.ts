@@ -1,25 +1,46 @@
 /**
- * What a language must say, and the tools it says it with.
+ * What a language must say.
  *
- * A language is one file that exports one `Strings`. Anything that holds a number or a name is a function, so word
- * order and plural forms stay the language's own affair; components never join sentences.
+ * A language is one file that exports one `Dictionary`: plain data, so that it can be sent to the page it is needed on.
+ * `speak` turns it into `Strings`, where everything that holds a number or a name is a function: word order and plural
+ * forms stay the language's own affair, and components never join sentences.
  */
 import type { EventDate, Language, StatementKind } from '../../core/dossier'
 import type { ChangeKind, Grade, Verdict } from '../../core/sighting'
 
-export interface Strings {
+export type Strings = Texts & Formats
+
+/** A language as data: each function of `Texts` is a `Sentence`. */
+export type Dictionary = Written<Texts>
+
+/**
+ * A sentence with places to fill: `{0}` takes the first argument, `{1}` the second; numbers, and lists of names, are
+ * written as the language does, and `{0%}` as a percentage. Its plural form is chosen by the first number among the
+ * arguments; `other` serves any form not given.
+ */
+export type Sentence = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+type Written<T> = T extends string
+  ? T
+  : T extends (...values: never[]) => string
+    ? Sentence
+    : { readonly [Key in keyof T]: Written<T[Key]> }
+
+/** What the language's conventions say, rather than its words. */
+export interface Formats {
+  readonly number: (value: number) => string
+  readonly date: (date: EventDate) => string
+  /** Join names as a sentence does: "a, b and c". */
+  readonly list: (items: readonly string[]) => string
+}
+
+export interface Texts {
   readonly language: Language
   readonly direction: 'rtl' | 'ltr'
   /** The language's name in the language itself. */
   readonly name: string
   /** The product's name. */
   readonly product: string
-  readonly number: (value: number) => string
-  /** Say a share from 0 to 1 as a whole percentage. */
-  readonly percent: (share: number) => string
-  readonly date: (date: EventDate) => string
-  /** Join names as a sentence does: "a, b and c". */
-  readonly list: (items: readonly string[]) => string
   /** Say how much of the article a page carries; `coverage` from 0 to 1. */
   readonly grade: Readonly<Record<Grade, (coverage: number) => string>>
   readonly verdict: Readonly<Record<Verdict, string>>
@@ -29,8 +50,10 @@ export interface Strings {
   readonly tally: Readonly<Record<Verdict, (count: number) => string>>
   readonly kind: Readonly<Record<StatementKind, string>>
   readonly change: Readonly<Record<ChangeKind, string>>
-  /** Say who relays a statement; `names` from the nearest to the reader outwards, at least one. */
-  readonly reportedBy: (names: readonly string[]) => string
+  /** Say who relays a statement. */
+  readonly via: (name: string) => string
+  /** Say who relays a statement, and whom that one had it from, the nearest first. */
+  readonly viaAfter: (name: string, outer: readonly string[]) => string
   readonly sidebar: SidebarStrings
   readonly summary: SummaryStrings
   readonly options: OptionsStrings
@@ -41,11 +64,34 @@ export interface SidebarStrings {
   readonly label: string
   /** Names the tab that opens the collapsed sidebar. */
   readonly open: (positions: number) => string
+  /** Describes how the tab is moved. */
+  readonly moveTab: string
   readonly collapse: string
   readonly close: string
+  /** Names the button that shows what else can be done. */
+  readonly more: string
   readonly moveLeft: string
   readonly moveRight: string
+  readonly makeRoom: string
+  readonly lieOver: string
+  readonly hideMarks: string
+  readonly showMarks: string
+  readonly options: string
   readonly resize: string
+  /** The same where the sidebar is a sheet at the bottom. */
+  readonly resizeSheet: string
+  /** Names the group of switches that choose what is listed. */
+  readonly filter: string
+  /** Names such a switch; `name` is a topic or a leader. */
+  readonly chip: (name: string, statements: number) => string
+  /** Said after the choice changed. */
+  readonly showing: (shown: number, total: number) => string
+  readonly noneFits: string
+  readonly showAll: string
+  readonly compare: string
+  readonly backToList: string
+  readonly firstLeader: string
+  readonly secondLeader: string
   /** Marks a line as our summary. */
   readonly summary: string
   /** Marks a summary whose evidence is changed or missing on this page. */
@@ -58,14 +104,18 @@ export interface SidebarStrings {
   readonly context: string
   readonly contextNote: string
   readonly background: string
-  /** `by` is null where nobody is named. */
-  readonly analysis: (by: string | null) => string
+  readonly analysis: string
+  readonly analysisBy: (name: string) => string
   /** Names the button that shows a statement's passage; `place` counts from 1. */
   readonly reveal: (speaker: string, place: number) => string
+  /** Names the group of marks along the page's height. */
+  readonly passages: string
   readonly previous: string
   readonly next: string
-  /** Say which statement is in focus; `place` counts from 1, 0 where none is. */
+  /** Say which statement is in focus; `place` counts from 1. */
   readonly place: (place: number, total: number) => string
+  /** Say that none is. */
+  readonly placeNone: (total: number) => string
   /** Heads the page's own words where they differ from the article's. */
   readonly onThisPage: string
   /** Heads the word-level difference. */
@@ -105,12 +155,14 @@ export interface SummaryStrings {
   readonly lookOnce: string
   readonly allowSite: string
   readonly tryAgain: string
+  readonly reload: string
   readonly options: string
   readonly looking: NoticeStrings
   readonly unknown: NoticeStrings
   readonly notAllowed: NoticeStrings
   readonly paused: NoticeStrings
   readonly restricted: NoticeStrings
+  readonly offline: NoticeStrings
   readonly failed: NoticeStrings
 }
 
@@ -118,6 +170,12 @@ export interface OptionsStrings {
   readonly title: string
   readonly language: string
   readonly browserLanguage: string
+  readonly digits: string
+  readonly digitsByRegion: string
+  readonly theme: string
+  readonly themeOfSystem: string
+  readonly light: string
+  readonly dark: string
   readonly sidebar: string
   readonly side: string
   /** The side where the page's lines end. */
@@ -126,6 +184,14 @@ export interface OptionsStrings {
   readonly right: string
   readonly openByItself: string
   readonly openByItselfHint: string
+  readonly makeRoom: string
+  readonly makeRoomHint: string
+  readonly marks: string
+  readonly shortcuts: string
+  readonly shortcut: Readonly<Record<'toggle' | 'next' | 'previous' | 'marks', string>>
+  /** Stands where a command has no keys. */
+  readonly noKeys: string
+  readonly changeShortcuts: string
   readonly pausedSites: string
   readonly noPausedSites: string
   readonly resume: string
@@ -142,27 +208,4 @@ export interface OptionsStrings {
   /** Names the button; starts with the words of `forget`. */
   readonly forgetSite: (host: string) => string
   readonly problem: Readonly<Record<'storage' | 'permission', string>>
-}
-
-/** A sentence for each plural form; `#` stands for the number. `other` serves any form not given. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
-
-/** Wrap a host name so that a right-to-left sentence leaves its order alone (LRI … PDI). */
-export const isolate = (host: string): string => `\u2066${host}\u2069`
-
-/** Make the formatters of `locale`, a BCP 47 tag that may carry extensions. */
-export function formatters(locale: string) {
-  const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const rules = new Intl.PluralRules(locale)
-  return {
-    number: (value: number) => numbers.format(value),
-    percent: (share: number) => percents.format(share),
-    date: (date: EventDate) => dates.format(new Date(`${date.value}T00:00:00Z`)),
-    list: (items: readonly string[]) => lists.format(items),
-    count: (forms: PluralForms) => (value: number) =>
-      (forms[rules.select(value)] ?? forms.other).replace('#', numbers.format(value))
-  }
 }

@@ -1,0 +1,57 @@
+/** Let a dictionary speak: fill its sentences, in the plural forms, digits and dates of the reader. */
+import type { Settings } from '../../core/settings'
+import type { Dictionary, Formats, Sentence, Strings, Texts } from './strings'
+
+/** How a reader wants numbers and dates. */
+export interface Conventions {
+  readonly digits: Settings['digits']
+  /** The browser's languages as BCP 47 tags, the reader's own first. */
+  readonly languages: readonly string[]
+}
+
+export function speak(dictionary: Dictionary, conventions: Conventions): Strings {
+  const locale = localeFor(dictionary.language, conventions)
+  const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const rules = new Intl.PluralRules(locale)
+  const formats: Formats = {
+    number: (value) => numbers.format(value),
+    date: ({ value }) => dates.format(new Date(`${value}T00:00:00Z`)),
+    list: (items) => lists.format(items)
+  }
+  const written = (value: unknown, percent: boolean): string => {
+    if (typeof value === 'number') return (percent ? percents : numbers).format(value)
+    return Array.isArray(value) ? lists.format(value) : String(value)
+  }
+  const saying =
+    (sentence: Sentence) =>
+    (...values: readonly unknown[]): string => {
+      const count = values.find((value) => typeof value === 'number')
+      const form = count === undefined ? undefined : sentence[rules.select(count)]
+      return (form ?? sentence.other).replaceAll(/\{(\d)(%?)\}/g, (_, at, sign) =>
+        written(values[Number(at)], sign !== '')
+      )
+    }
+  const spoken = (part: object): object =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value : 'other' in value ? saying(value) : spoken(value)
+      ])
+    )
+  return { ...(spoken(dictionary) as Texts), ...formats }
+}
+
+/**
+ * The locale to format by: the reader's own region where the browser names one for the language. Arabic is set in the
+ * digits of that region, or else in the Western ones that most Arabic news sites print; dates are Gregorian everywhere,
+ * as the articles' are.
+ */
+function localeFor(language: Dictionary['language'], { digits, languages }: Conventions): string {
+  const regional = languages.find((tag) => tag.toLowerCase().startsWith(`${language}-`))
+  const { baseName } = new Intl.Locale(regional ?? (language === 'en' ? 'en-GB' : language))
+  const numbering = digits === 'auto' ? (regional === undefined ? '-nu-latn' : '') : `-nu-${digits}`
+  return `${baseName}-u-ca-gregory${language === 'ar' ? numbering : ''}`
+}
