@@ -1,0 +1,88 @@
+/**
+ * What a language's module says, as data: the words by which that language reports speech, and where it puts them.
+ *
+ * The reader folds all words as the recogniser does (`fold.ts`), so forms are written in plain orthography: Arabic without
+ * vowel marks, any case. A form of several words is written with spaces; an apostrophe or a hyphen separates words too
+ * ("a-t-il déclaré" is four). Phrases win over the shorter phrases they begin with.
+ */
+import type { Language } from '../dossier'
+
+/** What must follow a cue (or come before it) for its content to be taken. */
+export type Complement =
+  /** A complementiser and a clause, or a colon and the rest of the sentence. */
+  | 'clause'
+  /** A clause without complementiser, directly after the cue: "said it was late". */
+  | 'bare'
+  /** A quotation within the reach of the cue. */
+  | 'quotation'
+  /** A noun phrase directly after the cue: "reiterated his support". */
+  | 'object'
+  /** A phrase opened by one of these words; an addressee may stand before it: "called on Putin to", دعا بوتين إلى. */
+  | { readonly after: readonly string[] }
+
+/** A cue: forms that behave alike. */
+export interface CueFrame {
+  /** Finite forms that report a single speaker, auxiliaries included where they belong to the form ("a déclaré"). */
+  readonly forms: readonly string[]
+  /** Those of a woman, where the form tells. */
+  readonly feminine?: readonly string[]
+  readonly takes: readonly Complement[]
+  /** `denied` where the cue turns its content down. */
+  readonly polarity?: 'denied'
+  /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
+  readonly addressee?: boolean
+}
+
+/** Where a subject may stand in relation to its verb. */
+export type Order = 'subject-verb' | 'verb-subject'
+
+/** Words that a speaker's name follows and that make the rest of the sentence the content: "according to", "selon". */
+export interface Attribution {
+  readonly forms: readonly string[]
+  /** `outer`: also who relays rather than speaks; never a statement of the name itself. */
+  readonly role: 'speaker' | 'outer'
+}
+
+export interface Grammar {
+  readonly language: Language
+  /** The commonest words, by which the language is told from others of its script. */
+  readonly stopWords: readonly string[]
+  /** Words that a full stop may follow without ending the sentence; single letters always may. */
+  readonly abbreviations: readonly string[]
+  /** Letters written together with the word they precede and taken off before it is looked up: Arabic و and ف. */
+  readonly proclitics: readonly string[]
+
+  readonly frames: readonly CueFrame[]
+  /** Forms without a subject that continue the statement of their clause's subject: "adding that", مؤكدا أن. */
+  readonly participles: readonly CueFrame[]
+  readonly attributions: readonly Attribution[]
+  readonly complementisers: readonly string[]
+  /** Orders in a sentence that goes on with its content, tried in turn. */
+  readonly narrativeOrders: readonly Order[]
+  /** Orders after the content: "…," Macron said; "…," said Macron. */
+  readonly reportingOrders: readonly Order[]
+  /** Whether a verb without subject continues the last speaker: وأضاف أن. */
+  readonly dropsSubject: boolean
+
+  /** Words that may stand between subject and verb, or between verb and content: auxiliaries, adverbs. */
+  readonly fillers: readonly string[]
+  /** Endings of further fillers: "-ly". */
+  readonly fillerEndings: readonly string[]
+  /** Words beside the verb that make it no statement: negations, modals, passive auxiliaries. */
+  readonly voids: readonly string[]
+  /** Words before the subject, in its clause, that make it no statement: "if", "whether". */
+  readonly conditionals: readonly string[]
+  /** Words that make the name after them something else than a subject: prepositions. */
+  readonly prepositions: readonly string[]
+  readonly conjunctions: readonly string[]
+  /** Words that open a clause beside the one before it, so that a new subject is no nested one: "while", "whereas". */
+  readonly coordinators: readonly string[]
+  readonly relativePronouns: readonly string[]
+  readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] }
+  /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
+  readonly turnChanges: readonly string[]
+  /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */
+  readonly relayers: readonly string[]
+  /** Beginnings of lines that are no part of the article: "Read also". */
+  readonly boilerplate: readonly string[]
+}

@@ -1,0 +1,45 @@
+/** Split an article's text into paragraphs, and tell which of them are prose. */
+import type { Span } from '../dossier'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import { tokenize } from './tokens'
+
+/** `heading`: a headline or subhead; `aside`: a line that is no part of the article. */
+export type ParagraphRole = 'prose' | 'heading' | 'aside'
+
+export interface Paragraph extends Span {
+  readonly role: ParagraphRole
+}
+
+/** A line longer than this is prose even without a stop at its end: the longest headlines in news have some 150 characters. */
+const LONGEST_HEADING = 160
+const ENDS_PROSE = /[.!?…؟۔:;،؛,]["“”»’')\]]*$/u
+/** As much of a line as is looked at for its beginning. */
+const BEGINNING = 60
+
+/** Split `text` at its line ends; blank lines are left out, spans are trimmed. */
+export function splitParagraphs(text: string, lexicon: Lexicon): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const span = trim(text, { start, end })
+    if (span.end > span.start) paragraphs.push({ ...span, role: roleOf(text, span, lexicon) })
+    start = end + 1
+  }
+  return paragraphs
+}
+
+function roleOf(text: string, { start, end }: Span, lexicon: Lexicon): ParagraphRole {
+  const beginning = tokenize(text, { start, end: Math.min(end, start + BEGINNING) })
+  if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
+  if (end - start > LONGEST_HEADING) return 'prose'
+  return ENDS_PROSE.test(text.slice(start, end)) ? 'prose' : 'heading'
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && /\s/u.test(text[from] as string)) from++
+  while (to > from && /\s/u.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,47 @@
+/** Take a sentence apart into words and marks, each with its place. */
+import type { Span } from '../dossier'
+import { foldedWord, foldWords } from '../fold'
+
+export interface Token extends Span {
+  /** The folded word, or the mark itself. */
+  readonly text: string
+  readonly isWord: boolean
+  /** The word begins with a capital letter. */
+  readonly isCapital: boolean
+}
+
+const SPACE = /\s/u
+const CAPITAL = /^\p{Lu}/u
+
+/** Take `text[start, end)` apart: words as folding sees them, and every other character but spaces as a mark. O(length). */
+export function tokenize(text: string, { start, end }: Span): readonly Token[] {
+  const part = text.slice(start, end)
+  const words = foldWords(part)
+  const tokens: Token[] = []
+  let at = 0
+  const marksUntil = (to: number): void => {
+    for (; at < to; at++)
+      if (!SPACE.test(part[at] as string))
+        tokens.push({
+          start: start + at,
+          end: start + at + 1,
+          text: part[at] as string,
+          isWord: false,
+          isCapital: false
+        })
+  }
+  for (let i = 0; i < words.count; i++) {
+    const [from, to] = [words.starts[i] as number, words.ends[i] as number]
+    marksUntil(from)
+    tokens.push({
+      start: start + from,
+      end: start + to,
+      text: foldedWord(words, i),
+      isWord: true,
+      isCapital: CAPITAL.test(part.slice(from, from + 2))
+    })
+    at = to
+  }
+  marksUntil(part.length)
+  return tokens
+}
