@@ -9,7 +9,7 @@
  */
 import type { Article, Line } from './article'
 import { LARGEST_GAP, runsByLine } from './line-runs'
-import { containerOf, markAround, type PageProbe, type PageWords } from './page'
+import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
 import { isSpellingVariant } from './spelling'
@@ -47,7 +47,7 @@ export function alignLines(
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return { line, steps: [], same: 0 }
     const taken = present.filter((other) => other !== runs).flat()
-    const window = windowOf(line, runs, page, taken, place.mark, probe)
+    const window = windowOf(line, runs, page, taken, place.label, probe)
     const steps = mergeVariants(article, page, diffWords(article, page, line, window))
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
     return { line, steps, same: occurrences[i]?.seen === true ? same : 0 }
@@ -91,7 +91,7 @@ function windowOf(
   runs: readonly Run[],
   page: PageWords,
   taken: readonly Run[],
-  mark: number,
+  label: string | null,
   probe: PageProbe
 ): readonly number[] {
   const first = runs[0] as Run
@@ -108,10 +108,9 @@ function windowOf(
   const interrupts = (word: number): boolean => {
     const block = page.blocks[word] as number
     if (own.has(block)) return false
-    return (
-      !containers.has(page.page.blockContainers[block]) ||
-      markAround(page.page, probe, containerOf(page, word)) !== mark
-    )
+    if (!containers.has(page.page.blockContainers[block])) return true
+    const region = regionAround(page.page, probe, containerOf(page, word))
+    return region !== null && region.name !== label
   }
   /** Up to `wanted` words from `from` on, in one direction, stepping over interruptions of bounded length. */
   const reach = (from: number, step: 1 | -1, wanted: number): readonly number[] => {

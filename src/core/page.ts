@@ -13,8 +13,12 @@ export interface PageText {
   readonly parents: readonly number[]
 }
 
-/** What the markup says that a part of the page is: readers' comments; other matter beside the article; nothing. */
-export type Region = 'comments' | 'beside' | null
+/** What the markup calls a part of the page: readers' comments, or other matter beside the article. */
+export interface Region {
+  readonly kind: 'comments' | 'beside'
+  /** The label itself; parts of one name are of one sort. */
+  readonly name: string
+}
 
 /** What must be asked of the live page, and only for the few containers that matter. */
 export interface PageProbe {
@@ -22,8 +26,8 @@ export interface PageProbe {
   readonly isShown: (container: number) => boolean
   /** Whether a reader can see the text at an offset of the page's text: an element within its block may be hidden. */
   readonly isShownAt: (offset: number) => boolean
-  /** What the container itself is marked as; its ancestors do not count. */
-  readonly regionOf: (container: number) => Region
+  /** What the container itself is labelled as; null where it is not, whatever its ancestors are. */
+  readonly regionOf: (container: number) => Region | null
 }
 
 /** A page ready to be searched: its words, and the block each stands in. */
@@ -54,8 +58,13 @@ export function containerOf(page: PageWords, word: number): number {
   return page.page.blockContainers[page.blocks[word] as number] as number
 }
 
-/** The marked container that this one lies in, itself included; -1 where there is none. O(depth). */
-export function markAround(page: PageText, probe: PageProbe, container: number): number {
-  for (let c = container; c >= 0; c = page.parents[c] as number) if (probe.regionOf(c) !== null) return c
-  return -1
+/** The region that a container lies in: comments before anything within them, else the innermost; null in none. O(depth). */
+export function regionAround(page: PageText, probe: PageProbe, container: number): Region | null {
+  let innermost: Region | null = null
+  for (let c = container; c >= 0; c = page.parents[c] as number) {
+    const region = probe.regionOf(c)
+    if (region?.kind === 'comments') return region
+    innermost ??= region
+  }
+  return innermost
 }

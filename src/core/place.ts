@@ -3,22 +3,27 @@
  *
  * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the
  * deepest element that still holds most of what the page has of it. What a reader sees counts before what is hidden (the
- * copy for phones, the part behind a paywall). Comments are left out, and so is what stands beside the article, unless
- * one such element holds more of it than the rest of the page: then a layout has called the article a widget.
- * O(runs · depth).
+ * copy for phones, the part behind a paywall). Comments are left out, and so is what stands beside the article; but a label
+ * does not decide alone, since layouts call the article's own parts widgets and sidebars. One that more of the article
+ * bears than not is a layout's, and so is that of comments where they are most of the article and of the page's prose.
+ * O(runs · depth), and one pass over the page's words where comments hold the most.
  */
 import type { Article } from './article'
-import { containerOf, markAround, type PageProbe, type PageWords } from './page'
+import { containerOf, regionAround, type PageProbe, type PageWords, type Region } from './page'
 import type { Run } from './runs'
 
 /** An element that keeps this share of what its parent holds is a better answer than the parent: a lede may stand apart. */
 const MOST = 0.9
 
+/** A block of so many words is prose, and so much prose is a text of its own: menus, teasers and bylines are shorter. */
+const PROSE_BLOCK = 12
+const PROSE = 40
+
 export interface Place {
   /** The container that carries the article. */
   readonly container: number
-  /** The marked region that the article is in; -1 where it is in none. Words in any other are not the article's. */
-  readonly mark: number
+  /** The label that the article bears; null where it bears none. Words in regions of another are not the article's. */
+  readonly label: string | null
   /** Runs within the place. */
   readonly inside: readonly Run[]
   /** Eligible runs elsewhere on the page, for a line that the place does not hold (a lede above it). */
@@ -29,7 +34,7 @@ export interface Place {
 
 /** Find the article's place; null where a reader sees nothing of it. */
 export function findPlace(article: Article, page: PageWords, runs: readonly Run[], probe: PageProbe): Place | null {
-  const { mark, runs: own } = outOfRegions(article, page, runs, probe)
+  const { label, runs: own } = outOfRegions(article, page, runs, probe)
   const isSeen = (run: Run): boolean => probe.isShown(containerOf(page, run.page))
   const eligible = own.filter(isSeen)
   if (eligible.length === 0) return null
@@ -46,32 +51,50 @@ export function findPlace(article: Article, page: PageWords, runs: readonly Run[
   const isInside = (run: Run): boolean => holds(page, container, containerOf(page, run.page))
   return {
     container,
-    mark,
+    label,
     inside: eligible.filter(isInside),
     around: eligible.filter((run) => !isInside(run)),
     hidden: own.filter((run) => !isSeen(run))
   }
 }
 
-/** The runs that may be the article's, all in one region or in none: where more of the article stands than elsewhere. */
+/** The runs that may be the article's: those outside all regions, and those whose label holds more of it than these. */
 function outOfRegions(
   article: Article,
   page: PageWords,
   runs: readonly Run[],
   probe: PageProbe
-): { readonly mark: number; readonly runs: readonly Run[] } {
-  const byMark = new Map<number, Run[]>()
+): { readonly label: string | null; readonly runs: readonly Run[] } {
+  const outside: Run[] = []
+  const labelled = new Map<string, { readonly region: Region; readonly runs: Run[] }>()
   for (const run of runs.flatMap((whole) => cutByContainer(page, whole))) {
-    const mark = markAround(page.page, probe, containerOf(page, run.page))
-    if (mark >= 0 && probe.regionOf(mark) === 'comments') continue
-    const others = byMark.get(mark)
+    const region = regionAround(page.page, probe, containerOf(page, run.page))
+    const others = region === null ? outside : labelled.get(region.name)?.runs
     if (others) others.push(run)
-    else byMark.set(mark, [run])
+    else if (region !== null) labelled.set(region.name, { region, runs: [run] })
   }
-  const [heaviest] = [...byMark]
-    .map(([mark, held]) => ({ mark, runs: held, weight: wordsHeld(article, held) }))
-    .sort((a, b) => b.weight - a.weight || a.mark - b.mark)
-  return heaviest ?? { mark: -1, runs: [] }
+  const isLayouts = ({ region, weight }: { readonly region: Region; readonly weight: number }): boolean =>
+    region.kind !== 'comments' || (weight > article.words.count / 2 && !hasProseOutside(page, probe, region.name))
+  const heaviest = [...labelled.values()]
+    .map((group) => ({ ...group, weight: wordsHeld(article, group.runs) }))
+    .filter(({ weight }) => weight > wordsHeld(article, outside))
+    .sort((a, b) => b.weight - a.weight)
+    .find(isLayouts)
+  if (heaviest === undefined) return { label: null, runs: outside }
+  return { label: heaviest.region.name, runs: [...outside, ...heaviest.runs].sort((a, b) => a.page - b.page) }
+}
+
+/** True where what a reader sees outside the regions called `name` has enough prose to be what readers comment on. */
+function hasProseOutside(page: PageWords, probe: PageProbe, name: string): boolean {
+  const lengths = new Uint32Array(page.page.blockStarts.length)
+  for (const block of page.blocks) lengths[block]!++
+  const isOutside = (container: number): boolean =>
+    regionAround(page.page, probe, container)?.name !== name && probe.isShown(container)
+  const prose = lengths.reduce((sum, length, block) => {
+    const counts = length >= PROSE_BLOCK && sum < PROSE && isOutside(page.page.blockContainers[block] as number)
+    return counts ? sum + length : sum
+  }, 0)
+  return prose >= PROSE
 }
 
 /** Cut a run where the page's element changes: a run may go on by chance from a paragraph into a comment below it. */

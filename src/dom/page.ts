@@ -21,7 +21,7 @@ export interface ReadPage extends PageProbe {
 export function readPage(root: Element): ReadPage {
   const read = readText(root)
   const { text, nodes, starts, elements } = read
-  const regions = new Map<number, Region>()
+  const regions = new Map<number, Region | null>()
   const visibility = new Visibility()
   const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
   return {

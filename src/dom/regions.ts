@@ -8,26 +8,39 @@ import type { Region } from '../core/page'
 
 const BESIDE_TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu'])
 const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'banner'])
+/** One of the words that a name is made of, unless another says that there are none or only how many. */
 const COMMENT_NAMES =
-  /^(?:comments?|comments?-(?:list|area|body|content|section|wrapper|text)|comment_?list|disqus_thread|fb-comments|replies|reader-comments|discussion)$/i
+  /^(?!(?:.*[-_])?(?:no|has|with|without|open|closed|off|disabled|enabled|count|number|link|allowed)(?:[-_]|$))(?:.*[-_])?(?:comments?|comment_?list|disqus|replies|discussion)(?:[-_].*)?$/i
 const BESIDE_NAMES =
-  /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|news|links|content)|read-(?:also|more|next)|see-also|also-read|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|social-share|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|wp-caption-text|inline-ad)$/i
+  /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label|box|banner)|(?:in-?article|inline)-(?:ad|ads|promo|related)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|story|news|links|content|box|topics)|(?:read|see)[-_]?(?:also|more|next)(?:-box|-link)?|also-read(?:-box)?|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|share-(?:bar|buttons|links|tools)|social|social-(?:share|links|bar)|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|photo-(?:caption|credit)|image-(?:caption|credit)|wp-caption(?:-text)?|pull-?quote)$/i
 /** Class names of text that is there for screen readers only. */
 const UNSEEN_NAMES = /^(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text|-only)?|assistive-text)$/i
 /** Elements that hold the article itself, whatever a layout calls them. */
-const NEVER = new Set(['html', 'body', 'main', 'article'])
+const NEVER = new Set(['html', 'body', 'main'])
+/** What holds one of these holds the article. */
+const HEADLINE = 'h1, main, [itemprop="headline"], [itemprop="articleBody"]'
 
 /** Read an attribute even where a form control named `getAttribute` hides the method of its form. */
 const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
 
-/** What `element` is marked as by its own tag, role, id and classes. */
-export function regionOfElement(element: Element): Region {
+/** What `element` is labelled as by its own tag, role, id and classes. */
+export function regionOfElement(element: Element): Region | null {
   const tag = element instanceof HTMLFormElement ? 'form' : element.localName
   if (NEVER.has(tag)) return null
+  const region = labelOf(element, tag)
+  return region !== null && Element.prototype.querySelector.call(element, HEADLINE) !== null ? null : region
+}
+
+function labelOf(element: Element, tag: string): Region | null {
   const names = namesOf(element)
-  if (names.some((name) => COMMENT_NAMES.test(name))) return 'comments'
-  if (BESIDE_TAGS.has(tag) || BESIDE_ROLES.has(attributeOf(element, 'role'))) return 'beside'
-  return names.some((name) => BESIDE_NAMES.test(name)) ? 'beside' : null
+  const comments = names.filter((name) => COMMENT_NAMES.test(name))
+  if (comments.length > 0) return { kind: 'comments', name: 'comments' }
+  if (tag === 'article') return null
+  const role = attributeOf(element, 'role')
+  const beside = names.filter((name) => BESIDE_NAMES.test(name))
+  if (BESIDE_TAGS.has(tag)) beside.push(tag)
+  if (BESIDE_ROLES.has(role)) beside.push(role)
+  return beside.length > 0 ? { kind: 'beside', name: beside.join(' ') } : null
 }
 
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */

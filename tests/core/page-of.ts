@@ -3,7 +3,7 @@ import { readPageWords, type PageProbe, type PageText, type PageWords, type Regi
 
 /** Blocks of text, and elements that hold more of them. */
 export interface Part {
-  readonly region?: Region
+  readonly region?: Region['kind']
   readonly hidden?: boolean
   readonly content: readonly (string | Part)[]
 }
@@ -42,7 +42,10 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
     probe: {
       isShown,
       isShownAt: (offset) => isShown(blockContainers[blockAt(offset)] ?? 0),
-      regionOf: (container) => parts[container]?.part.region ?? null
+      regionOf: (container) => {
+        const kind = parts[container]?.part.region
+        return kind === undefined ? null : { kind, name: kind }
+      }
     }
   }
 }

@@ -12,6 +12,12 @@ const dossier = loadDossiers(`${import.meta.dirname}/../../src/dossiers`).find(
 ) as Dossier
 const article = readArticle(dossier)
 const lines = dossier.text.split('\n')
+/** Another article, of three paragraphs. */
+const OTHER = [
+  'افتتحت البلدية حديقة جديدة على ضفة النهر بعد أعوام من الانتظار والعمل المتواصل',
+  'ويقول سكان الحي إن المشروع غيّر حياتهم وإن الأطفال صاروا يلعبون هناك كل مساء',
+  'وتعتزم المدينة زراعة ألف شجرة أخرى قبل حلول الشتاء المقبل وفق ما أعلنته اللجنة'
+]
 const IDS = ['p1', 'p2', 'm1', 'm2', 'p3', 'm3', 'j1']
 
 function see(content: readonly (string | Part)[]): Sighting | null {
@@ -66,13 +72,24 @@ describe('recognise', () => {
     ['nothing', []],
     ['a teaser of the first sentence', [lines[0] as string, 'اقرأ المزيد', 'خبر آخر عن الطقس']],
     ['one quoted paragraph', [lines[3] as string, 'تعليق طويل على ما قيل في هذه المكالمة من وجهة نظر أخرى']],
-    ['all of it in readers’ comments', ['مقال آخر تمامًا عن موضوع آخر', { region: 'comments', content: lines }]]
+    ['all of it in readers’ comments', [...OTHER, { region: 'comments', content: lines }]],
+    ['three paragraphs in readers’ comments', [{ region: 'comments', content: lines.slice(3, 8) }]]
   ])('does not recognise %s', (_name, content) => {
     expect(see(content)).toBeNull()
   })
 
   it('recognises an article that a layout marks as something beside it', () => {
     const sighting = see([lines[0] as string, { region: 'beside', content: lines }])
+    expect(sighting?.grade).toBe('full')
+    expect(verdicts(sighting)).toEqual(all('verbatim'))
+  })
+
+  it.each<[string, readonly (string | Part)[]]>([
+    ['comments, around all there is', [{ region: 'comments', content: lines }]],
+    ['widgets, each paragraph apart', lines.map((line) => ({ region: 'beside' as const, content: [line] }))],
+    ['comments, below menus', ['الأولى', 'خبر عن الطقس', { region: 'comments', content: lines }]]
+  ])('recognises an article that a layout labels as %s', (_name, content) => {
+    const sighting = see(content)
     expect(sighting?.grade).toBe('full')
     expect(verdicts(sighting)).toEqual(all('verbatim'))
   })

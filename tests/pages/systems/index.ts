@@ -3,6 +3,7 @@ import { hiding } from './hiding'
 import { hostile } from './hostile'
 import { mirrors } from './mirrors'
 import { neighbours } from './neighbours'
+import { mislabelled } from './mislabelled'
 import { newsrooms } from './newsrooms'
 import { publishing } from './publishing'
 import type { ContentSystem } from './system'
@@ -15,5 +16,6 @@ export const SYSTEMS: readonly ContentSystem[] = [
   ...typesetting,
   ...hiding,
   ...neighbours,
+  ...mislabelled,
   ...hostile
 ]
