@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/core/dossier'
+import { findMentions } from '../../../src/core/read/people'
+import { gazetteer } from './bundled-gazetteer'
+
+/** Each mention as `words = leader/by/case`, with the case left out where it is `any`. */
+function mentions(language: Language, text: string, date: string | null = null): readonly string[] {
+  return findMentions(text, language, gazetteer, date).map(({ start, end, leader, by, grammaticalCase }) =>
+    [`${text.slice(start, end)} = ${leader}`, by, ...(grammaticalCase === 'any' ? [] : [grammaticalCase])].join('/')
+  )
+}
+
+describe('findMentions in English', () => {
+  it.each<[string, ...string[]]>([
+    ['Vladimir Putin said', 'Vladimir Putin = putin/name'],
+    ['Putin said', 'Putin = putin/surname'],
+    ['Russian President Vladimir Putin said', 'Russian President Vladimir Putin = putin/name'],
+    ['President Volodymyr Zelenskyy said', 'President Volodymyr Zelenskyy = zelensky/name'],
+    ['Vladimir V. Putin said', 'Vladimir V. Putin = putin/name'],
+    ['President Donald J. Trump said', 'President Donald J. Trump = trump/name'],
+    ['U.S. President Donald Trump said', 'U.S. President Donald Trump = trump/name'],
+    ['former U.S. President Joe Biden', 'U.S. President Joe Biden = biden/name'],
+    ['Ukraine’s President Zelensky', 'Ukraine’s President Zelensky = zelensky/surname'],
+    ['Crown Prince Mohammed bin Salman', 'Crown Prince Mohammed bin Salman = mohammed-bin-salman/name'],
+    ['Putin’s adviser said', 'Putin = putin/surname/oblique'],
+    ['Trump aides said', 'Trump = trump/surname/oblique'],
+    ['the Putin-Macron call', 'Putin = putin/surname/oblique', 'Macron = macron/surname/oblique'],
+    ['PUTIN SAID', 'PUTIN = putin/surname'],
+    ['In Washington Trump said', 'Trump = trump/surname'],
+    ['On Monday Trump said', 'Trump = trump/surname'],
+    ['Macron spoke. The French president said', 'Macron = macron/surname', 'French president = macron/role'],
+    ['António Costa spoke, Costa said', 'António Costa = costa/name', 'Costa = costa/surname']
+  ])('finds the mentions of: %s', (text, ...expected) => {
+    expect(mentions('en', text)).toEqual(expected)
+  })
+
+  it.each([
+    'Melania Trump said',
+    'Mikhail Putin said',
+    'Brigitte Macron said',
+    'Donald Trump Jr. said',
+    'Trump Tower opened',
+    'the cards trump the rest',
+    'Costa said',
+    'The French president said',
+    'a macron is a mark above a letter'
+  ])('finds nobody in: %s', (text) => {
+    expect(mentions('en', text)).toEqual([])
+  })
+})
+
+describe('findMentions in Russian', () => {
+  it.each<[string, ...string[]]>([
+    ['Владимир Путин заявил', 'Владимир Путин = putin/name/nominative'],
+    ['заявил Путин', 'Путин = putin/surname/nominative'],
+    ['с Путиным', 'Путиным = putin/surname/oblique'],
+    ['президента России Владимира Путина', 'президента России Владимира Путина = putin/name/oblique'],
+    ['президент Франции Эммануэль Макрон', 'президент Франции Эммануэль Макрон = macron/name/nominative'],
+    ['Зеленскому', 'Зеленскому = zelensky/surname/oblique'],
+    [
+      'премьер-министр Израиля Биньямин Нетаньяху',
+      'премьер-министр Израиля Биньямин Нетаньяху = netanyahu/name/nominative'
+    ],
+    ['сказал Нетаньяху', 'Нетаньяху = netanyahu/surname'],
+    [
+      'Макрон прибыл. Французский лидер',
+      'Макрон = macron/surname/nominative',
+      'Французский лидер = macron/role/nominative'
+    ],
+    [
+      'Макрон прибыл. Глава французского государства',
+      'Макрон = macron/surname/nominative',
+      'Глава французского государства = macron/role/nominative'
+    ],
+    ['В Кремле Путин заявил', 'Путин = putin/surname/nominative'],
+    ['Владимир Владимирович Путин', 'Владимир Владимирович Путин = putin/name/nominative']
+  ])('finds the mentions of: %s', (text, ...expected) => {
+    expect(mentions('ru', text)).toEqual(expected)
+  })
+
+  it.each(['Меланья Трамп заявила', 'Михаил Путин заявил', 'Брижит Макрон'])('finds nobody in: %s', (text) => {
+    expect(mentions('ru', text)).toEqual([])
+  })
+})
+
+describe('findMentions in Arabic', () => {
+  it.each<[string, ...string[]]>([
+    ['قال بوتين إن', 'بوتين = putin/surname'],
+    ['وبوتين', 'بوتين = putin/surname'],
+    ['لبوتين', 'بوتين = putin/surname/oblique'],
+    ['الرئيس الفرنسي إيمانويل ماكرون', 'الرئيس الفرنسي إيمانويل ماكرون = macron/name'],
+    ['والرئيس الأميركي دونالد ترامب', 'الرئيس الأميركي دونالد ترامب = trump/name'],
+    ['الرئيس الأمريكي السابق جو بايدن', 'الرئيس الأمريكي السابق جو بايدن = biden/name'],
+    ['للرئيس الروسي فلاديمير بوتين', 'لرئيس الروسي فلاديمير بوتين = putin/name/oblique'],
+    ['زيلينسكى وزيلنسكي', 'زيلينسكى = zelensky/surname', 'زيلنسكي = zelensky/surname'],
+    ['نتانياهو', 'نتانياهو = netanyahu/surname'],
+    ['كبير مستشاري بوتين', 'بوتين = putin/surname/oblique'],
+    ['ماكرون وصل. وقال الرئيس الفرنسي إن', 'ماكرون = macron/surname', 'الرئيس الفرنسي = macron/role'],
+    ['رئيس الوزراء الإسرائيلي بنيامين نتنياهو', 'رئيس الوزراء الإسرائيلي بنيامين نتنياهو = netanyahu/name']
+  ])('finds the mentions of: %s', (text, ...expected) => {
+    expect(mentions('ar', text)).toEqual(expected)
+  })
+
+  it.each(['ميلانيا ترامب', 'قالت بريجيت ماكرون', 'قال الرئيس الفرنسي'])('finds nobody in: %s', (text) => {
+    expect(mentions('ar', text)).toEqual([])
+  })
+})
+
+describe('findMentions in French', () => {
+  it.each<[string, ...string[]]>([
+    ['Le président français Emmanuel Macron a dit', 'président français Emmanuel Macron = macron/name'],
+    ['M. Poutine a dit', 'M. Poutine = putin/surname'],
+    ['d’Emmanuel Macron', 'Emmanuel Macron = macron/name'],
+    ['Macron arrive. Le chef de l’État français', 'Macron = macron/surname', 'chef de l’État français = macron/role'],
+    [
+      'Le Premier ministre israélien Benjamin Netanyahou',
+      'Premier ministre israélien Benjamin Netanyahou = netanyahu/name'
+    ]
+  ])('finds the mentions of: %s', (text, ...expected) => {
+    expect(mentions('fr', text)).toEqual(expected)
+  })
+
+  it.each(['Brigitte Macron a dit', 'un macron'])('finds nobody in: %s', (text) => {
+    expect(mentions('fr', text)).toEqual([])
+  })
+})
+
+describe('findMentions with a date', () => {
+  it.each<[string, string, ...string[]]>([
+    ['2019-03-05', 'The U.S. president said', 'U.S. president = trump/role'],
+    ['2023-03-05', 'The U.S. president said', 'U.S. president = biden/role'],
+    ['2031-03-05', 'The U.S. president said']
+  ])('tells on %s who is meant by: %s', (date, text, ...expected) => {
+    expect(mentions('en', text, date)).toEqual(expected)
+  })
+})
