@@ -30,9 +30,7 @@ describe('readLabelled', () => {
         'line 1: kind “spoken”: one of direct, indirect, mixed',
         'line 4: a “{” that opens no marker like {1.content:',
         'line 4: a “}” that closes no marker',
-        'statement 1 has no cue in the text',
         'statement 2 has no content in the text',
-        'statement 2 has no cue in the text',
         'statement 3 is marked but not in the head'
       ].join('\n')
     )
