@@ -143,7 +143,7 @@ function rate(hits: number, of: number): Rate {
   return { hits, of, value: p, low: (centre - spread) / scale, high: (centre + spread) / scale }
 }
 
-function fits(truth: readonly Span[], shown: readonly Span[]): boolean {
+export function fits(truth: readonly Span[], shown: readonly Span[]): boolean {
   const both = shared(truth, shown)
   return both >= LEAST_COVERED * length(truth) && both >= LEAST_TRUE * length(shown)
 }

@@ -18,7 +18,7 @@ const LEADERS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 }
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
   ar: ['الرئيس', 'الروسي', 'الفرنسي', 'الأمريكي', 'الأوكراني', 'فلاديمير', 'إيمانويل', 'دونالد'],
-  en: ['Russian', 'French', 'US', 'Ukrainian', 'President', 'Vladimir', 'Emmanuel', 'Donald', 'Hillary', 'Barack', 'Mr', 'Mrs'],
+  en: ['Russian', 'French', 'US', 'Ukrainian', 'President', 'Vladimir', 'Emmanuel', 'Donald', 'Hillary', 'Rodham', 'Barack', 'Mr', 'Mrs', 'Secretary', 'nominee', 'J', 'former'],
   fr: ['le', 'président', 'russe', 'français', 'américain', 'Vladimir', 'Emmanuel', 'Donald'],
   ru: ['президент', 'России', 'Франции', 'США', 'Владимир', 'Эмманюэль', 'Дональд']
 } // prettier-ignore
