@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '../src/core/dossier'
 import type { FoundStatement } from '../src/core/read/found-statement'
-import type { Mention } from '../src/core/read/mention'
+import type { Mention } from '../src/core/read/people'
 import { fits } from '../tests/read/score'
 
 type Pair = readonly [number, number]
@@ -52,10 +52,15 @@ export function scorePolnear(
     const mentions = mentionsIn(text)
     const found = read(text, mentions).filter(({ tier }) => tier < 3)
     const words = (spans: readonly Span[]): string =>
-      spans.map(({ start, end }) => text.slice(start, end)).join(' … ').replaceAll('\n', ' ')
+      spans
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' … ')
+        .replaceAll('\n', ' ')
     const truth = statements.map((statement) => {
       const source = statement.source.map(toSpan)
-      const leaders = mentions.filter((mention) => source.some((span) => overlaps(span, mention))).map(({ leader }) => leader)
+      const leaders = mentions
+        .filter((mention) => source.some((span) => overlaps(span, mention)))
+        .map(({ leader }) => leader)
       return { source, cue: statement.cue.map(toSpan), content: statement.content.map(toSpan), leaders }
     })
     const isFound = new Set<(typeof truth)[number]>()
@@ -72,7 +77,9 @@ export function scorePolnear(
         right++
         if (statement.why.source === 'named') namedRight++
       } else {
-        const near = truth.find(({ content }) => content.some((span) => statement.content.some((part) => overlaps(span, part))))
+        const near = truth.find(({ content }) =>
+          content.some((span) => statement.content.some((part) => overlaps(span, part)))
+        )
         errors.push(
           `WRONG ${doc} ${statement.why.rule}/${statement.why.source} ${statement.speaker}: [${words([statement.source])}] [${words([statement.cue])}] ${words(statement.content)}` +
             (near === undefined ? '' : `  ≠ [${words(near.source)}] [${words(near.cue)}] ${words(near.content)}`)
@@ -83,7 +90,8 @@ export function scorePolnear(
       if (statement.leaders.length !== 1 || OTHERS.test(words(statement.source))) continue
       truths++
       if (isFound.has(statement)) recalled++
-      else errors.push(`MISSED ${doc} [${words(statement.source)}] [${words(statement.cue)}] ${words(statement.content)}`)
+      else
+        errors.push(`MISSED ${doc} [${words(statement.source)}] [${words(statement.cue)}] ${words(statement.content)}`)
     }
   }
   return { truths, recalled, shown, right, namedShown, namedRight, errors }

@@ -6,12 +6,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LANGUAGES, type Language } from '../src/core/dossier'
-import { grammarOf } from '../src/core/read/grammars'
-import { findStatements } from '../src/core/read/reader'
+import { readStatements } from '../src/core/read/reader'
+import { loadGazetteer } from '../build/load-gazetteer'
 import { readLabelled } from '../tests/read/labelled'
 import { addScores, NO_SCORE, type Rate, ratesOf, type Score, scoreArticle } from '../tests/read/score'
-import { namedIn } from '../tests/read/small-gazetteer'
 
+const gazetteer = loadGazetteer(fileURLToPath(new URL('../src/gazetteer', import.meta.url)))
 const OWN = fileURLToPath(new URL('../tests/read/articles', import.meta.url))
 
 const given = process.argv.slice(2)
@@ -32,13 +32,12 @@ function foldersOf(path: string): readonly (readonly [Language, string])[] {
 }
 
 function scoreFolder(language: Language, folder: string): Score {
-  const grammar = grammarOf(language)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
       const article = readArticle(join(folder, name))
-      const found = grammar === null ? [] : findStatements(article.text, grammar, namedIn(article.text, language))
+      const found = readStatements(article.text, { language, gazetteer, date: article.date })
       return scoreArticle(name, article, found)
     })
     .reduce(addScores, NO_SCORE)

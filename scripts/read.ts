@@ -7,14 +7,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { LANGUAGES, type Language, type Span } from '../src/core/dossier'
-import { grammarOf } from '../src/core/read/grammars'
-import { findStatements } from '../src/core/read/reader'
-import { namedIn } from '../tests/read/small-gazetteer'
+import { loadGazetteer } from '../build/load-gazetteer'
+import { readStatements } from '../src/core/read/reader'
+import { ROOT } from './command'
 
 interface Document {
   readonly doc: string
   readonly text: string
 }
+
+const gazetteer = loadGazetteer(join(ROOT, 'src/gazetteer'))
 
 // npm runs scripts in the project's folder; paths are meant from where the command was given.
 if (process.env.npm_lifecycle_event === 'read' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
@@ -34,10 +36,8 @@ function main(args: readonly string[]): number {
 }
 
 function print({ doc, text }: Document, language: Language): void {
-  const grammar = grammarOf(language)
-  if (grammar === null) return
   const withText = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) })
-  for (const statement of findStatements(text, grammar, namedIn(text, language))) {
+  for (const statement of readStatements(text, { language, gazetteer, date: null })) {
     const { speaker, kind, polarity, topic, tier, source, cue, content, evidence, outerSource, why } = statement
     const line = {
       doc,

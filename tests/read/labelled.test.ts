@@ -3,11 +3,12 @@ import { readLabelled } from './labelled'
 
 describe('readLabelled', () => {
   it('takes the markers out and gives the spans they mark', () => {
-    const { text, statements, note } = readLabelled(
-      '# note: nested\n# 1: putin | iran | mixed | denied | outer=the Kremlin\n\n{1.source:Putin} {1.cue:said} {1.content:a {1.cue:b} c}. {1.content:d}\n'
+    const { text, statements, note, date } = readLabelled(
+      '# note: nested\n# date: 2031-02-03\n# 1: putin | iran | mixed | denied | outer=the Kremlin\n\n{1.source:Putin} {1.cue:said} {1.content:a {1.cue:b} c}. {1.content:d}\n'
     )
     expect(text).toBe('Putin said a b c. d\n')
     expect(note).toBe('nested')
+    expect(date).toBe('2031-02-03')
     expect(statements).toHaveLength(1)
     const [statement] = statements
     expect(statement).toMatchObject({

@@ -1,7 +1,7 @@
 /**
  * Read a labelled article: its text, and the statements marked in it.
  *
- * Head lines begin with "#": `# note: …`, and one a statement, `# 1: putin | ukraine | mixed | affirmed | outer=the Kremlin`.
+ * Head lines begin with "#": `# note: …`, `# date: 2025-07-01` where the reader is to know it, and one a statement, `# 1: putin | ukraine | mixed | affirmed | outer=the Kremlin`.
  * In the text after them, `{1.source:…}`, `{1.cue:…}` and `{1.content:…}` mark the parts of statement 1, nested at will; a
  * part that stands in several pieces is marked several times.
  */
@@ -23,6 +23,8 @@ export interface LabelledStatement {
 
 export interface LabelledArticle {
   readonly note: string
+  /** The article's date, `YYYY-MM-DD`; null where the reader is not to know it. */
+  readonly date: string | null
   /** The article without its markers, from the line after the head on. */
   readonly text: string
   readonly statements: readonly LabelledStatement[]
@@ -37,6 +39,7 @@ type Head = Pick<LabelledStatement, 'number' | 'speaker' | 'topic' | 'kind' | 'p
 
 const OPENING = /\{(\d+)\.([a-z]+):/uy
 const HEAD = /^#\s*(\d+)\s*:\s*(.*)$/u
+const DATE = /^#\s*date:\s*(\d{4}-\d\d-\d\d)\s*$/u
 const KINDS = ['direct', 'indirect', 'mixed']
 const POLARITIES = ['affirmed', 'denied']
 const PARTS = ['source', 'cue', 'content']
@@ -48,10 +51,13 @@ export function readLabelled(file: string): LabelledArticle {
   const bodyAt = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'))
   const notes: string[] = []
   const heads: Head[] = []
+  let date: string | null = null
   lines.slice(0, bodyAt < 0 ? lines.length : bodyAt).forEach((line, i) => {
     if (line.trim() === '') return
     const match = HEAD.exec(line)
-    if (match === null) notes.push(line.replace(/^#\s*(?:note:)?\s*/u, ''))
+    const dated = DATE.exec(line)
+    if (dated !== null) date = dated[1] as string
+    else if (match === null) notes.push(line.replace(/^#\s*(?:note:)?\s*/u, ''))
     else {
       const head = readHead(Number(match[1]), match[2] as string, (fault) => faults.push(`line ${i + 1}: ${fault}`))
       if (heads.some(({ number }) => number === head.number))
@@ -79,7 +85,7 @@ export function readLabelled(file: string): LabelledArticle {
   for (const { number } of marked)
     if (!heads.some((head) => head.number === number)) faults.push(`statement ${number} is marked but not in the head`)
   if (faults.length > 0) throw new Error([...new Set(faults)].join('\n'))
-  return { note: notes.join(' '), text, statements }
+  return { note: notes.join(' '), date, text, statements }
 }
 
 function readHead(number: number, line: string, fault: (text: string) => void): Head {

@@ -25,11 +25,16 @@ interface Attributed {
 }
 
 /** Attribute the readings of `view`; `speech` is what the sentences before it leave. */
-export function attribute(view: SentenceView, readings: readonly Reading[], speech: Speech): Attributed {
+export function attribute(
+  view: SentenceView,
+  readings: readonly Reading[],
+  speech: Speech,
+  women: ReadonlySet<string>
+): Attributed {
   const speakers: (Speaker | null)[] = []
   let clause: Speaker | null = null
   readings.forEach((reading, i) => {
-    const speaker = speakerOf(view, reading, clause, speech)
+    const speaker = speakerOf(view, reading, { clause, speech, women })
     speakers.push(speaker)
     if (!readings.slice(0, i).some((outer) => holds(outer.content, reading.group))) clause = speaker
   })
@@ -55,11 +60,17 @@ function nextSpeaker(view: SentenceView, clause: Speaker | null, speech: Speech)
   return leaders.size === 0 ? speech.speaker : null
 }
 
+interface Known {
+  /** The speaker of the clause around, or of the reading before. */
+  readonly clause: Speaker | null
+  readonly speech: Speech
+  readonly women: ReadonlySet<string>
+}
+
 function speakerOf(
   view: SentenceView,
   { subject, cueSpan }: Reading,
-  clause: Speaker | null,
-  speech: Speech
+  { clause, speech, women }: Known
 ): Speaker | null {
   if (subject === null || subject.kind === 'shared')
     return clause && { ...clause, basis: 'inherited', tier: clause.tier }
@@ -72,7 +83,8 @@ function speakerOf(
   if (before.size > 1) return null
   const leader = [...before][0] ?? speech.speaker
   const source = view.tokens[subject.at]
-  return leader === null || source === undefined ? null : { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
+  if (leader === null || source === undefined || women.has(leader) !== (subject.gender === 'feminine')) return null
+  return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
 }
 
 const holds = (content: TokenSpan, group: TokenSpan): boolean =>

@@ -4,33 +4,39 @@
  * Text → paragraphs → quotations → sentences → mentions → cues with their subjects and contents → speakers → topics. Every
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
-import type { Span } from '../dossier'
-import { findTopic } from './find-topic'
+import type { Language, Span } from '../dossier'
+import { attribute, newSpeech, type Speech } from './attribute'
+import { giveTopics } from './find-topic'
 import type { FoundStatement } from './found-statement'
+import type { Gazetteer } from './gazetteer'
+import { grammarOf } from './grammars'
 import { lexiconOf } from './lexicon'
-import type { Grammar } from './language'
-import type { Mention, TopicMention } from './mention'
 import { splitParagraphs } from './paragraphs'
+import { findMentions } from './people'
 import { opensWithMark, pairQuotations } from './quotations'
 import { readCues } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
-import { attribute, newSpeech, type Speech } from './attribute'
+import { findTopicTerms } from './topics'
+
+export interface ReadingOptions {
+  readonly language: Language
+  readonly gazetteer: Gazetteer
+  /** The article's date, `YYYY-MM-DD`, where it is known. */
+  readonly date: string | null
+}
 
 /** Longer sentences than this, in UTF-16 units, are not read: no prose has them, and their cost stays bounded. */
 const LONGEST_SENTENCE = 3000
 
-/** What an article names, ascending and without overlaps. */
-export interface Named {
-  readonly mentions: readonly Mention[]
-  readonly topics: readonly TopicMention[]
-}
-
-/** Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear. */
-export function findStatements(text: string, grammar: Grammar, named: Named): readonly FoundStatement[] {
+/** Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear. O(length). */
+export function readStatements(text: string, { language, gazetteer, date }: ReadingOptions): readonly FoundStatement[] {
+  const grammar = grammarOf(language)
+  if (grammar === null) return []
   const lexicon = lexiconOf(grammar)
   const paragraphs = splitParagraphs(text, lexicon)
-  const mentionsIn = cursor(named.mentions)
+  const mentionsIn = cursor(findMentions(text, language, gazetteer, date))
+  const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const found: FoundStatement[] = []
   let speech: Speech = newSpeech()
   paragraphs.forEach((paragraph, i) => {
@@ -42,12 +48,12 @@ export function findStatements(text: string, grammar: Grammar, named: Named): re
       const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const view = viewSentence(text, span, mentions, quoted)
-      const attributed = attribute(view, readCues(view, lexicon), speech)
+      const attributed = attribute(view, readCues(view, lexicon), speech, women)
       speech = attributed.speech
       found.push(...attributed.statements)
     }
   })
-  return found.map((statement, i) => findTopic(statement, found.slice(Math.max(0, i - 3), i), named.topics))
+  return giveTopics(found, findTopicTerms(text, language, gazetteer))
 }
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */

@@ -1,6 +1,6 @@
 /** A sentence ready to be read: its tokens, and which of them belong to mentions and quotations. */
 import type { Span } from '../dossier'
-import type { Mention } from './mention'
+import type { Mention } from './people'
 import type { Quotation } from './quotations'
 import { type Token, tokenize } from './tokens'
 

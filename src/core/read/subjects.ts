@@ -6,7 +6,7 @@
  * else's, and the leader gets none.
  */
 import { hasFillerEnding, type Lexicon } from './lexicon'
-import type { Mention } from './mention'
+import type { Mention } from './people'
 import { phraseAt, type PhraseIndex } from './phrases'
 import { firstOf, endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
