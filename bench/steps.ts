@@ -7,7 +7,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import search from 'approx-string-match'
 import Defuddle from 'defuddle'
-import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
+import { mentions } from 'virtual:mawqif/mentions'
 import { readArticle } from '../src/core/article'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
@@ -18,6 +18,7 @@ import { findRuns } from '../src/core/runs'
 import { sketch } from '../src/core/sketch'
 import { readPage } from '../src/dom/page'
 import { readText } from '../src/dom/page-text'
+import { readRawText } from '../src/dom/raw-text'
 
 /** For each step, the milliseconds of each repetition, the first one cold. */
 export type StepTimes = Readonly<Record<string, readonly number[]>>
@@ -40,14 +41,12 @@ const MOST = 41
 /** A median of fewer says little. */
 const LEAST = 5
 
-const namesLeader = mentionTest(leaderPattern)
-const namesTopic = mentionTest(topicPattern)
-const isNamed = (text: string): boolean => namesLeader(text) && namesTopic(text)
+const isNamed = mentionTest(mentions)
 const body = (): HTMLElement => document.body
 
 /** What the gate does on a page, the message to the background left out. */
 function gate(): unknown {
-  if (!isNamed(body().textContent ?? '')) return null
+  if (!isNamed(readRawText(body()))) return null
   const { text } = readText(body())
   return isNamed(text.text) && sketch(readPageWords(text).words)
 }

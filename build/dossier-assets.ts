@@ -1,11 +1,11 @@
 /**
  * Give the extension what it needs of the dossiers, compiled anew in every build and never committed: one JSON file for
- * each, the index of their fingerprints, and the gate's patterns. A dossier that does not compile fails the build.
+ * each, the index of their fingerprints, and what the gate searches for. A dossier that does not compile fails the build.
  */
 import type { Plugin } from 'vite'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
-import { mentionPattern } from '../src/core/mentions'
+import { buildMentions } from '../src/core/mentions-build'
 import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { loadDossiers, sourceFiles } from './load-dossiers'
@@ -42,8 +42,5 @@ function indexOf(dossiers: readonly Dossier[]): Uint8Array {
 function mentionsModule(dossiers: readonly Dossier[]): string {
   const leaders = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
   const topics = dossiers.flatMap(({ topics: named }) => named.flatMap(({ terms }) => Object.values(terms).flat()))
-  return [
-    `export const leaderPattern = ${JSON.stringify(mentionPattern(leaders))}`,
-    `export const topicPattern = ${JSON.stringify(mentionPattern(topics))}`
-  ].join('\n')
+  return `export const mentions = ${JSON.stringify(buildMentions(leaders, topics))}`
 }

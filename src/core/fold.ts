@@ -119,7 +119,7 @@ class WordList {
     if (this.used === this.units.length) this.growUnits()
     this.units[this.used++] = unit
     this.ends[this.count] = end
-    this.hash = Math.imul(this.hash ^ unit, 0x01000193)
+    this.hash = hashUnit(this.hash, unit)
   }
 
   /**
@@ -136,7 +136,7 @@ class WordList {
       const folded = classes[text.charCodeAt(i)] as number
       if (folded <= SYMBOL || isAccent(folded)) break
       units[used++] = folded
-      hash = Math.imul(hash ^ folded, 0x01000193)
+      hash = hashUnit(hash, folded)
     }
     this.used = used
     this.hash = hash
@@ -146,7 +146,7 @@ class WordList {
 
   private begin(at: number): void {
     this.open = true
-    this.hash = 0x811c9dc5
+    this.hash = EMPTY_HASH
     if (this.count + 1 >= this.starts.length) this.grow()
     this.starts[this.count] = at
     this.unitStarts[this.count] = this.used
@@ -181,6 +181,10 @@ function copyInto<T extends Uint16Array | Uint32Array>(target: T, source: T): T 
   target.set(source)
   return target
 }
+
+/** A word's hash before its first unit, and with one more (FNV-1a). */
+const EMPTY_HASH = 0x811c9dc5
+const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
 /** Spread a hash over all 32 bits (the finaliser of MurmurHash3). */
 export function mix(hash: number): number {
@@ -220,6 +224,14 @@ function addExpansion(list: WordList, text: string, index: number): number {
   if (folded === '' && !IGNORED.test(String.fromCodePoint(point))) list.close()
   for (let u = 0; u < folded.length; u++) list.add(folded.charCodeAt(u), index, end)
   return end - 1
+}
+
+/** The hash that word `i` has without its first `skipped` units. */
+export function hashWord(words: Words, i: number, skipped: number): number {
+  let hash = EMPTY_HASH
+  const end = words.unitStarts[i + 1] as number
+  for (let u = (words.unitStarts[i] as number) + skipped; u < end; u++) hash = hashUnit(hash, words.units[u] as number)
+  return mix(hash)
 }
 
 /** Word `i` as folded text. */

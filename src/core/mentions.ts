@@ -1,78 +1,158 @@
 /**
- * Tell, from a page's raw text, whether it names any of the leaders or topics that Mawqif knows.
+ * Tell, from a page's raw text, whether it names a leader near a topic that Mawqif knows.
  *
- * The gate must cost about as much as reading the text once, so it folds nothing: what folding would make equal is
- * written into the patterns at build time. Marks may stand between any two Arabic letters, and each letter may be any of
- * those that fold to it. Milliseconds for all leaders' names on 213,000 characters, the least of 56 turns in Chromium,
- * where reading the text takes 1.3 (Arabic) and 1.5 (English):
- *
- * | pattern                                                    | Arabic | English |
- * | ---------------------------------------------------------- | ------ | ------- |
- * | every name, presentation forms among the letters           | 2.60   | 0.88    |
- * | a name that holds another (Vladimir Putin, Putin) left out | 1.24   | 0.41    |
- * | a text with presentation forms normalised first instead    | 0.49   | 0.24    |
- * | names found by their first letter that costs little        | 0.42   | 0.24    |
- *
- * Names tried one after the other, each its own pattern, take 0.59 and 0.63: only one of them timed alone looks faster.
+ * The gate must cost about as much as reading the text once, so it folds next to nothing. Browsers look for one literal
+ * string many times faster than for a pattern: each topic is sought by baits, four letters of it that begin with a rare
+ * one, and only where one is found are the letters around it folded and compared. Leaders are many hundreds of names, in
+ * four languages and their inflections, so they are kept as a set of hashes of folded words, and sought only in the text
+ * around a topic: whoever speaks of it is named in the same article. O(text · baits) at the speed of memory, and
+ * O(text near topics).
  */
-import { foldText } from './fold'
+import { foldText, foldWords, hashWord, type Words } from './fold'
+import { shingleHash } from './sketch'
 
-/** Characters that vanish when Arabic text is folded and that real pages put inside words. */
-const MARKS = '[\\u0640\\u064b-\\u065f\\u0670\\u200b-\\u200f]*'
-const ARABIC_RANGES = [
-  [0x0621, 0x064a],
-  [0x0671, 0x06d3]
-] as const
-/** Letters at which a search stops too often: the commonest, and those that several characters fold to. */
-const COSTLY = 'اليمونتهك'
-/** Letters that a name is looked for by, at least: with fewer it would be found in too many words. */
-const LEAST_TAIL = 3
-/** Isolated and final alef as presentation forms: Arabic text of any length that is written in such forms has one. */
-const SHAPED_ALEFS = ['\ufe8d', '\ufe8e'] as const
-
-/** Make the test for a pattern of `mentionPattern`: whether raw text has any of its names. O(text · names) at worst. */
-export function mentionTest(pattern: string): (raw: string) => boolean {
-  const names = new RegExp(pattern, 'i')
-  return (raw) => names.test(SHAPED_ALEFS.some((alef) => raw.includes(alef)) ? raw.normalize('NFKC') : raw)
+/** What the build knows of leaders and topics, as `mentions-build.ts` writes it. */
+export interface Mentions {
+  /** Folded terms; a text that holds one, in a longer word too, names a topic. */
+  readonly topics: readonly string[]
+  /**
+   * Raw strings, one of which stands wherever a term does, by a letter that any text has which may hold them; "" where
+   * there is none. Text in capitals throughout is left out.
+   */
+  readonly baits: Readonly<Record<string, readonly string[]>>
+  readonly leaders: EncodedNames
 }
 
-/**
- * Source of a pattern (flags `i`) that finds any of `names` in raw text without presentation forms; it matches nothing
- * where there are none.
- */
-export function mentionPattern(names: readonly string[]): string {
-  const folded = [...new Set(names.map((name) => foldText(name).normalize('NFC')))].filter((name) => name !== '').sort()
-  const shortest = folded.filter((name) => !folded.some((other) => other !== name && name.includes(other)))
-  const spelt = shortest.flatMap((name) => [...new Set([name, name.normalize('NFD')])])
-  return spelt.length === 0 ? '(?!)' : spelt.map(sourceOf).join('|')
+/** Hashes, ascending: each less the one before it, in base 36, parted by spaces. */
+export interface EncodedNames {
+  /** Of names of one word. */
+  readonly single: string
+  /** Of longer names, all words together. */
+  readonly longer: string
+  /** Of their first words, the upper bits that number a place of the filter. */
+  readonly firsts: string
 }
 
-function sourceOf(name: string): string {
-  const variants = arabicVariants()
-  const letters = name.split(/(?=\p{Script=Arabic})|(?= )/u).map((part, i, parts) => {
-    const forms = variants.get(part)
-    if (forms === undefined) return part.replace(/[^\p{L}\p{N}\p{M} ]/gu, '\\$&').replace(' ', '\\s*')
-    const letter = forms.length > 1 ? `[${forms}]` : forms
-    return i === parts.length - 1 ? letter : letter + MARKS
-  })
-  const whole = letters.join('')
-  const from = [...name].findIndex((letter) => !COSTLY.includes(letter))
-  return from > 0 && from <= letters.length - LEAST_TAIL ? `${letters.slice(from).join('')}(?<=${whole})` : whole
+/** Words of a name that are hashed: the last ones of a longer name. */
+export const MOST_NAME_WORDS = 3
+/** Bits that a name's hash is short of 32, for the size of the script: a word in 30,000 is a name by chance. */
+const SHORTENED = 7
+/** And, so, with "the" or "for" after them: no more are written before a name. */
+const MOST_PREFIXES = 2
+/** Letters that Arabic writes together with the word after them: and, so, by, for, as. */
+const ARABIC_PREFIXES = 'وفبلك'
+
+/** Text is searched for leaders in pieces of this many units, the topic's piece and both beside it: the lead of an article. */
+const PIECE = 1024
+/** Units beyond a piece's end in which a name that began in it may end. */
+const NAME_LENGTH = 64
+/** Units around a bait that are folded to see whether it is a topic's. */
+const AROUND = 32
+
+/** Presentation forms, one of which is in nearly every name written in them. */
+const SHAPED = [...'ﺍﺎﻴﺮﻮ']
+/** What may stand between the letters of a word. */
+const MARKS = /(?:[\u00ad\u0640\u200b-\u200f]|[\u064b-\u065f]|\u0670)+/g
+/** Places looked at to tell whether a text is vocalised, stretched or hyphenated throughout, and how many must be such marks. */
+const SAMPLES = 512
+const LEAST_MARKED = SAMPLES / 32
+
+/** The short hash of `length` words from word `at` on, the first of them having the hash `first`. */
+export function nameHash(words: Words, at: number, length: number, first = words.hashes[at] as number): number {
+  return (length === 1 ? first : shingleHash(words, at, length, first)) >>> SHORTENED
 }
 
-let known: ReadonlyMap<string, string> | null = null
+/** The filter's place for a word's hash. */
+export const filterPlace = (hash: number): number => hash >>> 16
 
-/** For each folded Arabic letter, all characters that fold to it alone. */
-function arabicVariants(): ReadonlyMap<string, string> {
-  if (known !== null) return known
-  const variants = new Map<string, string>()
-  for (const [first, last] of ARABIC_RANGES) {
-    for (let point = first; point <= last; point++) {
-      const char = String.fromCharCode(point)
-      const folded = foldText(char)
-      if (folded.length === 1) variants.set(folded, (variants.get(folded) ?? '') + char)
+/** Make the test for raw text: whether it names a leader near a topic. Decodes the names when it first needs them. */
+export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
+  let names: Names | null = null
+  const namesLeader = (text: string): boolean => {
+    names ??= decodeNames(leaders)
+    return hasName(foldWords(text), names)
+  }
+  const isTopic = (text: string, at: number): boolean => {
+    const folded = foldText(text.slice(Math.max(0, at - AROUND), at + AROUND))
+    return topics.some((topic) => folded.includes(topic))
+  }
+  return (raw) => {
+    const text = readable(raw)
+    const searched = new Set<number>()
+    const hasLeaderNear = (bait: string): boolean => {
+      for (let at = text.indexOf(bait); at >= 0;) {
+        const piece = Math.floor(at / PIECE)
+        const isTopicHere = isTopic(text, at)
+        for (const near of isTopicHere ? [piece, piece - 1, piece + 1] : []) {
+          if (searched.has(near)) continue
+          searched.add(near)
+          if (namesLeader(text.slice(Math.max(0, near * PIECE), (near + 1) * PIECE + NAME_LENGTH))) return true
+        }
+        at = text.indexOf(bait, isTopicHere ? (piece + 1) * PIECE : at + 1)
+      }
+      return false
+    }
+    return Object.entries(baits).some(([letter, own]) => text.includes(letter) && own.some(hasLeaderNear))
+  }
+}
+
+/** Short hashes of names, and a table of their first words that answers for most words of a text. */
+interface Names {
+  readonly hashes: ReadonlySet<number>
+  readonly filter: Uint8Array
+}
+
+/** The inverse of `encodeNames`. */
+function decodeNames({ single, longer, firsts }: EncodedNames): Names {
+  const filter = new Uint8Array(0x10000)
+  const words = decode(single)
+  for (const hash of words) filter[filterPlace(hash << SHORTENED)] = 1
+  for (const place of decode(firsts)) filter[place] = 1
+  return { hashes: new Set([...words, ...decode(longer)]), filter }
+}
+
+function decode(encoded: string): readonly number[] {
+  let sum = 0
+  return encoded === '' ? [] : encoded.split(' ').map((gap) => (sum += Number.parseInt(gap, 36)))
+}
+
+function hasName(words: Words, names: Names): boolean {
+  for (let i = 0; i < words.count; i++) {
+    if (isName(words, i, words.hashes[i] as number, names)) return true
+    for (let prefix = 1; isPrefix(words, i, prefix) && prefix <= MOST_PREFIXES; prefix++) {
+      if (isName(words, i, hashWord(words, i, prefix), names)) return true
     }
   }
-  known = variants
-  return variants
+  return false
+}
+
+/** True where a name begins with word `i`, whose own hash or that without its prefixes is `first`. */
+function isName(words: Words, i: number, first: number, { hashes, filter }: Names): boolean {
+  if (filter[filterPlace(first)] === 0) return false
+  const most = Math.min(MOST_NAME_WORDS, words.count - i)
+  for (let length = 1; length <= most; length++) if (hashes.has(nameHash(words, i, length, first))) return true
+  return false
+}
+
+/** True where the `count`th letter of word `i` may be a prefix. */
+function isPrefix({ units, unitStarts }: Words, i: number, count: number): boolean {
+  return ARABIC_PREFIXES.includes(String.fromCharCode(units[(unitStarts[i] as number) + count - 1] as number))
+}
+
+/** The text as its letters alone where typography would hide them from a search; almost always the text itself. */
+function readable(raw: string): string {
+  if (SHAPED.some((letter) => raw.includes(letter))) return raw.normalize('NFKC').replace(MARKS, '')
+  return isMarked(raw) ? raw.replace(MARKS, '') : raw
+}
+
+/** True where marks stand throughout the text. Tanween, shadda and joiners are common in any. */
+function isMarked(raw: string): boolean {
+  const step = Math.max(1, Math.floor(raw.length / SAMPLES))
+  let marks = 0
+  for (let i = 0; i < raw.length; i += step) {
+    const unit = raw.charCodeAt(i)
+    if ((unit >= 0x64e && unit <= 0x652 && unit !== 0x651) || unit === 0x640 || unit === 0xad || unit === 0x200b)
+      marks++
+  }
+  return marks * step > (raw.length * LEAST_MARKED) / SAMPLES
 }

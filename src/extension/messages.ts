@@ -18,6 +18,7 @@ const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
 const toBackground = v.variant('type', [
+  // Gate → background (`gate/send.ts`): this page names a leader near a topic, and may carry a known article.
   v.object({ type: v.literal('candidate'), sketch: fingerprints }),
   v.object({ type: v.literal('open'), sketch: fingerprints }),
   v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
@@ -38,10 +39,6 @@ export interface Description {
   readonly dossier: Dossier
   readonly sighting: Sighting
 }
-
-/** Gate → background: this page may carry a known article. The background injects the annotator if it does. */
-export const sendCandidate = (sketch: Uint32Array): Promise<void> =>
-  browser.runtime.sendMessage({ type: 'candidate', sketch: Array.from(sketch) })
 
 /** Annotator → background: the dossiers that share enough with this page; null where the site is paused. */
 export const openPage = (sketch: Uint32Array): Promise<readonly Dossier[] | null> =>

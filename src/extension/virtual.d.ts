@@ -1,5 +1,4 @@
 declare module 'virtual:mawqif/mentions' {
-  /** Pattern sources (flags `i`) for every leader and topic of the bundled dossiers. */
-  export const leaderPattern: string
-  export const topicPattern: string
+  /** Every leader and topic of the bundled dossiers, for the gate. */
+  export const mentions: import('../core/mentions').Mentions
 }

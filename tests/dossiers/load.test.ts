@@ -8,6 +8,7 @@ import { dossierAssets } from '../../build/dossier-assets'
 import { loadDossiers } from '../../build/load-dossiers'
 import { foldWords } from '../../src/core/fold'
 import { sketch } from '../../src/core/sketch'
+import { type Mentions, mentionTest } from '../../src/core/mentions'
 import { decodeIndex, lookUp, type SketchIndex } from '../../src/core/sketch-index'
 
 const bundled = fileURLToPath(new URL('../../src/dossiers', import.meta.url))
@@ -79,7 +80,7 @@ describe('loadDossiers', () => {
   })
 })
 
-/** Build what the extension gets of the dossiers: its files, and the code of the gate's patterns. */
+/** Build what the extension gets of the dossiers: its files, and the code of what the gate searches for. */
 async function bundle(): Promise<{ readonly code: string; readonly files: ReadonlyMap<string, string | Uint8Array> }> {
   const entry = join(root, 'entry.js')
   writeFileSync(entry, "export * from 'virtual:mawqif/mentions'\n")
@@ -105,10 +106,10 @@ describe('the dossiers of a build', () => {
     const bytes = Uint8Array.from(files.get('dossiers/index.bin') as Uint8Array)
     const found = lookUp(decodeIndex(bytes.buffer) as SketchIndex, sketch(foldWords(added?.text ?? '')))
     expect(found.map(({ id }) => id)).toEqual(['lakeside-talks-2031'])
-    const { leaderPattern } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-      readonly leaderPattern: string
+    const { mentions } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      readonly mentions: Mentions
     }
-    for (const { name } of added?.speakers ?? []) expect(name.en).toMatch(new RegExp(leaderPattern, 'i'))
+    expect(mentionTest(mentions)(added?.text ?? '')).toBe(true)
   })
 
   it('fail it on a wrong annotation, with its place', async () => {

@@ -1,38 +1,34 @@
 /**
  * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
  *
- * One read of the text, searched for leaders' names, then for topics'; where it has both, one walk and one message of
+ * One read of the text, searched for topics, and for leaders near them; where it names both, one walk and one message of
  * fingerprints. A page that had next to no text is looked at again twice, since many sites write their articles late, and
  * so is a page whose address changed without a load. After that nothing is left behind: no observer, no listener, no timer.
  */
-import { leaderPattern, topicPattern } from 'virtual:mawqif/mentions'
+import { mentions } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/mentions'
 import { readPageWords } from '../../core/page'
 import { sketch } from '../../core/sketch'
 import { readText } from '../../dom/page-text'
-import { sendCandidate } from '../messages'
+import { readRawText } from '../../dom/raw-text'
+import { sendCandidate } from './send'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
 const THIN = 1200
 /** When a thin page is looked at again, in ms after the first look. */
 const LOOKS_AGAIN = [1000, 4000] as const
 
-const namesTopic = mentionTest(topicPattern)
-const namesLeader = mentionTest(leaderPattern)
-
-/** Leaders first: they are fewer names than topics, and most pages name none. */
-const isNamed = (text: string): boolean => namesLeader(text) && namesTopic(text)
+const isNamed = mentionTest(mentions)
 
 /** Look once; true where the page deserves another look later. */
 function look(): boolean {
-  const raw = document.body?.textContent ?? ''
+  const raw = readRawText(document.body)
   if (raw.length >= THIN && !isNamed(raw)) return false
   const page = readText(document.body)
   const isThin = page.text.text.length < THIN
   if (isNamed(page.text.text)) {
     const fingerprints = sketch(readPageWords(page.text).words)
-    // The background may be gone after an update of the extension: then this page is left alone.
-    if (fingerprints.length > 0) sendCandidate(fingerprints).catch(() => undefined)
+    if (fingerprints.length > 0) sendCandidate(fingerprints)
   }
   return isThin
 }
