@@ -46,7 +46,7 @@ export default defineConfig({
         outDir: out,
         emptyOutDir: true,
         rolldownOptions: {
-          input: [at('src/extension/popup/popup.html'), at('src/extension/options/options.html')],
+          input: ['popup', 'options', 'library'].map((page) => at(`src/extension/${page}/${page}.html`)),
           output: {
             comments: LICENCES_ONLY,
             entryFileNames: 'pages/[name].js',

@@ -1,10 +1,13 @@
 /**
  * Give the extension what it needs of the dossiers, compiled anew in every build and never committed: one JSON file for
- * each, the index of their fingerprints, and what the gate searches for. A dossier that does not compile fails the build.
+ * each, the index of their fingerprints, the library's catalogue and search index, and what the gate searches for. A
+ * dossier that does not compile fails the build.
  */
 import type { Plugin } from 'vite'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
+import { catalogueOf } from '../src/core/library/catalogue'
+import { writeSearchIndex } from '../src/core/library/search'
 import { buildMentions } from '../src/core/mentions-build'
 import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
@@ -30,6 +33,9 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
         this.emitFile({ type: 'asset', fileName: `dossiers/${dossier.id}.json`, source: JSON.stringify(dossier) })
       }
       this.emitFile({ type: 'asset', fileName: 'dossiers/index.bin', source: indexOf(dossiers) })
+      const catalogue = JSON.stringify(catalogueOf(dossiers))
+      this.emitFile({ type: 'asset', fileName: 'library/catalogue.json', source: catalogue })
+      this.emitFile({ type: 'asset', fileName: 'library/search.json', source: writeSearchIndex(dossiers) })
     }
   }
 }

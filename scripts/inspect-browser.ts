@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, launch } from 'puppeteer-core'
+import { closeIntroduction } from '../tests/e2e/harness/introduction'
 import { CHROMIUM_ARGS, FIREFOX_UUID, VIEWPORT } from '../tests/e2e/harness/launch'
 import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
 import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
@@ -51,6 +52,7 @@ export async function startBrowser(target: Target, proxy: string, hosts: readonl
           extraPrefsFirefox: firefoxPrefs(proxy, manifest.browser_specific_settings?.gecko.id ?? '', build.dir)
         }))
     const id = await browser.installExtension(build.dir)
+    await closeIntroduction(browser)
     const origin = target === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`
     const openTab = target === 'chromium' ? await chromiumTabs(browser, origin) : firefoxTabs(browser, origin)
     let killed = false

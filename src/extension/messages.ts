@@ -24,6 +24,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
   v.object({ type: v.literal('paint'), dossier: slug }),
   v.object({ type: v.literal('words') }),
+  v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
+  v.object({ type: v.literal('brief') }),
   v.object({ type: v.literal('run'), tab })
 ])
 const toAnnotator = v.variant('type', [
@@ -53,6 +55,12 @@ export const requestPaint = (dossier: string): Promise<void> => browser.runtime.
 
 /** Annotator → background: the words of the interface, in the reader's language. */
 export const requestWords = (): Promise<Dictionary> => browser.runtime.sendMessage({ type: 'words' })
+/** Annotator → background: open the library at an article, at one of its statements where one is given. */
+export const requestLibrary = (article: string, statement: string | null): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'library', article, statement })
+
+/** Annotator → background: open the brief of this page. */
+export const requestBrief = (): Promise<void> => browser.runtime.sendMessage({ type: 'brief' })
 
 /** Popup → background: look at this tab once, whether its site is listed or not. */
 export const runOnTab = (tabId: number): Promise<void> => browser.runtime.sendMessage({ type: 'run', tab: tabId })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/core/dossier'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'
+import { LIBRARY } from '../../src/ui/strings/library'
 import { speak } from '../../src/ui/strings/speak'
 import type { Sentence } from '../../src/ui/strings/strings'
 import { ar, en, fr, ru } from './translations'
@@ -22,9 +24,26 @@ const shape = (value: object): readonly string[] =>
     .toSorted()
 const placesOf = (text: string): string => [...new Set(text.match(/\{\d%?\}/g))].toSorted().join(' ')
 
-describe.each(DICTIONARIES.map((dictionary) => [dictionary.name, dictionary] as const))('%s', (_, dictionary) => {
+const CASES = [
+  ...DICTIONARIES.map((words) => ({
+    name: words.name,
+    language: words.language,
+    words,
+    first: arabic,
+    counted: ['.sidebar.open', '.options.builtIn']
+  })),
+  ...LANGUAGES.map((language) => ({
+    name: `the library in ${language}`,
+    language,
+    words: LIBRARY[language],
+    first: LIBRARY.ar,
+    counted: ['.articles', '.welcome.sites']
+  }))
+]
+
+describe.each(CASES)('$name', ({ language, words: dictionary, first, counted }) => {
   it('says what the others say, no less and no more', () => {
-    expect(shape(dictionary)).toEqual(shape(arabic))
+    expect(shape(dictionary)).toEqual(shape(first))
   })
 
   it('leaves nothing unsaid', () => {
@@ -39,18 +58,18 @@ describe.each(DICTIONARIES.map((dictionary) => [dictionary.name, dictionary] as 
       leaves(value)
         .map(([path, leaf]) => `${path}: ${typeof leaf === 'string' ? '' : placesOf(leaf.other)}`)
         .toSorted()
-    expect(places(dictionary)).toEqual(places(english))
+    expect(places(dictionary)).toEqual(places(first))
   })
 
   it('has every plural form that its language has, wherever a noun is counted', () => {
-    const categories = new Intl.PluralRules(dictionary.language).resolvedOptions().pluralCategories
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     // French has a form of its own for millions, which nothing here reaches.
-    const needed = categories.filter((form) => dictionary.language !== 'fr' || form !== 'many').toSorted()
+    const needed = categories.filter((form) => language !== 'fr' || form !== 'many').toSorted()
     const forms = leaves(dictionary).flatMap(([path, leaf]) =>
       typeof leaf === 'string' || Object.keys(leaf).length === 1 ? [] : [{ path, forms: Object.keys(leaf).toSorted() }]
     )
     expect(forms).toEqual(forms.map(({ path }) => ({ path, forms: needed })))
-    expect(forms.map(({ path }) => path)).toEqual(expect.arrayContaining(['.sidebar.open', '.options.builtIn']))
+    expect(forms.map(({ path }) => path)).toEqual(expect.arrayContaining(counted))
   })
 })
 

@@ -17,7 +17,9 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
     onPause: vi.fn<SummaryProps['onPause']>(),
     onRunHere: vi.fn<SummaryProps['onRunHere']>(),
     onAllowSite: vi.fn<SummaryProps['onAllowSite']>(),
-    onOptions: vi.fn<SummaryProps['onOptions']>()
+    onOptions: vi.fn<SummaryProps['onOptions']>(),
+    onLibrary: vi.fn<SummaryProps['onLibrary']>(),
+    onBrief: vi.fn<SummaryProps['onBrief']>()
   }
   act(() => render(<Summary state={state} strings={en} everySite={false} {...on} {...change} />, document.body))
   return on

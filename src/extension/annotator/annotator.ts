@@ -19,6 +19,8 @@ import {
   listenInAnnotator,
   openPage,
   reportPositions,
+  requestBrief,
+  requestLibrary,
   requestPaint,
   requestWords
 } from '../messages'
@@ -106,6 +108,8 @@ export class Annotator {
   private openPanel(settings: Settings, dictionary: Dictionary): Panel {
     return new Panel(settings, dictionary, {
       onReveal: (statement) => this.revealStatement(statement),
+      onLibrary: () => this.shown && this.tell(requestLibrary(this.shown.dossier.id, null)),
+      onBrief: () => this.tell(requestBrief()),
       onClose: () => this.highlights.clear(),
       onOpen: () => this.lookAgain(),
       onLost: () => this.leave()

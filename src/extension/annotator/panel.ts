@@ -13,6 +13,8 @@ import { changeSettings } from '../settings'
 
 export interface PanelEvents {
   readonly onReveal: (statement: string) => void
+  readonly onLibrary: () => void
+  readonly onBrief: () => void
   readonly onClose: () => void
   readonly onOpen: () => void
   /** The page insists on removing the panel. */
@@ -97,6 +99,8 @@ export class Panel {
       width: this.width,
       active: this.active,
       onReveal: this.events.onReveal,
+      onLibrary: this.events.onLibrary,
+      onBrief: this.events.onBrief,
       onCollapse: (collapsed: boolean) => {
         this.collapsed = collapsed
         this.render()

@@ -6,6 +6,7 @@ import type { Dossier } from '../../core/dossier'
 import { highlightRules } from '../../dom/highlight-rules'
 import { type Dictionary, dictionaryFor } from '../../ui/strings'
 import { browser } from '../browser'
+import { openLibrary } from '../library-tab'
 import { listenInBackground, type Sender, type ToBackground } from '../messages'
 import { readSettings } from '../settings'
 import { findDossiers, readDossier } from './dossier-store'
@@ -29,6 +30,10 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
       return paint(message.dossier, from)
     case 'words':
       return words()
+    case 'library':
+      return openLibrary({ view: 'article', article: message.article, statement: message.statement })
+    case 'brief':
+      return openLibrary({ view: 'page-brief', tab: from.tab })
     case 'run':
       return undefined
   }
@@ -96,7 +101,10 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void lookAtOpenTabs(origins)
 })
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
-browser.runtime.onInstalled.addListener(() => void syncGrantedSites())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void syncGrantedSites()
+  if (reason === 'install') void openLibrary({ view: 'welcome' })
+})
 browser.runtime.onStartup.addListener(() => void syncGrantedSites())
 
 /** Run the gate in the tabs that are open on newly granted sites: the popup may close before it could. */

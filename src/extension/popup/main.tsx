@@ -1,5 +1,6 @@
 /** The popup: what the toolbar button says about the tab it was opened on. */
 import { render } from 'preact'
+import { HOME, type Route } from '../../core/library/route'
 import type { TabState } from '../../core/tab-state'
 import { stringsFor } from '../../ui/strings'
 import { Summary } from '../../ui/summary/summary'
@@ -7,6 +8,7 @@ import '../../ui/tokens.css'
 import '../page.css'
 import '../../ui/summary/summary.css'
 import { browser } from '../browser'
+import { openLibrary } from '../library-tab'
 import { runOnTab, showStatement } from '../messages'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import { originOf, readTabState } from './tab-state'
@@ -55,9 +57,20 @@ function draw(): void {
       onRunHere={() => void look(host)}
       onAllowSite={() => void allow(host)}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      onLibrary={() => void leaveFor(libraryOf(state))}
+      onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}
     />,
     document.body
   )
+}
+
+function libraryOf(state: TabState): Route {
+  return state.kind === 'recognised' ? { view: 'article', article: state.dossier.id, statement: null } : HOME
+}
+
+async function leaveFor(route: Route): Promise<void> {
+  await openLibrary(route)
+  window.close()
 }
 
 async function show(statement: string | null): Promise<void> {

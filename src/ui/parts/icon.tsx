@@ -11,6 +11,7 @@ const PATHS = {
   /** A dashed ring: a place left empty. */
   absent:
     'M12 4a8 8 0 0 1 4 1.07M18.93 8a8 8 0 0 1 0 8M16 18.93a8 8 0 0 1-8 0M5.07 16a8 8 0 0 1 0-8M8 5.07A8 8 0 0 1 12 4',
+  search: 'M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13zM15.3 15.3l4.7 4.7',
   close: 'M6.5 6.5l11 11m0-11l-11 11',
   left: 'M14.5 6l-6 6 6 6',
   right: 'M9.5 6l6 6-6 6',
@@ -28,6 +29,10 @@ const PATHS = {
   pause: 'M9 6v12M15 6v12',
   settings:
     'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0zM6 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0z',
+  /** Books on a shelf, one leaning. */
+  library: 'M5 5v14M9 5v14M13 5v14M16.5 6l3.5 12.6M3.5 19.5h17',
+  /** A printed page. */
+  page: 'M7 4h7l4 4v12H7zM14 4v4h4M10 12h5M10 15.5h5',
   info: 'M12 20a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM12 11.5v4.5m0-8v.01'
 } as const
 

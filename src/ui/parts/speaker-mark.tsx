@@ -24,7 +24,7 @@ export function SpeakerMark({
   index,
   language
 }: {
-  readonly speaker: Speaker
+  readonly speaker: Pick<Speaker, 'shortName'>
   readonly index: number
   readonly language: Language
 }) {

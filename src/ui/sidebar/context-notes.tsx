@@ -1,5 +1,6 @@
 /** What the article says in no leader's name, closed and apart from the positions. */
 import type { ContextNote } from '../../core/dossier'
+import { contextKind } from '../parts/context-kind'
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings/strings'
 
@@ -22,15 +23,10 @@ export function ContextNotes({
       <ul>
         {notes.map((note) => (
           <li key={note.id} class={note.kind}>
-            <span class="ours">{label(note, strings)}</span> {note.summary[strings.language]}
+            <span class="ours">{contextKind(note, strings)}</span> {note.summary[strings.language]}
           </li>
         ))}
       </ul>
     </details>
   )
-}
-
-function label({ kind, by }: ContextNote, { language, sidebar }: Strings): string {
-  if (kind === 'background') return sidebar.background
-  return by === null ? sidebar.analysis : sidebar.analysisBy(by[language])
 }

@@ -7,6 +7,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
 import type { Sighting } from '../../core/sighting'
+import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
 import type { Strings } from '../strings/strings'
 import { ContextNotes } from './context-notes'
@@ -32,6 +33,10 @@ export interface SidebarProps {
   readonly onClose: () => void
   /** Called on every move of a drag with `done` false, and once at its end. */
   readonly onResize: (width: number, done: boolean) => void
+  /** Open this article in the library. */
+  readonly onLibrary: () => void
+  /** Open the brief of this page. */
+  readonly onBrief: () => void
   readonly onSide: (side: 'left' | 'right') => void
 }
 
@@ -93,6 +98,16 @@ export function Sidebar(props: SidebarProps) {
             />
           ))}
           <ContextNotes notes={dossier.context} strings={strings} />
+          <p class="onwards">
+            <button type="button" class="onward" onClick={() => props.onLibrary()}>
+              <Icon name="library" size={16} />
+              {strings.library}
+            </button>
+            <button type="button" class="onward" onClick={() => props.onBrief()}>
+              <Icon name="page" size={16} />
+              {strings.brief}
+            </button>
+          </p>
         </div>
         <Footer present={present} active={active} strings={strings} onReveal={onReveal} />
         <ResizeHandle width={width} side={side} label={strings.sidebar.resize} onResize={props.onResize} />

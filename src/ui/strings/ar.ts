@@ -5,6 +5,8 @@ export const ar: Dictionary = {
   direction: 'rtl',
   name: 'العربية',
   product: 'موقف',
+  library: 'المكتبة',
+  brief: 'موجز في صفحة',
   grade: {
     full: { other: 'المقال كاملًا' },
     edited: { other: 'المقال بعد تعديله' },

@@ -5,6 +5,8 @@ export const en: Dictionary = {
   direction: 'ltr',
   name: 'English',
   product: 'Mawqif',
+  library: 'Library',
+  brief: 'One-page brief',
   grade: {
     full: { other: 'The whole article' },
     edited: { other: 'The article, edited' },

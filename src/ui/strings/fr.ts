@@ -5,6 +5,8 @@ export const fr: Dictionary = {
   direction: 'ltr',
   name: 'Français',
   product: 'Mawqif',
+  library: 'Bibliothèque',
+  brief: 'Synthèse d’une page',
   grade: {
     full: { other: 'Article entier' },
     edited: { other: 'Article modifié' },

@@ -5,6 +5,8 @@ export const ru: Dictionary = {
   direction: 'ltr',
   name: 'Русский',
   product: 'Mawqif',
+  library: 'Библиотека',
+  brief: 'Сводка на одной странице',
   grade: {
     full: { other: 'Статья целиком' },
     edited: { other: 'Статья с правками' },

@@ -1,6 +1,6 @@
 /** Let a dictionary speak: fill its sentences, in the plural forms, digits and dates of the reader. */
 import type { Settings } from '../../core/settings'
-import type { Dictionary, Formats, Sentence, Strings, Texts } from './strings'
+import type { Dictionary, Formats, Sentence, Strings, Texts, Written } from './strings'
 
 /** How a reader wants numbers and dates. */
 export interface Conventions {
@@ -11,16 +11,34 @@ export interface Conventions {
 
 export function speak(dictionary: Dictionary, conventions: Conventions): Strings {
   const locale = localeFor(dictionary.language, conventions)
+  return { ...fill<Texts>(dictionary, locale), ...formatsOf(locale) }
+}
+
+/** Let the words of one surface speak, in the language they are written in. */
+export function speakPart<T extends object>(
+  words: Written<T>,
+  language: Dictionary['language'],
+  conventions: Conventions
+): T {
+  return fill(words, localeFor(language, conventions))
+}
+
+function formatsOf(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale)
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const rules = new Intl.PluralRules(locale)
-  const formats: Formats = {
+  return {
     number: (value) => numbers.format(value),
     date: ({ value }) => dates.format(new Date(`${value}T00:00:00Z`)),
     list: (items) => lists.format(items)
   }
+}
+
+function fill<T extends object>(words: Written<T>, locale: string): T {
+  const numbers = new Intl.NumberFormat(locale)
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const rules = new Intl.PluralRules(locale)
   const written = (value: unknown, percent: boolean): string => {
     if (typeof value === 'number') return (percent ? percents : numbers).format(value)
     return Array.isArray(value) ? lists.format(value) : String(value)
@@ -41,7 +59,7 @@ export function speak(dictionary: Dictionary, conventions: Conventions): Strings
         typeof value === 'string' ? value : 'other' in value ? saying(value) : spoken(value)
       ])
     )
-  return { ...(spoken(dictionary) as Texts), ...formats }
+  return spoken(words as object) as T
 }
 
 /**

@@ -20,7 +20,7 @@ export type Dictionary = Written<Texts>
  */
 export type Sentence = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
-type Written<T> = T extends string
+export type Written<T> = T extends string
   ? T
   : T extends (...values: never[]) => string
     ? Sentence
@@ -41,6 +41,10 @@ export interface Texts {
   readonly name: string
   /** The product's name. */
   readonly product: string
+  /** Names the extension page that shows all that is bundled. */
+  readonly library: string
+  /** Names the page's leaders × topics on one page, to be printed or saved. */
+  readonly brief: string
   /** Say how much of the article a page carries; `coverage` from 0 to 1. */
   readonly grade: Readonly<Record<Grade, (coverage: number) => string>>
   readonly verdict: Readonly<Record<Verdict, string>>

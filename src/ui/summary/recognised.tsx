@@ -19,7 +19,7 @@ interface RecognisedProps extends SummaryProps {
   readonly state: Extract<TabState, { kind: 'recognised' }>
 }
 
-export function Recognised({ state, strings, onJump, onOpenSidebar, onPause }: RecognisedProps) {
+export function Recognised({ state, strings, onJump, onOpenSidebar, onPause, onBrief }: RecognisedProps) {
   const { dossier, sighting } = state
   const { event } = dossier
   const tallies = tallyOf(
@@ -58,6 +58,15 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause }: R
         </button>
         <button type="button" class="button" onClick={() => onPause(true)}>
           {strings.summary.pause}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.brief}
+          title={strings.brief}
+          onClick={() => onBrief()}
+        >
+          <Icon name="page" />
         </button>
       </footer>
     </>

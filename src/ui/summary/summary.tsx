@@ -20,6 +20,10 @@ export interface SummaryProps {
   /** Look at this site always; called within the click, as the browser's question requires. */
   readonly onAllowSite: () => void
   readonly onOptions: () => void
+  /** Open the library: at this page's article where one is recognised. */
+  readonly onLibrary: () => void
+  /** Open the brief of this page. */
+  readonly onBrief: () => void
 }
 
 export function Summary(props: SummaryProps) {
@@ -34,6 +38,15 @@ export function Summary(props: SummaryProps) {
             {state.host}
           </bdi>
         )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.library}
+          title={strings.library}
+          onClick={() => props.onLibrary()}
+        >
+          <Icon name="library" />
+        </button>
         <button
           type="button"
           class="icon-button"

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { findBrowser, missingBrowser, type Target } from '../../../scripts/find-browser.mjs'
+import { closeIntroduction } from './introduction'
 import { contextId, sendBidi } from './protocol'
 import { waitFor } from './wait'
 
@@ -32,6 +33,8 @@ export interface LaunchChoices {
   readonly visible?: boolean
   /** What `navigator.language` says, as in `ar`; the machine's language by default. */
   readonly language?: string
+  /** Leave the tab that is opened after installing; false by default. */
+  readonly introduction?: boolean
 }
 
 /** A running browser with the extension installed. */
@@ -72,6 +75,7 @@ export async function launchBrowser(
     : launchFirefox(shared, choices, extensionDir))
   try {
     const extensionId = await browser.installExtension(extensionDir)
+    if (choices.introduction !== true) await closeIntroduction(browser)
     const origin = target === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`
     return {
       target,

@@ -1,0 +1,94 @@
+/**
+ * List what is bundled, so that the library can show all of it and read only the dossiers that are looked at.
+ *
+ * Written once, at build time: some 500 bytes an article, where a whole dossier has fifty thousand. Leaders and topics
+ * that several articles share are listed once, as the newest article has them: roles change.
+ */
+import type { Dossier, EventDate, Language, Localised, Position, Speaker, Topic } from '../dossier'
+
+export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role'>
+export type CatalogueTopic = Pick<Topic, 'id' | 'name'>
+export type CataloguePosition = Pick<Position, 'id' | 'speakers' | 'topic'>
+
+export interface CatalogueArticle {
+  /** The dossier's id. */
+  readonly id: string
+  readonly language: Language
+  readonly title: Localised
+  readonly date: EventDate
+  readonly positions: readonly CataloguePosition[]
+  readonly statements: number
+}
+
+export interface Catalogue {
+  /** Newest first; of one day, in the order of their ids. */
+  readonly articles: readonly CatalogueArticle[]
+  /** Those with most positions first. */
+  readonly speakers: readonly CatalogueSpeaker[]
+  /** Those with most positions first. */
+  readonly topics: readonly CatalogueTopic[]
+}
+
+/** What a list is narrowed to; null where anything will do. Dates are ISO 8601 calendar dates, both ends included. */
+export interface Filters {
+  readonly leader: string | null
+  readonly topic: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export const NO_FILTERS: Filters = { leader: null, topic: null, from: null, to: null }
+
+/** Make the catalogue of these dossiers. */
+export function catalogueOf(dossiers: readonly Dossier[]): Catalogue {
+  const newest = dossiers.toSorted(
+    (one, other) => compare(other.event.date.value, one.event.date.value) || compare(one.id, other.id)
+  )
+  const positions = newest.flatMap((dossier) => dossier.positions)
+  return {
+    articles: newest.map(articleOf),
+    speakers: busiestFirst(
+      newest.flatMap(({ speakers }) => speakers),
+      ({ id }) => positions.filter(({ speakers }) => speakers.includes(id)).length
+    ).map(({ id, name, shortName, role }) => ({ id, name, shortName, role })),
+    topics: busiestFirst(
+      newest.flatMap(({ topics }) => topics),
+      ({ id }) => positions.filter(({ topic }) => topic === id).length
+    ).map(({ id, name }) => ({ id, name }))
+  }
+}
+
+/** The positions of an article that the filters leave; none where its date is outside. */
+export function positionsWithin(
+  { date, positions }: Pick<CatalogueArticle, 'date' | 'positions'>,
+  { leader, topic, from, to }: Filters
+): readonly CataloguePosition[] {
+  if ((from !== null && date.value < from) || (to !== null && date.value > to)) return []
+  return positions.filter(
+    (position) =>
+      (leader === null || position.speakers.includes(leader)) && (topic === null || position.topic === topic)
+  )
+}
+
+function articleOf({ id, language, event, positions, statements }: Dossier): CatalogueArticle {
+  return {
+    id,
+    language,
+    title: event.title,
+    date: event.date,
+    positions: positions.map(({ id, speakers, topic }) => ({ id, speakers, topic })),
+    statements: statements.length
+  }
+}
+
+/** Each id once, as it comes first in `all`, in the order of `weigh`; of equal weight, as they come. */
+function busiestFirst<T extends { readonly id: string }>(all: readonly T[], weigh: (each: T) => number): readonly T[] {
+  const first = new Map<string, T>()
+  for (const each of all) if (!first.has(each.id)) first.set(each.id, each)
+  return [...first.values()]
+    .map((each) => ({ each, weight: weigh(each) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ each }) => each)
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,99 @@
+/**
+ * What the library shows, as the part of its address after `#`: readable, kept by bookmarks and by going back.
+ *
+ * An address is hostile input: whatever cannot be used is left out, and the list of articles serves what is left.
+ */
+import { type Filters, NO_FILTERS } from './catalogue'
+
+export const LISTS = ['articles', 'compare', 'timeline'] as const
+export type List = (typeof LISTS)[number]
+
+export interface ListRoute {
+  readonly view: List
+  readonly filters: Filters
+  readonly query: string
+}
+
+export type Route =
+  | ListRoute
+  | { readonly view: 'article'; readonly article: string; readonly statement: string | null }
+  /** A brief of the article in the library. */
+  | { readonly view: 'brief'; readonly article: string }
+  /** A brief of what a browser's tab shows, with that page's verdicts. */
+  | { readonly view: 'page-brief'; readonly tab: number }
+  | { readonly view: 'welcome' }
+
+export const HOME: ListRoute = { view: 'articles', filters: NO_FILTERS, query: '' }
+
+const SLUG = /^[a-z0-9-]{1,64}$/
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+const TAB = /^\d{1,10}$/
+/** Longer than any search that a person types. */
+const LONGEST_QUERY = 200
+
+/** Tell whether a route is one of the lists. */
+export function isList(route: Route): route is ListRoute {
+  return 'filters' in route
+}
+
+/** Read the part after `#`, with or without it. */
+export function parseRoute(hash: string): Route {
+  const given = new Map(hash.replace(/^#/, '').split('&').map(pairOf))
+  const read = (key: string, form: RegExp): string | null => {
+    const value = given.get(key)
+    return value !== undefined && form.test(value) ? value : null
+  }
+  const article = read('article', SLUG)
+  const brief = read('brief', SLUG)
+  const tab = read('tab', TAB)
+  if (given.has('welcome')) return { view: 'welcome' }
+  if (given.has('brief') && tab !== null) return { view: 'page-brief', tab: Number(tab) }
+  if (brief !== null) return { view: 'brief', article: brief }
+  if (article !== null) return { view: 'article', article, statement: read('statement', SLUG) }
+  return {
+    view: LISTS.find((list) => list === given.get('view')) ?? 'articles',
+    filters: {
+      leader: read('leader', SLUG),
+      topic: read('topic', SLUG),
+      from: read('from', DATE),
+      to: read('to', DATE)
+    },
+    query: (given.get('q') ?? '').slice(0, LONGEST_QUERY)
+  }
+}
+
+/** Write a route with its `#`; the inverse of `parseRoute`. */
+export function formatRoute(route: Route): string {
+  switch (route.view) {
+    case 'welcome':
+      return '#welcome'
+    case 'article':
+      return join({ article: route.article, statement: route.statement })
+    case 'brief':
+      return join({ brief: route.article })
+    case 'page-brief':
+      return join({ brief: '', tab: String(route.tab) })
+    default:
+      return join({ view: route.view === 'articles' ? null : route.view, ...route.filters, q: route.query || null })
+  }
+}
+
+function join(pairs: Readonly<Record<string, string | null>>): string {
+  const written = Object.entries(pairs).flatMap(([key, value]) =>
+    value === null ? [] : [value === '' ? key : `${key}=${encodeURIComponent(value)}`]
+  )
+  return `#${written.join('&')}`
+}
+
+function pairOf(pair: string): readonly [string, string] {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, ''] : [pair.slice(0, at), decode(pair.slice(at + 1))]
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return ''
+  }
+}

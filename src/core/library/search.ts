@@ -1,0 +1,121 @@
+/**
+ * Search all that is bundled as the reader types: titles, summaries in every language, and the article's own sentences.
+ *
+ * The index is MiniSearch's, made at build time. Words are those of `fold.ts`, so vowel marks, hamza seats, case and
+ * digits of any script make no difference. Arabic joins its articles and prepositions to the word (لأوكرانيا,
+ * والأوكرانية), so a word is also kept without them; light stemming of the same kind is usual in Arabic search (Larkey,
+ * Ballesteros and Connell, 2007).
+ */
+import MiniSearch, { type Options } from 'minisearch'
+import type { Dossier, Localised, Span } from '../dossier'
+import { foldedWord, foldWords } from '../fold'
+
+export type HitKind = 'article' | 'position' | 'statement'
+
+/** Something found; `id` is the statement's or the position's, empty for an article. */
+export interface Hit {
+  readonly dossier: string
+  readonly kind: HitKind
+  readonly id: string
+}
+
+interface SearchDocument {
+  readonly key: string
+  readonly text: string
+  /** The leaders' and the topic's names, which the words themselves often leave out. */
+  readonly about: string
+}
+
+/** Joined to the front of Arabic words, as folded; the longest that fits is taken off. */
+const JOINED = /^(?:[وف]?[بك]?ال|[وف]?لل|[وفبكل])(?=.{3})/u
+/** Typing errors are forgiven in words of this many letters and more: in shorter ones they make other words. */
+const LONG_WORD = 6
+/** One error in five letters: two letters changed places in a word of nine count as two. */
+const ERRORS = 0.2
+/** A name that is looked for should come before sentences that mention it. */
+const ABOUT_WEIGHT = 2
+
+const OPTIONS: Options<SearchDocument> = {
+  idField: 'key',
+  fields: ['text', 'about'],
+  tokenize: wordsOf,
+  processTerm: formsOf,
+  searchOptions: {
+    processTerm: (word) => word,
+    boost: { about: ABOUT_WEIGHT },
+    prefix: true,
+    fuzzy: (word) => (word.length >= LONG_WORD ? ERRORS : false)
+  }
+}
+
+/** An index that can be asked. */
+export type SearchIndex = MiniSearch<SearchDocument>
+
+/** Index dossiers; the text can be read back by `readSearchIndex`. */
+export function writeSearchIndex(dossiers: readonly Dossier[]): string {
+  const index = new MiniSearch(OPTIONS)
+  for (const dossier of dossiers) index.addAll(documentsOf(dossier))
+  return JSON.stringify(index)
+}
+
+/** Read an index; throws where it is not one. */
+export function readSearchIndex(text: string): SearchIndex {
+  return MiniSearch.loadJSON(text, OPTIONS)
+}
+
+/** What has all words of `query`, each whole, begun or mistyped, best first; empty for a query without words. */
+export function searchIn(index: SearchIndex, query: string): readonly Hit[] {
+  const words = wordsOf(query)
+  if (words.length === 0) return []
+  const either = words.map((word) => ({ queries: formsOf(word), combineWith: 'OR' as const }))
+  return index.search({ queries: either, combineWith: 'AND' }).map(({ id }) => {
+    const [dossier = '', kind = 'article', part = ''] = String(id).split('/')
+    return { dossier, kind: kind as HitKind, id: part }
+  })
+}
+
+function documentsOf(dossier: Dossier): readonly SearchDocument[] {
+  const { id, text, event, speakers, topics } = dossier
+  const aboutOf = (ids: readonly string[], topic: string): string =>
+    [
+      ...speakers.filter((speaker) => ids.includes(speaker.id)).flatMap(({ name, role }) => [said(name), said(role)]),
+      ...topics.filter((each) => each.id === topic).map(({ name }) => said(name))
+    ].join(' ')
+  return [
+    { key: `${id}/article/`, text: `${said(event.title)} ${said(event.summary)}`, about: '' },
+    ...dossier.positions.map((position) => ({
+      key: `${id}/position/${position.id}`,
+      text: said(position.summary),
+      about: aboutOf(position.speakers, position.topic)
+    })),
+    ...dossier.statements.map((statement) => ({
+      key: `${id}/statement/${statement.id}`,
+      text: text.slice(statement.frame.position.start, statement.frame.position.end),
+      about: aboutOf(statement.speakers, statement.topic)
+    }))
+  ]
+}
+
+const said = (text: Localised): string => [...new Set(Object.values(text))].join(' ')
+
+function wordsOf(text: string): string[] {
+  const words = foldWords(text)
+  return Array.from({ length: words.count }, (_, i) => foldedWord(words, i))
+}
+
+/** The word, and the word without what Arabic joins to its front, where that differs. */
+function formsOf(word: string): string[] {
+  return [...new Set([word, word.replace(JOINED, '')])]
+}
+
+/** The words of `text` that a word of `query` begins, as spans of `text`, in order. */
+export function matchedWords(text: string, query: string): readonly Span[] {
+  const wanted = wordsOf(query).flatMap(formsOf)
+  if (wanted.length === 0) return []
+  const words = foldWords(text)
+  return Array.from({ length: words.count }, (_, i) => i).flatMap((i) => {
+    const forms = formsOf(foldedWord(words, i))
+    const fits = wanted.some((each) => forms.some((form) => form.startsWith(each)))
+    return fits ? [{ start: words.starts[i] as number, end: words.ends[i] as number }] : []
+  })
+}

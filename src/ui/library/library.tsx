@@ -1,0 +1,97 @@
+/**
+ * The library: all that is bundled, without a page, in one page of the extension.
+ *
+ * Only the catalogue is there from the start. A view names the dossiers it needs (`onNeed`) and draws what has come; lists
+ * grow as they are scrolled, so hundreds of dossiers cost what is looked at.
+ */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Catalogue } from '../../core/library/catalogue'
+import type { Hit } from '../../core/library/search'
+import type { Route } from '../../core/library/route'
+import type { Dossier, Language } from '../../core/dossier'
+import type { Strings } from '../strings'
+import type { LibraryStrings } from '../strings/library/library-strings'
+import { ArticleView } from './article-view'
+import { ArticlesView } from './articles-view'
+import { CompareView } from './compare-view'
+import { FilterBar } from './filter-bar'
+import { Masthead } from './masthead'
+import { ResultsView } from './results-view'
+import { Failed, StateNotice } from './state-notice'
+import { TimelineView } from './timeline-view'
+import { Welcome, type WelcomeProps } from './welcome'
+
+/** A dossier as far as it has come; absent from the map where nobody asked for it yet. */
+export type Loaded = Dossier | 'failed'
+
+export interface LibraryProps {
+  readonly strings: Strings
+  readonly words: LibraryStrings
+  readonly languages: readonly { readonly code: Language; readonly name: string }[]
+  readonly route: Route
+  readonly catalogue: Catalogue | 'loading' | 'failed'
+  readonly dossiers: ReadonlyMap<string, Loaded>
+  /** What the search found; null while there is none, or its index has not come. */
+  readonly hits: readonly Hit[] | 'failed' | null
+  readonly access: WelcomeProps['access']
+  /** Ask for dossiers; what is there or under way is not asked for again. */
+  readonly onNeed: (ids: readonly string[]) => void
+  /** Go elsewhere; `replace` leaves no step to go back to. */
+  readonly onRoute: (route: Route, replace?: boolean) => void
+  readonly onLanguage: (language: Language) => void
+  readonly onOptions: () => void
+  readonly onRetry: () => void
+  readonly onAllow: WelcomeProps['onAllow']
+}
+
+export function Library(props: LibraryProps) {
+  const { strings, words, route } = props
+  const main = useRef<HTMLElement>(null)
+  const place = route.view === 'article' ? route.article : route.view
+  const first = useRef(true)
+
+  useEffect(() => {
+    // The browser itself has put the focus where it belongs when the page was opened.
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    if (!first.current && !(route.view === 'article' && route.statement !== null)) scrollTo(0, 0)
+    first.current = false
+  }, [place])
+
+  return (
+    <div class="mawqif library" lang={strings.language} dir={strings.direction} data-view={route.view}>
+      <a class="skip" href="#content" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {words.skip}
+      </a>
+      <Masthead {...props} />
+      <main class="content" id="content" tabIndex={-1} ref={main}>
+        <Content {...props} />
+      </main>
+    </div>
+  )
+}
+
+function Content(props: LibraryProps) {
+  const { catalogue, route, words } = props
+  if (route.view === 'welcome') return <Welcome {...props} />
+  if (catalogue === 'loading') return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
+  if (catalogue === 'failed') return <Failed {...props} />
+  const known = { ...props, catalogue }
+  if (route.view === 'article') return <ArticleView {...known} route={route} />
+  if (route.view === 'brief' || route.view === 'page-brief') return null
+  if (catalogue.articles.length === 0) return <StateNotice kind="empty" words={words.empty} />
+  const list = { ...known, route }
+  return (
+    <>
+      <FilterBar {...list} />
+      {route.query.trim() !== '' ? (
+        <ResultsView {...list} />
+      ) : (
+        <>
+          {route.view === 'articles' && <ArticlesView {...list} />}
+          {route.view === 'compare' && <CompareView {...list} />}
+          {route.view === 'timeline' && <TimelineView {...list} />}
+        </>
+      )}
+    </>
+  )
+}

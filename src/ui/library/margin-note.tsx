@@ -1,0 +1,71 @@
+/** A note in the margin of an article: on a statement (who, how, by whom), or on what is no leader's position. */
+import type { ContextNote } from '../../core/dossier'
+import { contextKind } from '../parts/context-kind'
+import { reportedBy } from '../parts/reported-by'
+import { SpeakerMark } from '../parts/speaker-mark'
+import type { Strings } from '../strings'
+import type { ArticleProps } from './article-view'
+import { toneOf } from './tone'
+
+export function StatementNote(props: ArticleProps & { readonly id: string; readonly number: number }) {
+  const { id, number, dossier, strings, words, route } = props
+  const { language } = strings
+  const statement = dossier.statements.find((each) => each.id === id)
+  if (statement === undefined) return null
+  const speakers = dossier.speakers
+    .map((speaker, index) => ({ speaker, index }))
+    .filter(({ speaker }) => statement.speakers.includes(speaker.id))
+  const sources = statement.sources.map(
+    (each) => dossier.sources.find((source) => source.id === each)?.name[language] ?? each
+  )
+  return (
+    <article
+      class={`note ${toneOf(dossier, [id])}`}
+      id={`note-${id}`}
+      tabIndex={-1}
+      data-statement={id}
+      aria-labelledby={`note-name-${id}`}
+      aria-current={route.statement === id ? 'true' : undefined}
+    >
+      <h3 id={`note-name-${id}`}>
+        <span class="visually-hidden">{words.article.statement(number)}: </span>
+        <span class="number" aria-hidden="true">
+          {strings.number(number)}
+        </span>
+        {speakers.map(({ speaker, index }) => (
+          <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={language} />
+        ))}
+        <span>{strings.list(speakers.map(({ speaker }) => speaker.shortName[language]))}</span>
+        <span class="on">{dossier.topics.find((topic) => topic.id === statement.topic)?.name[language]}</span>
+      </h3>
+      <p class="facts">
+        <span>{strings.kind[statement.kind]}</span>
+        {sources.length > 0 && <span>{reportedBy(strings, sources)}</span>}
+      </p>
+      <dl>
+        <div>
+          <dt>{words.article.cue}</dt>
+          <dd lang={dossier.language} dir={dossier.language === 'ar' ? 'rtl' : 'ltr'}>
+            {statement.cues.map(({ quote }) => quote.exact).join(' … ')}
+          </dd>
+        </div>
+      </dl>
+    </article>
+  )
+}
+
+/** What the article says in no leader's name. */
+export function ContextRemark({
+  note,
+  strings
+}: {
+  readonly note: ContextNote | undefined
+  readonly strings: Strings
+}) {
+  if (note === undefined) return null
+  return (
+    <p class="remark">
+      <span class="remark-kind">{contextKind(note, strings)}</span> {note.summary[strings.language]}
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+/** The head of the library: where one is, the way to the lists, search, language and options. */
+import { formatRoute, HOME, isList, type List, LISTS } from '../../core/library/route'
+import { Icon } from '../parts/icon'
+import type { LibraryProps } from './library'
+
+export function Masthead(props: LibraryProps) {
+  const { strings, words, route } = props
+  // Whoever is new here has one thing to read.
+  const isIntroduction = route.view === 'welcome'
+  return (
+    <header class="masthead">
+      <a class="brand" href={formatRoute(HOME)}>
+        <img src="/icons/mawqif.svg" alt="" width="26" height="26" />
+        <span class="product">{strings.product}</span>
+        <span class="place">{strings.library}</span>
+      </a>
+      {!isIntroduction && (
+        <nav class="lists" aria-label={words.sections}>
+          {LISTS.map((list) => (
+            <a key={list} href={linkTo(list, props)} aria-current={route.view === list ? 'page' : undefined}>
+              {words.lists[list]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {!isIntroduction && <Search {...props} />}
+      <div class="tools">
+        <label class="language">
+          <span class="visually-hidden">{words.language}</span>
+          <select
+            value={strings.language}
+            onChange={(event) => {
+              const chosen = props.languages.find(({ code }) => code === event.currentTarget.value)
+              if (chosen !== undefined) props.onLanguage(chosen.code)
+            }}
+          >
+            {props.languages.map(({ code, name }) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={strings.summary.options}
+          title={strings.summary.options}
+          onClick={() => props.onOptions()}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** The lists keep what they are narrowed to, from one to the other. */
+function linkTo(list: List, { route }: LibraryProps): string {
+  const narrowed = isList(route) ? route : HOME
+  return formatRoute({ ...narrowed, view: list, query: '' })
+}
+
+/** Search as one types; from an article, too: the results then take its place. */
+function Search({ words, route, onRoute }: LibraryProps) {
+  const listed = isList(route) ? route : null
+  return (
+    <search class="search">
+      <Icon name="search" size={17} />
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        value={listed?.query ?? ''}
+        onInput={(event) => {
+          const query = event.currentTarget.value
+          // One step back leads out of the search, whatever number of letters it has.
+          onRoute({ ...(listed ?? HOME), query }, listed !== null && listed.query !== '')
+        }}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,118 @@
+/** What the search found, best first, with the words it was found by marked. */
+import type { Dossier } from '../../core/dossier'
+import { positionsWithin } from '../../core/library/catalogue'
+import { formatRoute } from '../../core/library/route'
+import { matchedWords, type Hit } from '../../core/library/search'
+import { More, useBatch } from './batch'
+import type { ListProps } from './filter-bar'
+import { dossierOf, useDossiers } from './needed'
+import { Failed, StateNotice } from './state-notice'
+
+export function ResultsView(props: ListProps) {
+  const { hits, route, words } = props
+  const found = hits === null || hits === 'failed' ? [] : hits.filter((hit) => isWithin(hit, props))
+  const { shown, isMore, onMore } = useBatch(found.length, formatRoute(route))
+  const drawn = found.slice(0, shown)
+  useDossiers(
+    props,
+    drawn.map(({ dossier }) => dossier)
+  )
+  if (hits === null) return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
+  if (hits === 'failed') return <Failed {...props} />
+  return (
+    <>
+      <h1 class="list-title">{words.hits(found.length)}</h1>
+      <output class="visually-hidden">{words.hits(found.length)}</output>
+      {found.length === 0 && <p class="hint">{words.nothing.text}</p>}
+      <ol class="results">
+        {drawn.map((hit) => {
+          const dossier = dossierOf(props, hit.dossier)
+          return (
+            dossier && <Result key={`${hit.dossier}/${hit.kind}/${hit.id}`} {...props} hit={hit} dossier={dossier} />
+          )
+        })}
+      </ol>
+      {isMore && <More label={words.more} onMore={onMore} />}
+    </>
+  )
+}
+
+/** Whether the filters leave it: for a position itself, for the others the article's positions on the same. */
+function isWithin({ dossier, kind, id }: Hit, { catalogue, route }: ListProps): boolean {
+  const article = catalogue.articles.find((each) => each.id === dossier)
+  const left = article === undefined ? [] : positionsWithin(article, route.filters)
+  return kind === 'position' ? left.some((position) => position.id === id) : left.length > 0
+}
+
+interface Found {
+  readonly text: string
+  readonly href: string
+  readonly who: string
+  /** Set where the text is the article's own. */
+  readonly lang?: Dossier['language']
+}
+
+function Result(props: ListProps & { readonly hit: Hit; readonly dossier: Dossier }) {
+  const { hit, dossier, strings, words, route } = props
+  const { text, href, who, lang } = foundOf(props)
+  return (
+    <li class="result" data-kind={hit.kind}>
+      <p class="facts">
+        <span class="kind">{words.hit[hit.kind]}</span>
+        {who !== '' && <span>{who}</span>}
+        <span>{dossier.event.title[strings.language]}</span>
+        <time dateTime={dossier.event.date.value}>{strings.date(dossier.event.date)}</time>
+      </p>
+      <a
+        class={lang === undefined ? 'found' : 'found quote'}
+        href={href}
+        {...(lang === undefined ? {} : { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })}
+      >
+        <Marked text={text} query={route.query} />
+      </a>
+    </li>
+  )
+}
+
+function foundOf({ hit, dossier, strings }: ListProps & { readonly hit: Hit; readonly dossier: Dossier }): Found {
+  const { language } = strings
+  const article = dossier.id
+  const nameOf = (ids: readonly string[]): string =>
+    strings.list(dossier.speakers.filter(({ id }) => ids.includes(id)).map(({ shortName }) => shortName[language]))
+  const position = dossier.positions.find(({ id }) => hit.kind === 'position' && id === hit.id)
+  if (position !== undefined) {
+    const href = formatRoute({ view: 'article', article, statement: position.statements[0] ?? null })
+    return { text: position.summary[language], href, who: nameOf(position.speakers) }
+  }
+  const statement = dossier.statements.find(({ id }) => hit.kind === 'statement' && id === hit.id)
+  if (statement !== undefined) {
+    const { start, end } = statement.frame.position
+    return {
+      text: dossier.text.slice(start, end),
+      href: formatRoute({ view: 'article', article, statement: statement.id }),
+      who: nameOf(statement.speakers),
+      lang: dossier.language
+    }
+  }
+  return {
+    text: dossier.event.summary[language],
+    href: formatRoute({ view: 'article', article, statement: null }),
+    who: ''
+  }
+}
+
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  const spans = matchedWords(text, query)
+  let at = 0
+  const parts = spans.flatMap(({ start, end }) => {
+    const before = text.slice(at, start)
+    at = end
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>]
+  })
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+/** Positions along the calendar, newest first, year by year. */
+import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
+import { formatRoute } from '../../core/library/route'
+import { speakerStyle } from '../parts/speaker-mark'
+import { More, useBatch } from './batch'
+import type { ListProps } from './filter-bar'
+import { LeaderName } from './leader-name'
+import { dossierOf, useDossiers } from './needed'
+import { PositionLine } from './position-line'
+import { StateNotice } from './state-notice'
+
+export function TimelineView(props: ListProps) {
+  const { catalogue, route, words } = props
+  const articles = catalogue.articles.filter((article) => positionsWithin(article, route.filters).length > 0)
+  const { shown, isMore, onMore } = useBatch(articles.length, formatRoute(route))
+  const drawn = articles.slice(0, shown)
+  useDossiers(
+    props,
+    drawn.map(({ id }) => id)
+  )
+  if (articles.length === 0) return <StateNotice kind="empty" words={words.nothing} />
+  const years = [...new Set(drawn.map(yearOf))]
+  return (
+    <>
+      <h1 class="list-title">
+        {words.lists.timeline} <span class="count">{words.articles(articles.length)}</span>
+      </h1>
+      {years.map((year) => (
+        <section key={year} class="year" aria-labelledby={`year-${year}`}>
+          <h2 id={`year-${year}`}>{year}</h2>
+          <ol class="events">
+            {drawn
+              .filter((article) => yearOf(article) === year)
+              .map((article) => (
+                <Event key={article.id} {...props} article={article} />
+              ))}
+          </ol>
+        </section>
+      ))}
+      {isMore && <More label={words.more} onMore={onMore} />}
+    </>
+  )
+}
+
+const yearOf = ({ date }: CatalogueArticle): string => date.value.slice(0, 4)
+
+function Event(props: ListProps & { readonly article: CatalogueArticle }) {
+  const { article, catalogue, route, strings } = props
+  const { language } = strings
+  const dossier = dossierOf(props, article.id)
+  const positions = positionsWithin(article, route.filters)
+  return (
+    <li class="event" data-article={article.id}>
+      <p class="when">
+        <time dateTime={article.date.value}>{strings.date(article.date)}</time>
+      </p>
+      <h3>
+        <a href={formatRoute({ view: 'article', article: article.id, statement: null })}>{article.title[language]}</a>
+      </h3>
+      <ul class="held">
+        {positions.map(({ id, speakers, topic }) => {
+          const position = dossier?.positions.find((each) => each.id === id)
+          const [first = ''] = speakers
+          const index = catalogue.speakers.findIndex((speaker) => speaker.id === first)
+          return (
+            <li key={id} class={speakers.length > 1 ? 'joint' : `speaker-${speakerStyle(index).letter}`}>
+              <p class="who">
+                {catalogue.speakers.map(
+                  (speaker, i) =>
+                    speakers.includes(speaker.id) && (
+                      <LeaderName key={speaker.id} speaker={speaker} index={i} language={language} />
+                    )
+                )}
+                <span class="on">{catalogue.topics.find((each) => each.id === topic)?.name[language]}</span>
+              </p>
+              {position !== undefined && <PositionLine article={article.id} position={position} strings={strings} />}
+            </li>
+          )
+        })}
+      </ul>
+    </li>
+  )
+}

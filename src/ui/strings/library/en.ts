@@ -1,0 +1,99 @@
+import type { LibraryDictionary } from './library-strings'
+
+export const en: LibraryDictionary = {
+  lists: { articles: 'Articles', compare: 'Side by side', timeline: 'Timeline' },
+  skip: 'Skip to the content',
+  sections: 'Sections of the library',
+  language: 'Language',
+  search: 'Search the library',
+  searchHint: 'A leader, a topic, their words…',
+  leader: 'Leader',
+  allLeaders: 'All leaders',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  from: 'From',
+  to: 'To',
+  clear: 'Clear filters',
+  articles: { one: '{0} article', other: '{0} articles' },
+  positions: { one: '{0} position', other: '{0} positions' },
+  statements: { one: '{0} statement', other: '{0} statements' },
+  hits: { one: '{0} result', other: '{0} results' },
+  hit: { article: 'Article', position: 'Position', statement: 'Statement' },
+  more: 'Show more',
+  loading: 'Reading…',
+  empty: { title: 'The library is empty', text: 'This version of Mawqif came without any article.' },
+  nothing: { title: 'Nothing here', text: 'Nothing in the library fits this choice. Widen it, or clear the filters.' },
+  failed: {
+    title: 'Could not be read',
+    text: 'One of Mawqif’s own files could not be read. If trying again fails, install the extension anew.'
+  },
+  missing: {
+    title: 'Not in the library',
+    text: 'This version has no article at this address. An update may have removed it.'
+  },
+  tryAgain: 'Try again',
+  written: { ar: 'in Arabic', en: 'in English', fr: 'in French', ru: 'in Russian' },
+  compareHint: 'Each leader’s latest position on each topic.',
+  choose: 'Leaders compared',
+  earlier: { one: '{0} earlier position', other: '{0} earlier positions' },
+  article: {
+    positions: 'Positions',
+    text: 'The article’s text',
+    textHint:
+      'What is attributed to a leader has that leader’s colour, the words that report it are underlined, and its note stands beside it.',
+    subhead: 'Subhead: not evidence',
+    related: 'Another story: no part of this article',
+    statement: { other: 'Statement {0}' },
+    toNote: { other: 'Note on statement {0}, {1}' },
+    toText: { other: 'Statement {0} in the text' },
+    cue: 'Reported with',
+    brief: 'Brief to print'
+  },
+  brief: {
+    title: 'Brief of positions',
+    print: 'Print or save as PDF',
+    printHint: 'To keep the page, choose “Save as PDF” in the print window.',
+    jsonld: 'Save JSON-LD',
+    csv: 'Save CSV',
+    page: 'Page',
+    seen: { other: 'seen by Mawqif on {0}' },
+    ofArticle: 'From the article as the library has it, not from a page.',
+    gone: {
+      title: 'The page is no longer there',
+      text: 'Its tab was closed, or no known article is on it now. Open it, then ask for the brief again.'
+    }
+  },
+  welcome: {
+    title: 'Welcome to Mawqif',
+    step: { other: 'Step {0} of {1}' },
+    steps: {
+      what: {
+        title: 'Who said what, in which words',
+        text: 'When you open an article it knows, Mawqif shows each leader’s position on Ukraine and on Iran beside the page, and marks in the page the very words it rests on.'
+      },
+      verdicts: {
+        title: 'And whether the page changed them',
+        text: 'Every statement has its verdict: word for word, changed on this page, with the difference, or not on it. Nothing leaves your device: Mawqif contacts no server.'
+      },
+      access: {
+        title: 'Where it may look',
+        text: 'Mawqif reads a page only where you allow it, and there only the text, to compare it with the articles it knows.'
+      }
+    },
+    back: 'Back',
+    next: 'Next',
+    skip: 'Skip the introduction',
+    done: 'To the library',
+    sites: { one: '{0} news site on the list', other: '{0} news sites on the list' },
+    allowed: 'Allowed: there it looks by itself.',
+    allow: 'Allow on these sites',
+    elsewhere:
+      'On any other page, press Mawqif’s button in the toolbar: that lets it look at this one page, this one time.',
+    everySite: 'Allow on every site',
+    everySiteHint:
+      'Optional, for those who read many sites. The browser will ask you to confirm; you can take it back in the options.',
+    everySiteAllowed: 'Allowed on every site.',
+    refused: 'The browser did not grant access, so nothing was changed.'
+  },
+  introduction: 'Introduction'
+}

@@ -1,0 +1,102 @@
+import type { LibraryDictionary } from './library-strings'
+
+export const fr: LibraryDictionary = {
+  lists: { articles: 'Articles', compare: 'Côte à côte', timeline: 'Chronologie' },
+  skip: 'Aller au contenu',
+  sections: 'Rubriques de la bibliothèque',
+  language: 'Langue',
+  search: 'Chercher dans la bibliothèque',
+  searchHint: 'Un dirigeant, un sujet, ses mots…',
+  leader: 'Dirigeant',
+  allLeaders: 'Tous les dirigeants',
+  topic: 'Sujet',
+  allTopics: 'Tous les sujets',
+  from: 'Du',
+  to: 'au',
+  clear: 'Effacer les filtres',
+  articles: { one: '{0} article', other: '{0} articles' },
+  positions: { one: '{0} position', other: '{0} positions' },
+  statements: { one: '{0} déclaration', other: '{0} déclarations' },
+  hits: { one: '{0} résultat', other: '{0} résultats' },
+  hit: { article: 'Article', position: 'Position', statement: 'Déclaration' },
+  more: 'En afficher plus',
+  loading: 'Lecture…',
+  empty: { title: 'La bibliothèque est vide', text: 'Cette version de Mawqif ne contient aucun article.' },
+  nothing: {
+    title: 'Rien ici',
+    text: 'Rien dans la bibliothèque ne répond à ce choix. Élargissez-le ou effacez les filtres.'
+  },
+  failed: {
+    title: 'Lecture impossible',
+    text: 'Un fichier de Mawqif n’a pas pu être lu. Si un nouvel essai échoue, réinstallez l’extension.'
+  },
+  missing: {
+    title: 'Absent de la bibliothèque',
+    text: 'Cette version n’a pas d’article à cette adresse. Une mise à jour l’a peut-être retiré.'
+  },
+  tryAgain: 'Réessayer',
+  written: { ar: 'en arabe', en: 'en anglais', fr: 'en français', ru: 'en russe' },
+  compareHint: 'La dernière position de chaque dirigeant sur chaque sujet.',
+  choose: 'Dirigeants comparés',
+  earlier: { one: '{0} position antérieure', other: '{0} positions antérieures' },
+  article: {
+    positions: 'Positions',
+    text: 'Le texte de l’article',
+    textHint:
+      'Ce qui est attribué à un dirigeant porte sa couleur, les mots qui le rapportent sont soulignés, et la note est à côté.',
+    subhead: 'Intertitre : ne prouve rien',
+    related: 'Autre sujet : hors de cet article',
+    statement: { other: 'Déclaration {0}' },
+    toNote: { other: 'Note sur la déclaration {0}, {1}' },
+    toText: { other: 'Déclaration {0} dans le texte' },
+    cue: 'Rapporté par les mots',
+    brief: 'Synthèse à imprimer'
+  },
+  brief: {
+    title: 'Synthèse des positions',
+    print: 'Imprimer ou enregistrer en PDF',
+    printHint: 'Pour conserver la page, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.',
+    jsonld: 'Enregistrer en JSON-LD',
+    csv: 'Enregistrer en CSV',
+    page: 'Page',
+    seen: { other: 'vue par Mawqif le {0}' },
+    ofArticle: 'D’après l’article de la bibliothèque, non d’après une page.',
+    gone: {
+      title: 'La page n’est plus là',
+      text: 'Son onglet a été fermé, ou elle ne porte plus d’article connu. Ouvrez-la, puis redemandez la synthèse.'
+    }
+  },
+  welcome: {
+    title: 'Bienvenue dans Mawqif',
+    step: { other: 'Étape {0} sur {1}' },
+    steps: {
+      what: {
+        title: 'Qui a dit quoi, et avec quels mots',
+        text: 'Quand vous ouvrez un article qu’il connaît, Mawqif montre à côté de la page la position de chaque dirigeant sur l’Ukraine et sur l’Iran, et surligne dans la page les mots sur lesquels elle repose.'
+      },
+      verdicts: {
+        title: 'Et si la page les a changés',
+        text: 'Chaque déclaration a son verdict : mot pour mot, modifiée sur cette page, avec la différence, ou absente. Rien ne quitte votre appareil : Mawqif ne contacte aucun serveur.'
+      },
+      access: {
+        title: 'Où il peut regarder',
+        text: 'Mawqif ne lit une page que là où vous le permettez, et n’y lit que le texte, pour le comparer aux articles qu’il connaît.'
+      }
+    },
+    back: 'Retour',
+    next: 'Suivant',
+    skip: 'Passer l’introduction',
+    done: 'Vers la bibliothèque',
+    sites: { one: '{0} site d’actualité dans la liste', other: '{0} sites d’actualité dans la liste' },
+    allowed: 'Autorisé : il y regarde de lui-même.',
+    allow: 'Autoriser sur ces sites',
+    elsewhere:
+      'Sur toute autre page, pressez le bouton de Mawqif dans la barre d’outils : cela lui permet de regarder cette page-là, cette fois-là.',
+    everySite: 'Autoriser sur tous les sites',
+    everySiteHint:
+      'Facultatif, pour qui lit beaucoup de sites. Le navigateur vous demandera confirmation ; vous pourrez revenir dessus dans les options.',
+    everySiteAllowed: 'Autorisé sur tous les sites.',
+    refused: 'Le navigateur n’a pas accordé l’accès ; rien n’a changé.'
+  },
+  introduction: 'Introduction'
+}

@@ -1,0 +1,91 @@
+/** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
+import type { HitKind } from '../../../core/library/search'
+import type { List } from '../../../core/library/route'
+import type { Language } from '../../../core/dossier'
+import type { NoticeStrings, Written } from '../strings'
+
+export type LibraryDictionary = Written<LibraryStrings>
+
+export interface LibraryStrings {
+  readonly lists: Readonly<Record<List, string>>
+  /** Names the way past the head of the page. */
+  readonly skip: string
+  readonly sections: string
+  readonly language: string
+  readonly search: string
+  readonly searchHint: string
+  readonly leader: string
+  readonly allLeaders: string
+  readonly topic: string
+  readonly allTopics: string
+  readonly from: string
+  readonly to: string
+  readonly clear: string
+  readonly articles: (count: number) => string
+  readonly positions: (count: number) => string
+  readonly statements: (count: number) => string
+  readonly hits: (count: number) => string
+  readonly hit: Readonly<Record<HitKind, string>>
+  readonly more: string
+  readonly loading: string
+  readonly empty: NoticeStrings
+  readonly nothing: NoticeStrings
+  readonly failed: NoticeStrings
+  readonly missing: NoticeStrings
+  readonly tryAgain: string
+  /** Names an article's language. */
+  readonly written: Readonly<Record<Language, string>>
+  readonly compareHint: string
+  readonly choose: string
+  /** Says that a leader has earlier positions on a topic. */
+  readonly earlier: (count: number) => string
+  readonly article: ArticleStrings
+  readonly brief: BriefStrings
+  readonly welcome: WelcomeStrings
+  readonly introduction: string
+}
+
+export interface ArticleStrings {
+  readonly positions: string
+  readonly text: string
+  readonly textHint: string
+  readonly subhead: string
+  readonly related: string
+  readonly statement: (number: number) => string
+  /** Names the link from a passage to its note. */
+  readonly toNote: (number: number, speaker: string) => string
+  readonly toText: (number: number) => string
+  readonly cue: string
+  readonly brief: string
+}
+
+export interface BriefStrings {
+  readonly title: string
+  readonly print: string
+  readonly printHint: string
+  readonly jsonld: string
+  readonly csv: string
+  /** Names the page that the brief is of. */
+  readonly page: string
+  readonly seen: (date: string) => string
+  readonly ofArticle: string
+  readonly gone: NoticeStrings
+}
+
+export interface WelcomeStrings {
+  readonly title: string
+  readonly step: (step: number, of: number) => string
+  readonly steps: Readonly<Record<'what' | 'verdicts' | 'access', NoticeStrings>>
+  readonly back: string
+  readonly next: string
+  readonly skip: string
+  readonly done: string
+  readonly sites: (count: number) => string
+  readonly allowed: string
+  readonly allow: string
+  readonly elsewhere: string
+  readonly everySite: string
+  readonly everySiteHint: string
+  readonly everySiteAllowed: string
+  readonly refused: string
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTERS } from '../../../src/core/library/catalogue'
+import { formatRoute, HOME, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
+
+const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
+const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)
+const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ view: 'welcome' }),
+  fc.record({ view: fc.constant('article' as const), article: slug, statement: orNull(slug) }),
+  fc.record({ view: fc.constant('brief' as const), article: slug }),
+  fc.record({ view: fc.constant('page-brief' as const), tab: fc.nat() }),
+  fc.record({
+    view: fc.constantFrom(...LISTS),
+    filters: fc.record({ leader: orNull(slug), topic: orNull(slug), from: orNull(day), to: orNull(day) }),
+    query: fc.string({ unit: 'grapheme', maxLength: 60 })
+  })
+)
+
+describe('an address of the library', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(route, (each) => {
+        expect(parseRoute(formatRoute(each))).toEqual(each)
+      })
+    )
+  })
+
+  it('is always read as something', () => {
+    fc.assert(
+      fc.property(fc.string(), (hash) => {
+        expect(parseRoute(hash)).toHaveProperty('view')
+      })
+    )
+  })
+
+  it.each([
+    ['', HOME],
+    ['#', HOME],
+    ['#article=putin-macron-call-2025', { view: 'article', article: 'putin-macron-call-2025', statement: null }],
+    ['#article=a&statement=p1', { view: 'article', article: 'a', statement: 'p1' }],
+    ['#leader=putin', { ...HOME, filters: { ...NO_FILTERS, leader: 'putin' } }],
+    ['#topic=iran&view=timeline', { ...HOME, view: 'timeline', filters: { ...NO_FILTERS, topic: 'iran' } }],
+    ['#brief&tab=12', { view: 'page-brief', tab: 12 }],
+    ['#article=../../etc&statement=<b>', HOME],
+    ['#view=elsewhere&from=yesterday&q=%E0%A4%A', HOME],
+    ['#q=%D8%A5%D9%8A%D8%B1%D8%A7%D9%86', { ...HOME, query: 'إيران' }]
+  ])('reads %s', (hash, expected) => {
+    expect(parseRoute(hash)).toEqual(expected)
+  })
+})

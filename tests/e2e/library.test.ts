@@ -1,0 +1,199 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { bundledDossier } from './harness/bundled'
+import { storeSettings } from './harness/control'
+import { introductionTab } from './harness/introduction'
+import { launchBrowser, type Session, type Target } from './harness/launch'
+import { builtExtension } from './harness/loopback-build'
+import { pressInPopup } from './harness/popup'
+import { waitFor } from './harness/wait'
+import { inBothBrowsers } from './stage'
+
+const CALL = 'putin-macron-call-2025'
+
+/** Open the library in English at the part of its address that follows `#`. */
+async function openLibrary(session: Session, hash = ''): Promise<Page> {
+  const page = await session.openExtensionPage(`library/library.html${hash}`)
+  await page.waitForSelector('.library')
+  await storeSettings(page, { language: 'en' })
+  await page.waitForSelector('.library[lang=en]')
+  return page
+}
+
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim())
+
+inBothBrowsers('the library', (stage) => {
+  it('lists the article, opens it, and goes back', async () => {
+    const page = await openLibrary(stage.session)
+    expect(await textOf(page, '.card h2')).toBe('Phone call between Putin and Macron')
+    await page.click('.card h2 a')
+    await page.waitForSelector(`[data-article=${CALL}] .text`)
+    expect(await page.title()).toBe('Phone call between Putin and Macron · Mawqif')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await page.evaluate(() => history.back())
+    await page.waitForSelector('.card')
+    await page.close()
+  })
+
+  it('shows the whole text with its statements marked, and marks nothing in subheads and related boxes', async () => {
+    const dossier = bundledDossier(stage.target)
+    const page = await openLibrary(stage.session, `#article=${CALL}`)
+    await page.waitForSelector('.text .note')
+    const shown = await page.$$eval('.text .words', (lines) =>
+      lines.map((line) => {
+        const copy = line.cloneNode(true) as HTMLElement
+        for (const reference of copy.querySelectorAll('.reference')) reference.remove()
+        return copy.textContent
+      })
+    )
+    expect(shown.join('\n')).toBe(dossier.text)
+    const notes = await page.$$eval('.text .note', (all) => all.map((note) => note.getAttribute('data-statement')))
+    expect(notes.toSorted()).toEqual(dossier.statements.map(({ id }) => id).toSorted())
+    expect(await page.$$('.line:not(.text) mark')).toHaveLength(0)
+    expect(await page.$$eval('.no-evidence', (all) => all.length)).toBe(dossier.excluded.length)
+    await page.close()
+  })
+
+  it('opens at a statement, in sight and in focus', async () => {
+    const page = await openLibrary(stage.session, `#article=${CALL}&statement=m3`)
+    const note = await page.waitForSelector('#note-m3[aria-current=true]')
+    await waitFor('the note in sight', () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#note-m3')?.getBoundingClientRect()
+        return (
+          box !== undefined && box.top >= 0 && box.bottom <= innerHeight && document.activeElement?.id === 'note-m3'
+        )
+      })
+    )
+    expect(await note?.evaluate((element) => (element as HTMLElement).innerText)).toContain('Macron')
+    await page.close()
+  })
+
+  it('searches as one types, in any of the languages, and leads to the statement', async () => {
+    const page = await openLibrary(stage.session)
+    await page.type('.search input', 'استرضاء')
+    await page.waitForSelector('.result')
+    expect(await page.$$eval('.result', (all) => all.map((each) => each.getAttribute('data-kind')))).toEqual([
+      'statement'
+    ])
+    expect(await textOf(page, '.result mark')).toContain('استرضاء')
+    expect(
+      await page.$eval('.result .found', (found) => [found.getAttribute('lang'), found.getAttribute('dir')])
+    ).toEqual(['ar', 'rtl'])
+    await page.click('.result .found')
+    await page.waitForSelector('#note-p2[aria-current=true]')
+    await page.type('.search input', 'xylophone')
+    await page.waitForFunction(() => document.querySelector('.list-title')?.textContent === '0 results')
+    await page.close()
+  })
+
+  it('narrows by leader, topic and date, and says where nothing is left', async () => {
+    const page = await openLibrary(stage.session, '#view=timeline')
+    await page.waitForSelector('.held .position')
+    expect(await page.$$('.held > li')).toHaveLength(5)
+    await page.select('.filters select', 'putin')
+    await page.waitForFunction(() => document.querySelectorAll('.held > li').length === 3)
+    expect(page.url().length === 0 || (await page.evaluate(() => location.hash))).toBe('#view=timeline&leader=putin')
+    await page.evaluate(() => (location.hash = '#view=timeline&from=2026-01-01'))
+    await page.waitForSelector('.state[data-kind=empty]')
+    await page.click('.filters button')
+    await page.waitForFunction(() => document.querySelectorAll('.held > li').length === 5)
+    await page.close()
+  })
+
+  it('sets the leaders side by side, each with the latest position on a topic', async () => {
+    const page = await openLibrary(stage.session, '#view=compare')
+    await page.waitForSelector('.cell .position')
+    const cell = (speaker: string, topic: string): Promise<string> =>
+      textOf(page, `.cell[data-speaker=${speaker}][data-topic=${topic}]`)
+    expect(await cell('putin', 'iran')).toContain('legitimate right')
+    expect(await cell('macron', 'ukraine')).toContain('ceasefire')
+    await page.close()
+  })
+
+  it('changes its language at once', async () => {
+    const page = await openLibrary(stage.session, `#article=${CALL}`)
+    await page.select('.language select', 'ar')
+    await page.waitForSelector('.library[lang=ar][dir=rtl]')
+    expect(await textOf(page, 'h1')).toBe('مكالمة هاتفية بين بوتين وماكرون')
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+    await page.close()
+  })
+
+  it('says so where an article is not in it, and offers the list', async () => {
+    const page = await openLibrary(stage.session, '#article=no-such-article')
+    await page.waitForSelector('.state[data-kind=missing]')
+    await page.click('.state button')
+    await page.waitForSelector('.card')
+    expect(await page.evaluate(() => location.hash)).toBe('#')
+    await page.close()
+  })
+
+  it.each([320, 1280, 3840])('has nothing beside the window when that is %i wide', async (width) => {
+    const page = await openLibrary(stage.session)
+    await page.setViewport({ width, height: 900 })
+    for (const hash of ['', '#view=compare', '#view=timeline', `#article=${CALL}`, '#q=Iran', '#welcome']) {
+      await page.evaluate((to) => (location.hash = to), hash)
+      await page.waitForSelector(hash === '#welcome' ? '.welcome' : '.content h1')
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      )
+      expect([hash, beyond]).toEqual([hash, 0])
+    }
+    await page.close()
+  })
+
+  it('is opened from the popup and from the sidebar, at the article of the page', async () => {
+    const page = await stage.open('/sample')
+    const sidebar = await stage.sidebar(page)
+    await sidebar.click('.onward')
+    const fromSidebar = await openedLibrary(stage.session)
+    await page.bringToFront()
+    await pressInPopup(stage.session, page, '.icon-button')
+    const fromPopup = await openedLibrary(stage.session)
+    expect([fromSidebar, fromPopup]).toEqual([`#article=${CALL}`, `#article=${CALL}`])
+    await page.close()
+  })
+})
+
+/** Wait for a tab of the library, close it, and give the part of its address from `#` on. */
+async function openedLibrary({ browser }: Session): Promise<string> {
+  return waitFor('a tab of the library', async () => {
+    for (const page of await browser.pages()) {
+      const { pathname, hash } = await page
+        .evaluate(() => ({ pathname: location.pathname, hash: location.hash }))
+        .catch(() => ({ pathname: '', hash: '' }))
+      if (pathname !== '/library/library.html') continue
+      await page.close()
+      return hash
+    }
+    return null
+  })
+}
+
+describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target) => {
+  it('is shown after installing, asks for what is missing, and can be skipped', async () => {
+    const session = await launchBrowser(target, builtExtension(target), { language: 'en', introduction: true })
+    try {
+      const page = await introductionTab(session.browser)
+      await page.waitForSelector('.welcome')
+      expect(await textOf(page, '.step .count')).toBe('Step 1 of 3')
+      await page.click('.welcome .button.primary')
+      await page.click('.welcome .button.primary')
+      await page.waitForSelector('.access')
+      expect(await textOf(page, '.step .count')).toBe('Step 3 of 3')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('welcome-step')
+      // Both browsers grant the listed sites when the extension is installed.
+      expect(await page.$('[data-allow=listed]')).toBeNull()
+      await page.click('.welcome .ways .button.primary')
+      await page.waitForSelector('.card')
+      await page.evaluate(() => (location.hash = '#welcome'))
+      await page.waitForSelector('.welcome')
+      await page.click('.welcome .button.quiet')
+      await page.waitForSelector('.card')
+    } finally {
+      await session.close()
+    }
+  })
+})
