@@ -1,6 +1,7 @@
 /** Find what a cue reports: the tokens of its content, after it or before it. */
 import type { Complement } from './language'
-import { type Cue, hasFillerEnding, type Lexicon } from './lexicon'
+import { afterFillers } from './fillers'
+import type { Cue, Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
@@ -23,8 +24,7 @@ export function contentStart(
   after: number
 ): number | null {
   const takes = (complement: Complement): boolean => frame.takes.includes(complement)
-  let at = after
-  while (at < view.tokens.length && view.quotations[at] === null && isAdjunct(view, lexicon, at)) at++
+  const at = afterFillers(view, lexicon, after)
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
     if (takes('quotation') && isQuotationMark(view, i)) return i
     if (takes('clause')) {
@@ -37,6 +37,10 @@ export function contentStart(
     if (isMark(view, i, ';')) return null
     if (i > at && phraseAt(lexicon.cues, view.tokens, i) !== null) break
   }
+  const endings = frame.takes.flatMap((complement) =>
+    typeof complement === 'object' && 'ending' in complement ? complement.ending : []
+  )
+  if (view.tokens[at]?.isWord === true && endings.some((ending) => view.tokens[at]?.text.endsWith(ending))) return at
   if (takes('bare')) {
     const start = frame.addressee === true ? afterAddressee(view, at) : at
     if (start !== null && canOpenClause(view, lexicon, start)) return start
@@ -58,11 +62,6 @@ function canOpenClause(view: SentenceView, lexicon: Lexicon, at: number): boolea
   return (
     phraseAt(lexicon.prepositions, view.tokens, at) === null && phraseAt(lexicon.conjunctions, view.tokens, at) === null
   )
-}
-
-function isAdjunct(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const token = view.tokens[at] as { isWord: boolean; text: string }
-  return token.isWord && (phraseAt(lexicon.fillers, view.tokens, at) !== null || hasFillerEnding(lexicon, token.text))
 }
 
 /**

@@ -17,15 +17,22 @@ export type Complement =
   | 'quotation'
   /** A noun phrase directly after the cue: "reiterated his support". */
   | 'object'
+  /** A word with one of these endings directly after the cue: "dit vouloir". */
+  | { readonly ending: readonly string[] }
   /** A phrase opened by one of these words; an addressee may stand before it: "called on Putin to", دعا بوتين إلى. */
   | { readonly after: readonly string[] }
 
 /** A cue: forms that behave alike. */
 export interface CueFrame {
-  /** Finite forms that report a single speaker, auxiliaries included where they belong to the form ("a déclaré"). */
+  /** Finite forms that report a single speaker. */
   readonly forms: readonly string[]
-  /** Those of a woman, where the form tells. */
+  /** Those of a man or of a woman, where the form tells. */
+  readonly masculine?: readonly string[]
   readonly feminine?: readonly string[]
+  /** Those of several, which report nobody's own words, but end and relay those of others. */
+  readonly plural?: readonly string[]
+  /** Forms that report only behind an auxiliary, from which adverbs may part them: "a de son côté déclaré". */
+  readonly compounds?: readonly string[]
   readonly takes: readonly Complement[]
   /** `denied` where the cue turns its content down. */
   readonly polarity?: 'denied'
@@ -64,6 +71,8 @@ export interface Grammar {
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
 
+  /** What compound forms need before them, by whether it has one subject or several; a pronoun may hang on it: "a-t-il". */
+  readonly auxiliaries?: { readonly one: readonly string[]; readonly several: readonly string[] }
   /** Words that may stand between subject and verb, or between verb and content: auxiliaries, adverbs. */
   readonly fillers: readonly string[]
   /** Endings of further fillers: "-ly". */

@@ -5,7 +5,8 @@ import { indexPhrases, type PhraseIndex } from './phrases'
 
 export interface Cue {
   readonly frame: CueFrame
-  readonly gender: 'feminine' | 'any'
+  readonly speaker: 'masculine' | 'feminine' | 'any' | 'several'
+  readonly needsAuxiliary: boolean
   /** The words that open its content where it takes a phrase. */
   readonly openers: PhraseIndex<true>
 }
@@ -15,6 +16,7 @@ export interface Lexicon {
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
+  readonly auxiliaries: PhraseIndex<'any' | 'several'>
   readonly complementisers: PhraseIndex<true>
   readonly fillers: PhraseIndex<true>
   readonly voids: PhraseIndex<true>
@@ -58,6 +60,10 @@ function makeLexicon(grammar: Grammar): Lexicon {
       grammar.attributions.flatMap((attribution) => attribution.forms.map((form) => [form, attribution] as const)),
       proclitics
     ),
+    auxiliaries: indexPhrases([
+      ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
+      ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
+    ]),
     complementisers: set(grammar.complementisers),
     fillers: set(grammar.fillers),
     voids: set(grammar.voids),
@@ -79,14 +85,21 @@ function makeLexicon(grammar: Grammar): Lexicon {
 
 function cuesOf(frames: readonly CueFrame[], proclitics: readonly string[]): (readonly [string, Cue])[] {
   return frames.flatMap((frame) => {
-    const opening = frame.takes.flatMap((complement) => (typeof complement === 'object' ? complement.after : []))
+    const opening = frame.takes.flatMap((complement) =>
+      typeof complement === 'object' && 'after' in complement ? complement.after : []
+    )
     const openers = indexPhrases(
       opening.map((phrase) => [phrase, true] as const),
       proclitics
     )
+    const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
+      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers }] as const)
     return [
-      ...frame.forms.map((form) => [form, { frame, gender: 'any', openers }] as const),
-      ...(frame.feminine ?? []).map((form) => [form, { frame, gender: 'feminine', openers }] as const)
+      ...cues(frame.forms, 'any'),
+      ...cues(frame.masculine, 'masculine'),
+      ...cues(frame.feminine, 'feminine'),
+      ...cues(frame.plural, 'several'),
+      ...cues(frame.compounds, 'any', true)
     ]
   })
 }

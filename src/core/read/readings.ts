@@ -10,7 +10,9 @@ import type { Order } from './language'
 import type { Cue, Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
-import { endsPhrase, type Subject, subjectAfter, subjectBefore } from './subjects'
+import { endsPhrase } from './fillers'
+import { type Subject, subjectAfter, subjectBefore } from './subjects'
+import { type Verb, verbAt } from './verbs'
 
 export interface Reading {
   readonly rule: Rule
@@ -53,20 +55,26 @@ function readingAt(view: SentenceView, lexicon: Lexicon, at: number, from: numbe
     const start = contentStart(view, lexicon, participle.value, participle.end)
     if (start !== null) return participleReading(view, participle.value, { start: at, end: participle.end }, start)
   }
-  const match = phraseAt(lexicon.cues, view.tokens, at)
-  if (match === null) return null
-  const cueSpan = { start: at, end: match.end }
+  const verb = verbAt(view, lexicon, at)
+  if (verb === null) return null
   const { narrativeOrders, reportingOrders } = lexicon.grammar
+  const narrate = (): Reading | null => firstReading(narrativeOrders, (order) => narrative(view, lexicon, verb, order))
+  const report = (): Reading | null =>
+    firstReading(reportingOrders, (order) => reporting(view, lexicon, verb, order, from))
+  return reportsFirst(view, lexicon, verb, from) ? (report() ?? narrate()) : (narrate() ?? report())
+}
+
+/** Tell whether what stands before the verb is rather its content: a quotation, or a clause that a comma ends. */
+function reportsFirst(view: SentenceView, lexicon: Lexicon, verb: Verb, from: number): boolean {
   const isAfterQuotation = (group: number): boolean => {
     const content = contentBefore(view, from, group)
     return content !== null && isQuotationMark(view, content.end - 1)
   }
-  const narrate = (): Reading | null =>
-    firstReading(narrativeOrders, (order) => narrative(view, lexicon, match.value, cueSpan, order))
-  const report = (): Reading | null =>
-    firstReading(reportingOrders, (order) => reporting(view, lexicon, match.value, cueSpan, order, from))
-  const start = Math.min(at, groupStart(view, subjectBefore(view, lexicon, at)))
-  return isAfterQuotation(start) || isAfterQuotation(at) ? (report() ?? narrate()) : (narrate() ?? report())
+  const start = Math.min(verb.start, groupStart(view, subjectBefore(view, lexicon, verb.start)))
+  if (isAfterQuotation(start) || isAfterQuotation(verb.start)) return true
+  if (verb.cue.frame.takes.includes('bare') || contentBefore(view, from, verb.start) === null) return false
+  const subject = subjectOf(view, lexicon, verb, 'verb-subject')
+  return subject !== null && phraseAt(lexicon.complementisers, view.tokens, subject.end) === null
 }
 
 function firstReading(orders: readonly Order[], read: (order: Order) => Reading | null): Reading | null {
@@ -78,33 +86,31 @@ function firstReading(orders: readonly Order[], read: (order: Order) => Reading 
 }
 
 /** Speaker and cue before the content, in either order. */
-function narrative(view: SentenceView, lexicon: Lexicon, cue: Cue, cueSpan: TokenSpan, order: Order): Reading | null {
+function narrative(view: SentenceView, lexicon: Lexicon, verb: Verb, order: Order): Reading | null {
+  const { cue, cueSpan } = verb
   const isAfter = order === 'verb-subject'
-  const subject = isAfter ? subjectAfter(view, lexicon, cueSpan.end) : subjectBefore(view, lexicon, cueSpan.start)
+  const subject = subjectOf(view, lexicon, verb, order)
   if (subject === null) return null
-  const end = isAfter ? subject.end : cueSpan.end
+  const end = isAfter ? Math.max(verb.end, subject.end) : verb.end
   const start = contentStart(view, lexicon, cue, end)
   if (start === null) return null
   const rule = isAfter ? 'cue-speaker-content' : 'speaker-cue-content'
-  const group = { start: isAfter ? cueSpan.start : groupStart(view, subject), end }
+  const group = { start: isAfter ? verb.start : groupStart(view, subject), end }
   return { rule, cue, cueSpan, subject, group, content: { start, end: sentenceEnd(view) }, reports: false }
 }
 
 /** Speaker and cue after the content, in either order. */
-function reporting(
-  view: SentenceView,
-  lexicon: Lexicon,
-  cue: Cue,
-  cueSpan: TokenSpan,
-  order: Order,
-  from: number
-): Reading | null {
+function reporting(view: SentenceView, lexicon: Lexicon, verb: Verb, order: Order, from: number): Reading | null {
+  const { cue, cueSpan } = verb
   const { takes } = cue.frame
   if (!takes.includes('clause') && !takes.includes('quotation')) return null
   const isAfter = order === 'verb-subject'
-  const subject = isAfter ? subjectAfter(view, lexicon, cueSpan.end) : subjectBefore(view, lexicon, cueSpan.start)
+  const subject = subjectOf(view, lexicon, verb, order)
   if (subject === null) return null
-  const group = { start: isAfter ? cueSpan.start : groupStart(view, subject), end: isAfter ? subject.end : cueSpan.end }
+  const group = {
+    start: isAfter ? verb.start : groupStart(view, subject),
+    end: isAfter ? Math.max(verb.end, subject.end) : verb.end
+  }
   const content = contentBefore(view, from, group.start)
   if (content === null) return null
   return {
@@ -132,6 +138,20 @@ function isClauseOpening(view: SentenceView, lexicon: Lexicon, at: number): bool
     isQuotationMark(view, at - 1) ||
     endsPhrase(lexicon.conjunctions, view, at - 1)
   )
+}
+
+/** The verb's subject in one of the orders; null where none stands there. */
+function subjectOf(view: SentenceView, lexicon: Lexicon, verb: Verb, order: Order): Subject | null {
+  const { start, end, pronoun } = verb
+  const found = order === 'verb-subject' ? subjectAfter(view, lexicon, end) : subjectBefore(view, lexicon, start)
+  if (pronoun !== null) {
+    // A name before a verb that has its pronoun asks: "Macron a-t-il dit".
+    if (view.mentions[start - 1]) return { kind: 'void', start, end }
+    return { kind: 'pronoun', ...pronoun, start, end }
+  }
+  if (found === null) return verb.isSeveral && order === 'verb-subject' ? { kind: 'other', start, end } : null
+  if (verb.isVoid) return { kind: 'void', start: found.start, end: found.end }
+  return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
 }
 
 /** Where the words for the subject begin: those of somebody unknown, at the comma before them. */

@@ -5,10 +5,11 @@
  * ("Putin's adviser"), that stands in a list, or that no verb follows, is not a subject; then the statement is somebody
  * else's, and the leader gets none.
  */
-import { hasFillerEnding, type Lexicon } from './lexicon'
+import { afterFillers, beforeFillers, endsPhrase } from './fillers'
+import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
-import { phraseAt, type PhraseIndex } from './phrases'
-import { firstOf, endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { phraseAt } from './phrases'
+import { firstOf, endOf, isMark, type SentenceView } from './sentence-view'
 
 /** The subject and the tokens `[start, end)` that it and its cue's modifiers take beside the verb. */
 export type Subject = { readonly start: number; readonly end: number } & (
@@ -27,13 +28,9 @@ const APPOSITION = 25
 
 /** Find the subject that stands before the verb at token `verb`. */
 export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number): Subject {
-  let at = verb - 1
-  for (;;) {
-    if (at < 0) return { kind: 'other', start: verb, end: verb }
-    if (endsPhrase(lexicon.voids, view, at)) return { kind: 'void', start: at, end: verb }
-    if (view.mentions[at] === null && (isQuotationMark(view, at) || isFiller(view, lexicon, at))) at--
-    else break
-  }
+  const at = beforeFillers(view, lexicon, verb - 1)
+  if (at < 0) return { kind: 'other', start: verb, end: verb }
+  if (endsPhrase(lexicon.voids, view, at)) return { kind: 'void', start: at, end: verb }
   const mention = view.mentions[at]
   if (mention) return leaderAt(view, lexicon, at, verb)
   if (isMark(view, at, ',')) return appositive(view, lexicon, at, verb)
@@ -49,8 +46,7 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
 
 /** Find the subject that stands after the cue, whose last token is before `after`; null where none does. */
 export function subjectAfter(view: SentenceView, lexicon: Lexicon, after: number): Subject | null {
-  let at = after
-  while (at < view.tokens.length && view.mentions[at] === null && isFiller(view, lexicon, at)) at++
+  const at = afterFillers(view, lexicon, after)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return { kind: 'pronoun', gender: pronoun.value, at, start: after, end: at + 1 }
   const mention = view.mentions[at]
@@ -96,23 +92,10 @@ function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: n
 const isConditional = (view: SentenceView, lexicon: Lexicon, start: number): boolean =>
   endsPhrase(lexicon.conditionals, view, start - 1)
 
-function isFiller(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const token = view.tokens[at]
-  if (token === undefined || !token.isWord) return false
-  return endsPhrase(lexicon.fillers, view, at) || hasFillerEnding(lexicon, token.text)
-}
-
-/** Tell whether a phrase ends with token `at`. */
-export function endsPhrase(index: PhraseIndex<unknown>, view: SentenceView, at: number): boolean {
-  for (let i = at; i >= 0 && i > at - 4; i--) if (phraseAt(index, view.tokens, i)?.end === at + 1) return true
-  return false
-}
-
-/** "Putin’s": an apostrophe and an s, or an apostrophe alone, directly after the name. */
+/** "Putin’s": an s joined to the name. */
 function isPossessive(view: SentenceView, at: number): boolean {
-  const [mark, letter] = [view.tokens[at], view.tokens[at + 1]]
-  const before = view.tokens[at - 1]
-  return mark !== undefined && /^['’ʼ]$/u.test(mark.text) && mark.start === before?.end && letter?.text === 's'
+  const [name, letter] = [view.tokens[at - 1], view.tokens[at]]
+  return name !== undefined && letter?.text === 's' && letter.start === name.end + 1 && letter.end === letter.start + 1
 }
 
 function joinsName(view: SentenceView, lexicon: Lexicon, at: number): boolean {

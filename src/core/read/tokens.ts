@@ -11,9 +11,12 @@ export interface Token extends Span {
 }
 
 const SPACE = /\s/u
+/** Between two letters these join words rather than part them: "l'Élysée", "a-t-il", "по-прежнему". */
+const JOINS = /^['’ʼ\-‐‑]$/u
+const LETTER = /[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
 
-/** Take `text[start, end)` apart: words as folding sees them, and every other character but spaces as a mark. O(length). */
+/** Take `text[start, end)` apart: words as folding sees them, and every other character as a mark, but for spaces and what joins words. O(length). */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   const part = text.slice(start, end)
   const words = foldWords(part)
@@ -21,7 +24,7 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   let at = 0
   const marksUntil = (to: number): void => {
     for (; at < to; at++)
-      if (!SPACE.test(part[at] as string))
+      if (!SPACE.test(part[at] as string) && !joinsWords(part, at))
         tokens.push({
           start: start + at,
           end: start + at + 1,
@@ -45,3 +48,6 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   marksUntil(part.length)
   return tokens
 }
+
+const joinsWords = (text: string, at: number): boolean =>
+  JOINS.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')

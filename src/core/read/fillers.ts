@@ -1,0 +1,52 @@
+/** Step over words that stand between a verb and what belongs to it: adverbs, days, "for his part". */
+import { hasFillerEnding, type Lexicon } from './lexicon'
+import { phraseAt, type PhraseIndex } from './phrases'
+import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
+
+/** The words of the longest phrase that is looked up backwards: "lors d'une conférence de presse". */
+const LONGEST_PHRASE = 6
+
+/** The token that the longest phrase ending with token `at` begins with; null where none ends there. */
+export function phraseEndingAt(index: PhraseIndex<unknown>, view: SentenceView, at: number): number | null {
+  for (let start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++)
+    if (phraseAt(index, view.tokens, start)?.end === at + 1) return start
+  return null
+}
+
+/** Tell whether a phrase ends with token `at`. */
+export function endsPhrase(index: PhraseIndex<unknown>, view: SentenceView, at: number): boolean {
+  return phraseEndingAt(index, view, at) !== null
+}
+
+/** The last token at or before `at` that is no filler, nor a quotation mark, nor a comma beside a filler; -1 where all are. */
+export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
+  let last = at
+  for (;;) {
+    const isClosed = isMark(view, last, ',')
+    const next = beforeFiller(view, lexicon, isClosed ? last - 1 : last)
+    if (next === null) return last
+    last = isClosed && isMark(view, next, ',') ? next - 1 : next
+  }
+}
+
+/** The first token at or after `at` that is no filler. */
+export function afterFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
+  let next = at
+  for (;;) {
+    const token = view.tokens[next]
+    if (token === undefined || !token.isWord || view.mentions[next] !== null || view.quotations[next] !== null)
+      return next
+    const end = phraseAt(lexicon.fillers, view.tokens, next)?.end
+    if (end === undefined && !hasFillerEnding(lexicon, token.text)) return next
+    next = end ?? next + 1
+  }
+}
+
+function beforeFiller(view: SentenceView, lexicon: Lexicon, at: number): number | null {
+  const token = view.tokens[at]
+  if (token === undefined || view.mentions[at] !== null) return null
+  if (!token.isWord) return isQuotationMark(view, at) ? at - 1 : null
+  const start = phraseEndingAt(lexicon.fillers, view, at)
+  if (start !== null) return start - 1
+  return hasFillerEnding(lexicon, token.text) ? at - 1 : null
+}

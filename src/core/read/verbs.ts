@@ -1,0 +1,46 @@
+/** Find the verb that a cue is: a finite form, or a compound one with its auxiliary and the words between the two. */
+import type { TokenSpan } from './contents'
+import { beforeFillers, endsPhrase, phraseEndingAt } from './fillers'
+import type { Cue, Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import type { SentenceView } from './sentence-view'
+
+/** A cue and the tokens from its auxiliary on. */
+export interface Verb extends TokenSpan {
+  readonly cue: Cue
+  /** The words to show: the auxiliary too where nothing parts it from the cue. */
+  readonly cueSpan: TokenSpan
+  /** The pronoun that hangs on the auxiliary: "a-t-il". */
+  readonly pronoun: { readonly at: number; readonly gender: 'masculine' | 'feminine' } | null
+  /** It has several subjects, or says what is not said: negated, hearsay. */
+  readonly isSeveral: boolean
+  readonly isVoid: boolean
+}
+
+/** Find the verb whose cue begins at token `at`; null where there is no cue, or one without the auxiliary it needs. */
+export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb | null {
+  const match = phraseAt(lexicon.cues, view.tokens, at)
+  if (match === null) return null
+  const { end, value: cue } = match
+  const isSeveral = cue.speaker === 'several'
+  const alone: Verb = { cue, start: at, end, cueSpan: { start: at, end }, pronoun: null, isSeveral, isVoid: false }
+  if (lexicon.auxiliaries.entries.size === 0) return alone
+  let before = beforeFillers(view, lexicon, at - 1)
+  const isVoid = endsPhrase(lexicon.voids, view, before)
+  if (isVoid) before = beforeFillers(view, lexicon, before - 1)
+  const word = phraseAt(lexicon.pronouns, view.tokens, before)
+  const pronoun = word === null || view.mentions[before] !== null ? null : { at: before, gender: word.value }
+  if (pronoun !== null) before = beforeFillers(view, lexicon, before - 1)
+  const start = before < 0 ? null : phraseEndingAt(lexicon.auxiliaries, view, before)
+  if (start === null) return cue.needsAuxiliary ? null : alone
+  const auxiliary = phraseAt(lexicon.auxiliaries, view.tokens, start)
+  return {
+    cue,
+    start,
+    end,
+    cueSpan: { start: before === at - 1 ? start : at, end },
+    pronoun,
+    isSeveral: isSeveral || auxiliary?.value === 'several',
+    isVoid
+  }
+}
