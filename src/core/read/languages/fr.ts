@@ -1,0 +1,92 @@
+/** How French reports speech. */
+import type { Complement, CueFrame, Grammar } from '../language'
+import { conjugate } from './fr-verbs'
+
+const words = (list: string): readonly string[] => list.split(' ')
+const phrases = (list: string): readonly string[] => list.split(', ')
+
+const to: Complement = { after: ['à', 'au', 'aux'] }
+const of: Complement = { after: ['de', 'd', 'du', 'des'] }
+const infinitive: Complement = { ending: ['er', 'ir', 'oir', 're'] }
+const against: Complement = { after: ['contre'] }
+
+/** What the verbs of one line take; verbs are given by their infinitives. */
+type Line = readonly [verbs: string, takes: readonly Complement[], polarity?: 'denied']
+
+/** The verbs that report, by what they take: nouns that look alike ("la menace", "le juge") are told apart by their article. */
+const VERBS: readonly Line[] = [
+  ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, espérer, croire, penser, jurer', ['clause', 'quotation', infinitive]],
+  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, considérer, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, craindre, douter, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
+  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, fustiger, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, souhaiter, revendiquer, juger, qualifier, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
+  ['demander, proposer, promettre, suggérer, conseiller, menacer', ['clause', 'quotation', of, 'object']],
+  ['appeler, exhorter, inviter, inciter, encourager, engager, enjoindre, reprocher', [to]],
+  ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, prononcer pour, prononcer en faveur de, prononcer contre, militer pour, apporter son soutien à', ['object']],
+  ['accuser, presser, sommer, soupçonner', [of]],
+  ['mettre en garde', ['quotation', 'clause', against]],
+  ['féliciter, réjouir, inquiéter, indigner, alarmer, agacer, étonner', ['clause', 'quotation', of]],
+  ['démentir, nier, contester, réfuter', ['clause', 'quotation', infinitive, 'object'], 'denied'],
+  ['rejeter, exclure, écarter, récuser, balayer', ['clause', 'quotation', of, 'object'], 'denied'],
+  ['refuser', ['clause', of, 'object'], 'denied'],
+  ['opposer', [to], 'denied']
+] // prettier-ignore
+
+const FRAMES = VERBS.map(([verbs, takes, polarity]) => ({
+  verbs: phrases(verbs).map(conjugate),
+  rest: { takes, ...(polarity && { polarity }) }
+}))
+
+const frames: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
+  forms: verbs.flatMap(({ finite, infinitive }) => [...finite, `tient à ${infinitive}`, `veut ${infinitive}`]),
+  compounds: verbs.flatMap(({ past, infinitive }) => [past, `tenu à ${infinitive}`, `voulu ${infinitive}`]),
+  ...rest
+}))
+
+/** "s'est dit prêt à": what follows is the position. */
+const DISPOSED: CueFrame = {
+  forms: phrases(
+    'se dit, se disait, se déclare, se déclarait, se montre, s est dit, s est déclaré, s est montré, s était dit, s était déclaré'
+  ),
+  takes: ['clause', 'quotation', 'bare']
+}
+
+const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
+  forms: verbs.flatMap(({ present, infinitive }) => [
+    ...['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ', 'se ', 's '].map((before) => `${before}${present}`),
+    `avant de ${infinitive}`,
+    `avant d ${infinitive}`
+  ]),
+  ...rest
+}))
+
+export const FRENCH: Grammar = {
+  language: 'fr',
+  stopWords: words('le la les de des du et en un une est que qui dans pour sur au aux par avec ce il pas plus sont a été cette'),
+  abbreviations: words('m mm mme mmes mlle dr me pr st ste art av janv févr avr juil sept oct nov déc env cf vol no'),
+  proclitics: [],
+  frames: [DISPOSED, ...frames],
+  participles,
+  attributions: [
+    { forms: phrases('selon, d après, à en croire, de l avis de, aux yeux de, pour'), role: 'speaker' },
+    { forms: phrases('cité par, rapporté par, relayé par'), role: 'outer' }
+  ],
+  complementisers: words('que qu'),
+  narrativeOrders: ['subject-verb'],
+  reportingOrders: ['verb-subject', 'subject-verb'],
+  dropsSubject: false,
+  auxiliaries: { one: phrases('a, avait, s est, s était'), several: phrases('ont, avaient, se sont, s étaient') },
+  fillers: [
+    ...words('lui elle leur se s y nous n ne t également aussi toutefois cependant néanmoins ensuite enfin encore ainsi déjà notamment pourtant alors donc désormais immédiatement aussitôt publiquement clairement même hier aujourd hui demain mardi mercredi jeudi vendredi samedi dimanche lundi matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    ...phrases('ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, ce matin, ce soir, dans la nuit, dans la matinée, dans la soirée, dans la foulée, plus tôt, plus tard, plus loin, de son côté, quant à lui, quant à elle, pour sa part, à son tour, par ailleurs, en revanche, au contraire, en outre, en effet, de plus, de nouveau, à nouveau, une nouvelle fois, une fois de plus, d ailleurs, d emblée, à plusieurs reprises, à maintes reprises, dans un communiqué, dans un tweet, dans un message, sur twitter, sur x, sur telegram, sur facebook, sur truth social, à la presse, à la télévision, devant la presse, à l afp, à reuters, aux journalistes, depuis des mois, en même temps, dans le même temps, tout d abord, en conclusion, avec force, bel et bien, cette fois, sans détour, de fait')
+  ],
+  fillerEndings: ['ment'],
+  voids: words('pas jamais guère été aurait auraient peut pourrait devrait va vu rien'),
+  conditionals: words('si s quand lorsque lorsqu avant que qu où dont'),
+  prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès'),
+  conjunctions: words('et ou mais ni'),
+  coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
+  relativePronouns: ['qui'],
+  pronouns: { masculine: ['il', 'ce dernier'], feminine: ['elle', 'cette dernière'] },
+  turnChanges: phrases('de son côté, pour sa part, quant à lui, quant à elle, à son tour, en revanche, à l inverse'),
+  relayers: words('porte parole conseiller conseillère ministère présidence kremlin elysée élysée gouvernement communiqué source sources responsable responsables diplomate diplomates ambassadeur ambassadrice émissaire entourage agence média médias chaîne journal quotidien analyste analystes expert experts experte chercheur chercheuse politologue observateurs armée gouverneur maire député députée sénateur sénatrice représentant représentante cabinet bureau document texte rapport'),
+  boilerplate: phrases('lire aussi, à lire aussi, lire également, à lire également, voir aussi, à voir aussi, écouter aussi, a lire aussi, a voir aussi, notre dossier, sur le même sujet, source, crédit, photo, publié le, mis à jour, newsletter, abonnez vous')
+} // prettier-ignore

@@ -1,0 +1,109 @@
+/** How Russian reports speech. */
+import type { Complement, CueFrame, Grammar } from '../language'
+import { past, present } from './ru-verbs'
+
+const words = (list: string): readonly string[] => list.split(' ')
+const phrases = (list: string): readonly string[] => list.split(', ')
+
+const about: Complement = { after: ['о', 'об', 'обо'] }
+const to: Complement = { after: ['к', 'ко'] }
+
+/** Verbs that report: perfective ones by their masculine past, imperfective ones by their present. */
+interface Line {
+  readonly perfective?: string
+  readonly imperfective?: string
+  readonly takes: readonly Complement[]
+  readonly polarity?: 'denied'
+}
+
+const LINES: readonly Line[] = [
+  {
+    perfective: 'сказал, заметил, добавил, пояснил, объяснил, уточнил, ответил, возразил, парировал, заключил, резюмировал, продолжил, подытожил, констатировал, предположил, выразил мнение, выразил уверенность, выразил надежду, дал понять, сделал вывод, считал, говорил, утверждал, заявлял, отмечал, подчеркивал, уверял, полагал, подумал, пошутил, посетовал, отреагировал, признался, поделился, воскликнул, отрезал, процитировал, прокомментировал, подчеркнул, отметил, указал, признал, подтвердил, заверил, допустил, напомнил',
+    imperfective: 'говорит, считает, полагает, думает, утверждает, заявляет, отмечает, подчеркивает, добавляет, признает, уверяет, верит, надеется, рассчитывает, опасается, указывает, объясняет, поясняет, отвечает, напоминает, предполагает, констатирует, уточняет, возражает, подтверждает',
+    takes: ['clause', 'quotation']
+  },
+  {
+    perfective: 'заявил, сообщил, рассказал, объявил, предупредил, напомнил, написал, высказался, упомянул',
+    imperfective: 'сообщает, рассказывает, пишет, предупреждает',
+    takes: ['clause', 'quotation', about]
+  },
+  { perfective: 'признался, выразил уверенность, убедился', takes: [{ after: ['в'] }] },
+  { perfective: 'выразил надежду, указал, обратил внимание, согласился, пожаловался', imperfective: 'настаивает, указывает, обращает внимание', takes: [{ after: ['на'] }, 'clause'] },
+  {
+    perfective: 'подчеркнул, отметил, признал, подтвердил, допустил, анонсировал, осудил, раскритиковал, поддержал, приветствовал, одобрил, похвалил, отстаивал, гарантировал, выразил поддержку, выразил обеспокоенность, выразил сожаление, выразил озабоченность, выразил благодарность',
+    imperfective: 'осуждает, критикует, поддерживает, приветствует, защищает',
+    takes: ['clause', 'quotation', 'object']
+  },
+  { perfective: 'поблагодарил', imperfective: 'благодарит', takes: ['object'] },
+  { perfective: 'предложил, потребовал, попросил, пообещал, обещал, предлагал, требовал, просил, порекомендовал, посоветовал, рекомендовал', imperfective: 'предлагает, требует, просит, обещает, рекомендует, советует', takes: ['clause', 'quotation', 'object'] },
+  { perfective: 'пригрозил, угрожал, поклялся, поручился', imperfective: 'угрожает, грозит', takes: ['clause', 'quotation', 'object'] },
+  { perfective: 'призвал, призывал', imperfective: 'призывает', takes: [to, 'clause', 'quotation', 'object'] },
+  { perfective: 'обвинил, обвинял, упрекнул, заподозрил', imperfective: 'обвиняет, упрекает', takes: [{ after: ['в', 'во'] }] },
+  { perfective: 'назвал, называл, охарактеризовал', imperfective: 'называет', takes: ['object'] },
+  { perfective: 'высказался, выступил', imperfective: 'выступает, высказывается', takes: [{ after: ['за', 'против'] }] },
+  { perfective: 'выразил готовность, заявил о готовности, подтвердил готовность, выразил намерение', imperfective: 'выражает готовность', takes: ['object'] },
+  { perfective: 'опроверг, отверг, исключил, отрицал, отклонил', imperfective: 'отрицает, опровергает, отвергает, исключает, отклоняет', takes: ['clause', 'quotation', 'object'], polarity: 'denied' },
+  { perfective: 'отказался', imperfective: 'отказывается', takes: ['object'], polarity: 'denied' }
+] // prettier-ignore
+
+const FRAMES = LINES.map(({ perfective, imperfective, takes, polarity }) => ({
+  verbs: [
+    ...(perfective === undefined ? [] : phrases(perfective).map(past)),
+    ...(imperfective === undefined ? [] : phrases(imperfective).map(present))
+  ],
+  rest: { takes, ...(polarity && { polarity }) }
+}))
+
+const frames: readonly CueFrame[] = [
+  ...FRAMES.map(({ verbs, rest }) => ({
+    forms: verbs.filter(({ masculine, feminine }) => masculine === feminine).map(({ masculine }) => masculine),
+    masculine: verbs.filter(({ masculine, feminine }) => masculine !== feminine).map(({ masculine }) => masculine),
+    feminine: verbs.filter(({ masculine, feminine }) => masculine !== feminine).map(({ feminine }) => feminine),
+    plural: verbs.map(({ plural }) => plural),
+    ...rest
+  })),
+  {
+    forms: [],
+    masculine: phrases('уверен, убежден, согласен, не исключил, не сомневается'),
+    feminine: phrases('уверена, убеждена, согласна, не исключила'),
+    plural: phrases('уверены, убеждены, согласны, не исключили'),
+    takes: ['clause', 'quotation']
+  }
+]
+
+const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
+  forms: verbs.map(({ gerund }) => gerund),
+  ...rest
+}))
+
+export const RUSSIAN: Grammar = {
+  language: 'ru',
+  stopWords: words('и в во не на что он с со как а то это по но они к у за из от для о же был его также который'),
+  abbreviations: words('г гг в вв тыс млн млрд трлн руб долл им ул д см стр т е п др пр янв фев мар апр июн июл авг сен сент окт ноя нояб дек корр проф акад ген'),
+  proclitics: [],
+  frames,
+  participles,
+  attributions: [
+    { forms: phrases('по словам, со слов, по мнению, по утверждению, по оценке, по убеждению, по версии, по выражению, с точки зрения, на взгляд'), role: 'speaker' },
+    { forms: phrases('со ссылкой на, по данным, по информации, по сообщению, по сведениям'), role: 'outer' }
+  ],
+  complementisers: words('что чтобы будто якобы'),
+  narrativeOrders: ['subject-verb'],
+  reportingOrders: ['verb-subject', 'subject-verb'],
+  dropsSubject: false,
+  fillers: [
+    ...words('также ранее накануне сегодня вчера вновь снова затем потом позже теперь уже еще однако впрочем кстати прямо открыто публично неоднократно журналистам репортерам понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря года утром днем вечером ночью же сам сама лично отдельно особо'),
+    ...phrases('в понедельник, во вторник, в среду, в четверг, в пятницу, в субботу, в воскресенье, в свою очередь, со своей стороны, при этом, в то же время, кроме того, помимо этого, в частности, между тем, тем временем, в ходе беседы, в ходе разговора, в ходе встречи, в беседе, в интервью, на брифинге, на пресс конференции, по итогам, не раз, в очередной раз, еще раз, тем не менее, в том числе, таким образом, в итоге, наконец, в эфире, в соцсети x, в telegram, в x, в twitter, в truth social, в ответ, так, раньше, до этого, после этого')
+  ],
+  fillerEndings: [],
+  voids: words('не никогда бы'),
+  conditionals: words('если ли чтобы когда'),
+  prepositions: words('в во на с со к ко у за из от для о об обо по при про под над между через без до после перед среди против ради около вокруг кроме насчет'),
+  conjunctions: words('и или но а либо'),
+  coordinators: phrases('а, но, и, тогда как, в то время как, хотя, однако'),
+  relativePronouns: words('который которая'),
+  pronouns: { masculine: ['он'], feminine: ['она'] },
+  turnChanges: phrases('в свою очередь, со своей стороны'),
+  relayers: words('пресс секретарь помощник помощница советник советница представитель представительница представители источник источники агентство издание газета кремль кремле мид министерство минобороны госдеп ведомство посол посольство постпред эксперт эксперты аналитик аналитики политолог политологи журналист депутат сенатор спикер замглавы замминистра зампред офис пресс служба администрация бывший экс губернатор мэр генерал'),
+  boilerplate: phrases('читайте также, читайте еще, читать также, смотрите также, по теме, напомним, подписывайтесь, подписаться, фото, видео, источник, материалы по теме, ранее сообщалось')
+} // prettier-ignore
