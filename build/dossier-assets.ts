@@ -3,17 +3,20 @@
  * each, the index of their fingerprints, the library's catalogue and search index, and what the gate searches for. A
  * dossier that does not compile fails the build.
  */
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
 import { catalogueOf } from '../src/core/library/catalogue'
 import { writeSearchIndex } from '../src/core/library/search'
-import { buildMentions } from '../src/core/mentions-build'
 import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
+import { gateMentions } from './gate-mentions'
 import { loadDossiers, sourceFiles } from './load-dossiers'
+import { loadGazetteer } from './load-gazetteer'
 
 const MENTIONS = 'virtual:mawqif/mentions'
+const GAZETTEER = resolve(import.meta.dirname, '../src/gazetteer')
 
 /** `root`: the folder that holds one folder for each dossier. */
 export function dossierAssets({ root }: { readonly root: string }): Plugin {
@@ -26,7 +29,10 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
       dossiers = loadDossiers(root)
     },
     resolveId: (id) => (id === MENTIONS ? `\0${MENTIONS}` : null),
-    load: (id) => (id === `\0${MENTIONS}` ? mentionsModule(dossiers) : null),
+    load: (id) =>
+      id === `\0${MENTIONS}`
+        ? `export const mentions = ${JSON.stringify(gateMentions(dossiers, loadGazetteer(GAZETTEER)))}`
+        : null,
     generateBundle() {
       if (this.environment.name !== 'client') return
       for (const dossier of dossiers) {
@@ -43,10 +49,4 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
 /** The bytes of the index of these dossiers. */
 function indexOf(dossiers: readonly Dossier[]): Uint8Array {
   return encodeIndex(buildIndex(new Map(dossiers.map(({ id, text }) => [id, sketch(foldWords(text))]))))
-}
-
-function mentionsModule(dossiers: readonly Dossier[]): string {
-  const leaders = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
-  const topics = dossiers.flatMap(({ topics: named }) => named.flatMap(({ terms }) => Object.values(terms).flat()))
-  return `export const mentions = ${JSON.stringify(buildMentions(leaders, topics))}`
 }

@@ -226,10 +226,10 @@ function addExpansion(list: WordList, text: string, index: number): number {
   return end - 1
 }
 
-/** The hash that word `i` has without its first `skipped` units. */
-export function hashWord(words: Words, i: number, skipped: number): number {
+/** The hash that word `i` has without its first `skipped` and its last `cut` units. */
+export function hashWord(words: Words, i: number, skipped: number, cut = 0): number {
   let hash = EMPTY_HASH
-  const end = words.unitStarts[i + 1] as number
+  const end = (words.unitStarts[i + 1] as number) - cut
   for (let u = (words.unitStarts[i] as number) + skipped; u < end; u++) hash = hashUnit(hash, words.units[u] as number)
   return mix(hash)
 }

@@ -1,6 +1,6 @@
 /** Write what the gate searches for: what the build does, so that the gate carries no names and folds none. */
 import { foldText, foldWords, type Words } from './fold'
-import { type EncodedNames, filterPlace, type Mentions, MOST_NAME_WORDS, nameHash } from './mentions'
+import { type EncodedNames, filterPlace, type Mentions, MOST_ENDING, MOST_NAME_WORDS, nameHash } from './mentions'
 
 /** Letters of a bait: fewer are found in too many words, and more hold letters that vary. */
 const BAIT = 4
@@ -72,9 +72,13 @@ function encodeNames(names: readonly string[]): EncodedNames {
   }
 }
 
-/** True where some of a name's words are another name: whoever finds that one has found this one. */
+/** True where some of a name's words are another name, or it is another's inflected form: whoever finds that one has found this one. */
 function holdsOther(name: string, names: readonly string[]): boolean {
-  return names.some((other) => other !== name && ` ${name} `.includes(` ${other} `))
+  return names.some((other) => other !== name && (` ${name} `.includes(` ${other} `) || isFormOf(name, other)))
+}
+
+function isFormOf(name: string, other: string): boolean {
+  return /^[\u0400-\u04ff]+$/u.test(other) && name.startsWith(other) && name.length - other.length <= MOST_ENDING
 }
 
 function encode(hashes: readonly number[]): string {

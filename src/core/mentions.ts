@@ -25,7 +25,7 @@ export interface Mentions {
 
 /** Hashes, ascending: each less the one before it, in base 36, parted by spaces. */
 export interface EncodedNames {
-  /** Of names of one word. */
+  /** Of names of one word; a Cyrillic one also with up to `MOST_ENDING` letters more. */
   readonly single: string
   /** Of longer names, all words together. */
   readonly longer: string
@@ -37,6 +37,8 @@ export interface EncodedNames {
 export const MOST_NAME_WORDS = 3
 /** Bits that a name's hash is short of 32, for the size of the script: a word in 30,000 is a name by chance. */
 const SHORTENED = 7
+/** Letters of the longest ending of a Cyrillic name: Зеленск-ого. */
+export const MOST_ENDING = 3
 /** And, so, with "the" or "for" after them: no more are written before a name. */
 const MOST_PREFIXES = 2
 /** Letters that Arabic writes together with the word after them: and, so, by, for, as. */
@@ -122,6 +124,9 @@ function hasName(words: Words, names: Names): boolean {
     for (let prefix = 1; isPrefix(words, i, prefix) && prefix <= MOST_PREFIXES; prefix++) {
       if (isName(words, i, hashWord(words, i, prefix), names)) return true
     }
+    for (let ending = isCyrillic(words, i) ? MOST_ENDING : 0; ending > 0; ending--) {
+      if (isName(words, i, hashWord(words, i, 0, ending), names)) return true
+    }
   }
   return false
 }
@@ -132,6 +137,11 @@ function isName(words: Words, i: number, first: number, { hashes, filter }: Name
   const most = Math.min(MOST_NAME_WORDS, words.count - i)
   for (let length = 1; length <= most; length++) if (hashes.has(nameHash(words, i, length, first))) return true
   return false
+}
+
+function isCyrillic({ units, unitStarts }: Words, i: number): boolean {
+  const first = units[unitStarts[i] as number] as number
+  return first >= 0x400 && first < 0x500
 }
 
 /** True where the `count`th letter of word `i` may be a prefix. */

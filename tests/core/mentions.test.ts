@@ -4,7 +4,7 @@ import { mentionTest } from '../../src/core/mentions'
 import { buildMentions } from '../../src/core/mentions-build'
 
 const leaders =
-  'بوتين|فلاديمير بوتين|ولي العهد|محمد بن سلمان|ترمب|لولا|علي|Putin|Vladimir Putin|Ursula von der Leyen|Путин|Путина|Путиным|Çelik'.split(
+  'بوتين|فلاديمير بوتين|ولي العهد|محمد بن سلمان|ترمب|لولا|علي|Putin|Vladimir Putin|Ursula von der Leyen|Путин|Путина|Зеленск|Зеленский|Çelik'.split(
     '|'
   )
 const topics = ['أوكرانيا', 'أوكراني', 'كييف', 'إيران', 'Ukrain', 'ukrain', 'Украин', 'украин', 'Téhéran', 'فرح ديبا']
@@ -33,6 +33,7 @@ describe('mentionTest', () => {
     ['a name in capitals', 'PUTIN ON Ukraine'],
     ['an adjective', 'Poutine? Putin et les négociations ukrainiennes'],
     ['inflected forms', 'с Путиным на Украине'],
+    ['an adjective’s forms', 'с Зеленским на Украине'],
     ['a possessive', 'Putin’s plan for Ukraine'],
     ['line breaks within names', 'محمد\n بن\n سلمان عن فرح\n ديبا'],
     ['another hamza', 'بوتين وايران'],

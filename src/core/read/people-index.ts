@@ -69,7 +69,7 @@ interface Form {
 }
 
 /** Every form of a leader's name in running text; `isFull` where it is more than the surname. */
-function nameForms(leader: Leader, language: Language): readonly (Form & { readonly isFull: boolean })[] {
+export function nameForms(leader: Leader, language: Language): readonly (Form & { readonly isFull: boolean })[] {
   return patternsOf(leader.name[language]).flatMap((pattern) => {
     const words = parsePattern(pattern)
     const surname = words.filter(({ isSurname }) => isSurname)
