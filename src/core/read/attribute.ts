@@ -2,15 +2,10 @@
 import type { Span, StatementKind } from '../dossier'
 import type { TokenSpan } from './contents'
 import type { FoundStatement, SourceBasis, Tier } from './found-statement'
-import type { Reading } from './readings'
-import { isQuotationMark, type SentenceView } from './sentence-view'
-
-/** Who spoke last, for pronouns and verbs without subject; null where that is unclear. */
-export interface Speech {
-  readonly speaker: string | null
-}
-
-export const newSpeech = (): Speech => ({ speaker: null })
+import type { Lexicon } from './lexicon'
+import type { Reading } from './reading'
+import { isMark, type SentenceView } from './sentence-view'
+import { afterSilentSentence, antecedent, namesSomebody, SILENCE, type Speech, subjectLeader } from './speech'
 
 interface Speaker {
   readonly leader: string
@@ -19,81 +14,111 @@ interface Speaker {
   readonly tier: Tier
 }
 
-interface Attributed {
+export interface Attributed {
   readonly statements: readonly FoundStatement[]
   readonly speech: Speech
 }
 
-/** Attribute the readings of `view`; `speech` is what the sentences before it leave. */
-export function attribute(
-  view: SentenceView,
-  readings: readonly Reading[],
-  speech: Speech,
-  women: ReadonlySet<string>
-): Attributed {
-  const speakers: (Speaker | null)[] = []
-  let clause: Speaker | null = null
-  readings.forEach((reading, i) => {
-    const speaker = speakerOf(view, reading, { clause, speech, women })
-    speakers.push(speaker)
-    if (!readings.slice(0, i).some((outer) => holds(outer.content, reading.group))) clause = speaker
-  })
-  const statements = readings.flatMap((reading, i) => {
-    const speaker = speakers[i]
-    if (!speaker || readings.some((inner, j) => j !== i && speakers[j] && holds(reading.content, inner.group)))
-      return []
-    const outer = readings.findIndex((outer, j) => j !== i && holds(outer.content, reading.group))
-    const statement = statementOf(
-      view,
-      reading,
-      speaker,
-      outer < 0 ? null : sourceSpan(view, readings[outer] as Reading)
-    )
-    return statement === null ? [] : [statement]
-  })
-  return { statements, speech: { speaker: nextSpeaker(view, clause, speech) } }
-}
-
-function nextSpeaker(view: SentenceView, clause: Speaker | null, speech: Speech): string | null {
-  if (clause !== null) return clause.leader
-  const leaders = new Set(view.mentions.flatMap((mention) => (mention === null ? [] : [mention.leader])))
-  return leaders.size === 0 ? speech.speaker : null
-}
-
-interface Known {
-  /** The speaker of the clause around, or of the reading before. */
-  readonly clause: Speaker | null
+/** What is known besides the sentence: its language, who had the word before it, which leaders are women. */
+export interface Surroundings {
+  readonly lexicon: Lexicon
   readonly speech: Speech
   readonly women: ReadonlySet<string>
 }
 
+/** Attribute the readings of `view`. */
+export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
+  if (readings.length === 0 || isQuestion(view))
+    return { statements: [], speech: afterSilentSentence(view, around.lexicon, around.speech) }
+  const speakers: (Speaker | null)[] = []
+  let clause: Speaker | null = null
+  for (const reading of readings) {
+    const isNested = readings.some((outer) => outer !== reading && holds(outer, reading))
+    const speaker = speakerOf(view, reading, { ...around, clause, isNested })
+    speakers.push(speaker)
+    if (!isNested) clause = speaker
+  }
+  const statements = readings.flatMap((reading, i) => {
+    const speaker = speakers[i]
+    const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
+    if (!speaker || isOwned) return []
+    const outer = readings.find((outer, j) => j !== i && holds(outer, reading))
+    const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
+    return statementOf(view, reading, speaker, relayer === null ? null : textSpan(view, relayer)) ?? []
+  })
+  return { statements, speech: nextSpeech(view, readings, speakers, around) }
+}
+
+/** Who has the word after the sentence: whose reading is the last that is not nested, or the one nested in a relay. */
+function nextSpeech(
+  view: SentenceView,
+  readings: readonly Reading[],
+  speakers: readonly (Speaker | null)[],
+  { lexicon }: Surroundings
+): Speech {
+  const last = readings.findLastIndex(
+    (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
+  )
+  const own = speakers[last]
+  if (own) return { speaker: own.leader, age: 0 }
+  const outer = readings[last]
+  const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
+  const relayed = speakers[inner]
+  if (!relayed || outer === undefined || namesSomebody(view, lexicon, outer.group.start, outer.group.end))
+    return SILENCE
+  return { speaker: relayed.leader, age: 0 }
+}
+
+interface Clause extends Surroundings {
+  /** The speaker of the reading before that is not nested. */
+  readonly clause: Speaker | null
+  readonly isNested: boolean
+}
+
 function speakerOf(
   view: SentenceView,
-  { subject, cueSpan }: Reading,
-  { clause, speech, women }: Known
+  reading: Reading,
+  { clause, isNested, lexicon, speech, women }: Clause
 ): Speaker | null {
-  if (subject === null || subject.kind === 'shared')
-    return clause && { ...clause, basis: 'inherited', tier: clause.tier }
+  const { subject, cue } = reading
+  if (subject === null)
+    return clause && reading.rule === 'participle' ? inherited(clause, 1) : participleSpeaker(view, lexicon, cue.start)
+  if (subject.kind === 'shared') return clause && inherited(clause, 2)
   if (subject.kind === 'leader')
-    return { leader: subject.mention.leader, source: subject.mention, basis: 'named', tier: 1 }
-  if (subject.kind !== 'pronoun') return null
-  const before = new Set(
-    view.mentions.slice(0, cueSpan.start).flatMap((mention) => (mention === null ? [] : [mention.leader]))
-  )
-  if (before.size > 1) return null
-  const leader = [...before][0] ?? speech.speaker
+    return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
+  if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
+  const leader = antecedent(view, lexicon, subject.at, speech)
   const source = view.tokens[subject.at]
   if (leader === null || source === undefined || women.has(leader) !== (subject.gender === 'feminine')) return null
   return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
 }
 
-const holds = (content: TokenSpan, group: TokenSpan): boolean =>
-  content.start <= group.start && group.end <= content.end
+const inherited = (clause: Speaker, tier: Tier): Speaker => ({
+  ...clause,
+  basis: 'inherited',
+  tier: Math.max(tier, clause.tier) as Tier
+})
 
-function sourceSpan(view: SentenceView, { group, cueSpan }: Reading): Span | null {
-  const own =
-    group.start < cueSpan.start ? { start: group.start, end: cueSpan.start } : { start: cueSpan.end, end: group.end }
-  return textSpan(view, own)
+/** The speaker of a participle in a sentence without another cue: the leader whom the sentence begins with. */
+function participleSpeaker(view: SentenceView, lexicon: Lexicon, at: number): Speaker | null {
+  const mention = view.mentions[0]
+  if (!mention || subjectLeader(view, lexicon, at) !== mention.leader || namesSomebody(view, lexicon, 0, at))
+    return null
+  return { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
+}
+
+/** A question states nothing, unless the question is what is quoted. */
+function isQuestion(view: SentenceView): boolean {
+  const last = view.tokens.length - 1
+  return view.quotations[last] === null && (isMark(view, last, '?') || isMark(view, last, '؟'))
+}
+
+const holds = ({ content }: Reading, { group }: Reading): boolean =>
+  content.some(({ start, end }) => start <= group.start && group.end <= end)
+
+/** The words for a reading's subject, on whichever side of the cue they stand. */
+function ownWords({ group, cue }: Reading): TokenSpan {
+  return group.start < cue.start ? { start: group.start, end: cue.start } : { start: cue.end, end: group.end }
 }
 
 function statementOf(
@@ -102,48 +127,41 @@ function statementOf(
   speaker: Speaker,
   outerSource: Span | null
 ): FoundStatement | null {
-  const content = contentSpan(view, reading.content)
-  const cue = textSpan(view, reading.cueSpan)
-  if (content === null || cue === null) return null
-  const parts = [speaker.source, cue, content].filter(({ start, end }) => start >= view.start && end <= view.end)
+  const content = reading.content.flatMap((part) => contentSpan(view, part) ?? [])
+  const cue = textSpan(view, reading.cue)
+  if (content.length === 0 || cue === null) return null
+  const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
   return {
     speaker: speaker.leader,
     kind: kindOf(view, reading.content),
-    polarity: reading.cue.frame.polarity ?? 'affirmed',
+    polarity: reading.frame?.polarity ?? 'affirmed',
     topic: null,
     tier: speaker.tier,
-    source: spanOf(speaker.source),
+    source: speaker.source,
     cue,
-    content: [content],
+    content,
     evidence: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
     outerSource,
     why: { rule: reading.rule, source: speaker.basis, topic: null }
   }
 }
 
-function kindOf(view: SentenceView, { start, end }: TokenSpan): StatementKind {
-  const words = view.tokens.flatMap(({ isWord }, i) =>
-    isWord && i >= start && i < end ? [view.quotations[i] !== null] : []
+function kindOf(view: SentenceView, parts: readonly TokenSpan[]): StatementKind {
+  const isQuoted = parts.flatMap(({ start, end }) =>
+    view.tokens.slice(start, end).flatMap(({ isWord }, i) => (isWord ? [view.quotations[start + i] !== null] : []))
   )
-  if (words.every((quoted) => quoted)) return 'direct'
-  return words.some((quoted) => quoted) ? 'mixed' : 'indirect'
+  if (isQuoted.every(Boolean)) return 'direct'
+  return isQuoted.some(Boolean) ? 'mixed' : 'indirect'
 }
 
-/** The text of a content: without the quotation marks around it and the marks at its ends. */
+/** The text of a content: without the marks at its ends, but for those of a quotation that it holds half of. */
 function contentSpan(view: SentenceView, { start, end }: TokenSpan): Span | null {
   let [first, last] = [start, end]
-  const isQuoted = view.quotations[first] !== null && view.quotations[first] === view.quotations[last - 1]
-  const drops = (at: number): boolean =>
-    view.tokens[at]?.isWord === false && (isQuoted || !isQuotationMark(view, at) || isOutside(view, at, first, last))
+  const drops = (at: number): boolean => view.tokens[at]?.isWord === false
   while (first < last && drops(first)) first++
   while (last > first && drops(last - 1)) last--
   return textSpan(view, { start: first, end: last })
 }
-
-const isOutside = (view: SentenceView, at: number, first: number, last: number): boolean =>
-  at === first
-    ? view.quotations[at + 1] !== view.quotations[at]
-    : at === last - 1 && view.quotations[at - 1] !== view.quotations[at]
 
 function textSpan({ tokens }: SentenceView, { start, end }: TokenSpan): Span | null {
   const [first, last] = [tokens[start], tokens[end - 1]]

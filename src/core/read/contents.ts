@@ -1,9 +1,9 @@
-/** Find what a cue reports: the tokens of its content, after it or before it. */
+/** Find what a cue reports: where its content begins after it, or what content ends before it. */
 import type { Complement } from './language'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
-import { firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { phraseAt, type PhraseIndex } from './phrases'
+import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** Tokens `[start, end)`. */
 export interface TokenSpan {
@@ -12,72 +12,150 @@ export interface TokenSpan {
 }
 
 /** How many tokens may stand between a cue and its content: an addressee, a place, a day. */
-const REACH = 14
-/** A clause without complementiser has at least so many words. */
-const LEAST_BARE = 3
+const REACH = 16
+/** A clause without complementiser, and a phrase, has at least so many words in a row. */
+const LEAST_CLAUSE = 3
+const LEAST_PHRASE = 2
+/** A content without quotation that stands before its cue has at least so many tokens. */
+const LEAST_BEFORE = 4
+/** One that begins with a preposition is taken for a circumstance of the cue unless it is as long as a sentence. */
+const LEAST_CIRCUMSTANTIAL = 10
 
 /** Find where the content begins after the cue (and its subject) that ends before token `after`; null where none does. */
-export function contentStart(
+export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, after: number): number | null {
+  const takes = (complement: Complement): boolean => cue.frame.takes.includes(complement)
+  const at = afterFillers(view, lexicon, after)
+  if (phraseAt(lexicon.empties, view.tokens, at) !== null) return null
+  const direct = directStart(view, lexicon, takes, at)
+  if (direct !== null) return direct
+  const opened = search(view, cue.openers, at)
+  if (opened !== null) return opened.end
+  if (search(view, cue.holders, at) !== null && isWordRun(view, at, LEAST_PHRASE)) return at
+  if (hasEnding(view, cue, at)) return at
+  if (takes('naming') && isWordRun(view, at, 1) && quotationFrom(view, at) !== null) return at
+  if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at
+  if (takes('bare') && opensPhrase(view, lexicon, at, LEAST_CLAUSE))
+    return cue.frame.addressee === true ? afterAddressee(view, lexicon, at) : at
+  return laterStart(view, lexicon, takes, at)
+}
+
+/** The content that begins right here: after a complementiser or a colon, or with a quotation. */
+function directStart(
   view: SentenceView,
   lexicon: Lexicon,
-  { frame, openers }: Cue,
-  after: number
+  takes: (complement: Complement) => boolean,
+  at: number
 ): number | null {
-  const takes = (complement: Complement): boolean => frame.takes.includes(complement)
-  const at = afterFillers(view, lexicon, after)
+  const next = isMark(view, at, ',') || isMark(view, at, '،') ? at + 1 : at
+  if (takes('clause')) {
+    if (isMark(view, at, ':')) return at + 1
+    const that = phraseAt(lexicon.complementisers, view.tokens, next)
+    if (that !== null) return that.end
+  }
+  return takes('quotation') && isQuotationMark(view, next) ? next : null
+}
+
+/** The content that begins after an addressee or a circumstance, within the cue's reach. */
+function laterStart(
+  view: SentenceView,
+  lexicon: Lexicon,
+  takes: (complement: Complement) => boolean,
+  at: number
+): number | null {
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
-    if (takes('quotation') && isQuotationMark(view, i)) return i
-    if (takes('clause')) {
-      if (isMark(view, i, ':')) return i + 1
-      const that = phraseAt(lexicon.complementisers, view.tokens, i)
-      if (that !== null) return that.end
-    }
-    const opener = phraseAt(openers, view.tokens, i)
-    if (opener !== null) return opener.end
     if (isMark(view, i, ';')) return null
-    if (i > at && phraseAt(lexicon.cues, view.tokens, i) !== null) break
+    const start = directStart(view, lexicon, takes, i)
+    if (start !== null) return start
+    if (i === at) continue
+    if (takes('bare') && phraseAt(lexicon.clauseSubjects, view.tokens, i) !== null) return i
+    if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null) return null
   }
-  const endings = frame.takes.flatMap((complement) =>
-    typeof complement === 'object' && 'ending' in complement ? complement.ending : []
-  )
-  if (view.tokens[at]?.isWord === true && endings.some((ending) => view.tokens[at]?.text.endsWith(ending))) return at
-  if (takes('bare')) {
-    const start = frame.addressee === true ? afterAddressee(view, at) : at
-    if (start !== null && canOpenClause(view, lexicon, start)) return start
-  }
-  return takes('object') && canOpenClause(view, lexicon, at) ? at : null
+  return null
 }
 
-function afterAddressee(view: SentenceView, at: number): number | null {
-  const mention = view.mentions[at]
-  if (!mention) return at + 1
-  let end = at + 1
-  while (view.mentions[end] === mention) end++
-  return end
+function search(view: SentenceView, index: PhraseIndex<true>, at: number): TokenSpan | null {
+  if (index.entries.size === 0) return null
+  for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
+    if (isMark(view, i, ';')) return null
+    const match = phraseAt(index, view.tokens, i)
+    if (match !== null && match.end < view.tokens.length) return { start: i, end: match.end }
+  }
+  return null
 }
 
-function canOpenClause(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const rest = view.tokens.slice(at, at + LEAST_BARE)
-  if (rest.length < LEAST_BARE || !rest.every(({ isWord }) => isWord)) return false
+function hasEnding(view: SentenceView, { frame }: Cue, at: number): boolean {
+  const token = view.tokens[at]
+  const endings = frame.takes.flatMap((taken) => (typeof taken === 'object' && 'ending' in taken ? taken.ending : []))
+  return token?.isWord === true && endings.some((ending) => token.text.endsWith(ending))
+}
+
+/** The first token of a quotation within reach. */
+function quotationFrom(view: SentenceView, at: number): number | null {
+  for (let i = at; i < view.tokens.length && i < at + REACH; i++) if (isQuotationMark(view, i)) return i
+  return null
+}
+
+/** Pass over whom it is said to: a leader, a name, a pronoun, or one plural noun. */
+function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): number {
+  let end = at
+  if (view.mentions[at]) end = endOf(view.mentions, at)
+  else if (view.tokens[at]?.isCapital === true) while (view.tokens[end]?.isCapital === true) end++
+  else end = at + 1
+  const later = laterStart(view, lexicon, (complement) => complement !== 'quotation', at)
+  if (later !== null) return later
+  return isWordRun(view, end, LEAST_CLAUSE) ? end : at
+}
+
+function opensPhrase(view: SentenceView, lexicon: Lexicon, at: number, least: number): boolean {
   return (
-    phraseAt(lexicon.prepositions, view.tokens, at) === null && phraseAt(lexicon.conjunctions, view.tokens, at) === null
+    isWordRun(view, at, least) &&
+    phraseAt(lexicon.prepositions, view.tokens, at) === null &&
+    phraseAt(lexicon.conjunctions, view.tokens, at) === null &&
+    phraseAt(lexicon.conditionals, view.tokens, at) === null
   )
+}
+
+/** Words, or quotation marks among them. */
+function isWordRun(view: SentenceView, at: number, least: number): boolean {
+  for (let i = at; i < at + least; i++) if (view.tokens[i]?.isWord !== true && !isQuotationMark(view, i)) return false
+  return true
+}
+
+/** A content before its cue, and whether a quotation ends it. */
+export interface ContentBefore extends TokenSpan {
+  readonly isQuoted: boolean
 }
 
 /**
  * Find the content that ends directly before token `group`, where subject and cue begin, not reaching back before token
  * `from`; null where no quotation and no comma ends there.
  */
-export function contentBefore(view: SentenceView, from: number, group: number): TokenSpan | null {
+export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number, group: number): ContentBefore | null {
   let end = group
-  if (isDash(view, end - 1)) end--
-  if (isMark(view, end - 1, ',')) end--
-  const quotation = view.quotations[end - 1]
-  if (quotation && isQuotationMark(view, end - 1)) {
+  if (isMark(view, end - 1, '—') || isMark(view, end - 1, '–') || isMark(view, end - 1, '-')) end--
+  if (isMark(view, end - 1, ',') || isMark(view, end - 1, '،')) end--
+  if (view.quotations[end - 1] && isQuotationMark(view, end - 1)) {
     const first = firstOf(view.quotations, end - 1)
-    return { start: Math.min(from, first), end }
+    const opens = first === 0 || isMark(view, first - 1, ':') || first < from
+    return { start: opens ? first : from, end, isQuoted: true }
   }
-  return end < group && end > from ? { start: from, end } : null
+  if (end === group || end - from < LEAST_BEFORE) return null
+  const isCircumstance = phraseAt(lexicon.prepositions, view.tokens, from) !== null && end - from < LEAST_CIRCUMSTANTIAL
+  return isCircumstance ? null : { start: from, end, isQuoted: false }
 }
 
-const isDash = (view: SentenceView, at: number): boolean => isMark(view, at, '—') || isMark(view, at, '–')
+/** Find the quotation or the rest of the clause that goes on after a cue that stands within its content. */
+export function contentAfter(
+  view: SentenceView,
+  lexicon: Lexicon,
+  before: ContentBefore,
+  group: number
+): number | null {
+  if (!before.isQuoted) return isMark(view, group, ',') && isWordRun(view, group + 1, LEAST_PHRASE) ? group + 1 : null
+  for (let i = group; i < view.tokens.length && i < group + REACH; i++) {
+    if (isQuotationMark(view, i)) return isMark(view, i - 1, ',') || isMark(view, i - 1, ':') ? i : null
+    if (phraseAt(lexicon.participles, view.tokens, i) !== null || phraseAt(lexicon.cues, view.tokens, i) !== null)
+      return null
+  }
+  return null
+}

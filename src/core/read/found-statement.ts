@@ -33,7 +33,8 @@ export type Rule =
   | 'participle'
   | 'according-to'
   | 'label'
-  | 'whole-sentence'
+  | 'relay'
+  | 'announced'
 
 /** Why a statement was found, as data that the interface turns into plain words. */
 export interface Why {

@@ -17,10 +17,14 @@ export type Complement =
   | 'quotation'
   /** A noun phrase directly after the cue: "reiterated his support". */
   | 'object'
+  /** A noun phrase directly after the cue that a quotation characterises: "called the offer “an ultimatum”". */
+  | 'naming'
   /** A word with one of these endings directly after the cue: "dit vouloir". */
   | { readonly ending: readonly string[] }
   /** A phrase opened by one of these words; an addressee may stand before it: "called on Putin to", دعا بوتين إلى. */
   | { readonly after: readonly string[] }
+  /** All that follows the cue, where one of these words is within reach: "accused the West of". */
+  | { readonly with: readonly string[] }
 
 /** A cue: forms that behave alike. */
 export interface CueFrame {
@@ -38,6 +42,15 @@ export interface CueFrame {
   readonly polarity?: 'denied'
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
+}
+
+/** A cue by which somebody passes on another's words: "TASS quoted Putin as saying", نقل الإليزيه عن ماكرون قوله إن. */
+export interface RelayFrame {
+  readonly forms: readonly string[]
+  /** Words of which one stands right before the speaker; empty where the speaker follows the cue or its subject directly. */
+  readonly before: readonly string[]
+  /** Words of which one stands after the speaker; empty where the content follows directly. */
+  readonly after: readonly string[]
 }
 
 /** Where a subject may stand in relation to its verb. */
@@ -63,6 +76,7 @@ export interface Grammar {
   /** Forms without a subject that continue the statement of their clause's subject: "adding that", مؤكدا أن. */
   readonly participles: readonly CueFrame[]
   readonly attributions: readonly Attribution[]
+  readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
   /** Orders in a sentence that goes on with its content, tried in turn. */
   readonly narrativeOrders: readonly Order[]
@@ -79,7 +93,9 @@ export interface Grammar {
   readonly fillerEndings: readonly string[]
   /** Words beside the verb that make it no statement: negations, modals, passive auxiliaries. */
   readonly voids: readonly string[]
-  /** Words before the subject, in its clause, that make it no statement: "if", "whether". */
+  /** Words right after the cue that leave it without content: "said nothing". */
+  readonly empties?: readonly string[]
+  /** Words right before the subject that make its clause no statement of its own: "if", "whether", "what". */
   readonly conditionals: readonly string[]
   /** Words that make the name after them something else than a subject: prepositions. */
   readonly prepositions: readonly string[]
@@ -88,6 +104,12 @@ export interface Grammar {
   readonly coordinators: readonly string[]
   readonly relativePronouns: readonly string[]
   readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] }
+  /** Pronouns that open a clause without complementiser, in languages that have such: "told the crowd he would". */
+  readonly clauseSubjects?: readonly string[]
+  /** Nouns after which a participle continues without a comma: "issued a statement saying". */
+  readonly messages?: readonly string[]
+  /** Words that, after the last comma of an indirect content, begin what is no part of it: "which", "after". */
+  readonly enders?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
   readonly turnChanges: readonly string[]
   /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */

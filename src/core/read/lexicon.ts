@@ -1,6 +1,6 @@
 /** A language's grammar made ready for looking words up; made once a language. */
 import { foldText } from '../fold'
-import type { Attribution, CueFrame, Grammar } from './language'
+import type { Attribution, CueFrame, Grammar, RelayFrame } from './language'
 import { indexPhrases, type PhraseIndex } from './phrases'
 
 export interface Cue {
@@ -9,6 +9,15 @@ export interface Cue {
   readonly needsAuxiliary: boolean
   /** The words that open its content where it takes a phrase. */
   readonly openers: PhraseIndex<true>
+  /** The words that its content must hold where it takes all that follows. */
+  readonly holders: PhraseIndex<true>
+}
+
+export interface Relay {
+  /** Null where the speaker follows directly. */
+  readonly before: PhraseIndex<true> | null
+  /** Null where the content follows directly. */
+  readonly after: PhraseIndex<true> | null
 }
 
 export interface Lexicon {
@@ -16,10 +25,15 @@ export interface Lexicon {
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
+  readonly relays: PhraseIndex<Relay>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
   readonly complementisers: PhraseIndex<true>
   readonly fillers: PhraseIndex<true>
   readonly voids: PhraseIndex<true>
+  readonly empties: PhraseIndex<true>
+  readonly clauseSubjects: PhraseIndex<true>
+  readonly messages: PhraseIndex<true>
+  readonly enders: PhraseIndex<true>
   readonly conditionals: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly conjunctions: PhraseIndex<true>
@@ -54,10 +68,17 @@ function makeLexicon(grammar: Grammar): Lexicon {
     )
   return {
     grammar,
-    cues: indexPhrases(cuesOf(grammar.frames, proclitics), proclitics),
-    participles: indexPhrases(cuesOf(grammar.participles, proclitics), proclitics),
+    cues: indexPhrases(cuesOf(grammar.frames, set), proclitics),
+    participles: indexPhrases(cuesOf(grammar.participles, set), proclitics),
     attributions: indexPhrases(
       grammar.attributions.flatMap((attribution) => attribution.forms.map((form) => [form, attribution] as const)),
+      proclitics
+    ),
+    relays: indexPhrases(
+      (grammar.relays ?? []).flatMap((frame) => {
+        const relay = relayOf(frame, set)
+        return frame.forms.map((form) => [form, relay] as const)
+      }),
       proclitics
     ),
     auxiliaries: indexPhrases([
@@ -67,6 +88,10 @@ function makeLexicon(grammar: Grammar): Lexicon {
     complementisers: set(grammar.complementisers),
     fillers: set(grammar.fillers),
     voids: set(grammar.voids),
+    empties: set(grammar.empties ?? []),
+    clauseSubjects: set(grammar.clauseSubjects ?? []),
+    messages: set(grammar.messages ?? []),
+    enders: set(grammar.enders ?? []),
     conditionals: set(grammar.conditionals),
     prepositions: set(grammar.prepositions),
     conjunctions: set(grammar.conjunctions),
@@ -83,17 +108,23 @@ function makeLexicon(grammar: Grammar): Lexicon {
   }
 }
 
-function cuesOf(frames: readonly CueFrame[], proclitics: readonly string[]): (readonly [string, Cue])[] {
+function relayOf({ before, after }: RelayFrame, set: (phrases: readonly string[]) => PhraseIndex<true>): Relay {
+  return { before: before.length === 0 ? null : set(before), after: after.length === 0 ? null : set(after) }
+}
+
+function cuesOf(
+  frames: readonly CueFrame[],
+  set: (phrases: readonly string[]) => PhraseIndex<true>
+): (readonly [string, Cue])[] {
   return frames.flatMap((frame) => {
-    const opening = frame.takes.flatMap((complement) =>
-      typeof complement === 'object' && 'after' in complement ? complement.after : []
+    const openers = set(
+      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'after' in taken ? taken.after : []))
     )
-    const openers = indexPhrases(
-      opening.map((phrase) => [phrase, true] as const),
-      proclitics
+    const holders = set(
+      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? taken.with : []))
     )
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
-      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers }] as const)
+      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, holders }] as const)
     return [
       ...cues(frame.forms, 'any'),
       ...cues(frame.masculine, 'masculine'),

@@ -5,7 +5,7 @@
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
 import type { Language, Span } from '../dossier'
-import { attribute, newSpeech, type Speech } from './attribute'
+import { attribute } from './attribute'
 import { giveTopics } from './find-topic'
 import type { FoundStatement } from './found-statement'
 import type { Gazetteer } from './gazetteer'
@@ -14,9 +14,10 @@ import { lexiconOf } from './lexicon'
 import { splitParagraphs } from './paragraphs'
 import { findMentions } from './people'
 import { opensWithMark, pairQuotations } from './quotations'
-import { readCues } from './readings'
+import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
+import { SILENCE } from './speech'
 import { findTopicTerms } from './topics'
 
 export interface ReadingOptions {
@@ -38,7 +39,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
   const mentionsIn = cursor(findMentions(text, language, gazetteer, date))
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const found: FoundStatement[] = []
-  let speech: Speech = newSpeech()
+  let speech = SILENCE
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.role !== 'prose') return
     const next = paragraphs[i + 1]
@@ -48,7 +49,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const view = viewSentence(text, span, mentions, quoted)
-      const attributed = attribute(view, readCues(view, lexicon), speech, women)
+      const attributed = attribute(view, readSentence(view, lexicon), { lexicon, speech, women })
       speech = attributed.speech
       found.push(...attributed.statements)
     }

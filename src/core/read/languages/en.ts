@@ -1,43 +1,63 @@
 /** How English reports speech. */
 import type { Grammar } from '../language'
+import { FRAMES, PARTICIPLES } from './en-cues'
 
 const words = (list: string): readonly string[] => list.split(' ')
+const phrases = (list: string): readonly string[] => list.split(', ')
+
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
 export const ENGLISH: Grammar = {
   language: 'en',
   stopWords: words('the of and to in that is was for on with he as at by from his it has are be'),
-  abbreviations: words('mr mrs ms dr gov sen rep gen col lt st jr sr vs no rev prof sgt capt hon pres jan feb mar apr jun jul aug sept sep oct nov dec'),
+  abbreviations: words(
+    'mr mrs ms dr gov sen rep gen col lt st jr sr vs no rev prof sgt capt hon pres jan feb mar apr jun jul aug sept sep oct nov dec'
+  ),
   proclitics: [],
-  frames: [
-    { forms: words('said says added noted argued claimed insisted acknowledged declared stated stressed emphasised emphasized explained maintained'), takes: ['clause', 'bare', 'quotation'] },
-    { forms: ['told'], takes: ['clause', 'bare', 'quotation'], addressee: true },
-    { forms: words('warned reiterated announced suggested wrote tweeted recalled confirmed reaffirmed underlined'), takes: ['clause', 'quotation', 'object'] },
-    { forms: ['called for', 'calls for', 'pushed for', 'appealed for'], takes: ['object'] },
-    { forms: ['urged', 'called on', 'urges', 'asked'], takes: [{ after: ['to'] }] },
-    { forms: ['vowed', 'pledged', 'promised', 'offered', 'threatened'], takes: ['clause', { after: ['to'] }] },
-    { forms: ['accused', 'accuses'], takes: [{ after: ['of'] }] },
-    { forms: ['blamed', 'demanded', 'proposed', 'defended', 'condemned', 'welcomed', 'criticised', 'criticized'], takes: ['clause', 'object'] },
-    { forms: words('denied rejected dismissed'), takes: ['clause', 'object'], polarity: 'denied' }
-  ],
-  participles: [
-    { forms: words('saying adding noting arguing stressing insisting stating warning claiming'), takes: ['clause', 'bare', 'quotation'] },
-    { forms: ['calling for'], takes: ['object'] }
-  ],
+  frames: FRAMES,
+  participles: PARTICIPLES,
   attributions: [{ forms: ['according to'], role: 'speaker' }],
+  relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
   complementisers: ['that'],
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
   dropsSubject: false,
-  fillers: words('has had have also later then again once repeatedly earlier now in turn on tuesday monday wednesday thursday friday saturday sunday'),
+  fillers: [
+    ...DAYS,
+    ...DAYS.map((day) => `on ${day}`),
+    ...words(
+      'has had have also later then again once earlier now too instead himself herself already just still today yesterday ' +
+        'tonight late early previously did does even always often first further'
+    ),
+    ...phrases(
+      'in turn, for his part, for her part, last week, last month, last year, last night, this week, this month, at one point'
+    )
+  ],
   fillerEndings: ['ly'],
-  voids: words('not never would could may might should must can cannot will to was were been be is being if'),
-  conditionals: words('if whether should unless'),
-  prepositions: words('of for to with from by against about on at in after before between toward towards than like over without among under'),
+  voids: words('not t never would could may might should must can cannot will to was were been be is being ll d'),
+  empties: words('nothing little so goodbye no yes'),
+  conditionals: words('if whether unless what why how because than which whom as where'),
+  prepositions: words(
+    'of for to with from by against about on at in after before between toward towards than like over without among under ' +
+      'into upon through during behind near around alongside including despite since until amid regarding concerning'
+  ),
   conjunctions: ['and', 'or', 'but'],
-  coordinators: words('while whereas although though but and'),
+  coordinators: words('while whereas although though but and yet'),
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
+  clauseSubjects: words('he she it they we i you there'),
+  messages: words('statement tweet post letter message interview speech video memo email'),
+  enders: words(
+    'which who a an after before when while as since hours days something despite following during but though although'
+  ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
-  relayers: words('spokesman spokeswoman spokesperson adviser aide kremlin ministry office statement campaign official source'),
-  boilerplate: ['read also', 'read more', 'also read', 'related']
-} // prettier-ignore
+  relayers: words(
+    'kremlin elysee palace white house ministry department state foreign security council united nations union european ' +
+      'commission reuters tass agency times post news office statement spokesman spokeswoman spokesperson adviser aide campaign ' +
+      'official source middle east press service'
+  ),
+  boilerplate: phrases(
+    'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
+      'sign up, listen, advertisement, editing by, reporting by, additional reporting'
+  )
+}

@@ -1,0 +1,100 @@
+/** Read what attributes a content without a verb of the speaker's: "according to", a label, another's quotation. */
+import { sentenceEnd } from './content-ends'
+import { contentBefore, type TokenSpan } from './contents'
+import { groupStart } from './cue-readings'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import type { Reading } from './reading'
+import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { isPossessive, type Subject, subjectBefore } from './subjects'
+
+/** How far the speaker may stand from the cue that passes the words on, and what closes it from the speaker. */
+const REACH = 6
+/** A labelled content has at least so many tokens. */
+const LEAST_LABELLED = 4
+
+const BARE = { frame: null, isRelative: false, relayedBy: null } as const
+
+/** Read "according to Putin, …" or "…, according to Putin", whose first word is at token `at`. */
+export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
+  const match = phraseAt(lexicon.attributions, view.tokens, at)
+  if (match === null) return null
+  const cue = { start: at, end: match.end }
+  const subject = named(view, match.end)
+  const end = subject.kind === 'leader' ? subject.end : phraseEnd(view, match.end)
+  const group = { start: at, end }
+  const speaker: Subject = match.value.role === 'outer' ? { kind: 'other', ...group } : subject
+  const base = { ...BARE, rule: 'according-to', cue, subject: speaker, group } as const
+  if (at === 0 || at === from) {
+    const start = isMark(view, end, ',') || isMark(view, end, '،') ? end + 1 : end
+    if (start >= sentenceEnd(view)) return null
+    return { ...base, content: [{ start, end: sentenceEnd(view) }], reports: false }
+  }
+  const before = contentBefore(view, lexicon, from, at) ?? { start: from, end: at }
+  return { ...base, content: [before], reports: true }
+}
+
+/** Read "Putin: …" at the beginning of a sentence. */
+export function readLabel(view: SentenceView): Reading | null {
+  const mention = view.mentions[0]
+  if (!mention || mention.grammaticalCase === 'oblique') return null
+  const end = endOf(view.mentions, 0)
+  if (!isMark(view, end, ':') || sentenceEnd(view) - end <= LEAST_LABELLED) return null
+  const subject: Subject = { kind: 'leader', mention, start: 0, end, isRelative: false }
+  const content = [{ start: end + 1, end: sentenceEnd(view) }]
+  const cue = { start: end, end: end + 1 }
+  return { ...BARE, rule: 'label', cue, subject, group: { start: 0, end: end + 1 }, content, reports: false }
+}
+
+/** Read the cue at token `at` by which somebody passes on another's words: "TASS quoted Putin as saying". */
+export function readRelay(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
+  const match = phraseAt(lexicon.relays, view.tokens, at)
+  if (match === null) return null
+  const { before, after } = match.value
+  const speakerAt = before === null ? match.end : reach(match.end, (i) => phraseAt(before, view.tokens, i)?.end ?? null)
+  if (speakerAt === null) return null
+  const subject = named(view, speakerAt)
+  if (subject.kind !== 'leader') return null
+  const close = after === null ? subject.end : reach(subject.end, (i) => phraseAt(after, view.tokens, i)?.end ?? null)
+  if (close === null) return null
+  const relay = subjectBefore(view, lexicon, at)
+  const start = groupStart(view, relay)
+  const between = before === null ? null : { start: match.end, end: speakerAt - 1 }
+  const relayedBy: TokenSpan = between !== null && between.end > between.start ? between : { start, end: at }
+  const group = { start: relayedBy.start < at ? relayedBy.start : at, end: close }
+  const cue = { start: at, end: match.end }
+  const base = { ...BARE, rule: 'relay', cue, subject, group, relayedBy } as const
+  const that = phraseAt(lexicon.complementisers, view.tokens, close)
+  const next = that?.end ?? (isMark(view, close, ':') ? close + 1 : close)
+  const isBefore = contentBefore(view, lexicon, from, group.start)
+  if (isBefore !== null && (isBefore.isQuoted || next >= sentenceEnd(view)))
+    return { ...base, content: [isBefore], reports: true }
+  return next < sentenceEnd(view)
+    ? { ...base, content: [{ start: next, end: sentenceEnd(view) }], reports: false }
+    : null
+}
+
+function reach<T>(from: number, find: (at: number) => T | null): T | null {
+  for (let i = from; i < from + REACH; i++) {
+    const found = find(i)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The leader who is named at token `at`; `other` where none is, or where what is theirs is meant. */
+function named(view: SentenceView, at: number): Subject {
+  const mention = view.mentions[at]
+  if (!mention || view.mentions[at - 1] === mention) return { kind: 'other', start: at, end: at }
+  const end = endOf(view.mentions, at)
+  if (isPossessive(view, end)) return { kind: 'other', start: at, end }
+  return { kind: 'leader', mention, start: at, end, isRelative: false }
+}
+
+/** Where the words for somebody unknown end: at the next comma or the sentence's end. */
+function phraseEnd(view: SentenceView, at: number): number {
+  let end = at
+  while (end < sentenceEnd(view) && !isMark(view, end, ',') && !isMark(view, end, '،') && !isQuotationMark(view, end))
+    end++
+  return end
+}

@@ -1,0 +1,76 @@
+/** Find where a content that stands after its cue ends: with its sentence, or where something else begins beside it. */
+import type { TokenSpan } from './contents'
+import { endsPhrase } from './fillers'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import type { Reading } from './reading'
+import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+
+/** A quotation of so many words that opens a content says it all; after a shorter one the sentence goes on with it. */
+const FULL_QUOTATION = 7
+/** What is left before a trailing clause is cut off has at least so many tokens. */
+const LEAST_KEPT = 4
+
+/** The token after the last of the sentence's words: its final stop is no part of a content, a closing mark is. */
+export function sentenceEnd(view: SentenceView): number {
+  let end = view.tokens.length
+  while (end > 0 && view.tokens[end - 1]?.isWord === false && !isQuotationMark(view, end - 1)) end--
+  return end
+}
+
+/** End the part `part` of `reading`'s content; `later` are the readings after it. */
+export function endContent(
+  view: SentenceView,
+  lexicon: Lexicon,
+  reading: Reading,
+  part: TokenSpan,
+  later: readonly Reading[]
+): TokenSpan {
+  const { start } = part
+  let end = part.end
+  for (const next of later) {
+    if (next.group.start <= start) continue
+    const before = beforeClause(view, lexicon, next)
+    if (before !== null && before > start) {
+      end = Math.min(end, before)
+      break
+    }
+  }
+  if (isQuotationMark(view, start)) {
+    const close = endOf(view.quotations, start)
+    if (close - start >= FULL_QUOTATION && close <= end) return { start, end: close }
+  }
+  if (reading.isRelative) return { start, end: firstComma(view, start, end) }
+  return { start, end: withoutTrailer(view, lexicon, start, end) }
+}
+
+/** Where the clause before `next` ends, if `next` stands beside it; null where `next` is nested. */
+function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): number | null {
+  const at = next.group.start
+  if (next.subject?.kind === 'shared') return withoutComma(view, at)
+  if (next.rule === 'participle') return withoutComma(view, at)
+  if (endsPhrase(lexicon.coordinators, view, at - 1)) {
+    const end = withoutComma(view, at - 1)
+    return end < at - 1 ? end : null
+  }
+  const end = withoutComma(view, at)
+  return next.reports && end < at ? end : null
+}
+
+function withoutComma(view: SentenceView, at: number): number {
+  return isMark(view, at - 1, ',') || isMark(view, at - 1, '،') || isMark(view, at - 1, '—') ? at - 1 : at
+}
+
+function firstComma(view: SentenceView, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (view.quotations[i] === null && isMark(view, i, ',')) return i
+  return end
+}
+
+/** Cut off what follows the last comma outside quotations, where its first word says that it is no part of the content. */
+function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
+  for (let i = end - 1; i > start + LEAST_KEPT; i--) {
+    if (view.quotations[i] !== null || !(isMark(view, i, ',') || isMark(view, i, '،'))) continue
+    return phraseAt(lexicon.enders, view.tokens, i + 1) === null ? end : i
+  }
+  return end
+}

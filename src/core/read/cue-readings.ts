@@ -1,0 +1,162 @@
+/** Read a verb that reports: with its subject and content before it, after it, or on both sides. */
+import { sentenceEnd } from './content-ends'
+import { contentAfter, contentBefore, contentStart, type TokenSpan } from './contents'
+import type { Order } from './language'
+import { endsPhrase } from './fillers'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import type { Reading } from './reading'
+import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { type Subject, subjectAfter, subjectBefore } from './subjects'
+import { type Verb, verbAt } from './verbs'
+
+/** How long the words for somebody who is no leader may be: "the head of the president's press service". */
+const LONGEST_OTHER = 12
+
+/** A verb in its sentence. */
+interface Place {
+  readonly view: SentenceView
+  readonly lexicon: Lexicon
+  readonly verb: Verb
+  /** The token that a content before the verb can't reach back over. */
+  readonly from: number
+}
+
+/** Read the verb whose cue begins at token `at`; null where there is none, or it has no content. */
+export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
+  const verb = verbAt(view, lexicon, at)
+  if (verb === null) return null
+  const place = { view, lexicon, verb, from }
+  const { narrativeOrders, reportingOrders } = lexicon.grammar
+  const narrate = (): Reading | null => first(narrativeOrders, (order) => narrative(place, order))
+  const report = (): Reading | null => first(reportingOrders, (order) => reporting(place, order))
+  return reportsFirst(place) ? (report() ?? narrate()) : (narrate() ?? report())
+}
+
+/** Read the participle at token `at`: it continues the statement of its clause's subject. */
+export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
+  if (!opensClause(view, lexicon, at)) return null
+  const match = phraseAt(lexicon.participles, view.tokens, at)
+  if (match === null) return null
+  const start = contentStart(view, lexicon, match.value, match.end)
+  if (start === null) return null
+  const cue = { start: at, end: match.end }
+  const content = [{ start, end: sentenceEnd(view) }]
+  const { frame } = match.value
+  return {
+    rule: 'participle',
+    frame,
+    cue,
+    subject: null,
+    group: cue,
+    content,
+    reports: false,
+    isRelative: false,
+    relayedBy: null
+  }
+}
+
+function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  return (
+    at === 0 ||
+    isMark(view, at - 1, ',') ||
+    isMark(view, at - 1, '،') ||
+    isQuotationMark(view, at - 1) ||
+    endsPhrase(lexicon.conjunctions, view, at - 1) ||
+    endsPhrase(lexicon.messages, view, at - 1)
+  )
+}
+
+function first(orders: readonly Order[], read: (order: Order) => Reading | null): Reading | null {
+  for (const order of orders) {
+    const reading = read(order)
+    if (reading !== null) return reading
+  }
+  return null
+}
+
+/** The verb's subject in one of the orders; null where none stands there. */
+function subjectOf({ view, lexicon, verb }: Place, order: Order): Subject | null {
+  const { start, end, pronoun } = verb
+  const found = order === 'verb-subject' ? subjectAfter(view, lexicon, end) : subjectBefore(view, lexicon, start)
+  if (pronoun !== null) {
+    // A name before a verb that has its pronoun asks: "Macron a-t-il dit".
+    if (view.mentions[start - 1]) return { kind: 'void', start, end }
+    return { kind: 'pronoun', ...pronoun, opens: true, start, end }
+  }
+  if (found === null) return verb.isSeveral && order === 'verb-subject' ? { kind: 'other', start, end } : null
+  if (verb.isVoid) return { kind: 'void', start: found.start, end: found.end }
+  return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
+}
+
+function groupOf({ view, verb }: Place, subject: Subject, order: Order): TokenSpan {
+  return order === 'verb-subject'
+    ? { start: verb.start, end: Math.max(verb.end, subject.end) }
+    : { start: groupStart(view, subject), end: verb.end }
+}
+
+/** Speaker and cue before the content, in either order. */
+function narrative(place: Place, order: Order): Reading | null {
+  const { view, lexicon, verb } = place
+  const subject = subjectOf(place, order)
+  if (subject === null) return null
+  const group = groupOf(place, subject, order)
+  const start = contentStart(view, lexicon, verb.cue, group.end)
+  if (start === null) return null
+  return {
+    rule: order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
+    frame: verb.cue.frame,
+    cue: verb.cueSpan,
+    subject,
+    group,
+    content: [{ start, end: sentenceEnd(view) }],
+    reports: false,
+    isRelative: subject.kind === 'leader' && subject.isRelative,
+    relayedBy: null
+  }
+}
+
+/** Speaker and cue after the content or within it, in either order. */
+function reporting(place: Place, order: Order): Reading | null {
+  const { view, lexicon, verb, from } = place
+  const { frame } = verb.cue
+  if (!frame.takes.includes('quotation')) return null
+  const subject = subjectOf(place, order)
+  if (subject === null) return null
+  const group = groupOf(place, subject, order)
+  const before = contentBefore(view, lexicon, from, group.start)
+  if (before === null || !(before.isQuoted || frame.takes.includes('clause'))) return null
+  const after = contentAfter(view, lexicon, before, group.end)
+  return {
+    rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
+    frame,
+    cue: verb.cueSpan,
+    subject,
+    group,
+    content: [before, ...(after === null ? [] : [{ start: after, end: sentenceEnd(view) }])],
+    reports: true,
+    isRelative: false,
+    relayedBy: null
+  }
+}
+
+/** Tell whether what stands before the verb is rather its content: a quotation, or a clause that a comma ends. */
+function reportsFirst(place: Place): boolean {
+  const { view, lexicon, verb, from } = place
+  const start = Math.min(verb.start, groupStart(view, subjectBefore(view, lexicon, verb.start)))
+  if ([start, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
+  if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
+  const subject = subjectOf(place, 'verb-subject')
+  return subject !== null && phraseAt(lexicon.complementisers, view.tokens, subject.end) === null
+}
+
+/** Where the words for the subject begin: those of somebody unknown, at the mark before them. */
+export function groupStart(view: SentenceView, subject: Subject): number {
+  if (subject.kind !== 'other') return subject.start
+  let at = subject.start
+  while (at > 0 && subject.start - at < LONGEST_OTHER && isNominal(view, at - 1)) at--
+  return at
+}
+
+const isNominal = (view: SentenceView, at: number): boolean =>
+  view.quotations[at] === null && (view.tokens[at]?.isWord === true || isMark(view, at, '.'))

@@ -1,0 +1,67 @@
+/**
+ * Follow who has the word from sentence to sentence, so that a pronoun or a verb without subject can be given its speaker.
+ *
+ * A pronoun goes on with the subject of the sentence before it. Where that is somebody unknown, or where two leaders could
+ * be meant, it is left alone: a statement that is missed costs less than one in the wrong mouth.
+ */
+import { endsPhrase } from './fillers'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import { firstOf, type SentenceView } from './sentence-view'
+
+/** Who had the word last; null where nobody we know, or nobody for sure. */
+export interface Speech {
+  readonly speaker: string | null
+  /** Sentences since then. */
+  readonly age: number
+}
+
+/** After so many sentences in which nobody is named, nobody has the word. */
+const LONGEST_AGE = 2
+
+export const SILENCE: Speech = { speaker: null, age: 0 }
+
+/** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
+export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
+  const subject = subjectLeader(view, lexicon, view.tokens.length)
+  if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
+  if (namesSomebody(view, lexicon, 0, view.tokens.length)) return SILENCE
+  return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
+}
+
+/** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
+export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {
+  if (namesSomebody(view, lexicon, 0, at)) return null
+  const subject = subjectLeader(view, lexicon, at)
+  if (subject === 'unclear') return null
+  return subject ?? speech.speaker
+}
+
+/** The leader who is the only one named as a possible subject before token `end`; null where none is. */
+export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number): string | 'unclear' | null {
+  const subjects = new Set<string>()
+  for (let i = 0; i < end; i++) {
+    const mention = view.mentions[i]
+    if (!mention || firstOf(view.mentions, i) !== i || mention.grammaticalCase === 'oblique') continue
+    if (!endsPhrase(lexicon.prepositions, view, i - 1)) subjects.add(mention.leader)
+  }
+  const [leader] = subjects
+  return subjects.size > 1 ? 'unclear' : (leader ?? null)
+}
+
+/** Tell whether tokens `[start, end)` outside quotations name a person who is no leader: two capitalised words in a row. */
+export function namesSomebody(view: SentenceView, lexicon: Lexicon, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const isName = [i - 1, i].every(
+      (at) =>
+        view.tokens[at]?.isCapital === true &&
+        view.mentions[at] === null &&
+        view.quotations[at] === null &&
+        phraseAt(lexicon.relayers, view.tokens, at) === null &&
+        phraseAt(lexicon.fillers, view.tokens, at) === null &&
+        phraseAt(lexicon.prepositions, view.tokens, at) === null
+    )
+    if (isName && view.tokens[i]?.start === (view.tokens[i - 1]?.end ?? 0) + 1) return true
+  }
+  return false
+}
