@@ -8,17 +8,15 @@
  * length, so the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, Line } from './article'
+import { dropNoteMarks, trimEnds } from './line-ends'
 import { LARGEST_GAP, runsByLine } from './line-runs'
-import { containerOf, regionAround, type PageProbe, type PageWords } from './page'
+import { interruptionsOf } from './interruptions'
+import type { PageProbe, PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
+import { sameSentence } from './same-sentence'
 import { isSpellingVariant } from './spelling'
-
-/** One step of an alignment; `article` and `page` are word indices. */
-export type Step =
-  | { readonly op: 'same'; readonly article: number; readonly page: number }
-  | { readonly op: 'removed'; readonly article: number }
-  | { readonly op: 'added'; readonly page: number }
+import type { Step } from './step'
 
 export interface LineAlignment {
   readonly line: Line
@@ -47,7 +45,7 @@ export function alignLines(
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return { line, steps: [], same: 0 }
     const taken = present.filter((other) => other !== runs).flat()
-    const window = windowOf(line, runs, page, taken, place.label, probe)
+    const window = windowOf(article, line, runs, page, taken, place.label, probe)
     const steps = mergeVariants(article, page, diffWords(article, page, line, window))
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
     return { line, steps, same: occurrences[i]?.seen === true ? same : 0 }
@@ -87,6 +85,7 @@ function widen(article: Article, page: PageWords, line: Line, runs: readonly Run
 
 /** The page's words to align a line with, interruptions left out. */
 function windowOf(
+  article: Article,
   line: Line,
   runs: readonly Run[],
   page: PageWords,
@@ -103,15 +102,7 @@ function windowOf(
     if (run.page < first.page) least = Math.max(least, Math.min(run.page + run.length, first.page))
     else if (run.page + run.length > lastEnd) most = Math.min(most, Math.max(run.page, lastEnd))
   }
-  const own = new Set(runs.flatMap((run) => blocksOf(page, run)))
-  const containers = new Set([...own].map((block) => page.page.blockContainers[block]))
-  const interrupts = (word: number): boolean => {
-    const block = page.blocks[word] as number
-    if (own.has(block)) return false
-    if (!containers.has(page.page.blockContainers[block])) return true
-    const region = regionAround(page.page, probe, containerOf(page, word))
-    return region !== null && region.name !== label
-  }
+  const interrupts = interruptionsOf(article, runs, page, label, probe)
   /** Up to `wanted` words from `from` on, in one direction, stepping over interruptions of bounded length. */
   const reach = (from: number, step: 1 | -1, wanted: number): readonly number[] => {
     const words: number[] = []
@@ -125,10 +116,6 @@ function windowOf(
   const after = reach(lastEnd, 1, line.end - last.article - last.length + MARGIN)
   const between = Array.from({ length: lastEnd - first.page }, (_, i) => first.page + i)
   return [...before, ...between.filter((word) => !interrupts(word)), ...after]
-}
-
-function blocksOf(page: PageWords, run: Run): readonly number[] {
-  return Array.from({ length: run.length }, (_, i) => page.blocks[run.page + i] as number)
 }
 
 /** Longest common subsequence of a line's words and the window's; steps in reading order, removals before additions. */
@@ -159,7 +146,7 @@ function diffWords(article: Article, page: PageWords, line: Line, window: readon
       steps.push({ op: 'removed', article: line.start + r++ })
     else steps.push({ op: 'added', page: window[c++] as number })
   }
-  return trimEnds(page, closeUp(article, page, steps))
+  return trimEnds(article, page, dropNoteMarks(page, closeUp(article, page, steps)))
 }
 
 /**
@@ -191,33 +178,6 @@ function closeUp(article: Article, page: PageWords, steps: readonly Step[]): rea
     ...steps.slice(gap, next).filter((step) => step.op === 'removed'),
     ...steps.slice(next)
   ]
-}
-
-/**
- * Drop added words at either end that are not the line's: those in another sentence or block than its nearest kept
- * word, beyond as many as were removed there.
- */
-function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
-  const firstSame = steps.findIndex((step) => step.op === 'same')
-  if (firstSame < 0) return []
-  const lastSame = steps.findLastIndex((step) => step.op === 'same')
-  const head = steps.slice(0, firstSame)
-  const tail = steps.slice(lastSame + 1)
-  const anchorFirst = (steps[firstSame] as { page: number }).page
-  const anchorLast = (steps[lastSame] as { page: number }).page
-  return [
-    ...head.filter((step) => step.op !== 'added' || sameSentence(page, step.page, anchorFirst)),
-    ...steps.slice(firstSame, lastSame + 1),
-    ...tail.filter((step) => step.op !== 'added' || sameSentence(page, anchorLast, step.page))
-  ]
-}
-
-/** True where two words of the page stand in one block with no end of a sentence and no blank line between them. */
-function sameSentence(page: PageWords, from: number, to: number): boolean {
-  return (
-    page.blocks[from] === page.blocks[to] &&
-    !/[.!?؟…۔]["'»”’“)\]]*\s|\n\s*\n/u.test(page.page.text.slice(page.words.ends[from], page.words.starts[to]))
-  )
 }
 
 /** Take removed and added words that differ in spelling only (a hamza's seat, a space lost or gained) for the same. */

@@ -9,11 +9,8 @@
  */
 import type { Language } from './dossier'
 import { foldText } from './fold'
-import { ARABIC } from './lexicons/ar'
-import { ENGLISH } from './lexicons/en'
-import { FRENCH } from './lexicons/fr'
+import { lexiconOf } from './lexicons'
 import type { Lexicon } from './lexicons/lexicon'
-import { RUSSIAN } from './lexicons/ru'
 import type { ChangeKind } from './sighting'
 
 /** A folded word of one side of a comparison. */
@@ -59,13 +56,12 @@ interface Entry extends Meaning {
 /** The entries of a lexicon by their first word, the longest first. */
 type Entries = ReadonlyMap<string, readonly Entry[]>
 
-const LEXICONS: Readonly<Record<Language, Lexicon>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
 const compiled = new Map<Language, Entries>()
 
 function entriesOf(language: Language): Entries {
   let entries = compiled.get(language)
   if (entries === undefined) {
-    entries = compileLexicon(LEXICONS[language])
+    entries = compileLexicon(lexiconOf(language))
     compiled.set(language, entries)
   }
   return entries
@@ -133,7 +129,7 @@ function namesDiffer(
 ): boolean {
   const isChangedName = ({ word, changed }: SideWord): boolean => changed && whomOf(word, names) !== null
   if (![...article, ...page].some(isChangedName)) return false
-  const conjunctions = LEXICONS[language].conjunctions.map(foldText)
+  const conjunctions = lexiconOf(language).conjunctions.map(foldText)
   return peopleOf(article, conjunctions, names) !== peopleOf(page, conjunctions, names)
 }
 

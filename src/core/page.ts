@@ -28,6 +28,8 @@ export interface PageProbe {
   readonly isShownAt: (offset: number) => boolean
   /** What the container itself is labelled as; null where it is not, whatever its ancestors are. */
   readonly regionOf: (container: number) => Region | null
+  /** Whether the container itself is a box that stands in a text without being of it: an advertisement, a caption. */
+  readonly isBox: (container: number) => boolean
 }
 
 /** A page ready to be searched: its words, and the block each stands in. */

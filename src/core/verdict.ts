@@ -4,13 +4,14 @@
  * The verdict is given on the statement's frame: its evidence together with the words that attribute it. Quoted words
  * that stand unchanged after another name are not the speaker's on this page, so they are never called verbatim.
  */
-import type { LineAlignment, Step } from './align'
+import type { LineAlignment } from './align'
 import { wordsWithin, type Article } from './article'
 import { changeKinds } from './change-kinds'
 import type { Passage, Span, Statement } from './dossier'
 import { foldedWord, foldText, type Words } from './fold'
 import type { PageProbe, PageWords } from './page'
 import type { DiffPart, Finding } from './sighting'
+import type { Step } from './step'
 
 /** With less than this share of its words in place, a passage is not an altered one but another one. */
 const LEAST_KEPT = 0.5

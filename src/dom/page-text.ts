@@ -6,6 +6,7 @@
  * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
  */
 import type { PageText } from '../core/page'
+import type { Flow } from './flow'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
@@ -22,6 +23,10 @@ const INLINE = new Set(
 )
 /** The end of a paragraph within one text, with more of the text on both sides. */
 const BLANK_LINE = /(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g
+/** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
+const MOST_ASKS = 5000
+/** Texts that a word may be split over, and still be known as a word. */
+const LATELY = 4
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
 const DEEPEST = 1500
 
@@ -51,9 +56,15 @@ export interface ReadText {
   readonly elements: readonly Element[]
 }
 
-/** Read all text below `root`. */
-export function readText(root: Element): ReadText {
-  const walk = new Walk()
+/** A part of the page whose elements are read as they are laid out. */
+export interface Layout {
+  readonly place: Element
+  readonly flowOf: (element: Element) => Flow | null
+}
+
+/** Read all text below `root`; what is within a layout's place as it is laid out, all else by its tags. */
+export function readText(root: Element, layout: Layout | null = null): ReadText {
+  const walk = new Walk(layout)
   walk.visit(root, 0)
   return walk.finish()
 }
@@ -77,6 +88,10 @@ class Walk {
   private readonly elements: Element[] = []
   private readonly open: OpenElement[] = []
   private atBlockStart = true
+  /** How many more elements may be asked for their layout; 0 outside the place. */
+  private asks = 0
+
+  constructor(private readonly layout: Layout | null) {}
 
   visit(node: Node, depth: number): void {
     const type = nodeTypeOf.call(node)
@@ -85,10 +100,25 @@ class Walk {
   }
 
   private visitElement(element: Element, depth: number): void {
+    const isPlace = element === this.layout?.place
+    if (isPlace) this.asks = MOST_ASKS
+    this.visitFlowing(element, depth)
+    if (isPlace) this.asks = 0
+  }
+
+  private visitFlowing(element: Element, depth: number): void {
     const tag = localNameOf.call(element)
     const runsOn = INLINE.has(tag)
     const isMarked = runsOn && hasAttributes.call(element)
-    if (runsOn ? (isMarked && isUnseenInline(element)) || isNoteMark(element) : SKIPPED.has(tag)) {
+    const layout = this.asks > 0 ? this.layout : null
+    if (layout !== null) this.asks--
+    const flow = layout?.flowOf(element) ?? null
+    const isLeftOut = runsOn
+      ? flow === 'unseen' ||
+        (isMarked && isUnseenInline(element)) ||
+        ((tag === 'sup' || (isMarked && layout !== null)) && isNoteMark(element, this.lately()))
+      : SKIPPED.has(tag)
+    if (isLeftOut) {
       this.afterSkipped.add(this.nodes.length)
       return
     }
@@ -97,8 +127,7 @@ class Walk {
       return
     }
     const inline =
-      runsOn &&
-      !(isMarked && isBlockByStyle(element)) &&
+      (flow === null ? runsOn && !(isMarked && isBlockByStyle(element)) : flow === 'inline') &&
       !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
     // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
     const isLabel = tag === 'cite' && this.atBlockStart
@@ -121,6 +150,11 @@ class Walk {
       this.breakBlock()
       this.open.pop()
     }
+  }
+
+  /** The end of the text read so far, at least the last word of it. */
+  private lately(): string {
+    return this.parts.slice(-LATELY).join('')
   }
 
   private addText(node: Text): void {

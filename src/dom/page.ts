@@ -1,8 +1,9 @@
 /** A live page: its text with the way back to ranges, and what can be asked of its elements, each answer kept for one look. */
 import type { Span } from '../core/dossier'
 import type { PageProbe, PageText, Region } from '../core/page'
+import { flowOf } from './flow'
 import { type ReadText, readText } from './page-text'
-import { regionOfElement } from './regions'
+import { isBox, regionOfElement } from './regions'
 import { Visibility } from './visibility'
 
 /** A page as it was read: its text, and its nodes by offset. */
@@ -17,9 +18,9 @@ export interface ReadPage extends PageProbe {
   readonly toRanges: (span: Span) => readonly Range[]
 }
 
-/** Read the page below `root`. */
-export function readPage(root: Element): ReadPage {
-  const read = readText(root)
+/** Read the page below `root`; what is within `place` as it is laid out, all else by its tags. */
+export function readPage(root: Element, place: Element | null = null): ReadPage {
+  const read = readText(root, place === null ? null : { place, flowOf })
   const { text, nodes, starts, elements } = read
   const regions = new Map<number, Region | null>()
   const visibility = new Visibility()
@@ -36,6 +37,7 @@ export function readPage(root: Element): ReadPage {
       regions.set(container, region)
       return region
     },
+    isBox: (container) => isBox(elements[container] as Element),
     toRanges: (span) =>
       splitAtSkipped(read, span)
         .map((part) => rangeOf(read, part))

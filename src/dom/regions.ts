@@ -23,9 +23,12 @@ const HEADLINE = 'h1, main, [itemprop="headline"], [itemprop="articleBody"]'
 /** Read an attribute even where a form control named `getAttribute` hides the method of its form. */
 const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? ''
 
+/** An element's tag, of a form too whose field is named `localName`. */
+const tagOf = (element: Element): string => (element instanceof HTMLFormElement ? 'form' : element.localName)
+
 /** What `element` is labelled as by its own tag, role, id and classes. */
 export function regionOfElement(element: Element): Region | null {
-  const tag = element instanceof HTMLFormElement ? 'form' : element.localName
+  const tag = tagOf(element)
   if (NEVER.has(tag)) return null
   const region = labelOf(element, tag)
   return region !== null && Element.prototype.querySelector.call(element, HEADLINE) !== null ? null : region
@@ -43,6 +46,29 @@ function labelOf(element: Element, tag: string): Region | null {
   return beside.length > 0 ? { kind: 'beside', name: beside.join(' ') } : null
 }
 
+/** Words within names of boxes that stand in the middle of a text. */
+const BOX_WORDS =
+  /(?:^|[-_ ])(?:ads?|advert\w*|adslot|adsbygoogle|sponsor\w*|promo\w*|banner|related|read-?(?:also|more|next)|also|more|recommend\w*|teaser|newsletter|subscri\w*|share|sharing|social|caption|credit|photo|image|figure|media|gallery|video|player|embed|tweet|twitter|instagram|facebook|telegram|widget|sidebar|box|inset|callout|pull-?quote|quote|poll|quiz|outbrain|taboola|mpu|dfp|gpt)(?:$|[-_ \d])/i
+const BOX_ATTRIBUTES = /^data-(?:ads?|google|gpt|dfp|outbrain|taboola)(?:-|$)/u
+const BOX_PLACES = 'figure *, table *'
+/** What a sentence has no need of, and boxes do. */
+const BOX_CONTENT =
+  'a, img, picture, svg, video, audio, iframe, object, button, input, form, h1, h2, h3, h4, h5, h6, ul, ol, table'
+
+/** True where an element in mid-sentence is a box that interrupts it, by its name or by what it holds, and no words of it. */
+export function isBox(element: Element): boolean {
+  const { getAttributeNames, matches, querySelector } = Element.prototype
+  const tag = tagOf(element)
+  return (
+    labelOf(element, tag) !== null ||
+    tag.includes('-') ||
+    namesOf(element).some((name) => BOX_WORDS.test(name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-'))) ||
+    getAttributeNames.call(element).some((name) => BOX_ATTRIBUTES.test(name)) ||
+    matches.call(element, BOX_PLACES) ||
+    querySelector.call(element, BOX_CONTENT) !== null
+  )
+}
+
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {
   return element.hasAttribute('class') && namesOf(element).some((name) => BESIDE_NAMES.test(name))
@@ -53,9 +79,26 @@ export function isBlockByStyle(element: Element): boolean {
   return /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(attributeOf(element, 'style'))
 }
 
-/** True where a `<sup>` is the mark of a note: a link within the page, no power and no ordinal. */
-export function isNoteMark(element: Element): boolean {
-  return element.localName === 'sup' && element.querySelector('a[href^="#"]') !== null
+/** A note's mark: a number or a sign, perhaps in brackets. */
+const MARK = /^\s*(?:\[\s*)?(?:\p{Nd}{1,3}|[*†‡§])(?:\s*\])?\s*$/u
+/** What a raised number is the mark of a note after, and no power: a word longer than a unit of measure, or a mark. */
+const BEFORE_MARK = /(?:\p{L}{3}|[.,;:!?؟،؛»”"')\]])\p{M}*\s*$/u
+const NOTE_NAMES = /^(?:.*[-_])?(?:foot-?notes?|end-?notes?|note-?refs?|reference|fn|fnref)(?:[-_].*)?$/i
+
+/**
+ * True where an inline element is the mark of a note: a number that links to it, or that is raised behind a word. `before` is
+ * the text right before it.
+ */
+export function isNoteMark(element: Element, before: string): boolean {
+  const isRaised = element.localName === 'sup'
+  if (isRaised && element.querySelector('a[href*="#"]') !== null) return true
+  const text = element.firstChild
+  if (!(text instanceof Text) || text.nextSibling !== null || !MARK.test(text.data)) return false
+  return (
+    (isRaised && BEFORE_MARK.test(before)) ||
+    /#./u.test(attributeOf(element, 'href')) ||
+    namesOf(element).some((name) => NOTE_NAMES.test(name))
+  )
 }
 
 /**

@@ -45,7 +45,8 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
       regionOf: (container) => {
         const kind = parts[container]?.part.region
         return kind === undefined ? null : { kind, name: kind }
-      }
+      },
+      isBox: (container) => parts[container]?.part.region !== undefined
     }
   }
 }

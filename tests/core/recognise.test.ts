@@ -170,6 +170,65 @@ describe('verdicts', () => {
     expect(finding.diff.some(({ op }) => op !== 'same')).toBe(true)
   })
 
+  it.each([
+    'موسكو (أ ف ب) - ',
+    '(رويترز) — ',
+    'باريس - ',
+    'لندن، 2 تموز (رويترز): ',
+    '12:34 ',
+    '١٢:٣٤ م | ',
+    '3) ',
+    '[2] ',
+    'الأربعاء 2 يوليو 2025: ',
+    'لندن - رويترز: ',
+    'واشنطن (AP) – '
+  ])('leaves a dateline, a credit, a time or a number out of the sentence: %s', (lead) => {
+    expect(verdicts(see(lines.map((line) => lead + line)))).toEqual(all('verbatim'))
+  })
+
+  it.each([' (أ ف ب)', ' – رويترز', ' [رويترز].'])('leaves a credit at its end out of the sentence:%s', (credit) => {
+    const stopped = /[.”]+$/u
+    expect(seeChanged('m3', stopped, credit)).toMatchObject({ verdict: 'typographic', diff: [{ op: 'same' }] })
+  })
+
+  it.each([
+    'ليس صحيحًا: ',
+    'كذب - ',
+    'ماكرون: ',
+    'ماكرون - ',
+    'بوتين (رويترز) - ',
+    'لا (رويترز) - ',
+    'كييف: ',
+    'لم ',
+    '10 ',
+    'بحسب موسكو - ',
+    'بخلاف ذلك – '
+  ])('takes any other words before a sentence for words of it: %s', (lead) => {
+    expect(seeChanged('p3', /^/u, lead).verdict).toBe('altered')
+  })
+
+  const split = (line: number, inserted: string | Part): readonly (string | Part)[] =>
+    lines.map((text, i) => {
+      const at = text.indexOf('، ') + 2
+      return i === line ? { content: [text.slice(0, at), inserted, text.slice(at)] } : text
+    })
+
+  it.each(['لن', 'وهو ما نفاه لاحقًا', 'بل العكس'])(
+    'reads words in a block of their own in mid-sentence with the sentence: %s',
+    (words) => {
+      const sighting = see(split(10, { content: [words] }))
+      expect(sighting?.findings.find(({ statement }) => statement === 'p3')?.verdict).toBe('altered')
+    }
+  )
+
+  it.each<[string, string | Part]>([
+    ['an advertisement', 'إعلان: سيارة جديدة'],
+    ['a link to another story', { content: ['اقرأ أيضًا: موسم الزيتون'] }],
+    ['what the markup calls a box', { region: 'beside', content: ['الرئيسان في لقاء سابق'] }]
+  ])('leaves out %s in mid-sentence', (_name, box) => {
+    expect(verdicts(see(split(10, box)))).toEqual(all('verbatim'))
+  })
+
   it('never calls a passage verbatim when a word of its frame is not the article’s', () => {
     const spots = dossier.statements.flatMap(({ id, frame }) =>
       [...frame.quote.exact.matchAll(/[\p{L}\p{M}]+/gu)].map((word) => ({

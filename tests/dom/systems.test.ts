@@ -4,8 +4,8 @@ import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle } from '../../src/core/article'
 import type { Dossier } from '../../src/core/dossier'
 import { readPageWords } from '../../src/core/page'
-import { recognise } from '../../src/core/recognise'
 import type { Sighting } from '../../src/core/sighting'
+import { findArticle } from '../../src/dom/find-article'
 import { readPage } from '../../src/dom/page'
 import { SYSTEMS } from '../pages/systems'
 import { frontPages } from '../pages/systems/front-pages'
@@ -55,7 +55,7 @@ function see(html: string): Sighting | null {
   document.documentElement.innerHTML = html.slice(html.indexOf('<head>'), html.indexOf('</html>'))
   attachShadowRoots(document.body)
   const page = readPage(document.body)
-  return recognise(article, readPageWords(page.text), page)?.sighting ?? null
+  return findArticle(article, document.body, page, readPageWords(page.text))?.sighting ?? null
 }
 
 /** Do what a browser's parser does with a declared shadow root. */

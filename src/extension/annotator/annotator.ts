@@ -3,11 +3,11 @@
  */
 import { readArticle, type Article } from '../../core/article'
 import type { Dossier } from '../../core/dossier'
-import { readPageWords } from '../../core/page'
-import { recognise } from '../../core/recognise'
+import { type PageWords, readPageWords } from '../../core/page'
 import type { Settings } from '../../core/settings'
-import type { Finding, Sighting } from '../../core/sighting'
+import type { Finding } from '../../core/sighting'
 import { sketch } from '../../core/sketch'
+import { findArticle, type FoundArticle } from '../../dom/find-article'
 import { Highlights } from '../../dom/highlight'
 import { readPage, type ReadPage } from '../../dom/page'
 import { reveal } from '../../dom/reveal'
@@ -27,11 +27,9 @@ import {
 import { readSettings, watchSettings } from '../settings'
 import { Panel } from './panel'
 
-/** An article known to be on the page, how it stands there, and the element that carries it. */
-interface Shown {
+/** An article known to be on the page, and how it stands there. */
+interface Shown extends FoundArticle {
   readonly dossier: Dossier
-  readonly sighting: Sighting
-  readonly place: Element | null
 }
 
 /** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
@@ -77,7 +75,7 @@ export class Annotator {
     const [settings, dictionary] = await Promise.all([readSettings(), requestWords()])
     this.panel ??= this.openPanel(settings, dictionary)
     this.applySettings(settings)
-    this.show(page)
+    this.show()
   }
 
   private listen(): void {
@@ -126,7 +124,7 @@ export class Annotator {
       return
     }
     const page = readPage(document.body)
-    if (this.recogniseOn(page, readPageWords(page.text))) this.show(page)
+    if (this.recogniseOn(page, readPageWords(page.text))) this.show()
     else this.leave()
   }
 
@@ -137,12 +135,11 @@ export class Annotator {
   }
 
   /** Recognise the candidate articles; false where none is on the page. */
-  private recogniseOn(page: ReadPage, words: ReturnType<typeof readPageWords>): boolean {
+  private recogniseOn(page: ReadPage, words: PageWords): boolean {
     this.found = this.articles
       .flatMap((article) => {
-        const result = recognise(article, words, page)
-        if (result === null) return []
-        return [{ dossier: article.dossier, sighting: result.sighting, place: page.elementOf(result.container) }]
+        const found = findArticle(article, document.body, page, words)
+        return found === null ? [] : [{ ...found, dossier: article.dossier }]
       })
       .sort((a, b) => b.sighting.coverage - a.sighting.coverage)
     this.shown = inView(this.found)
@@ -153,17 +150,17 @@ export class Annotator {
   private followScroll(): void {
     if (inView(this.found) === this.shown) return
     const page = readPage(document.body)
-    if (this.recogniseOn(page, readPageWords(page.text))) this.show(page)
+    if (this.recogniseOn(page, readPageWords(page.text))) this.show()
   }
 
   private describe(): Description | null {
     return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
   }
 
-  private show(page: ReadPage): void {
+  private show(): void {
     const { shown, panel } = this
     if (shown === null || panel === null) return
-    if (!panel.isClosed) this.paint(page)
+    if (!panel.isClosed) this.paint()
     panel.draw(shown.dossier, shown.sighting)
     if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.id))
     this.paintedFor = shown.dossier.id
@@ -177,7 +174,7 @@ export class Annotator {
     })
   }
 
-  private paint(page: ReadPage): void {
+  private paint(): void {
     const { shown } = this
     if (shown === null) return
     const speakers = new Map(shown.dossier.statements.map((statement) => [statement.id, statement.speakers]))
@@ -186,7 +183,7 @@ export class Annotator {
         statement: finding.statement,
         speakers: speakers.get(finding.statement) ?? [],
         verdict: finding.verdict,
-        ranges: finding.spans.flatMap((span) => page.toRanges(span))
+        ranges: finding.spans.flatMap((span) => shown.page.toRanges(span))
       }))
     )
   }

@@ -1,6 +1,7 @@
 /** Content systems, each a way to set any article. */
 import { hiding } from './hiding'
 import { hostile } from './hostile'
+import { lines } from './lines'
 import { mirrors } from './mirrors'
 import { neighbours } from './neighbours'
 import { mislabelled } from './mislabelled'
@@ -17,5 +18,6 @@ export const SYSTEMS: readonly ContentSystem[] = [
   ...hiding,
   ...neighbours,
   ...mislabelled,
+  ...lines,
   ...hostile
 ]

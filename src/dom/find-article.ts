@@ -1,0 +1,31 @@
+/**
+ * Find an article on a live page: by the page's tags first, then, where not every word is in place, once more with the
+ * part that carries it read as it is laid out. Layout is asked for no page that does not carry an article.
+ */
+import type { Article } from '../core/article'
+import { readPageWords, type PageWords } from '../core/page'
+import { recognise } from '../core/recognise'
+import type { Sighting } from '../core/sighting'
+import { readPage, type ReadPage } from './page'
+
+export interface FoundArticle {
+  readonly sighting: Sighting
+  /** The element that carries it. */
+  readonly place: Element | null
+  /** The page as it was read for the sighting, whose spans are in units of its text. */
+  readonly page: ReadPage
+}
+
+/** Find `article` below `root`, which was read as `page` with these `words`; null where it is not there. */
+export function findArticle(article: Article, root: Element, page: ReadPage, words: PageWords): FoundArticle | null {
+  const first = recognise(article, words, page)
+  if (first === null) return null
+  const place = page.elementOf(first.container)
+  const found = { sighting: first.sighting, place, page }
+  if (place === null || first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')) return found
+  const closer = readPage(root, place)
+  const second = recognise(article, readPageWords(closer.text), closer)
+  return second === null
+    ? found
+    : { sighting: second.sighting, place: closer.elementOf(second.container), page: closer }
+}
