@@ -85,6 +85,8 @@ export interface Grammar {
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
 
+  /** Articles and the like, with which a noun phrase begins. */
+  readonly determiners?: readonly string[]
   /** What compound forms need before them, by whether it has one subject or several; a pronoun may hang on it: "a-t-il". */
   readonly auxiliaries?: { readonly one: readonly string[]; readonly several: readonly string[] }
   /** Words that may stand between subject and verb, or between verb and content: auxiliaries, adverbs. */

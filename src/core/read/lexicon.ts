@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
   readonly relays: PhraseIndex<Relay>
+  readonly determiners: PhraseIndex<true>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
   readonly complementisers: PhraseIndex<true>
   readonly fillers: PhraseIndex<true>
@@ -81,6 +82,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
       }),
       proclitics
     ),
+    determiners: set(grammar.determiners ?? []),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
       ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)

@@ -6,6 +6,7 @@
  * else's, and the leader gets none.
  */
 import { afterFillers, beforeFillers, endsPhrase } from './fillers'
+import { invertedSubject } from './inverted-subject'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
 import { phraseAt } from './phrases'
@@ -59,9 +60,10 @@ export function subjectAfter(view: SentenceView, lexicon: Lexicon, after: number
   const at = afterFillers(view, lexicon, after)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return { kind: 'pronoun', gender: pronoun.value, at, opens: true, start: after, end: at + 1 }
-  const mention = view.mentions[at]
-  if (!mention || mention.grammaticalCase === 'oblique') return null
-  const end = endOf(view.mentions, at)
+  const found = invertedSubject(view, lexicon, at)
+  if (found === null) return null
+  const { mention } = found
+  const end = endOf(view.mentions, found.at)
   if (isPossessive(view, end) || joinsName(view, lexicon, end)) return { kind: 'other', start: after, end }
   return { kind: 'leader', mention, start: after, end, isRelative: false }
 }
