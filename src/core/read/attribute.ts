@@ -64,10 +64,13 @@ function nextSpeech(
   const outer = readings[last]
   const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
   const relayed = speakers[inner]
-  if (!relayed || outer === undefined || namesSomebody(view, lexicon, outer.group.start, outer.group.end))
-    return SILENCE
+  if (!relayed || outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
   return { speaker: relayed.leader, age: 0 }
 }
+
+/** Tell whether the next verb or pronoun without a name is that of who relays: a person, or any subject of a verb. */
+const hasTheWord = (view: SentenceView, lexicon: Lexicon, { rule, group }: Reading): boolean =>
+  lexicon.grammar.dropsSubject ? rule !== 'according-to' : namesSomebody(view, lexicon, group.start, group.end)
 
 interface Clause extends Surroundings {
   /** The speaker of the reading before that is not nested. */
@@ -86,6 +89,7 @@ function speakerOf(
   if (subject.kind === 'shared') return clause && inherited(clause, 2)
   if (subject.kind === 'leader')
     return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
+  if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
   const leader = antecedent(view, lexicon, subject.at, speech)
   const source = view.tokens[subject.at]
@@ -98,6 +102,19 @@ const inherited = (clause: Speaker, tier: Tier): Speaker => ({
   basis: 'inherited',
   tier: Math.max(tier, clause.tier) as Tier
 })
+
+/** The speaker of a verb without subject: whoever had the word, if the verb's form agrees. */
+function droppedSpeaker(
+  view: SentenceView,
+  { cue }: Reading,
+  gender: 'masculine' | 'feminine',
+  { speech, women }: Pick<Surroundings, 'speech' | 'women'>
+): Speaker | null {
+  const leader = speech.speaker
+  const source = textSpan(view, cue)
+  if (leader === null || source === null || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source, basis: 'inherited', tier: 2 }
+}
 
 /** The speaker of a participle in a sentence without another cue: the leader whom the sentence begins with. */
 function participleSpeaker(view: SentenceView, lexicon: Lexicon, at: number): Speaker | null {

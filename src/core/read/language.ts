@@ -6,6 +6,9 @@
  * ("a-t-il déclaré" is four). Phrases win over the shorter phrases they begin with.
  */
 import type { Language } from '../dossier'
+import type { Lexicon } from './lexicon'
+import type { Reading } from './reading'
+import type { SentenceView } from './sentence-view'
 
 /** What must follow a cue (or come before it) for its content to be taken. */
 export type Complement =
@@ -118,4 +121,8 @@ export interface Grammar {
   readonly relayers: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
+  /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */
+  readonly proseOpenings?: readonly string[]
+  /** Reads a sentence in place of `readSentence`, where a language's clauses are built too differently for these tables. */
+  readonly readClauses?: (view: SentenceView, lexicon: Lexicon) => readonly Reading[]
 }

@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly turnChanges: PhraseIndex<true>
   readonly relayers: PhraseIndex<true>
   readonly boilerplate: PhraseIndex<true>
+  readonly proseOpenings: PhraseIndex<true>
   /** In lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
 }
@@ -106,6 +107,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     turnChanges: set(grammar.turnChanges),
     relayers: set(grammar.relayers),
     boilerplate: set(grammar.boilerplate),
+    proseOpenings: set(grammar.proseOpenings ?? []),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
   }
 }

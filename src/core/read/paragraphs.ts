@@ -33,7 +33,7 @@ export function splitParagraphs(text: string, lexicon: Lexicon): readonly Paragr
 function roleOf(text: string, { start, end }: Span, lexicon: Lexicon): ParagraphRole {
   const beginning = tokenize(text, { start, end: Math.min(end, start + BEGINNING) })
   if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
-  if (end - start > LONGEST_HEADING) return 'prose'
+  if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
   return ENDS_PROSE.test(text.slice(start, end)) ? 'prose' : 'heading'
 }
 

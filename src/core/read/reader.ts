@@ -33,8 +33,8 @@ const LONGEST_SENTENCE = 3000
 /** Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear. O(length). */
 export function readStatements(text: string, { language, gazetteer, date }: ReadingOptions): readonly FoundStatement[] {
   const grammar = grammarOf(language)
-  if (grammar === null) return []
   const lexicon = lexiconOf(grammar)
+  const read = grammar.readClauses ?? readSentence
   const paragraphs = splitParagraphs(text, lexicon)
   const mentionsIn = cursor(findMentions(text, language, gazetteer, date))
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
@@ -49,7 +49,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const view = viewSentence(text, span, mentions, quoted)
-      const attributed = attribute(view, readSentence(view, lexicon), { lexicon, speech, women })
+      const attributed = attribute(view, read(view, lexicon), { lexicon, speech, women })
       speech = attributed.speech
       found.push(...attributed.statements)
     }

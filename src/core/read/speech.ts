@@ -24,6 +24,7 @@ export const SILENCE: Speech = { speaker: null, age: 0 }
 /** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
 export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
   const subject = subjectLeader(view, lexicon, view.tokens.length)
+  if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
   if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
   if (namesSomebody(view, lexicon, 0, view.tokens.length)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }

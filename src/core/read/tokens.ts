@@ -10,13 +10,16 @@ export interface Token extends Span {
   readonly isCapital: boolean
 }
 
-const SPACE = /\s/u
+/** Spaces, and what is no character of its own: vowel marks, tatweel, direction marks. */
+const NO_MARK = /[\s\p{M}\p{Cf}\u0640]/u
+/** Upon the letter before. */
+const ACCENT = /\p{M}/u
 /** Between two letters these join words rather than part them: "l'Élysée", "a-t-il", "по-прежнему". */
 const JOINS = /^['’ʼ\-‐‑]$/u
 const LETTER = /[\p{L}\p{N}]/u
 const CAPITAL = /^\p{Lu}/u
 
-/** Take `text[start, end)` apart: words as folding sees them, and every other character as a mark, but for spaces and what joins words. O(length). */
+/** Take `text[start, end)` apart: words as folding sees them, and every other visible character as a mark, but for what joins words. O(length). */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   const part = text.slice(start, end)
   const words = foldWords(part)
@@ -24,7 +27,7 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   let at = 0
   const marksUntil = (to: number): void => {
     for (; at < to; at++)
-      if (!SPACE.test(part[at] as string) && !joinsWords(part, at))
+      if (!NO_MARK.test(part[at] as string) && !joinsWords(part, at))
         tokens.push({
           start: start + at,
           end: start + at + 1,
@@ -34,7 +37,9 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
         })
   }
   for (let i = 0; i < words.count; i++) {
-    const [from, to] = [words.starts[i] as number, words.ends[i] as number]
+    const from = words.starts[i] as number
+    let to = words.ends[i] as number
+    while (to < part.length && ACCENT.test(part[to] as string)) to++
     marksUntil(from)
     tokens.push({
       start: start + from,

@@ -1,0 +1,75 @@
+/** Find what gives a statement its speaker, or its relayer, without a verb of its own: "according to", a label. */
+import type { TokenSpan } from '../contents'
+import { phraseAt } from '../phrases'
+import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import { type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
+import { lastWord } from './ar-content'
+import { WORDLESS } from './ar-cues'
+import { ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS, TICKER_MARKS } from './ar-words'
+
+/** How long the words for who relays may be. */
+const LONGEST_SOURCE = 10
+/** A statement without a verb has at least so many words. */
+const LEAST_CONTENT = 4
+
+/** Read the attribution that begins at token `at`; null where none does. */
+export function attributionAt(view: SentenceView, at: number): Clause | null {
+  const { tokens, mentions } = view
+  if (phraseAt(OWN_WORDS, tokens, at) !== null || (at > 0 && isWordAt(view, at - 1))) return null
+  const withVerb = phraseAt(ATTRIBUTIONS_WITH_VERB, tokens, at)
+  const from = withVerb === null ? phraseAt(ATTRIBUTIONS, tokens, at)?.end : withVerb.end + 1
+  if (from === undefined) return null
+  const mention = mentions[from] ?? null
+  const end = mention === null ? wordsEnd(view, from) : endOf(mentions, from)
+  const content = end === from ? null : restOf(view, at, end)
+  if (content === null) return null
+  const subject: Subject =
+    mention === null
+      ? { kind: 'other', start: from, end }
+      : { kind: 'leader', mention, start: from, end, isRelative: false }
+  const cueSpan = { start: at, end: from }
+  const group = { start: at, end }
+  return { rule: 'according-to', cue: WORDLESS, cueSpan, subject, group, content: [content], reports: at > 0 }
+}
+
+/** Where the words end that begin at token `from`, after so many at most as a source may have. */
+function wordsEnd(view: SentenceView, from: number): number {
+  let end = from
+  while (end < from + LONGEST_SOURCE && isWordAt(view, end)) end++
+  return end
+}
+
+/** Read the label of a ticker's line or of a quotation that the sentence begins with, "عاجل | ترامب: …"; a headline's is none. */
+export function labelAt(view: SentenceView): Clause | null {
+  let at = 0
+  while (phraseAt(TICKER_MARKS, view.tokens, at) !== null || /^[|\-–—.•:،\d]+$/u.test(textAt(view, at))) at++
+  const mention = view.mentions[at]
+  if (!mention || mention.grammaticalCase === 'oblique') return null
+  const end = endOf(view.mentions, at)
+  const isTicker = at > 0
+  if (!isMark(view, end, ':') || !(isTicker || isQuotationMark(view, end + 1))) return null
+  const content = { start: end + 1, end: lastWord(view, end + 1, view.tokens.length) }
+  if (content.end - content.start < LEAST_CONTENT) return null
+  return {
+    rule: 'label',
+    cue: WORDLESS,
+    cueSpan: { start: end, end: end + 1 },
+    subject: { kind: 'leader', mention, start: at, end, isRelative: false },
+    group: { start: at, end: end + 1 },
+    content: [content],
+    reports: false
+  }
+}
+
+/** What is attributed: the rest of the sentence after an attribution that opens it, or what stands before it. */
+function restOf(view: SentenceView, at: number, end: number): TokenSpan | null {
+  if (at > 0) {
+    const last = lastWord(view, 0, at)
+    return last < LEAST_CONTENT ? null : { start: 0, end: last }
+  }
+  if (!isCommaAt(view, end)) return null
+  const start = textAt(view, end + 1).startsWith('فان') ? end + 2 : end + 1
+  const last = lastWord(view, start, view.tokens.length)
+  return last - start < LEAST_CONTENT ? null : { start, end: last }
+}

@@ -1,0 +1,40 @@
+/** A clause of an Arabic sentence that reports what somebody says. */
+import type { TokenSpan } from '../contents'
+import type { Rule } from '../found-statement'
+import { type PhraseIndex, phraseAt } from '../phrases'
+import type { SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import type { ArabicCue } from './ar-cues'
+
+export interface Clause {
+  readonly rule: Rule
+  readonly cue: ArabicCue
+  readonly cueSpan: TokenSpan
+  readonly subject: Subject
+  /** Subject, cue and what stands between them. */
+  readonly group: TokenSpan
+  /** The content, and what participles add to it. */
+  readonly content: readonly [TokenSpan, ...TokenSpan[]]
+  /** Stands after its content. */
+  readonly reports: boolean
+}
+
+/** The words of the longest phrase that is looked up backwards. */
+const LONGEST_PHRASE = 3
+
+/** Tell whether a phrase ends with token `at`. */
+export function endsPhrase(index: PhraseIndex<unknown>, { tokens }: SentenceView, at: number): boolean {
+  for (let start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++)
+    if (phraseAt(index, tokens, start)?.end === at + 1) return true
+  return false
+}
+
+/** The folded text of token `at`; empty where there is none. */
+export const textAt = ({ tokens }: SentenceView, at: number): string => tokens[at]?.text ?? ''
+
+export const isWordAt = ({ tokens }: SentenceView, at: number): boolean => tokens[at]?.isWord === true
+
+export const isCommaAt = (view: SentenceView, at: number): boolean => /^[،,]$/u.test(textAt(view, at))
+
+/** A comma, or a dash that stands for one. */
+export const isPauseAt = (view: SentenceView, at: number): boolean => /^[،,\-–—]$/u.test(textAt(view, at))

@@ -1,0 +1,175 @@
+/** Find where the content of an Arabic cue begins: after أن, a colon or the cue's preposition, at a quotation or an object. */
+import { foldText } from '../../fold'
+import { phraseAt } from '../phrases'
+import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
+import { endsPhrase, isWordAt, textAt } from './ar-clause'
+import { type ArabicCue, PARTICIPLES, VERBS } from './ar-cues'
+import {
+  ADVERBS,
+  BEFORE_THAT,
+  CIRCUMSTANCES,
+  isGoverned,
+  OUTLETS,
+  POSITION_NOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SPOKESMEN,
+  THAT,
+  UNSAID
+} from './ar-words'
+
+/** Where a content begins. */
+export interface Complement {
+  readonly start: number
+  /** Words stand between that could be a subject, an addressee or an object. */
+  readonly hasNoun: boolean
+  /** It begins with a noun that could be a subject as well. */
+  readonly isObject: boolean
+}
+
+/** How many tokens may stand between a cue's subject and its content. */
+const REACH = 30
+/** How many tokens may stand between two commas or dashes that set something apart. */
+const LONGEST_INSERTION = 14
+/** A quotation of fewer words may be a name. */
+const LEAST_QUOTED = 3
+/** How far the second part of "accused … of", "described … as" may be. */
+const OBJECT_REACH = 16
+
+/** Find the content of `cue` from token `from` on; null where none is in reach. */
+export function complementOf(view: SentenceView, cue: ArabicCue, from: number): Complement | null {
+  const { tokens, mentions, quotations } = view
+  const takesObject = cue.object === true || cue.judgedBy !== undefined
+  let isDirect = true
+  let hasNoun = false
+  const found = (start: number, isObject = false): Complement | null =>
+    start < tokens.length ? { start, hasNoun, isObject } : null
+  for (let i = from; i < tokens.length && i < from + REACH;) {
+    if (quotations[i] !== null && isQuotationMark(view, i)) {
+      const end = endOf(quotations, i)
+      const isObject = takesObject && isDirect && isWordAt(view, end)
+      if ((cue.quotation === true || (takesObject && isDirect)) && isSaid(view, i, end, isObject))
+        return found(i, isObject && cue.quotation !== true)
+      i = end
+      continue
+    }
+    if (!isWordAt(view, i)) {
+      if (isMark(view, i, ':') && !/^\d+$/u.test(textAt(view, i - 1)))
+        return cue.clause === true || cue.quotation === true ? found(i + 1) : null
+      if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
+      const end = insertionEnd(view, i)
+      if (end === null && opensVerb(view, i + 1)) return null
+      isDirect &&= end !== null
+      i = end ?? i + 1
+      continue
+    }
+    const that = phraseAt(THAT, tokens, i)
+    if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(that.end)
+    const circumstance = phraseAt(CIRCUMSTANCES, tokens, i)
+    const opener = circumstance === null ? openerEnd(view, cue, i) : null
+    if (opener !== null) return found(phraseAt(THAT, tokens, opener)?.end ?? opener)
+    const skipped = phraseAt(ADVERBS, tokens, i)?.end ?? (isSpeaking(textAt(view, i)) ? i + 1 : null)
+    if (skipped !== null) {
+      i = skipped
+      continue
+    }
+    const mention = mentions[i]
+    if (mention) {
+      const isBare = mention.grammaticalCase !== 'oblique'
+      if (takesObject && isDirect && isBare && isJudged(view, cue, endOf(mentions, i))) return found(i, true)
+      hasNoun = true
+      i = endOf(mentions, i)
+      continue
+    }
+    if (i > from && opensVerb(view, i) && !endsPhrase(RELATIVES, view, i - 1)) return null
+    const isTo = isGoverned(textAt(view, i), 'ل')
+    if (circumstance !== null || isTo || phraseAt(PREPOSITIONS, tokens, i) !== null) {
+      const phrase = phraseEnd(view, circumstance?.end ?? (isTo ? i : i + 1))
+      isDirect &&= phrase.isDefinite
+      i = phrase.end
+      continue
+    }
+    const isPosition = phraseAt(POSITION_NOUNS, tokens, i) !== null
+    if (takesObject && (isDirect || isPosition || cue.judgedBy !== undefined)) {
+      if (phraseAt(UNSAID, tokens, i) !== null) return null
+      if (isJudged(view, cue, i + 1)) return found(i, !isPosition)
+    }
+    isDirect = false
+    hasNoun = true
+    i++
+  }
+  return null
+}
+
+/** A participle that goes with the verb and opens nothing of its own: "تابع قائلا". */
+const isSpeaking = (word: string): boolean =>
+  /^(?:قايلا|قايله|متحدثا|مخاطبا|متوجها|متابعا|مضيفا|متحدثه|متوجهه)$/u.test(word)
+
+/** The token at which the content begins if token `at` is the preposition of `cue`; null where it is not. */
+function openerEnd(view: SentenceView, { after }: ArabicCue, at: number): number | null {
+  for (const opener of after ?? []) {
+    if (textAt(view, at) === foldText(opener)) return at + 1
+    if (opener.length === 1 && view.mentions[at] === null && isGoverned(textAt(view, at), opener)) return at
+  }
+  return null
+}
+
+/** Tell whether a cue that turns on its object finds what it says of it behind token `at`: مسؤولية, or ب. */
+function isJudged(view: SentenceView, { judgedBy }: ArabicCue, at: number): boolean {
+  if (judgedBy === undefined) return true
+  const isOpener = (word: string): boolean =>
+    judgedBy.some((opener) =>
+      opener.length === 1 ? isGoverned(word, opener) || word.startsWith('بان') : foldText(opener) === word
+    )
+  if (isOpener(textAt(view, at - 1))) return false
+  return view.tokens.slice(at, at + OBJECT_REACH).some(({ text }) => isOpener(text))
+}
+
+/** Tell whether a report or a continuing participle begins at token `at`. */
+const opensVerb = ({ tokens }: SentenceView, at: number): boolean =>
+  phraseAt(VERBS, tokens, at) !== null || phraseAt(PARTICIPLES, tokens, at) !== null
+
+/** The token after what the mark at `at` sets apart: "، الثلاثاء،", "(الكرملين)"; null where it sets nothing apart. */
+export function insertionEnd(view: SentenceView, at: number): number | null {
+  const opening = textAt(view, at)
+  if (!/^[،,(\-–—]$/u.test(opening)) return null
+  const closing = opening === '(' ? ')' : opening
+  if (opening !== '(' && opensVerb(view, at + 1)) return null
+  for (let i = at + 1; i < view.tokens.length && i <= at + LONGEST_INSERTION; i++) {
+    if (isMark(view, i, closing)) return i + 1
+    if (isMark(view, i, ':')) return null
+  }
+  return null
+}
+
+/** Where the phrase ends whose first noun is token `at`; what follows a definite one is no part of it. */
+function phraseEnd(view: SentenceView, at: number): { readonly end: number; readonly isDefinite: boolean } {
+  const { mentions, quotations } = view
+  let end = at
+  let isDefinite = false
+  while (end < view.tokens.length && quotations[end] === null) {
+    if (mentions[end]) return { end: endOf(mentions, end), isDefinite: true }
+    const isPart = isDefiniteWord(textAt(view, end)) || /^\d/u.test(textAt(view, end))
+    if (end > at && !isPart) break
+    isDefinite ||= isPart
+    end++
+  }
+  return { end: Math.max(end, at + 1), isDefinite }
+}
+
+/** An article, or a possessive ending. */
+const isDefiniteWord = (word: string): boolean => /^(?:و?ال|لل|بال)\p{L}{2}|\p{L}{3}(?:ه|ها|هم)$/u.test(word)
+
+/** Tell whether the quotation of tokens `[start, end)` is said, and is no name of a newspaper or an operation. */
+function isSaid(view: SentenceView, start: number, end: number, isObject: boolean): boolean {
+  if (isMark(view, start - 1, ':')) return true
+  if (endsPhrase(OUTLETS, view, start - 1) || phraseAt(THAT, view.tokens, end) !== null) return false
+  const words = view.tokens.slice(start, end).filter(({ isWord }) => isWord).length
+  return words >= LEAST_QUOTED || isObject || /^(?:ب|علي|الي|عن|من)$/u.test(textAt(view, start - 1))
+}
+
+/** Tell whether one of tokens `[start, end)` is a noun for somebody who speaks and is no leader. */
+export function namesSpokesman(view: SentenceView, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (phraseAt(SPOKESMEN, view.tokens, i) !== null) return true
+  return false
+}

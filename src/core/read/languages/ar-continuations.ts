@@ -1,0 +1,104 @@
+/** Find whose words a participle, or a verb without subject, goes on with. */
+import { phraseAt } from '../phrases'
+import { endOf, type SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import { type Clause, isWordAt, textAt } from './ar-clause'
+import { complementOf } from './ar-complement'
+import { contentFrom } from './ar-content'
+import { type ArabicCue, PARTICIPLES } from './ar-cues'
+import { NARRATIVE_VERBS } from './ar-words'
+
+/** Who relays as an office and not as a person, and so does not go on in words of his own. */
+const OFFICE = /^(?:الكرملين|قصر|الاليزيه|البيت|بيان|مكتب|الديوان|موقع|التلفزيون)$/u
+
+/** Read the participle at token `at` that continues its clause's verb, "، مؤكدا أن"; null where none does. */
+export function participleAt(view: SentenceView, at: number, before: readonly Clause[]): Clause | null {
+  const match = phraseAt(PARTICIPLES, view.tokens, at)
+  if (match === null) return null
+  const complement = complementOf(view, match.value, match.end)
+  if (complement === null) return null
+  const isPlain = !match.value.isFeminine && complement.start <= match.end + 2
+  if (!isPlain && !opensClause(view, at)) return null
+  const cueSpan = { start: at, end: match.end }
+  return {
+    rule: 'participle',
+    cue: match.value,
+    cueSpan,
+    subject: ownerOf(view, match.value, at, before),
+    group: cueSpan,
+    content: [contentFrom(view, complement.start)],
+    reports: false
+  }
+}
+
+const opensClause = (view: SentenceView, at: number): boolean =>
+  at === 0 || !isWordAt(view, at - 1) || /^(?:و|قايل)/u.test(textAt(view, at))
+
+/** Add what participles say to the clauses that they continue. */
+export function joinParticiples(clauses: readonly Clause[]): readonly Clause[] {
+  const whole: Clause[] = []
+  for (const clause of clauses) {
+    const i = whole.findLastIndex(isVerbal)
+    const last = whole[i]
+    if (last !== undefined && continues(last, clause))
+      whole[i] = { ...last, content: [...last.content, ...clause.content] }
+    else whole.push(clause)
+  }
+  return whole
+}
+
+const continues = (last: Clause, { rule, subject, cue }: Clause): boolean =>
+  rule === 'participle' && subject === last.subject && subject.kind !== 'other' && cue.polarity === last.cue.polarity
+
+/** The subject of a verb that has none: that of the last verb in the sentence, or of the sentence before. */
+export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number, before: readonly Clause[]): Subject {
+  const other: Subject = { kind: 'other', start: at, end: at }
+  const isSubject = (i: number): boolean => Boolean(view.mentions[i]) && view.mentions[i]?.grammaticalCase !== 'oblique'
+  const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
+  if (last === undefined) {
+    for (let i = 0; i < at; i++) if (isSubject(i)) return other
+    return { kind: 'dropped', gender: cue.isFeminine ? 'feminine' : 'masculine', start: at, end: at }
+  }
+  if (last.cue.isFeminine !== cue.isFeminine) return other
+  const [{ start }] = last.content
+  const isAnothers = isSubject(start) && view.quotations[start] === null && !sameLeader(view, start, last.subject)
+  return last.subject.kind === 'leader' && isAnothers ? other : last.subject
+}
+
+const sameLeader = (view: SentenceView, at: number, subject: Subject): boolean =>
+  subject.kind === 'leader' && view.mentions[at]?.leader === subject.mention.leader
+
+/** Whose words the participle `cue` at token `at` continues. */
+function ownerOf(view: SentenceView, cue: ArabicCue, at: number, before: readonly Clause[]): Subject {
+  const other: Subject = { kind: 'other', start: at, end: at }
+  const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
+  if (last === undefined) return narrator(view, cue, at) ?? other
+  const relay = before.find((outer) => outer !== last && isVerbal(outer) && holds(outer, last))
+  if (last.cue.isFeminine !== cue.isFeminine) return relay?.cue.isFeminine === cue.isFeminine ? relay.subject : other
+  const isPersonal = relay !== undefined && relay.subject.kind !== 'leader' && relay.cue.isFeminine === cue.isFeminine
+  return isPersonal && !isOffice(view, relay) ? other : last.subject
+}
+
+/** Tell whether a clause has a cue of its own that may be continued. */
+const isVerbal = ({ rule }: Clause): boolean => rule !== 'according-to'
+
+const holds = ({ content }: Clause, { group }: Clause): boolean =>
+  content.some(({ start, end }) => start <= group.start && group.end <= end)
+
+const isOffice = ({ tokens }: SentenceView, { cueSpan, group }: Clause): boolean =>
+  tokens.slice(cueSpan.end, group.end).some(({ text }) => OFFICE.test(text))
+
+/** The leader who is the subject of a verb before token `at` that reports nothing: "met …, stressing that". */
+function narrator(view: SentenceView, cue: ArabicCue, at: number): Subject | null {
+  for (let i = 0; i < at; i++) {
+    const verb = view.quotations[i] === null ? phraseAt(NARRATIVE_VERBS, view.tokens, i) : null
+    const mention = verb && view.mentions[verb.end]
+    if (!verb || !mention || view.tokens[verb.end]?.start !== mention.start) continue
+    const end = endOf(view.mentions, verb.end)
+    const isOne = !textAt(view, end).startsWith('و') && mention.grammaticalCase !== 'oblique'
+    return isOne && textAt(view, i).endsWith('ت') === cue.isFeminine
+      ? { kind: 'leader', mention, start: i, end, isRelative: false }
+      : null
+  }
+  return null
+}

@@ -1,0 +1,120 @@
+/**
+ * Find the subject of an Arabic verb.
+ *
+ * The verb comes first and the next noun is its subject, so a leader's name is the subject only where nothing but adverbs
+ * and honorifics stand between. A name before the verb is its subject where a clause begins with it: after أن or أما, at
+ * the sentence's beginning. Vowel marks being absent, a verb is told from a noun of the same letters by its place.
+ */
+import { phraseAt } from '../phrases'
+import { endOf, firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import { endsPhrase, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { insertionEnd } from './ar-complement'
+import { VERBS } from './ar-cues'
+import {
+  ADVERBS,
+  BEFORE_SUBJECT,
+  CLAUSE_OPENERS,
+  CONDITIONALS,
+  HONORIFICS,
+  PREPOSITIONS,
+  RELATIVES,
+  THAT,
+  VOIDS,
+  VOIDS_OF_PRESENT
+} from './ar-words'
+
+/** How far before a verb its condition may be. */
+const CONDITION_REACH = 10
+/** How far an apposition between subject and verb may reach. */
+const APPOSITION = 24
+/** How many words may open a sentence before its verb: "في مؤتمر صحافي مشترك عقب المحادثات قال". */
+const LONGEST_OPENING = 25
+/** What a second subject begins with: "and his counterpart", "and the minister". */
+const SECOND_SUBJECT =
+  /^و(?:نظير|ال(?!يوم|ثلاثاء|اربعاء|ي$)|وزير|رييس|ملك|ولي|امير|امين|مستشار|نايب|قاده|زعماء|كل|حلفا)/u
+
+/** Tell whether the verb at token `verb` states nothing: negated, asked, left to the future or to a condition. */
+export function isVoid(view: SentenceView, verb: number, isPresent: boolean): boolean {
+  if (endsPhrase(VOIDS, view, verb - 1)) return true
+  if (isPresent && endsPhrase(VOIDS_OF_PRESENT, view, verb - 1)) return true
+  for (let i = verb - 1; i >= 0 && i > verb - CONDITION_REACH; i--) {
+    if (isCommaAt(view, i) || isQuotationMark(view, i)) return false
+    if (phraseAt(CONDITIONALS, view.tokens, i) !== null) return true
+  }
+  return false
+}
+
+/** Tell whether a verb can stand at token `at`: where a clause begins, or an opening phrase ends. */
+export function canStandAt(view: SentenceView, at: number): boolean {
+  if (at === 0 || !isWordAt(view, at - 1) || view.mentions[at - 1] !== null) return true
+  if (hasConjunction(view, at)) return true
+  if ([CLAUSE_OPENERS, ADVERBS, THAT].some((index) => endsPhrase(index, view, at - 1))) return true
+  return at <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, 0) !== null
+}
+
+/** Tell whether و or ف is written together with the verb at token `at`. */
+export const hasConjunction = (view: SentenceView, at: number): boolean =>
+  /^[وف]/u.test(textAt(view, at)) && !VERBS.entries.has(textAt(view, at))
+
+/** The subject that follows the verb whose last token is before `after`; null where no leader does. */
+export function subjectAfterVerb(view: SentenceView, after: number): Subject | null {
+  const { tokens, mentions } = view
+  let at = after
+  while (at < tokens.length && !mentions[at]) {
+    const skipped = phraseAt(ADVERBS, tokens, at) ?? phraseAt(HONORIFICS, tokens, at)
+    const next = skipped?.end ?? (isWordAt(view, at) ? null : insertionEnd(view, at))
+    if (next === null) return null
+    at = next
+  }
+  const mention = mentions[at]
+  if (!mention || firstOf(mentions, at) !== at) return null
+  if (mention.start > (tokens[at]?.start ?? 0) || mention.grammaticalCase === 'oblique') return null
+  const end = endOf(mentions, at)
+  return hasCompany(view, end)
+    ? { kind: 'other', start: after, end }
+    : { kind: 'leader', mention, start: after, end, isRelative: false }
+}
+
+/** The leader whose name, or relative pronoun, stands before the verb at token `verb`; null where none does. */
+export function subjectBeforeVerb(view: SentenceView, verb: number): Subject | null {
+  const { mentions } = view
+  let at = verb - 1
+  while (at >= 0 && !mentions[at] && isBetween(view, at)) at--
+  const isRelative = endsPhrase(RELATIVES, view, at)
+  if (isRelative) at--
+  if (isPauseAt(view, at)) at = isRelative || isTopic(view, at - 1) ? at - 1 : beforeApposition(view, at)
+  const mention = mentions[at]
+  if (!mention || mention.grammaticalCase === 'oblique' || hasCompany(view, at + 1)) return null
+  const start = firstOf(mentions, at)
+  return isRelative || opensClause(view, start)
+    ? { kind: 'leader', mention, start, end: verb, isRelative: false }
+    : null
+}
+
+/** قد and adverbs, which part a subject from its verb. */
+const isBetween = (view: SentenceView, at: number): boolean =>
+  /^(?:ف?قد|لقد|فانه|كان|كانت|يكون)$/u.test(textAt(view, at)) || endsPhrase(ADVERBS, view, at)
+
+/** Tell whether the mention that ends with token `at` is the topic of أما. */
+const isTopic = (view: SentenceView, at: number): boolean =>
+  Boolean(view.mentions[at]) && /^و?اما$/u.test(textAt(view, firstOf(view.mentions, at) - 1))
+
+/** The token before the apposition that the pause at `closing` ends; -1 where it ends none, or none beside a name. */
+function beforeApposition(view: SentenceView, closing: number): number {
+  for (let i = closing - 1; i > 0 && i > closing - APPOSITION; i--)
+    if (textAt(view, i) === textAt(view, closing)) return view.mentions[i - 1] ? i - 1 : -1
+  return -1
+}
+
+function opensClause(view: SentenceView, start: number): boolean {
+  if (start === 0 || isQuotationMark(view, start - 1) || textAt(view, start - 1) === ':') return true
+  return endsPhrase(BEFORE_SUBJECT, view, start - 1)
+}
+
+/** Tell whether a second subject follows the mention that ends before token `at`. */
+function hasCompany(view: SentenceView, at: number): boolean {
+  const text = textAt(view, at)
+  if (isCommaAt(view, at)) return textAt(view, at + 1).startsWith('ونظير')
+  return SECOND_SUBJECT.test(text) || (text.startsWith('و') && Boolean(view.mentions[at]))
+}

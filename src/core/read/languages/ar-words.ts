@@ -1,0 +1,132 @@
+/** The small words of Arabic that the reader goes by: what may stand between verb, subject and content, and what may not. */
+import { indexPhrases, type PhraseIndex } from '../phrases'
+
+export const CONJUNCTIONS = ['و', 'ف'] as const
+
+const split = (list: string): readonly string[] => list.split(', ')
+
+const index = (list: string, proclitics: readonly string[] = CONJUNCTIONS): PhraseIndex<true> =>
+  indexPhrases(
+    split(list).map((phrase) => [phrase, true] as const),
+    proclitics
+  )
+
+const TURN_CHANGES = split(
+  'من جانبه, من جهته, من ناحيته, من جانبها, من جهتها, من ناحيتها, بدوره, بدورها, في المقابل, بالمقابل, إلى ذلك, على صعيد متصل, في سياق متصل, في السياق ذاته, في السياق نفسه, في السياق'
+)
+
+/** أن and its kin. */
+export const THAT = index(
+  'أن, أنه, أنها, أنهم, أنهما, أننا, أنني, أني, إننا, إنك, بأن, بأنه, بأنها, بأنهم, بأنهما, بأننا, بأنني'
+)
+
+/** Words that أن after them makes no reported clause of: "after", "must", "however". */
+export const BEFORE_THAT = index(
+  'بعد, قبل, منذ, دون, إلا, غير, بيد, كما, لو, حتى, شرط, شريطة, يجب, يمكن, ينبغي, بد, بما, مع, رغم, برغم, خشية, خوفا, كاد, عسى, لعل, سوى, عدا, فضلا, يتعين, لولا, بمجرد, إلى حين'
+)
+
+/** Adverbs and times, which may stand anywhere. */
+export const ADVERBS = index(
+  [
+    'اليوم, أمس, الليلة, البارحة, مساء, صباح, فجر, ظهر, عصر, ليل, يوم, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد',
+    'مجددا, أيضا, كذلك, لاحقا, سابقا, حينها, آنذاك, صراحة, علنا, رسميا, بوضوح, بشدة, بحزم, مرة أخرى, مرة جديدة, من جديد, في وقت سابق, في وقت لاحق, الماضي, المنصرم, الجاري, تحديدا, خصوصا, فورا, مباشرة, حرفيا, مرارا, هكذا, بالتالي, أولا, أخيرا, بالقول, في الوقت نفسه, في الوقت ذاته, في الآن نفسه',
+    TURN_CHANGES.join(', ')
+  ].join(', ')
+)
+
+/** Words before a leader's name that the name's title may not hold. */
+export const HONORIFICS = index(
+  'السيد, السيدة, فخامة, جلالة, سمو, صاحب السمو, صاحب السمو الملكي, صاحب الجلالة, معالي, سعادة, الدكتور, الدكتورة, الشيخ, الأمير, سماحة, قداسة, دولة, الزعيم',
+  []
+)
+
+/** Words that open a phrase of place, time or circumstance. */
+export const PREPOSITIONS = index(
+  'في, خلال, على, من, إلى, عن, مع, بعد, قبل, عقب, أمام, عبر, إثر, لدى, ضمن, منذ, حول, بشأن, بخصوص, حيال, إزاء, تجاه, أثناء, وسط, ضد, بين, تحت, فوق, حتى, عند, نحو, بعيد, قبيل, ردا, ضمن, بحضور, بمناسبة, غداة, عشية, بموازاة, بالتزامن, تزامنا, قرب, رفقة, برفقة, بحسب, حسب, وفق, وفقا, طبقا, نقلا, رغم'
+)
+
+/** Phrases whose preposition opens no content: "on the sidelines of", "in reply to". */
+export const CIRCUMSTANCES = index(
+  'على هامش, على متن, على منصة, على منصته, على منصتها, على حساب, على حسابه, على حسابها, على موقع, على صفحته, على صفحتها, على تويتر, على إكس, على تلغرام, على تليغرام, على فيسبوك, على شبكة, على حد, على رأس, على خلفية, على غرار, على سؤال, على أسئلة, على سؤالين, إلى جانب, إلى جواره, من جانب, من خلال, من على, من قبل, من مقر, من طهران, من موسكو, من كييف, من باريس, من واشنطن, من نيويورك, من أنقرة, من بكين, من لندن, من برلين, من بروكسل, عن كثب'
+)
+
+/** Words that open a clause, so that a verb may follow them. */
+export const CLAUSE_OPENERS = index(
+  'كما, فيما, بينما, حيث, إذ, قد, لقد, كان, كانت, بعدما, عندما, حين, حينما, لما, ثم, الذي, التي, ما, بل, لكن, وعاد, عاد, عادت, ومن ثم, من ثم, حيثما'
+)
+
+export const RELATIVES = index('الذي, التي', CONJUNCTIONS)
+
+/** Words directly before a verb that take its statement back, or leave it to the future. */
+export const VOIDS = index('لم, لن, لا, سوف, لو, إذا, هل, كلما, لكي, كي, ألا, لئلا, سواء, متى')
+
+/** The same, before a verb in the present only: "may say", "to say". */
+export const VOIDS_OF_PRESENT = index('قد, أن, بأن, حتى, ربما, لعل')
+
+/** Words in the clause before the verb that make it a condition or a question. */
+export const CONDITIONALS = index(
+  'لو, إذا, إن لم, هل, سواء, في حال, حال, لولا, ليت, لعل, ماذا, لماذا, متى, كيف, ربما, من المتوقع, من المقرر, من المرجح, يتوقع, ينتظر, يرتقب'
+)
+
+/** Words that a subject may follow: complementisers and conjunctions. */
+export const BEFORE_SUBJECT = index(
+  'أن, إن, بأن, لكن, لأن, أما, كان, كانت, حيث, إذ, بينما, فيما, فإن, ثم, كما, كما أن, غير أن, إلا أن, بل, بيد أن, عندما, قبل أن, بعد أن'
+)
+
+/** Verbs that are no report, whose subject a participle after them continues: "met Macron, stressing that". */
+export const NARRATIVE_VERBS = index(
+  'تطرق, تطرقت, تناول, تناولت, بحث, بحثت, ناقش, ناقشت, استعرض, استعرضت, استقبل, استقبلت, التقى, التقت, زار, زارت, تحدث, تحدثت, ألقى, ألقت, أجرى, أجرت, هاتف, عقد, عقدت, شارك, شاركت, قدم, قدمت, افتتح, افتتحت, اختتم, اختتمت, ظهر, ظهرت, أطل, أطلت, خاطب, خاطبت, توجه, توجهت, وجه, وجهت, واصل, واصلت, نشر, نشرت, شكر, شكرت, هنأ, هنأت, هاجم, هاجمت, دافع, دافعت, انضم, انضمت, وصل, وصلت, سخر, سخرت, أطلق, أطلقت, قلل, قللت, أثار, أثارت, شن, شنت, صعد, صعدت, خرج, خرجت, وقع, وقعت, أدلى, أدلت, أبدى, أبدت, حدد, حددت, رهن, رهنت, ربط, ربطت, ترأس, ترأست, تعليق, أشاد, أشادت'
+)
+
+/** Nouns that name a position, by which the object of a verb is known far from it: "stressed … the importance of". */
+export const POSITION_NOUNS = index(
+  'أهمية, ضرورة, دعم, دعمه, دعمها, التزام, التزامه, التزامها, استعداد, استعداده, استعدادها, رفض, رفضه, رفضها, حرص, حرصه, حرصها, موقف, موقفه, موقفها, حق, عزم, عزمه, عزمها, تمسك, تمسكه, تمسكها, تضامن, تضامنه, تضامنها, وقوف, وقوفه, وقوفها, تأييد, تأييده, تأييدها, ثقته, ثقتها, دعوته, دعوتها, تأكيد, التأكيد, تعهده, تعهدها, مطالبته, مطالبتها, إدانته, إدانتها, صحة, متانة, عمق, وجوب, استمرار, مواصلة',
+  []
+)
+
+/** Objects of "refused" that are no position. */
+export const UNSAID = index('التعليق, الإجابة, الرد, الكشف, الإدلاء, الإفصاح, الخوض, تأكيد, الحديث, الدخول', [])
+
+/** Words after a comma that leave what was said for circumstances and the writer's own words. */
+export const ASIDES = index(
+  'في حين, بينما, فيما, في إشارة, في وقت, علما, الأمر الذي, في خطوة, ذلك, هو ما, هي, ما, مما, ردا, عقب, إثر, حيث, بعد, بعدما, وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, في تصريحات, في تصريح, في مقابلة, في حديث, في مؤتمر, في بيان, في كلمة, في خطاب, في تغريدة, في منشور, في اتصال, كما'
+)
+
+/** What opens an attribution that gives who said so, before a name: "according to". */
+export const ATTRIBUTIONS = index(
+  'بحسب, حسب, وفق, وفقا, طبقا, نقلا عن, على حد قول, على حد تعبير, بحسب تعبير, حسب تعبير, بتعبير, على حد وصف, حسب قول, بحسب قول'
+)
+
+/** The same with a verb before the name: "as … announced". */
+export const ATTRIBUTIONS_WITH_VERB = index(
+  'بحسب ما, حسب ما, حسبما, بحسبما, وفق ما, وفقا لما, طبقا لما, على ما, مثلما, وفقما',
+  ['و']
+)
+
+/** Attributions that name nobody anew: "as he put it". */
+export const OWN_WORDS = index(
+  'على حد تعبيره, على حد تعبيرها, على حد قوله, على حد قولها, على حد وصفه, على حد وصفها, بحسب تعبيره, بحسب تعبيرها, حسب تعبيره, حسب تعبيرها, بحسب قوله, بحسب قولها, حسب قوله, حسب قولها, وفق تعبيره, وفق تعبيرها, وفق قوله, وفق قولها, بحسب وصفه, حسب وصفه, وفق وصفه'
+)
+
+/** Nouns before a name in quotation marks. */
+export const OUTLETS = index(
+  'صحيفة, لصحيفة, جريدة, لجريدة, قناة, لقناة, وكالة, لوكالة, موقع, لموقع, منصة, منصته, منصتها, بمنصة, منصتي, مجلة, لمجلة, برنامج, لبرنامج, إذاعة, لإذاعة, شبكة, لشبكة, تلفزيون, لتلفزيون, تطبيق, بعنوان, مؤسسة, منتدى, قمة, مؤتمر, حزب, حركة, على, ل, حسابه في'
+)
+
+/** People who speak and are no leaders. */
+export const SPOKESMEN = index(
+  'المتحدث, المتحدثة, متحدث, متحدثة, الناطق, الناطقة, ناطق, ناطقة, مستشار, مستشارة, مسؤول, مسؤولون, مسؤولين, مصدر, مصادر, دبلوماسي, دبلوماسيون, مندوب, مندوبة, سفير, سفيرة, مبعوث, محلل, خبير, باحث, قائد'
+)
+
+/** Words that begin with the letter of a preposition and have none. */
+const NOT_GOVERNED =
+  /^(?:ب(?:عد|ين|شان|سبب|حسب|موجب|لاده|لادها|لد|لدان|رلين|اريس|كين|وتين|ايدن|روكسل|غداد|يروت|ينما|عض|دوره|دورها|ل|يان|نود|رنامج|حضور|حث|قي|القول|القاهره|التالي|التزامن|المقابل|وضوح|شده|حزم|ان|انه|انها|انهم)|ل(?:قد|كن|ن|م|ا|ه|ها|هم|دي|ان|انه|انها|ندن|قاء|جنه|يس|بنان|يبيا))$/u
+
+/** Tell whether a folded word begins with the preposition `letter`, written together with it. */
+export function isGoverned(word: string, letter: string): boolean {
+  if (word === letter) return true
+  return word.startsWith(letter) && word.length > 3 && !NOT_GOVERNED.test(word)
+}
+
+/** What a ticker's line begins with. */
+export const TICKER_MARKS = index('عاجل', [])
