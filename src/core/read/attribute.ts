@@ -33,7 +33,7 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   const speakers: (Speaker | null)[] = []
   let clause: Speaker | null = null
   for (const reading of readings) {
-    const isNested = readings.some((outer) => outer !== reading && holds(outer, reading))
+    const isNested = readings.some((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
     const speaker = speakerOf(view, reading, { ...around, clause, isNested })
     speakers.push(speaker)
     if (!isNested) clause = speaker
@@ -129,6 +129,10 @@ function isQuestion(view: SentenceView): boolean {
   const last = view.tokens.length - 1
   return view.quotations[last] === null && (isMark(view, last, '?') || isMark(view, last, '؟'))
 }
+
+/** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */
+const relays = (outer: Reading, { group }: Reading): boolean =>
+  outer.reports && outer.subject?.kind === 'other' && outer.content[0]?.start === group.start
 
 const holds = ({ content }: Reading, { group }: Reading): boolean =>
   content.some(({ start, end }) => start <= group.start && group.end <= end)

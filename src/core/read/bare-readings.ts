@@ -19,13 +19,22 @@ const BARE = { frame: null, isRelative: false, relayedBy: null } as const
 export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
   const match = phraseAt(lexicon.attributions, view.tokens, at)
   if (match === null) return null
+  const { role, pronoun, isOpening } = match.value
   const cue = { start: at, end: match.end }
-  const subject = named(view, match.end)
-  const end = subject.kind === 'leader' ? subject.end : phraseEnd(view, match.end)
+  const article = phraseAt(lexicon.determiners, view.tokens, match.end)
+  const subject: Subject =
+    pronoun === undefined
+      ? named(view, article?.end ?? match.end)
+      : { kind: 'pronoun', gender: pronoun, at: at + 1, opens: true, start: at, end: match.end }
+  const isNobody = subject.kind === 'other'
+  const end = isNobody ? phraseEnd(view, match.end) : subject.end
   const group = { start: at, end }
-  const speaker: Subject = match.value.role === 'outer' ? { kind: 'other', ...group } : subject
+  const opens = at === 0 || at === from
+  if (isOpening === true && (!opens || isNobody || !isMark(view, end, ','))) return null
+  if (pronoun !== undefined && !opens && !isMark(view, at - 1, ',')) return null
+  const speaker: Subject = role === 'outer' ? { kind: 'other', ...group } : subject
   const base = { ...BARE, rule: 'according-to', cue, subject: speaker, group } as const
-  if (at === 0 || at === from) {
+  if (opens) {
     const start = isMark(view, end, ',') || isMark(view, end, '،') ? end + 1 : end
     if (start >= sentenceEnd(view)) return null
     return { ...base, content: [{ start, end: sentenceEnd(view) }], reports: false }

@@ -28,6 +28,7 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (phraseAt(lexicon.empties, view.tokens, at) !== null) return null
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
+  if (takes('object') && phraseAt(lexicon.determiners, view.tokens, at) !== null) return at
   const opened = search(view, cue.openers, at)
   if (opened !== null) return opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, LEAST_PHRASE)) return at

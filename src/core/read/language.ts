@@ -64,6 +64,10 @@ export interface Attribution {
   readonly forms: readonly string[]
   /** `outer`: also who relays rather than speaks; never a statement of the name itself. */
   readonly role: 'speaker' | 'outer'
+  /** The form's second word is a pronoun, of that gender, and no name follows: «по его словам», "selon lui". */
+  readonly pronoun?: 'masculine' | 'feminine'
+  /** Attributes only at the beginning of a sentence, before a leader and a comma: "Pour Macron, …". */
+  readonly isOpening?: boolean
 }
 
 export interface Grammar {

@@ -29,6 +29,8 @@ const SINGLE = "'‘’‚‛‹›"
 const OPENING_GLYPHS = '“„‟«‘‚‛‹'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
+/** What no quotation begins with, so that even a mark with a space before it closes: « … », */
+const NEVER_AFTER_OPENING = /^(?:[,;:!?)\]}،؛؟]|\.(?!\.))/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Find the quotations of `text[start, end)`, one paragraph, in the order in which they open. */
@@ -98,6 +100,7 @@ function sideOf(text: string, mark: Mark, bounds: Span, isOpen: boolean, singleO
   if (free && !bound) return 'open'
   if (bound && !free) return 'close'
   const glyph = text[mark.start] as string
+  if (isOpen && NEVER_AFTER_OPENING.test(text.slice(mark.end, Math.min(mark.end + 2, bounds.end)))) return 'close'
   if (free && bound && !spaceAfter) return isOpen && !/\s/u.test(before) ? 'close' : 'open'
   if (OPENING_GLYPHS.includes(glyph)) return 'open'
   return isOpen ? 'close' : 'open'

@@ -66,7 +66,10 @@ export const FRENCH: Grammar = {
   frames: [DISPOSED, ...frames],
   participles,
   attributions: [
-    { forms: phrases('selon, d après, à en croire, de l avis de, aux yeux de, pour'), role: 'speaker' },
+    { forms: phrases('selon, d après, à en croire, de l avis de, de l avis du, aux yeux de, aux yeux du'), role: 'speaker' },
+    { forms: ['pour'], role: 'speaker', isOpening: true },
+    { forms: phrases('selon lui'), role: 'speaker', pronoun: 'masculine' },
+    { forms: phrases('selon elle'), role: 'speaker', pronoun: 'feminine' },
     { forms: phrases('cité par, rapporté par, relayé par'), role: 'outer' }
   ],
   complementisers: words('que qu'),

@@ -85,6 +85,8 @@ export const RUSSIAN: Grammar = {
   participles,
   attributions: [
     { forms: phrases('по словам, со слов, по мнению, по утверждению, по оценке, по убеждению, по версии, по выражению, с точки зрения, на взгляд'), role: 'speaker' },
+    { forms: phrases('по его словам, по его мнению, по его утверждению, по его оценке, на его взгляд, с его слов, по его убеждению'), role: 'speaker', pronoun: 'masculine' },
+    { forms: phrases('по ее словам, по ее мнению, по ее утверждению, по ее оценке, на ее взгляд, с ее слов'), role: 'speaker', pronoun: 'feminine' },
     { forms: phrases('со ссылкой на, по данным, по информации, по сообщению, по сведениям'), role: 'outer' }
   ],
   complementisers: words('что чтобы будто якобы'),
