@@ -35,7 +35,7 @@ export interface Place {
 /** Find the article's place; null where a reader sees nothing of it. */
 export function findPlace(article: Article, page: PageWords, runs: readonly Run[], probe: PageProbe): Place | null {
   const { label, runs: own } = outOfRegions(article, page, runs, probe)
-  const isSeen = (run: Run): boolean => probe.isShown(containerOf(page, run.page))
+  const isSeen = (run: Run): boolean => probe.isShownAt(page.words.starts[run.page] as number)
   const eligible = own.filter(isSeen)
   if (eligible.length === 0) return null
 

@@ -29,7 +29,11 @@ export function readPage(root: Element, place: Element | null = null): ReadPage 
     text,
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
-    isShownAt: (offset) => isSeen(nodes[lastAtOrBefore(starts, offset)]?.parentElement),
+    isShownAt: (offset) => {
+      const node = lastAtOrBefore(starts, offset)
+      const text = nodes[node]
+      return text !== undefined && visibility.isShownIn(text, offset - (starts[node] as number))
+    },
     regionOf: (container) => {
       const known = regions.get(container)
       if (known !== undefined) return known

@@ -47,7 +47,12 @@ inBothBrowsers(
 
 /** Painted pieces as a reader reads them: one text without the lines that draw words out, its spaces run together. */
 const words = (pieces: readonly string[] | undefined): string =>
-  (pieces ?? []).join(' ').replaceAll('\u0640', '').replaceAll(/\s+/g, ' ').trim()
+  (pieces ?? [])
+    .join(' ')
+    .replaceAll('\u0640', '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ (?=[،,])/g, '')
+    .trim()
 
 /** The painted words that have no box, or one that lies outside an ancestor that cuts it off. */
 function notDrawn(page: Page): Promise<readonly string[]> {

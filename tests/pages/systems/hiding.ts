@@ -92,4 +92,49 @@ const offscreenCopy: ContentSystem = {
     )
 }
 
-export const hiding: readonly ContentSystem[] = [paywall, folded, twoCopies, twoCopiesByStyle, offscreenCopy]
+/** The second half is for subscribers: it is laid out, and blurred. */
+const blurred: ContentSystem = {
+  name: 'a paywall that blurs',
+  needsBrowser: true,
+  hides: heldLines,
+  build: (article) => {
+    const { shown, held } = halves(article)
+    return page(
+      article,
+      `<main><h1>${article.title}</h1>${setPlainly({ blocks: shown })}<div class="locked">${setPlainly({ blocks: held })}</div></main>`,
+      '<style>.locked { filter: blur(6px); user-select: none }</style>'
+    )
+  }
+}
+
+/** Copies for machines, before the text: clipped to nothing, without colour, of the colour behind it, not yet faded in. */
+const unreadableCopies: ContentSystem = {
+  name: 'copies that cannot be read',
+  needsBrowser: true,
+  build: (article) =>
+    page(
+      article,
+      ['clip', 'clear', 'white', 'faded']
+        .map((name) => `<div class="${name}">${setPlainly(article)}</div>`)
+        .concat(`<div class="column"><h1>${article.title}</h1>${setPlainly(article)}</div>`)
+        .join(''),
+      `<style>.clip { clip-path: inset(50%) } .clear { color: transparent } .white { color: #fff; background: #fff } .faded { opacity: 0 }
+.clip, .clear, .white, .faded { height: 300px; overflow: auto }</style>`
+    )
+}
+
+/** Paragraphs far down the page, which the browser lays out only when they are scrolled near. */
+const putOff: ContentSystem = {
+  name: 'paragraphs laid out late',
+  needsBrowser: true,
+  build: (article) =>
+    page(
+      article,
+      `<h1>${article.title}</h1><div style="height: 6000px"></div><div class="late">${setPlainly(article)}</div>`,
+      '<style>.late > * { content-visibility: auto }</style>'
+    )
+}
+
+export const hiding: readonly ContentSystem[] = [
+  paywall, folded, twoCopies, twoCopiesByStyle, offscreenCopy, blurred, unreadableCopies, putOff
+] // prettier-ignore
