@@ -3,7 +3,7 @@ import type { Dossier, Language } from '../src/core/dossier'
 import type { Mentions } from '../src/core/mentions'
 import { buildMentions } from '../src/core/mentions-build'
 import type { Gazetteer, Leader } from '../src/core/read/gazetteer'
-import { nameForms } from '../src/core/read/people-index'
+import { nameForms } from '../src/core/read/leader-names'
 
 const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr', 'ru']
 /** A shorter stem would be the beginning of too many words. */
@@ -18,8 +18,7 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders }: Gazettee
 
 /** The forms by which a text names a leader: full ones where the surname is also a word, the stem of those that inflect. */
 function formsOf(leader: Leader, language: Language): readonly string[] {
-  const isAmbiguous = [leader.neverBare, leader.introduce].some((languages) => languages?.includes(language))
-  const forms = nameForms(leader, language).flatMap(({ text, isFull }) => (isFull || !isAmbiguous ? [text.trim()] : []))
+  const forms = nameForms(leader, language).flatMap(({ text, isFull }) => (isFull || leader.wellKnown ? [text] : []))
   const bare = forms.filter((form) => !form.includes(' '))
   const stem = language === 'ru' ? sharedStart(bare) : ''
   return stem.length < LEAST_STEM ? forms : [stem, ...forms]

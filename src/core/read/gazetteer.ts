@@ -30,8 +30,8 @@ export interface Leader {
   readonly gender: 'f' | 'm'
   readonly name: Localised<Patterns>
   readonly offices: readonly Tenure[]
-  /** Languages in which the surname alone counts only once the article has given the full name or a title. */
-  readonly introduce?: readonly Language[]
+  /** True where the surname alone tells who is meant; otherwise the article must have given the full name or a title first. */
+  readonly wellKnown?: true
   /** Languages in which the surname alone is never taken for this person: there it is an everyday word. */
   readonly neverBare?: readonly Language[]
 }

@@ -1,10 +1,16 @@
-/** Expand the gazetteer's names, offices and titles into one tree of phrases for a language. */
+/**
+ * Expand the gazetteer's names, offices and titles into one tree of phrases for a language.
+ *
+ * A phrase is a row of slots, each with its spellings in every case. All spellings of the language are folded at once: word
+ * by word it would take a hundred times as long.
+ */
 import type { Language } from '../dossier'
-import { foldText } from '../fold'
+import { foldedWord, foldText, foldWords } from '../fold'
 import { CASES, decline, type Role } from './declension'
-import { type Gazetteer, type Leader, patternsOf } from './gazetteer'
+import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
+import { namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
-import { addPhrase, emptyTree, type PhraseTree } from './phrase-tree'
+import { branch, emptyTree, type PhraseTree, wordNumber } from './phrase-tree'
 
 export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
 
@@ -24,6 +30,22 @@ export interface PeopleIndex {
   readonly former: ReadonlySet<string>
 }
 
+/** A word of a phrase: its spellings, each in the order of `CASES`, or alone where it has one form. */
+interface Slot {
+  readonly isOptional: boolean
+  readonly spellings: readonly (readonly string[])[]
+}
+
+interface Phrase {
+  readonly slots: readonly Slot[]
+  readonly entry: Entry
+}
+
+/** A shorter word is no given name in Arabic: it would be an everyday word as well. */
+const LEAST_GIVEN_NAME = 3
+/** Ali: without vowel marks the preposition "on" is the same word. */
+const NO_GIVEN_NAMES = new Set(['علي'])
+
 const indexes = new WeakMap<Gazetteer, Map<Language, PeopleIndex>>()
 
 /** The index of a language, made when it is first asked for. */
@@ -36,144 +58,169 @@ export function peopleIndex(gazetteer: Gazetteer, language: Language): PeopleInd
 }
 
 function build(gazetteer: Gazetteer, language: Language): PeopleIndex {
-  const tree = emptyTree<Entry>()
-  const givenNames = new Set<string>()
-  for (const leader of gazetteer.leaders) {
-    for (const form of nameForms(leader, language)) {
-      const { isFull } = form
-      if (isFull || !leader.neverBare?.includes(language)) {
-        addPhrase(tree, form.text, { kind: 'name', leader, isFull, case: form.case })
-      }
-    }
-    for (const word of givenWords(leader, language)) givenNames.add(word)
-  }
-  addRoles(tree, gazetteer, language)
-  const { givenNames: others, openers, belongings, followers, former } = gazetteer.neighbours[language]
-  for (const word of wordSet(others)) givenNames.add(word)
+  const { givenNames, ...words } = gazetteer.neighbours[language]
+  const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
   return {
-    tree,
-    givenNames,
-    openers: wordSet(openers),
-    belongings: wordSet(belongings),
-    followers: wordSet(followers),
-    former: wordSet(former)
+    ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
+    givenNames: givenNameSet(gazetteer, language, givenNames),
+    tree: grow([
+      ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, language)),
+      ...officePhrases(gazetteer, language)
+    ])
   }
 }
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(' '))
 
-/** A form of a name or phrase. */
-interface Form {
-  readonly text: string
-  readonly case: GrammaticalCase
+/** Given names of leaders and others, without those that are a country's name too ("Israel Katz"). */
+function givenNameSet({ leaders, places }: Gazetteer, language: Language, others: string): ReadonlySet<string> {
+  const given = leaders.flatMap(({ name }) =>
+    patternsOf(name[language])
+      .flatMap(parsePattern)
+      .filter(({ isSurname }) => !isSurname)
+      .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
+  )
+  const names = new Set(wordSet([others, ...given].join(' ')))
+  for (const { [language]: words } of Object.values(places)) {
+    for (const word of wordSet(Object.values(words ?? {}).join(' '))) names.delete(word)
+  }
+  if (language !== 'ar') return names
+  return new Set([...names].filter((name) => name.length >= LEAST_GIVEN_NAME && !NO_GIVEN_NAMES.has(name)))
 }
 
-/** Every form of a leader's name in running text; `isFull` where it is more than the surname. */
-export function nameForms(leader: Leader, language: Language): readonly (Form & { readonly isFull: boolean })[] {
-  return patternsOf(leader.name[language]).flatMap((pattern) => {
-    const words = parsePattern(pattern)
-    const surname = words.filter(({ isSurname }) => isSurname)
-    const spell = (part: typeof words): readonly Form[] =>
-      formsOf(
-        part.map(({ alternatives, isOptional, isSurname }) => ({
-          isOptional,
-          spellings: alternatives.map(({ word, declension }) =>
-            language === 'ru' ? decline(word, declension, { gender: leader.gender, isSurname }) : [word]
-          )
-        }))
+/** The leader's names, as phrases. */
+function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
+  return namesOf(leader, language).map(({ words, isFull }) => ({
+    slots: words.map(({ alternatives, isOptional, isSurname }) => ({
+      isOptional,
+      spellings: alternatives.map(({ word, declension }) =>
+        language === 'ru' ? decline(word, declension, { gender: leader.gender, isSurname }) : [word]
       )
-    const isWhole = surname.length === words.length
-    const full = spell(words).map((form) => Object.assign(form, { isFull: !isWhole }))
-    return surname.length === 0 || isWhole
-      ? full
-      : [...full, ...spell(surname).map((form) => Object.assign(form, { isFull: false }))]
-  })
+    })),
+    entry: { kind: 'name', leader, isFull, case: 'any' }
+  }))
 }
 
-function givenWords(leader: Leader, language: Language): readonly string[] {
-  return patternsOf(leader.name[language])
-    .flatMap(parsePattern)
-    .filter(({ isSurname }) => !isSurname)
-    .flatMap(({ alternatives }) => alternatives.flatMap(({ word }) => foldText(word).split(' ')))
-}
-
-/** A word of a phrase: its spellings, each with its form in every case or with the one form it has. */
-interface Slot {
-  readonly isOptional: boolean
-  readonly spellings: readonly (readonly string[])[]
-}
-
-/** Write out a phrase in every spelling and case; a form that is nominative and oblique at once is `any`. */
-function formsOf(slots: readonly Slot[]): readonly Form[] {
-  const inflects = slots.some(({ spellings }) => spellings.some((forms) => new Set(forms).size > 1))
-  if (!inflects) return spelled(slots, 0).map((text) => ({ text, case: 'any' }))
-  const found = new Map<string, GrammaticalCase>()
-  for (const [i, name] of CASES.entries()) {
-    for (const text of spelled(slots, i)) {
-      const grammaticalCase = name === 'nominative' ? 'nominative' : 'oblique'
-      const before = found.get(text)
-      found.set(text, before === undefined || before === grammaticalCase ? grammaticalCase : 'any')
-    }
+/** The titles of all offices, and every office that some leader has held with its place. */
+function officePhrases({ leaders, offices, places }: Gazetteer, language: Language): readonly Phrase[] {
+  const found: Phrase[] = []
+  const add = (phrase: string, slotsOf: (token: string) => Slot | null, entry: Entry): void => {
+    const slots = phrase.split(' ').map(slotsOf)
+    if (slots.every((slot) => slot !== null)) found.push({ slots, entry })
   }
-  return [...found].map(([text, grammaticalCase]) => ({ text, case: grammaticalCase }))
-}
-
-function spelled(slots: readonly Slot[], caseIndex: number): readonly string[] {
-  let texts = ['']
-  for (const { isOptional, spellings } of slots) {
-    const words = new Set(spellings.map((forms) => forms[caseIndex] ?? forms[0] ?? ''))
-    texts = texts.flatMap((text) => [...(isOptional ? [text] : []), ...[...words].map((word) => `${text} ${word}`)])
-  }
-  return texts
-}
-
-function addRoles(tree: PhraseTree<Entry>, { leaders, offices, places }: Gazetteer, language: Language): void {
+  const placeSlots = new Map(Object.entries(places).map(([id, place]) => [id, slotMaker(place[language] ?? {})]))
   const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
   for (const [office, { phrases, titles }] of Object.entries(offices)) {
-    for (const title of titles[language]) {
-      for (const form of phraseForms(title, {})) addPhrase(tree, form.text, { kind: 'title', office, case: form.case })
-    }
-    for (const [place, { [language]: words, phrases: own }] of Object.entries(places)) {
+    for (const title of titles[language]) add(title, slotMaker({}), { kind: 'title', office, case: 'any' })
+    for (const [place, slotsOf] of placeSlots) {
       if (!held.has(`${office} ${place}`)) continue
-      for (const phrase of [...phrases[language], ...(own?.[office]?.[language] ?? [])]) {
-        for (const form of phraseForms(phrase, { ...words })) {
-          addPhrase(tree, form.text, { kind: 'role', office, place, case: form.case })
-        }
-      }
+      const entry: Entry = { kind: 'role', office, place, case: 'any' }
+      for (const phrase of phrases[language]) add(phrase, slotsOf, entry)
+      for (const phrase of places[place]?.phrases?.[office]?.[language] ?? []) add(phrase, slotsOf, entry)
     }
   }
-}
-
-/** What a key stands for: "genitive" is the Russian adjective in that case. */
-function valueOf(words: Readonly<Record<string, string>>, key: string): string {
-  if (key !== 'genitive') return words[key] ?? ''
-  return (words['adjective'] ?? '')
-    .split('/')
-    .map((word) => decline(word, 'adjective', NOUN)[1])
-    .join('/')
+  return found
 }
 
 const NOUN: Role = { gender: 'm', isSurname: false }
 
-/** Write out a phrase: "{key}" is filled in from `words`, and a word marked by "*" or "{adjective}" declines. */
-function phraseForms(phrase: string, words: Readonly<Record<string, string>>): readonly Form[] {
-  const slots = phrase.split(' ').map((token): Slot => {
-    const [, key, suffix] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
-    const declines = token.endsWith('*') || (key === 'adjective' && /[а-яё]й$/u.test(valueOf(words, key)))
-    const spellings =
-      key === undefined
-        ? [token.replace('*', '')]
-        : valueOf(words, key)
-            .split('/')
-            .map((word) => (word === '' ? '' : `${word}${suffix}`))
-    const isAdjective = (word: string): boolean => /[ыи]й$/u.test(word)
-    return {
-      isOptional: false,
-      spellings: spellings.map((word) =>
-        declines ? decline(word, isAdjective(word) ? 'adjective' : 'noun', NOUN) : [word]
-      )
+/**
+ * Make the reader of a phrase's words: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
+ * "{adjective}" does. Null for a key that has no words.
+ */
+function slotMaker(words: Readonly<Record<string, string>>): (token: string) => Slot | null {
+  const made = new Map<string, Slot | null>()
+  const make = (token: string): Slot | null => {
+    const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
+    if (key === undefined) return { isOptional: false, spellings: [formsOf(token)] }
+    const value = words[key === 'genitive' ? 'adjective' : key]
+    if (value === undefined) return null
+    const forms = (word: string): readonly string[] => {
+      if (key === 'genitive') return formsOf(`${word}*`).slice(1, 2)
+      return formsOf(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
     }
-  })
-  const isFilled = slots.every(({ spellings }) => spellings.every((forms) => forms[0] !== ''))
-  return isFilled ? formsOf(slots) : []
+    return { isOptional: false, spellings: value.split('/').map(forms) }
+  }
+  return (token) => {
+    let slot = made.get(token)
+    if (slot === undefined) made.set(token, (slot = make(token)))
+    return slot
+  }
+}
+
+const RUSSIAN_ADJECTIVE = /[ыи]й$/u
+
+/** The forms of a Russian word that is marked by "*"; any other has one. */
+function formsOf(token: string): readonly string[] {
+  if (!token.endsWith('*')) return [token]
+  const word = token.slice(0, -1)
+  return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)
+}
+
+/** Put all phrases into a tree, in every case. */
+function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
+  const tree = emptyTree<Entry>()
+  const numbers = numbered(tree, phrases)
+  for (const { slots, entry } of phrases) {
+    const declines = slots.some(({ spellings }) => spellings.some((forms) => forms.some((form) => form !== forms[0])))
+    for (const [i, name] of CASES.entries()) {
+      const grammaticalCase = declines ? (name === 'nominative' ? name : 'oblique') : 'any'
+      for (const end of endsOf(tree, slots, i, numbers))
+        note(tree.values[end] ?? [], { ...entry, case: grammaticalCase })
+      if (!declines) break
+    }
+  }
+  return tree
+}
+
+/** Fold all spellings at once: the numbers of the words of each. */
+function numbered(tree: PhraseTree<Entry>, phrases: readonly Phrase[]): ReadonlyMap<string, readonly number[]> {
+  const forms = new Set<string>()
+  for (const { slots } of phrases) {
+    for (const { spellings } of slots) for (const spelling of spellings) for (const form of spelling) forms.add(form)
+  }
+  const words = foldWords([...forms].join('\n'))
+  const numbers = new Map<string, readonly number[]>()
+  let end = -1
+  let at = 0
+  for (const form of forms) {
+    end += form.length + 1
+    const own: number[] = []
+    for (; at < words.count && (words.starts[at] ?? 0) < end; at++) own.push(wordNumber(tree, foldedWord(words, at)))
+    numbers.set(form, own)
+  }
+  return numbers
+}
+
+/** The places in the tree where a phrase ends, in one case: one for each choice of spellings. */
+function endsOf(
+  tree: PhraseTree<Entry>,
+  slots: readonly Slot[],
+  caseIndex: number,
+  numbers: ReadonlyMap<string, readonly number[]>
+): readonly number[] {
+  let ends = [0]
+  for (const { isOptional, spellings } of slots) {
+    const next = isOptional ? [...ends] : []
+    for (const forms of spellings) {
+      const words = numbers.get(forms[caseIndex] ?? forms[0] ?? '') ?? []
+      for (const end of ends) next.push(branch(tree, end, words))
+    }
+    ends = next
+  }
+  return ends
+}
+
+/** Note an entry once; one that is there in another case is then in any. */
+function note(values: Entry[], entry: Entry): void {
+  const same = values.findIndex((value) => isSame(value, entry))
+  const before = values[same]
+  if (before === undefined) values.push(entry)
+  else if (before.case !== entry.case) values[same] = { ...before, case: 'any' }
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  if (one.kind === 'name') return other.kind === 'name' && one.leader === other.leader && one.isFull === other.isFull
+  if (one.kind === 'title') return other.kind === 'title' && one.office === other.office
+  return other.kind === 'role' && one.office === other.office && one.place === other.place
 }

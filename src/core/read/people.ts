@@ -45,7 +45,7 @@ export function findMentions(
 ): readonly Mention[] {
   const reading = { text, words: foldWords(text), language, index: peopleIndex(gazetteer, language) }
   const candidates = collect(reading, findHits(reading))
-  const leaders = whoIsNamed(candidates, language)
+  const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))
   const mentions: Mention[] = []
   for (const [i, { start, end, by, posts, grammaticalCase }] of candidates.entries()) {
@@ -65,10 +65,10 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
 }
 
 /** Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. */
-function whoIsNamed(candidates: readonly Candidate[], language: Language): readonly (string | null)[] {
+function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
   const introduced = new Set<Leader>()
   return candidates.map(({ by, leaders, isTitled }) => {
-    const needsNone = (leader: Leader): boolean => leaders.length === 1 && !leader.introduce?.includes(language)
+    const needsNone = (leader: Leader): boolean => leaders.length === 1 && leader.wellKnown === true
     const isBare = by === 'surname' && !isTitled
     const fitting = isBare ? leaders.filter((leader) => introduced.has(leader) || needsNone(leader)) : leaders
     const [leader] = fitting

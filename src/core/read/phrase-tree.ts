@@ -2,39 +2,55 @@
  * Find known phrases among the words of a text: a tree whose branches are folded words.
  *
  * A walk from a word takes as many steps as the longest phrase has words, so a search over a text is linear in it and
- * does not depend on how many phrases there are.
+ * does not depend on how many phrases there are. Words and places in the tree are numbered, and all steps from place to
+ * place are in one map: a map for each place would cost a page several times as much to make.
  */
-import { foldText, type Words, foldedWord } from '../fold'
+import { type Words, foldedWord } from '../fold'
+
+/** A place in the tree. The root is 0. */
+type Place = number
 
 export interface PhraseTree<T> {
-  readonly next: Map<string, PhraseTree<T>>
-  readonly values: T[]
+  /** A number for each word that phrases have. */
+  readonly words: Map<string, number>
+  /** From `stepKey(place, word)` to the next place. */
+  readonly steps: Map<number, Place>
+  /** What the phrase that ends at a place stands for. */
+  readonly values: T[][]
 }
 
-/** A phrase found: words `[from, to)`. */
+/** A phrase found: it ends before word `to`. */
 export interface PhraseHit<T> {
   readonly to: number
   readonly values: readonly T[]
 }
 
+/** More words than phrases will ever have, so that a place and a word make one exact number. */
+const WORD_ROOM = 2 ** 20
+
+const stepKey = (place: Place, word: number): number => place * WORD_ROOM + word
+
 export function emptyTree<T>(): PhraseTree<T> {
-  return { next: new Map(), values: [] }
+  return { words: new Map(), steps: new Map(), values: [[]] }
 }
 
-/** Add a phrase as it is written; nothing is added for one that folds to nothing. */
-export function addPhrase<T>(tree: PhraseTree<T>, phrase: string, value: T): void {
-  const folded = foldText(phrase)
-  if (folded === '') return
-  let node = tree
-  for (const word of folded.split(' ')) {
-    let child = node.next.get(word)
-    if (child === undefined) {
-      child = emptyTree()
-      node.next.set(word, child)
-    }
-    node = child
+/** The number of a folded word, new or known. */
+export function wordNumber<T>({ words }: PhraseTree<T>, word: string): number {
+  let number = words.get(word)
+  if (number === undefined) words.set(word, (number = words.size))
+  return number
+}
+
+/** The place after some more words, made where it is missing. */
+export function branch<T>({ steps, values }: PhraseTree<T>, from: Place, words: readonly number[]): Place {
+  let place = from
+  for (const word of words) {
+    const key = stepKey(place, word)
+    let next = steps.get(key)
+    if (next === undefined) steps.set(key, (next = values.push([]) - 1))
+    place = next
   }
-  node.values.push(value)
+  return place
 }
 
 /** What decides how words make up a phrase. */
@@ -53,13 +69,22 @@ export function longestPhrase<T>(
   first: string,
   joints: Joints
 ): PhraseHit<T> | null {
-  let node = tree.next.get(first)
+  let place = step(tree, 0, first)
   let found: PhraseHit<T> | null = null
-  for (let i = from + 1; node !== undefined; i++) {
-    if (node.values.length > 0) found = { to: i, values: node.values }
-    while (i < words.count && joints.isPassedOver(i) && joints.isJoined(i) && !node.next.has(foldedWord(words, i))) i++
+  for (let i = from + 1; place !== null; i++) {
+    const values = tree.values[place] ?? []
+    if (values.length > 0) found = { to: i, values }
+    while (i < words.count && joints.isJoined(i) && joints.isPassedOver(i)) {
+      if (step(tree, place, foldedWord(words, i)) !== null) break
+      i++
+    }
     if (i >= words.count || !joints.isJoined(i)) break
-    node = node.next.get(foldedWord(words, i))
+    place = step(tree, place, foldedWord(words, i))
   }
   return found
+}
+
+function step<T>({ words, steps }: PhraseTree<T>, place: Place, word: string): Place | null {
+  const number = words.get(word)
+  return number === undefined ? null : (steps.get(stepKey(place, number)) ?? null)
 }
