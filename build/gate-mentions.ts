@@ -3,25 +3,52 @@ import type { Dossier, Language } from '../src/core/dossier'
 import type { Mentions } from '../src/core/mentions'
 import { buildMentions } from '../src/core/mentions-build'
 import type { Gazetteer, Leader } from '../src/core/read/gazetteer'
-import { nameForms } from '../src/core/read/leader-names'
+import { formsOf, namesOf } from '../src/core/read/leader-names'
+import { declined } from '../src/core/read/people-index'
+import { HONORIFIC } from '../src/core/read/gazetteer'
 
 const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr', 'ru']
 /** A shorter stem would be the beginning of too many words. */
 const LEAST_STEM = 3
 
-export function gateMentions(dossiers: readonly Dossier[], { leaders }: Gazetteer): Mentions {
+/**
+ * A leader whose surname is well known is sought by it. The others, three in five, are sought by their titles, since an
+ * article that reports what they say gives the office: their full names would be half of the gate.
+ */
+export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }: Gazetteer): Mentions {
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
-  const known = leaders.flatMap((leader) => LANGUAGES.flatMap((language) => formsOf(leader, language)))
+  const known = leaders.filter(({ wellKnown }) => wellKnown)
+  const names = known.flatMap((leader) => LANGUAGES.flatMap((language) => namesIn(language, leader)))
+  const { [HONORIFIC]: _, ...held } = offices
+  const titles = Object.values(held).flatMap((office) =>
+    LANGUAGES.flatMap((language) => office.titles[language].map((title) => titleIn(language, title)))
+  )
   const terms = dossiers.flatMap(({ topics }) => topics.flatMap((topic) => Object.values(topic.terms).flat()))
-  return buildMentions([...speakers, ...known], terms)
+  return buildMentions([...speakers, ...names, ...titles], terms)
 }
 
-/** The forms by which a text names a leader: full ones where the surname is also a word, the stem of those that inflect. */
-function formsOf(leader: Leader, language: Language): readonly string[] {
-  const forms = nameForms(leader, language).flatMap(({ text, isFull }) => (isFull || leader.wellKnown ? [text] : []))
-  const bare = forms.filter((form) => !form.includes(' '))
-  const stem = language === 'ru' ? sharedStart(bare) : ''
-  return stem.length < LEAST_STEM ? forms : [stem, ...forms]
+/** The spellings of a leader's surname, or of the full name where the surname is also a word. */
+function namesIn(language: Language, leader: Leader): readonly string[] {
+  const names = namesOf(leader, language)
+  const bare = names.filter(({ isFull }) => !isFull)
+  return (bare.length > 0 ? bare : names).flatMap(({ words }) => {
+    const spellings = words.map(({ alternatives, isSurname }) =>
+      alternatives.map((alternative) => startOf(formsOf(leader, language, alternative, isSurname), words.length))
+    )
+    const usual = spellings.map(([first]) => first ?? '')
+    return spellings.flatMap((alternatives, i) => alternatives.map((spelling) => usual.with(i, spelling).join(' ')))
+  })
+}
+
+/** A title; in Russian what the forms of its first word begin with. */
+function titleIn(language: Language, title: string): string {
+  return language === 'ru' ? startOf(declined(title.split(' ')[0] ?? ''), 1) : title
+}
+
+/** What the forms of a word begin with; the first form of one that is part of a longer name, or begins too shortly. */
+function startOf(forms: readonly string[], nameLength: number): string {
+  const start = sharedStart(forms)
+  return start.length < LEAST_STEM || nameLength > 1 ? (forms[0] ?? '') : start
 }
 
 function sharedStart(forms: readonly string[]): string {

@@ -61,7 +61,8 @@ const sameByte = (a: string, b: string): boolean => (a.charCodeAt(0) & 0xff) ===
 
 function encodeNames(names: readonly string[]): EncodedNames {
   const folded = [...new Set(names.map(foldText))].filter((name) => name !== '')
-  const known = folded.filter((name) => !holdsOther(name, folded)).map(foldWords)
+  const all = new Set(folded)
+  const known = folded.filter((name) => !holdsOther(name, all)).map(foldWords)
   const longer = known.filter(({ count }) => count > 1)
   const firstHashed = ({ count }: Words): number => Math.max(0, count - MOST_NAME_WORDS)
   const hashOf = (name: Words): number => nameHash(name, firstHashed(name), Math.min(MOST_NAME_WORDS, name.count))
@@ -73,12 +74,21 @@ function encodeNames(names: readonly string[]): EncodedNames {
 }
 
 /** True where some of a name's words are another name, or it is another's inflected form: whoever finds that one has found this one. */
-function holdsOther(name: string, names: readonly string[]): boolean {
-  return names.some((other) => other !== name && (` ${name} `.includes(` ${other} `) || isFormOf(name, other)))
+function holdsOther(name: string, names: ReadonlySet<string>): boolean {
+  const words = name.split(' ')
+  return words.some((word, from) => {
+    const isPart = words.some((_, i) => {
+      const part = words.slice(from, i + 1).join(' ')
+      return i >= from && part !== name && names.has(part)
+    })
+    return isPart || hasStem(word, names)
+  })
 }
 
-function isFormOf(name: string, other: string): boolean {
-  return /^[\u0400-\u04ff]+$/u.test(other) && name.startsWith(other) && name.length - other.length <= MOST_ENDING
+/** True where a Cyrillic word is a name with an ending. */
+function hasStem(word: string, names: ReadonlySet<string>): boolean {
+  if (!/^[\u0400-\u04ff]+$/u.test(word)) return false
+  return Array.from({ length: MOST_ENDING }, (_, i) => word.slice(0, -1 - i)).some((stem) => names.has(stem))
 }
 
 function encode(hashes: readonly number[]): string {

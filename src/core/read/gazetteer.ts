@@ -8,6 +8,9 @@
 import type { Language, Localised } from '../dossier'
 import { displayName, shortName } from './name-pattern'
 
+/** The office of titles that anybody may have, such as Mr: they do not tell who is meant. */
+export const HONORIFIC = 'honorific'
+
 /** A month, `YYYY-MM`. */
 export type Month = string
 

@@ -8,7 +8,7 @@ import type { Language } from '../dossier'
 import { foldedWord, foldText, foldWords } from '../fold'
 import { CASES, decline, type Role } from './declension'
 import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
-import { namesOf } from './leader-names'
+import { formsOf, namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
 import { branch, emptyTree, type PhraseTree, wordNumber } from './phrase-tree'
 
@@ -93,9 +93,7 @@ function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, isFull }) => ({
     slots: words.map(({ alternatives, isOptional, isSurname }) => ({
       isOptional,
-      spellings: alternatives.map(({ word, declension }) =>
-        language === 'ru' ? decline(word, declension, { gender: leader.gender, isSurname }) : [word]
-      )
+      spellings: alternatives.map((alternative) => formsOf(leader, language, alternative, isSurname))
     })),
     entry: { kind: 'name', leader, isFull, case: 'any' }
   }))
@@ -132,12 +130,12 @@ function slotMaker(words: Readonly<Record<string, string>>): (token: string) => 
   const made = new Map<string, Slot | null>()
   const make = (token: string): Slot | null => {
     const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
-    if (key === undefined) return { isOptional: false, spellings: [formsOf(token)] }
+    if (key === undefined) return { isOptional: false, spellings: [declined(token)] }
     const value = words[key === 'genitive' ? 'adjective' : key]
     if (value === undefined) return null
     const forms = (word: string): readonly string[] => {
-      if (key === 'genitive') return formsOf(`${word}*`).slice(1, 2)
-      return formsOf(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
+      if (key === 'genitive') return declined(`${word}*`).slice(1, 2)
+      return declined(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
     }
     return { isOptional: false, spellings: value.split('/').map(forms) }
   }
@@ -151,7 +149,7 @@ function slotMaker(words: Readonly<Record<string, string>>): (token: string) => 
 const RUSSIAN_ADJECTIVE = /[ыи]й$/u
 
 /** The forms of a Russian word that is marked by "*"; any other has one. */
-function formsOf(token: string): readonly string[] {
+export function declined(token: string): readonly string[] {
   if (!token.endsWith('*')) return [token]
   const word = token.slice(0, -1)
   return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)

@@ -8,7 +8,7 @@
  */
 import type { Language, Span } from '../dossier'
 import { foldWords } from '../fold'
-import type { Gazetteer, Leader } from './gazetteer'
+import { type Gazetteer, HONORIFIC, type Leader } from './gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
@@ -144,9 +144,6 @@ function nameAt(
     }
   }
 }
-
-/** The office of titles that anybody may have: they tell nothing. */
-const HONORIFIC = 'honorific'
 
 function fits(entry: Entry, { offices }: Leader): boolean {
   switch (entry.kind) {
