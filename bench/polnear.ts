@@ -70,7 +70,11 @@ export function scorePolnear(
       const fitting = truth.filter(({ content }) => fits(content, statement.content))
       const matching = fitting.filter(
         ({ source, leaders }) =>
-          leaders.includes(statement.speaker) || source.some((span) => overlaps(span, statement.source))
+          leaders.includes(statement.speaker) ||
+          source.some((span) => overlaps(span, statement.source)) ||
+          (source.length === 1 &&
+            /^who$/iu.test(words(source)) &&
+            Math.abs((source[0]?.start ?? 0) - statement.source.end) < 4)
       )
       for (const match of matching) isFound.add(match)
       if (matching.length > 0) {

@@ -5,7 +5,16 @@ import type { FoundStatement, SourceBasis, Tier } from './found-statement'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import { isMark, type SentenceView } from './sentence-view'
-import { afterSilentSentence, antecedent, namesSomebody, SILENCE, type Speech, subjectLeader } from './speech'
+import { phraseAt } from './phrases'
+import {
+  afterSilentSentence,
+  antecedent,
+  clauseOpening,
+  namesSomebody,
+  SILENCE,
+  type Speech,
+  subjectLeader
+} from './speech'
 
 interface Speaker {
   readonly leader: string
@@ -17,7 +26,12 @@ interface Speaker {
 export interface Attributed {
   readonly statements: readonly FoundStatement[]
   readonly speech: Speech
+  /** The statement whose content the sentence announces and does not hold: "Macron wrote:". */
+  readonly announced: Announcement | null
 }
+
+/** A statement still without content. */
+export type Announcement = FoundStatement
 
 /** What is known besides the sentence: its language, who had the word before it, which leaders are women. */
 export interface Surroundings {
@@ -29,7 +43,7 @@ export interface Surroundings {
 /** Attribute the readings of `view`. */
 export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
   if (readings.length === 0 || isQuestion(view))
-    return { statements: [], speech: afterSilentSentence(view, around.lexicon, around.speech) }
+    return { statements: [], speech: afterSilentSentence(view, around.lexicon, around.speech), announced: null }
   const speakers: (Speaker | null)[] = []
   let clause: Speaker | null = null
   for (const reading of readings) {
@@ -46,7 +60,12 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     return statementOf(view, reading, speaker, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
-  return { statements, speech: nextSpeech(view, readings, speakers, around) }
+  const announced = statements.find(({ why }) => why.rule === 'announced') ?? null
+  return {
+    statements: statements.filter((statement) => statement !== announced),
+    speech: nextSpeech(view, readings, speakers, around),
+    announced
+  }
 }
 
 /** Who has the word after the sentence: whose reading is the last that is not nested, or the one nested in a relay. */
@@ -78,23 +97,17 @@ interface Clause extends Surroundings {
   readonly isNested: boolean
 }
 
-function speakerOf(
-  view: SentenceView,
-  reading: Reading,
-  { clause, isNested, lexicon, speech, women }: Clause
-): Speaker | null {
+function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
+  const { clause, isNested, lexicon, speech, women } = around
   const { subject, cue } = reading
   if (subject === null)
-    return clause && reading.rule === 'participle' ? inherited(clause, 1) : participleSpeaker(view, lexicon, cue.start)
+    return clause && reading.rule === 'participle' ? inherited(clause, 1) : participleSpeaker(view, around, cue.start)
   if (subject.kind === 'shared') return clause && inherited(clause, 2)
   if (subject.kind === 'leader')
     return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
   if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
-  const leader = antecedent(view, lexicon, subject.at, speech)
-  const source = view.tokens[subject.at]
-  if (leader === null || source === undefined || women.has(leader) !== (subject.gender === 'feminine')) return null
-  return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
+  return pronounSpeaker(view, subject.at, antecedent(view, lexicon, subject.at, speech), subject.gender, women)
 }
 
 const inherited = (clause: Speaker, tier: Tier): Speaker => ({
@@ -116,12 +129,30 @@ function droppedSpeaker(
   return { leader, source, basis: 'inherited', tier: 2 }
 }
 
-/** The speaker of a participle in a sentence without another cue: the leader whom the sentence begins with. */
-function participleSpeaker(view: SentenceView, lexicon: Lexicon, at: number): Speaker | null {
-  const mention = view.mentions[0]
-  if (!mention || subjectLeader(view, lexicon, at) !== mention.leader || namesSomebody(view, lexicon, 0, at))
-    return null
-  return { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
+/** The speaker of a participle in a sentence without another cue: the leader whom its clause begins with. */
+function participleSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
+  const opening = clauseOpening(view, lexicon)
+  if (opening >= at || namesSomebody(view, lexicon, opening, at)) return null
+  const mention = view.mentions[opening]
+  if (mention)
+    return subjectLeader(view, lexicon, at) === mention.leader && mention.grammaticalCase !== 'oblique'
+      ? { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
+      : null
+  const pronoun = phraseAt(lexicon.pronouns, view.tokens, opening)
+  if (pronoun === null || subjectLeader(view, lexicon, at) !== null) return null
+  return pronounSpeaker(view, opening, speech.speaker, pronoun.value, women)
+}
+
+function pronounSpeaker(
+  view: SentenceView,
+  at: number,
+  leader: string | null,
+  gender: 'masculine' | 'feminine',
+  women: ReadonlySet<string>
+): Speaker | null {
+  const source = view.tokens[at]
+  if (leader === null || source === undefined || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
 }
 
 /** A question states nothing, unless the question is what is quoted. */
@@ -150,11 +181,11 @@ function statementOf(
 ): FoundStatement | null {
   const content = reading.content.flatMap((part) => contentSpan(view, part) ?? [])
   const cue = textSpan(view, reading.cue)
-  if (content.length === 0 || cue === null) return null
+  if (cue === null || (content.length === 0 && reading.rule !== 'announced')) return null
   const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
   return {
     speaker: speaker.leader,
-    kind: kindOf(view, reading.content),
+    kind: reading.rule === 'announced' ? 'direct' : kindOf(view, reading.content),
     polarity: reading.frame?.polarity ?? 'affirmed',
     topic: null,
     tier: speaker.tier,

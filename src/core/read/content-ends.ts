@@ -38,10 +38,20 @@ export function endContent(
   }
   if (isQuotationMark(view, start)) {
     const close = endOf(view.quotations, start)
-    if (close - start >= FULL_QUOTATION && close <= end) return { start, end: close }
+    if (close - start >= FULL_QUOTATION && close <= end && isCircumstance(view, lexicon, close))
+      return { start, end: close }
   }
-  if (reading.isRelative) return { start, end: firstComma(view, start, end) }
+  if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   return { start, end: withoutTrailer(view, lexicon, start, end) }
+}
+
+/** Tell whether what goes on at token `at` is no part of the quotation's sentence. */
+function isCircumstance(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const { prepositions, enders, conditionals, fillers } = lexicon
+  return (
+    view.tokens[at]?.isWord === false ||
+    [prepositions, enders, conditionals, fillers].some((index) => phraseAt(index, view.tokens, at) !== null)
+  )
 }
 
 /** Where the clause before `next` ends, if `next` stands beside it; null where `next` is nested. */
@@ -61,16 +71,28 @@ function withoutComma(view: SentenceView, at: number): number {
   return isMark(view, at - 1, ',') || isMark(view, at - 1, '،') || isMark(view, at - 1, '—') ? at - 1 : at
 }
 
+/** "While he acknowledged that it was late, …": the main clause begins at the comma. */
+function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading): boolean {
+  const opening = phraseAt(lexicon.coordinators, view.tokens, 0) ?? phraseAt(lexicon.conditionals, view.tokens, 0)
+  return opening !== null && opening.end === group.start
+}
+
 function firstComma(view: SentenceView, start: number, end: number): number {
   for (let i = start; i < end; i++) if (view.quotations[i] === null && isMark(view, i, ',')) return i
   return end
 }
 
-/** Cut off what follows the last comma outside quotations, where its first word says that it is no part of the content. */
+/** Cut off what is no part of the content: a clause set beside it, or what its last comma's next word says is none. */
 function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
-  for (let i = end - 1; i > start + LEAST_KEPT; i--) {
-    if (view.quotations[i] !== null || !(isMark(view, i, ',') || isMark(view, i, '،'))) continue
-    return phraseAt(lexicon.enders, view.tokens, i + 1) === null ? end : i
+  let last = end
+  for (let i = start + LEAST_KEPT; i < end; i++) {
+    if (view.quotations[i] !== null) continue
+    if (!isMark(view, i, ',') && !isMark(view, i, '،')) {
+      if (phraseAt(lexicon.breakers, view.tokens, i) !== null) return i
+      continue
+    }
+    if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null) return i
+    last = phraseAt(lexicon.enders, view.tokens, i + 1) === null ? end : i
   }
-  return end
+  return last
 }

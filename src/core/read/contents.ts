@@ -1,6 +1,6 @@
 /** Find what a cue reports: where its content begins after it, or what content ends before it. */
 import type { Complement } from './language'
-import { afterFillers } from './fillers'
+import { afterFillers, endsPhrase } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
 import { phraseAt, type PhraseIndex } from './phrases'
 import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
@@ -13,13 +13,15 @@ export interface TokenSpan {
 
 /** How many tokens may stand between a cue and its content: an addressee, a place, a day. */
 const REACH = 16
+/** How many may stand between one that names and the name. */
+const NAMING_REACH = 9
 /** A clause without complementiser, and a phrase, has at least so many words in a row. */
 const LEAST_CLAUSE = 3
 const LEAST_PHRASE = 2
+/** A title in quotation marks has at most so many tokens. */
+const LONGEST_TITLE = 7
 /** A content without quotation that stands before its cue has at least so many tokens. */
 const LEAST_BEFORE = 4
-/** One that begins with a preposition is taken for a circumstance of the cue unless it is as long as a sentence. */
-const LEAST_CIRCUMSTANTIAL = 10
 
 /** Find where the content begins after the cue (and its subject) that ends before token `after`; null where none does. */
 export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, after: number): number | null {
@@ -30,10 +32,12 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (direct !== null) return direct
   if (takes('object') && phraseAt(lexicon.determiners, view.tokens, at) !== null) return at
   const opened = search(view, cue.openers, at)
-  if (opened !== null) return opened.end
+  // "vowed not to": the negation is part of it.
+  if (opened !== null)
+    return endsPhrase(lexicon.voids, view, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, LEAST_PHRASE)) return at
   if (hasEnding(view, cue, at)) return at
-  if (takes('naming') && isWordRun(view, at, 1) && quotationFrom(view, at) !== null) return at
+  if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
   if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at
   if (takes('bare') && opensPhrase(view, lexicon, at, LEAST_CLAUSE))
     return cue.frame.addressee === true ? afterAddressee(view, lexicon, at) : at
@@ -49,9 +53,10 @@ function directStart(
 ): number | null {
   const next = isMark(view, at, ',') || isMark(view, at, '،') ? at + 1 : at
   if (takes('clause')) {
-    if (isMark(view, at, ':')) return at + 1
+    if (isMark(view, at, ':')) return at + 1 < view.tokens.length ? at + 1 : null
     const that = phraseAt(lexicon.complementisers, view.tokens, next)
-    if (that !== null) return that.end
+    // "responded to that tweet"
+    if (that !== null && !endsPhrase(lexicon.prepositions, view, next - 1)) return that.end
   }
   return takes('quotation') && isQuotationMark(view, next) ? next : null
 }
@@ -78,7 +83,7 @@ function search(view: SentenceView, index: PhraseIndex<true>, at: number): Token
   if (index.entries.size === 0) return null
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
     if (isMark(view, i, ';')) return null
-    const match = phraseAt(index, view.tokens, i)
+    const match = view.tokens[i]?.isCapital === true ? null : phraseAt(index, view.tokens, i)
     if (match !== null && match.end < view.tokens.length) return { start: i, end: match.end }
   }
   return null
@@ -90,10 +95,13 @@ function hasEnding(view: SentenceView, { frame }: Cue, at: number): boolean {
   return token?.isWord === true && endings.some((ending) => token.text.endsWith(ending))
 }
 
-/** The first token of a quotation within reach. */
-function quotationFrom(view: SentenceView, at: number): number | null {
-  for (let i = at; i < view.tokens.length && i < at + REACH; i++) if (isQuotationMark(view, i)) return i
-  return null
+/** Tell whether a quotation opens within the reach of a name: "called the offer “an ultimatum”". */
+function isQuotedSoon(view: SentenceView, at: number): boolean {
+  for (let i = at; i < view.tokens.length && i < at + NAMING_REACH; i++) {
+    if (isQuotationMark(view, i)) return true
+    if (view.tokens[i]?.isWord === false) return false
+  }
+  return false
 }
 
 /** Pass over whom it is said to: a leader, a name, a pronoun, or one plural noun. */
@@ -118,7 +126,10 @@ function opensPhrase(view: SentenceView, lexicon: Lexicon, at: number, least: nu
 
 /** Words, or quotation marks among them. */
 function isWordRun(view: SentenceView, at: number, least: number): boolean {
-  for (let i = at; i < at + least; i++) if (view.tokens[i]?.isWord !== true && !isQuotationMark(view, i)) return false
+  for (let i = at; i < at + least; i++) {
+    const isIn = view.tokens[i]?.isWord === true || isQuotationMark(view, i) || (isMark(view, i, '.') && i > at)
+    if (!isIn) return false
+  }
   return true
 }
 
@@ -138,11 +149,13 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
   if (view.quotations[end - 1] && isQuotationMark(view, end - 1)) {
     const first = firstOf(view.quotations, end - 1)
     const opens = first === 0 || isMark(view, first - 1, ':') || first < from
+    // In “The Times,” Macron said …: a title within what leads in.
+    const isTitle = !opens && end - first <= LONGEST_TITLE && phraseAt(lexicon.prepositions, view.tokens, from) !== null
+    if (isTitle) return null
     return { start: opens ? first : from, end, isQuoted: true }
   }
   if (end === group || end - from < LEAST_BEFORE) return null
-  const isCircumstance = phraseAt(lexicon.prepositions, view.tokens, from) !== null && end - from < LEAST_CIRCUMSTANTIAL
-  return isCircumstance ? null : { start: from, end, isQuoted: false }
+  return phraseAt(lexicon.prepositions, view.tokens, from) !== null ? null : { start: from, end, isQuoted: false }
 }
 
 /** Find the quotation or the rest of the clause that goes on after a cue that stands within its content. */

@@ -13,6 +13,9 @@ import { type Verb, verbAt } from './verbs'
 /** How long the words for somebody who is no leader may be: "the head of the president's press service". */
 const LONGEST_OTHER = 12
 
+/** How far from its cue a colon may stand that announces the next paragraph: "said in a statement on Tuesday:". */
+const LONGEST_ANNOUNCEMENT = 12
+
 /** A verb in its sentence. */
 interface Place {
   readonly view: SentenceView
@@ -61,7 +64,7 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     at === 0 ||
     isMark(view, at - 1, ',') ||
     isMark(view, at - 1, '،') ||
-    isQuotationMark(view, at - 1) ||
+    (isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord !== true) ||
     endsPhrase(lexicon.conjunctions, view, at - 1) ||
     endsPhrase(lexicon.messages, view, at - 1)
   )
@@ -102,14 +105,15 @@ function narrative(place: Place, order: Order): Reading | null {
   if (subject === null) return null
   const group = groupOf(place, subject, order)
   const start = contentStart(view, lexicon, verb.cue, group.end)
-  if (start === null) return null
+  const isAnnounced = start === null && verb.cue.frame.takes.includes('quotation') && announces(view, group.end)
+  if (start === null && !isAnnounced) return null
   return {
-    rule: order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
+    rule: isAnnounced ? 'announced' : order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
     frame: verb.cue.frame,
     cue: verb.cueSpan,
     subject,
     group,
-    content: [{ start, end: sentenceEnd(view) }],
+    content: start === null ? [] : [{ start, end: sentenceEnd(view) }],
     reports: false,
     isRelative: subject.kind === 'leader' && subject.isRelative,
     relayedBy: null
@@ -120,12 +124,14 @@ function narrative(place: Place, order: Order): Reading | null {
 function reporting(place: Place, order: Order): Reading | null {
   const { view, lexicon, verb, from } = place
   const { frame } = verb.cue
-  if (!frame.takes.includes('quotation')) return null
+  // "…," told Macron: who stands after such a verb is whom it is said to.
+  if (!frame.takes.includes('quotation') || (frame.addressee === true && order === 'verb-subject')) return null
   const subject = subjectOf(place, order)
   if (subject === null) return null
   const group = groupOf(place, subject, order)
   const before = contentBefore(view, lexicon, from, group.start)
   if (before === null || !(before.isQuoted || frame.takes.includes('clause'))) return null
+  if (!before.isQuoted && order === 'verb-subject' && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
   return {
     rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
@@ -139,6 +145,23 @@ function reporting(place: Place, order: Order): Reading | null {
     relayedBy: null
   }
 }
+
+/** Tell whether the clause goes on at token `at` with a word of its own, rather than a circumstance. */
+function goesOn(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  if (view.tokens[at]?.isWord !== true) return false
+  const ends = [
+    lexicon.prepositions,
+    lexicon.fillers,
+    lexicon.conjunctions,
+    lexicon.coordinators,
+    lexicon.relativePronouns
+  ]
+  return !ends.some((index) => phraseAt(index, view.tokens, at) !== null)
+}
+
+/** Tell whether the sentence ends with a colon, close to the cue that ends before token `at`. */
+const announces = (view: SentenceView, at: number): boolean =>
+  isMark(view, view.tokens.length - 1, ':') && view.tokens.length - at <= LONGEST_ANNOUNCEMENT
 
 /** Tell whether what stands before the verb is rather its content: a quotation, or a clause that a comma ends. */
 function reportsFirst(place: Place): boolean {

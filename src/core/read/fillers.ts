@@ -45,7 +45,8 @@ export function afterFillers(view: SentenceView, lexicon: Lexicon, at: number): 
 function beforeFiller(view: SentenceView, lexicon: Lexicon, at: number): number | null {
   const token = view.tokens[at]
   if (token === undefined || view.mentions[at] !== null) return null
-  if (!token.isWord) return isQuotationMark(view, at) ? at - 1 : null
+  // A verb may open a quotation whose subject stands before it: Macron “called for” a truce.
+  if (!token.isWord) return isQuotationMark(view, at) && view.quotations[at]?.start === token.start ? at - 1 : null
   const start = phraseEndingAt(lexicon.fillers, view, at)
   if (start !== null) return start - 1
   return hasFillerEnding(lexicon, token.text) ? at - 1 : null

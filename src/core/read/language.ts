@@ -119,6 +119,8 @@ export interface Grammar {
   readonly messages?: readonly string[]
   /** Words that, after the last comma of an indirect content, begin what is no part of it: "which", "after". */
   readonly enders?: readonly string[]
+  /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
+  readonly breakers?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
   readonly turnChanges: readonly string[]
   /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */

@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly clauseSubjects: PhraseIndex<true>
   readonly messages: PhraseIndex<true>
   readonly enders: PhraseIndex<true>
+  readonly breakers: PhraseIndex<true>
   readonly conditionals: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly conjunctions: PhraseIndex<true>
@@ -95,6 +96,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     clauseSubjects: set(grammar.clauseSubjects ?? []),
     messages: set(grammar.messages ?? []),
     enders: set(grammar.enders ?? []),
+    breakers: set(grammar.breakers ?? []),
     conditionals: set(grammar.conditionals),
     prepositions: set(grammar.prepositions),
     conjunctions: set(grammar.conjunctions),

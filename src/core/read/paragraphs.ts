@@ -13,6 +13,10 @@ export interface Paragraph extends Span {
 
 /** A line longer than this is prose even without a stop at its end: the longest headlines in news have some 150 characters. */
 const LONGEST_HEADING = 160
+/** Shorter words are often small in a title. */
+const LEAST_TITLE_WORD = 4
+const LEAST_TITLE_WORDS = 4
+const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,]["“”»’')\]]*$/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
@@ -34,7 +38,14 @@ function roleOf(text: string, { start, end }: Span, lexicon: Lexicon): Paragraph
   const beginning = tokenize(text, { start, end: Math.min(end, start + BEGINNING) })
   if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
   if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
-  return ENDS_PROSE.test(text.slice(start, end)) ? 'prose' : 'heading'
+  return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
+}
+
+/** Tell whether nearly all long words begin with a capital: the way English headlines are set. */
+function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/u).filter((word) => word.length >= LEAST_TITLE_WORD)
+  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+  return words.length >= LEAST_TITLE_WORDS && capital.length >= TITLE_SHARE * words.length
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -29,8 +29,6 @@ const SINGLE = "'‘’‚‛‹›"
 const OPENING_GLYPHS = '“„‟«‘‚‛‹'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
-/** What no quotation begins with, so that even a mark with a space before it closes: « … », */
-const NEVER_AFTER_OPENING = /^(?:[,;:!?)\]}،؛؟]|\.(?!\.))/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Find the quotations of `text[start, end)`, one paragraph, in the order in which they open. */
@@ -91,17 +89,14 @@ function sideOf(text: string, mark: Mark, bounds: Span, isOpen: boolean, singleO
   const after = mark.end < bounds.end ? (text[mark.end] as string) : ' '
   const free = BEFORE_OPENING.test(before) || DOUBLE.includes(before)
   const bound = AFTER_CLOSING.test(after) || DOUBLE.includes(after) || SINGLE.includes(after)
-  const spaceAfter = /\s/u.test(after)
   if (mark.single) {
-    if (free && !spaceAfter && (LETTER.test(after) || /[[(“"]/u.test(after))) return 'open'
+    if (free && (LETTER.test(after) || /[[(“"]/u.test(after))) return 'open'
     // Within a word, or where nothing is open, it is an apostrophe.
     return singleOpen && !/\s/u.test(before) && !LETTER.test(after) ? 'close' : null
   }
   if (free && !bound) return 'open'
   if (bound && !free) return 'close'
   const glyph = text[mark.start] as string
-  if (isOpen && NEVER_AFTER_OPENING.test(text.slice(mark.end, Math.min(mark.end + 2, bounds.end)))) return 'close'
-  if (free && bound && !spaceAfter) return isOpen && !/\s/u.test(before) ? 'close' : 'open'
   if (OPENING_GLYPHS.includes(glyph)) return 'open'
   return isOpen ? 'close' : 'open'
 }

@@ -17,8 +17,8 @@ import { opensWithMark, pairQuotations } from './quotations'
 import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
-import { SILENCE } from './speech'
 import { findTopicTerms } from './topics'
+import { addQuotation, addSentence, isOneQuotation, newTranscript } from './transcript'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -38,23 +38,23 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
   const paragraphs = splitParagraphs(text, lexicon)
   const mentionsIn = cursor(findMentions(text, language, gazetteer, date))
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
-  const found: FoundStatement[] = []
-  let speech = SILENCE
+  let transcript = newTranscript()
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.role !== 'prose') return
     const next = paragraphs[i + 1]
     const quotations = pairQuotations(text, paragraph, next !== undefined && opensWithMark(text, next))
     const quotationsIn = cursor(quotations)
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
-      const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
       if (span.end - span.start > LONGEST_SENTENCE) continue
-      const view = viewSentence(text, span, mentions, quoted)
-      const attributed = attribute(view, read(view, lexicon), { lexicon, speech, women })
-      speech = attributed.speech
-      found.push(...attributed.statements)
+      const view = viewSentence(text, span, mentionsIn(span), quotationsIn(span))
+      if (isOneQuotation(view)) transcript = addQuotation(transcript, view, i)
+      else {
+        const around = { lexicon, women, speech: transcript.speech }
+        transcript = addSentence(transcript, view, attribute(view, read(view, lexicon), around), i)
+      }
     }
   })
-  return giveTopics(found, findTopicTerms(text, language, gazetteer))
+  return giveTopics(transcript.statements, findTopicTerms(text, language, gazetteer))
 }
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */

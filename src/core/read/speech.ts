@@ -4,10 +4,10 @@
  * A pronoun goes on with the subject of the sentence before it. Where that is somebody unknown, or where two leaders could
  * be meant, it is left alone: a statement that is missed costs less than one in the wrong mouth.
  */
-import { endsPhrase } from './fillers'
+import { afterFillers, endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
-import { firstOf, type SentenceView } from './sentence-view'
+import { firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** Who had the word last; null where nobody we know, or nobody for sure. */
 export interface Speech {
@@ -18,6 +18,9 @@ export interface Speech {
 
 /** After so many sentences in which nobody is named, nobody has the word. */
 const LONGEST_AGE = 2
+
+/** How far what leads into a clause may reach. */
+const LONGEST_LEAD = 20
 
 export const SILENCE: Speech = { speaker: null, age: 0 }
 
@@ -38,12 +41,21 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
   return subject ?? speech.speaker
 }
 
+/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ". */
+export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
+  const isLed = [lexicon.prepositions, lexicon.fillers].some((index) => phraseAt(index, view.tokens, 0) !== null)
+  if (!isLed) return 0
+  const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
+  return comma < 0 ? afterFillers(view, lexicon, 0) : comma + 1
+}
+
 /** The leader who is the only one named as a possible subject before token `end`; null where none is. */
 export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number): string | 'unclear' | null {
   const subjects = new Set<string>()
   for (let i = 0; i < end; i++) {
     const mention = view.mentions[i]
-    if (!mention || firstOf(view.mentions, i) !== i || mention.grammaticalCase === 'oblique') continue
+    if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
+    if (mention.grammaticalCase === 'oblique') continue
     if (!endsPhrase(lexicon.prepositions, view, i - 1)) subjects.add(mention.leader)
   }
   const [leader] = subjects

@@ -5,7 +5,7 @@
  * ("Putin's adviser"), that stands in a list, or that no verb follows, is not a subject; then the statement is somebody
  * else's, and the leader gets none.
  */
-import { afterFillers, beforeFillers, endsPhrase } from './fillers'
+import { afterFillers, beforeFillers, endsPhrase, phraseEndingAt } from './fillers'
 import { invertedSubject } from './inverted-subject'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
@@ -101,10 +101,24 @@ function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: n
   for (let i = comma - 1; i > 0 && i >= comma - APPOSITION; i--) {
     if (!isMark(view, i, ',') || view.quotations[i] !== null) continue
     const at = withoutBrackets(view, i - 1)
-    if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
+    if (view.mentions[at])
+      return opensClause(view, lexicon, firstOf(view.mentions, at)) ? leaderAt(view, lexicon, at, verb) : other
     if (view.tokens[at]?.isCapital === true) return other
   }
   return other
+}
+
+/** Tell whether a name at token `at` can be the subject that its clause begins with; a role and a name in apposition are one. */
+function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const role = isMark(view, at - 1, ',') ? view.mentions[at - 2] : null
+  if (role && role.leader === view.mentions[at]?.leader)
+    return opensClause(view, lexicon, firstOf(view.mentions, at - 2))
+  const first = phraseAt(lexicon.determiners, view.tokens, at - 1) === null ? at : at - 1
+  return (
+    view.tokens[first - 1]?.isWord !== true ||
+    phraseEndingAt(lexicon.fillers, view, first - 1) !== null ||
+    endsPhrase(lexicon.coordinators, view, first - 1)
+  )
 }
 
 function withoutBrackets(view: SentenceView, at: number): number {

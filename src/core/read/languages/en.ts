@@ -22,6 +22,7 @@ export const ENGLISH: Grammar = {
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
   dropsSubject: false,
+  determiners: words('the a an'),
   fillers: [
     ...DAYS,
     ...DAYS.map((day) => `on ${day}`),
@@ -49,6 +50,9 @@ export const ENGLISH: Grammar = {
   messages: words('statement tweet post letter message interview speech video memo email'),
   enders: words(
     'which who a an after before when while as since hours days something despite following during but though although'
+  ),
+  breakers: phrases(
+    'while, whereas, although, though, but he, but she, but his, but her, but did, but has, and he, and she, and his, and her, and when asked'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
   relayers: words(

@@ -1,0 +1,107 @@
+/**
+ * Put together the statements of a text from those of its sentences.
+ *
+ * What stands in quotation marks goes on with its speaker: over the sentences after "…," he said; over paragraphs that open
+ * again without having closed; after a line that announces it ("Macron wrote:"); and back over paragraphs whose speaker comes
+ * only at the end.
+ */
+import type { Span } from '../dossier'
+import type { Announcement, Attributed } from './attribute'
+import type { FoundStatement } from './found-statement'
+import { isQuotationMark, type SentenceView } from './sentence-view'
+import { SILENCE, type Speech } from './speech'
+
+export interface Transcript {
+  readonly statements: FoundStatement[]
+  readonly speech: Speech
+  /** The paragraph of the sentence before, by number. */
+  readonly paragraph: number
+  /** The last statement may go on with the next quotation. */
+  readonly isOpen: boolean
+  /** The quotation before did not close with its paragraph. */
+  readonly runsOn: boolean
+  readonly announced: Announcement | null
+  /** Quotations whose speaker has not come yet. */
+  readonly pending: readonly Span[]
+}
+
+/** As many quoted sentences wait for their speaker. */
+const MOST_PENDING = 12
+
+export const newTranscript = (): Transcript => ({
+  statements: [],
+  speech: SILENCE,
+  paragraph: -1,
+  isOpen: false,
+  runsOn: false,
+  announced: null,
+  pending: []
+})
+
+/** Add a sentence that is one quotation from its first mark to its last. */
+export function addQuotation(transcript: Transcript, view: SentenceView, paragraph: number): Transcript {
+  const words = view.tokens.filter(({ isWord }) => isWord)
+  const [first, last] = [words[0], words.at(-1)]
+  const quotation = view.quotations[0]
+  if (first === undefined || last === undefined || !quotation) return transcript
+  const span = { start: first.start, end: last.end }
+  const { statements, announced, isOpen, pending } = transcript
+  const goesOn = paragraph === transcript.paragraph || transcript.runsOn
+  const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null }
+  if (announced !== null) {
+    statements.push(withContent(announced, [span]))
+    return { ...next, isOpen: true, pending: [] }
+  }
+  const open = statements.at(-1)
+  if (isOpen && goesOn && open !== undefined) {
+    statements[statements.length - 1] = withContent(open, [...open.content, span])
+    return next
+  }
+  return {
+    ...next,
+    isOpen: false,
+    pending: goesOn || pending.length === 0 ? [...pending, span].slice(-MOST_PENDING) : [span]
+  }
+}
+
+/** Add the statements of any other sentence. */
+export function addSentence(
+  transcript: Transcript,
+  view: SentenceView,
+  attributed: Attributed,
+  paragraph: number
+): Transcript {
+  const { statements, pending, runsOn } = transcript
+  const [first, ...rest] = attributed.statements
+  if (first !== undefined) {
+    const reports = first.why.rule.startsWith('content-') && view.quotations[0] && isQuotationMark(view, 0)
+    const isBefore = reports && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
+    statements.push(isBefore ? withContent(first, [...pending, ...first.content]) : first, ...rest)
+  }
+  const last = attributed.statements.at(-1)
+  const ends = view.quotations.at(-1) !== null
+  return {
+    statements,
+    speech: attributed.speech,
+    paragraph,
+    isOpen: last !== undefined && last.kind !== 'indirect' && (ends || last.why.rule.startsWith('content-')),
+    runsOn: view.quotations.at(-1)?.runsOn === true,
+    announced: attributed.announced,
+    pending: []
+  }
+}
+
+/** Tell whether a sentence is one quotation and nothing else. */
+export function isOneQuotation({ quotations, tokens }: SentenceView): boolean {
+  const first = quotations[0]
+  return first !== null && tokens.every(({ isWord }, i) => !isWord || quotations[i] === first)
+}
+
+function withContent(statement: Announcement, content: readonly Span[]): FoundStatement {
+  const parts = [statement.source, statement.cue, ...content]
+  const evidence = {
+    start: Math.min(statement.evidence.start, ...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end))
+  }
+  return { ...statement, content, evidence }
+}
