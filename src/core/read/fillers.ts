@@ -31,10 +31,11 @@ export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number):
 
 /** The first token at or after `at` that is no filler. */
 export function afterFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
+  const within = view.quotations[at - 1] ?? null
   let next = at
   for (;;) {
     const token = view.tokens[next]
-    if (token === undefined || !token.isWord || view.mentions[next] !== null || view.quotations[next] !== null)
+    if (token === undefined || !token.isWord || view.mentions[next] !== null || view.quotations[next] !== within)
       return next
     const end = phraseAt(lexicon.fillers, view.tokens, next)?.end
     if (end === undefined && !hasFillerEnding(lexicon, token.text)) return next

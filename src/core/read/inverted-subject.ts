@@ -18,11 +18,12 @@ export function invertedSubject(
   lexicon: Lexicon,
   after: number
 ): { readonly mention: Mention; readonly at: number } | null {
+  const within = view.quotations[after - 1] ?? null
   /** Within a prepositional phrase, whose nouns are no subjects. */
   let isGoverned = false
   for (let at = afterFillers(view, lexicon, after); at < after + REACH;) {
     const token = view.tokens[at]
-    if (token === undefined || !token.isWord || view.quotations[at] !== null) return null
+    if (token === undefined || !token.isWord || view.quotations[at] !== within) return null
     const mention = view.mentions[at]
     const follows = isGovernedAt(view, lexicon, at, after)
     if (mention) {

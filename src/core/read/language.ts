@@ -89,6 +89,10 @@ export interface Grammar {
   readonly narrativeOrders: readonly Order[]
   /** Orders after the content: "…," Macron said; "…," said Macron. */
   readonly reportingOrders: readonly Order[]
+  /** Whether a circumstance may part a subject from its verb without commas. */
+  readonly partsSubject?: boolean
+  /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */
+  readonly incises?: 'dashed' | 'plain'
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
 

@@ -3,6 +3,7 @@
 import { endContent } from './content-ends'
 import { readAttribution, readLabel, readRelay } from './bare-readings'
 import { readCue, readParticiple } from './cue-readings'
+import { readIncise } from './incises'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import { isQuotationMark, type SentenceView } from './sentence-view'
@@ -15,8 +16,10 @@ export function readSentence(view: SentenceView, lexicon: Lexicon): readonly Rea
   const readings: Reading[] = []
   let from = 0
   for (let at = 0; at < view.tokens.length && readings.length < MOST_READINGS; at++) {
-    if (isInsideQuotation(view, at)) continue
+    const incise = isInsideQuotation(view, at) ? readIncise(view, lexicon, at) : null
+    if (incise === null && isInsideQuotation(view, at)) continue
     const reading =
+      incise ??
       (at === 0 ? readLabel(view) : null) ??
       (view.mentions[at] === null
         ? (readAttribution(view, lexicon, at, from) ??

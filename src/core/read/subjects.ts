@@ -9,6 +9,7 @@ import { afterFillers, beforeFillers, endsPhrase, phraseEndingAt } from './fille
 import { invertedSubject } from './inverted-subject'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
+import { partedSubject } from './parted-subject'
 import { phraseAt } from './phrases'
 import { endOf, firstOf, isMark, type SentenceView } from './sentence-view'
 
@@ -43,6 +44,8 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
   if (last < 0) return { kind: 'other', start: verb, end: verb }
   if (endsPhrase(lexicon.voids, view, last)) return { kind: 'void', start: last, end: verb }
   const at = withoutBrackets(view, last)
+  const parted = partedSubject(view, lexicon, at)
+  if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
   if (isMark(view, at, ',')) return appositive(view, lexicon, at, verb)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)

@@ -76,6 +76,7 @@ export const FRENCH: Grammar = {
   complementisers: words('que qu'),
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
+  incises: 'plain',
   dropsSubject: false,
   auxiliaries: { one: phrases('a, avait, s est, s était'), several: phrases('ont, avaient, se sont, s étaient') },
   determiners: words('le la les l un une des ce cet cette ces son sa ses leur leurs notre nos'),

@@ -71,7 +71,7 @@ const frames: readonly CueFrame[] = [
     masculine: phrases('уверен, убежден, согласен, не исключил'),
     feminine: phrases('уверена, убеждена, согласна, не исключила'),
     plural: phrases('уверены, убеждены, согласны, не исключили, не исключают, не сомневаются'),
-    takes: ['clause', 'quotation', 'object']
+    takes: ['clause', 'quotation']
   },
   {
     forms: phrases('не верит, не считает, не думает'),
@@ -103,6 +103,8 @@ export const RUSSIAN: Grammar = {
   complementisers: words('что чтобы будто якобы'),
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
+  partsSubject: true,
+  incises: 'dashed',
   dropsSubject: false,
   fillers: [
     ...words('также ранее накануне сегодня вчера вновь снова затем потом позже теперь уже еще однако впрочем кстати прямо открыто публично неоднократно журналистам репортерам понедельник вторник среду четверг пятницу субботу воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря года утром днем вечером ночью же сам сама лично отдельно особо'),

@@ -1,0 +1,27 @@
+/**
+ * Find the subject that a circumstance parts from its verb without commas: «Макрон на встрече с Путиным в среду заявил».
+ * Only where names decline: the name must be one that can be a subject, and a preposition must follow it at once.
+ */
+import { afterFillers } from './fillers'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import { endOf, isQuotationMark, type SentenceView } from './sentence-view'
+
+/** How many tokens may part the two. */
+const REACH = 14
+
+/** The last token of the mention that is the subject of the verb after token `at`; null where there is none. */
+export function partedSubject(view: SentenceView, lexicon: Lexicon, at: number): number | null {
+  if (lexicon.grammar.partsSubject !== true) return null
+  for (let i = at; i >= 0 && i > at - REACH; i--) {
+    const mention = view.mentions[i]
+    if (mention && mention.grammaticalCase !== 'oblique') {
+      const next = afterFillers(view, lexicon, endOf(view.mentions, i))
+      return phraseAt(lexicon.prepositions, view.tokens, next) === null && next <= at ? null : i
+    }
+    const isWord = view.tokens[i]?.isWord === true || isQuotationMark(view, i)
+    const isSomebody = mention === null && phraseAt(lexicon.relayers, view.tokens, i) !== null
+    if (!isWord || isSomebody || phraseAt(lexicon.conjunctions, view.tokens, i) !== null) return null
+  }
+  return null
+}
