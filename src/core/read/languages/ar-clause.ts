@@ -17,6 +17,8 @@ export interface Clause {
   readonly content: readonly [TokenSpan, ...TokenSpan[]]
   /** Stands after its content. */
   readonly reports: boolean
+  /** Who passes it on, where the cue tells. */
+  readonly relayedBy?: TokenSpan | null
 }
 
 /** The words of the longest phrase that is looked up backwards. */

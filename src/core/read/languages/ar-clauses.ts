@@ -6,23 +6,23 @@
  * to where the writer leaves the speaker's words (`ar-content.ts`). Participles continue the verb before them
  * (`ar-continuations.ts`). Each step has a bounded reach, so the whole is linear in the sentence.
  */
+import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import type { Reading } from '../reading'
 import { firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { attributionAt, labelAt } from './ar-attribution'
 import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
-import { complementOf, namesSpokesman } from './ar-complement'
-import { contentFrom, cutContent } from './ar-content'
+import { type Complement, complementOf, namesSpokesman } from './ar-complement'
+import { clauseFrom, contentFrom, cutContent } from './ar-content'
 import { inheritedSubject, joinParticiples, participleAt } from './ar-continuations'
-import { type ArabicCue, VERBAL_NOUNS, VERBS } from './ar-cues'
+import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
+import { relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
-import { ADVERBS, PREPOSITIONS, THAT } from './ar-words'
+import { ADVERBS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
 
 /** How long the words for somebody who is no leader are taken to be. */
 const LONGEST_OTHER = 10
-/** How far before قوله its speaker may be named. */
-const RELAY_REACH = 12
 /** Present forms that may go on without a subject; others are passive then: "it is noted that". */
 const GOING_ON = /^[وف]?[يت](?:قول|ضيف|تابع)$/u
 
@@ -36,12 +36,34 @@ export function readArabicClauses(view: SentenceView): readonly Reading[] {
     if (clause !== null) clauses.push(clause)
     at = clause === null ? at + 1 : clause.rule === 'according-to' ? clause.group.end : clause.cueSpan.end
   }
+  if (clauses.length === 0) return silent(view)
   return joinParticiples(clauses.map((clause, i) => cutContent(view, clause, clauses.slice(i + 1)))).map(readingOf)
+}
+
+/** A verb that reports nothing that is found, so that nobody goes on after it. */
+function silent(view: SentenceView): readonly Reading[] {
+  const end = view.tokens.length
+  const at = view.tokens.findIndex((_, i) => isReadable(view, i) && phraseAt(VERBS, view.tokens, i) !== null)
+  const span = { start: at, end: at + 1 }
+  const subject = { kind: 'other', ...span } as const
+  const content = [{ start: at + 1, end }] as const
+  if (at < 0 || at + 1 >= end) return []
+  return [
+    readingOf({
+      rule: 'cue-speaker-content',
+      cue: WORDLESS,
+      cueSpan: span,
+      subject,
+      group: span,
+      content,
+      reports: false
+    })
+  ]
 }
 
 function readingOf({ cue: { polarity }, cueSpan, ...clause }: Clause): Reading {
   const frame = { forms: [], takes: [], ...(polarity && { polarity }) }
-  return { ...clause, frame, cue: cueSpan, isRelative: false, relayedBy: null }
+  return { ...clause, frame, cue: cueSpan, isRelative: false, relayedBy: clause.relayedBy ?? null }
 }
 
 /** Quoted words are no report, but for the first one: بوتين «أكد أن». */
@@ -49,69 +71,76 @@ const isReadable = (view: SentenceView, at: number): boolean =>
   isWordAt(view, at) && !view.mentions[at] && (view.quotations[at] === null || isQuotationMark(view, at - 1))
 
 const clauseAt = (view: SentenceView, at: number, before: readonly Clause[]): Clause | null =>
-  attributionAt(view, at) ?? participleAt(view, at, before) ?? verbalNounAt(view, at) ?? verbAt(view, at, before)
+  attributionAt(view, at) ?? relayAt(view, at) ?? participleAt(view, at, before) ?? verbAt(view, at, before)
 
 function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clause | null {
   const match = phraseAt(VERBS, view.tokens, at)
   if (match === null || isVoid(view, at, match.value.isPresent) || endsPhrase(PREPOSITIONS, view, at - 1)) return null
   const [cue, cueSpan] = [match.value, { start: at, end: match.end }]
-  const isInPlace = canStandAt(view, at)
   const first = !hasConjunction(view, at) || textAt(view, at).startsWith('ف') ? subjectBeforeVerb(view, at) : null
-  const subject = first ?? (isInPlace ? subjectAfterVerb(view, match.end) : null)
-  const from = first === null ? (subject?.end ?? match.end) : match.end
-  const complement = complementOf(view, cue, from)
-  if (complement === null) return subject === null ? null : quotedBefore(view, cue, cueSpan, subject)
-  if (cue.needsAddressee === true && !complement.hasNoun) return null
-  const clause = { cue, cueSpan, content: [contentFrom(view, complement.start)], reports: false } as const
-  if (first !== null)
-    return { ...clause, rule: 'speaker-cue-content', subject: first, group: { start: first.start, end: match.end } }
-  if (subject !== null)
-    return { ...clause, rule: 'cue-speaker-content', subject, group: { start: at, end: subject.end } }
-  const isAlone = !complement.hasNoun && !namesSpokesman(view, match.end, complement.start)
-  const isDropped = isInPlace && isAlone && (!cue.isPresent || GOING_ON.test(textAt(view, at)))
-  if (complement.isObject) return null
-  if (isDropped)
-    return { ...clause, rule: 'cue-speaker-content', subject: inheritedSubject(view, cue, at, before), group: cueSpan }
-  const end = otherEnd(view, match.end, complement.start)
-  return {
-    ...clause,
-    rule: 'cue-speaker-content',
-    subject: { kind: 'other', start: match.end, end },
-    group: { start: at, end }
+  if (first !== null) {
+    // What another says of a leader in the present is no report: "said that Putin refuses".
+    if (cue.isPresent && before.length > 0) return null
+    const complement = complementOf(view, cue, match.end)
+    if (complement === null) return null
+    const group = { start: first.start, end: match.end }
+    return clauseOf(view, cue, cueSpan, first, group, complement)
   }
+  const subject = canStandAt(view, at) ? subjectAfterVerb(view, match.end) : null
+  if (subject === null) return subjectlessAt(view, cue, cueSpan, before)
+  const complement = complementOf(view, cue, subject.end)
+  if (complement === null) return quotedBefore(view, cue, cueSpan, subject)
+  return clauseOf(view, cue, cueSpan, subject, { start: at, end: subject.end }, complement)
+}
+
+function clauseOf(
+  view: SentenceView,
+  cue: ArabicCue,
+  cueSpan: TokenSpan,
+  subject: Subject,
+  group: TokenSpan,
+  { start, hasNoun }: Complement
+): Clause | null {
+  if (cue.needsAddressee === true && !hasNoun) return null
+  const isSubordinate = endsPhrase(SUBORDINATORS, view, group.start - 1)
+  const content = isSubordinate ? clauseFrom(view, start) : contentFrom(view, start)
+  const rule = group.start < cueSpan.start ? 'speaker-cue-content' : 'cue-speaker-content'
+  return { rule, cue, cueSpan, subject, group, content: [content], reports: false }
+}
+
+/** A verb beside which no leader stands: the last speaker's, or somebody else's. */
+function subjectlessAt(
+  view: SentenceView,
+  cue: ArabicCue,
+  cueSpan: TokenSpan,
+  before: readonly Clause[]
+): Clause | null {
+  const { object: _, judgedBy: _judgedBy, ...plain } = cue
+  const direct = complementOf(view, cue, cueSpan.end)
+  const complement = direct?.isObject === true ? complementOf(view, plain, cueSpan.end) : direct
+  if (complement === null) return null
+  const isAlone = !complement.hasNoun && !namesSpokesman(view, cueSpan.end, complement.start)
+  const mayDrop = !cue.isPresent || GOING_ON.test(textAt(view, cueSpan.start))
+  if (isAlone && mayDrop && canStandAt(view, cueSpan.start))
+    return clauseOf(view, cue, cueSpan, inheritedSubject(view, cue, cueSpan.start, before), cueSpan, complement)
+  const end = otherEnd(view, cueSpan.end, complement.start)
+  return clauseOf(
+    view,
+    cue,
+    cueSpan,
+    { kind: 'other', start: cueSpan.end, end },
+    { start: cueSpan.start, end },
+    complement
+  )
 }
 
 /** «…»، قال ماكرون: the content is the quotation before the verb. */
-function quotedBefore(view: SentenceView, cue: ArabicCue, cueSpan: Clause['cueSpan'], subject: Subject): Clause | null {
+function quotedBefore(view: SentenceView, cue: ArabicCue, cueSpan: TokenSpan, subject: Subject): Clause | null {
   const last = isCommaAt(view, cueSpan.start - 1) ? cueSpan.start - 2 : cueSpan.start - 1
   if (cue.quotation !== true || !isQuotationMark(view, last)) return null
   const content = [{ start: firstOf(view.quotations, last), end: last + 1 }] as const
   const group = { start: cueSpan.start, end: subject.end }
   return { rule: 'content-cue-speaker', cue, cueSpan, subject, group, content, reports: true }
-}
-
-/** نقلت الوكالة عن بوتين قوله إن. */
-function verbalNounAt(view: SentenceView, at: number): Clause | null {
-  const match = phraseAt(VERBAL_NOUNS, view.tokens, at)
-  const complement = match && complementOf(view, match.value, match.end)
-  if (!match || !complement) return null
-  const cueSpan = { start: at, end: match.end }
-  let last = at - 1
-  while (last > 0 && last > at - RELAY_REACH && !view.mentions[last]) last--
-  const mention = view.mentions[last]
-  const start = mention ? firstOf(view.mentions, last) : at
-  const isRelayed = mention && /^(?:و?عن|الي|لسان)$/u.test(textAt(view, start - 1))
-  return {
-    rule: 'speaker-cue-content',
-    cue: match.value,
-    cueSpan,
-    subject: isRelayed
-      ? { kind: 'leader', mention, start, end: last + 1, isRelative: false }
-      : { kind: 'other', start: at, end: at },
-    group: isRelayed ? { start, end: match.end } : cueSpan,
-    content: [contentFrom(view, complement.start)],
-    reports: false
-  }
 }
 
 /** Where the words for somebody who is no leader end. */

@@ -55,7 +55,7 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
     }
     if (!isWordAt(view, i)) {
       if (isMark(view, i, ':') && !/^\d+$/u.test(textAt(view, i - 1)))
-        return cue.clause === true || cue.quotation === true ? found(i + 1) : null
+        return cue.clause === true || cue.quotation === true ? found(phraseAt(THAT, tokens, i + 1)?.end ?? i + 1) : null
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
       const end = insertionEnd(view, i)
       if (end === null && opensVerb(view, i + 1)) return null
@@ -65,6 +65,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
     }
     const that = phraseAt(THAT, tokens, i)
     if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(that.end)
+    // No object: the verb is passive, "was accused of".
+    if (judges(cue, textAt(view, i))) return null
     const circumstance = phraseAt(CIRCUMSTANCES, tokens, i)
     const opener = circumstance === null ? openerEnd(view, cue, i) : null
     if (opener !== null) return found(phraseAt(THAT, tokens, opener)?.end ?? opener)
@@ -90,6 +92,7 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       continue
     }
     const isPosition = phraseAt(POSITION_NOUNS, tokens, i) !== null
+    if (isPosition && cue.position === true) return found(i)
     if (takesObject && (isDirect || isPosition || cue.judgedBy !== undefined)) {
       if (phraseAt(UNSAID, tokens, i) !== null) return null
       if (isJudged(view, cue, i + 1)) return found(i, !isPosition)
@@ -114,16 +117,15 @@ function openerEnd(view: SentenceView, { after }: ArabicCue, at: number): number
   return null
 }
 
-/** Tell whether a cue that turns on its object finds what it says of it behind token `at`: مسؤولية, or ب. */
-function isJudged(view: SentenceView, { judgedBy }: ArabicCue, at: number): boolean {
-  if (judgedBy === undefined) return true
-  const isOpener = (word: string): boolean =>
-    judgedBy.some((opener) =>
-      opener.length === 1 ? isGoverned(word, opener) || word.startsWith('بان') : foldText(opener) === word
-    )
-  if (isOpener(textAt(view, at - 1))) return false
-  return view.tokens.slice(at, at + OBJECT_REACH).some(({ text }) => isOpener(text))
-}
+/** Tell whether a word opens what a cue that turns on its object says of it: مسؤولية, or ب. */
+const judges = ({ judgedBy }: ArabicCue, word: string): boolean =>
+  judgedBy?.some((opener) =>
+    opener.length === 1 ? isGoverned(word, opener) || word.startsWith('بان') : foldText(opener) === word
+  ) === true
+
+/** Tell whether a cue that turns on its object finds what it says of it from token `at` on. */
+const isJudged = ({ tokens }: SentenceView, cue: ArabicCue, at: number): boolean =>
+  cue.judgedBy === undefined || tokens.slice(at, at + OBJECT_REACH).some(({ text }) => judges(cue, text))
 
 /** Tell whether a report or a continuing participle begins at token `at`. */
 const opensVerb = ({ tokens }: SentenceView, at: number): boolean =>
@@ -147,14 +149,14 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
   const { mentions, quotations } = view
   let end = at
   let isDefinite = false
-  while (end < view.tokens.length && quotations[end] === null) {
+  while (end < view.tokens.length && quotations[end] === null && phraseAt(THAT, view.tokens, end) === null) {
     if (mentions[end]) return { end: endOf(mentions, end), isDefinite: true }
     const isPart = isDefiniteWord(textAt(view, end)) || /^\d/u.test(textAt(view, end))
-    if (end > at && !isPart) break
+    if (end > at && (!isPart || phraseAt(POSITION_NOUNS, view.tokens, end) !== null)) break
     isDefinite ||= isPart
     end++
   }
-  return { end: Math.max(end, at + 1), isDefinite }
+  return { end, isDefinite }
 }
 
 /** An article, or a possessive ending. */

@@ -3,6 +3,7 @@ import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import { type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { VERBS } from './ar-cues'
 import { ASIDES, ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS } from './ar-words'
 
 /** The content that begins at token `start`. */
@@ -20,6 +21,16 @@ export function contentFrom(view: SentenceView, start: number): TokenSpan {
     else if (isQuotationMark(view, at - 1) && isAttribution(view, at)) break
   }
   return { start, end: lastWord(view, start, at) }
+}
+
+/** The content that begins at token `start` in a subordinate clause, which a pause ends. */
+export function clauseFrom(view: SentenceView, start: number): TokenSpan {
+  const { end } = contentFrom(view, start)
+  for (let at = start; at < end; at++) {
+    if (view.quotations[at] !== null) at = endOf(view.quotations, at) - 1
+    else if (isPauseAt(view, at)) return { start, end: lastWord(view, start, at) }
+  }
+  return { start, end }
 }
 
 /** The end of quotations that follow one another: “…” و“…”. */
@@ -40,7 +51,8 @@ const isAttribution = ({ tokens }: SentenceView, at: number): boolean =>
 function isAside(view: SentenceView, at: number): boolean {
   const text = textAt(view, at)
   if (/^(?:وذلك|وهو|وهي|وهذا|وسط|فيما)$/u.test(text)) return true
-  return !text.startsWith('و') && phraseAt(ASIDES, view.tokens, at) !== null
+  if (text.startsWith('و')) return false
+  return phraseAt(ASIDES, view.tokens, at) !== null || phraseAt(VERBS, view.tokens, at)?.value.isPresent === false
 }
 
 /** End a content before the next clause that stands beside its own. */

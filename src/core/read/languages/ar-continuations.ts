@@ -6,6 +6,7 @@ import { type Clause, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
 import { type ArabicCue, PARTICIPLES } from './ar-cues'
+import { hasCompany } from './ar-subject'
 import { NARRATIVE_VERBS } from './ar-words'
 
 /** Who relays as an office and not as a person, and so does not go on in words of his own. */
@@ -16,7 +17,7 @@ export function participleAt(view: SentenceView, at: number, before: readonly Cl
   const match = phraseAt(PARTICIPLES, view.tokens, at)
   if (match === null) return null
   const complement = complementOf(view, match.value, match.end)
-  if (complement === null) return null
+  if (complement === null || before.at(-1)?.content[0].start === complement.start) return null
   const isPlain = !match.value.isFeminine && complement.start <= match.end + 2
   if (!isPlain && !opensClause(view, at)) return null
   const cueSpan = { start: at, end: match.end }
@@ -95,7 +96,7 @@ function narrator(view: SentenceView, cue: ArabicCue, at: number): Subject | nul
     const mention = verb && view.mentions[verb.end]
     if (!verb || !mention || view.tokens[verb.end]?.start !== mention.start) continue
     const end = endOf(view.mentions, verb.end)
-    const isOne = !textAt(view, end).startsWith('و') && mention.grammaticalCase !== 'oblique'
+    const isOne = !hasCompany(view, end) && mention.grammaticalCase !== 'oblique'
     return isOne && textAt(view, i).endsWith('ت') === cue.isFeminine
       ? { kind: 'leader', mention, start: i, end, isRelative: false }
       : null

@@ -16,6 +16,8 @@ interface Takes {
   readonly quotation?: true
   /** At the noun after the subject. */
   readonly object?: true
+  /** At a noun that names a position. */
+  readonly position?: true
   /** After one of these words; a single letter is written together with the word after it. */
   readonly after?: readonly string[]
   /** The verb is active only with an object between its subject and its content. */
@@ -64,7 +66,7 @@ const DENYING = { clause: true, object: true, polarity: 'denied' } as const
 export const VERBS: PhraseIndex<ArabicCue> = indexPhrases(
   [
     verbs('قال يقول, أضاف يضيف, تابع يتابع, أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, زاد يزيد, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب, مضى يمضي, واصل يواصل', SAYING),
-    verbs('صرح يصرح, أوضح يوضح, ذكر يذكر, أفاد يفيد, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص', SAYING),
+    verbs('صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, أفاد يفيد, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص', SAYING),
     verbs('أبلغ يبلغ', { ...SAYING, needsAddressee: true }),
     verbs('أكد يؤكد', { ...SAYING, object: true, after: ['على'] }),
     verbs('اعتبر يعتبر, أعلن يعلن, توقع يتوقع, رجح يرجح, اقترح يقترح, اشترط يشترط, كرر يكرر, تمنى يتمنى, أيد يؤيد', { ...SAYING, object: true }),
@@ -104,7 +106,8 @@ export const PARTICIPLES: PhraseIndex<ArabicCue> = indexPhrases(
   [
     participles('قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا', SAYING),
     participles('مؤكدا', { ...SAYING, object: true, after: ['على'] }),
-    participles('معتبرا معلنا متوقعا مرجحا مقترحا مشترطا مكررا مجددا متمنيا مؤيدا', { ...SAYING, object: true }),
+    participles('معتبرا معلنا متوقعا مرجحا مقترحا مشترطا متمنيا مؤيدا', { ...SAYING, object: true }),
+    participles('مكررا مجددا', { clause: true, position: true }),
     participles('كاشفا معربا معبرا مدافعا', { ...SAYING, after: ['عن'] }),
     participles('مشيرا لافتا منبها ملمحا', { ...SAYING, after: ['إلى', 'من'] }),
     participles('منوها', { clause: true, after: ['إلى', 'ب'] }),
@@ -123,14 +126,8 @@ export const PARTICIPLES: PhraseIndex<ArabicCue> = indexPhrases(
   CONJUNCTIONS
 ) // prettier-ignore
 
-/** Nouns that report, with their possessor: "… عن بوتين قوله إن". */
-export const VERBAL_NOUNS: PhraseIndex<ArabicCue> = indexPhrases(
-  ['قوله', 'قولها', 'تأكيده', 'تأكيدها', 'تشديده', 'تشديدها', 'إعلانه', 'إعلانها', 'القول'].map((form): Entry => [
-    form,
-    { ...SAYING, after: ['على'], isFeminine: form.endsWith('ها'), isPresent: false }
-  ]),
-  CONJUNCTIONS
-)
+/** What another's words take where they are passed on: "نقلت … عن بوتين قوله إن", "… أن". */
+export const RELAYED: ArabicCue = { ...SAYING, isFeminine: false, isPresent: false }
 
 /** No verb at all: a label, "according to". */
 export const WORDLESS: ArabicCue = { isFeminine: false, isPresent: false }

@@ -17,6 +17,7 @@ import {
   CLAUSE_OPENERS,
   CONDITIONALS,
   HONORIFICS,
+  OFFICES,
   PREPOSITIONS,
   RELATIVES,
   THAT,
@@ -30,6 +31,8 @@ const CONDITION_REACH = 10
 const APPOSITION = 24
 /** How many words may open a sentence before its verb: "في مؤتمر صحافي مشترك عقب المحادثات قال". */
 const LONGEST_OPENING = 25
+/** How many words an office may have: "الممثلة العليا للسياسة الخارجية في الاتحاد الأوروبي". */
+const LONGEST_OFFICE = 10
 /** What a second subject begins with: "and his counterpart", "and the minister". */
 const SECOND_SUBJECT =
   /^و(?:نظير|ال(?!يوم|ثلاثاء|اربعاء|ي$)|وزير|رييس|ملك|ولي|امير|امين|مستشار|نايب|قاده|زعماء|كل|حلفا)/u
@@ -47,7 +50,7 @@ export function isVoid(view: SentenceView, verb: number, isPresent: boolean): bo
 
 /** Tell whether a verb can stand at token `at`: where a clause begins, or an opening phrase ends. */
 export function canStandAt(view: SentenceView, at: number): boolean {
-  if (at === 0 || !isWordAt(view, at - 1) || view.mentions[at - 1] !== null) return true
+  if (at === 0 || !isWordAt(view, at - 1)) return true
   if (hasConjunction(view, at)) return true
   if ([CLAUSE_OPENERS, ADVERBS, THAT].some((index) => endsPhrase(index, view, at - 1))) return true
   return at <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, 0) !== null
@@ -63,7 +66,7 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
   let at = after
   while (at < tokens.length && !mentions[at]) {
     const skipped = phraseAt(ADVERBS, tokens, at) ?? phraseAt(HONORIFICS, tokens, at)
-    const next = skipped?.end ?? (isWordAt(view, at) ? null : insertionEnd(view, at))
+    const next = skipped?.end ?? (isWordAt(view, at) ? holderAfter(view, at) : insertionEnd(view, at))
     if (next === null) return null
     at = next
   }
@@ -76,10 +79,22 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
     : { kind: 'leader', mention, start: after, end, isRelative: false }
 }
 
+/** The full name of the holder of the office that begins at token `at`; null where none follows it directly. */
+function holderAfter(view: SentenceView, at: number): number | null {
+  if (phraseAt(OFFICES, view.tokens, at) === null) return null
+  for (let i = at + 1; i < at + LONGEST_OFFICE && isWordAt(view, i); i++) {
+    const mention = view.mentions[i]
+    // "رئيس مكتب …" is another's office: a noun that owns the name has no article.
+    if (mention) return mention.by === 'name' && textAt(view, i - 1).startsWith('ال') ? i : null
+    if (phraseAt(VERBS, view.tokens, i) !== null) return null
+  }
+  return null
+}
+
 /** The leader whose name, or relative pronoun, stands before the verb at token `verb`; null where none does. */
 export function subjectBeforeVerb(view: SentenceView, verb: number): Subject | null {
   const { mentions } = view
-  let at = verb - 1
+  let at = isQuotationMark(view, verb - 1) ? verb - 2 : verb - 1
   while (at >= 0 && !mentions[at] && isBetween(view, at)) at--
   const isRelative = endsPhrase(RELATIVES, view, at)
   if (isRelative) at--
@@ -108,12 +123,13 @@ function beforeApposition(view: SentenceView, closing: number): number {
 }
 
 function opensClause(view: SentenceView, start: number): boolean {
+  if (start > 0 && endsPhrase(HONORIFICS, view, start - 1)) return opensClause(view, start - 1)
   if (start === 0 || isQuotationMark(view, start - 1) || textAt(view, start - 1) === ':') return true
   return endsPhrase(BEFORE_SUBJECT, view, start - 1)
 }
 
 /** Tell whether a second subject follows the mention that ends before token `at`. */
-function hasCompany(view: SentenceView, at: number): boolean {
+export function hasCompany(view: SentenceView, at: number): boolean {
   const text = textAt(view, at)
   if (isCommaAt(view, at)) return textAt(view, at + 1).startsWith('ونظير')
   return SECOND_SUBJECT.test(text) || (text.startsWith('و') && Boolean(view.mentions[at]))

@@ -1,0 +1,49 @@
+/** Find words that are passed on: نقلت الوكالة عن بوتين قوله إن. */
+import { phraseAt } from '../phrases'
+import { endOf, type SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import { type Clause, isWordAt } from './ar-clause'
+import { complementOf } from './ar-complement'
+import { contentFrom } from './ar-content'
+import { RELAYED } from './ar-cues'
+import { RELAYED_FROM, RELAYS, VERBAL_NOUNS } from './ar-words'
+
+/** How many words those who relay, or whose words they are, may have. */
+const LONGEST_SOURCE = 10
+
+/** Read the relay that begins at token `at`, "نقلت …" or "نقلا عن …"; null where none does. */
+export function relayAt(view: SentenceView, at: number): Clause | null {
+  const verb = phraseAt(RELAYS, view.tokens, at)
+  const from = verb === null ? at : findPhrase(view, RELAYED_FROM, verb.end)
+  const opener = from === null ? null : phraseAt(RELAYED_FROM, view.tokens, from)
+  if (from === null || opener === null) return null
+  const mention = view.mentions[opener.end] ?? null
+  const speakerEnd = mention === null ? opener.end : endOf(view.mentions, opener.end)
+  const noun = findPhrase(view, VERBAL_NOUNS, speakerEnd)
+  // Without a verb, only قوله tells "نقلا عن بوتين" from any other "عن بوتين".
+  if (verb === null && noun === null) return null
+  const complement = complementOf(view, RELAYED, noun === null ? speakerEnd : noun + 1)
+  if (complement === null || (noun === null && mention !== null && complement.hasNoun)) return null
+  const isTheirs = mention !== null && (noun === null || noun - speakerEnd <= LONGEST_SOURCE)
+  const subject: Subject = isTheirs
+    ? { kind: 'leader', mention, start: opener.end, end: speakerEnd, isRelative: false }
+    : { kind: 'other', start: opener.end, end: noun ?? complement.start }
+  const cue = noun ?? at
+  return {
+    rule: 'relay',
+    cue: RELAYED,
+    cueSpan: { start: cue, end: cue + 1 },
+    subject,
+    group: { start: at, end: Math.max(subject.end, cue + 1) },
+    content: [contentFrom(view, complement.start)],
+    reports: false,
+    relayedBy: verb !== null && from > verb.end ? { start: verb.end, end: from } : null
+  }
+}
+
+/** The token at which a phrase of `index` begins, from `at` on within the words of a source; null where none does. */
+function findPhrase(view: SentenceView, index: Parameters<typeof phraseAt>[0], at: number): number | null {
+  for (let i = at; i < at + LONGEST_SOURCE && (isWordAt(view, i) || i === at); i++)
+    if (phraseAt(index, view.tokens, i) !== null) return i
+  return null
+}

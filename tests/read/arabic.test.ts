@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../src/core/read/reader'
+import { gazetteer } from '../core/read/bundled-gazetteer'
+
+/** Names the leaders, so that surnames and offices are known in the sentence under test. */
+const INTRODUCTION =
+  'جرى اتصال بين فلاديمير بوتين وإيمانويل ماكرون ودونالد ترامب وفولوديمير زيلينسكي وبنيامين نتنياهو وعباس عراقجي.\n'
+
+/** What is found: the speaker, then the parts of the content. */
+function read(sentence: string): readonly string[] {
+  const text = INTRODUCTION + sentence
+  return readStatements(text, { language: 'ar', gazetteer, date: null }).map(({ speaker, content }) =>
+    [speaker, ...content.map(({ start, end }) => text.slice(start, end))].join(' | ')
+  )
+}
+
+describe('the reader, in Arabic', () => {
+  it.each([
+    [
+      'the first noun after the verb is the subject',
+      'ودعا ماكرون بوتين إلى وقف القتال في كييف.',
+      'macron | وقف القتال في كييف'
+    ],
+    ['an addressee may stand before أن', 'أكد بوتين لنظيره الفرنسي أن الحرب ستطول.', 'putin | الحرب ستطول'],
+    [
+      'times and places may part a verb from what it takes',
+      'قال ترامب، خلال مؤتمر صحافي في لندن أمس، إن المهلة انتهت.',
+      'trump | المهلة انتهت'
+    ],
+    [
+      'a verb may be split: حمّل … مسؤولية',
+      'حمّل بوتين الغرب مسؤولية الأزمة الحالية.',
+      'putin | الغرب مسؤولية الأزمة الحالية'
+    ],
+    [
+      'the object is far from the verb where it names a position',
+      'أكد ماكرون خلال لقاء مطول مع الوفد دعمه الكامل للخطة.',
+      'macron | دعمه الكامل للخطة'
+    ],
+    ['a subject may come first after أما', 'أما ماكرون، فقد شدد على ضرورة التفاوض.', 'macron | ضرورة التفاوض'],
+    [
+      '… and after أن, inside what another relays',
+      'وذكر الكرملين أن بوتين رفض المقترح الأوروبي.',
+      'putin | المقترح الأوروبي'
+    ],
+    ['… and with an apposition', 'لكن ترامب، الذي وصل أمس إلى لندن، أكد أن المهلة انتهت.', 'trump | المهلة انتهت'],
+    [
+      'participles add to the statement',
+      'قال ماكرون إن الوقت حان، داعيا بوتين إلى التفاوض.',
+      'macron | الوقت حان | التفاوض'
+    ],
+    [
+      'a participle goes on from a verb that reports nothing',
+      'استقبل ماكرون وفدا برلمانيا، مؤكدا أن بلاده مستعدة.',
+      'macron | بلاده مستعدة'
+    ],
+    ['a quotation may open with the closing mark', 'وقال زيلينسكي: ”لن نستسلم أبدا”.', 'zelensky | لن نستسلم أبدا'],
+    ['a cue may open a quotation', 'وقال الإليزيه إن ماكرون «شدد على دعم كييف».', 'macron | دعم كييف'],
+    [
+      'قوله gives words to whom they are passed on from',
+      'ونقلت وكالة تاس عن بوتين قوله إن الحرب ستطول.',
+      'putin | الحرب ستطول'
+    ],
+    ['the quotation may come first', '«لن نقبل بذلك»، قال ماكرون للصحافيين.', 'macron | لن نقبل بذلك'],
+    [
+      'an office of many words may stand before a full name',
+      'وقال الأمين العام الجديد للحلف العسكري إيمانويل ماكرون إن الوقت حان.',
+      'macron | الوقت حان'
+    ],
+    ['the writer’s own words end it', 'قال ترامب إن الحرب انتهت، في وقت تتواصل فيه الغارات.', 'trump | الحرب انتهت']
+  ])('%s', (_, sentence, expected) => {
+    expect(read(sentence)).toEqual([expected])
+  })
+
+  it('goes on with a speaker whom the next sentence does not name', () => {
+    expect(read('قال بوتين إن الحرب ستطول. وأضاف أن الغرب يتحمل المسؤولية.')).toEqual([
+      'putin | الحرب ستطول',
+      'putin | الغرب يتحمل المسؤولية'
+    ])
+  })
+
+  it.each([
+    ['somebody of his', 'وقال مستشار بوتين إن الحرب ستطول.'],
+    ['… or his office', 'وقال مكتب نتنياهو إن الحرب ستطول.'],
+    ['… or his visit', 'وأكدت زيارة ماكرون أن الحرب ستطول.'],
+    ['a spokesman', 'وقال المتحدث باسم الرئيس الروسي إن الحرب ستطول.'],
+    ['an addressee', 'ودعا الاتحاد الأوروبي بوتين إلى وقف الحرب.'],
+    ['two together', 'وأكد بوتين وماكرون أن الحرب ستطول.'],
+    ['a passive', 'واتهم بوتين بارتكاب جرائم بالصواريخ.'],
+    ['a negation', 'ولم يؤكد ترامب أنه سيحضر.'],
+    ['the future', 'ومن المتوقع أن يؤكد ترامب أنه سيحضر.'],
+    ['a condition', 'ولو أعلن بوتين أن الحرب انتهت لفرح الناس.'],
+    ['a question', 'هل قال ترامب إن الحرب انتهت؟'],
+    ['no comment', 'ورفض ترامب التعليق على الأنباء.'],
+    ['who speaks when another has spoken in between', 'وقال الخبير إن الحرب ستطول. وأضاف أن بوتين سيربح.'],
+    ['what a writer notes', 'ويذكر أن بوتين زار المدينة قبل عام.'],
+    ['a headline', 'ماكرون: الحرب ستطول ولا بد من التفاوض']
+  ])('finds no statement in %s', (_, sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+})
