@@ -8,17 +8,18 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import search from 'approx-string-match'
 import Defuddle from 'defuddle'
 import { mentions } from 'virtual:mawqif/mentions'
-import { readArticle } from '../src/core/article'
+import { type Article, readArticle } from '../src/core/article'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/fold'
 import { mentionTest } from '../src/core/mentions'
 import { readPageWords } from '../src/core/page'
-import { recognise } from '../src/core/recognise'
-import { findRuns } from '../src/core/runs'
+import { seekRuns } from '../src/core/seek'
 import { sketch } from '../src/core/sketch'
+import { type FoundArticle, findArticle } from '../src/dom/find-article'
 import { readPage } from '../src/dom/page'
 import { readText } from '../src/dom/page-text'
 import { readRawText } from '../src/dom/raw-text'
+import { findEnds } from '../src/dom/text-ends'
 
 /** For each step, the milliseconds of each repetition, the first one cold. */
 export type StepTimes = Readonly<Record<string, readonly number[]>>
@@ -51,26 +52,30 @@ function gate(): unknown {
   return isNamed(text.text) && sketch(readPageWords(text).words)
 }
 
-function recogniseAndAnchor(article: ReturnType<typeof readArticle>): readonly Range[] {
-  const page = readPage(body())
-  const seen = recognise(article, readPageWords(page.text), page)
-  return (seen?.sighting.findings ?? []).flatMap(({ spans }) => spans.flatMap((span) => page.toRanges(span)))
+/** What the annotator does of an article that it knows. */
+function recogniseOn(article: Article): FoundArticle | null {
+  const page = readPage(body(), { ends: findEnds(body(), (raw) => seekRuns(raw, [article.seeds])) })
+  return findArticle(article, body(), page, readPageWords(page.text))
+}
+
+function recogniseAndAnchor(article: Article): readonly Range[] {
+  const found = recogniseOn(article)
+  return (found?.sighting.findings ?? []).flatMap(({ spans }) =>
+    spans.flatMap((span) => found?.page.toRanges(span) ?? [])
+  )
 }
 
 function ownSteps(dossier: Dossier): Record<string, () => unknown> {
   const article = readArticle(dossier)
-  const page = readPage(body())
-  const words = readPageWords(page.text)
-  const spans = recognise(article, words, page)?.sighting.findings.flatMap((finding) => finding.spans) ?? []
+  const raw = body().textContent ?? ''
+  const found = recogniseOn(article)
+  const spans = found?.sighting.findings.flatMap((finding) => finding.spans) ?? []
   return {
     walk: () => readText(body()),
-    fold: () => foldWords(page.text.text),
-    runs: () => findRuns(words.words, article.seeds),
-    recognise: () => {
-      const read = readPage(body())
-      return recognise(article, readPageWords(read.text), read)
-    },
-    anchor: () => spans.map((span) => page.toRanges(span)),
+    fold: () => foldWords(raw),
+    seek: () => seekRuns(raw, [article.seeds]),
+    recognise: () => recogniseOn(article),
+    anchor: () => spans.map((span) => found?.page.toRanges(span)),
     recogniseAndAnchor: () => recogniseAndAnchor(article)
   }
 }

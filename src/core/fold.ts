@@ -9,6 +9,20 @@
  * and without a copy per character.
  */
 
+import {
+  ACCENT,
+  BREAK,
+  classes,
+  classify,
+  DROP,
+  EXPAND,
+  expansionOf,
+  IGNORED,
+  isOptionalAccent,
+  SYMBOL,
+  UNSEEN
+} from './fold-classes'
+
 /** The words of a text. Word `i` stands at `[starts[i], ends[i])` of it, in UTF-16 units. */
 export interface Words {
   readonly count: number
@@ -21,76 +35,7 @@ export interface Words {
   readonly unitStarts: Uint32Array
 }
 
-/** Classes of a unit in the table. Any greater value is what the unit folds to. */
-const UNSEEN = 0
-/** Ends a word: spaces and punctuation. */
-const BREAK = 1
-/** Vanishes without ending a word: Arabic marks, tatweel, joiners, direction marks, soft hyphens. */
-const DROP = 2
-/** Folds to several units: accented letters, ligatures, surrogate pairs. */
-const EXPAND = 3
-/** A word by itself, because it carries meaning without being a letter: %, currency signs. */
-const SYMBOL = 4
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ھ: 'ه', ہ: 'ه', ە: 'ه', ک: 'ك', ڪ: 'ك',
-  ё: 'е', œ: 'oe', æ: 'ae', ß: 'ss', ı: 'i'
-} // prettier-ignore
-
-const IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u0640)$/u
-const ARABIC_MARK = /^[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]$/
-const WORD = /^[\p{L}\p{N}\p{M}]$/u
-const COUNTED = /^[%٪‰\p{Sc}°+=×±]$/u
-/** Characters that Unicode counts among letters or accents and that keyboards give for an apostrophe: ` ´ ʹ ʻ ʼ ʽ ˈ ˊ ˋ. */
-const APOSTROPHE = /^[`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb]$/
-const DECIMAL = /^\p{Nd}$/u
-
-/** Stress marks upon Cyrillic vowels, and the dots of a decomposed ё, are optional spelling. */
-const isOptionalAccent = (mark: number, letter: number): boolean =>
-  letter >= 0x400 && letter < 0x530 && (mark === 0x300 || mark === 0x301 || (mark === 0x308 && letter === 0x435))
-
-const isAccent = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
-
-const classes = new Uint16Array(0x10000)
-const expansions = new Map<number, string>()
-
-function classify(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return EXPAND
-  const char = String.fromCharCode(unit)
-  if (COUNTED.test(char)) return SYMBOL
-  if (IGNORED.test(char) || ARABIC_MARK.test(char)) return DROP
-  if (APOSTROPHE.test(char)) return BREAK
-  const folded = foldCharacter(char)
-  if (folded === '') return WORD.test(char) ? DROP : BREAK
-  return folded.length === 1 ? folded.charCodeAt(0) : EXPAND
-}
-
-/** Fold one code point; empty where nothing of it belongs to a word. */
-function foldCharacter(char: string): string {
-  let folded = ''
-  for (const part of (LETTERS[char.toLowerCase()] ?? char).normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (DECIMAL.test(part)) folded += digit(part)
-    else if (WORD.test(part) && !ARABIC_MARK.test(part) && !IGNORED.test(part)) folded += LETTERS[part] ?? part
-  }
-  return folded
-}
-
-/** ASCII digit of a decimal digit: Unicode lays the ten digits of every script out in a row that starts at zero. */
-function digit(char: string): string {
-  const point = char.codePointAt(0) as number
-  let zero = point
-  while (point - zero < 9 && DECIMAL.test(String.fromCodePoint(zero - 1))) zero--
-  return String(point - zero)
-}
-
-function expansionOf(point: number): string {
-  let folded = expansions.get(point)
-  if (folded === undefined) {
-    folded = foldCharacter(String.fromCodePoint(point))
-    expansions.set(point, folded)
-  }
-  return folded
-}
+const SPACE = 0x20
 
 /** A growing list of words; room for one word in four characters is made at first, and doubled when it runs out. */
 class WordList {
@@ -134,7 +79,7 @@ class WordList {
     let i = at
     for (; i < text.length && used < units.length; i++) {
       const folded = classes[text.charCodeAt(i)] as number
-      if (folded <= SYMBOL || isAccent(folded)) break
+      if (folded <= ACCENT) break
       units[used++] = folded
       hash = hashUnit(hash, folded)
     }
@@ -201,28 +146,91 @@ export function foldWords(text: string): Words {
     const unit = text.charCodeAt(i)
     let folded = classes[unit] as number
     if (folded === UNSEEN) folded = classes[unit] = classify(unit)
-    if (folded > SYMBOL) {
-      if (!isAccent(folded)) i = list.addLetters(text, i) - 1
-      else if (list.last !== 0 && !isOptionalAccent(folded, list.last)) list.add(folded, i, i + 1)
-    } else if (folded === BREAK) list.close()
+    if (folded > ACCENT) i = list.addLetters(text, i) - 1
+    else if (folded === BREAK) list.close()
     else if (folded === EXPAND) i = addExpansion(list, text, i)
     else if (folded === SYMBOL) {
       list.close()
-      list.add(unit === 0x66a ? 0x25 : unit, i, i + 1)
+      list.add(symbolOf(unit), i, i + 1)
       list.close()
+    } else if (folded === ACCENT) {
+      const accent = accentOf(unit)
+      if (list.last !== 0 && !isOptionalAccent(accent, list.last)) list.add(accent, i, i + 1)
     }
   }
   list.close()
   return list
 }
 
+/**
+ * Call `visit` with the hash and the place of each word of a text: what `foldWords` gives, keeping nothing, in a third of
+ * its time.
+ */
+export function eachWord(text: string, visit: (hash: number, start: number, end: number) => void): void {
+  const { length } = text
+  let start = -1
+  let hash = EMPTY_HASH
+  let last = 0
+  /** The latest units in a row that vanish: no word ends in them. */
+  let vanish = 0
+  let vanished = -1
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : SPACE
+    let folded = classes[unit] as number
+    if (folded === UNSEEN) folded = classes[unit] = classify(unit)
+    if (folded > ACCENT) {
+      if (start < 0) start = i
+      hash = hashUnit(hash, folded)
+      last = folded
+      continue
+    }
+    if (folded === DROP || folded === ACCENT || folded === EXPAND) {
+      const expanded = folded === DROP ? '' : folded === EXPAND ? expansionAt(text, i) : accentAfter(last, unit)
+      const end = folded === EXPAND && (text.codePointAt(i) as number) > 0xffff ? i + 2 : i + 1
+      if (expanded === '') {
+        if (vanished !== i) vanish = i
+        vanished = end
+      } else if (expanded !== null) {
+        if (start < 0) start = i
+        for (let u = 0; u < expanded.length; u++) hash = hashUnit(hash, (last = expanded.charCodeAt(u)))
+      }
+      if (expanded !== null) {
+        i = end - 1
+        continue
+      }
+    }
+    if (start >= 0) visit(mix(hash), start, vanished === i ? vanish : i)
+    start = -1
+    hash = EMPTY_HASH
+    last = 0
+    if (folded === SYMBOL) visit(mix(hashUnit(EMPTY_HASH, symbolOf(unit))), i, i + 1)
+  }
+}
+
+/** What an accent adds to a word that ends in `letter`, 0 before any; empty where it is optional there. */
+function accentAfter(letter: number, unit: number): string {
+  const accent = accentOf(unit)
+  return letter === 0 || isOptionalAccent(accent, letter) ? '' : String.fromCharCode(accent)
+}
+
+const accentOf = (unit: number): number => expansionOf(unit).charCodeAt(0)
+
+/** What the code point at `index` expands to; empty where it vanishes, null where it ends a word. */
+function expansionAt(text: string, index: number): string | null {
+  const point = text.codePointAt(index) as number
+  const folded = expansionOf(point)
+  return folded === '' && !IGNORED.test(String.fromCodePoint(point)) ? null : folded
+}
+
+/** One percent sign for all. */
+const symbolOf = (unit: number): number => (unit === 0x66a ? 0x25 : unit)
+
 /** Add what the code point at `index` expands to; the index of its last unit. */
 function addExpansion(list: WordList, text: string, index: number): number {
-  const point = text.codePointAt(index) as number
-  const end = index + (point > 0xffff ? 2 : 1)
-  const folded = expansionOf(point)
-  if (folded === '' && !IGNORED.test(String.fromCodePoint(point))) list.close()
-  for (let u = 0; u < folded.length; u++) list.add(folded.charCodeAt(u), index, end)
+  const end = index + ((text.codePointAt(index) as number) > 0xffff ? 2 : 1)
+  const folded = expansionAt(text, index)
+  if (folded === null) list.close()
+  else for (let u = 0; u < folded.length; u++) list.add(folded.charCodeAt(u), index, end)
   return end - 1
 }
 

@@ -16,18 +16,22 @@ export interface Run {
 }
 
 /** Words in a seed: with three, one word in five can be changed and half of all words are still in some run. */
-const SEED = 3
+export const SEED = 3
 
 /** The article's seeds, made once and used for every page. */
 export interface Seeds {
   readonly words: Words
   readonly places: ReadonlyMap<number, readonly number[]>
   readonly filter: Uint8Array
+  /** The same for single words. */
+  readonly wordFilter: Uint8Array
 }
 
 export function readSeeds(words: Words): Seeds {
   const places = new Map<number, number[]>()
   const filter = new Uint8Array(0x10000)
+  const wordFilter = new Uint8Array(0x10000)
+  for (let i = 0; i < words.count; i++) wordFilter[(words.hashes[i] as number) >>> 16] = 1
   for (let i = 0; i + SEED <= words.count; i++) {
     const hash = shingleHash(words, i, SEED)
     filter[hash >>> 16] = 1
@@ -35,7 +39,7 @@ export function readSeeds(words: Words): Seeds {
     if (known) known.push(i)
     else places.set(hash, [i])
   }
-  return { words, places, filter }
+  return { words, places, filter, wordFilter }
 }
 
 /** All shared runs in the order of the page, none overlapping another there. */

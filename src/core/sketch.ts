@@ -21,7 +21,12 @@ const SHINGLE = 4
 const WINDOW = 8
 
 /** Hash of the run of `length` words that begins at word `at`, with `first` for the hash of the first word. */
-export function shingleHash(words: Words, at: number, length: number, first = words.hashes[at] as number): number {
+export function shingleHash(
+  words: { readonly hashes: ArrayLike<number> },
+  at: number,
+  length: number,
+  first = words.hashes[at] as number
+): number {
   let hash = first
   for (let i = at + 1; i < at + length; i++) hash = Math.imul(hash, 0x9e3779b1) + (words.hashes[i] as number)
   return mix(hash)

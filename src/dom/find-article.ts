@@ -23,7 +23,7 @@ export function findArticle(article: Article, root: Element, page: ReadPage, wor
   const place = page.elementOf(first.container)
   const found = { sighting: first.sighting, place, page }
   if (place === null || first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')) return found
-  const closer = readPage(root, place)
+  const closer = readPage(root, { ends: page.ends, place })
   const second = recognise(article, readPageWords(closer.text), closer)
   return second === null
     ? found

@@ -10,7 +10,7 @@ import type { Flow } from './flow'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
-const SKIPPED = new Set(
+export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template textarea select datalist button svg math iframe object canvas audio video head rp rt mawqif-sidebar'.split(
     ' '
   )
@@ -38,9 +38,10 @@ const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
 const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild')
 const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling')
+const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode')
 const nodeTypeOf = getter<number>(Node.prototype, 'nodeType')
-const localNameOf = getter<string>(Element.prototype, 'localName')
-const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
+export const localNameOf = getter<string>(Element.prototype, 'localName')
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 const dataOf = getter<string>(CharacterData.prototype, 'data')
 const { hasAttributes } = Element.prototype
 
@@ -62,9 +63,18 @@ export interface Layout {
   readonly flowOf: (element: Element) => Flow | null
 }
 
-/** Read all text below `root`; what is within a layout's place as it is laid out, all else by its tags. */
-export function readText(root: Element, layout: Layout | null = null): ReadText {
-  const walk = new Walk(layout)
+/** Where reading begins, and after which node it ends, some text later. */
+export interface TextEnds {
+  readonly first: Text
+  readonly last: Text
+}
+
+/** Units read after the last node that matters: more than a line of an article and the longest interruption may take. */
+const AFTER = 8192
+
+/** Read the text below `root`, or between two ends; what is within a layout's place as it is laid out, all else by its tags. */
+export function readText(root: Element, ends: TextEnds | null = null, layout: Layout | null = null): ReadText {
+  const walk = new Walk(root, ends, layout)
   walk.visit(root, 0)
   return walk.finish()
 }
@@ -88,10 +98,25 @@ class Walk {
   private readonly elements: Element[] = []
   private readonly open: OpenElement[] = []
   private atBlockStart = true
+  /** The nodes from the root to the first to be read, by depth; empty where all are read. */
+  private readonly way: Node[] = []
+  private readonly last: Text | null
+  /** Units still to be read. */
+  private left = Infinity
   /** How many more elements may be asked for their layout; 0 outside the place. */
   private asks = 0
 
-  constructor(private readonly layout: Layout | null) {}
+  constructor(
+    root: Element,
+    ends: TextEnds | null,
+    private readonly layout: Layout | null
+  ) {
+    this.last = ends?.last ?? null
+    for (let node: Node | null = ends?.first ?? null; node !== null; node = parentNodeOf.call(node)) {
+      this.way.unshift(node)
+      if (node === root) break
+    }
+  }
 
   visit(node: Node, depth: number): void {
     const type = nodeTypeOf.call(node)
@@ -138,18 +163,18 @@ class Walk {
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
     if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
     else {
-      for (
-        let child = firstChildOf.call(shadowRootOf.call(element) ?? element);
-        child;
-        child = nextSiblingOf.call(child)
-      )
-        this.visit(child, depth + 1)
+      let child = this.way[depth] === element ? (this.way[depth + 1] as Node) : this.firstWithin(element)
+      for (; child !== null && this.left > 0; child = nextSiblingOf.call(child)) this.visit(child, depth + 1)
     }
     if (isLabel) this.breakBlock()
     if (!inline) {
       this.breakBlock()
       this.open.pop()
     }
+  }
+
+  private firstWithin(element: Element): Node | null {
+    return firstChildOf.call(shadowRootOf.call(element) ?? element)
   }
 
   /** The end of the text read so far, at least the last word of it. */
@@ -165,6 +190,7 @@ class Walk {
       this.blockStarts.push(this.length)
       this.blockContainers.push(this.containerHere())
     }
+    if (node === this.last) this.left = AFTER
     this.nodes.push(node)
     this.starts.push(this.length)
     if (data.includes('\n')) this.addParagraphs(data)
@@ -191,6 +217,7 @@ class Walk {
   private add(text: string): void {
     this.parts.push(text)
     this.length += text.length
+    this.left -= text.length
   }
 
   /** The container of the innermost open element, numbering it and those around it where text first needs them. */

@@ -2,13 +2,15 @@
 import type { Span } from '../core/dossier'
 import type { PageProbe, PageText, Region } from '../core/page'
 import { flowOf } from './flow'
-import { type ReadText, readText } from './page-text'
+import { type ReadText, readText, type TextEnds } from './page-text'
 import { isBox, regionOfElement } from './regions'
 import { Visibility } from './visibility'
 
 /** A page as it was read: its text, and its nodes by offset. */
 export interface ReadPage extends PageProbe {
   readonly text: PageText
+  /** Null where all of the page was read. */
+  readonly ends: TextEnds | null
   /** The element of a container. */
   readonly elementOf: (container: number) => Element | null
   /**
@@ -18,15 +20,24 @@ export interface ReadPage extends PageProbe {
   readonly toRanges: (span: Span) => readonly Range[]
 }
 
-/** Read the page below `root`; what is within `place` as it is laid out, all else by its tags. */
-export function readPage(root: Element, place: Element | null = null): ReadPage {
-  const read = readText(root, place === null ? null : { place, flowOf })
+/** How to read a page. */
+export interface Reading {
+  /** What lies between these ends, and not the whole. */
+  readonly ends?: TextEnds | null
+  /** The part that is read as it is laid out; all else is read by its tags. */
+  readonly place?: Element
+}
+
+/** Read the page below `root`. */
+export function readPage(root: Element, { ends = null, place }: Reading = {}): ReadPage {
+  const read = readText(root, ends, place === undefined ? null : { place, flowOf })
   const { text, nodes, starts, elements } = read
   const regions = new Map<number, Region | null>()
   const visibility = new Visibility()
   const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
   return {
     text,
+    ends,
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
     isShownAt: (offset) => {

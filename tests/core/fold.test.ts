@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldText, foldWords, foldedWord } from '../../src/core/fold'
+import { eachWord, foldText, foldWords, foldedWord, hashWord } from '../../src/core/fold'
 
 describe('foldText', () => {
   it.each([
@@ -75,5 +75,34 @@ describe('foldWords', () => {
     expect(words.hashes[0]).toBe(words.hashes[1])
     expect(words.hashes[2]).toBe(words.hashes[3])
     expect(words.hashes[0]).not.toBe(words.hashes[2])
+  })
+})
+
+describe('eachWord', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom(...'aé\u0301ё\u0308й٪%،لا\u0654ﺳﻼـ\u064f𝐀ﬁ \u00ad\ud800œ'), { maxLength: 30 })
+      .map((units) => units.join(''))
+  )
+
+  it('gives the words of foldWords', () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const seen: (readonly number[])[] = []
+        eachWord(text, (...word) => seen.push(word))
+        const { count, hashes, starts, ends } = foldWords(text)
+        expect(seen).toEqual(Array.from({ length: count }, (_, i) => [hashes[i], starts[i], ends[i]]))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+})
+
+describe('hashWord', () => {
+  it('gives a part of a word the hash that it has by itself', () => {
+    const words = foldWords('وبوتين Зеленского')
+    expect(hashWord(words, 0, 1)).toBe(foldWords('بوتين').hashes[0])
+    expect(hashWord(words, 1, 0, 3)).toBe(foldWords('Зеленск').hashes[0])
   })
 })

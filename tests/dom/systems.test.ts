@@ -4,9 +4,11 @@ import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle } from '../../src/core/article'
 import type { Dossier } from '../../src/core/dossier'
 import { readPageWords } from '../../src/core/page'
+import { seekRuns } from '../../src/core/seek'
 import type { Sighting } from '../../src/core/sighting'
 import { findArticle } from '../../src/dom/find-article'
 import { readPage } from '../../src/dom/page'
+import { findEnds } from '../../src/dom/text-ends'
 import { SYSTEMS } from '../pages/systems'
 import { frontPages } from '../pages/systems/front-pages'
 import { articlesOnTheCall, elsewhereArticle } from '../pages/systems/other-articles'
@@ -54,7 +56,8 @@ afterAll(() => {
 function see(html: string): Sighting | null {
   document.documentElement.innerHTML = html.slice(html.indexOf('<head>'), html.indexOf('</html>'))
   attachShadowRoots(document.body)
-  const page = readPage(document.body)
+  const seek = (raw: string) => seekRuns(raw, [article.seeds])
+  const page = readPage(document.body, { ends: findEnds(document.body, seek) })
   return findArticle(article, document.body, page, readPageWords(page.text))?.sighting ?? null
 }
 

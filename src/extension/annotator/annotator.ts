@@ -3,16 +3,19 @@
  */
 import { readArticle, type Article } from '../../core/article'
 import type { Dossier } from '../../core/dossier'
-import { type PageWords, readPageWords } from '../../core/page'
+import { readPageWords } from '../../core/page'
+import { seekRuns } from '../../core/seek'
 import type { Settings } from '../../core/settings'
 import type { Finding } from '../../core/sighting'
 import { sketch } from '../../core/sketch'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
 import { Highlights } from '../../dom/highlight'
-import { readPage, type ReadPage } from '../../dom/page'
+import { readPage } from '../../dom/page'
 import { reveal } from '../../dom/reveal'
+import { findEnds } from '../../dom/text-ends'
 import { watchPage } from '../../dom/watch'
 import type { Dictionary } from '../../ui/strings/strings'
+import { takeSketch } from '../gate-sketch'
 import {
   type Description,
   isConnected,
@@ -64,12 +67,10 @@ export class Annotator {
 
   private async open(): Promise<void> {
     this.address = location.href
-    const page = readPage(document.body)
-    const words = readPageWords(page.text)
-    const dossiers = await openPage(sketch(words.words))
-    if (dossiers === null) return this.leave()
-    this.articles = dossiers.map(readArticle)
-    if (!this.recogniseOn(page, words)) return this.leave()
+    const fingerprints = takeSketch() ?? sketch(readPageWords(readPage(document.body).text).words)
+    const dossiers = await openPage(fingerprints)
+    this.articles = dossiers?.map(readArticle) ?? []
+    if (!this.recogniseAll()) return this.leave()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
     const [settings, dictionary] = await Promise.all([readSettings(), requestWords()])
@@ -123,8 +124,7 @@ export class Annotator {
       this.highlights.repaint()
       return
     }
-    const page = readPage(document.body)
-    if (this.recogniseOn(page, readPageWords(page.text))) this.show()
+    if (this.recogniseAll()) this.show()
     else this.leave()
   }
 
@@ -134,8 +134,11 @@ export class Annotator {
     return isPainted && this.shown?.sighting.findings.every(({ verdict }) => verdict !== 'absent') === true
   }
 
-  /** Recognise the candidate articles; false where none is on the page. */
-  private recogniseOn(page: ReadPage, words: PageWords): boolean {
+  /** Recognise the candidate articles on the page as it is now; false where none is there. */
+  private recogniseAll(): boolean {
+    const seeds = this.articles.map((article) => article.seeds)
+    const page = readPage(document.body, { ends: findEnds(document.body, (raw) => seekRuns(raw, seeds)) })
+    const words = readPageWords(page.text)
     this.found = this.articles
       .flatMap((article) => {
         const found = findArticle(article, document.body, page, words)
@@ -149,8 +152,7 @@ export class Annotator {
   /** Turn to the article that came into view, on a page that has several. */
   private followScroll(): void {
     if (inView(this.found) === this.shown) return
-    const page = readPage(document.body)
-    if (this.recogniseOn(page, readPageWords(page.text))) this.show()
+    if (this.recogniseAll()) this.show()
   }
 
   private describe(): Description | null {

@@ -11,6 +11,7 @@ import { readPageWords } from '../../core/page'
 import { sketch } from '../../core/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
+import { leaveSketch } from '../gate-sketch'
 import { sendCandidate } from './send'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
@@ -28,6 +29,7 @@ function look(): boolean {
   const isThin = page.text.text.length < THIN
   if (isNamed(page.text.text)) {
     const fingerprints = sketch(readPageWords(page.text).words)
+    leaveSketch(fingerprints)
     if (fingerprints.length > 0) sendCandidate(fingerprints)
   }
   return isThin

@@ -1,0 +1,71 @@
+/**
+ * Find the part of a page that is worth a careful walk: from a little before the first stretch that is sought to a
+ * little after the last.
+ *
+ * The careful walk (`page-text.ts`) asks for every node one by one and takes twice as long as the browser needs for
+ * the text of the whole page. Here that text is searched first, and only what stands around the hits is walked, with all
+ * elements around it. A page with open shadow roots, which raw text leaves out, is walked as a whole, and so is one
+ * where nothing is found. What is read is the same as in a walk of the whole page, less what is far from every hit.
+ */
+import type { Span } from '../core/dossier'
+import { localNameOf, shadowRootOf, SKIPPED, type TextEnds } from './page-text'
+
+/** Find the stretches of raw text that matter, in order and apart. */
+export type Seek = (raw: string) => readonly Span[]
+
+/**
+ * Units of text read before the first hit: more than a line of the article and the longest interruption may take, since
+ * its first words may be changed. As many are read after the last hit.
+ */
+const BEFORE = 8192
+const { getElementsByTagName } = Element.prototype
+
+/** Where to read `root`, for all that `seek` finds in its raw text; null where the whole must be read. */
+export function findEnds(root: Element, seek: Seek): TextEnds | null {
+  return hasShadowRoot(root) ? null : endsOf(root, seek(root.textContent ?? ''))
+}
+
+function hasShadowRoot(root: Element): boolean {
+  const elements = getElementsByTagName.call(root, '*')
+  for (let i = 0; i < elements.length; i++) if (shadowRootOf.call(elements[i] as Element) !== null) return true
+  return false
+}
+
+/** The text nodes where reading begins and after which it may end; null where all hits are in what is not read. */
+function endsOf(root: Element, spans: readonly Span[]): TextEnds | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  let first: Text | null = null
+  let last: Text | null = null
+  let end = 0
+  for (let s = 0; s < spans.length;) {
+    const node = walker.nextNode() as Text | null
+    if (node === null) break
+    const start = end
+    end += node.length
+    while (s < spans.length && (spans[s] as Span).end <= start) s++
+    if (s < spans.length && (spans[s] as Span).start < end && isRead(node)) {
+      first ??= node
+      last = node
+    }
+  }
+  return first && last && { first: nodeBefore(walker, first), last }
+}
+
+/** The text node from which `BEFORE` units are read before `node`; the first of the page where there are fewer. */
+function nodeBefore(walker: TreeWalker, node: Text): Text {
+  let from = node
+  walker.currentNode = node
+  for (let units = 0; units < BEFORE;) {
+    const before = walker.previousNode() as Text | null
+    if (before === null) break
+    from = before
+    if (isRead(before)) units += before.length
+  }
+  return from
+}
+
+/** False for the text of a script, a style sheet and the like. */
+function isRead(node: Text): boolean {
+  const parent = node.parentElement
+  return parent === null || !SKIPPED.has(localNameOf.call(parent))
+}
