@@ -13,7 +13,7 @@ import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { gateMentions } from './gate-mentions'
 import { loadDossiers, sourceFiles } from './load-dossiers'
-import { loadGazetteer } from './load-gazetteer'
+import { gazetteerFiles, loadGazetteer } from './load-gazetteer'
 
 const MENTIONS = 'virtual:mawqif/mentions'
 const GAZETTEER = resolve(import.meta.dirname, '../src/gazetteer')
@@ -25,7 +25,7 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
     name: 'mawqif:dossier-assets',
     sharedDuringBuild: true,
     buildStart() {
-      for (const file of sourceFiles(root)) this.addWatchFile(file)
+      for (const file of [...sourceFiles(root), ...gazetteerFiles(GAZETTEER)]) this.addWatchFile(file)
       dossiers = loadDossiers(root)
     },
     resolveId: (id) => (id === MENTIONS ? `\0${MENTIONS}` : null),

@@ -1,21 +1,36 @@
-/** Load the gazetteer in Node. */
+/** Load the gazetteer in Node: `places.json`, `offices.json`, `topics.json`, `neighbours.json` and `leaders/*.json`. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Gazetteer, Leader } from '../src/core/read/gazetteer'
+import { join, relative, sep } from 'node:path'
+import { compileGazetteer, type GazetteerFile } from '../src/core/compile/gazetteer'
+import type { Gazetteer } from '../src/core/read/gazetteer'
 
-/** Read the gazetteer below `root`: `places.json`, `offices.json`, `topics.json`, `neighbours.json` and `leaders/*.json`. */
+/** Compile the gazetteer below `root`. Throws one error that lists all problems as `file:line: reason`. */
 export function loadGazetteer(root: string): Gazetteer {
-  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
-  const leaders = readdirSync(join(root, 'leaders'))
-    .sort()
-    .flatMap((file): readonly Leader[] => read(join('leaders', file)).leaders)
-  const { $schema: _, ...neighbours } = read('neighbours.json')
-  return {
-    knownUntil: '2025-06',
-    leaders,
-    places: read('places.json').places,
-    offices: read('offices.json').offices,
-    topics: read('topics.json').topics,
-    neighbours
+  const read = (name: string): GazetteerFile => {
+    const path = join(root, name)
+    return { file: relative(process.cwd(), path).replaceAll(sep, '/'), text: readFileSync(path, 'utf8') }
   }
+  const compiled = compileGazetteer({
+    leaders: leaderFiles(root).map(read),
+    places: read('places.json'),
+    offices: read('offices.json'),
+    topics: read('topics.json'),
+    neighbours: read('neighbours.json')
+  })
+  if (compiled.ok) return compiled.gazetteer
+  const list = compiled.problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`).join('\n')
+  throw new Error(`The gazetteer has ${compiled.problems.length} problem(s):\n${list}`)
+}
+
+/** Every file that the gazetteer below `root` is compiled from. */
+export function gazetteerFiles(root: string): readonly string[] {
+  const single = ['places.json', 'offices.json', 'topics.json', 'neighbours.json']
+  return [...single, ...leaderFiles(root)].map((name) => join(root, name))
+}
+
+function leaderFiles(root: string): readonly string[] {
+  return readdirSync(join(root, 'leaders'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `leaders/${name}`)
 }

@@ -10,7 +10,8 @@ import { type Annotations, type StatementDraft } from './annotations'
 import { lineAt, readJson, type Fault, type Report } from './json'
 import { checkContext, checkPassages } from './passages'
 import { checkReferences } from './references'
-import { checkSchema } from './schema'
+import schema from '../../dossiers/annotations.schema.json' with { type: 'json' }
+import { schemaCheck } from './schema'
 import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './text'
 import type { Dossier, Language, Passage, Span, Statement } from '../dossier'
 
@@ -38,6 +39,8 @@ export interface Problem {
 export type Compiled =
   | { readonly ok: true; readonly dossier: Dossier }
   | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const checkSchema = schemaCheck<Annotations>(schema)
 
 /** Ids name files, attributes and highlights, so they keep to what is safe in all of them. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/

@@ -1,19 +1,21 @@
-/** Check the shape of annotations against their JSON Schema, with the place of each violation. */
+/** Check the shape of a file against its JSON Schema, with the place of each violation. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { getNodeValue, type Node } from 'jsonc-parser'
-import schema from '../../dossiers/annotations.schema.json' with { type: 'json' }
-import type { Annotations } from './annotations'
 import { at, type Report } from './json'
 
-const validate = new Ajv2020({ allErrors: true }).compile<Annotations>(schema)
+/** Reports every violation; gives the value, typed, where there is none and null otherwise. */
+export type SchemaCheck<T> = (root: Node, report: Report) => T | null
 
-/** Report every violation; give the annotations, typed, where there is none and null otherwise. */
-export function checkSchema(root: Node, report: Report): Annotations | null {
-  // jsonc-parser's objects have no prototype, which surprises whoever gets them: copy them as plain ones.
-  const value: unknown = JSON.parse(JSON.stringify(getNodeValue(root)))
-  if (validate(value)) return value
-  for (const error of validate.errors ?? []) report(placeOf(root, error), reasonOf(error))
-  return null
+/** Make the check of a schema that describes `T`. */
+export function schemaCheck<T>(schema: object): SchemaCheck<T> {
+  const validate = new Ajv2020({ allErrors: true }).compile<T>(schema)
+  return (root, report) => {
+    // jsonc-parser's objects have no prototype, which surprises whoever gets them: copy them as plain ones.
+    const value: unknown = JSON.parse(JSON.stringify(getNodeValue(root)))
+    if (validate(value)) return value
+    for (const error of validate.errors ?? []) report(placeOf(root, error), reasonOf(error))
+    return null
+  }
 }
 
 function pathOf(error: ErrorObject): string[] {

@@ -24,7 +24,7 @@ export interface Alternative {
 }
 
 /** Thrown for a pattern that breaks the notation; the message says how. */
-class PatternError extends Error {}
+export class PatternError extends Error {}
 
 /** Read a pattern; throws a `PatternError` where it breaks the notation. */
 export function parsePattern(pattern: string): readonly NameWord[] {

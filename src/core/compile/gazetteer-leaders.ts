@@ -1,0 +1,136 @@
+/** Check the leaders of the gazetteer: their names, their offices, and that no two can be taken for each other. */
+import type { Node } from 'jsonc-parser'
+import { type Language, LANGUAGES } from '../dossier'
+import { foldText } from '../fold'
+import { type Leader, type Office, patternsOf, type Place, type Tenure } from '../read/gazetteer'
+import { namesOf } from '../read/leader-names'
+import { parsePattern, PatternError } from '../read/name-pattern'
+import type { ReadFile } from './gazetteer'
+import { at, each, type Report } from './json'
+
+export interface Parts {
+  readonly places: Readonly<Record<string, Place>>
+  readonly offices: Readonly<Record<string, Office>>
+}
+
+/** A leader and the place of the entry. */
+interface Placed {
+  readonly leader: Leader
+  readonly node: Node
+  readonly report: Report
+}
+
+/** The letters of each language's names, with what else may stand in them. */
+const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+  ar: /^[\p{Script=Arabic}\p{Mn}\u200c .:]+$/u,
+  en: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
+  fr: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
+  ru: /^[\p{Script=Cyrillic}\p{Mn} .:-]+$/u
+}
+/** What the notation adds to a name, and Roman numerals. */
+const NOTATION = /[[\]()/]|:[a-z]+|\b[IVX]+\b/gu
+/** More spellings than this of one name are a slip, and would fill the reader. */
+const MOST_SPELLINGS = 64
+
+/** Report all that is wrong with `people`, the leaders of `files` in order. */
+export function checkLeaders(files: readonly ReadFile[], people: readonly Leader[], parts: Parts): void {
+  const nodes = files.flatMap(({ root, report }) => each(root, 'leaders').map((node) => ({ node, report })))
+  const placed = people.flatMap((leader, i) => (nodes[i] ? [{ leader, ...nodes[i] }] : []))
+  checkIds(placed)
+  const readable = placed.filter(checkNames)
+  checkSurnames(readable)
+  for (const each of placed) checkTenures(each, parts)
+  checkHolders(placed)
+}
+
+function checkIds(placed: readonly Placed[]): void {
+  const seen = new Set<string>()
+  for (const { leader, node, report } of placed) {
+    if (seen.has(leader.id)) report(at(node, 'id') ?? node, `the id "${leader.id}" is already taken`)
+    seen.add(leader.id)
+  }
+}
+
+/** Report names that break the notation or are in another script; true where all can be read. */
+function checkNames({ leader, node, report }: Placed): boolean {
+  let isReadable = true
+  for (const language of LANGUAGES) {
+    for (const pattern of patternsOf(leader.name[language])) {
+      const place = at(node, 'name', language) ?? node
+      try {
+        const words = parsePattern(pattern)
+        const spellings = words.reduce((n, word) => n * (word.alternatives.length + Number(word.isOptional)), 1)
+        if (spellings > MOST_SPELLINGS)
+          report(place, `"${pattern}" has ${spellings} spellings, more than ${MOST_SPELLINGS}`)
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error
+        report(place, `"${pattern}" ${error.message}`)
+        isReadable = false
+      }
+      const letters = pattern.replaceAll(NOTATION, '')
+      if (letters.trim() !== '' && !SCRIPTS[language].test(letters)) {
+        report(place, `"${pattern}" is not in the letters of "${language}"`)
+      }
+    }
+  }
+  return isReadable
+}
+
+/** Report a surname that is said to tell its bearer and is another leader's too. */
+function checkSurnames(placed: readonly Placed[]): void {
+  for (const language of LANGUAGES) {
+    const bearers = new Map<string, Leader[]>()
+    for (const { leader } of placed) {
+      for (const surname of surnamesOf(leader, language)) {
+        bearers.set(surname, [...(bearers.get(surname) ?? []), leader])
+      }
+    }
+    for (const { leader, node, report } of placed) {
+      if (!leader.wellKnown) continue
+      for (const surname of surnamesOf(leader, language)) {
+        const other = bearers.get(surname)?.find(({ id }) => id !== leader.id)
+        if (other) report(at(node, 'wellKnown') ?? node, `${other.id} has the surname "${surname}" too`)
+      }
+    }
+  }
+}
+
+/** The folded surnames that may stand alone, in their first form. */
+function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
+  const bare = namesOf(leader, language).filter(({ isFull }) => !isFull)
+  return new Set(
+    bare.flatMap(({ words }) =>
+      words.reduce<readonly string[]>(
+        (texts, { alternatives }) =>
+          alternatives.flatMap(({ word }) => texts.map((text) => `${text} ${foldText(word)}`.trim())),
+        ['']
+      )
+    )
+  )
+}
+
+function checkTenures({ leader, node, report }: Placed, { places, offices }: Parts): void {
+  for (const [i, { office, of, from, to }] of leader.offices.entries()) {
+    const place = each(node, 'offices')[i] ?? node
+    if (!(office in offices)) report(at(place, 'office') ?? place, `there is no "${office}" in offices`)
+    if (!(of in places)) report(at(place, 'of') ?? place, `there is no "${of}" in places`)
+    if (to !== undefined && to < from) report(at(place, 'to') ?? place, `ends before it begins: ${from} to ${to}`)
+  }
+}
+
+/** Report two leaders who hold one office at once, for more than the month in which it passes from one to the other. */
+function checkHolders(placed: readonly Placed[]): void {
+  const held = placed.flatMap(({ leader, node, report }) =>
+    leader.offices.map((tenure, i) => ({ leader, tenure, report, node: each(node, 'offices')[i] ?? node }))
+  )
+  for (const [i, { leader, tenure, node, report }] of held.entries()) {
+    const other = held.slice(0, i).find((before) => before.leader !== leader && overlap(before.tenure, tenure))
+    if (other) report(node, `${other.leader.id} is ${tenure.office} of ${tenure.of} at that time too`)
+  }
+}
+
+function overlap(one: Tenure, other: Tenure): boolean {
+  const isSame = one.office === other.office && one.of === other.of
+  const isBefore = (a: Tenure, b: Tenure): boolean => a.to !== undefined && a.to <= b.from
+  return isSame && !isBefore(one, other) && !isBefore(other, one)
+}

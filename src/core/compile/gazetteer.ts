@@ -1,0 +1,102 @@
+/**
+ * Compile the gazetteer from its files.
+ *
+ * A wrong entry would put words into the wrong mouth as surely as a wrong annotation, so here too nothing is repaired:
+ * either everything holds, or its author gets every problem at once, each with its file and line.
+ */
+import type { Node } from 'jsonc-parser'
+import leadersSchema from '../../gazetteer/leaders.schema.json' with { type: 'json' }
+import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { type: 'json' }
+import officesSchema from '../../gazetteer/offices.schema.json' with { type: 'json' }
+import placesSchema from '../../gazetteer/places.schema.json' with { type: 'json' }
+import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json' }
+import type { Localised } from '../dossier'
+import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../read/gazetteer'
+import type { Problem } from './compile'
+import { checkLeaders } from './gazetteer-leaders'
+import { checkPhrases, checkTopics } from './gazetteer-words'
+import { lineAt, readJson, type Report } from './json'
+import { schemaCheck, type SchemaCheck } from './schema'
+
+/** A file of the gazetteer, as it stands. */
+export interface GazetteerFile {
+  /** How problems name it. */
+  readonly file: string
+  readonly text: string
+}
+
+export interface GazetteerFiles {
+  readonly leaders: readonly GazetteerFile[]
+  readonly places: GazetteerFile
+  readonly offices: GazetteerFile
+  readonly topics: GazetteerFile
+  readonly neighbours: GazetteerFile
+}
+
+export type CompiledGazetteer =
+  | { readonly ok: true; readonly gazetteer: Gazetteer }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const CHECKS = {
+  leaders: schemaCheck<{ readonly leaders: readonly Leader[] }>(leadersSchema),
+  places: schemaCheck<{ readonly places: Readonly<Record<string, Place>> }>(placesSchema),
+  offices: schemaCheck<{ readonly knownUntil: Month; readonly offices: Readonly<Record<string, Office>> }>(
+    officesSchema
+  ),
+  topics: schemaCheck<{ readonly topics: readonly TopicLexicon[] }>(topicsSchema),
+  neighbours: schemaCheck<Localised<Neighbours>>(neighboursSchema)
+}
+
+/** A file that could be read. */
+export interface ReadFile {
+  readonly root: Node
+  readonly report: Report
+}
+
+/** Compile the gazetteer, or list all its problems, those of a file in the order of its lines. */
+export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
+  const problems: Problem[] = []
+  const read = <T>({ file, text }: GazetteerFile, check: SchemaCheck<T>): (ReadFile & { value: T | null }) | null => {
+    const json = readJson(text)
+    const note = (offset: number, reason: string) => problems.push({ file, line: lineAt(text, offset), reason })
+    for (const { offset, reason } of json.faults) note(offset, reason)
+    if (!json.ok) return null
+    const report: Report = ({ offset }, reason) => note(offset, reason)
+    return { root: json.root, report, value: check(json.root, report) }
+  }
+  const leaders = files.leaders.map((file) => read(file, CHECKS.leaders))
+  const places = read(files.places, CHECKS.places)
+  const offices = read(files.offices, CHECKS.offices)
+  const topics = read(files.topics, CHECKS.topics)
+  const neighbours = read(files.neighbours, CHECKS.neighbours)
+
+  if (topics?.value) checkTopics(topics)
+  const people = leaders.flatMap((file) => file?.value?.leaders ?? [])
+  const areLeadersRead = leaders.every((file) => file?.value)
+  if (!areLeadersRead || !places?.value || !offices?.value) return { ok: false, problems: inOrder(problems) }
+  const parts = { places: places.value.places, offices: offices.value.offices }
+  checkLeaders(
+    leaders.filter((file) => file !== null),
+    people,
+    parts
+  )
+  checkPhrases(places, offices, people, parts)
+  if (problems.length > 0 || !topics?.value || !neighbours?.value) return { ok: false, problems: inOrder(problems) }
+  const { ar, en, fr, ru } = neighbours.value
+  return {
+    ok: true,
+    gazetteer: {
+      knownUntil: offices.value.knownUntil,
+      leaders: people,
+      ...parts,
+      topics: topics.value.topics,
+      neighbours: { ar, en, fr, ru }
+    }
+  }
+}
+
+/** Sort by file, in the order in which they first have problems, and by line. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = problems.map(({ file }) => file)
+  return problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line)
+}
