@@ -101,8 +101,8 @@ function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speake
   const { clause, isNested, lexicon, speech, women } = around
   const { subject, cue } = reading
   if (subject === null)
-    return clause && reading.rule === 'participle' ? inherited(clause, 1) : participleSpeaker(view, around, cue.start)
-  if (subject.kind === 'shared') return clause && inherited(clause, 2)
+    return clause && reading.rule === 'participle' ? inherited(clause, 1) : openingSpeaker(view, around, cue.start)
+  if (subject.kind === 'shared') return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
   if (subject.kind === 'leader')
     return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
   if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
@@ -129,8 +129,8 @@ function droppedSpeaker(
   return { leader, source, basis: 'inherited', tier: 2 }
 }
 
-/** The speaker of a participle in a sentence without another cue: the leader whom its clause begins with. */
-function participleSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
+/** The speaker of a verb without subject of its own in a sentence without another cue: the leader with whom its clause begins. */
+function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
   const opening = clauseOpening(view, lexicon)
   if (opening >= at || namesSomebody(view, lexicon, opening, at)) return null
   const mention = view.mentions[opening]

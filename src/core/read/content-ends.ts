@@ -41,6 +41,10 @@ export function endContent(
     if (close - start >= FULL_QUOTATION && close <= end && isCircumstance(view, lexicon, close))
       return { start, end: close }
   }
+  if (reading.frame?.takes.includes('naming') === true) {
+    const quoted = view.quotations.findIndex((quotation, i) => i >= start && quotation !== null)
+    if (quoted >= 0 && quoted < end) return { start, end: Math.min(end, endOf(view.quotations, quoted)) }
+  }
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   return { start, end: withoutTrailer(view, lexicon, start, end) }
 }
@@ -73,6 +77,7 @@ function withoutComma(view: SentenceView, at: number): number {
 
 /** "While he acknowledged that it was late, …": the main clause begins at the comma. */
 function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading): boolean {
+  if (phraseAt(lexicon.conjunctions, view.tokens, 0) !== null) return false
   const opening = phraseAt(lexicon.coordinators, view.tokens, 0) ?? phraseAt(lexicon.conditionals, view.tokens, 0)
   return opening !== null && opening.end === group.start
 }
@@ -92,7 +97,20 @@ function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end
       continue
     }
     if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null) return i
-    last = phraseAt(lexicon.enders, view.tokens, i + 1) === null ? end : i
+    last = endsBefore(view, lexicon, i + 1) ? i : end
   }
   return last
+}
+
+/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …", "and thanked …". */
+function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const { enderEndings, coordinatedEndings } = lexicon.grammar
+  const hasEnding = (i: number, endings: readonly string[] = []): boolean =>
+    endings.some((ending) => view.tokens[i]?.text.endsWith(ending) === true)
+  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
+  return (
+    phraseAt(lexicon.enders, view.tokens, at) !== null ||
+    hasEnding(at, enderEndings) ||
+    (conjunction !== null && hasEnding(conjunction.end, coordinatedEndings))
+  )
 }

@@ -35,7 +35,7 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   // "vowed not to": the negation is part of it.
   if (opened !== null)
     return endsPhrase(lexicon.voids, view, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
-  if (search(view, cue.holders, at) !== null && isWordRun(view, at, LEAST_PHRASE)) return at
+  if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at
   if (hasEnding(view, cue, at)) return at
   if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
   if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at

@@ -2,7 +2,7 @@
 import { sentenceEnd } from './content-ends'
 import { contentAfter, contentBefore, contentStart, type TokenSpan } from './contents'
 import type { Order } from './language'
-import { endsPhrase } from './fillers'
+import { beforeFillers, endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import type { Reading } from './reading'
@@ -13,6 +13,8 @@ import { type Verb, verbAt } from './verbs'
 /** How long the words for somebody who is no leader may be: "the head of the president's press service". */
 const LONGEST_OTHER = 12
 
+/** How long what stands before a leader's name may be: "the Democratic nominee", "an unusually calm". */
+const LONGEST_ATTRIBUTES = 6
 /** How far from its cue a colon may stand that announces the next paragraph: "said in a statement on Tuesday:". */
 const LONGEST_ANNOUNCEMENT = 12
 
@@ -66,7 +68,7 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     isMark(view, at - 1, '،') ||
     (isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord !== true) ||
     endsPhrase(lexicon.conjunctions, view, at - 1) ||
-    endsPhrase(lexicon.messages, view, at - 1)
+    endsPhrase(lexicon.messages, view, beforeFillers(view, lexicon, at - 1))
   )
 }
 
@@ -173,12 +175,16 @@ function reportsFirst(place: Place): boolean {
   return subject !== null && phraseAt(lexicon.complementisers, view.tokens, subject.end) === null
 }
 
-/** Where the words for the subject begin: those of somebody unknown, at the mark before them. */
+/**
+ * Where the words for the subject begin: those of somebody unknown, at the mark before them; a leader's with the article
+ * and attributes before the name, where a mark stands before these.
+ */
 export function groupStart(view: SentenceView, subject: Subject): number {
-  if (subject.kind !== 'other') return subject.start
+  if (subject.kind !== 'other' && subject.kind !== 'leader') return subject.start
+  const most = subject.kind === 'other' ? LONGEST_OTHER : LONGEST_ATTRIBUTES
   let at = subject.start
-  while (at > 0 && subject.start - at < LONGEST_OTHER && isNominal(view, at - 1)) at--
-  return at
+  while (at > 0 && subject.start - at < most && isNominal(view, at - 1)) at--
+  return subject.kind === 'other' || at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
 }
 
 const isNominal = (view: SentenceView, at: number): boolean =>

@@ -1,45 +1,80 @@
-/** Tell what each statement is about: a topic that its content names, or one that it inherits in a stated way. */
+/**
+ * Tell what each statement is about: a topic that its content names, or one that it inherits.
+ *
+ * News names a topic once and goes on about it. So a statement that names none takes the topic named nearest to it: in its
+ * sentence, earlier in its paragraph, by the same speaker just before, in the paragraph before, in the subhead over it. What
+ * the article as a whole is about counts last, and only where its beginning names one topic alone.
+ */
 import type { Span } from '../dossier'
 import type { FoundStatement, TopicBasis } from './found-statement'
+import type { Paragraph } from './paragraphs'
 import { type TopicTerm, topicsNamedIn } from './topics'
+import type { Placed } from './transcript'
 
-/** So many statements back at most may the same speaker's topic go on. */
-const REACH = 3
+/** The headline and so many paragraphs are an article's beginning. */
+const BEGINNING = 3
 
-/** Give the statements of a text their topics; `terms` are those of the text, ascending. */
+/** Give the statements of a text their topics; `terms` are those of the text, ascending. O(statements · terms nearby). */
 export function giveTopics(
-  statements: readonly FoundStatement[],
+  placed: readonly Placed[],
+  paragraphs: readonly Paragraph[],
   terms: readonly TopicTerm[]
 ): readonly FoundStatement[] {
+  const article = ofArticle(paragraphs, terms)
   const given: FoundStatement[] = []
-  for (const statement of statements) given.push(giveTopic(statement, given.slice(-REACH), terms))
+  placed.forEach(({ statement, sentence, paragraph }, i) => {
+    const before = placed[i - 1]
+    const isNear =
+      before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
+    const start = paragraphs[paragraph]?.start ?? sentence.start
+    const found: readonly (readonly [TopicBasis, string | null])[] = [
+      ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
+      [
+        'sentence',
+        last(namedIn(terms, { start: sentence.start, end: statement.evidence.start })) ??
+          first(namedIn(terms, sentence))
+      ],
+      ['paragraph', last(namedIn(terms, { start, end: sentence.start }))],
+      ['speaker', isNear ? (given[i - 1]?.topic?.id ?? null) : null],
+      ['context', last(namedIn(terms, proseBefore(paragraphs, paragraph)))],
+      ['subhead', last(namedIn(terms, subheadOver(paragraphs, paragraph)))],
+      ['article', article]
+    ]
+    const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
+    given.push(basis === null || id === null ? statement : withTopic(statement, id, basis))
+  })
   return given
 }
 
-function giveTopic(
-  statement: FoundStatement,
-  before: readonly FoundStatement[],
-  terms: readonly TopicTerm[]
-): FoundStatement {
-  const content = topicIn(terms, statement.content)
-  if (content !== null) return withTopic(statement, content, 'content')
-  const sentence = topicIn(terms, [statement.evidence])
-  if (sentence !== null) return withTopic(statement, sentence, 'sentence')
-  const earlier = before.findLast(({ speaker }) => speaker === statement.speaker)?.topic
-  return earlier ? withTopic(statement, earlier.id, 'speaker') : statement
+/** The one topic that the article's beginning names, and names twice; null where it names none or several. */
+function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
+  const named = paragraphs.slice(0, BEGINNING).flatMap((paragraph) => namedIn(terms, paragraph))
+  return named.length > 1 && new Set(named).size === 1 ? first(named) : null
 }
 
-/** The first topic that one of `spans` names. */
-function topicIn(terms: readonly TopicTerm[], spans: readonly Span[]): string | null {
-  for (const span of spans) {
-    const first = firstFrom(terms, span.start)
-    let end = first
-    while (end < terms.length && (terms[end] as TopicTerm).end <= span.end) end++
-    const [topic] = topicsNamedIn(terms.slice(first, end), span)
-    if (topic !== undefined) return topic.id
-  }
-  return null
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** The prose right before a paragraph; empty where a subhead stands between. */
+function proseBefore(paragraphs: readonly Paragraph[], paragraph: number): Span {
+  const before = paragraphs[paragraph - 1]
+  return before?.role === 'prose' ? before : NOWHERE
 }
+
+function subheadOver(paragraphs: readonly Paragraph[], paragraph: number): Span {
+  for (let i = paragraph - 1; i >= 0; i--) if (paragraphs[i]?.role === 'heading') return paragraphs[i] ?? NOWHERE
+  return NOWHERE
+}
+
+/** The topics that a stretch names, in the order in which each is named first. */
+function namedIn(terms: readonly TopicTerm[], span: Span): readonly string[] {
+  const from = firstFrom(terms, span.start)
+  let end = from
+  while (end < terms.length && (terms[end] as TopicTerm).end <= span.end) end++
+  return topicsNamedIn(terms.slice(from, end), span).map(({ id }) => id)
+}
+
+const first = (topics: readonly string[]): string | null => topics[0] ?? null
+const last = (topics: readonly string[]): string | null => topics.at(-1) ?? null
 
 /** The index of the first term that starts at `start` or later, by bisection. */
 function firstFrom(terms: readonly TopicTerm[], start: number): number {

@@ -19,10 +19,16 @@ export type TopicBasis =
   | 'content'
   /** Its sentence does, outside the content. */
   | 'sentence'
-  /** The same speaker's statement before it, in the same paragraph or the one before. */
-  | 'speaker'
-  /** The subhead over it, or the paragraph's sentence before it. */
+  /** The sentence before it in its paragraph does. */
   | 'paragraph'
+  /** The same speaker's statement before it was about it. */
+  | 'speaker'
+  /** The paragraph before it names it. */
+  | 'context'
+  /** The subhead over it names it. */
+  | 'subhead'
+  /** The article's headline and beginning name it, and no other. */
+  | 'article'
 
 /** Which of the reader's rules found a statement; the interface has a sentence for each. */
 export type Rule =

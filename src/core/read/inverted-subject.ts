@@ -24,6 +24,7 @@ export function invertedSubject(
   for (let at = afterFillers(view, lexicon, after); at < after + REACH;) {
     const token = view.tokens[at]
     if (token === undefined || !token.isWord || view.quotations[at] !== within) return null
+    if (phraseAt(lexicon.complementisers, view.tokens, at) !== null) return null
     const mention = view.mentions[at]
     const follows = isGovernedAt(view, lexicon, at, after)
     if (mention) {

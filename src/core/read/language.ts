@@ -123,6 +123,9 @@ export interface Grammar {
   readonly messages?: readonly string[]
   /** Words that, after the last comma of an indirect content, begin what is no part of it: "which", "after". */
   readonly enders?: readonly string[]
+  /** Endings of words that do so: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
+  readonly enderEndings?: readonly string[]
+  readonly coordinatedEndings?: readonly string[]
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */

@@ -16,9 +16,11 @@ export function isContinued(reading: Reading, to: number): boolean {
 
 /** True where a surname stands after a given name that is not the leader's: "Melania Trump". */
 export function isAnothers(reading: Reading, from: number): boolean {
-  const { words, index, language } = reading
+  const { text, words, index, language } = reading
   if (from === 0 || !isJoined(reading, from)) return false
   const before = foldedWord(words, from - 1)
+  // "Fox News. Vance has said": only an initial's dot joins it to a surname.
+  if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
   if (index.givenNames.has(withoutConjunction(before, language))) return true
   if (language === 'ar' || !isCapital(reading, from - 1) || index.openers.has(before)) return false
   if (isShouted(reading, from - 1) && isShouted(reading, from)) return false

@@ -54,7 +54,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       }
     }
   })
-  return giveTopics(transcript.statements, findTopicTerms(text, language, gazetteer))
+  return giveTopics(transcript.statements, paragraphs, findTopicTerms(text, language, gazetteer))
 }
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */

@@ -35,6 +35,8 @@ export type Subject = { readonly start: number; readonly end: number } & (
 
 /** How far an apposition between commas may reach: "Macron, who is to meet his counterpart on Tuesday, said". */
 const APPOSITION = 25
+/** How long what leads into a clause without a comma may be: "Toward the end he said". */
+const LONGEST_LEAD = 5
 /** How far a note in brackets may: "(R-Wis.)". */
 const BRACKETS = 8
 
@@ -94,7 +96,9 @@ function pronounAt(
   verb: number
 ): Subject {
   if (endsPhrase(lexicon.conditionals, view, at - 1)) return { kind: 'void', start: at, end: verb }
-  const opens = at === 0 || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view, at - 1)
+  const isLed = at <= LONGEST_LEAD && phraseAt(lexicon.prepositions, view.tokens, 0) !== null
+  const opens =
+    at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view, at - 1)
   return { kind: 'pronoun', gender, at, opens, start: at, end: verb }
 }
 

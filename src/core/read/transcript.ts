@@ -11,8 +11,15 @@ import type { FoundStatement } from './found-statement'
 import { isQuotationMark, type SentenceView } from './sentence-view'
 import { SILENCE, type Speech } from './speech'
 
+/** A statement and where it stands. */
+export interface Placed {
+  readonly statement: FoundStatement
+  readonly sentence: Span
+  readonly paragraph: number
+}
+
 export interface Transcript {
-  readonly statements: FoundStatement[]
+  readonly statements: Placed[]
   readonly speech: Speech
   /** The paragraph of the sentence before, by number. */
   readonly paragraph: number
@@ -49,12 +56,13 @@ export function addQuotation(transcript: Transcript, view: SentenceView, paragra
   const goesOn = paragraph === transcript.paragraph || transcript.runsOn
   const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null }
   if (announced !== null) {
-    statements.push(withContent(announced, [span]))
+    statements.push({ statement: withContent(announced, [span]), sentence: view, paragraph })
     return { ...next, isOpen: true, pending: [] }
   }
   const open = statements.at(-1)
   if (isOpen && goesOn && open !== undefined) {
-    statements[statements.length - 1] = withContent(open, [...open.content, span])
+    const statement = withContent(open.statement, [...open.statement.content, span])
+    statements[statements.length - 1] = { ...open, statement }
     return next
   }
   return {
@@ -76,7 +84,8 @@ export function addSentence(
   if (first !== undefined) {
     const reports = first.why.rule.startsWith('content-') && view.quotations[0] && isQuotationMark(view, 0)
     const isBefore = reports && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
-    statements.push(isBefore ? withContent(first, [...pending, ...first.content]) : first, ...rest)
+    const opening = isBefore ? withContent(first, [...pending, ...first.content]) : first
+    for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
   const last = attributed.statements.at(-1)
   const ends = view.quotations.at(-1) !== null

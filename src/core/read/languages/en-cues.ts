@@ -16,7 +16,7 @@ const LINES: readonly Line[] = [
   ['call for, push for, appeal for, argue for, advocate for, press for, plead for, insist on, hint at, warn of, warn about, warn against, speak of, complain about, complain of, lash out at, argue against, caution against, speak out against, speak against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, applaud, oppose, bemoan', ['object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, applaud, oppose, bemoan', ['object']],
   ['deny, reject, dismiss, rule out, refute, rebut', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ after: ['to'] }], { polarity: 'denied' }],
   ['call, describe, label, brand, dub', ['naming']],

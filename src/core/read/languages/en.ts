@@ -51,6 +51,8 @@ export const ENGLISH: Grammar = {
   enders: words(
     'which who a an after before when while as since hours days something despite following during but though although'
   ),
+  enderEndings: ['ing'],
+  coordinatedEndings: ['ed'],
   breakers: phrases(
     'while, whereas, although, though, but he, but she, but his, but her, but did, but has, and he, and she, and his, and her, and when asked'
   ),
