@@ -125,7 +125,7 @@ function droppedSpeaker(
 ): Speaker | null {
   const leader = speech.speaker
   const source = textSpan(view, cue)
-  if (leader === null || source === null || women.has(leader) !== (gender === 'feminine')) return null
+  if (leader === null || source === null || speech.age > 1 || women.has(leader) !== (gender === 'feminine')) return null
   return { leader, source, basis: 'inherited', tier: 2 }
 }
 

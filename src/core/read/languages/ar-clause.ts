@@ -13,8 +13,8 @@ export interface Clause {
   readonly subject: Subject
   /** Subject, cue and what stands between them. */
   readonly group: TokenSpan
-  /** The content, and what participles add to it. */
-  readonly content: readonly [TokenSpan, ...TokenSpan[]]
+  /** The content, and what participles add to it; none where the next paragraph holds it. */
+  readonly content: readonly TokenSpan[]
   /** Stands after its content. */
   readonly reports: boolean
   /** Who passes it on, where the cue tells. */

@@ -9,7 +9,7 @@
 import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import type { Reading } from '../reading'
-import { firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
+import { firstOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { attributionAt, labelAt } from './ar-attribution'
 import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
@@ -19,10 +19,12 @@ import { inheritedSubject, joinParticiples, participleAt } from './ar-continuati
 import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
 import { relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
-import { ADVERBS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
+import { ADVERBS, ANAPHORS, HONOURS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
 
 /** How long the words for somebody who is no leader are taken to be. */
 const LONGEST_OTHER = 10
+/** How far from its subject a colon may stand that announces the next paragraph. */
+const LONGEST_ANNOUNCEMENT = 20
 /** Present forms that may go on without a subject; others are passive then: "it is noted that". */
 const GOING_ON = /^[وف]?[يت](?:قول|ضيف|تابع)$/u
 
@@ -89,7 +91,8 @@ function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clau
   const subject = canStandAt(view, at) ? subjectAfterVerb(view, match.end) : null
   if (subject === null) return subjectlessAt(view, cue, cueSpan, before)
   const complement = complementOf(view, cue, subject.end)
-  if (complement === null) return quotedBefore(view, cue, cueSpan, subject)
+  if (complement === null)
+    return quotedBefore(view, cue, cueSpan, subject) ?? announcing(view, cue, cueSpan, subject, subject.end)
   return clauseOf(view, cue, cueSpan, subject, { start: at, end: subject.end }, complement)
 }
 
@@ -116,10 +119,15 @@ function subjectlessAt(
   before: readonly Clause[]
 ): Clause | null {
   const { object: _, judgedBy: _judgedBy, ...plain } = cue
-  const direct = complementOf(view, cue, cueSpan.end)
-  const complement = direct?.isObject === true ? complementOf(view, plain, cueSpan.end) : direct
-  if (complement === null) return null
-  const isAlone = !complement.hasNoun && !namesSpokesman(view, cueSpan.end, complement.start)
+  const anaphor = anaphorEnd(view, cue, cueSpan.end)
+  const from = anaphor ?? cueSpan.end
+  const direct = complementOf(view, cue, from)
+  const complement = direct?.isObject === true && anaphor === null ? complementOf(view, plain, from) : direct
+  if (complement === null) {
+    const isOpen = anaphor !== null || isWordAt(view, cueSpan.end) === false
+    return isOpen ? announcing(view, cue, cueSpan, inheritedSubject(view, cue, cueSpan.start, before), from) : null
+  }
+  const isAlone = !complement.hasNoun && !namesSpokesman(view, from, complement.start)
   const mayDrop = !cue.isPresent || GOING_ON.test(textAt(view, cueSpan.start))
   if (isAlone && mayDrop && canStandAt(view, cueSpan.start))
     return clauseOf(view, cue, cueSpan, inheritedSubject(view, cue, cueSpan.start, before), cueSpan, complement)
@@ -132,6 +140,28 @@ function subjectlessAt(
     { start: cueSpan.start, end },
     complement
   )
+}
+
+/** The token after a title or an honour that stands for the last speaker; null where none does. */
+function anaphorEnd(view: SentenceView, { goesOn }: ArabicCue, at: number): number | null {
+  const title = phraseAt(HONOURS, view.tokens, at) ?? (goesOn === true ? phraseAt(ANAPHORS, view.tokens, at) : null)
+  if (title === null) return null
+  // "الوزير الروسي": an adjective goes with it.
+  return isWordAt(view, title.end) && /^ال\p{L}+ي[هة]?$/u.test(textAt(view, title.end)) ? title.end + 1 : title.end
+}
+
+/** "وقال ترامب في منشور:": the next paragraph is the content. */
+function announcing(
+  view: SentenceView,
+  cue: ArabicCue,
+  cueSpan: TokenSpan,
+  subject: Subject,
+  from: number
+): Clause | null {
+  const last = view.tokens.length - 1
+  if (cue.quotation !== true || !isMark(view, last, ':') || last - from > LONGEST_ANNOUNCEMENT) return null
+  const group = { start: cueSpan.start, end: Math.max(cueSpan.end, subject.end) }
+  return { rule: 'announced', cue, cueSpan, subject, group, content: [], reports: false }
 }
 
 /** «…»، قال ماكرون: the content is the quotation before the verb. */

@@ -146,15 +146,18 @@ export function insertionEnd(view: SentenceView, at: number): number | null {
 
 /** Where the phrase ends whose first noun is token `at`; what follows a definite one is no part of it. */
 function phraseEnd(view: SentenceView, at: number): { readonly end: number; readonly isDefinite: boolean } {
-  const { mentions, quotations } = view
+  const { mentions, quotations, tokens } = view
   let end = at
   let isDefinite = false
-  while (end < view.tokens.length && quotations[end] === null && phraseAt(THAT, view.tokens, end) === null) {
+  while (end < tokens.length && quotations[end] === null && phraseAt(THAT, tokens, end) === null) {
     if (mentions[end]) return { end: endOf(mentions, end), isDefinite: true }
-    const isPart = isDefiniteWord(textAt(view, end)) || /^\d/u.test(textAt(view, end))
-    if (end > at && (!isPart || phraseAt(POSITION_NOUNS, view.tokens, end) !== null)) break
+    const text = textAt(view, end)
+    const isPart = isDefiniteWord(text) || /^\d/u.test(text)
+    if (end > at && (!isPart || phraseAt(POSITION_NOUNS, tokens, end) !== null)) break
     isDefinite ||= isPart
     end++
+    // One adjective says whose counterpart it is.
+    if (/^ل?نظير/u.test(text)) return { end: textAt(view, end).startsWith('ال') ? end + 1 : end, isDefinite }
   }
   return { end, isDefinite }
 }

@@ -57,8 +57,9 @@ function isAside(view: SentenceView, at: number): boolean {
 
 /** End a content before the next clause that stands beside its own. */
 export function cutContent(view: SentenceView, clause: Clause, later: readonly Clause[]): Clause {
-  const [{ start, end }] = clause.content
-  if (clause.reports) return clause
+  const [content] = clause.content
+  if (content === undefined || clause.reports) return clause
+  const { start, end } = content
   const beside = later.find(
     (next) => next.group.start > start && next.group.start < end && isBeside(view, clause, next)
   )

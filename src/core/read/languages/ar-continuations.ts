@@ -17,7 +17,7 @@ export function participleAt(view: SentenceView, at: number, before: readonly Cl
   const match = phraseAt(PARTICIPLES, view.tokens, at)
   if (match === null) return null
   const complement = complementOf(view, match.value, match.end)
-  if (complement === null || before.at(-1)?.content[0].start === complement.start) return null
+  if (complement === null || before.at(-1)?.content[0]?.start === complement.start) return null
   const isPlain = !match.value.isFeminine && complement.start <= match.end + 2
   if (!isPlain && !opensClause(view, at)) return null
   const cueSpan = { start: at, end: match.end }
@@ -61,7 +61,7 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
     return { kind: 'dropped', gender: cue.isFeminine ? 'feminine' : 'masculine', start: at, end: at }
   }
   if (last.cue.isFeminine !== cue.isFeminine) return other
-  const [{ start }] = last.content
+  const start = last.content[0]?.start ?? at
   const isAnothers = isSubject(start) && view.quotations[start] === null && !sameLeader(view, start, last.subject)
   return last.subject.kind === 'leader' && isAnothers ? other : last.subject
 }

@@ -25,6 +25,8 @@ interface Takes {
   /** What the object is said to be stands after one of these, and the content begins with the object. */
   readonly judgedBy?: readonly string[]
   readonly polarity?: 'denied'
+  /** Says that the speaker goes on: "added". */
+  readonly goesOn?: true
 }
 
 export interface ArabicCue extends Takes {
@@ -65,7 +67,8 @@ const DENYING = { clause: true, object: true, polarity: 'denied' } as const
 /** Finite verbs. */
 export const VERBS: PhraseIndex<ArabicCue> = indexPhrases(
   [
-    verbs('قال يقول, أضاف يضيف, تابع يتابع, أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, زاد يزيد, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب, مضى يمضي, واصل يواصل', SAYING),
+    verbs('قال يقول, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب', SAYING),
+    verbs('أضاف يضيف, تابع يتابع, أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, زاد يزيد, مضى يمضي, واصل يواصل', { ...SAYING, goesOn: true }),
     verbs('صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, أفاد يفيد, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص', SAYING),
     verbs('أبلغ يبلغ', { ...SAYING, needsAddressee: true }),
     verbs('أكد يؤكد', { ...SAYING, object: true, after: ['على'] }),
