@@ -58,7 +58,16 @@ function directStart(
     // "responded to that tweet"
     if (that !== null && !endsPhrase(lexicon.prepositions, view, next - 1)) return that.end
   }
-  return takes('quotation') && isQuotationMark(view, next) ? next : null
+  return takes('quotation') && isQuotationMark(view, next) && !isName(view, next) ? next : null
+}
+
+/** Tell whether the quotation at token `at` is a name in marks: «РИА Новости», “Le Figaro”. */
+function isName(view: SentenceView, at: number): boolean {
+  const end = endOf(view.quotations, at)
+  const words = view.tokens.slice(at, end).filter(({ isWord }) => isWord)
+  return (
+    words.length <= LONGEST_TITLE && words.every(({ isCapital }) => isCapital) && view.tokens[at - 1]?.isWord === true
+  )
 }
 
 /** The content that begins after an addressee or a circumstance, within the cue's reach. */

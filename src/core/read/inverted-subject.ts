@@ -7,26 +7,28 @@ import { afterFillers, endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
 import { phraseAt } from './phrases'
-import { endOf, type SentenceView } from './sentence-view'
+import { endOf, isMark, type SentenceView } from './sentence-view'
 
 /** How many tokens may part the two. */
 const REACH = 16
+const LONGEST_ASIDE = 8
 
-/** The leader's mention that is the subject, and the token that it begins with; `null` where somebody else's comes first, or none. */
-export function invertedSubject(
-  view: SentenceView,
-  lexicon: Lexicon,
-  after: number
-): { readonly mention: Mention; readonly at: number } | null {
+/** A leader's mention, and the token that it begins with. */
+interface Found {
+  readonly mention: Mention
+  readonly at: number
+}
+
+/** Find the mention that is the subject; null where somebody else comes first, or nobody. */
+export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: number): Found | null {
   const within = view.quotations[after - 1] ?? null
+  const isRead = (at: number): boolean => view.tokens[at]?.isWord === true && view.quotations[at] === within
   /** Within a prepositional phrase, whose nouns are no subjects. */
   let isGoverned = false
-  for (let at = afterFillers(view, lexicon, after); at < after + REACH;) {
-    const token = view.tokens[at]
-    if (token === undefined || !token.isWord || view.quotations[at] !== within) return null
+  for (let at = afterFillers(view, lexicon, afterAside(view, after)); at < after + REACH && isRead(at);) {
     if (phraseAt(lexicon.complementisers, view.tokens, at) !== null) return null
-    const mention = view.mentions[at]
     const follows = isGovernedAt(view, lexicon, at, after)
+    const mention = view.mentions[at]
     if (mention) {
       if (!follows && mention.grammaticalCase !== 'oblique') return { mention, at }
       at = endOf(view.mentions, at)
@@ -36,12 +38,34 @@ export function invertedSubject(
       at++
     } else {
       const isDeterminer = phraseAt(lexicon.determiners, view.tokens, at) !== null
-      if (isDeterminer && !follows && !view.mentions[at + 1]) return null
+      if (isDeterminer && !follows && !view.mentions[at + 1]) return apposed(view, at)
       if (!isDeterminer && (!isGoverned || phraseAt(lexicon.relayers, view.tokens, at) !== null)) return null
       at = isDeterminer ? at + 1 : afterFillers(view, lexicon, at + 1)
     }
   }
   return null
+}
+
+/** The name that follows a noun phrase between commas: "a lancé le patron de la diplomatie, Jean-Noël Barrot". */
+function apposed(view: SentenceView, from: number): Found | null {
+  for (let at = from; at < from + REACH && view.quotations[at] === null; at++) {
+    if (view.mentions[at]) return null
+    if (view.tokens[at]?.isWord === true) continue
+    const mention = view.mentions[at + 1]
+    if (!mention || mention.grammaticalCase === 'oblique' || !isMark(view, at, ',')) return null
+    return view.tokens[endOf(view.mentions, at + 1)]?.isWord === true ? null : { mention, at: at + 1 }
+  }
+  return null
+}
+
+/** The token after an aside between commas: "a déclaré, lors d'un point de presse, le ministre". */
+function afterAside(view: SentenceView, after: number): number {
+  if (!isMark(view, after, ',')) return after
+  for (let at = after + 1; at < after + LONGEST_ASIDE; at++) {
+    if (isMark(view, at, ',')) return at + 1
+    if (view.tokens[at]?.isWord !== true || view.mentions[at]) return after
+  }
+  return after
 }
 
 /** Tell whether a preposition stands right before token `at`, or before its article. */

@@ -23,7 +23,7 @@ export function isAnothers(reading: Reading, from: number): boolean {
   if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
   if (index.givenNames.has(withoutConjunction(before, language))) return true
   if (language === 'ar' || !isCapital(reading, from - 1) || index.openers.has(before)) return false
-  if (isShouted(reading, from - 1) && isShouted(reading, from)) return false
+  if (isShouted(reading, from - 1)) return false
   return !(from > 1 && BEFORE_PLACES[language]?.has(foldedWord(words, from - 2)))
 }
 

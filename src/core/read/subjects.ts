@@ -49,6 +49,9 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
   const parted = partedSubject(view, lexicon, at)
   if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
+  // "Son homologue, Robert Fico, a réclamé"
+  if (isMark(view, at, ',') && view.mentions[at - 1] && isMark(view, firstOf(view.mentions, at - 1) - 1, ','))
+    return leaderAt(view, lexicon, at - 1, verb)
   if (isMark(view, at, ',')) return appositive(view, lexicon, at, verb)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return pronounAt(view, lexicon, at, pronoun.value, verb)
