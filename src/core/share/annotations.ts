@@ -1,0 +1,97 @@
+/**
+ * A page's statements as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in JSON-LD.
+ *
+ * Each statement that is on the page is one annotation. Its targets are the page's own words, selected by quote and by
+ * position, with the time at which they were there; its bodies say who is reported, on what, and what the verdict is.
+ * What is not on the page has no target and is left out.
+ */
+import type { Dossier, Statement } from '../dossier'
+import type { Verdict } from '../sighting'
+import type { ExportWords, PageExport } from './page-export'
+
+/** Names the project: annotations' ids and terms are made under it. */
+const AUTHORITY = 'https://mawqif.example'
+
+/** Terms of ours beside the model's own. */
+const TERMS = {
+  mawqif: `${AUTHORITY}/ns#`,
+  speaker: 'mawqif:speaker',
+  topic: 'mawqif:topic',
+  cue: 'mawqif:cue',
+  kind: 'mawqif:kind',
+  reportedBy: 'mawqif:reportedBy',
+  verdict: 'mawqif:verdict'
+} as const
+
+/** Write the page's annotations as a JSON-LD document, an `AnnotationPage`. `version` is that of the software. */
+export function writeAnnotations(dossier: Dossier, exported: PageExport, words: ExportWords, version: string): string {
+  const { sighting } = exported
+  const items = dossier.statements.flatMap((statement) => {
+    const verdict = sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent'
+    const isThere = verdict !== 'absent' && (exported.quotes[statement.id] ?? []).length > 0
+    return isThere ? [annotationOf(dossier, statement, verdict, exported, words, version)] : []
+  })
+  const page = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
+    id: idOf(dossier.id, exported),
+    type: 'AnnotationPage',
+    startIndex: 0,
+    items
+  }
+  return `${JSON.stringify(page, null, 2)}\n`
+}
+
+function annotationOf(
+  dossier: Dossier,
+  statement: Statement,
+  verdict: Verdict,
+  { page, seen, sighting, quotes }: PageExport,
+  words: ExportWords,
+  version: string
+): object {
+  const { language } = words
+  const software = { id: `${AUTHORITY}/`, type: 'Software', name: `Mawqif ${version}` }
+  const speakers = statement.speakers.map(words.speaker)
+  const text = (purpose: string, value: string, change: object = {}): object => ({
+    type: 'TextualBody',
+    purpose,
+    value,
+    format: 'text/plain',
+    language,
+    ...change
+  })
+  return {
+    id: idOf(`${dossier.id}/${statement.id}`, { page, seen, sighting, quotes }),
+    type: 'Annotation',
+    motivation: 'describing',
+    created: seen,
+    creator: software,
+    generated: seen,
+    generator: software,
+    body: [
+      text('describing', `${speakers.join(', ')}: ${words.topic(statement.topic)}. ${words.verdict[verdict]}.`, {
+        speaker: statement.speakers,
+        topic: statement.topic,
+        cue: statement.cues.map(({ quote }) => quote.exact),
+        kind: statement.kind,
+        reportedBy: statement.sources,
+        verdict
+      }),
+      ...speakers.map((speaker) => text('identifying', speaker)),
+      text('tagging', words.topic(statement.topic))
+    ],
+    target: (quotes[statement.id] ?? []).map(({ exact, prefix, suffix, start, end }) => ({
+      source: page.address,
+      state: { type: 'TimeState', sourceDate: seen },
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end }
+      ]
+    }))
+  }
+}
+
+/** An IRI that is the same for the same statement, page and time, and another for any other. */
+function idOf(what: string, { page, seen }: PageExport): string {
+  return `${AUTHORITY}/annotations/${what}?page=${encodeURIComponent(page.address)}&seen=${encodeURIComponent(seen)}`
+}

@@ -1,0 +1,113 @@
+/**
+ * Something copied out of a page, with its citation: what it says, and its three forms.
+ *
+ * Whoever makes a clip puts every word in the reader's language; here it is only set. Words that a page changed carry a
+ * warning of their own, which no form leaves out, and stand in no quotation marks.
+ */
+import type { Language } from '../dossier'
+import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
+
+export const CLIP_FORMATS = ['text', 'markdown', 'html'] as const
+export type ClipFormat = (typeof CLIP_FORMATS)[number]
+
+export interface Clip {
+  /** The reader's language, which all but the quotes is in. */
+  readonly language: Language
+  /** Whose position, on what. */
+  readonly heading: string
+  /** Our own summary, headed as such; null where only words are shared. */
+  readonly summary: { readonly label: string; readonly text: string } | null
+  readonly quotes: readonly ClipQuote[]
+  /** What else must be known: statements that are left out. */
+  readonly remarks: readonly string[]
+  readonly citation: {
+    readonly title: string
+    readonly address: string
+    /** When the page was seen, in words. */
+    readonly seen: string
+  }
+}
+
+export interface ClipQuote {
+  readonly language: Language
+  /** The page's own words. */
+  readonly words: string
+  /** Says that these are not the article's words; null where they are. */
+  readonly warning: string | null
+  /** Verdict, kind and source, in words. */
+  readonly facts: readonly string[]
+  /** Leads to the passage; null where no link leads there alone. */
+  readonly link: string | null
+}
+
+/** What is put on the clipboard: plain text always, and HTML where formatting is wanted. */
+export interface Copied {
+  readonly plain: string
+  readonly html: string | null
+}
+
+export function copyOf(clip: Clip, format: ClipFormat): Copied {
+  if (format === 'markdown') return { plain: asMarkdown(clip), html: null }
+  return { plain: asText(clip), html: format === 'html' ? asHtml(clip) : null }
+}
+
+export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr')
+
+const FACTS_BETWEEN = ' · '
+
+export function asText({ heading, summary, quotes, remarks, citation }: Clip): string {
+  const blocks = [
+    summary === null ? heading : `${heading}\n${summary.label}: ${summary.text}`,
+    ...quotes.map(({ words, warning, facts, link }) =>
+      [
+        ...(warning === null ? [`“${oneLine(words)}”`] : [warning, oneLine(words)]),
+        facts.join(FACTS_BETWEEN),
+        ...(link === null ? [] : [link])
+      ].join('\n')
+    ),
+    ...remarks,
+    [citation.title, citation.address, citation.seen].map(oneLine).filter(Boolean).join('\n')
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+export function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip): string {
+  const blocks = [
+    `**${escapeMarkdown(heading)}**`,
+    ...(summary === null ? [] : [`*${escapeMarkdown(summary.label)}:* ${escapeMarkdown(summary.text)}`]),
+    ...quotes.flatMap(({ words, warning, facts, link }) => [
+      ...(warning === null
+        ? [`> “${escapeMarkdown(words)}”`]
+        : [`**${escapeMarkdown(warning)}**`, `> ${escapeMarkdown(words)}`]),
+      facts
+        .map(escapeMarkdown)
+        .concat(link === null ? [] : [`[#](${markdownTarget(link)})`])
+        .join(FACTS_BETWEEN)
+    ]),
+    ...remarks.map(escapeMarkdown),
+    `[${escapeMarkdown(citation.title)}](${markdownTarget(citation.address)})${FACTS_BETWEEN}${escapeMarkdown(citation.seen)}`
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+export function asHtml({ language, heading, summary, quotes, remarks, citation }: Clip): string {
+  const blocks = [
+    `<p><strong>${escapeHtml(heading)}</strong></p>`,
+    ...(summary === null ? [] : [`<p><em>${escapeHtml(summary.label)}:</em> ${escapeHtml(summary.text)}</p>`]),
+    ...quotes.flatMap(({ language: of, words, warning, facts, link }) => [
+      ...(warning === null ? [] : [`<p><strong>${escapeHtml(warning)}</strong></p>`]),
+      `<blockquote lang="${of}" dir="${directionOf(of)}"${link === null ? '' : ` cite="${escapeHtml(link)}"`}>${
+        warning === null ? `“${escapeHtml(oneLine(words))}”` : escapeHtml(oneLine(words))
+      }</blockquote>`,
+      `<p>${facts
+        .map(escapeHtml)
+        .concat(link === null ? [] : [`<a href="${escapeHtml(link)}">#</a>`])
+        .join(FACTS_BETWEEN)}</p>`
+    ]),
+    ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
+    `<p><cite><a href="${escapeHtml(citation.address)}">${escapeHtml(oneLine(citation.title))}</a></cite>${FACTS_BETWEEN}${escapeHtml(citation.seen)}</p>`
+  ]
+  return `<div lang="${language}" dir="${directionOf(language)}">${blocks.join('')}</div>`
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

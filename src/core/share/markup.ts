@@ -1,0 +1,24 @@
+/** Write plain text into Markdown and HTML so that it is read back as the same text, whatever it holds. */
+
+/** Everything that CommonMark gives a meaning within a line or at its beginning. */
+const MARKDOWN = /[\\`*_{}[\]()#+\-.!|<>~&:=]/gu
+
+/** Escape text for a paragraph, a heading or a link of CommonMark; line breaks become spaces. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().replace(MARKDOWN, '\\$&')
+}
+
+/** Write an address as the target of a link, in pointy brackets, which leave all else as it is. */
+export function markdownTarget(address: string): string {
+  return `<${address.replaceAll(/[<>\\\s]/gu, (char) => encodeURIComponent(char))}>`
+}
+
+/** Escape text for an element or for an attribute in double quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}

@@ -1,0 +1,54 @@
+/** What a page gives of itself to be exported: where it is, when it was seen, and its own words at each statement. */
+import type { Language } from '../dossier'
+import type { Sighting } from '../sighting'
+
+export interface PageSource {
+  readonly title: string
+  readonly address: string
+}
+
+/** A passage of the page by its words and by its place in the text of the page's body. */
+export interface PageQuote {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+  /** `[start, end)` in Unicode code points of the body's text content, as the W3C's selectors count. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface PageExport {
+  readonly page: PageSource
+  /** When the page was looked at: ISO 8601, in UTC. */
+  readonly seen: string
+  readonly sighting: Sighting
+  /** The passages of each statement that is on the page, by the statement's id. */
+  readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
+}
+
+/** The words of a table and of annotations, in the reader's language. */
+export interface ExportWords {
+  readonly language: Language
+  readonly columns: Readonly<Record<Column, string>>
+  readonly speaker: (id: string) => string
+  readonly topic: (id: string) => string
+  readonly source: (id: string) => string
+  readonly kind: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
+  readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent', string>>
+}
+
+export const COLUMNS = [
+  'statement',
+  'speaker',
+  'topic',
+  'kind',
+  'sources',
+  'cue',
+  'verdict',
+  'words',
+  'article',
+  'title',
+  'address',
+  'seen'
+] as const
+export type Column = (typeof COLUMNS)[number]

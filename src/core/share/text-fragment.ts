@@ -1,0 +1,139 @@
+/**
+ * Link to a passage of a page by its own words, as browsers follow such links: `#:~:text=[prefix-,]start[,end][,-suffix]`.
+ *
+ * A browser goes to the first place that fits, so a link is only given where no other place could. Browsers compare
+ * without regard to case and accents, and only match whole words: here text is compared without spaces, and within words
+ * too, so what is unique here is unique there. Words before and after are added until it is; a long passage is
+ * given by its first and last words. Method: https://wicg.github.io/scroll-to-text-fragment/. O(page) for each try.
+ */
+import type { Language, Span } from '../dossier'
+import type { PageText } from '../page'
+
+export interface TextDirective {
+  readonly prefix: string
+  readonly start: string
+  /** Empty where `start` is the whole passage. */
+  readonly end: string
+  readonly suffix: string
+}
+
+/** A passage of more characters is given by its ends: the specification's own advice. */
+const LONGEST_WHOLE = 300
+/** Words at either end of a long passage, and the most that are tried. */
+const END_WORDS = { least: 3, most: 8 } as const
+/** Most words of context on either side. */
+const MOST_CONTEXT = 8
+/** A block of more characters is cut round the passage: no sentence is that long. */
+const NEAR = 4000
+
+/** Find the words that lead to `span` of the page and nowhere else; null where it has no word or none do. */
+export function directiveFor(page: PageText, span: Span, language: Language): TextDirective | null {
+  const first = wordsNear(page, span.start, language)
+  const last = wordsNear(page, span.end - 1, language)
+  const from = first.find(({ end }) => end > span.start)
+  const to = last.findLast(({ start }) => start < span.end)
+  if (from === undefined || to === undefined || from.start >= to.end) return null
+  const whole = { start: from.start, end: to.end }
+  const isOneBlock = blockOf(page, whole.start) === blockOf(page, whole.end - 1)
+  const around = {
+    before: first.filter(({ end }) => end <= whole.start),
+    after: last.filter(({ start }) => start >= whole.end)
+  }
+  const compared = comparable(page.text)
+  const finder = (needle: string): number => occurrences(compared, comparable(needle))
+  const place: Place = { page, whole, around, finder }
+  if (isOneBlock && whole.end - whole.start <= LONGEST_WHOLE) return withContext(place, whole, whole)
+  for (let count = END_WORDS.least; count <= END_WORDS.most; count++) {
+    const head = first.filter(({ start }) => start >= whole.start).slice(0, count)
+    const tail = last.filter(({ end }) => end <= whole.end).slice(-count)
+    const start = { start: whole.start, end: head.at(-1)?.end ?? whole.start }
+    const end = { start: tail[0]?.start ?? whole.end, end: whole.end }
+    if (start.end > end.start || finder(text(page, end)) !== 1) continue
+    const found = withContext(place, start, end)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Add a directive to a page's address, in place of any that it has. */
+export function withDirective(address: string, { prefix, start, end, suffix }: TextDirective): string {
+  const bare = address.replace(/:~:.*$/su, '')
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`]
+  const joint = bare.includes('#') ? '' : '#'
+  return `${bare}${joint}:~:text=${parts.filter((part) => part !== '').join(',')}`
+}
+
+interface Place {
+  readonly page: PageText
+  readonly whole: Span
+  readonly around: { readonly before: readonly Span[]; readonly after: readonly Span[] }
+  /** How often a text stands in the page; 2 for more. */
+  readonly finder: (needle: string) => number
+}
+
+/** The directive for a passage from `start` to `end`, one and the same for a short one, with as little context as will do. */
+function withContext({ page, whole, around, finder }: Place, start: Span, end: Span): TextDirective | null {
+  const isWhole = start === end
+  for (let count = 0; count <= MOST_CONTEXT; count++) {
+    const before = count === 0 ? undefined : around.before.slice(-count)[0]
+    const after = count === 0 ? undefined : around.after.slice(0, count).at(-1)
+    if (count > 0 && count > around.before.length && count > around.after.length) return null
+    const prefix = before === undefined ? null : { start: before.start, end: whole.start }
+    const suffix = after === undefined ? null : { start: whole.end, end: after.end }
+    const needle = isWhole
+      ? { start: prefix?.start ?? whole.start, end: suffix?.end ?? whole.end }
+      : { start: prefix?.start ?? start.start, end: start.end }
+    if (finder(text(page, needle)) !== 1) continue
+    return {
+      prefix: prefix === null ? '' : text(page, prefix),
+      start: text(page, start),
+      end: isWhole ? '' : text(page, end),
+      // A long passage is told by its beginning: the suffix would have to be unique after its end.
+      suffix: suffix === null || !isWhole ? '' : text(page, suffix)
+    }
+  }
+  return null
+}
+
+/** The words of the block around an offset, in order, as browsers tell words apart. */
+function wordsNear({ text, blockStarts }: PageText, offset: number, language: Language): readonly Span[] {
+  const block = blockOf({ blockStarts }, offset)
+  const start = Math.max(blockStarts[block] ?? 0, offset - NEAR)
+  const end = Math.min(blockStarts[block + 1] ?? text.length, offset + NEAR)
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(start, end))
+  return [...segments]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }))
+}
+
+function blockOf({ blockStarts }: Pick<PageText, 'blockStarts'>, offset: number): number {
+  const next = blockStarts.findIndex((start) => start > offset)
+  return next < 0 ? blockStarts.length - 1 : next - 1
+}
+
+/** A stretch of the page, its runs of spaces made one. */
+function text(page: PageText, { start, end }: Span): string {
+  return page.text.slice(start, end).replace(/\s+/gu, ' ').trim()
+}
+
+/** Text as browsers compare it. Spaces go too: between a passage and its context any, or none, may stand. */
+function comparable(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\u0640\s]/gu, '')
+    .toLowerCase()
+}
+
+function occurrences(haystack: string, needle: string): number {
+  if (needle === '') return 0
+  const first = haystack.indexOf(needle)
+  if (first < 0) return 0
+  return haystack.includes(needle, first + 1) ? 2 : 1
+}
+
+/** Percent-encode a part of a directive, where `-`, `,` and `&` have a meaning of their own. */
+function encode(part: string): string {
+  return encodeURIComponent(
+    part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, '\ufffd')
+  ).replaceAll('-', '%2D')
+}

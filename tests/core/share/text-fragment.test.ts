@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PageText } from '../../../src/core/page'
+import { directiveFor, withDirective } from '../../../src/core/share/text-fragment'
+import { loadDossiers } from '../../../build/load-dossiers'
+import { followDirective, readDirective } from './follow-fragment'
+
+const ADDRESS = 'https://news.example/a'
+
+function pageOf(...blocks: readonly string[]): PageText {
+  const blockStarts: number[] = []
+  let text = ''
+  for (const block of blocks) {
+    blockStarts.push(text.length)
+    text += `${block}\n`
+  }
+  return { text, blockStarts, blockContainers: blocks.map(() => 0), parents: [-1] }
+}
+
+/** The address that leads to `words`, to their last place where there are several; null where there is none. */
+function linkTo(page: PageText, words: string): string | null {
+  const start = page.text.lastIndexOf(words)
+  const directive = directiveFor(page, { start, end: start + words.length }, 'ar')
+  return directive && withDirective(ADDRESS, directive)
+}
+
+const fragmentOf = (address: string | null): string | null =>
+  address === null ? null : decodeURIComponent(address.slice(address.indexOf('text=') + 5))
+
+describe('a link to a passage', () => {
+  it.each([
+    ['a passage that stands once', ['The river is ours, he said.'], 'river is ours', 'river is ours'],
+    ['the whole of words that are cut', ['The river is ours.'], 'iver is our', 'river is ours'],
+    ['no marks at its ends', ['He said: “the river is ours”.'], '“the river is ours”.', 'the river is ours'],
+    [
+      'a hyphen, a comma and an ampersand',
+      ['Cease-fire, now & then.'],
+      'Cease-fire, now & then',
+      'Cease-fire, now & then'
+    ],
+    [
+      'a passage told by what goes before',
+      ['War is war.', 'He wants peace now. She wants peace now.'],
+      'wants peace now',
+      'She-,wants peace now'
+    ],
+    [
+      'words that another place has in other letter case',
+      ['PEACE first.', 'After it, peace last.'],
+      'peace',
+      'it,-,peace,-last'
+    ],
+    ['words that another place has with other accents', ['Où aller ?', 'Ici ou là-bas.'], 'ou', 'Ici-,ou,-là'],
+    ['an Arabic clitic as part of its word', ['قال إن السلام قريب، والسلام بعيد.'], 'والسلام', 'والسلام'],
+    ['a word that an apostrophe joins', ['L’Iran et l’Ukraine'], 'Ukraine', 'l’Ukraine']
+  ])('has %s', (_, blocks, words, expected) => {
+    expect(fragmentOf(linkTo(pageOf(...blocks), words))).toBe(expected)
+  })
+
+  it.each([
+    ['the same words stand in two places with the same words about them', ['Peace now.', 'Peace now.'], 'Peace now'],
+    ['there is no word', ['…', '— !'], '!'],
+    [
+      'the passage is repeated far beyond the words tried',
+      [`${'no '.repeat(40)}peace`, `${'no '.repeat(40)}peace`],
+      'peace'
+    ]
+  ])('is not given where %s', (_, blocks, words) => {
+    expect(linkTo(pageOf(...blocks), words)).toBeNull()
+  })
+
+  it('gives a long passage by its ends, in whatever blocks they are', () => {
+    const page = pageOf('One two three four five.', 'x '.repeat(200), 'six seven eight nine ten.')
+    const directive = directiveFor(page, { start: 0, end: page.text.length - 1 }, 'en')
+    expect(directive).toEqual({ prefix: '', start: 'One two three', end: 'eight nine ten', suffix: '' })
+  })
+
+  it.each([
+    ['https://n.example/a', 'https://n.example/a#:~:text=a%2Db'],
+    ['https://n.example/a#part', 'https://n.example/a#part:~:text=a%2Db'],
+    ['https://n.example/a#/route', 'https://n.example/a#/route:~:text=a%2Db'],
+    ['https://n.example/a#:~:text=old', 'https://n.example/a#:~:text=a%2Db']
+  ])('is added to %s', (address, expected) => {
+    expect(withDirective(address, { prefix: '', start: 'a-b', end: '', suffix: '' })).toBe(expected)
+  })
+
+  it('writes half a character as one that stands for it', () => {
+    expect(withDirective(ADDRESS, { prefix: '', start: 'a\ud83d', end: '', suffix: '' })).toBe(
+      `${ADDRESS}#:~:text=a%EF%BF%BD`
+    )
+  })
+
+  const word = fc.constantFrom(
+    'سلام',
+    'والسلام',
+    'حرب',
+    'لا',
+    'peace',
+    'war',
+    'Peace',
+    'l’État',
+    'cease-fire',
+    '2025',
+    '10%',
+    'a,b',
+    '“no”',
+    'R&D'
+  )
+  const block = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '))
+
+  it('leads to its passage and nowhere else, on any page', () => {
+    let given = 0
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(400), (blocks, at, length) => {
+        const page = pageOf(...blocks)
+        const start = at % page.text.length
+        const end = Math.min(page.text.length, start + 1 + length)
+        const directive = directiveFor(page, { start, end }, 'ar')
+        if (directive === null) return
+        given++
+        const found = followDirective(page, readDirective(withDirective(ADDRESS, directive)))
+        expect(found).not.toBeNull()
+        // The words that the span touches, and no more.
+        expect(found!.start <= start || !/[\p{L}\p{N}]/u.test(page.text.slice(start, found!.start))).toBe(true)
+        expect(found!.end >= end || !/[\p{L}\p{N}]/u.test(page.text.slice(found!.end, end))).toBe(true)
+        expect(/\s/u.test(page.text.slice(found!.start, start))).toBe(false)
+        expect(/\s/u.test(page.text.slice(end, found!.end))).toBe(false)
+      }),
+      { numRuns: 400 }
+    )
+    expect(given).toBeGreaterThan(100)
+  })
+
+  it.each(
+    loadDossiers('src/dossiers').flatMap((dossier) =>
+      dossier.statements.map((each) => [each.id, dossier, each] as const)
+    )
+  )('leads to the evidence of %s in its article', (_, dossier, statement) => {
+    const page = pageOf(...dossier.text.split('\n'))
+    for (const { position } of statement.evidence) {
+      const directive = directiveFor(page, position, dossier.language)
+      expect(directive).not.toBeNull()
+      const found = followDirective(page, readDirective(withDirective(ADDRESS, directive!)))
+      expect(found!.start).toBeGreaterThanOrEqual(position.start)
+      expect(found!.end).toBeLessThanOrEqual(position.end)
+      expect(page.text.slice(position.start, found!.start) + page.text.slice(found!.end, position.end)).toMatch(
+        /^\P{L}*$/u
+      )
+    }
+  })
+})
