@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
+import type { PageExport } from '../core/share/page-export'
 import type { Sighting } from '../core/sighting'
 import type { Dictionary } from '../ui/strings'
 import { browser } from './browser'
@@ -30,6 +31,7 @@ const toBackground = v.variant('type', [
 ])
 const toAnnotator = v.variant('type', [
   v.object({ type: v.literal('describe') }),
+  v.object({ type: v.literal('export') }),
   v.object({ type: v.literal('show'), statement: v.nullable(slug) })
 ])
 
@@ -68,6 +70,10 @@ export const runOnTab = (tabId: number): Promise<void> => browser.runtime.sendMe
 /** Popup → annotator: what is on this page; rejects where no annotator runs. */
 export const describePage = (tabId: number): Promise<Description | null> =>
   browser.tabs.sendMessage(tabId, { type: 'describe' }, { frameId: 0 })
+
+/** Library → annotator: the page as it is now, to be exported; null where its article has gone. */
+export const exportPage = (tabId: number): Promise<PageExport | null> =>
+  browser.tabs.sendMessage(tabId, { type: 'export' }, { frameId: 0 })
 
 /** Popup → annotator: open the sidebar, at a statement where one is given. */
 export const showStatement = (tabId: number, statement: string | null): Promise<void> =>

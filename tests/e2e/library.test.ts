@@ -1,27 +1,14 @@
-import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { bundledDossier } from './harness/bundled'
-import { storeSettings } from './harness/control'
 import { introductionTab } from './harness/introduction'
-import { launchBrowser, type Session, type Target } from './harness/launch'
+import { launchBrowser, type Target } from './harness/launch'
+import { openedLibrary, openLibrary, textOf } from './harness/library'
 import { builtExtension } from './harness/loopback-build'
 import { pressInPopup } from './harness/popup'
 import { waitFor } from './harness/wait'
 import { inBothBrowsers } from './stage'
 
 const CALL = 'putin-macron-call-2025'
-
-/** Open the library in English at the part of its address that follows `#`. */
-async function openLibrary(session: Session, hash = ''): Promise<Page> {
-  const page = await session.openExtensionPage(`library/library.html${hash}`)
-  await page.waitForSelector('.library')
-  await storeSettings(page, { language: 'en' })
-  await page.waitForSelector('.library[lang=en]')
-  return page
-}
-
-const textOf = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim())
 
 inBothBrowsers('the library', (stage) => {
   it('lists the article, opens it, and goes back', async () => {
@@ -148,29 +135,20 @@ inBothBrowsers('the library', (stage) => {
     const page = await stage.open('/sample')
     const sidebar = await stage.sidebar(page)
     await sidebar.click('.onward')
-    const fromSidebar = await openedLibrary(stage.session)
+    const opened: string[] = []
+    const close = async (): Promise<void> => {
+      const library = await openedLibrary(stage.session)
+      opened.push(await library.evaluate(() => location.hash))
+      await library.close()
+    }
+    await close()
     await page.bringToFront()
     await pressInPopup(stage.session, page, '.icon-button')
-    const fromPopup = await openedLibrary(stage.session)
-    expect([fromSidebar, fromPopup]).toEqual([`#article=${CALL}`, `#article=${CALL}`])
+    await close()
+    expect(opened).toEqual([`#article=${CALL}`, `#article=${CALL}`])
     await page.close()
   })
 })
-
-/** Wait for a tab of the library, close it, and give the part of its address from `#` on. */
-async function openedLibrary({ browser }: Session): Promise<string> {
-  return waitFor('a tab of the library', async () => {
-    for (const page of await browser.pages()) {
-      const { pathname, hash } = await page
-        .evaluate(() => ({ pathname: location.pathname, hash: location.hash }))
-        .catch(() => ({ pathname: '', hash: '' }))
-      if (pathname !== '/library/library.html') continue
-      await page.close()
-      return hash
-    }
-    return null
-  })
-}
 
 describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target) => {
   it('is shown after installing, asks for what is missing, and can be skipped', async () => {

@@ -22,8 +22,9 @@ export interface Clip {
   readonly remarks: readonly string[]
   readonly citation: {
     readonly title: string
-    readonly address: string
-    /** When the page was seen, in words. */
+    /** Null where it is no page that is quoted. */
+    readonly address: string | null
+    /** When the page was seen, or what was quoted instead, in words. */
     readonly seen: string
   }
 }
@@ -55,7 +56,7 @@ export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 
 
 const FACTS_BETWEEN = ' · '
 
-export function asText({ heading, summary, quotes, remarks, citation }: Clip): string {
+function asText({ heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
     summary === null ? heading : `${heading}\n${summary.label}: ${summary.text}`,
     ...quotes.map(({ words, warning, facts, link }) =>
@@ -66,12 +67,12 @@ export function asText({ heading, summary, quotes, remarks, citation }: Clip): s
       ].join('\n')
     ),
     ...remarks,
-    [citation.title, citation.address, citation.seen].map(oneLine).filter(Boolean).join('\n')
+    [citation.title, citation.address ?? '', citation.seen].map(oneLine).filter(Boolean).join('\n')
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-export function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip): string {
+function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
     `**${escapeMarkdown(heading)}**`,
     ...(summary === null ? [] : [`*${escapeMarkdown(summary.label)}:* ${escapeMarkdown(summary.text)}`]),
@@ -81,16 +82,16 @@ export function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip
         : [`**${escapeMarkdown(warning)}**`, `> ${escapeMarkdown(words)}`]),
       facts
         .map(escapeMarkdown)
-        .concat(link === null ? [] : [`[#](${markdownTarget(link)})`])
+        .concat(link === null ? [] : [markdownLink('#', link)])
         .join(FACTS_BETWEEN)
     ]),
     ...remarks.map(escapeMarkdown),
-    `[${escapeMarkdown(citation.title)}](${markdownTarget(citation.address)})${FACTS_BETWEEN}${escapeMarkdown(citation.seen)}`
+    `${markdownLink(citation.title, citation.address)}${FACTS_BETWEEN}${escapeMarkdown(citation.seen)}`
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-export function asHtml({ language, heading, summary, quotes, remarks, citation }: Clip): string {
+function asHtml({ language, heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
     `<p><strong>${escapeHtml(heading)}</strong></p>`,
     ...(summary === null ? [] : [`<p><em>${escapeHtml(summary.label)}:</em> ${escapeHtml(summary.text)}</p>`]),
@@ -101,13 +102,21 @@ export function asHtml({ language, heading, summary, quotes, remarks, citation }
       }</blockquote>`,
       `<p>${facts
         .map(escapeHtml)
-        .concat(link === null ? [] : [`<a href="${escapeHtml(link)}">#</a>`])
+        .concat(link === null ? [] : [htmlLink('#', link)])
         .join(FACTS_BETWEEN)}</p>`
     ]),
     ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
-    `<p><cite><a href="${escapeHtml(citation.address)}">${escapeHtml(oneLine(citation.title))}</a></cite>${FACTS_BETWEEN}${escapeHtml(citation.seen)}</p>`
+    `<p><cite>${htmlLink(oneLine(citation.title), citation.address)}</cite>${FACTS_BETWEEN}${escapeHtml(citation.seen)}</p>`
   ]
   return `<div lang="${language}" dir="${directionOf(language)}">${blocks.join('')}</div>`
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+function markdownLink(text: string, address: string | null): string {
+  return address === null ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${markdownTarget(address)})`
+}
+
+function htmlLink(text: string, address: string | null): string {
+  return address === null ? escapeHtml(text) : `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`
+}

@@ -6,6 +6,7 @@ import type { Dossier } from '../../core/dossier'
 import { readPageWords } from '../../core/page'
 import { seekRuns } from '../../core/seek'
 import type { Settings } from '../../core/settings'
+import type { PageExport } from '../../core/share/page-export'
 import type { Finding } from '../../core/sighting'
 import { sketch } from '../../core/sketch'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
@@ -28,6 +29,7 @@ import {
   requestWords
 } from '../messages'
 import { readSettings, watchSettings } from '../settings'
+import { exportOf } from './page-export'
 import { Panel } from './panel'
 
 /** An article known to be on the page, and how it stands there. */
@@ -97,6 +99,7 @@ export class Annotator {
       watchSettings((settings) => this.applySettings(settings)),
       listenInAnnotator((message) => {
         if (message.type === 'describe') return Promise.resolve(this.describe())
+        if (message.type === 'export') return Promise.resolve(this.export())
         this.panel?.open()
         if (message.statement !== null) this.revealStatement(message.statement)
         return Promise.resolve()
@@ -124,8 +127,19 @@ export class Annotator {
       this.highlights.repaint()
       return
     }
+    this.look()
+  }
+
+  /** Recognise and draw the page as it is now; null where its article has gone, and everything of ours with it. */
+  private look(): Shown | null {
     if (this.recogniseAll()) this.show()
     else this.leave()
+    return this.shown
+  }
+
+  private export(): PageExport | null {
+    const shown = this.look()
+    return shown && exportOf(shown.page, shown.sighting)
   }
 
   /** True where nothing is missing and everything is painted: then a change of the page matters only if it took words. */

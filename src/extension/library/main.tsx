@@ -4,9 +4,13 @@ import type { Language } from '../../core/dossier'
 import type { Catalogue } from '../../core/library/catalogue'
 import { formatRoute, isList, parseRoute, type Route } from '../../core/library/route'
 import { searchIn, type SearchIndex } from '../../core/library/search'
+import { copyOf } from '../../core/share/clip'
+import { copyToClipboard } from '../../dom/clipboard'
 import { Library, type LibraryProps, type Loaded } from '../../ui/library/library'
 import '../../ui/library/library.css'
 import type { Access } from '../../ui/library/welcome'
+import { clipOfArticle } from '../../ui/share/clip'
+import { exportWords } from '../../ui/share/export-words'
 import { DICTIONARIES, stringsFor } from '../../ui/strings'
 import { libraryStringsFor } from '../../ui/strings/library'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
@@ -16,6 +20,7 @@ import { browser } from '../browser'
 import { builtInMatches } from '../granted-sites'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import sites from '../sites.json'
+import { readPageBrief, saveExport } from './brief'
 import { readCatalogue, readDossier, readSearch } from './bundle'
 
 const ORIGINS: Readonly<Record<Access, () => readonly string[]>> = {
@@ -29,6 +34,7 @@ let catalogue: Catalogue | 'loading' | 'failed' = 'loading'
 let search: SearchIndex | 'loading' | 'failed' | null = null
 let granted: Readonly<Record<Access, boolean>> = await readAccess()
 let refused = false
+let brief: LibraryProps['brief'] = null
 const dossiers = new Map<string, Loaded>()
 const underWay = new Set<string>()
 
@@ -57,7 +63,16 @@ async function openCatalogue(): Promise<void> {
 async function enter(): Promise<void> {
   if (route.view === 'article') await need([route.article])
   if (isList(route) && route.query.trim() !== '') void openSearch()
+  brief = await briefOf(route)
   draw()
+}
+
+async function briefOf(of: Route): Promise<LibraryProps['brief']> {
+  if (of.view === 'page-brief') return readPageBrief(of.tab)
+  if (of.view !== 'brief') return null
+  await need([of.article])
+  const dossier = dossiers.get(of.article) ?? 'gone'
+  return typeof dossier === 'string' ? dossier : { dossier, exported: null }
 }
 
 async function openSearch(): Promise<void> {
@@ -137,6 +152,7 @@ function draw(): void {
       catalogue={catalogue}
       dossiers={dossiers}
       hits={hitsOf()}
+      brief={brief}
       access={{ listed: sites.sites.length, granted, refused }}
       onNeed={(ids) => void need(ids).then(draw)}
       onRoute={go}
@@ -144,6 +160,16 @@ function draw(): void {
       onOptions={() => void browser.runtime.openOptionsPage()}
       onRetry={retry}
       onAllow={(what) => void allow(what)}
+      onCopy={async (dossier, subject, form) => {
+        const clip = clipOfArticle(dossier, subject, words.brief.ofArticle, strings)
+        if (clip === null || form === 'link') return 'gone'
+        return (await copyToClipboard(copyOf(clip, form))) ? 'copied' : 'failed'
+      }}
+      onPrint={() => print()}
+      onSave={(kind) => {
+        if (brief === null || typeof brief === 'string' || brief.exported === null) return
+        saveExport(kind, brief.dossier, brief.exported, exportWords(brief.dossier, strings, words))
+      }}
     />,
     document.body
   )

@@ -7,12 +7,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Catalogue } from '../../core/library/catalogue'
 import type { Hit } from '../../core/library/search'
-import type { Route } from '../../core/library/route'
+import { HOME, type Route } from '../../core/library/route'
 import type { Dossier, Language } from '../../core/dossier'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Strings } from '../strings'
 import type { LibraryStrings } from '../strings/library/library-strings'
 import { ArticleView } from './article-view'
 import { ArticlesView } from './articles-view'
+import { type BriefOf, BriefView, type FileKind } from './brief-view'
 import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
 import { Masthead } from './masthead'
@@ -34,6 +36,8 @@ export interface LibraryProps {
   /** What the search found; null while there is none, or its index has not come. */
   readonly hits: readonly Hit[] | 'failed' | null
   readonly access: WelcomeProps['access']
+  /** What the route's brief is of; null for any other route. */
+  readonly brief: BriefOf | 'loading' | 'failed' | 'gone' | null
   /** Ask for dossiers; what is there or under way is not asked for again. */
   readonly onNeed: (ids: readonly string[]) => void
   /** Go elsewhere; `replace` leaves no step to go back to. */
@@ -42,6 +46,11 @@ export interface LibraryProps {
   readonly onOptions: () => void
   readonly onRetry: () => void
   readonly onAllow: WelcomeProps['onAllow']
+  /** Copy a statement or a position of the library's article; called within the click. */
+  readonly onCopy: (dossier: Dossier, subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
+  readonly onPrint: () => void
+  /** Save the annotations of the page that the brief is of. */
+  readonly onSave: (kind: FileKind) => void
 }
 
 export function Library(props: LibraryProps) {
@@ -77,7 +86,7 @@ function Content(props: LibraryProps) {
   if (catalogue === 'failed') return <Failed {...props} />
   const known = { ...props, catalogue }
   if (route.view === 'article') return <ArticleView {...known} route={route} />
-  if (route.view === 'brief' || route.view === 'page-brief') return null
+  if (route.view === 'brief' || route.view === 'page-brief') return <Brief {...known} />
   if (catalogue.articles.length === 0) return <StateNotice kind="empty" words={words.empty} />
   const list = { ...known, route }
   return (
@@ -94,4 +103,13 @@ function Content(props: LibraryProps) {
       )}
     </>
   )
+}
+
+function Brief(props: LibraryProps) {
+  const { brief, words, onRoute } = props
+  if (brief === null || brief === 'loading') return null
+  if (brief === 'failed') return <Failed {...props} />
+  if (brief !== 'gone') return <BriefView {...props} brief={brief} />
+  const back = { label: words.lists.articles, run: () => onRoute(HOME) }
+  return <StateNotice kind="missing" words={words.brief.gone} action={back} />
 }

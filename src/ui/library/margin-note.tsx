@@ -1,8 +1,10 @@
 /** A note in the margin of an article: on a statement (who, how, by whom), or on what is no leader's position. */
 import type { ContextNote } from '../../core/dossier'
+import { CLIP_FORMATS } from '../../core/share/clip'
 import { contextKind } from '../parts/context-kind'
 import { reportedBy } from '../parts/reported-by'
 import { SpeakerMark } from '../parts/speaker-mark'
+import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings'
 import type { ArticleProps } from './article-view'
 import { toneOf } from './tone'
@@ -38,6 +40,12 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
         <span>{strings.list(speakers.map(({ speaker }) => speaker.shortName[language]))}</span>
         <span class="on">{dossier.topics.find((topic) => topic.id === statement.topic)?.name[language]}</span>
       </h3>
+      <ShareMenu
+        what={words.article.statement(number)}
+        forms={CLIP_FORMATS}
+        words={strings.share}
+        onShare={(form) => props.onCopy(dossier, { kind: 'statement', id }, form)}
+      />
       <p class="facts">
         <span>{strings.kind[statement.kind]}</span>
         {sources.length > 0 && <span>{reportedBy(strings, sources)}</span>}

@@ -33,6 +33,8 @@ const PATHS = {
   library: 'M5 5v14M9 5v14M13 5v14M16.5 6l3.5 12.6M3.5 19.5h17',
   /** A printed page. */
   page: 'M7 4h7l4 4v12H7zM14 4v4h4M10 12h5M10 15.5h5',
+  /** An arrow that leaves its tray. */
+  share: 'M12 15V4m-4 4l4-4 4 4M5 13v6.5h14V13',
   info: 'M12 20a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM12 11.5v4.5m0-8v.01'
 } as const
 

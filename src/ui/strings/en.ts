@@ -41,6 +41,28 @@ export const en: Dictionary = {
   },
   via: { other: 'via {0}' },
   viaAfter: { other: 'via {0}, after {1}' },
+  share: {
+    share: { other: 'Share: {0}' },
+    forms: {
+      text: 'Copy as text',
+      markdown: 'Copy as Markdown',
+      html: 'Copy with formatting (HTML)',
+      link: 'Copy a link to the passage'
+    },
+    outcomes: {
+      copied: 'Copied.',
+      link: 'Link copied.',
+      'page-link': 'Copied a link to the page: no link leads to this passage alone.',
+      gone: 'These words are no longer on the page, so nothing was copied.',
+      failed: 'Could not be copied: the browser did not allow it.'
+    },
+    altered: 'Changed on this page, so not word for word what the article has:',
+    seen: { other: 'Page seen on {0}' },
+    leftOut: {
+      one: '{0} statement that is not on this page is left out.',
+      other: '{0} statements that are not on this page are left out.'
+    }
+  },
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',
     open: {

@@ -41,6 +41,28 @@ export const fr: Dictionary = {
   },
   via: { other: 'selon {0}' },
   viaAfter: { other: 'selon {0}, d’après {1}' },
+  share: {
+    share: { other: 'Partager : {0}' },
+    forms: {
+      text: 'Copier en texte',
+      markdown: 'Copier en Markdown',
+      html: 'Copier avec la mise en forme (HTML)',
+      link: 'Copier un lien vers le passage'
+    },
+    outcomes: {
+      copied: 'Copié.',
+      link: 'Lien copié.',
+      'page-link': 'Lien vers la page copié : aucun lien ne mène à ce seul passage.',
+      gone: 'Ces mots ne sont plus sur la page ; rien n’a été copié.',
+      failed: 'Copie impossible : le navigateur ne l’a pas permise.'
+    },
+    altered: 'Modifié sur cette page, donc pas mot pour mot ce que dit l’article :',
+    seen: { other: 'Page vue le {0}' },
+    leftOut: {
+      one: '{0} déclaration absente de cette page est omise.',
+      other: '{0} déclarations absentes de cette page sont omises.'
+    }
+  },
   sidebar: {
     label: 'Mawqif\u00a0: les positions des dirigeants dans cet article',
     open: {

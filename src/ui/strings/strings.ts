@@ -6,6 +6,7 @@
  * forms stay the language's own affair, and components never join sentences.
  */
 import type { EventDate, Language, StatementKind } from '../../core/dossier'
+import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { ChangeKind, Grade, Verdict } from '../../core/sighting'
 
 export type Strings = Texts & Formats
@@ -58,9 +59,24 @@ export interface Texts {
   readonly via: (name: string) => string
   /** Say who relays a statement, and whom that one had it from, the nearest first. */
   readonly viaAfter: (name: string, outer: readonly string[]) => string
+  readonly share: ShareStrings
   readonly sidebar: SidebarStrings
   readonly summary: SummaryStrings
   readonly options: OptionsStrings
+}
+
+export interface ShareStrings {
+  /** Names the button that opens the ways to share, and what it shares. */
+  readonly share: (what: string) => string
+  /** Names the ways, each a button. */
+  readonly forms: Readonly<Record<ShareForm, string>>
+  /** What was done, for each outcome. */
+  readonly outcomes: Readonly<Record<ShareOutcome, string>>
+  /** Stands before words that the page changed. */
+  readonly altered: string
+  readonly seen: (date: string) => string
+  /** How many statements behind a position are not on the page, and so not in what is copied. */
+  readonly leftOut: (count: number) => string
 }
 
 export interface SidebarStrings {

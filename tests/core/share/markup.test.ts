@@ -57,7 +57,8 @@ describe('Markdown', () => {
         const { text, links } = readMarkdown(`[${escapeMarkdown(`x${raw}`)}](${markdownTarget(address)})`)
         expect(text).toBe(oneLine(`x${raw}`))
         expect(links.map((link) => new URL(link).href)).toEqual([new URL(address).href])
-      })
+      }),
+      { numRuns: 30 }
     )
   })
 })

@@ -35,6 +35,8 @@ export interface LaunchChoices {
   readonly language?: string
   /** Leave the tab that is opened after installing; false by default. */
   readonly introduction?: boolean
+  /** The folder that files are saved to, without a question. */
+  readonly downloads?: string
 }
 
 /** A running browser with the extension installed. */
@@ -93,16 +95,21 @@ export async function launchBrowser(
   }
 }
 
-function launchChromium(shared: LaunchOptions, { language }: LaunchChoices): Promise<Browser> {
+function launchChromium(shared: LaunchOptions, { language, downloads }: LaunchChoices): Promise<Browser> {
   return launch({
     ...shared,
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     pipe: true,
     enableExtensions: true,
     args: [...CHROMIUM_ARGS, ...(language === undefined ? [] : [`--accept-lang=${language}`])]
   })
 }
 
-function launchFirefox(shared: LaunchOptions, { language }: LaunchChoices, extensionDir: string): Promise<Browser> {
+function launchFirefox(
+  shared: LaunchOptions,
+  { language, downloads }: LaunchChoices,
+  extensionDir: string
+): Promise<Browser> {
   return launch({
     ...shared,
     browser: 'firefox',
@@ -111,6 +118,7 @@ function launchFirefox(shared: LaunchOptions, { language }: LaunchChoices, exten
       // Optional permissions are granted as if the reader had agreed: the prompt is the browser's own window.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
+      ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(language === undefined ? {} : { 'intl.accept_languages': language })
     }
   })

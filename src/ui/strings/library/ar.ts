@@ -91,6 +91,20 @@ export const ar: LibraryDictionary = {
       text: 'أُغلق لسانها أو لم يعد فيها مقال معروف. افتحها ثم اطلب الموجز من جديد.'
     }
   },
+  columns: {
+    statement: 'القول',
+    speaker: 'القائد',
+    topic: 'الموضوع',
+    kind: 'نوع النقل',
+    sources: 'الناقل',
+    cue: 'لفظ النقل',
+    verdict: 'الحكم في هذه الصفحة',
+    words: 'كلام الصفحة',
+    article: 'المقال',
+    title: 'عنوان الصفحة',
+    address: 'رابط الصفحة',
+    seen: 'وقت الرؤية'
+  },
   welcome: {
     title: 'أهلًا بك في موقف',
     step: { other: 'الخطوة {0} من {1}' },

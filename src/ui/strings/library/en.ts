@@ -63,6 +63,20 @@ export const en: LibraryDictionary = {
       text: 'Its tab was closed, or no known article is on it now. Open it, then ask for the brief again.'
     }
   },
+  columns: {
+    statement: 'Statement',
+    speaker: 'Leader',
+    topic: 'Topic',
+    kind: 'Kind',
+    sources: 'Reported by',
+    cue: 'Reported with',
+    verdict: 'Verdict on the page',
+    words: 'The page’s words',
+    article: 'Article',
+    title: 'Page title',
+    address: 'Page address',
+    seen: 'Seen'
+  },
   welcome: {
     title: 'Welcome to Mawqif',
     step: { other: 'Step {0} of {1}' },

@@ -66,6 +66,20 @@ export const fr: LibraryDictionary = {
       text: 'Son onglet a été fermé, ou elle ne porte plus d’article connu. Ouvrez-la, puis redemandez la synthèse.'
     }
   },
+  columns: {
+    statement: 'Déclaration',
+    speaker: 'Dirigeant',
+    topic: 'Sujet',
+    kind: 'Nature',
+    sources: 'Source',
+    cue: 'Rapporté par les mots',
+    verdict: 'Verdict sur la page',
+    words: 'Mots de la page',
+    article: 'Article',
+    title: 'Titre de la page',
+    address: 'Adresse de la page',
+    seen: 'Vue le'
+  },
   welcome: {
     title: 'Bienvenue dans Mawqif',
     step: { other: 'Étape {0} sur {1}' },

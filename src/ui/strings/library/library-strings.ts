@@ -2,6 +2,7 @@
 import type { HitKind } from '../../../core/library/search'
 import type { List } from '../../../core/library/route'
 import type { Language } from '../../../core/dossier'
+import type { Column } from '../../../core/share/page-export'
 import type { NoticeStrings, Written } from '../strings'
 
 export type LibraryDictionary = Written<LibraryStrings>
@@ -41,6 +42,8 @@ export interface LibraryStrings {
   readonly earlier: (count: number) => string
   readonly article: ArticleStrings
   readonly brief: BriefStrings
+  /** Heads the columns of a table of statements. */
+  readonly columns: Readonly<Record<Column, string>>
   readonly welcome: WelcomeStrings
   readonly introduction: string
 }

@@ -1,0 +1,20 @@
+/** What can be shared of a page, in which forms, and how it may turn out. */
+import type { ClipFormat } from './clip'
+
+export interface ShareSubject {
+  readonly kind: 'statement' | 'position'
+  readonly id: string
+}
+
+/** A form of text, or a link to the passage. */
+export type ShareForm = ClipFormat | 'link'
+
+export type ShareOutcome =
+  | 'copied'
+  | 'link'
+  /** No link leads to the passage alone, so the page's was copied. */
+  | 'page-link'
+  /** The words are no longer on the page. */
+  | 'gone'
+  /** The browser refused. */
+  | 'failed'

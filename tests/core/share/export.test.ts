@@ -1,0 +1,140 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { writeAnnotations } from '../../../src/core/share/annotations'
+import { COLUMNS, type PageExport, type PageQuote } from '../../../src/core/share/page-export'
+import { writeTable } from '../../../src/core/share/table'
+import type { Verdict } from '../../../src/core/sighting'
+import { exportWords } from '../../../src/ui/share/export-words'
+import { libraryStringsFor } from '../../../src/ui/strings/library'
+import { DEFAULT_SETTINGS } from '../../../src/core/settings'
+import { DOSSIER, sightingWith } from '../../ui/dossier-fixture'
+import { en } from '../../ui/translations'
+
+const words = exportWords(DOSSIER, en, libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, []))
+const SEEN = '2026-03-05T10:00:00.000Z'
+const ADDRESS = 'https://news.example/a?b=1&c=2'
+
+function exported(verdicts: Readonly<Record<string, Verdict>>): PageExport {
+  const sighting = sightingWith(verdicts)
+  const quoteOf = (exact: string): PageQuote => ({
+    exact,
+    prefix: 'before ',
+    suffix: ' after',
+    start: 7,
+    end: 7 + exact.length
+  })
+  const quotes = sighting.findings
+    .filter(({ verdict }) => verdict !== 'absent')
+    .map(({ statement, words }) => [statement, [quoteOf(words)]])
+  return { page: { title: '=A page', address: ADDRESS }, seen: SEEN, sighting, quotes: Object.fromEntries(quotes) }
+}
+
+interface Body {
+  readonly type: string
+  readonly purpose: string
+  readonly value: string
+  readonly verdict?: Verdict
+  readonly speaker?: readonly string[]
+  readonly cue?: readonly string[]
+}
+interface Annotation {
+  readonly id: string
+  readonly type: string
+  readonly motivation: string
+  readonly created: string
+  readonly generated: string
+  readonly creator: { readonly type: string; readonly name: string }
+  readonly generator: { readonly type: string }
+  readonly body: readonly Body[]
+  readonly target: readonly {
+    readonly source: string
+    readonly state: { readonly type: string; readonly sourceDate: string }
+    readonly selector: readonly Readonly<Record<string, unknown>>[]
+  }[]
+}
+interface Page {
+  readonly '@context': readonly unknown[]
+  readonly id: string
+  readonly type: string
+  readonly items: readonly Annotation[]
+}
+
+const pageOf = (verdicts: Readonly<Record<string, Verdict>> = {}): Page =>
+  JSON.parse(writeAnnotations(DOSSIER, exported(verdicts), words, '1.0')) as Page
+
+/** The purposes that the model's vocabulary has. */
+const MOTIVATIONS = new Set(
+  'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging'.split(
+    ' '
+  )
+)
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/
+
+describe('the annotations', () => {
+  it('are a page of the W3C’s model, its context first', () => {
+    const page = pageOf()
+    expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
+    expect(page.type).toBe('AnnotationPage')
+    expect(page.items).toHaveLength(DOSSIER.statements.length)
+    const ids = [page.id, ...page.items.map(({ id }) => id)]
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(new URL(id).protocol).toBe('https:')
+  })
+
+  it('have each what the model requires', () => {
+    for (const each of pageOf().items) {
+      expect(each.type).toBe('Annotation')
+      expect(MOTIVATIONS).toContain(each.motivation)
+      for (const at of [each.created, each.generated]) expect(at).toMatch(INSTANT)
+      expect([each.creator.type, each.generator.type]).toEqual(['Software', 'Software'])
+      expect(each.body.map(({ type }) => type)).toEqual(each.body.map(() => 'TextualBody'))
+      for (const { purpose, value } of each.body) expect([MOTIVATIONS.has(purpose), value !== '']).toEqual([true, true])
+      expect(each.target).toHaveLength(1)
+      for (const { source, state, selector } of each.target) {
+        expect([source, state]).toEqual([ADDRESS, { type: 'TimeState', sourceDate: SEEN }])
+        expect(selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector'])
+        const [quote, position] = selector
+        expect(Object.keys(quote!).toSorted()).toEqual(['exact', 'prefix', 'suffix', 'type'])
+        expect(Number(position!['end']) - Number(position!['start'])).toBe(String(quote!['exact']).length)
+      }
+    }
+  })
+
+  it('say whose words they are, on what, and with which verdict', () => {
+    const [first] = pageOf({ p1: 'altered' }).items
+    expect(first?.body[0]).toMatchObject({
+      value: 'Putin: Ukraine. Changed on this page.',
+      speaker: ['putin'],
+      topic: 'ukraine',
+      cue: ['قال بوتين إن'],
+      kind: 'indirect',
+      verdict: 'altered'
+    })
+    expect(first?.body.slice(1).map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['identifying', 'Putin'],
+      ['tagging', 'Ukraine']
+    ])
+  })
+
+  it('leave out what is not on the page', () => {
+    const { items } = pageOf({ p1: 'absent', m1: 'absent' })
+    expect(items).toHaveLength(DOSSIER.statements.length - 2)
+    expect(JSON.stringify(items)).not.toContain('سبب استمرار الحرب')
+  })
+})
+
+describe('the table', () => {
+  it('has a row for each statement, and of an absent one no words', () => {
+    const { data } = Papa.parse<string[]>(writeTable(DOSSIER, exported({ p1: 'absent', j1: 'altered' }), words))
+    const [head, ...rows] = data.slice(0, -1)
+    expect(head).toHaveLength(COLUMNS.length)
+    expect(rows).toHaveLength(DOSSIER.statements.length)
+    const cell = (statement: string, column: (typeof COLUMNS)[number]): string | undefined =>
+      rows.find((row) => row[0] === statement)?.[COLUMNS.indexOf(column)]
+    expect([cell('p1', 'verdict'), cell('p1', 'words')]).toEqual(['Not on this page', ''])
+    expect([cell('p2', 'verdict'), cell('p2', 'words')]).toEqual(['Word for word', 'السلام لا بدّ أن يطول'])
+    expect([cell('j1', 'speaker'), cell('j1', 'verdict')]).toEqual(['Putin; Macron', 'Changed on this page'])
+    expect(cell('p1', 'title')).toBe("'=A page")
+    expect(cell('p1', 'seen')).toBe(SEEN)
+  })
+})

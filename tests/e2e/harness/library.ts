@@ -1,0 +1,28 @@
+/** Find and use the library's tabs. */
+import type { Page } from 'puppeteer-core'
+import { storeSettings } from './control'
+import type { Session } from './launch'
+import { waitFor } from './wait'
+
+/** Open the library in English at the part of its address that follows `#`. */
+export async function openLibrary(session: Session, hash = ''): Promise<Page> {
+  const page = await session.openExtensionPage(`library/library.html${hash}`)
+  await page.waitForSelector('.library')
+  await storeSettings(page, { language: 'en' })
+  await page.waitForSelector('.library[lang=en]')
+  return page
+}
+
+/** Wait for a tab of the library that the extension opened by itself. */
+export async function openedLibrary({ browser }: Session): Promise<Page> {
+  return waitFor('a tab of the library', async () => {
+    for (const page of await browser.pages()) {
+      const path = await page.evaluate(() => location.pathname).catch(() => '')
+      if (path === '/library/library.html') return page
+    }
+    return null
+  })
+}
+
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim())
