@@ -2,7 +2,7 @@
  * Measure the index at 1 to 100,000 dossiers: size, the answer of a cold worker, lookups, memory, what is found.
  *
  * The dossiers and the pages are synthetic and the same in every run. Times and memory are taken in a fresh process for
- * each index; the cold worker also in Chromium, in the service worker of a small extension that holds the index.
+ * each index; the cold worker in both browsers, in the built extension with the index in place of its own.
  */
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,12 +13,14 @@ import { foldWords } from '../src/core/fold'
 import { sketch } from '../src/core/sketch'
 import { decodeIndex, lookUp, type SketchIndex } from '../src/core/sketch-index'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
-import { measureWorker, type WorkerTimes } from './scale-worker'
+import { type ColdAnswer, timeColdWorker } from './cold-worker'
+import { loadDossiers } from '../build/load-dossiers'
+import { DOSSIERS } from './bundle-steps'
 import { kinds, pagesOf } from './scale-pages'
 import { randomFrom } from '../tests/edits/random'
 import { article, unrelated } from './synthetic'
 
-const SIZES = [1, 100, 10_000, 100_000]
+const SIZES = [1, 100, 10_000, 20_000, 100_000]
 /** Pages of each kind at each size. */
 const PAGES = 500
 const REPETITIONS = 50
@@ -102,7 +104,8 @@ function measureCold(folder: string, size: string): ColdTimes {
 interface Row extends ColdTimes {
   readonly size: number
   readonly bytes: number
-  readonly worker: WorkerTimes | null
+  readonly chromium: ColdAnswer
+  readonly firefox: ColdAnswer
   /** By kind: per cent of the pages in which the wanted dossier is among the first three, or any is found. */
   readonly found: readonly number[]
 }
@@ -122,9 +125,12 @@ function foundAt(index: SketchIndex, size: number): readonly number[] {
 const idOf = (number: number): string => `synthetic-article-${String(number).padStart(6, '0')}`
 
 async function measureSize(size: number, folder: string): Promise<Row> {
+  const known = loadDossiers(DOSSIERS).map(({ id, text }) => [id, sketchOf(text)] as const)
   const sketches = new Map(Array.from({ length: size }, (_, i) => [idOf(i), sketchOf(article(i).join(' '))]))
   const index = buildIndex(sketches)
   const bytes = encodeIndex(index)
+  const withBundled = encodeIndex(buildIndex(new Map([...sketches, ...known].slice(-size))))
+  const asked = Array.from(known[0]?.[1] ?? [])
   writeFileSync(join(folder, `${size}.bin`), bytes)
   const cold = execFileSync(
     process.execPath,
@@ -135,14 +141,14 @@ async function measureSize(size: number, folder: string): Promise<Row> {
     size,
     bytes: bytes.length,
     ...(JSON.parse(cold) as ColdTimes),
-    worker: await measureWorker(bytes, join(folder, 'pages.json')),
+    chromium: await timeColdWorker('chromium', withBundled, asked),
+    firefox: await timeColdWorker('firefox', withBundled, asked),
     found: foundAt(index, size)
   }
 }
 
 function print(rows: readonly Row[]): void {
-  const ms = (value: number | undefined): string =>
-    value === undefined ? 'not measured' : value.toFixed(value < 1 ? 3 : 1)
+  const ms = (value: number): string => value.toFixed(value < 1 ? 3 : 1)
   const table: Record<string, (row: Row) => string> = {
     dossiers: ({ size }) => size.toLocaleString('en'),
     'index, bytes': ({ bytes }) => bytes.toLocaleString('en'),
@@ -153,10 +159,10 @@ function print(rows: readonly Row[]): void {
     'lookup, 6,000 elements, no match, ms': ({ miss }) => ms(miss),
     'lookup, 2.1 M characters, no match, ms': ({ long }) => ms(long),
     'memory of index and first lookup, MB': ({ memory }) => (memory / 1e6).toFixed(2),
-    'Chromium, cold worker: read, ms': ({ worker }) => ms(worker?.read),
-    'Chromium, cold worker: decode, ms': ({ worker }) => ms(worker?.decode),
-    'Chromium, cold worker: lookup, ms': ({ worker }) => ms(worker?.lookUp),
-    'Chromium, started worker → answer, ms': ({ worker }) => ms(worker?.answer),
+    'Chromium, stopped worker → answer, ms': ({ chromium }) => ms(chromium.cold),
+    'Chromium, running worker → answer, ms': ({ chromium }) => ms(chromium.warm),
+    'Firefox, stopped background → answer, ms': ({ firefox }) => ms(firefox.cold),
+    'Firefox, running background → answer, ms': ({ firefox }) => ms(firefox.warm),
     ...Object.fromEntries(
       kinds.map((kind, k) => [`${kind}: found, %`, ({ found }: Row) => (found[k] as number).toFixed(1)])
     )

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Session } from './harness/launch'
-import { evaluateInFirefoxWindow } from './harness/protocol'
 import { findSidebar } from './harness/shadow'
-import { pause, waitFor } from './harness/wait'
+import { stopBackground } from './harness/stop-background'
+import { pause } from './harness/wait'
 import { inBothBrowsers } from './stage'
 
 /** Messages that no part of the extension sends: unknown, malformed, oversized, or out of place. */
@@ -18,25 +17,6 @@ const FORGED: readonly unknown[] = [
   { type: 'report', positions: 1e9 },
   { type: 'run', tab: 'all' }
 ]
-
-/** Stop the extension's background as the browser does when it is idle. */
-async function stopBackground(session: Session): Promise<void> {
-  if (session.target === 'chromium') {
-    const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker')
-    const page = await session.browser.newPage()
-    const cdp = await page.createCDPSession()
-    await cdp.send('ServiceWorker.enable')
-    await cdp.send('ServiceWorker.stopAllWorkers')
-    await waitFor('the worker stopped', () => !session.browser.targets().includes(worker))
-    await page.close()
-    return
-  }
-  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(session.extensionId)})`
-  await evaluateInFirefoxWindow(
-    session.browser,
-    `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 'stopped')`
-  )
-}
 
 inBothBrowsers('the background', (stage) => {
   it('leaves forged messages unanswered, and goes on answering', async () => {
