@@ -31,6 +31,13 @@ const NEAR = {
   'leader-only': 'وزار ماكرون معرض الزهور في المدينة القديمة'
 } as const
 
+/** Pages have scripts among their text, and `textContent` has them too. */
+const SCRIPT = `<script>
+  window.dataLayer = window.dataLayer || []
+  dataLayer.push({ event: 'page-view', section: 'Local', kind: 'article', template: 'story-standard', consent: { ads: false } })
+  document.documentElement.classList.replace('no-js', 'js')
+</script>`
+
 interface Filler {
   readonly words: readonly string[]
   readonly random: Random
@@ -55,7 +62,7 @@ function elementsOf(html: string): number {
 
 function menu(filler: Filler): string {
   const links = Array.from({ length: 8 }, () => `<li><a href="#">${sentence(filler, 1)}</a></li>`)
-  return `<header><nav><ul>${links.join('')}</ul></nav></header>`
+  return `<header><nav><ul>${links.join('')}</ul></nav>${SCRIPT}</header>`
 }
 
 function story(kind: Kind, filler: Filler): string {

@@ -10,7 +10,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { foldWords } from '../src/core/fold'
-import { sketch } from '../src/core/sketch'
+import { sketch, sketchPage } from '../src/core/sketch'
 import { decodeIndex, lookUp, type SketchIndex } from '../src/core/sketch-index'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { type ColdAnswer, timeColdWorker } from './cold-worker'
@@ -42,7 +42,7 @@ function timedPages(): Record<'match' | 'miss' | 'long', number[]> {
 
 function sketchForMessage(name: string, text: string): number[] {
   const words = foldWords(text)
-  const { ms, result } = timed(() => Array.from(sketch(words)))
+  const { ms, result } = timed(() => Array.from(sketchPage(words)))
   const bytes = JSON.stringify(result).length
   console.log(
     `Sketch of the ${name} page: ${words.count} words, ${result.length} numbers, ${bytes} bytes, ${ms.toFixed(1)} ms`
@@ -113,7 +113,7 @@ interface Row extends ColdTimes {
 function foundAt(index: SketchIndex, size: number): readonly number[] {
   return kinds.map((kind) => {
     const hits = pagesOf(kind, PAGES, size).filter(({ text, wanted }) => {
-      const ids = lookUp(index, sketchOf(text))
+      const ids = lookUp(index, sketchPage(foldWords(text)))
         .slice(0, MOST_CANDIDATES)
         .map(({ id }) => id)
       return wanted === null ? ids.length > 0 : ids.includes(idOf(wanted))

@@ -14,7 +14,7 @@ import { foldWords } from '../src/core/fold'
 import { mentionTest } from '../src/core/mentions'
 import { readPageWords } from '../src/core/page'
 import { seekRuns } from '../src/core/seek'
-import { sketch } from '../src/core/sketch'
+import { sketchPage } from '../src/core/sketch'
 import { type FoundArticle, findArticle } from '../src/dom/find-article'
 import { readPage } from '../src/dom/page'
 import { readText } from '../src/dom/page-text'
@@ -49,7 +49,7 @@ const body = (): HTMLElement => document.body
 function gate(): unknown {
   if (!isNamed(readRawText(body()))) return null
   const { text } = readText(body())
-  return isNamed(text.text) && sketch(readPageWords(text).words)
+  return isNamed(text.text) && sketchPage(readPageWords(text).words)
 }
 
 /** What the annotator does of an article that it knows. */

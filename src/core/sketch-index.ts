@@ -46,8 +46,8 @@ const HEADER = 5
 /** Shifting a 32-bit word by 32 does nothing, so a fingerprint gives its bucket 1 to 31 bits. */
 const MOST_BUCKET_BITS = 31
 
-/** Fewer shared fingerprints are chance or one common phrase; two copied passages of twenty words have four. */
-const LEAST_SHARED = 3
+/** Fewer shared fingerprints are chance or one common phrase. Three would lose a tenth of the excerpts with 20 % edited. */
+const LEAST_SHARED = 2
 /** Fewer votes are phrases that other articles use as well; an excerpt still has as many among five versions of its article. */
 const LEAST_VOTES = 1.5
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords } from '../../src/core/fold'
-import { shingleHash, sketch } from '../../src/core/sketch'
+import { shingleHash, sketch, sketchPage } from '../../src/core/sketch'
 
 /** A run of this many words that two texts share gives them a common fingerprint. */
 const SEEN = 11
@@ -50,6 +50,15 @@ describe('sketch', () => {
           return sketchOf([...otherBefore, ...run, ...otherAfter]).some((hash) => article.has(hash))
         }
       )
+    )
+  })
+
+  it('is part of what a page with the text has', () => {
+    fc.assert(
+      fc.property(someWords, (words) => {
+        const page = new Set(sketchPage(foldWords(words.join(' '))))
+        return sketchOf(words).every((hash) => page.has(hash))
+      })
     )
   })
 

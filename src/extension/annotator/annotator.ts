@@ -8,7 +8,7 @@ import { seekRuns } from '../../core/seek'
 import type { Settings } from '../../core/settings'
 import type { PageExport } from '../../core/share/page-export'
 import type { Finding } from '../../core/sighting'
-import { sketch } from '../../core/sketch'
+import { sketchPage } from '../../core/sketch'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
 import { Highlights } from '../../dom/highlight'
 import { readPage } from '../../dom/page'
@@ -69,7 +69,7 @@ export class Annotator {
 
   private async open(): Promise<void> {
     this.address = location.href
-    const fingerprints = takeSketch() ?? sketch(readPageWords(readPage(document.body).text).words)
+    const fingerprints = takeSketch() ?? sketchPage(readPageWords(readPage(document.body).text).words)
     const dossiers = await openPage(fingerprints)
     this.articles = dossiers?.map(readArticle) ?? []
     if (!this.recogniseAll()) return this.leave()

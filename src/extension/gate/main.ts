@@ -8,7 +8,7 @@
 import { mentions } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/mentions'
 import { readPageWords } from '../../core/page'
-import { sketch } from '../../core/sketch'
+import { sketchPage } from '../../core/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { leaveSketch } from '../gate-sketch'
@@ -28,7 +28,7 @@ function look(): boolean {
   const page = readText(document.body)
   const isThin = page.text.text.length < THIN
   if (isNamed(page.text.text)) {
-    const fingerprints = sketch(readPageWords(page.text).words)
+    const fingerprints = sketchPage(readPageWords(page.text).words)
     leaveSketch(fingerprints)
     if (fingerprints.length > 0) sendCandidate(fingerprints)
   }
