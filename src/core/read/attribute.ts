@@ -28,6 +28,8 @@ export interface Attributed {
   readonly speech: Speech
   /** The statement whose content the sentence announces and does not hold: "Macron wrote:". */
   readonly announced: Announcement | null
+  /** The statement whose content is the sentence before. */
+  readonly referred: Announcement | null
 }
 
 /** A statement still without content. */
@@ -43,7 +45,12 @@ export interface Surroundings {
 /** Attribute the readings of `view`. */
 export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
   if (readings.length === 0 || isQuestion(view))
-    return { statements: [], speech: afterSilentSentence(view, around.lexicon, around.speech), announced: null }
+    return {
+      statements: [],
+      speech: afterSilentSentence(view, around.lexicon, around.speech),
+      announced: null,
+      referred: null
+    }
   const speakers: (Speaker | null)[] = []
   let clause: Speaker | null = null
   for (const reading of readings) {
@@ -61,10 +68,12 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     return statementOf(view, reading, speaker, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
   const announced = statements.find(({ why }) => why.rule === 'announced') ?? null
+  const referred = statements.find(({ why }) => why.rule === 'referred') ?? null
   return {
-    statements: statements.filter((statement) => statement !== announced),
+    statements: statements.filter((statement) => statement !== announced && statement !== referred),
     speech: nextSpeech(view, readings, speakers, around),
-    announced
+    announced,
+    referred
   }
 }
 
@@ -181,7 +190,7 @@ function statementOf(
 ): FoundStatement | null {
   const content = reading.content.flatMap((part) => contentSpan(view, part) ?? [])
   const cue = textSpan(view, reading.cue)
-  if (cue === null || (content.length === 0 && reading.rule !== 'announced')) return null
+  if (cue === null || (content.length === 0 && reading.content.length > 0)) return null
   const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
   return {
     speaker: speaker.leader,

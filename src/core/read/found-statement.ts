@@ -41,6 +41,8 @@ export type Rule =
   | 'label'
   | 'relay'
   | 'announced'
+  /** The content is the sentence before: «Об этом заявил Путин». */
+  | 'referred'
 
 /** Why a statement was found, as data that the interface turns into plain words. */
 export interface Why {

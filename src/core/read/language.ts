@@ -96,6 +96,8 @@ export interface Grammar {
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
 
+  /** Words by which a cue takes the sentence before it for its content: «об этом». */
+  readonly references?: readonly string[]
   /** Articles and the like, with which a noun phrase begins. */
   readonly determiners?: readonly string[]
   /** What compound forms need before them, by whether it has one subject or several; a pronoun may hang on it: "a-t-il". */

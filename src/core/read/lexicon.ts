@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
   readonly relays: PhraseIndex<Relay>
+  readonly references: PhraseIndex<true>
   readonly determiners: PhraseIndex<true>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
   readonly complementisers: PhraseIndex<true>
@@ -84,6 +85,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
       }),
       proclitics
     ),
+    references: set(grammar.references ?? []),
     determiners: set(grammar.determiners ?? []),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),

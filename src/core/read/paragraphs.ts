@@ -17,7 +17,7 @@ const LONGEST_HEADING = 160
 const LEAST_TITLE_WORD = 4
 const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
-const ENDS_PROSE = /[.!?…؟۔:;،؛,]["“”»’')\]]*$/u
+const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
 

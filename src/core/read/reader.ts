@@ -47,10 +47,12 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const view = viewSentence(text, span, mentionsIn(span), quotationsIn(span))
-      if (isOneQuotation(view)) transcript = addQuotation(transcript, view, i)
+      const readings = read(view, lexicon)
+      const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
+      if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)
       else {
         const around = { lexicon, women, speech: transcript.speech }
-        transcript = addSentence(transcript, view, attribute(view, read(view, lexicon), around), i)
+        transcript = addSentence(transcript, view, attribute(view, readings, around), i)
       }
     }
   })

@@ -6,6 +6,7 @@ import { readCue, readParticiple } from './cue-readings'
 import { readIncise } from './incises'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
+import { readReference } from './references'
 import { isQuotationMark, type SentenceView } from './sentence-view'
 
 /** More cues than this no sentence has; the rest is not read. */
@@ -22,7 +23,8 @@ export function readSentence(view: SentenceView, lexicon: Lexicon): readonly Rea
       incise ??
       (at === 0 ? readLabel(view) : null) ??
       (view.mentions[at] === null
-        ? (readAttribution(view, lexicon, at, from) ??
+        ? (readReference(view, lexicon, at) ??
+          readAttribution(view, lexicon, at, from) ??
           readRelay(view, lexicon, at, from) ??
           readParticiple(view, lexicon, at) ??
           readCue(view, lexicon, at, from))

@@ -30,6 +30,8 @@ export interface Transcript {
   readonly announced: Announcement | null
   /** Quotations whose speaker has not come yet. */
   readonly pending: readonly Span[]
+  /** The sentence before, where it is nobody's statement yet. */
+  readonly unclaimed: { readonly span: Span; readonly paragraph: number } | null
 }
 
 /** As many quoted sentences wait for their speaker. */
@@ -42,7 +44,8 @@ export const newTranscript = (): Transcript => ({
   isOpen: false,
   runsOn: false,
   announced: null,
-  pending: []
+  pending: [],
+  unclaimed: null
 })
 
 /** Add a sentence that is one quotation from its first mark to its last. */
@@ -54,7 +57,7 @@ export function addQuotation(transcript: Transcript, view: SentenceView, paragra
   const span = { start: first.start, end: last.end }
   const { statements, announced, isOpen, pending } = transcript
   const goesOn = paragraph === transcript.paragraph || transcript.runsOn
-  const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null }
+  const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null, unclaimed: null }
   if (announced !== null) {
     statements.push({ statement: withContent(announced, [span]), sentence: view, paragraph })
     return { ...next, isOpen: true, pending: [] }
@@ -87,6 +90,12 @@ export function addSentence(
     const opening = isBefore ? withContent(first, [...pending, ...first.content]) : first
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
+  const { referred } = attributed
+  const claimed = referred === null ? [] : claimedBy(transcript, paragraph)
+  if (referred !== null && claimed.length > 0) {
+    const kind = pending.length > 0 ? 'direct' : 'indirect'
+    statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
+  }
   const last = attributed.statements.at(-1)
   const ends = view.quotations.at(-1) !== null
   return {
@@ -96,8 +105,20 @@ export function addSentence(
     isOpen: last !== undefined && last.kind !== 'indirect' && (ends || last.why.rule.startsWith('content-')),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     announced: attributed.announced,
-    pending: []
+    pending: [],
+    unclaimed: first === undefined && referred === null ? { span: wordsOf(view), paragraph } : null
   }
+}
+
+/** What a reference in `paragraph` refers to: the quotations that wait for their speaker, or the sentence before. */
+function claimedBy({ pending, unclaimed }: Transcript, paragraph: number): readonly Span[] {
+  if (pending.length > 0) return pending
+  return unclaimed !== null && paragraph - unclaimed.paragraph <= 1 ? [unclaimed.span] : []
+}
+
+function wordsOf({ tokens, start, end }: SentenceView): Span {
+  const words = tokens.filter(({ isWord }) => isWord)
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }
 }
 
 /** Tell whether a sentence is one quotation and nothing else. */

@@ -103,6 +103,7 @@ export const RUSSIAN: Grammar = {
   complementisers: words('что чтобы будто'),
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
+  references: phrases('об этом, такое мнение, такое заявление, с таким заявлением, соответствующее заявление, такую оценку, такой призыв'),
   partsSubject: true,
   incises: 'dashed',
   dropsSubject: false,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../../src/core/read/reader'
+import { gazetteer } from './bundled-gazetteer'
+
+/** Who says what, as "speaker: content", of what is shown by default. */
+const read = (text: string): readonly string[] =>
+  readStatements(text, { language: 'fr', gazetteer, date: null })
+    .filter(({ tier }) => tier < 3)
+    .map(({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
+
+describe('reading French', () => {
+  it.each([
+    [
+      'a subject behind its verb and an addressee',
+      '« Rien n’est joué », a déclaré à la presse le président français, Emmanuel Macron.',
+      ['macron: Rien n’est joué']
+    ],
+    [
+      'adverbs between auxiliary and participle',
+      'Vladimir Poutine a, de son côté, également affirmé que le dialogue restait possible.',
+      ['putin: le dialogue restait possible']
+    ],
+    [
+      'a pronoun hung on the auxiliary',
+      'Donald Trump a estimé que le temps pressait. « Il faut conclure », a-t-il ajouté.',
+      ['trump: le temps pressait', 'trump: Il faut conclure']
+    ],
+    [
+      'what an institution relays of a pronoun',
+      'Emmanuel Macron a rappelé que la France tiendrait parole. Il a souligné « l’urgence d’une trêve », selon l’Elysée.',
+      ['macron: la France tiendrait parole', 'macron: l’urgence d’une trêve']
+    ],
+    [
+      'a name in apposition',
+      'Son homologue slovaque, Robert Fico, a réclamé une étude d’impact.',
+      ['fico: une étude d’impact']
+    ],
+    [
+      'pour before a leader and a comma',
+      'Pour Emmanuel Macron, la paix passe par Kiev.',
+      ['macron: la paix passe par Kiev']
+    ],
+    [
+      'a cue within the quotation',
+      '« Je ne suis pas content, écrit Donald Trump. Trop de gens meurent. »',
+      ['trump: Je ne suis pas content … Trop de gens meurent']
+    ]
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a spokesman of the leader', 'Le porte-parole de Vladimir Poutine a déclaré que la réunion aurait lieu.'],
+    ['the leader as addressee', '« Nous sommes prêts », a déclaré à Emmanuel Macron le chef de la délégation.'],
+    ['hearsay', 'Vladimir Poutine aurait affirmé que la guerre durerait.'],
+    ['a question', 'Emmanuel Macron a-t-il dit que la France enverrait des troupes ?'],
+    ['what is not said', 'Donald Trump n’a pas précisé quand la rencontre aurait lieu.'],
+    ['two leaders together', 'Emmanuel Macron et Vladimir Poutine ont estimé que le dialogue devait reprendre.'],
+    ['the passive', 'Donald Trump a été accusé de céder à Moscou.']
+  ])('leaves %s alone', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})

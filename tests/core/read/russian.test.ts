@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../../src/core/read/reader'
+import { gazetteer } from './bundled-gazetteer'
+
+/** Who says what, as "speaker: content", of what is shown by default. */
+const read = (text: string): readonly string[] =>
+  readStatements(text, { language: 'ru', gazetteer, date: null })
+    .filter(({ tier }) => tier < 3)
+    .map(({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
+
+describe('reading Russian', () => {
+  it.each([
+    [
+      'a circumstance between subject and verb',
+      'Эммануэль Макрон на встрече с Владимиром Путиным заявил, что Париж готов к переговорам.',
+      ['macron: Париж готов к переговорам']
+    ],
+    [
+      'a cue within the quotation',
+      '«Мы не спешим, — сказал Владимир Путин журналистам. — Время у нас есть».',
+      ['putin: Мы не спешим … Время у нас есть']
+    ],
+    [
+      'the sentence before, once "об этом" claims it',
+      'Поставки ракет Киеву продолжатся до весны. Об этом на брифинге заявил канцлер Германии Фридрих Мерц.',
+      ['merz: Поставки ракет Киеву продолжатся до весны']
+    ],
+    [
+      'who is meant by his words',
+      'Владимир Зеленский заявил, что зима будет трудной. По его словам, стране нужен газ.',
+      ['zelensky: зима будет трудной', 'zelensky: стране нужен газ']
+    ],
+    [
+      'a content without quotation marks',
+      'Иран не уступит давлению, заявил Масуд Пезешкиан.',
+      ['pezeshkian: Иран не уступит давлению']
+    ]
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['a spokesman of the leader', 'Пресс-секретарь Владимира Путина Дмитрий Песков заявил, что встреча готовится.'],
+    ['the leader as addressee', 'Помощник заявил Владимиру Путину, что договор готов.'],
+    ['two leaders together', 'Владимир Путин и Дональд Трамп заявили, что встретятся осенью.'],
+    ['a denial of having spoken', 'Об этом Владимир Путин не говорил.'],
+    ['a reference that an institution makes', 'Дым стоял над портом. Об этом сообщила пресс-служба Владимира Путина.'],
+    ['the name of an outlet in marks', 'Владимир Путин выступил в эфире «Первого Канала».']
+  ])('leaves %s alone', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+})
