@@ -5,7 +5,7 @@ import { buildMentions } from '../src/core/mentions-build'
 import type { Gazetteer, Leader } from '../src/core/read/gazetteer'
 import { formsOf, namesOf } from '../src/core/read/leader-names'
 import { declined } from '../src/core/read/people-index'
-import { HONORIFIC } from '../src/core/read/gazetteer'
+import { HONORIFICS } from '../src/core/read/gazetteer'
 
 const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr', 'ru']
 /** A shorter stem would be the beginning of too many words. */
@@ -19,8 +19,8 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }:
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
   const known = leaders.filter(({ wellKnown }) => wellKnown)
   const names = known.flatMap((leader) => LANGUAGES.flatMap((language) => namesIn(language, leader)))
-  const { [HONORIFIC]: _, ...held } = offices
-  const titles = Object.values(held).flatMap((office) =>
+  const held = Object.entries(offices).filter(([id]) => !(id in HONORIFICS))
+  const titles = held.flatMap(([, office]) =>
     LANGUAGES.flatMap((language) => office.titles[language].map((title) => titleIn(language, title)))
   )
   const terms = dossiers.flatMap(({ topics }) => topics.flatMap((topic) => Object.values(topic.terms).flat()))

@@ -1,7 +1,7 @@
 /** Check the words of the gazetteer: phrases for offices, and the terms of topics. */
 import { LANGUAGES } from '../dossier'
 import { foldText } from '../fold'
-import { HONORIFIC, type Leader } from '../read/gazetteer'
+import { HONORIFICS, type Leader } from '../read/gazetteer'
 import type { ReadFile } from './gazetteer'
 import type { Parts } from './gazetteer-leaders'
 import { at, each, textOf, textsOf } from './json'
@@ -35,7 +35,7 @@ export function checkPhrases(
       }
     }
     const isHeld = [...held].some((post) => post.startsWith(`${id} `))
-    if (!isHeld && id !== HONORIFIC) offices.report(place, `nobody has held "${id}"`)
+    if (!isHeld && !(id in HONORIFICS)) offices.report(place, `nobody has held "${id}"`)
   }
   for (const [id, place] of Object.entries(known)) {
     const node = at(places.root, 'places', id) ?? places.root

@@ -8,8 +8,12 @@
 import type { Language, Localised } from '../dossier'
 import { displayName, shortName } from './name-pattern'
 
-/** The office of titles that anybody may have, such as Mr: they do not tell who is meant. */
-export const HONORIFIC = 'honorific'
+/** The offices of titles that anybody may have, or any woman or man: they do not tell who is meant. */
+export const HONORIFICS: Readonly<Record<string, 'any' | Leader['gender']>> = {
+  honorific: 'any',
+  lady: 'f',
+  gentleman: 'm'
+}
 
 /** A month, `YYYY-MM`. */
 export type Month = string

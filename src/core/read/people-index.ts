@@ -5,7 +5,7 @@
  * by word it would take a hundred times as long.
  */
 import type { Language } from '../dossier'
-import { foldedWord, foldText, foldWords } from '../fold'
+import { foldText, foldWords } from '../fold'
 import { CASES, decline, type Role } from './declension'
 import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
 import { formsOf, namesOf } from './leader-names'
@@ -184,7 +184,7 @@ function numbered(tree: PhraseTree<Entry>, phrases: readonly Phrase[]): Readonly
   for (const form of forms) {
     end += form.length + 1
     const own: number[] = []
-    for (; at < words.count && (words.starts[at] ?? 0) < end; at++) own.push(wordNumber(tree, foldedWord(words, at)))
+    for (; at < words.count && (words.starts[at] ?? 0) < end; at++) own.push(wordNumber(tree, words, at))
     numbers.set(form, own)
   }
   return numbers

@@ -8,7 +8,7 @@
  */
 import type { Language, Span } from '../dossier'
 import { foldWords } from '../fold'
-import { type Gazetteer, HONORIFIC, type Leader } from './gazetteer'
+import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
@@ -32,6 +32,8 @@ type Candidate = Span &
   Pick<Mention, 'by' | 'grammaticalCase'> & {
     /** Whose the name may be; empty for an office. */
     readonly leaders: readonly Leader[]
+    /** True for the name of somebody else with the leaders' surname. */
+    readonly isAnothers: boolean
     readonly isTitled: boolean
     readonly posts: readonly Post[]
   }
@@ -64,13 +66,22 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
   return one !== undefined && other !== undefined && /^[-‐‑–—/]$/u.test(text.slice(one.end, other.start))
 }
 
-/** Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. */
+/**
+ * Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. A surname that
+ * somebody else in the article has is a well-known leader's only if the article has introduced that leader too.
+ */
 function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
   const introduced = new Set<Leader>()
-  return candidates.map(({ by, leaders, isTitled }) => {
-    const needsNone = (leader: Leader): boolean => leaders.length === 1 && leader.wellKnown === true
+  const rivalled = new Set<Leader>()
+  return candidates.map(({ by, leaders, isTitled, isAnothers }) => {
+    if (isAnothers) for (const leader of leaders) rivalled.add(leader)
+    if (isAnothers) return null
     const isBare = by === 'surname' && !isTitled
-    const fitting = isBare ? leaders.filter((leader) => introduced.has(leader) || needsNone(leader)) : leaders
+    const isKnown = (leader: Leader): boolean =>
+      leader.wellKnown === true
+        ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
+        : introduced.has(leader) && !rivalled.has(leader)
+    const fitting = isBare ? leaders.filter(isKnown) : leaders
     const [leader] = fitting
     if (leader === undefined || fitting.length > 1) return null
     if (!isBare) introduced.add(leader)
@@ -91,7 +102,7 @@ function collect(reading: Reading, hits: readonly Hit[]): readonly Candidate[] {
     if (!hit.entries.some(isName)) continue
     const { name, first } = nameAt(reading, hits, i, untaken)
     addOffices(first)
-    if (name !== null) candidates.push(name)
+    candidates.push(name)
     untaken = i + 1
   }
   addOffices(hits.length)
@@ -107,28 +118,30 @@ function nameAt(
   hits: readonly Hit[],
   i: number,
   least: number
-): { readonly name: Candidate | null; readonly first: number } {
+): { readonly name: Candidate; readonly first: number } {
   const hit = hits[i] as Hit
   const full = hit.entries.filter((entry) => isName(entry) && entry.isFull) as NameEntry[]
   let names = full.length > 0 ? full : hit.entries.filter(isName)
   let first = i
   let isTitled = false
+  let isMisnamed = false
   for (let start = hit; first > least; first--) {
     const title = hits[first - 1] as Hit
     if (!leadsTo(reading, title, start)) break
     const fitting = names.filter(({ leader }) => title.entries.some((entry) => fits(entry, leader)))
-    if (fitting.length === 0) break
-    if (title.entries.some((entry) => !isName(entry) && entry.office !== HONORIFIC)) {
-      names = fitting
-      isTitled = true
+    if (fitting.length === 0) {
+      isMisnamed = full.length === 0 && start === hit
+      break
     }
+    names = fitting
+    isTitled ||= title.entries.some((entry) => !isName(entry) && !(entry.office in HONORIFICS))
     start = title
   }
   const taken = hits.slice(first, i + 1)
   const from = taken[0]?.from ?? hit.from
   const isAlone =
     full.length === 0 && first === i && !(hits[i - 1]?.to === hit.from && hits[i - 1]?.entries.some(isName))
-  if (isContinued(reading, hit.to) || (isAlone && isAnothers(reading, hit.from))) return { name: null, first }
+  const isAnothersName = isMisnamed || isContinued(reading, hit.to) || (isAlone && isAnothers(reading, hit.from))
   const stretch = { from, to: hit.to }
   const isObject = taken[0]?.isGoverned === true || isBelonging(reading, stretch)
   return {
@@ -139,18 +152,21 @@ function nameAt(
       by: full.length > 0 ? 'name' : 'surname',
       leaders: [...new Set(names.map(({ leader }) => leader))],
       isTitled,
+      isAnothers: isAnothersName,
       posts: [],
       grammaticalCase: isObject ? 'oblique' : commonCase([...taken.slice(0, -1).map(caseOf), caseOfAll(names)])
     }
   }
 }
 
-function fits(entry: Entry, { offices }: Leader): boolean {
+function fits(entry: Entry, { gender, offices }: Leader): boolean {
   switch (entry.kind) {
     case 'name':
       return false
     case 'title':
-      return entry.office === HONORIFIC || offices.some(({ office }) => office === entry.office)
+      return entry.office in HONORIFICS
+        ? ['any', gender].includes(HONORIFICS[entry.office] as string)
+        : offices.some(({ office }) => office === entry.office)
     case 'role':
       return offices.some((tenure) => isOf(tenure, [entry]))
   }
@@ -174,6 +190,7 @@ function officeAt(reading: Reading, hit: Hit): Candidate | null {
     by: 'role',
     leaders: [],
     isTitled: false,
+    isAnothers: false,
     posts: roles,
     grammaticalCase: hit.isGoverned || isBelonging(reading, hit) ? 'oblique' : caseOfAll(roles)
   }

@@ -1,8 +1,8 @@
 /** Find the phrases of the index in a text: every name, office and title, the longest at each word. */
 import type { Language } from '../dossier'
-import { foldedWord, type Words } from '../fold'
+import { foldedWord, hashWord, type Words } from '../fold'
 import type { Entry, PeopleIndex } from './people-index'
-import { longestPhrase } from './phrase-tree'
+import { longestPhrase, mayBegin } from './phrase-tree'
 
 /** A text with what it is read by. */
 export interface Reading {
@@ -64,6 +64,7 @@ export function isCapital({ text, words }: Pick<Reading, 'text' | 'words'>, i: n
 
 function hitAt(reading: Reading, from: number): Hit | null {
   const { words, index } = reading
+  if (!mayBeginAt(reading, from)) return null
   let best: Hit | null = null
   for (const { first, start, isGoverned } of readingsOf(reading, from)) {
     const phrase = longestPhrase(index.tree, words, from, first, {
@@ -75,6 +76,19 @@ function hitAt(reading: Reading, from: number): Hit | null {
     if (entries.length > 0) best = { from, to: phrase.to, start, isGoverned, entries }
   }
   return best
+}
+
+/** False where word `i` begins no phrase, with or without what Arabic writes together with it. */
+function mayBeginAt({ words, language, index }: Reading, i: number): boolean {
+  if (mayBegin(index.tree, words.hashes[i] ?? 0)) return true
+  if (language !== 'ar' || !isClitic(words, i)) return false
+  if (mayBegin(index.tree, hashWord(words, i, 1)) || mayBegin(index.tree, hashWord(words, i, 2))) return true
+  // لل stands for a word with the article, whose hash is another.
+  return foldedWord(words, i).includes('لل')
+}
+
+function isClitic({ units, unitStarts }: Words, i: number): boolean {
+  return 'وفبلك'.includes(String.fromCharCode(units[unitStarts[i] ?? 0] ?? 0))
 }
 
 /** Names are capitalised where the script has capitals: "trump" and "may" are verbs. */
@@ -122,10 +136,11 @@ function afterLetters({ text, words }: Pick<Reading, 'text' | 'words'>, i: numbe
   return at
 }
 
-/** An initial or a patronymic, which may stand between a given name and a surname. */
+/** An initial or a patronymic, which may stand between a given name and a surname. Two initials tell another person. */
 function isMiddleName(reading: Reading, i: number): boolean {
   const { text, words, language } = reading
   if (language === 'ar' || !isCapital(reading, i)) return false
-  const length = (words.ends[i] ?? 0) - (words.starts[i] ?? 0)
-  return length === 1 || (language === 'ru' && PATRONYMIC.test(text.slice(words.starts[i], words.ends[i])))
+  const isInitial = (n: number): boolean => (words.ends[n] ?? 0) - (words.starts[n] ?? 0) === 1
+  if (isInitial(i)) return !isInitial(i - 1) && !isInitial(i + 1)
+  return language === 'ru' && PATRONYMIC.test(text.slice(words.starts[i], words.ends[i]))
 }

@@ -17,6 +17,10 @@ export interface PhraseTree<T> {
   readonly steps: Map<number, Place>
   /** What the phrase that ends at a place stands for. */
   readonly values: T[][]
+  /** The hashes of the words, by their numbers. */
+  readonly hashes: number[]
+  /** Marks the upper halves of the hashes of words that begin a phrase: it answers for most words of a text. */
+  readonly firsts: Uint8Array
 }
 
 /** A phrase found: it ends before word `to`. */
@@ -31,18 +35,29 @@ const WORD_ROOM = 2 ** 20
 const stepKey = (place: Place, word: number): number => place * WORD_ROOM + word
 
 export function emptyTree<T>(): PhraseTree<T> {
-  return { words: new Map(), steps: new Map(), values: [[]] }
+  return { words: new Map(), steps: new Map(), values: [[]], hashes: [], firsts: new Uint8Array(0x10000) }
 }
 
-/** The number of a folded word, new or known. */
-export function wordNumber<T>({ words }: PhraseTree<T>, word: string): number {
-  let number = words.get(word)
-  if (number === undefined) words.set(word, (number = words.size))
+/** The number of word `i` of `words`, new or known. */
+export function wordNumber<T>(tree: PhraseTree<T>, words: Words, i: number): number {
+  const word = foldedWord(words, i)
+  let number = tree.words.get(word)
+  if (number === undefined) {
+    tree.words.set(word, (number = tree.words.size))
+    tree.hashes.push(words.hashes[i] ?? 0)
+  }
   return number
 }
 
+/** False where no phrase begins with a word of this hash. */
+export function mayBegin<T>({ firsts }: PhraseTree<T>, hash: number): boolean {
+  return firsts[hash >>> 16] === 1
+}
+
 /** The place after some more words, made where it is missing. */
-export function branch<T>({ steps, values }: PhraseTree<T>, from: Place, words: readonly number[]): Place {
+export function branch<T>(tree: PhraseTree<T>, from: Place, words: readonly number[]): Place {
+  const { steps, values, hashes, firsts } = tree
+  if (from === 0) firsts[(hashes[words[0] ?? 0] ?? 0) >>> 16] = 1
   let place = from
   for (const word of words) {
     const key = stepKey(place, word)

@@ -29,6 +29,15 @@ describe('findMentions in English', () => {
     ['In Washington Trump said', 'Trump = trump/surname'],
     ['On Monday Trump said', 'Trump = trump/surname'],
     ['Macron spoke. The French president said', 'Macron = macron/surname', 'French president = macron/role'],
+    ['George W. Bush spoke, and Bush added', 'George W. Bush = george-w-bush/name', 'Bush = george-w-bush/surname'],
+    ['George W. Bush met Jeb Bush, and Bush said', 'George W. Bush = george-w-bush/name'],
+    [
+      'Bill Clinton and Hillary Clinton. Mrs. Clinton said',
+      'Bill Clinton = bill-clinton/name',
+      'Hillary Clinton = hillary-clinton/name',
+      'Mrs. Clinton = hillary-clinton/surname'
+    ],
+    ['Donald Trump and Melania Trump. Trump said', 'Donald Trump = trump/name', 'Trump = trump/surname'],
     ['António Costa spoke, Costa said', 'António Costa = costa/name', 'Costa = costa/surname']
   ])('finds the mentions of: %s', (text, ...expected) => {
     expect(mentions('en', text)).toEqual(expected)
@@ -37,6 +46,11 @@ describe('findMentions in English', () => {
   it.each([
     'Melania Trump said',
     'Mikhail Putin said',
+    'Mrs. Trump said',
+    'Eric Trump was asked, and Trump said',
+    'George H.W. Bush said',
+    'Governor Bush said, and Bush added',
+    'the secretary of state said',
     'Brigitte Macron said',
     'Donald Trump Jr. said',
     'Trump Tower opened',
