@@ -17,10 +17,12 @@ import { type Complement, complementOf, namesSpokesman } from './ar-complement'
 import { clauseFrom, contentFrom, cutContent } from './ar-content'
 import { inheritedSubject, joinParticiples, participleAt } from './ar-continuations'
 import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
-import { relayAt } from './ar-relays'
+import { announcementAt, relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
 import { ADVERBS, ANAPHORS, HONOURS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
 
+/** More cues than this no sentence has; the rest is not read. */
+const MOST_CLAUSES = 16
 /** How long the words for somebody who is no leader are taken to be. */
 const LONGEST_OTHER = 10
 /** How far from its subject a colon may stand that announces the next paragraph. */
@@ -33,7 +35,7 @@ export function readArabicClauses(view: SentenceView): readonly Reading[] {
   const label = labelAt(view)
   if (label !== null) return [readingOf(label)]
   const clauses: Clause[] = []
-  for (let at = 0; at < view.tokens.length;) {
+  for (let at = 0; at < view.tokens.length && clauses.length < MOST_CLAUSES;) {
     const clause = isReadable(view, at) ? clauseAt(view, at, clauses) : null
     if (clause !== null) clauses.push(clause)
     at = clause === null ? at + 1 : clause.rule === 'according-to' ? clause.group.end : clause.cueSpan.end
@@ -73,7 +75,11 @@ const isReadable = (view: SentenceView, at: number): boolean =>
   isWordAt(view, at) && !view.mentions[at] && (view.quotations[at] === null || isQuotationMark(view, at - 1))
 
 const clauseAt = (view: SentenceView, at: number, before: readonly Clause[]): Clause | null =>
-  attributionAt(view, at) ?? relayAt(view, at) ?? participleAt(view, at, before) ?? verbAt(view, at, before)
+  attributionAt(view, at) ??
+  relayAt(view, at) ??
+  announcementAt(view, at) ??
+  participleAt(view, at, before) ??
+  verbAt(view, at, before)
 
 function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clause | null {
   const match = phraseAt(VERBS, view.tokens, at)
@@ -89,6 +95,7 @@ function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clau
     return clauseOf(view, cue, cueSpan, first, group, complement)
   }
   const subject = canStandAt(view, at) ? subjectAfterVerb(view, match.end) : null
+  if (cue.needsName === true && subject?.kind !== 'leader') return null
   if (subject === null) return subjectlessAt(view, cue, cueSpan, before)
   const complement = complementOf(view, cue, subject.end)
   if (complement === null)

@@ -59,7 +59,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
       const end = insertionEnd(view, i)
       if (end === null && opensVerb(view, i + 1)) return null
-      isDirect &&= end !== null
+      // A comma right behind the subject may end its apposition.
+      isDirect &&= end !== null || i === from
       i = end ?? i + 1
       continue
     }
@@ -128,8 +129,11 @@ const isJudged = ({ tokens }: SentenceView, cue: ArabicCue, at: number): boolean
   cue.judgedBy === undefined || tokens.slice(at, at + OBJECT_REACH).some(({ text }) => judges(cue, text))
 
 /** Tell whether a report or a continuing participle begins at token `at`. */
-const opensVerb = ({ tokens }: SentenceView, at: number): boolean =>
-  phraseAt(VERBS, tokens, at) !== null || phraseAt(PARTICIPLES, tokens, at) !== null
+function opensVerb({ tokens }: SentenceView, at: number): boolean {
+  // عبر and بين are prepositions as well.
+  if (phraseAt(PREPOSITIONS, tokens, at) !== null) return false
+  return phraseAt(VERBS, tokens, at) !== null || phraseAt(PARTICIPLES, tokens, at) !== null
+}
 
 /** The token after what the mark at `at` sets apart: "، الثلاثاء،", "(الكرملين)"; null where it sets nothing apart. */
 export function insertionEnd(view: SentenceView, at: number): number | null {

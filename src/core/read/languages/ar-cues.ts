@@ -25,6 +25,8 @@ interface Takes {
   /** What the object is said to be stands after one of these, and the content begins with the object. */
   readonly judgedBy?: readonly string[]
   readonly polarity?: 'denied'
+  /** A verb only where a leader stands right after it; a preposition elsewhere: بين. */
+  readonly needsName?: true
   /** Says that the speaker goes on: "added". */
   readonly goesOn?: true
 }
@@ -70,10 +72,12 @@ export const VERBS: PhraseIndex<ArabicCue> = indexPhrases(
     verbs('قال يقول, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب', SAYING),
     verbs('أضاف يضيف, تابع يتابع, أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, زاد يزيد, مضى يمضي, واصل يواصل', { ...SAYING, goesOn: true }),
     verbs('صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, أفاد يفيد, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص', SAYING),
+    [['بين', { clause: true, needsName: true, isFeminine: false, isPresent: false }] satisfies Entry],
     verbs('أبلغ يبلغ', { ...SAYING, needsAddressee: true }),
     verbs('أكد يؤكد', { ...SAYING, object: true, after: ['على'] }),
     verbs('اعتبر يعتبر, أعلن يعلن, توقع يتوقع, رجح يرجح, اقترح يقترح, اشترط يشترط, كرر يكرر, تمنى يتمنى, أيد يؤيد', { ...SAYING, object: true }),
-    verbs('كشف يكشف, أعرب يعرب, عبر يعبر, أفصح يفصح, دافع يدافع', { ...SAYING, after: ['عن'] }),
+    verbs('كشف يكشف, أعرب يعرب, أفصح يفصح, دافع يدافع', { ...SAYING, after: ['عن'] }),
+    verbs('عبر يعبر', { after: ['عن'], needsName: true }),
     verbs('أشار يشير, لفت يلفت, ألمح يلمح, لمح يلمح, نبه ينبه', { ...SAYING, after: ['إلى', 'من'] }),
     verbs('نوه ينوه', { clause: true, after: ['إلى', 'ب'] }),
     verbs('شدد يشدد, أصر يصر, ألح يلح', { ...SAYING, after: ['على'] }),

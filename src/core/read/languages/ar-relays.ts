@@ -4,9 +4,9 @@ import { endOf, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { type Clause, isWordAt } from './ar-clause'
 import { complementOf } from './ar-complement'
-import { contentFrom } from './ar-content'
+import { clauseFrom, contentFrom } from './ar-content'
 import { RELAYED } from './ar-cues'
-import { RELAYED_FROM, RELAYS, VERBAL_NOUNS } from './ar-words'
+import { ANNOUNCEMENTS, RELAYED_FROM, RELAYS, THAT, VERBAL_NOUNS } from './ar-words'
 
 /** How many words those who relay, or whose words they are, may have. */
 const LONGEST_SOURCE = 10
@@ -38,6 +38,26 @@ export function relayAt(view: SentenceView, at: number): Clause | null {
     content: [contentFrom(view, complement.start)],
     reports: false,
     relayedBy: verb !== null && from > verb.end ? { start: verb.end, end: from } : null
+  }
+}
+
+/** Read "إعلان ترامب أن …", a noun with the name of who said it, which begins at token `at`; null where none does. */
+export function announcementAt(view: SentenceView, at: number): Clause | null {
+  const noun = phraseAt(ANNOUNCEMENTS, view.tokens, at)
+  const mention = noun && view.mentions[noun.end]
+  if (!noun || !mention || view.tokens[noun.end]?.start !== mention.start) return null
+  const end = endOf(view.mentions, noun.end)
+  const complement = complementOf(view, { clause: true, isFeminine: false, isPresent: false }, end)
+  if (complement === null || complement.hasNoun || phraseAt(THAT, view.tokens, complement.start - 1) === null)
+    return null
+  return {
+    rule: 'cue-speaker-content',
+    cue: RELAYED,
+    cueSpan: { start: at, end: noun.end },
+    subject: { kind: 'leader', mention, start: noun.end, end, isRelative: false },
+    group: { start: at, end },
+    content: [clauseFrom(view, complement.start)],
+    reports: false
   }
 }
 

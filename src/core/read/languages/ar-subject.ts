@@ -66,23 +66,34 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
   let at = after
   while (at < tokens.length && !mentions[at]) {
     const skipped = phraseAt(ADVERBS, tokens, at) ?? phraseAt(HONORIFICS, tokens, at)
-    const next = skipped?.end ?? (isWordAt(view, at) ? holderAfter(view, at) : insertionEnd(view, at))
+    const next = skipped?.end ?? (isWordAt(view, at) ? holderAfter(view, at) : markEnd(view, at))
     if (next === null) return null
     at = next
   }
   const mention = mentions[at]
   if (!mention || firstOf(mentions, at) !== at) return null
   if (mention.start > (tokens[at]?.start ?? 0) || mention.grammaticalCase === 'oblique') return null
-  const end = endOf(mentions, at)
+  const isQuoted = isQuotationMark(view, at - 1) && isQuotationMark(view, endOf(mentions, at))
+  const end = endOf(mentions, at) + (isQuoted ? 1 : 0)
   return hasCompany(view, end)
     ? { kind: 'other', start: after, end }
     : { kind: 'leader', mention, start: after, end, isRelative: false }
 }
 
+/** The token after a mark that sets something apart, or that puts the subject's name in quotation marks. */
+function markEnd(view: SentenceView, at: number): number | null {
+  const isName = isQuotationMark(view, at) && Boolean(view.mentions[at + 1])
+  return isName && isQuotationMark(view, endOf(view.mentions, at + 1)) ? at + 1 : insertionEnd(view, at)
+}
+
 /** The full name of the holder of the office that begins at token `at`; null where none follows it directly. */
 function holderAfter(view: SentenceView, at: number): number | null {
   if (phraseAt(OFFICES, view.tokens, at) === null) return null
-  for (let i = at + 1; i < at + LONGEST_OFFICE && isWordAt(view, i); i++) {
+  for (let i = at + 1; i < at + LONGEST_OFFICE; i++) {
+    if (!isWordAt(view, i)) {
+      const isName = isCommaAt(view, i) && view.mentions[i + 1]?.by === 'name'
+      return isName && isCommaAt(view, endOf(view.mentions, i + 1)) ? i + 1 : null
+    }
     const mention = view.mentions[i]
     // "رئيس مكتب …" is another's office: a noun that owns the name has no article.
     if (mention) return mention.by === 'name' && textAt(view, i - 1).startsWith('ال') ? i : null

@@ -42,7 +42,7 @@ export const HONORIFICS = index(
 
 /** First words of an office that may stand before its holder's full name. */
 export const OFFICES = index(
-  'رئيس, رئيسة, الرئيس, الرئيسة, وزير, وزيرة, أمين, الأمين, مدير, مديرة, المدير, المديرة, مفوض, مفوضة, المفوض, المفوضة, الممثل, الممثلة, ممثل, ممثلة, مسؤول, مسؤولة, المستشار, المستشارة, ملك, الملك, أمير, ولي, سلطان, المرشد, نائب',
+  'رئيس, رئيسة, الرئيس, الرئيسة, وزير, وزيرة, أمين, الأمين, مدير, مديرة, المدير, المديرة, مفوض, مفوضة, المفوض, المفوضة, الممثل, الممثلة, ممثل, ممثلة, مسؤول, مسؤولة, المستشار, المستشارة, ملك, الملك, أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم',
   []
 )
 
@@ -129,6 +129,9 @@ export const RELAYED_FROM = index('عن, إلى, على لسان, نقلا عن'
 
 /** Nouns that report, with their possessor: "… عن بوتين قوله إن". */
 export const VERBAL_NOUNS = index('قوله, قولها, تأكيده, تأكيدها, تشديده, تشديدها, إعلانه, إعلانها, القول')
+
+/** Nouns that report what a leader whose name follows them said: "after Trump's announcement that". */
+export const ANNOUNCEMENTS = index('إعلان, تأكيد, قول, تصريح, اعتبار, كشف', ['ب', 'ل'])
 
 /** Words between which and a comma a subordinate clause stands: "after Trump said …, prices fell". */
 export const SUBORDINATORS = index('بعد أن, قبل أن, منذ أن, بعدما, قبلما, عندما, حين, حينما, لما, فيما, بينما')
