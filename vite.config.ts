@@ -37,6 +37,7 @@ export default defineConfig({
     target: ['chrome114', 'firefox140'],
     // Reviewers of the stores read what is shipped.
     minify: false,
+    cssMinify: true,
     modulePreload: false,
     reportCompressedSize: false
   },

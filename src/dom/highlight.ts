@@ -23,6 +23,7 @@ export class Highlights {
   /** The text around each painted range when it was painted. */
   private words: readonly string[] = []
   private readonly names = new Map<string, Highlight>()
+  private visible = true
 
   /** Paint these passages and no others. */
   paint(passages: readonly PaintedPassage[]): void {
@@ -50,7 +51,16 @@ export class Highlights {
 
   /** Register again what the page may have removed. */
   repaint(): void {
-    for (const [name, highlight] of this.names) CSS.highlights.set(name, highlight)
+    for (const [name, highlight] of this.names) {
+      if (this.visible || name === ACTIVE) CSS.highlights.set(name, highlight)
+    }
+  }
+
+  /** Show or hide all but the passage in focus. */
+  setVisible(visible: boolean): void {
+    this.visible = visible
+    for (const name of this.names.keys()) if (name !== ACTIVE) CSS.highlights.delete(name)
+    this.repaint()
   }
 
   /** True while something is painted, and every range of it is where it was painted, in the same text. */
@@ -72,11 +82,26 @@ export class Highlights {
     return this.painted.find((passage) => passage.statement === statement)?.ranges ?? []
   }
 
-  /** The statement whose passage is painted at a point of the viewport; null where none is. */
-  statementAt(x: number, y: number): string | null {
-    const isHit = (range: Range): boolean =>
-      [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
-    return this.painted.find((passage) => passage.ranges.some(isHit))?.statement ?? null
+  /** All painted passages. */
+  get passages(): readonly PaintedPassage[] {
+    return this.painted
+  }
+
+  /**
+   * The passage painted at a point of the viewport, with the box of its line there; null where none can be seen: there is
+   * none, or `target`, what the page has at the point, lies over it.
+   */
+  passageAt(x: number, y: number, target: Node): { readonly statement: string; readonly line: DOMRect } | null {
+    if (!this.visible) return null
+    for (const { statement, ranges } of this.painted) {
+      for (const range of ranges) {
+        const line = [...range.getClientRects()].find(
+          (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+        )
+        if (line !== undefined && range.intersectsNode(target)) return { statement, line }
+      }
+    }
+    return null
   }
 
   private highlight(name: string): Highlight {

@@ -12,6 +12,8 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const
 export interface ShadowHost {
   /** Where the interface is drawn. */
   readonly body: HTMLElement
+  /** Let whatever has the focus in the host lose it. */
+  readonly releaseFocus: () => void
   /** Take the host out of the page for good. */
   readonly remove: () => void
 }
@@ -24,22 +26,31 @@ export function addShadowHost(name: string, css: string, onLost: () => void): Sh
   style.textContent = css
   const body = document.createElement('div')
   root.append(style, body)
+  // In the top layer no transform, stacking order or fixed height of the page reaches the host.
+  host.popover = 'manual'
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation())
 
   let returns = 0
   const parent = document.documentElement
+  const show = (): void => {
+    parent.append(host)
+    host.showPopover()
+  }
   const observer = new MutationObserver(() => {
     if (host.isConnected) return
-    if (returns++ < MOST_RETURNS) parent.append(host)
+    if (returns++ < MOST_RETURNS) show()
     else {
       observer.disconnect()
       onLost()
     }
   })
-  parent.append(host)
+  show()
   observer.observe(parent, { childList: true })
   return {
     body,
+    releaseFocus: () => {
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur()
+    },
     remove: () => {
       observer.disconnect()
       host.remove()

@@ -6,37 +6,66 @@
  */
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
+import { type Settings, WIDTH } from '../core/settings'
 import type { PageExport } from '../core/share/page-export'
 import type { Sighting } from '../core/sighting'
+import type { Room } from '../dom/room'
 import type { Dictionary } from '../ui/strings'
 import { browser } from './browser'
 
+/** What the reader can do from the keyboard anywhere in the browser; the manifest lists the same names. */
+const COMMANDS = ['toggle-sidebar', 'next-passage', 'previous-passage', 'toggle-marks'] as const
+
 /** More fingerprints than a page of two million characters has. */
 const MOST_FINGERPRINTS = 1 << 19
-const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
-const fingerprints = v.pipe(v.array(uint32), v.maxLength(MOST_FINGERPRINTS))
-const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 
-const toBackground = v.variant('type', [
-  // Gate → background (`gate/send.ts`): this page names a leader near a topic, and may carry a known article.
-  v.object({ type: v.literal('candidate'), sketch: fingerprints }),
-  v.object({ type: v.literal('open'), sketch: fingerprints }),
-  v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
-  v.object({ type: v.literal('paint'), dossier: slug }),
-  v.object({ type: v.literal('words') }),
-  v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
-  v.object({ type: v.literal('brief') }),
-  v.object({ type: v.literal('run'), tab })
-])
-const toAnnotator = v.variant('type', [
-  v.object({ type: v.literal('describe') }),
-  v.object({ type: v.literal('export') }),
-  v.object({ type: v.literal('show'), statement: v.nullable(slug) })
-])
+/** Made when the background listens: a script that only sends carries none of it. */
+function toBackground() {
+  const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
+  const fingerprints = v.pipe(v.array(uint32), v.maxLength(MOST_FINGERPRINTS))
+  const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
+  const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+  const width = v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max))
+  const room = v.nullable(v.object({ side: v.picklist(['left', 'right']), width }))
+  return v.variant('type', [
+    // Gate → background (`gate/send.ts`): this page names a leader near a topic, and may carry a known article.
+    v.object({ type: v.literal('candidate'), sketch: fingerprints }),
+    v.object({ type: v.literal('open'), sketch: fingerprints }),
+    v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
+    v.object({ type: v.literal('paint'), dossier: slug }),
+    v.object({ type: v.literal('preferences') }),
+    v.object({ type: v.literal('change'), change: v.record(v.string(), v.unknown()) }),
+    v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
+    v.object({ type: v.literal('brief') }),
+    v.object({ type: v.literal('room'), was: room, now: room }),
+    v.object({ type: v.literal('options') }),
+    v.object({ type: v.literal('run'), tab })
+  ])
+}
 
-export type ToBackground = v.InferOutput<typeof toBackground>
-export type ToAnnotator = v.InferOutput<typeof toAnnotator>
+/** Checked by hand: the annotator has three messages to know, and the library would be a tenth of it. */
+function isToAnnotator(raw: unknown): raw is ToAnnotator {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false
+  switch (raw.type) {
+    case 'describe':
+    case 'export':
+      return true
+    case 'show':
+      return 'statement' in raw && (raw.statement === null || typeof raw.statement === 'string')
+    case 'command':
+      return 'command' in raw && typeof raw.command === 'string' && isCommand(raw.command)
+    default:
+      return false
+  }
+}
+
+export type Command = (typeof COMMANDS)[number]
+export type ToBackground = v.InferOutput<ReturnType<typeof toBackground>>
+export type ToAnnotator =
+  | { readonly type: 'describe' }
+  | { readonly type: 'export' }
+  | { readonly type: 'show'; readonly statement: string | null }
+  | { readonly type: 'command'; readonly command: Command }
 
 /** What a recognised page answers to `describe`. */
 export interface Description {
@@ -55,8 +84,19 @@ export const reportPositions = (positions: number): Promise<void> =>
 /** Annotator → background: insert the style sheet that paints this dossier's passages. */
 export const requestPaint = (dossier: string): Promise<void> => browser.runtime.sendMessage({ type: 'paint', dossier })
 
-/** Annotator → background: the words of the interface, in the reader's language. */
-export const requestWords = (): Promise<Dictionary> => browser.runtime.sendMessage({ type: 'words' })
+/** What the reader chose, and the words of the interface in the reader's language. */
+export interface Preferences {
+  readonly settings: Settings
+  readonly dictionary: Dictionary
+}
+
+/** Annotator → background: the reader's preferences. */
+export const requestPreferences = (): Promise<Preferences> => browser.runtime.sendMessage({ type: 'preferences' })
+
+/** Annotator → background: keep these settings; rejects where the browser refuses to store. */
+export const requestChange = (change: Partial<Settings>): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'change', change })
+
 /** Annotator → background: open the library at an article, at one of its statements where one is given. */
 export const requestLibrary = (article: string, statement: string | null): Promise<void> =>
   browser.runtime.sendMessage({ type: 'library', article, statement })
@@ -64,8 +104,19 @@ export const requestLibrary = (article: string, statement: string | null): Promi
 /** Annotator → background: open the brief of this page. */
 export const requestBrief = (): Promise<void> => browser.runtime.sendMessage({ type: 'brief' })
 
+/** Annotator → background: take one rule that makes room out of the page, and put another in. */
+export const requestRoom = (was: Room | null, now: Room | null): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'room', was, now })
+
+/** Annotator → background: open the options page, which a page's script may not. */
+export const requestOptions = (): Promise<void> => browser.runtime.sendMessage({ type: 'options' })
+
 /** Popup → background: look at this tab once, whether its site is listed or not. */
 export const runOnTab = (tabId: number): Promise<void> => browser.runtime.sendMessage({ type: 'run', tab: tabId })
+
+/** Background → annotator: the reader pressed the keys of a command; rejects where no annotator runs. */
+export const sendCommand = (tabId: number, command: Command): Promise<void> =>
+  browser.tabs.sendMessage(tabId, { type: 'command', command }, { frameId: 0 })
 
 /** Popup → annotator: what is on this page; rejects where no annotator runs. */
 export const describePage = (tabId: number): Promise<Description | null> =>
@@ -87,16 +138,26 @@ export type Sender =
   | { readonly kind: 'extension' }
   | { readonly kind: 'page'; readonly tab: number; readonly frame: number; readonly url: string }
 
+/** Whether a command that the browser names is one of ours. */
+export const isCommand = (name: string): name is Command => (COMMANDS as readonly string[]).includes(name)
+
 type Handler<M> = (message: M, sender: Sender) => Promise<unknown> | undefined
 
-export const listenInBackground = (handler: Handler<ToBackground>): (() => void) => listen(toBackground, handler)
-export const listenInAnnotator = (handler: Handler<ToAnnotator>): (() => void) => listen(toAnnotator, handler)
+export function listenInBackground(handler: Handler<ToBackground>): () => void {
+  const schema = toBackground()
+  return listen((raw) => {
+    const message = v.safeParse(schema, raw)
+    return message.success ? message.output : null
+  }, handler)
+}
+export const listenInAnnotator = (handler: Handler<ToAnnotator>): (() => void) =>
+  listen((raw) => (isToAnnotator(raw) ? raw : null), handler)
 
-function listen<M>(schema: v.GenericSchema<unknown, M>, handler: Handler<M>): () => void {
+function listen<M>(parse: (raw: unknown) => M | null, handler: Handler<M>): () => void {
   const listener = (raw: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
     const sender = senderOf(from)
-    const message = v.safeParse(schema, raw)
-    return sender !== null && message.success ? handler(message.output, sender) : undefined
+    const message = parse(raw)
+    return sender !== null && message !== null ? handler(message, sender) : undefined
   }
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0])
   return () => browser.runtime.onMessage.removeListener(listener as never)

@@ -14,7 +14,16 @@ export async function readSettings(): Promise<Settings> {
  * Change some settings and keep the rest, including fields of a stored value that this version does not know.
  * Rejects where the browser refuses to store.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const done = last.then(() => store(change))
+  last = done.catch(() => undefined)
+  return done
+}
+
+/** One change after the other: each reads what the one before it wrote. */
+let last: Promise<unknown> = Promise.resolve()
+
+async function store(change: Partial<Settings>): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY]
   const before = typeof stored === 'object' && stored !== null ? stored : {}
   const next = { ...before, ...parseSettings(before), ...change }
@@ -24,8 +33,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 
 /** Call `onChange` whenever the settings change, in whatever window. Returns what stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watchStored((stored) => onChange(parseSettings(stored)))
+}
+
+/** The same with the value as it is stored, for those who have the settings from elsewhere. */
+export function watchStored(onChange: (stored: unknown) => void): () => void {
   const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue))
+    if (area === 'local' && KEY in changes) onChange(changes[KEY]?.newValue)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

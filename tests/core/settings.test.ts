@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, parseSettings } from '../../src/core/settings'
+import { DEFAULT_SETTINGS, parseChange, parseSettings } from '../../src/core/settings'
 
 describe('parseSettings', () => {
   it.each([
@@ -36,5 +36,16 @@ describe('parseSettings', () => {
         expect(parseSettings(settings)).toEqual(settings)
       })
     )
+  })
+})
+
+describe('parseChange', () => {
+  it('takes the fields that are there and can be used, and no others', () => {
+    const change = { side: 'left', width: 9, theme: 'dark', nonsense: 1, collapsed: 'yes' }
+    expect(parseChange(change)).toEqual({ side: 'left', theme: 'dark' })
+  })
+
+  it('leaves the paused sites alone', () => {
+    expect(parseChange({ pausedSites: ['a.example'] })).toEqual({})
   })
 })

@@ -12,11 +12,12 @@ import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
 const SLOW = { timeout: 15_000 }
-const COLLAPSE = '.head [aria-expanded]'
-const CLOSE = '.head .tool:last-of-type'
-const MOVE = '.head .tool:first-of-type'
+const COLLAPSE = '.collapse'
+const CLOSE = '.close'
+const MENU = '.menu > .tool'
+const MOVE = '[data-entry=dockLeft]'
 const HANDLE = '[role=separator]'
-const NEXT = '.stepper .tool:last-of-type'
+const NEXT = '.next'
 /** The width that nobody chose. */
 const USUAL = 392
 const STEP = 16
@@ -192,6 +193,7 @@ inBothBrowsers(
       const other = await stage.open('/excerpt')
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { side: 'right' })
+      await (await stage.sidebar(page)).click(MENU)
       await (await stage.sidebar(page)).click(MOVE)
       await expectRemembered(page, { side: 'left' })
       await waitForPanel(other, { side: 'left' })
@@ -235,8 +237,10 @@ inBothBrowsers(
       await page.keyboard.press('j')
       expect(await keys()).toContain('keydown j')
       await sidebar.click(NEXT)
-      for (const key of ['Tab', 'ArrowLeft', 'j', '/', 'Escape', 'Enter'] as const) await page.keyboard.press(key)
+      for (const key of ['Tab', 'ArrowLeft', 'j', '/', 'Enter'] as const) await page.keyboard.press(key)
       await waitForPanel(page, { width: USUAL + STEP })
+      await page.keyboard.press('Escape')
+      await waitForPanel(page, { open: false })
       expect(await keys()).toEqual([])
       await page.close()
     })

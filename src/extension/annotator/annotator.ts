@@ -2,57 +2,47 @@
  * Hold what Mawqif does on one page: look, recognise, paint, show, look again when the page changes, and leave.
  */
 import { readArticle, type Article } from '../../core/article'
-import type { Dossier } from '../../core/dossier'
 import { readPageWords } from '../../core/page'
-import { seekRuns } from '../../core/seek'
-import type { Settings } from '../../core/settings'
 import type { PageExport } from '../../core/share/page-export'
-import type { Finding } from '../../core/sighting'
 import { sketchPage } from '../../core/sketch'
-import { findArticle, type FoundArticle } from '../../dom/find-article'
-import { Highlights } from '../../dom/highlight'
 import { readPage } from '../../dom/page'
-import { reveal } from '../../dom/reveal'
-import { findEnds } from '../../dom/text-ends'
 import { watchPage } from '../../dom/watch'
-import type { Dictionary } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
 import {
+  type Command,
   type Description,
   isConnected,
   listenInAnnotator,
   openPage,
+  type Preferences,
   reportPositions,
   requestBrief,
   requestLibrary,
   requestPaint,
-  requestWords
+  requestPreferences,
+  type ToAnnotator
 } from '../messages'
-import { readSettings, watchSettings } from '../settings'
+import { watchStored } from '../settings'
+import { findArticles, type Found, inView, positionsOnPage } from './found'
 import { exportOf } from './page-export'
 import { Panel } from './panel'
-
-/** An article known to be on the page, and how it stands there. */
-interface Shown extends FoundArticle {
-  readonly dossier: Dossier
-}
-
-/** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
-const PULSE = 2600
+import { Passages } from './passages'
+import { watchPointing } from './pointing'
+import { RoomKeeper } from './room-keeper'
 
 export class Annotator {
-  private readonly highlights = new Highlights()
+  private readonly passages = new Passages()
+  private readonly room = new RoomKeeper()
   private readonly stops: (() => void)[] = []
   private panel: Panel | null = null
   private articles: readonly Article[] = []
   /** All known articles on the page, the one with most of its words there first. */
-  private found: readonly Shown[] = []
+  private found: readonly Found[] = []
   /** The one of them that is being read. */
-  private shown: Shown | null = null
+  private shown: Found | null = null
   private address = ''
   /** The dossier whose style sheet was asked for last. */
   private paintedFor: string | null = null
-  private pulse: ReturnType<typeof setTimeout> | undefined
 
   /** `onLeave` is called when nothing of the annotator is left on the page. */
   constructor(private readonly onLeave: () => void) {}
@@ -75,45 +65,77 @@ export class Annotator {
     if (!this.recogniseAll()) return this.leave()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
-    const [settings, dictionary] = await Promise.all([readSettings(), requestWords()])
-    this.panel ??= this.openPanel(settings, dictionary)
-    this.applySettings(settings)
+    const preferences = await requestPreferences()
+    this.panel ??= this.openPanel(preferences)
+    this.applyPreferences(preferences)
     this.show()
   }
 
   private listen(): void {
-    const onClick = (event: MouseEvent): void => this.clickAt(event)
-    const onScroll = (): void => this.followScroll()
-    document.addEventListener('click', onClick)
-    document.addEventListener('scrollend', onScroll)
+    const stop = new AbortController()
+    const { signal } = stop
+    document.addEventListener('scrollend', () => this.followScroll(), { signal })
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
-    const onShow = (event: PageTransitionEvent): void => {
-      if (event.persisted) void this.start()
-    }
-    window.addEventListener('pageshow', onShow)
+    window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
+    // Marks along the page's height move when the page grows.
+    const resized = new ResizeObserver(() => this.drawRail())
+    resized.observe(document.documentElement)
     this.stops.push(
-      () => document.removeEventListener('click', onClick),
-      () => document.removeEventListener('scrollend', onScroll),
-      () => window.removeEventListener('pageshow', onShow),
+      () => stop.abort(),
+      () => resized.disconnect(),
+      watchPointing(this.passages.highlights, {
+        onPress: (statement) => {
+          this.panel?.open()
+          this.reveal(statement)
+        },
+        onRest: (at) => this.panel?.setBeside(at)
+      }),
       watchPage(document.documentElement, () => this.lookAgain()),
-      watchSettings((settings) => this.applySettings(settings)),
-      listenInAnnotator((message) => {
-        if (message.type === 'describe') return Promise.resolve(this.describe())
-        if (message.type === 'export') return Promise.resolve(this.export())
-        this.panel?.open()
-        if (message.statement !== null) this.revealStatement(message.statement)
-        return Promise.resolve()
-      })
+      watchStored(() => void requestPreferences().then((wanted) => this.applyPreferences(wanted))),
+      listenInAnnotator((message) => Promise.resolve(this.answer(message)))
     )
   }
 
-  private openPanel(settings: Settings, dictionary: Dictionary): Panel {
-    return new Panel(settings, dictionary, {
-      onReveal: (statement) => this.revealStatement(statement),
+  private answer(message: ToAnnotator): Description | PageExport | null | void {
+    switch (message.type) {
+      case 'describe':
+        return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
+      case 'export':
+        return this.export()
+      case 'show':
+        this.panel?.open()
+        if (message.statement !== null) this.reveal(message.statement)
+        return undefined
+      case 'command':
+        return this.obey(message.command)
+    }
+  }
+
+  private obey(command: Command): void {
+    const { panel } = this
+    switch (command) {
+      case 'toggle-sidebar':
+        return panel?.toggle(this.passages.statementHere())
+      case 'next-passage':
+        return panel?.step(1)
+      case 'previous-passage':
+        return panel?.step(-1)
+      case 'toggle-marks':
+        return panel?.toggleMarks()
+    }
+  }
+
+  private openPanel(preferences: Preferences): Panel {
+    return new Panel(preferences, {
+      onReveal: (statement, follow) => this.reveal(statement, follow),
       onLibrary: () => this.shown && this.tell(requestLibrary(this.shown.dossier.id, null)),
       onBrief: () => this.tell(requestBrief()),
-      onClose: () => this.highlights.clear(),
+      onClose: () => {
+        this.passages.clear()
+        this.arrange()
+      },
       onOpen: () => this.lookAgain(),
+      onSettings: () => this.arrange(),
       onLost: () => this.leave()
     })
   }
@@ -123,15 +145,15 @@ export class Annotator {
       void this.start()
       return
     }
-    if (this.isComplete() && this.highlights.isIntact()) {
-      this.highlights.repaint()
+    if (this.isComplete() && this.passages.highlights.isIntact()) {
+      this.passages.highlights.repaint()
       return
     }
     this.look()
   }
 
   /** Recognise and draw the page as it is now; null where its article has gone, and everything of ours with it. */
-  private look(): Shown | null {
+  private look(): Found | null {
     if (this.recogniseAll()) this.show()
     else this.leave()
     return this.shown
@@ -150,15 +172,7 @@ export class Annotator {
 
   /** Recognise the candidate articles on the page as it is now; false where none is there. */
   private recogniseAll(): boolean {
-    const seeds = this.articles.map((article) => article.seeds)
-    const page = readPage(document.body, { ends: findEnds(document.body, (raw) => seekRuns(raw, seeds)) })
-    const words = readPageWords(page.text)
-    this.found = this.articles
-      .flatMap((article) => {
-        const found = findArticle(article, document.body, page, words)
-        return found === null ? [] : [{ ...found, dossier: article.dossier }]
-      })
-      .sort((a, b) => b.sighting.coverage - a.sighting.coverage)
+    this.found = findArticles(this.articles)
     this.shown = inView(this.found)
     return this.shown !== null
   }
@@ -169,18 +183,19 @@ export class Annotator {
     if (this.recogniseAll()) this.show()
   }
 
-  private describe(): Description | null {
-    return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
-  }
-
   private show(): void {
     const { shown, panel } = this
     if (shown === null || panel === null) return
-    if (!panel.isClosed) this.paint()
+    if (!panel.isClosed) this.passages.paint(shown)
     panel.draw(shown.dossier, shown.sighting)
+    this.drawRail()
     if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.id))
     this.paintedFor = shown.dossier.id
     this.tell(reportPositions(positionsOnPage(shown)))
+  }
+
+  private drawRail(): void {
+    if (this.shown !== null) this.panel?.setRail(this.passages.rail(this.shown))
   }
 
   /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
@@ -190,54 +205,45 @@ export class Annotator {
     })
   }
 
-  private paint(): void {
-    const { shown } = this
-    if (shown === null) return
-    const speakers = new Map(shown.dossier.statements.map((statement) => [statement.id, statement.speakers]))
-    this.highlights.paint(
-      shown.sighting.findings.map((finding: Finding) => ({
-        statement: finding.statement,
-        speakers: speakers.get(finding.statement) ?? [],
-        verdict: finding.verdict,
-        ranges: finding.spans.flatMap((span) => shown.page.toRanges(span))
-      }))
-    )
+  /** Show a statement's passage; `follow` where the reader goes on there with the keyboard. */
+  private reveal(statement: string, follow = false): void {
+    const { panel, passages } = this
+    if (panel === null || !passages.show(statement)) return
+    panel.setActive(statement)
+    if (follow) {
+      panel.release()
+      passages.follow(statement)
+    }
+    if (!panel.isOpen) void this.showBeside(statement)
   }
 
-  private revealStatement(statement: string): void {
-    this.highlights.repaint()
-    const [range] = this.highlights.rangesOf(statement)
-    if (range === undefined) return
-    reveal(range)
-    this.panel?.setActive(statement)
-    this.highlights.focus(statement)
-    clearTimeout(this.pulse)
-    this.pulse = setTimeout(() => this.highlights.focus(null), PULSE)
+  /** Where no list is open, a statement that was stepped to is shown beside its passage. */
+  private async showBeside(statement: string): Promise<void> {
+    const line = await this.passages.firstLine(statement)
+    if (line !== null) this.panel?.setBeside({ statement, line, x: line.left + line.width / 2 })
   }
 
-  /** Open the statement of a painted passage, unless the click had another purpose: a link, a selection. */
-  private clickAt(event: MouseEvent): void {
-    const target = event.target
-    if (event.defaultPrevented || event.button !== 0 || !(target instanceof Element)) return
-    if (target.closest('a, button, input, select, textarea, label, summary, [contenteditable]') !== null) return
-    if (getSelection()?.isCollapsed === false) return
-    const statement = this.highlights.statementAt(event.clientX, event.clientY)
-    if (statement === null) return
-    this.panel?.open()
-    this.revealStatement(statement)
+  private applyPreferences(preferences: Preferences): void {
+    if (preferences.settings.pausedSites.includes(location.host)) return this.leave()
+    this.panel?.applyPreferences(preferences)
+    this.arrange()
   }
 
-  private applySettings(settings: Settings): void {
-    if (settings.pausedSites.includes(location.host)) this.leave()
-    else this.panel?.applySettings(settings)
+  /** Make the page what the settings and the panel's state want it to be: its marks, and its room. */
+  private arrange(): void {
+    const { panel } = this
+    if (panel === null) return
+    this.passages.highlights.setVisible(panel.marks)
+    this.room.set(panel.room)
+    this.drawRail()
   }
 
   /** Take everything off the page. */
   private leave(): void {
     const wasShown = this.panel !== null
     for (const stop of this.stops.splice(0)) stop()
-    clearTimeout(this.pulse)
-    this.highlights.clear()
+    this.passages.clear()
+    this.room.set(null)
     this.panel?.remove()
     this.panel = null
     this.found = []
@@ -246,23 +252,4 @@ export class Annotator {
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     this.onLeave()
   }
-}
-
-/** How many positions have at least one statement on the page. */
-function positionsOnPage({ dossier, sighting }: Shown): number {
-  const absent = new Set(
-    sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement)
-  )
-  return dossier.positions.filter(({ statements }) => statements.some((id) => !absent.has(id))).length
-}
-
-/** Of several articles the one nearest to the middle of the window; the first where none has a box; null of none. */
-function inView(found: readonly Shown[]): Shown | null {
-  if (found.length < 2) return found[0] ?? null
-  const middle = innerHeight / 2
-  const distance = ({ place }: Shown): number => {
-    const box = place?.getBoundingClientRect()
-    return box === undefined ? Infinity : Math.max(box.top - middle, middle - box.bottom, 0)
-  }
-  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }

@@ -1,47 +1,80 @@
-/** The sidebar on the page: its host element, and what the reader did with it. */
+/** The sidebar on the page: its host element, how it stands in the window, and what the reader did with it. */
 import type { Dossier } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
 import type { Sighting } from '../../core/sighting'
+import type { Room } from '../../dom/room'
 import { addShadowHost, type ShadowHost } from '../../dom/shadow-host'
+import partsCss from '../../ui/parts/parts.css?inline'
+import { EVERYTHING, stepFrom, steps } from '../../ui/sidebar/filter'
 import { mountSidebar, type MountedSidebar } from '../../ui/sidebar/mount'
+import { outline } from '../../ui/sidebar/outline'
+import type { RailMark } from '../../ui/sidebar/rail'
+import type { Frame, SidebarProps } from '../../ui/sidebar/sidebar'
 import sidebarCss from '../../ui/sidebar/sidebar.css?inline'
 import { speak } from '../../ui/strings/speak'
 import type { Dictionary } from '../../ui/strings/strings'
 import tokensCss from '../../ui/tokens.css?inline'
-import { requestWords } from '../messages'
-import { changeSettings } from '../settings'
+import { type Preferences, requestChange, requestOptions } from '../messages'
 
 export interface PanelEvents {
-  readonly onReveal: (statement: string) => void
+  readonly onReveal: (statement: string, follow: boolean) => void
   readonly onLibrary: () => void
   readonly onBrief: () => void
   readonly onClose: () => void
   readonly onOpen: () => void
+  /** The reader settled on other settings; they hold for this page whether or not the browser keeps them. */
+  readonly onSettings: (settings: Settings) => void
   /** The page insists on removing the panel. */
   readonly onLost: () => void
 }
+
+const CSS_TEXT = [tokensCss, partsCss, sidebarCss].join('\n')
+/** Narrower windows leave no room beside a panel: there it is a sheet at the bottom. */
+const NARROW = '(max-width: 639px)'
 
 export class Panel {
   private host: ShadowHost | null = null
   private sidebar: MountedSidebar | null = null
   private content: { readonly dossier: Dossier; readonly sighting: Sighting } | null = null
+  private rail: readonly RailMark[] = []
   private active: string | null = null
+  private filter = EVERYTHING
+  private settings: Settings
+  private dictionary: Dictionary
   private collapsed: boolean
-  private width: number
   private closed = false
+  private readonly narrow = matchMedia(NARROW)
+  private readonly onNarrow = (): void => this.render()
 
   constructor(
-    private settings: Settings,
-    private dictionary: Dictionary,
+    preferences: Preferences,
     private readonly events: PanelEvents
   ) {
+    const { settings, dictionary } = preferences
+    this.settings = settings
+    this.dictionary = dictionary
     this.collapsed = settings.collapsed || !settings.openByItself
-    this.width = settings.width
+    this.narrow.addEventListener('change', this.onNarrow)
   }
 
   /** True after the reader closed the panel, until it is opened again. */
   get isClosed(): boolean {
     return this.closed
+  }
+
+  get isOpen(): boolean {
+    return !this.closed && !this.collapsed
+  }
+
+  /** The room the page is asked to make; null where the panel lies over it or is not open. */
+  get room(): Room | null {
+    const { side, kind } = this.frame()
+    return this.settings.makeRoom && this.isOpen && kind === 'side' ? { side, width: this.settings.width } : null
+  }
+
+  /** Whether the passages are to be painted. */
+  get marks(): boolean {
+    return this.settings.marks
   }
 
   draw(dossier: Dossier, sighting: Sighting): void {
@@ -54,6 +87,21 @@ export class Panel {
     this.render()
   }
 
+  setRail(rail: readonly RailMark[]): void {
+    this.rail = rail
+    this.render()
+  }
+
+  /** Show the statement of a line of its passage beside it; null shows none. */
+  setBeside(at: { readonly statement: string; readonly line: DOMRect; readonly x: number } | null): void {
+    if (at === null) return this.sidebar?.setBeside(null)
+    const { side, kind } = this.frame()
+    const taken = this.isOpen && kind === 'side' ? this.settings.width : 0
+    const { clientWidth } = document.documentElement
+    const free = side === 'left' ? { left: taken, right: clientWidth } : { left: 0, right: clientWidth - taken }
+    this.sidebar?.setBeside({ statement: at.statement, x: at.x, top: at.line.top, bottom: at.line.bottom, free })
+  }
+
   /** Open the panel, whether it was collapsed or closed. */
   open(): void {
     const wasClosed = this.closed
@@ -61,73 +109,107 @@ export class Panel {
     this.collapsed = false
     if (wasClosed) this.events.onOpen()
     this.render()
+    this.events.onSettings(this.settings)
   }
 
-  applySettings(settings: Settings): void {
-    const speaksAnother = settings.language !== this.settings.language
+  /** Open the panel and move the focus into it, to `statement` where there is one; or collapse it. */
+  toggle(statement: string | null): void {
+    if (this.isOpen) return this.collapse(true)
+    this.open()
+    this.keep({ collapsed: false })
+    this.sidebar?.focus(statement)
+  }
+
+  toggleMarks(): void {
+    this.keep({ marks: !this.settings.marks })
+  }
+
+  /** Go to the next or the previous of the listed statements that are on the page. */
+  step(by: 1 | -1): void {
+    if (this.content === null) return
+    const { items } = outline(this.content.dossier, this.content.sighting)
+    const next = stepFrom(steps(items, this.filter), this.active, by)
+    if (next !== null) this.events.onReveal(next, false)
+  }
+
+  applyPreferences({ settings, dictionary }: Preferences): void {
     this.settings = settings
-    this.width = settings.width
-    if (speaksAnother) void this.learnWords()
-    else this.render()
-  }
-
-  /** Ask for the words of the language that is now wanted; the old ones stay until they are here. */
-  private async learnWords(): Promise<void> {
-    const { language } = this.settings
-    const dictionary = await requestWords().catch(() => this.dictionary)
-    if (language !== this.settings.language) return
     this.dictionary = dictionary
     this.render()
   }
 
+  /** Change settings and keep them. */
+  private keep(change: Partial<Settings>): void {
+    this.try(change)
+    this.events.onSettings(this.settings)
+    // Where the browser refuses to store, the choice holds for this page only.
+    requestChange(change).catch(() => undefined)
+  }
+
+  /** Change settings for as long as a drag lasts. */
+  private try(change: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...change }
+    this.render()
+  }
+
+  /** Let the focus go, so that the page has it. */
+  release(): void {
+    this.host?.releaseFocus()
+  }
+
   remove(): void {
+    this.narrow.removeEventListener('change', this.onNarrow)
+    this.takeOff()
+  }
+
+  private takeOff(): void {
     this.sidebar?.unmount()
     this.host?.remove()
     this.sidebar = null
     this.host = null
   }
 
+  private collapse(collapsed: boolean): void {
+    this.collapsed = collapsed
+    this.keep({ collapsed })
+  }
+
+  private frame(): Frame {
+    const { side } = this.settings
+    return { kind: this.narrow.matches ? 'sheet' : 'side', side: side === 'auto' ? sideOfLineEnds() : side }
+  }
+
   private render(): void {
     if (this.content === null || this.closed) return
-    const { side, digits } = this.settings
-    const strings = speak(this.dictionary, { digits, languages: navigator.languages })
-    const props = {
+    const { settings, collapsed, filter, active, rail } = this
+    const props: SidebarProps = {
       ...this.content,
-      strings,
-      collapsed: this.collapsed,
-      side: side === 'auto' ? sideOfLineEnds() : side,
-      width: this.width,
-      active: this.active,
+      strings: speak(this.dictionary, { digits: settings.digits, languages: navigator.languages }),
+      settings,
+      frame: this.frame(),
+      collapsed,
+      filter,
+      active,
+      rail,
       onReveal: this.events.onReveal,
       onLibrary: this.events.onLibrary,
       onBrief: this.events.onBrief,
-      onCollapse: (collapsed: boolean) => {
-        this.collapsed = collapsed
-        this.render()
-        this.keep({ collapsed })
-      },
+      onCollapse: (wanted) => this.collapse(wanted),
       onClose: () => {
         this.closed = true
-        this.remove()
+        this.takeOff()
         this.events.onClose()
       },
-      onResize: (width: number, done: boolean) => {
-        this.width = width
+      onFilter: (wanted) => {
+        this.filter = wanted
         this.render()
-        if (done) this.keep({ width: Math.round(width) })
       },
-      onSide: (chosen: 'left' | 'right') => this.keep({ side: chosen })
-    } as const
+      onOptions: () => void requestOptions().catch(() => undefined),
+      onChange: (change, done) => (done ? this.keep(change) : this.try(change))
+    }
     if (this.sidebar !== null) return this.sidebar.update(props)
-    this.host = addShadowHost('mawqif-sidebar', `${tokensCss}\n${sidebarCss}`, this.events.onLost)
+    this.host = addShadowHost('mawqif-sidebar', CSS_TEXT, this.events.onLost)
     this.sidebar = mountSidebar(this.host.body, props)
-  }
-
-  private keep(change: Partial<Settings>): void {
-    this.settings = { ...this.settings, ...change }
-    this.render()
-    // Where the browser refuses to store, the choice holds for this page only.
-    changeSettings(change).catch(() => undefined)
   }
 }
 

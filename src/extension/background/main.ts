@@ -3,12 +3,22 @@
  * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
  */
 import type { Dossier } from '../../core/dossier'
+import { parseChange } from '../../core/settings'
 import { highlightRules } from '../../dom/highlight-rules'
-import { type Dictionary, dictionaryFor } from '../../ui/strings'
+import { type Room, roomRule } from '../../dom/room'
+import { dictionaryFor } from '../../ui/strings'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
-import { listenInBackground, type Sender, type ToBackground } from '../messages'
-import { readSettings } from '../settings'
+import {
+  type Command,
+  isCommand,
+  listenInBackground,
+  type Preferences,
+  type Sender,
+  sendCommand,
+  type ToBackground
+} from '../messages'
+import { changeSettings, readSettings } from '../settings'
 import { findDossiers, readDossier } from './dossier-store'
 import { syncGrantedSites } from './site-access'
 
@@ -28,12 +38,18 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
       return showBadge(from.tab, message.positions)
     case 'paint':
       return paint(message.dossier, from)
-    case 'words':
-      return words()
+    case 'preferences':
+      return preferences()
+    case 'change':
+      return changeSettings(parseChange(message.change))
     case 'library':
       return openLibrary({ view: 'article', article: message.article, statement: message.statement })
     case 'brief':
       return openLibrary({ view: 'page-brief', tab: from.tab })
+    case 'room':
+      return makeRoom(message.was, message.now, from)
+    case 'options':
+      return browser.runtime.openOptionsPage()
     case 'run':
       return undefined
   }
@@ -43,8 +59,9 @@ function answerPopup(message: ToBackground): Promise<unknown> | undefined {
   return message.type === 'run' ? inject('annotator.js', message.tab, 0) : undefined
 }
 
-async function words(): Promise<Dictionary> {
-  return dictionaryFor((await readSettings()).language, navigator.languages)
+async function preferences(): Promise<Preferences> {
+  const settings = await readSettings()
+  return { settings, dictionary: dictionaryFor(settings.language, navigator.languages) }
 }
 
 async function isPaused(url: string): Promise<boolean> {
@@ -77,6 +94,16 @@ async function paint(dossier: string, from: PageSender): Promise<void> {
   await browser.scripting.insertCSS(sheet)
 }
 
+async function makeRoom(was: Room | null, now: Room | null, from: PageSender): Promise<void> {
+  const sheet = (room: Room) => ({
+    target: { tabId: from.tab, frameIds: [from.frame] },
+    css: roomRule(room),
+    origin: 'USER' as const
+  })
+  if (was !== null) await browser.scripting.removeCSS(sheet(was))
+  if (now !== null) await browser.scripting.insertCSS(sheet(now))
+}
+
 async function showBadge(tabId: number, positions: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR })
   await browser.action.setBadgeText({ tabId, text: positions > 0 ? String(positions) : '' })
@@ -94,6 +121,20 @@ async function followRoute(tabId: number): Promise<void> {
     func: () => (globalThis as { [key: symbol]: unknown })[Symbol.for('mawqif.gate')] === location.href
   })
   if (result?.result === false) await inject('gate.js', tabId, 0)
+}
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined && isCommand(command)) void obey(command, tab.id)
+})
+
+/** Hand a command to the annotator of the tab; where there is none, the keys that open the sidebar look at the page. */
+async function obey(command: Command, tabId: number): Promise<void> {
+  try {
+    await sendCommand(tabId, command)
+  } catch {
+    // On the browser's own pages nothing can be looked at.
+    if (command === 'toggle-sidebar') await inject('annotator.js', tabId, 0).catch(() => undefined)
+  }
 }
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {

@@ -26,6 +26,13 @@ const PATHS = {
   /** Two speakers together. */
   joint: 'M9 15a5 5 0 1 1 0-10 5 5 0 0 1 0 10zM15 19a5 5 0 1 1 0-10 5 5 0 0 1 0 10z',
   compare: 'M12 4v16M4 8h5M4 12h5M4 16h5M15 8h5M15 12h5M15 16h5',
+  more: 'M4.5 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0M11.2 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0M17.9 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0',
+  /** A line of text, a highlighter over it; struck through where the marks are off. */
+  marksOn: 'M4 20h16M8 15.5l-1.5-4L15 4l4.5 4.5-8 8.5zM8 15.5l3.5 1.5',
+  marksOff: 'M4 20h16M8 15.5l-1.5-4L15 4l4.5 4.5-8 8.5zM8 15.5l3.5 1.5M4 4l14 14',
+  /** A page beside a ruled-off column; a column that lies over a page. */
+  makeRoom: 'M4 5h16v14H4zM14 5v14M7 9h4M7 12h4M7 15h4',
+  lieOver: 'M4 5h16v14H4zM12 8h5v8h-5zM7 9h2M7 12h2M7 15h2',
   pause: 'M9 6v12M15 6v12',
   settings:
     'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0zM6 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0z',

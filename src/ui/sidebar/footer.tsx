@@ -1,6 +1,7 @@
-/** Step through the statements that are on this page, in reading order. */
+/** Step through the listed statements that are on this page, in reading order. */
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings/strings'
+import { stepFrom } from './filter'
 
 export function Footer({
   present,
@@ -8,7 +9,7 @@ export function Footer({
   strings,
   onReveal
 }: {
-  /** Ids of the statements on this page, in reading order. */
+  /** Ids of the statements to step through, in reading order. */
   readonly present: readonly string[]
   readonly active: string | null
   readonly strings: Strings
@@ -17,11 +18,9 @@ export function Footer({
   const words = strings.sidebar
   const place = active === null ? 0 : present.indexOf(active) + 1
   const total = present.length
-  /** From nowhere, forwards starts at the first and backwards at the last; both go round. */
   const step = (by: 1 | -1): void => {
-    const next = place === 0 ? (by === 1 ? 0 : total - 1) : (place - 1 + by + total) % total
-    const id = present[next]
-    if (id !== undefined) onReveal(id)
+    const id = stepFrom(present, active, by)
+    if (id !== null) onReveal(id)
   }
   return (
     <footer class="foot">
@@ -29,7 +28,7 @@ export function Footer({
         <div class="stepper">
           <button
             type="button"
-            class="tool"
+            class="tool previous"
             aria-label={words.previous}
             title={words.previous}
             onClick={() => step(-1)}
@@ -42,7 +41,7 @@ export function Footer({
               {place === 0 ? '–' : strings.number(place)} / {strings.number(total)}
             </bdi>
           </span>
-          <button type="button" class="tool" aria-label={words.next} title={words.next} onClick={() => step(1)}>
+          <button type="button" class="tool next" aria-label={words.next} title={words.next} onClick={() => step(1)}>
             <Icon name="down" />
           </button>
         </div>

@@ -1,70 +1,71 @@
-/** What this page is: the event, how much of the article is here, and how its evidence fared. */
-import type { Verdict } from '../../core/sighting'
+/** The bar that stays in sight: what can be done with the sidebar. */
 import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
-import { VerdictLabel } from '../parts/verdict-label'
-import type { StatementItem } from './outline'
+import { Menu, type MenuEntry } from './menu'
 import type { SidebarProps } from './sidebar'
 
-const VERDICTS: readonly Verdict[] = ['verbatim', 'typographic', 'altered', 'absent']
-
 export function Header({
-  dossier,
-  sighting,
   strings,
-  side,
-  items,
-  onSide,
+  frame,
+  settings,
+  onChange,
   onCollapse,
-  onClose
-}: SidebarProps & { readonly items: readonly StatementItem[] }) {
-  const { event } = dossier
+  onClose,
+  comparing,
+  onCompare,
+  onOptions
+}: SidebarProps & {
+  /** The leaders stand side by side. */
+  readonly comparing: boolean
+  /** Null where there are no two leaders to compare. */
+  readonly onCompare: (() => void) | null
+}) {
   const words = strings.sidebar
-  const otherSide = side === 'left' ? 'right' : 'left'
-  const counts = VERDICTS.map((verdict) => ({
-    verdict,
-    count: items.filter((item) => item.finding.verdict === verdict).length
-  })).filter(({ count }) => count > 0)
+  const marks = settings.marks ? words.hideMarks : words.showMarks
+  const placing: readonly MenuEntry[] =
+    frame.kind === 'sheet'
+      ? []
+      : [
+          frame.side === 'left'
+            ? { icon: 'dockRight', label: words.moveRight, run: () => onChange({ side: 'right' }, true) }
+            : { icon: 'dockLeft', label: words.moveLeft, run: () => onChange({ side: 'left' }, true) },
+          settings.makeRoom
+            ? { icon: 'lieOver', label: words.lieOver, run: () => onChange({ makeRoom: false }, true) }
+            : { icon: 'makeRoom', label: words.makeRoom, run: () => onChange({ makeRoom: true }, true) }
+        ]
+  const comparison: readonly MenuEntry[] =
+    onCompare === null ? [] : [{ icon: 'compare', label: comparing ? words.backToList : words.compare, run: onCompare }]
   return (
-    <header class="head">
-      <div class="bar">
-        <Mark />
-        <span class="wordmark">{strings.product}</span>
-        <span class={`grade ${sighting.grade}`}>{strings.grade[sighting.grade](sighting.coverage)}</span>
-        <span class="grow" />
-        <button
-          type="button"
-          class="tool"
-          aria-label={otherSide === 'left' ? words.moveLeft : words.moveRight}
-          title={otherSide === 'left' ? words.moveLeft : words.moveRight}
-          onClick={() => onSide(otherSide)}
-        >
-          <Icon name={otherSide === 'left' ? 'dockLeft' : 'dockRight'} />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={words.collapse}
-          title={words.collapse}
-          aria-expanded="true"
-          onClick={() => onCollapse(true)}
-        >
-          <Icon name={side} />
-        </button>
-        <button type="button" class="tool" aria-label={words.close} title={words.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      <h1>{event.title[strings.language]}</h1>
-      <p class="when facts">
-        <time dateTime={event.date.value}>{strings.date(event.date)}</time>
-        {event.date.basis === 'outside' && <span>{words.dateFromOutside}</span>}
-      </p>
-      <p class="tally">
-        {counts.map(({ verdict, count }) => (
-          <VerdictLabel key={verdict} verdict={verdict} text={strings.tally[verdict](count)} />
-        ))}
-      </p>
+    <header class="bar">
+      <Mark />
+      <span class="wordmark">{strings.product}</span>
+      <span class="grow" />
+      <button
+        type="button"
+        class="tool marks"
+        aria-label={marks}
+        title={marks}
+        onClick={() => onChange({ marks: !settings.marks }, true)}
+      >
+        <Icon name={settings.marks ? 'marksOn' : 'marksOff'} />
+      </button>
+      <Menu
+        label={words.more}
+        entries={[...comparison, ...placing, { icon: 'settings', label: words.options, run: onOptions }]}
+      />
+      <button
+        type="button"
+        class="tool collapse"
+        aria-label={words.collapse}
+        title={words.collapse}
+        aria-expanded="true"
+        onClick={() => onCollapse(true)}
+      >
+        <Icon name={frame.kind === 'sheet' ? 'down' : frame.side} />
+      </button>
+      <button type="button" class="tool close" aria-label={words.close} title={words.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </header>
   )
 }

@@ -1,14 +1,48 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
+import { type Beside, PassageCard } from './passage-card'
 import { Sidebar, type SidebarProps } from './sidebar'
 
 export interface MountedSidebar {
   readonly update: (props: SidebarProps) => void
+  /** Show a statement beside its passage; null shows none. */
+  readonly setBeside: (beside: Beside | null) => void
+  /** Move the focus to a statement, or to the panel as a whole; only ever because the reader asked. */
+  readonly focus: (statement: string | null) => void
   readonly unmount: () => void
 }
 
-/** Draw the sidebar into `root` at once; its styles are `tokens.css` and `sidebar.css`, put there by the caller. */
+/** Draw the sidebar into `root` at once; its styles are put there by the caller. */
 export function mountSidebar(root: HTMLElement | ShadowRoot, props: SidebarProps): MountedSidebar {
-  const update = (next: SidebarProps): void => render(<Sidebar {...next} />, root)
-  update(props)
-  return { update, unmount: () => render(null, root) }
+  let shown = props
+  let sidebar: ComponentChild = <Sidebar {...props} />
+  let beside: Beside | null = null
+  /** The same `sidebar` as before is not drawn again: what shows on hovering costs no more than itself. */
+  const draw = (): void =>
+    render(
+      <>
+        {sidebar}
+        {beside !== null && <PassageCard {...shown} theme={shown.settings.theme} beside={beside} />}
+      </>,
+      root
+    )
+  draw()
+  return {
+    update(next) {
+      shown = next
+      sidebar = <Sidebar {...next} />
+      draw()
+    },
+    setBeside(next) {
+      beside = next
+      draw()
+    },
+    focus(statement) {
+      const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
+        ({ dataset }) => dataset.statement === statement
+      )
+      const target = card?.querySelector<HTMLElement>('.reveal') ?? root.querySelector<HTMLElement>('.panel')
+      target?.focus({ preventScroll: card === undefined })
+    },
+    unmount: () => render(null, root)
+  }
 }

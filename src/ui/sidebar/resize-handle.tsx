@@ -1,30 +1,32 @@
-/** The sidebar's inner edge, dragged with a pointer or moved with the arrow keys. */
-import { WIDTH } from '../../core/settings'
+/** The edge that divides the sidebar from the page, dragged with a pointer or moved with the arrow keys. */
+import { SHEET, type Settings, WIDTH } from '../../core/settings'
+import type { SidebarStrings } from '../strings/strings'
+import { clamp, dragHandlers } from './drag'
+import type { Frame } from './sidebar'
 
-/** One press of an arrow key, in CSS pixels: some twenty from the narrowest to the widest. */
-const STEP = 16
+/** One press of an arrow key: some twenty from the narrowest to the widest. */
+const STEP = { width: 16, sheet: 0.04 } as const
 
-export function ResizeHandle({
-  width,
-  side,
-  label,
-  onResize
-}: {
-  readonly width: number
-  readonly side: 'left' | 'right'
-  readonly label: string
-  readonly onResize: (width: number, done: boolean) => void
-}) {
-  const widthAt = (event: PointerEvent): number =>
-    clamp(side === 'right' ? document.documentElement.clientWidth - event.clientX : event.clientX)
-  const wider = side === 'right' ? 'ArrowLeft' : 'ArrowRight'
-  const narrower = side === 'right' ? 'ArrowRight' : 'ArrowLeft'
-  const keys: Readonly<Record<string, number>> = {
-    [wider]: width + STEP,
-    [narrower]: width - STEP,
-    Home: WIDTH.min,
-    End: WIDTH.max
+interface HandleProps {
+  readonly frame: Frame
+  readonly settings: Settings
+  readonly strings: SidebarStrings
+  readonly onChange: (change: Partial<Settings>, done: boolean) => void
+}
+
+export function ResizeHandle({ frame, settings, strings, onChange }: HandleProps) {
+  const { limits, size, step, keys, sizeAt } =
+    frame.kind === 'sheet' ? heightOf(settings) : widthOf(settings, frame.side)
+  const name = frame.kind === 'sheet' ? 'sheet' : 'width'
+  const resize = (wanted: number, done: boolean): void => onChange({ [name]: clamp(wanted, limits) }, done)
+  const moves: Readonly<Record<string, number>> = {
+    [keys.more]: size + step,
+    [keys.less]: size - step,
+    Home: limits.min,
+    End: limits.max
   }
+  /** Shares are told in percent. */
+  const told = (value: number): number => Math.round(name === 'sheet' ? value * 100 : value)
   return (
     <div
       class="handle"
@@ -32,36 +34,40 @@ export function ResizeHandle({
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       tabIndex={0}
-      aria-orientation="vertical"
-      aria-label={label}
-      aria-valuenow={width}
-      aria-valuemin={WIDTH.min}
-      aria-valuemax={WIDTH.max}
+      aria-orientation={name === 'sheet' ? 'horizontal' : 'vertical'}
+      aria-label={name === 'sheet' ? strings.resizeSheet : strings.resize}
+      aria-valuenow={told(size)}
+      aria-valuemin={told(limits.min)}
+      aria-valuemax={told(limits.max)}
       onKeyDown={(event) => {
-        const wanted = keys[event.key]
+        const wanted = moves[event.key]
         if (wanted === undefined) return
         event.preventDefault()
-        onResize(clamp(wanted), true)
+        resize(wanted, true)
       }}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.preventDefault()
-        event.currentTarget.setPointerCapture(event.pointerId)
-      }}
-      onPointerMove={(event) => {
-        if (dragging(event)) onResize(widthAt(event), false)
-      }}
-      onPointerUp={(event) => {
-        if (dragging(event)) onResize(widthAt(event), true)
-      }}
+      {...dragHandlers((event, done) => resize(sizeAt(event), done))}
     />
   )
 }
 
-function clamp(width: number): number {
-  return Math.round(Math.min(WIDTH.max, Math.max(WIDTH.min, width)))
+function widthOf({ width }: Settings, side: 'left' | 'right') {
+  const onRight = side === 'right'
+  return {
+    limits: WIDTH,
+    size: width,
+    step: STEP.width,
+    keys: onRight ? { more: 'ArrowLeft', less: 'ArrowRight' } : { more: 'ArrowRight', less: 'ArrowLeft' },
+    sizeAt: ({ clientX }: PointerEvent) =>
+      Math.round(onRight ? document.documentElement.clientWidth - clientX : clientX)
+  }
 }
 
-function dragging({ currentTarget, pointerId }: PointerEvent): boolean {
-  return currentTarget instanceof Element && currentTarget.hasPointerCapture(pointerId)
+function heightOf({ sheet }: Settings) {
+  return {
+    limits: SHEET,
+    size: sheet,
+    step: STEP.sheet,
+    keys: { more: 'ArrowUp', less: 'ArrowDown' },
+    sizeAt: ({ clientY }: PointerEvent) => 1 - clientY / innerHeight
+  }
 }

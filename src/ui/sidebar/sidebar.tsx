@@ -2,101 +2,162 @@
  * The panel beside the page: each leader's position, and the words on this page that it rests on.
  *
  * Everything is in the tree whether the panel is open or collapsed to its tab, so opening it costs no work and other
- * tools can read it at any time. It scrolls itself only, and never takes the focus.
+ * tools can read it at any time. It scrolls itself only, and never takes the focus; what the reader focused in the page
+ * gets the focus back when the panel goes.
  */
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
+import type { Settings } from '../../core/settings'
 import type { Sighting } from '../../core/sighting'
 import { Icon } from '../parts/icon'
-import { Mark } from '../parts/mark'
 import type { Strings } from '../strings/strings'
 import { ContextNotes } from './context-notes'
+import { EventHead } from './event-head'
+import { type Filter, fits, steps } from './filter'
+import { FilterBar } from './filter-bar'
+import { useFocusReturn } from './focus'
 import { Footer } from './footer'
 import { Header } from './header'
 import { outline } from './outline'
+import { Rail, type RailMark } from './rail'
 import { ResizeHandle } from './resize-handle'
+import { Tab } from './tab'
 import { TopicSection } from './topic-section'
+
+/** How the panel stands in the window. */
+export type Frame =
+  /** From top to bottom, on a physical side of the window. */
+  | { readonly kind: 'side'; readonly side: 'left' | 'right' }
+  /** From side to side at the bottom of a narrow window; collapsed, the tab is at `side`. */
+  | { readonly kind: 'sheet'; readonly side: 'left' | 'right' }
 
 export interface SidebarProps {
   readonly dossier: Dossier
   readonly sighting: Sighting
   readonly strings: Strings
+  readonly settings: Settings
+  readonly frame: Frame
   readonly collapsed: boolean
-  /** The physical side of the window it sits on. */
-  readonly side: 'left' | 'right'
-  /** In CSS pixels. */
-  readonly width: number
+  readonly filter: Filter
   /** The statement in focus. */
   readonly active: string | null
-  readonly onReveal: (statement: string) => void
+  /** Where the passages stand in the page; empty where no scroll bar leads to them. */
+  readonly rail: readonly RailMark[]
+  /** Show the passage; `follow` where the reader means to go on there, with the keyboard. */
+  readonly onReveal: (statement: string, follow: boolean) => void
   readonly onCollapse: (collapsed: boolean) => void
   readonly onClose: () => void
-  /** Called on every move of a drag with `done` false, and once at its end. */
-  readonly onResize: (width: number, done: boolean) => void
+  readonly onFilter: (filter: Filter) => void
+  readonly onOptions: () => void
   /** Open this article in the library. */
   readonly onLibrary: () => void
   /** Open the brief of this page. */
   readonly onBrief: () => void
-  readonly onSide: (side: 'left' | 'right') => void
+  /** Called on every move of a drag with `done` false, and once at its end. */
+  readonly onChange: (change: Partial<Settings>, done: boolean) => void
 }
 
 /** Room left above and below the statement in focus, in CSS pixels; above, the topic's heading stays in the way. */
 const ROOM = { above: 56, below: 16 } as const
 
 export function Sidebar(props: SidebarProps) {
-  const { dossier, sighting, strings, collapsed, side, width, active, onReveal, onCollapse } = props
+  const { dossier, sighting, strings, settings, frame, collapsed, filter, active, onReveal } = props
   const { topics, items } = useMemo(() => outline(dossier, sighting), [dossier, sighting])
-  const present = items.flatMap(({ finding }) => (finding.verdict === 'absent' ? [] : [finding.statement]))
+  const present = steps(items, filter)
+  const [comparing, setComparing] = useState(false)
+  const said = useSaid(props, present, items.filter(({ statement }) => fits(filter, statement)).length, items.length)
+  const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  const { onFocusIn, giveBack } = useFocusReturn()
+  const reveal = (statement: string): void => onReveal(statement, false)
 
   useEffect(() => {
     if (list.current !== null && active !== null && !collapsed) scrollTo(list.current, active)
-  }, [active, collapsed])
+  }, [active, collapsed, comparing])
 
   useEffect(() => {
     const element = list.current
     const listener = (event: MouseEvent): void => {
       const id = clickedStatement(event)
-      if (id !== null) onReveal(id)
+      // A button pressed with the keyboard counts no clicks.
+      if (id !== null) onReveal(id, event.detail === 0)
     }
     element?.addEventListener('click', listener)
     return () => element?.removeEventListener('click', listener)
   }, [onReveal])
 
+  /** After a change that hides what has the focus, who gets it: the selector of an element, or the page. */
+  const focusNext = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (focusNext.current !== null) root.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
+    focusNext.current = null
+  })
+  const collapse = (wanted: boolean): void => {
+    focusNext.current = wanted ? (giveBack() ? null : '.tab') : '.panel'
+    props.onCollapse(wanted)
+  }
+
   return (
+    // Focus and keys are those of the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      class={`mawqif sidebar on-${side} ${collapsed ? 'collapsed' : 'open'}`}
+      ref={root}
+      class={`mawqif sidebar ${frame.kind} on-${frame.side} ${collapsed ? 'collapsed' : 'open'}`}
       dir={strings.direction}
       lang={strings.language}
+      data-theme={settings.theme}
       data-grade={sighting.grade}
       data-coverage={Math.round(sighting.coverage * 100)}
       data-dossier={dossier.id}
+      onFocusIn={onFocusIn}
+      // On release, so that no part of the key reaches the page once the focus has gone back there.
+      onKeyUp={({ key }) => {
+        if (key !== 'Escape' || collapsed) return
+        if (comparing) setComparing(false)
+        else collapse(true)
+      }}
     >
-      <button
-        type="button"
-        class="tab"
+      <Tab
+        positions={dossier.positions.length}
+        top={settings.tabTop}
         hidden={!collapsed}
-        aria-expanded="false"
-        aria-label={strings.sidebar.open(dossier.positions.length)}
-        title={strings.sidebar.open(dossier.positions.length)}
-        onClick={() => onCollapse(false)}
+        strings={strings}
+        onOpen={() => collapse(false)}
+        onChange={props.onChange}
+      />
+      <Rail
+        marks={props.rail}
+        active={active}
+        inset={collapsed || frame.kind === 'sheet' || frame.side === 'left' ? 0 : settings.width}
+        label={(statement) => strings.sidebar.reveal(speakersOf(props, statement), present.indexOf(statement) + 1)}
+        onReveal={reveal}
+      />
+      <aside
+        class="panel"
+        hidden={collapsed}
+        tabIndex={-1}
+        aria-label={strings.sidebar.label}
+        style={
+          frame.kind === 'sheet' ? { blockSize: `${settings.sheet * 100}%` } : { inlineSize: `${settings.width}px` }
+        }
       >
-        <Mark size={16} />
-        <span class="count">{strings.number(dossier.positions.length)}</span>
-      </button>
-      <aside class="panel" hidden={collapsed} aria-label={strings.sidebar.label} style={{ inlineSize: `${width}px` }}>
-        <Header {...props} items={items} />
-        <div class="list" ref={list}>
+        <Header
+          {...props}
+          onCollapse={collapse}
+          onClose={() => {
+            giveBack()
+            props.onClose()
+          }}
+          comparing={comparing}
+          onCompare={dossier.speakers.length < 2 ? null : () => setComparing(!comparing)}
+        />
+        <div class={comparing ? 'list comparing' : 'list'} ref={list}>
+          <EventHead {...props} items={items} />
+          <FilterBar {...props} items={items} />
           {topics.map((topic) => (
-            <TopicSection
-              key={topic.topic.id}
-              outline={topic}
-              items={items}
-              dossier={dossier}
-              strings={strings}
-              active={active}
-            />
+            <TopicSection key={topic.topic.id} {...props} outline={topic} items={items} />
           ))}
+          {items.every(({ statement }) => !fits(filter, statement)) && <Nothing {...props} />}
           <ContextNotes notes={dossier.context} strings={strings} />
           <p class="onwards">
             <button type="button" class="onward" onClick={() => props.onLibrary()}>
@@ -109,11 +170,50 @@ export function Sidebar(props: SidebarProps) {
             </button>
           </p>
         </div>
-        <Footer present={present} active={active} strings={strings} onReveal={onReveal} />
-        <ResizeHandle width={width} side={side} label={strings.sidebar.resize} onResize={props.onResize} />
+        <Footer present={present} active={active} strings={strings} onReveal={reveal} />
+        <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
       </aside>
+      <output class="spoken">{said}</output>
     </div>
   )
+}
+
+/** No statement fits what is pressed. */
+function Nothing({ strings: { sidebar: words }, onFilter }: SidebarProps) {
+  return (
+    <div class="nothing">
+      <p>{words.noneFits}</p>
+      <button type="button" class="button" onClick={() => onFilter({ topics: [], speakers: [] })}>
+        {words.showAll}
+      </button>
+    </div>
+  )
+}
+
+/** What a screen reader is told: the place that was stepped to, or how many statements a choice leaves. */
+function useSaid(props: SidebarProps, present: readonly string[], shown: number, total: number): string {
+  const { strings, active, filter } = props
+  const [said, setSaid] = useState('')
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) setSaid(strings.sidebar.showing(shown, total))
+  }, [filter])
+  useEffect(() => {
+    const place = active === null ? 0 : present.indexOf(active) + 1
+    if (first.current || active === null || place === 0) return
+    setSaid(`${strings.sidebar.place(place, present.length)}, ${speakersOf(props, active)}`)
+  }, [active])
+  useEffect(() => {
+    first.current = false
+  }, [])
+  return said
+}
+
+/** Name who makes a statement. */
+function speakersOf({ dossier, strings }: SidebarProps, statement: string): string {
+  const speakers = dossier.statements.find(({ id }) => id === statement)?.speakers ?? []
+  const named = dossier.speakers.filter(({ id }) => speakers.includes(id))
+  return strings.list(named.map(({ shortName }) => shortName[strings.language]))
 }
 
 /** Find the statement a click asks for; null where it ends a selection of text or falls on nothing to show. */

@@ -1,10 +1,11 @@
 /** One topic: what each speaker holds on it, then where they stand side by side. */
-import type { Dossier } from '../../core/dossier'
+import type { ComparisonSide, Dossier } from '../../core/dossier'
 import type { Verdict } from '../../core/sighting'
 import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { ComparisonTable } from './comparison-table'
-import { gravest, type SpeakerGroup, type StatementItem, type TopicOutline } from './outline'
+import { type Filter, fits, isEverything } from './filter'
+import { gravest, type PositionBlock, type SpeakerGroup, type StatementItem, type TopicOutline } from './outline'
 import { StatementCard } from './statement-card'
 
 export interface TopicSectionProps {
@@ -13,33 +14,55 @@ export interface TopicSectionProps {
   readonly outline: TopicOutline
   /** Every statement of the sidebar in reading order, for verdicts and places. */
   readonly items: readonly StatementItem[]
+  readonly filter: Filter
   readonly active: string | null
 }
 
 export function TopicSection(props: TopicSectionProps) {
-  const { dossier, strings, items } = props
+  const { dossier, strings, items, filter } = props
   const { topic, groups, comparisons } = props.outline
+  const isChosen = ({ speaker }: ComparisonSide): boolean =>
+    filter.speakers.length === 0 || filter.speakers.includes(speaker)
+  const isListed = groups.some(({ blocks }) => blocks.some(anyFits(filter)))
   const verdicts = new Map<string, Verdict>(items.map((item) => [item.statement.id, item.finding.verdict]))
   return (
-    <section class="topic" aria-labelledby={`topic-${topic.id}`}>
+    <section class="topic" hidden={!isListed} aria-labelledby={`topic-${topic.id}`}>
       <h2 id={`topic-${topic.id}`}>{topic.name[strings.language]}</h2>
-      {groups.map((group) => (
-        <Group key={group.speakers.join(' ')} {...props} group={group} />
-      ))}
-      {comparisons.map((comparison) => (
-        <ComparisonTable
-          key={comparison.id}
-          comparison={comparison}
-          dossier={dossier}
-          strings={strings}
-          verdicts={verdicts}
-        />
-      ))}
+      <div class="groups">
+        {groups.map((group) => (
+          <Group key={group.speakers.join(' ')} {...props} group={group} />
+        ))}
+      </div>
+      {comparisons
+        .map((comparison) => ({ ...comparison, sides: comparison.sides.filter(isChosen) }))
+        .filter(({ sides }) => sides.length > 1)
+        .map((comparison) => (
+          <ComparisonTable
+            key={comparison.id}
+            comparison={comparison}
+            dossier={dossier}
+            strings={strings}
+            verdicts={verdicts}
+          />
+        ))}
     </section>
   )
 }
 
-function Group({ dossier, strings, items, active, group }: TopicSectionProps & { readonly group: SpeakerGroup }) {
+/** A block without statements of its own is listed only where nothing is kept out. */
+const anyFits =
+  (filter: Filter) =>
+  ({ items }: PositionBlock): boolean =>
+    isEverything(filter) || items.some(({ statement }) => fits(filter, statement))
+
+function Group({
+  dossier,
+  strings,
+  items,
+  filter,
+  active,
+  group
+}: TopicSectionProps & { readonly group: SpeakerGroup }) {
   const { language } = strings
   const speakers = group.speakers.flatMap((id) => {
     const index = dossier.speakers.findIndex((speaker) => speaker.id === id)
@@ -52,7 +75,11 @@ function Group({ dossier, strings, items, active, group }: TopicSectionProps & {
   const names = strings.list(speakers.map(({ speaker }) => (joint ? speaker.shortName : speaker.name)[language]))
   const colour = joint || first === undefined ? 'joint' : `speaker-${speakerStyle(first.index).letter}`
   return (
-    <article class={`group ${colour}`}>
+    <article
+      class={`group ${colour}`}
+      style={joint ? jointColours(speakers) : undefined}
+      hidden={!group.blocks.some(anyFits(filter))}
+    >
       <header class="who">
         <span class="avatars">
           {speakers.map(({ speaker, index }) => (
@@ -67,7 +94,7 @@ function Group({ dossier, strings, items, active, group }: TopicSectionProps & {
         const missing = block.items.every((item) => item.finding.verdict === 'absent')
         const intact = verdict === 'verbatim' || verdict === 'typographic' || verdict === null
         return (
-          <div key={block.positions[0]?.id} class="block">
+          <div key={block.positions[0]?.id} class="block" hidden={!anyFits(filter)(block)}>
             {block.positions.map((position) => (
               <p key={position.id} class={`summary${intact ? '' : ' of-article'}${missing ? ' missing' : ''}`}>
                 <span class="ours">{intact ? strings.sidebar.summary : strings.sidebar.summaryOfArticle}</span>{' '}
@@ -92,4 +119,10 @@ function Group({ dossier, strings, items, active, group }: TopicSectionProps & {
       })}
     </article>
   )
+}
+
+/** The colours of the first two of several speakers, for the rule beside what they hold jointly. */
+function jointColours([one, other]: readonly { readonly index: number }[]) {
+  const colour = (index = 0): string => `var(--${speakerStyle(index).letter})`
+  return { '--one': colour(one?.index), '--other': colour(other?.index) }
 }

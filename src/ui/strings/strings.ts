@@ -110,8 +110,6 @@ export interface SidebarStrings {
   readonly showAll: string
   readonly compare: string
   readonly backToList: string
-  readonly firstLeader: string
-  readonly secondLeader: string
   /** Marks a line as our summary. */
   readonly summary: string
   /** Marks a summary whose evidence is changed or missing on this page. */
@@ -128,8 +126,6 @@ export interface SidebarStrings {
   readonly analysisBy: (name: string) => string
   /** Names the button that shows a statement's passage; `place` counts from 1. */
   readonly reveal: (speaker: string, place: number) => string
-  /** Names the group of marks along the page's height. */
-  readonly passages: string
   readonly previous: string
   readonly next: string
   /** Say which statement is in focus; `place` counts from 1. */

@@ -22,11 +22,11 @@ export function Matrix(props: MatrixProps) {
   const { dossier, strings } = props
   return (
     <table class="matrix">
-      <caption class="visually-hidden">{strings.summary.matrix}</caption>
+      <caption class="spoken">{strings.summary.matrix}</caption>
       <thead>
         <tr>
           {dossier.speakers.map((speaker, index) => (
-            <th key={speaker.id} scope="col" data-tone={speakerStyle(index).letter}>
+            <th key={speaker.id} scope="col" class={`speaker-${speakerStyle(index).letter}`}>
               <span class="speaker">
                 <SpeakerMark speaker={speaker} index={index} language={strings.language} />
                 {speaker.shortName[strings.language]}
@@ -62,7 +62,7 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
             <SpeakerCell
               key={speaker.id}
               {...props}
-              tone={speakerStyle(index).letter}
+              index={index}
               positions={own.filter((position) => position.speakers.includes(speaker.id))}
             />
           ))}
@@ -88,10 +88,10 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
   )
 }
 
-function SpeakerCell(props: MatrixProps & { readonly tone: string; readonly positions: readonly Position[] }) {
-  const { positions, tone, strings } = props
+function SpeakerCell(props: MatrixProps & { readonly index: number; readonly positions: readonly Position[] }) {
+  const { positions, index, strings } = props
   return (
-    <td data-tone={tone}>
+    <td class={`speaker-${speakerStyle(index).letter}`}>
       {positions.length === 0 && <p class="silent">{strings.summary.silent}</p>}
       {positions.map((position) => (
         <PositionButton key={position.id} {...props} position={position} />

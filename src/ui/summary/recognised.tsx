@@ -59,13 +59,7 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause, onB
         <button type="button" class="button" onClick={() => onPause(true)}>
           {strings.summary.pause}
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={strings.brief}
-          title={strings.brief}
-          onClick={() => onBrief()}
-        >
+        <button type="button" class="tool" aria-label={strings.brief} title={strings.brief} onClick={() => onBrief()}>
           <Icon name="page" />
         </button>
       </footer>

@@ -40,7 +40,7 @@ export function Summary(props: SummaryProps) {
         )}
         <button
           type="button"
-          class="icon-button"
+          class="tool"
           aria-label={strings.library}
           title={strings.library}
           onClick={() => props.onLibrary()}
@@ -49,7 +49,7 @@ export function Summary(props: SummaryProps) {
         </button>
         <button
           type="button"
-          class="icon-button"
+          class="tool"
           aria-label={strings.summary.options}
           title={strings.summary.options}
           onClick={() => props.onOptions()}

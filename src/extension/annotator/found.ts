@@ -1,0 +1,45 @@
+/** The known articles that a page carries, how each stands there, and which of them is being read. */
+import type { Article } from '../../core/article'
+import type { Dossier } from '../../core/dossier'
+import { readPageWords } from '../../core/page'
+import { seekRuns } from '../../core/seek'
+import { findArticle, type FoundArticle } from '../../dom/find-article'
+import { readPage } from '../../dom/page'
+import { findEnds } from '../../dom/text-ends'
+
+/** An article known to be on the page, and how it stands there. */
+export interface Found extends FoundArticle {
+  readonly dossier: Dossier
+}
+
+/** Recognise the candidate articles on the page as it is now; the one with most of its words there first. */
+export function findArticles(articles: readonly Article[]): readonly Found[] {
+  const seeds = articles.map((article) => article.seeds)
+  const page = readPage(document.body, { ends: findEnds(document.body, (raw) => seekRuns(raw, seeds)) })
+  const words = readPageWords(page.text)
+  return articles
+    .flatMap((article) => {
+      const found = findArticle(article, document.body, page, words)
+      return found === null ? [] : [{ ...found, dossier: article.dossier }]
+    })
+    .sort((a, b) => b.sighting.coverage - a.sighting.coverage)
+}
+
+/** Of several articles the one nearest to the middle of the window; the first where none has a box; null of none. */
+export function inView(found: readonly Found[]): Found | null {
+  if (found.length < 2) return found[0] ?? null
+  const middle = innerHeight / 2
+  const distance = ({ place }: Found): number => {
+    const box = place?.getBoundingClientRect()
+    return box === undefined ? Infinity : Math.max(box.top - middle, middle - box.bottom, 0)
+  }
+  return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** How many positions have at least one statement on the page. */
+export function positionsOnPage({ dossier, sighting }: Found): number {
+  const absent = new Set(
+    sighting.findings.filter(({ verdict }) => verdict === 'absent').map(({ statement }) => statement)
+  )
+  return dossier.positions.filter(({ statements }) => statements.some((id) => !absent.has(id))).length
+}

@@ -1,0 +1,86 @@
+/** The passages of the article that is read: painted in the page, marked along its height, shown and stepped to. */
+import { Highlights, type PaintedPassage } from '../../dom/highlight'
+import { atRest, heightOf, moveCaret, reveal } from '../../dom/reveal'
+import type { RailMark } from '../../ui/sidebar/rail'
+import type { Found } from './found'
+
+/** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
+const PULSE = 2600
+
+export class Passages {
+  readonly highlights = new Highlights()
+  private pulse: ReturnType<typeof setTimeout> | undefined
+
+  paint({ dossier, sighting, page }: Found): void {
+    const speakers = new Map(dossier.statements.map((statement) => [statement.id, statement.speakers]))
+    this.highlights.paint(
+      sighting.findings.map((finding) => ({
+        statement: finding.statement,
+        speakers: speakers.get(finding.statement) ?? [],
+        verdict: finding.verdict,
+        ranges: finding.spans.flatMap((span) => page.toRanges(span))
+      }))
+    )
+  }
+
+  clear(): void {
+    clearTimeout(this.pulse)
+    this.highlights.clear()
+  }
+
+  /** Scroll to a passage and put it in focus for a while; false where it is not on the page. */
+  show(statement: string): boolean {
+    this.highlights.repaint()
+    const [range] = this.highlights.rangesOf(statement)
+    if (range === undefined) return false
+    reveal(range)
+    this.highlights.focus(statement)
+    clearTimeout(this.pulse)
+    this.pulse = setTimeout(() => this.highlights.focus(null), PULSE)
+    return true
+  }
+
+  /** Where a passage begins once the page has come to rest; null where it is not on the page. */
+  async firstLine(statement: string): Promise<DOMRect | null> {
+    const [range] = this.highlights.rangesOf(statement)
+    if (range === undefined) return null
+    await atRest(range)
+    return range.getClientRects()[0] ?? null
+  }
+
+  /** Let reading with the keyboard go on at a passage. */
+  follow(statement: string): void {
+    const [range] = this.highlights.rangesOf(statement)
+    if (range !== undefined) moveCaret(range)
+  }
+
+  /** The statement whose passage the reader's caret or selection is in, else the first of those in the window. */
+  statementHere(): string | null {
+    const selection = getSelection()
+    const caret = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+    const isIn = (test: (range: Range) => boolean) => (passage: PaintedPassage) => passage.ranges.some(test)
+    const { passages } = this.highlights
+    const found =
+      (caret && passages.find(isIn((range) => touches(range, caret)))) ??
+      passages.find(isIn((range) => isInWindow(range.getBoundingClientRect())))
+    return found?.statement ?? null
+  }
+
+  /** Marks for the rail; none where the window does not scroll. */
+  rail({ dossier }: Found): readonly RailMark[] {
+    return this.highlights.passages.flatMap(({ statement, speakers, verdict, ranges: [range] }) => {
+      const height = range === undefined ? null : heightOf(range)
+      const speaker = dossier.speakers.findIndex(({ id }) => id === speakers[0])
+      return height === null ? [] : [{ statement, height, speaker: verdict === 'altered' ? null : speaker }]
+    })
+  }
+}
+
+function touches(range: Range, caret: Range): boolean {
+  return (
+    range.compareBoundaryPoints(Range.START_TO_END, caret) >= 0 &&
+    range.compareBoundaryPoints(Range.END_TO_START, caret) <= 0
+  )
+}
+
+const isInWindow = ({ top, bottom }: DOMRect): boolean => top >= 0 && bottom <= innerHeight

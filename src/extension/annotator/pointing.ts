@@ -1,0 +1,64 @@
+/** Notice when the reader's pointer presses a painted passage or rests on one, and leave every other purpose alone. */
+import type { Highlights } from '../../dom/highlight'
+
+/** How long a pointer rests on a passage before it means it, in ms. */
+const REST = 150
+/** What has a purpose of its own when it is pressed. */
+const CONTROLS = 'a, button, input, select, textarea, label, summary, [contenteditable]'
+
+interface PointingEvents {
+  readonly onPress: (statement: string) => void
+  /** The pointer rests on a line of a passage at `x`, in CSS pixels of the window; null where it left. */
+  readonly onRest: (at: { readonly statement: string; readonly line: DOMRect; readonly x: number } | null) => void
+}
+
+/** Returns what stops it. */
+export function watchPointing(highlights: Highlights, { onPress, onRest }: PointingEvents): () => void {
+  const stop = new AbortController()
+  const options = { signal: stop.signal, passive: true }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let resting: string | null = null
+
+  const leave = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    if (resting !== null) onRest(null)
+    resting = null
+  }
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { target, clientX, clientY } = event
+      if (event.defaultPrevented || event.button !== 0 || !(target instanceof Element)) return
+      if (target.closest(CONTROLS) !== null || getSelection()?.isCollapsed === false) return
+      const found = highlights.passageAt(clientX, clientY, target)
+      if (found !== null) onPress(found.statement)
+    },
+    options
+  )
+  document.addEventListener(
+    'pointermove',
+    ({ target, clientX, clientY, pointerType, buttons }) => {
+      if (pointerType !== 'mouse' || buttons !== 0 || !(target instanceof Node)) return
+      const statement = highlights.passageAt(clientX, clientY, target)?.statement ?? null
+      if (statement === null) return leave()
+      if (statement === resting) return
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        const found = highlights.passageAt(clientX, clientY, target)
+        if (found === null) return
+        resting = found.statement
+        onRest({ ...found, x: clientX })
+      }, REST)
+    },
+    options
+  )
+  document.addEventListener('pointerleave', leave, options)
+  document.addEventListener('scroll', leave, { ...options, capture: true })
+  // Only looked at: the key stays the page's.
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), options)
+  return () => {
+    leave()
+    stop.abort()
+  }
+}

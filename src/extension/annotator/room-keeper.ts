@@ -1,0 +1,17 @@
+/** Keep room in the page for the sidebar: one rule at a time, each taken out before the next is put in. */
+import type { Room } from '../../dom/room'
+import { requestRoom } from '../messages'
+
+export class RoomKeeper {
+  private made: Room | null = null
+  private last: Promise<void> = Promise.resolve()
+
+  /** Make this room and no other; null gives the page all of it back. */
+  set(wanted: Room | null): void {
+    const { made } = this
+    if (made?.side === wanted?.side && made?.width === wanted?.width) return
+    this.made = wanted
+    // Without an answer the page stays as it is: the sidebar lies over it.
+    this.last = this.last.then(() => requestRoom(made, wanted)).catch(() => undefined)
+  }
+}

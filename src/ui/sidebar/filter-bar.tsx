@@ -1,0 +1,79 @@
+/** Switches for topics and leaders, each with how many statements it has; none where there is nothing to choose. */
+import type { Dossier } from '../../core/dossier'
+import { speakerStyle } from '../parts/speaker-mark'
+import type { Strings } from '../strings/strings'
+import { fits, type Filter, toggled } from './filter'
+import type { StatementItem } from './outline'
+
+const FACETS = ['topics', 'speakers'] as const
+
+interface Choice {
+  readonly facet: keyof Filter
+  readonly id: string
+  readonly name: string
+  /** The speaker's place in the dossier; null for a topic. */
+  readonly speaker: number | null
+}
+
+export function FilterBar({
+  dossier,
+  items,
+  strings,
+  filter,
+  onFilter
+}: {
+  readonly dossier: Dossier
+  readonly items: readonly StatementItem[]
+  readonly strings: Strings
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}) {
+  const choices = choicesOf(dossier, strings).map((choice) => ({
+    ...choice,
+    count: items.filter(({ statement }) => fits({ topics: [], speakers: [], [choice.facet]: [choice.id] }, statement))
+      .length
+  }))
+  const shown = choices.filter(
+    ({ facet, count }) => count > 0 && choices.filter((other) => other.facet === facet && other.count > 0).length > 1
+  )
+  if (shown.length === 0) return null
+  return (
+    // A fieldset's legend would take a line of its own.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    <div class="filter" role="group" aria-label={strings.sidebar.filter}>
+      {FACETS.map((facet) => (
+        <div key={facet} class="chips">
+          {shown
+            .filter((choice) => choice.facet === facet)
+            .map(({ id, name, speaker, count }) => (
+              <button
+                key={id}
+                type="button"
+                class={`chip${speaker === null ? '' : ` speaker-${speakerStyle(speaker).letter}`}`}
+                data-choice={id}
+                aria-pressed={filter[facet].includes(id)}
+                aria-label={strings.sidebar.chip(name, count)}
+                onClick={() => onFilter(toggled(filter, facet, id))}
+              >
+                {speaker !== null && <span class={`dot ${speakerStyle(speaker).shape}`} />}
+                <span>{name}</span>
+                <span class="count">{strings.number(count)}</span>
+              </button>
+            ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function choicesOf({ topics, speakers }: Dossier, { language }: Strings): readonly Choice[] {
+  return [
+    ...topics.map(({ id, name }): Choice => ({ facet: 'topics', id, name: name[language], speaker: null })),
+    ...speakers.map(({ id, shortName }, index): Choice => ({
+      facet: 'speakers',
+      id,
+      name: shortName[language],
+      speaker: index
+    }))
+  ]
+}
