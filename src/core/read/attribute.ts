@@ -1,9 +1,11 @@
 /** Give each reading of a sentence its speaker, and make statements of those that are leaders'. */
 import type { Span, StatementKind } from '../dossier'
+import { type Holders, leaderMeant } from './anaphors'
 import type { TokenSpan } from './contents'
 import type { FoundStatement, SourceBasis, Tier } from './found-statement'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
+import type { Subject } from './subjects'
 import { isMark, type SentenceView } from './sentence-view'
 import { phraseAt } from './phrases'
 import {
@@ -40,6 +42,7 @@ export interface Surroundings {
   readonly lexicon: Lexicon
   readonly speech: Speech
   readonly women: ReadonlySet<string>
+  readonly holders: Holders
 }
 
 /** Attribute the readings of `view`. */
@@ -115,6 +118,7 @@ function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speake
   if (subject.kind === 'leader')
     return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
   if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
+  if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
   return pronounSpeaker(view, subject.at, antecedent(view, lexicon, subject.at, speech), subject.gender, women)
 }
@@ -150,6 +154,21 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, opening)
   if (pronoun === null || subjectLeader(view, lexicon, at) !== null) return null
   return pronounSpeaker(view, opening, speech.speaker, pronoun.value, women)
+}
+
+function anaphorSpeaker(
+  view: SentenceView,
+  { cue, group }: Reading,
+  { meant, start, end }: Extract<Subject, { kind: 'anaphor' }>,
+  { isNested, lexicon, speech, women, holders }: Clause
+): Speaker | null {
+  const last = isNested ? null : antecedent(view, lexicon, start, speech)
+  const leader = leaderMeant(meant, last, holders, women)
+  const source = textSpan(
+    view,
+    start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
+  )
+  return leader === null || source === null ? null : { leader, source, basis: 'pronoun', tier: 2 }
 }
 
 function pronounSpeaker(

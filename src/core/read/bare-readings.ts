@@ -1,4 +1,5 @@
 /** Read what attributes a content without a verb of the speaker's: "according to", a label, another's quotation. */
+import { anaphorAfter } from './anaphors'
 import { sentenceEnd } from './content-ends'
 import { contentBefore, type TokenSpan } from './contents'
 import { groupStart } from './cue-readings'
@@ -22,10 +23,13 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
   const { role, pronoun, isOpening } = match.value
   const cue = { start: at, end: match.end }
   const article = phraseAt(lexicon.determiners, view.tokens, match.end)
+  const anaphor = anaphorAfter(view, lexicon, match.end, true)
   const subject: Subject =
-    pronoun === undefined
-      ? named(view, article?.end ?? match.end)
-      : { kind: 'pronoun', gender: pronoun, at: at + 1, opens: true, start: at, end: match.end }
+    anaphor !== null
+      ? { kind: 'anaphor', ...anaphor }
+      : pronoun === undefined
+        ? named(view, article?.end ?? match.end)
+        : { kind: 'pronoun', gender: pronoun, at: at + 1, opens: true, start: at, end: match.end }
   const isNobody = subject.kind === 'other'
   const end = isNobody ? phraseEnd(view, match.end) : subject.end
   const group = { start: at, end }

@@ -70,6 +70,19 @@ export interface Attribution {
   readonly isOpening?: boolean
 }
 
+/** Nouns that, alone, stand for a leader named before: "le ministre", «глава государства». */
+export interface Anaphor {
+  /** Those who may be meant, by offices they hold or held; empty where it may be anybody who had the word. */
+  readonly offices: readonly string[]
+  /** As a subject; with the article, where there is one. */
+  readonly forms: readonly string[]
+  readonly feminine?: readonly string[]
+  /** Means nobody but who had the word last: others whom nobody knows may hold such an office too. */
+  readonly isOnlyLast?: boolean
+  /** After "according to", where that differs. */
+  readonly governed?: readonly string[]
+}
+
 export interface Grammar {
   readonly language: Language
   /** The commonest words, by which the language is told from others of its script. */
@@ -130,6 +143,9 @@ export interface Grammar {
   readonly coordinatedEndings?: readonly string[]
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
+  readonly anaphors?: readonly Anaphor[]
+  /** Words that, right after an anaphor, make it somebody else: "le président de la banque". */
+  readonly genitives?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
   readonly turnChanges: readonly string[]
   /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */

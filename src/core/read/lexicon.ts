@@ -1,6 +1,6 @@
 /** A language's grammar made ready for looking words up; made once a language. */
 import { foldText } from '../fold'
-import type { Attribution, CueFrame, Grammar, RelayFrame } from './language'
+import type { Anaphor, Attribution, CueFrame, Grammar, RelayFrame } from './language'
 import { indexPhrases, type PhraseIndex } from './phrases'
 
 export interface Cue {
@@ -20,12 +20,21 @@ export interface Relay {
   readonly after: PhraseIndex<true> | null
 }
 
+/** What an anaphor says of whom it means. */
+export interface Meant {
+  readonly anaphor: Anaphor
+  readonly gender: 'feminine' | 'any'
+}
+
 export interface Lexicon {
   readonly grammar: Grammar
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
   readonly relays: PhraseIndex<Relay>
+  readonly anaphors: PhraseIndex<Meant>
+  readonly governedAnaphors: PhraseIndex<Meant>
+  readonly genitives: PhraseIndex<true>
   readonly references: PhraseIndex<true>
   readonly determiners: PhraseIndex<true>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
@@ -85,6 +94,9 @@ function makeLexicon(grammar: Grammar): Lexicon {
       }),
       proclitics
     ),
+    anaphors: indexPhrases(anaphorsOf(grammar, ({ forms }) => forms)),
+    governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
+    genitives: set(grammar.genitives ?? []),
     references: set(grammar.references ?? []),
     determiners: set(grammar.determiners ?? []),
     auxiliaries: indexPhrases([
@@ -118,6 +130,16 @@ function makeLexicon(grammar: Grammar): Lexicon {
 
 function relayOf({ before, after }: RelayFrame, set: (phrases: readonly string[]) => PhraseIndex<true>): Relay {
   return { before: before.length === 0 ? null : set(before), after: after.length === 0 ? null : set(after) }
+}
+
+function anaphorsOf(
+  { anaphors = [] }: Grammar,
+  formsOf: (anaphor: Anaphor) => readonly string[]
+): (readonly [string, Meant])[] {
+  return anaphors.flatMap((anaphor) => [
+    ...formsOf(anaphor).map((form) => [form, { anaphor, gender: 'any' }] as const),
+    ...(anaphor.feminine ?? []).map((form) => [form, { anaphor, gender: 'feminine' }] as const)
+  ])
 }
 
 function cuesOf(

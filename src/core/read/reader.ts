@@ -5,6 +5,7 @@
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
 import type { Language, Span } from '../dossier'
+import type { Holders } from './anaphors'
 import { attribute } from './attribute'
 import { giveTopics } from './find-topic'
 import type { FoundStatement } from './found-statement'
@@ -36,8 +37,10 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
   const lexicon = lexiconOf(grammar)
   const read = grammar.readClauses ?? readSentence
   const paragraphs = splitParagraphs(text, lexicon)
-  const mentionsIn = cursor(findMentions(text, language, gazetteer, date))
+  const named = findMentions(text, language, gazetteer, date)
+  const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
+  const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
   let transcript = newTranscript()
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.role !== 'prose') return
@@ -51,12 +54,22 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
       if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)
       else {
-        const around = { lexicon, women, speech: transcript.speech }
+        const around = { lexicon, women, holders, speech: transcript.speech }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i)
       }
     }
   })
   return giveTopics(transcript.statements, paragraphs, findTopicTerms(text, language, gazetteer))
+}
+
+/** The leaders of `named`, by their offices. */
+function holdersOf({ leaders }: Gazetteer, named: ReadonlySet<string>): Holders {
+  const holders = new Map<string, Set<string>>()
+  for (const { id, offices } of leaders) {
+    if (!named.has(id)) continue
+    for (const { office } of offices) holders.set(office, (holders.get(office) ?? new Set()).add(id))
+  }
+  return holders
 }
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */

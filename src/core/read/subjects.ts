@@ -5,9 +5,10 @@
  * ("Putin's adviser"), that stands in a list, or that no verb follows, is not a subject; then the statement is somebody
  * else's, and the leader gets none.
  */
+import { anaphorAfter, anaphorBefore } from './anaphors'
 import { afterFillers, beforeFillers, endsPhrase, phraseEndingAt } from './fillers'
 import { invertedSubject } from './inverted-subject'
-import type { Lexicon } from './lexicon'
+import type { Lexicon, Meant } from './lexicon'
 import type { Mention } from './people'
 import { partedSubject } from './parted-subject'
 import { phraseAt } from './phrases'
@@ -23,6 +24,8 @@ export type Subject = { readonly start: number; readonly end: number } & (
       readonly at: number
       readonly opens: boolean
     }
+  /** A noun that stands for a leader named before. */
+  | { readonly kind: 'anaphor'; readonly meant: Meant }
   /** The subject of the verb that this one is joined to by "and". */
   | { readonly kind: 'shared' }
   /** Nobody is named: the verb has no subject of its own. */
@@ -46,6 +49,11 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
   if (last < 0) return { kind: 'other', start: verb, end: verb }
   if (endsPhrase(lexicon.voids, view, last)) return { kind: 'void', start: last, end: verb }
   const at = withoutBrackets(view, last)
+  const anaphor = anaphorBefore(view, lexicon, at)
+  if (anaphor !== null)
+    return endsPhrase(lexicon.conditionals, view, anaphor.start - 1)
+      ? { kind: 'void', start: anaphor.start, end: verb }
+      : { kind: 'anaphor', meant: anaphor.meant, start: anaphor.start, end: verb }
   const parted = partedSubject(view, lexicon, at)
   if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
@@ -68,6 +76,8 @@ export function subjectAfter(view: SentenceView, lexicon: Lexicon, after: number
   const at = afterFillers(view, lexicon, after)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return { kind: 'pronoun', gender: pronoun.value, at, opens: true, start: after, end: at + 1 }
+  const anaphor = anaphorAfter(view, lexicon, at)
+  if (anaphor !== null) return { kind: 'anaphor', meant: anaphor.meant, start: anaphor.start, end: anaphor.end }
   const found = invertedSubject(view, lexicon, at)
   if (found === null) return null
   const { mention } = found

@@ -45,6 +45,11 @@ describe('reading Russian', () => {
     ['two leaders together', 'Владимир Путин и Дональд Трамп заявили, что встретятся осенью.'],
     ['a denial of having spoken', 'Об этом Владимир Путин не говорил.'],
     ['a reference that an institution makes', 'Дым стоял над портом. Об этом сообщила пресс-служба Владимира Путина.'],
+    ['a minister after a president', 'Владимир Путин улетел в Пекин. Министр сообщил, что переговоры прошли успешно.'],
+    [
+      'a president whom the article does not name',
+      'Сергей Лавров улетел в Пекин. Президент сообщил, что договор готов.'
+    ],
     ['the name of an outlet in marks', 'Владимир Путин выступил в эфире «Первого Канала».']
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toEqual([])

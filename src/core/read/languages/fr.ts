@@ -92,6 +92,21 @@ export const FRENCH: Grammar = {
   coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
   relativePronouns: ['qui'],
   pronouns: { masculine: ['il', 'ce dernier'], feminine: ['elle', 'cette dernière'] },
+  anaphors: [
+    { offices: ['president'], forms: phrases('le président, le chef de l état, le chef de l etat, le président républicain'), feminine: phrases('la cheffe de l état') },
+    { offices: ['president', 'commission-president', 'parliament-president'], forms: [], feminine: ['la présidente'] },
+    { offices: ['president', 'prime-minister', 'chancellor'], forms: phrases('le dirigeant, le leader'), feminine: phrases('la dirigeante') },
+    { offices: ['prime-minister', 'chancellor'], forms: phrases('le premier ministre, le chef du gouvernement'), feminine: phrases('la première ministre, la cheffe du gouvernement') },
+    { offices: ['chancellor'], forms: ['le chancelier'], feminine: ['la chancelière'] },
+    { offices: ['vice-president'], forms: ['le vice président'], feminine: ['la vice présidente'] },
+    { offices: ['secretary-general'], forms: ['le secrétaire général'] },
+    { offices: ['director-general'], forms: phrases('le directeur général, le patron de l agence, le chef de l agence') },
+    { offices: ['supreme-leader'], forms: phrases('le guide suprême, l ayatollah') },
+    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('le ministre, le chef de la diplomatie'), feminine: phrases('la ministre, la cheffe de la diplomatie'), isOnlyLast: true },
+    { offices: [], forms: phrases('le milliardaire, le responsable, l intéressé'), feminine: phrases('la responsable, l intéressée') },
+    { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['le diplomate'], feminine: ['la diplomate'], isOnlyLast: true }
+  ],
+  genitives: words('de d du des'),
   turnChanges: phrases('de son côté, pour sa part, quant à lui, quant à elle, à son tour, en revanche, à l inverse'),
   relayers: words('porte parole conseiller conseillère ministère présidence kremlin elysée élysée gouvernement communiqué source sources responsable responsables diplomate diplomates ambassadeur ambassadrice émissaire entourage agence média médias chaîne journal quotidien analyste analystes expert experts experte chercheur chercheuse politologue observateurs armée gouverneur maire député députée sénateur sénatrice représentant représentante cabinet bureau document texte rapport'),
   boilerplate: phrases('lire aussi, à lire aussi, lire également, à lire également, voir aussi, à voir aussi, écouter aussi, a lire aussi, a voir aussi, notre dossier, sur le même sujet, source, crédit, photo, publié le, mis à jour, newsletter, abonnez vous')

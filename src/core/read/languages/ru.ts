@@ -119,6 +119,17 @@ export const RUSSIAN: Grammar = {
   coordinators: phrases('а, но, и, тогда как, в то время как, хотя, однако'),
   relativePronouns: words('который которая'),
   pronouns: { masculine: ['он'], feminine: ['она'] },
+  anaphors: [
+    { offices: ['president'], forms: phrases('президент, глава государства'), governed: phrases('президента, главы государства') },
+    { offices: ['prime-minister', 'chancellor'], forms: phrases('премьер, премьер министр, глава правительства, глава кабмина'), governed: phrases('премьера, премьер министра, главы правительства, главы кабмина') },
+    { offices: ['chancellor'], forms: ['канцлер'], governed: ['канцлера'] },
+    { offices: ['vice-president'], forms: ['вице президент'], governed: ['вице президента'] },
+    { offices: ['secretary-general'], forms: phrases('генсек, генеральный секретарь, генсекретарь'), governed: phrases('генсека, генерального секретаря, генсекретаря') },
+    { offices: ['director-general'], forms: phrases('гендиректор, генеральный директор, глава агентства'), governed: phrases('гендиректора, генерального директора, главы агентства') },
+    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('министр, глава ведомства, глава мид, глава внешнеполитического ведомства'), governed: phrases('министра, главы ведомства, главы мид, главы внешнеполитического ведомства'), isOnlyLast: true },
+    { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['дипломат'], governed: ['дипломата'], isOnlyLast: true },
+    { offices: [], forms: phrases('политик, лидер'), governed: phrases('политика, лидера') }
+  ],
   turnChanges: phrases('в свою очередь, со своей стороны'),
   relayers: words('пресс секретарь помощник помощница советник советница представитель представительница представители источник источники агентство издание газета кремль кремле мид министерство минобороны госдеп ведомство посол посольство постпред эксперт эксперты аналитик аналитики политолог политологи журналист депутат сенатор спикер замглавы замминистра зампред офис пресс служба администрация бывший экс губернатор мэр генерал'),
   boilerplate: phrases('читайте также, читайте еще, читать также, смотрите также, по теме, напомним, подписывайтесь, подписаться, фото, видео, источник, материалы по теме, ранее сообщалось')

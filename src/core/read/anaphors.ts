@@ -1,0 +1,67 @@
+/**
+ * Find nouns that stand alone for a leader named before, and tell who is meant: «сказал министр», "le président a ajouté".
+ *
+ * Whoever had the word last is meant, if the noun fits; else the only leader named in the article whom it fits.
+ */
+import { afterFillers, endsPhrase, phraseEndingAt } from './fillers'
+import type { Lexicon, Meant } from './lexicon'
+import { phraseAt } from './phrases'
+import type { SentenceView } from './sentence-view'
+
+/** An anaphor's tokens `[start, end)`, and what it says of whom it means. */
+export interface FoundAnaphor {
+  readonly start: number
+  readonly end: number
+  readonly meant: Meant
+}
+
+/** The leaders that an article names, by the offices they hold or held. */
+export type Holders = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Find the anaphor that ends with token `at`; null where there is none, or where it is no subject. */
+export function anaphorBefore(view: SentenceView, lexicon: Lexicon, at: number): FoundAnaphor | null {
+  if (view.mentions[at]) return null
+  const start = phraseEndingAt(lexicon.anaphors, view, at)
+  if (start === null || endsPhrase(lexicon.prepositions, view, start - 1)) return null
+  if (endsPhrase(lexicon.conjunctions, view, start - 1)) return null
+  const meant = phraseAt(lexicon.anaphors, view.tokens, start)?.value
+  return meant === undefined ? null : { start, end: at + 1, meant }
+}
+
+/** Find the anaphor that begins at token `at`, after a verb or, `isGoverned`, after "according to". */
+export function anaphorAfter(
+  view: SentenceView,
+  lexicon: Lexicon,
+  at: number,
+  isGoverned = false
+): FoundAnaphor | null {
+  const match = phraseAt(isGoverned ? lexicon.governedAnaphors : lexicon.anaphors, view.tokens, at)
+  if (match === null || view.mentions[at] || view.mentions[match.end]) return null
+  const next = view.tokens[match.end]
+  const isAlone =
+    next?.isWord !== true ||
+    afterFillers(view, lexicon, match.end) > match.end ||
+    (phraseAt(lexicon.prepositions, view.tokens, match.end) !== null &&
+      phraseAt(lexicon.genitives, view.tokens, match.end) === null)
+  return isAlone ? { start: at, end: match.end, meant: match.value } : null
+}
+
+/** Tell whom an anaphor means, given who had the word last; null where that is unclear. */
+export function leaderMeant(
+  { anaphor: { offices, isOnlyLast }, gender }: Meant,
+  last: string | null,
+  holders: Holders,
+  women: ReadonlySet<string>
+): string | null {
+  const agrees = (leader: string): boolean => gender === 'any' || women.has(leader)
+  if (
+    last !== null &&
+    agrees(last) &&
+    (offices.length === 0 || offices.some((office) => holders.get(office)?.has(last)))
+  )
+    return last
+  if (isOnlyLast === true) return null
+  const fitting = new Set(offices.flatMap((office) => [...(holders.get(office) ?? [])].filter(agrees)))
+  const [only] = fitting
+  return fitting.size === 1 ? (only ?? null) : null
+}
