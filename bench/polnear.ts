@@ -71,6 +71,7 @@ export function scorePolnear(
       const matching = fitting.filter(
         ({ source, leaders }) =>
           leaders.includes(statement.speaker) ||
+          (statement.why.source !== 'named' && /^(?:he|she|)$/iu.test(words(source))) ||
           source.some((span) => overlaps(span, statement.source)) ||
           (source.length === 1 &&
             /^who$/iu.test(words(source)) &&

@@ -10,6 +10,8 @@ import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-vi
 const FULL_QUOTATION = 7
 /** What is left before a trailing clause is cut off has at least so many tokens. */
 const LEAST_KEPT = 4
+/** Of a noun phrase, so many. */
+const LEAST_PHRASE = 1
 
 /** The token after the last of the sentence's words: its final stop is no part of a content, a closing mark is. */
 export function sentenceEnd(view: SentenceView): number {
@@ -46,7 +48,11 @@ export function endContent(
     if (quoted >= 0 && quoted < end) return { start, end: Math.min(end, endOf(view.quotations, quoted)) }
   }
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
-  return { start, end: withoutTrailer(view, lexicon, start, end) }
+  const isPhrase = reading.frame?.takes.includes('clause') === false
+  return {
+    start,
+    end: withoutTrailer(view, lexicon, start, isPhrase ? withoutCircumstance(view, lexicon, start, end) : end)
+  }
 }
 
 /** Tell whether what goes on at token `at` is no part of the quotation's sentence. */
@@ -68,7 +74,7 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
     return end < at - 1 ? end : null
   }
   const end = withoutComma(view, at)
-  return next.reports && end < at ? end : null
+  return (next.reports || next.subject?.kind === 'other') && end < at ? end : null
 }
 
 function withoutComma(view: SentenceView, at: number): number {
@@ -100,6 +106,13 @@ function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end
     last = endsBefore(view, lexicon, i + 1) ? i : end
   }
   return last
+}
+
+/** Cut a noun phrase off where a circumstance of the cue begins: "criticised him | during a rally". */
+function withoutCircumstance(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
+  for (let i = start + LEAST_PHRASE; i < end; i++)
+    if (view.quotations[i] === null && phraseAt(lexicon.circumstances, view.tokens, i) !== null) return i
+  return end
 }
 
 /** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …", "and thanked …". */

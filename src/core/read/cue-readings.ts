@@ -132,8 +132,10 @@ function reporting(place: Place, order: Order): Reading | null {
   if (subject === null) return null
   const group = groupOf(place, subject, order)
   const before = contentBefore(view, lexicon, from, group.start)
-  if (before === null || !(before.isQuoted || frame.takes.includes('clause'))) return null
-  if (!before.isQuoted && order === 'verb-subject' && goesOn(view, lexicon, group.end)) return null
+  if (before === null || !(before.isQuoted || (frame.takes.includes('clause') && frame.quotesBefore !== true)))
+    return null
+  const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'
+  if (order === 'verb-subject' && !mayGoOn && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
   return {
     rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',

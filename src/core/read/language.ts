@@ -43,6 +43,8 @@ export interface CueFrame {
   readonly takes: readonly Complement[]
   /** `denied` where the cue turns its content down. */
   readonly polarity?: 'denied'
+  /** Its content stands before it in quotation marks alone, never as a plain clause: "…, Macron vowed". */
+  readonly quotesBefore?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
 }
@@ -138,7 +140,9 @@ export interface Grammar {
   readonly messages?: readonly string[]
   /** Words that, after the last comma of an indirect content, begin what is no part of it: "which", "after". */
   readonly enders?: readonly string[]
-  /** Endings of words that do so: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
+  /** Words that begin a circumstance after a noun phrase that is a content: "criticised him during". */
+  readonly circumstances?: readonly string[]
+  /** Endings of words that end a content as `enders` do: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
   readonly enderEndings?: readonly string[]
   readonly coordinatedEndings?: readonly string[]
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */

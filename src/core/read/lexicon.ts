@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly messages: PhraseIndex<true>
   readonly enders: PhraseIndex<true>
   readonly breakers: PhraseIndex<true>
+  readonly circumstances: PhraseIndex<true>
   readonly conditionals: PhraseIndex<true>
   readonly prepositions: PhraseIndex<true>
   readonly conjunctions: PhraseIndex<true>
@@ -111,6 +112,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     messages: set(grammar.messages ?? []),
     enders: set(grammar.enders ?? []),
     breakers: set(grammar.breakers ?? []),
+    circumstances: set(grammar.circumstances ?? []),
     conditionals: set(grammar.conditionals),
     prepositions: set(grammar.prepositions),
     conjunctions: set(grammar.conjunctions),

@@ -14,6 +14,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   admit: ['admits', 'admitted', 'admitting'],
   quip: ['quips', 'quipped', 'quipping'],
   slam: ['slams', 'slammed', 'slamming'],
+  cast: ['casts', 'cast', 'casting'],
+  brag: ['brags', 'bragged', 'bragging'],
   make: ['makes', 'made', 'making'],
   speak: ['speaks', 'spoke', 'speaking'],
   put: ['puts', 'put', 'putting'],

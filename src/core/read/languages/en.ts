@@ -43,7 +43,7 @@ export const ENGLISH: Grammar = {
       'into upon through during behind near around alongside including despite since until amid regarding concerning'
   ),
   conjunctions: ['and', 'or', 'but'],
-  coordinators: words('while whereas although though but and yet'),
+  coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
   clauseSubjects: words('he she it they we i you there'),
@@ -51,6 +51,12 @@ export const ENGLISH: Grammar = {
   enders: words(
     'which who a an after before when while as since hours days something despite following during but though although'
   ),
+  circumstances: [
+    ...phrases(
+      'during, following, after, before, when, while, as he, as she, as part of, in a, in an, at a, at an, on twitter, on x, on social media, amid'
+    ),
+    ...DAYS.flatMap((day) => [day, `on ${day}`])
+  ],
   enderEndings: ['ing'],
   coordinatedEndings: ['ed'],
   breakers: phrases(
