@@ -71,7 +71,7 @@ export function readRelay(view: SentenceView, lexicon: Lexicon, at: number, from
   const close = after === null ? subject.end : reach(subject.end, (i) => phraseAt(after, view.tokens, i)?.end ?? null)
   if (close === null) return null
   const relay = subjectBefore(view, lexicon, at)
-  const start = groupStart(view, relay)
+  const start = groupStart(view, lexicon, relay)
   const between = before === null ? null : { start: match.end, end: speakerAt - 1 }
   const relayedBy: TokenSpan = between !== null && between.end > between.start ? between : { start, end: at }
   const group = { start: relayedBy.start < at ? relayedBy.start : at, end: close }

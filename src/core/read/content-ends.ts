@@ -48,12 +48,18 @@ export function endContent(
     if (quoted >= 0 && quoted < end) return { start, end: Math.min(end, endOf(view.quotations, quoted)) }
   }
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
-  const isPhrase = reading.frame?.takes.includes('clause') === false
+  const isPhrase = reading.frame?.takes.includes('clause') === false || isOpened(view, reading, start)
   return {
     start,
     end: withoutTrailer(view, lexicon, start, isPhrase ? withoutCircumstance(view, lexicon, start, end) : end)
   }
 }
+
+/** Tell whether a content that begins at token `start` is a phrase that a preposition opens: "vowed to". */
+const isOpened = (view: SentenceView, { frame }: Reading, start: number): boolean =>
+  frame?.takes.some(
+    (taken) => typeof taken === 'object' && 'after' in taken && taken.after.includes(view.tokens[start - 1]?.text ?? '')
+  ) === true
 
 /** Tell whether what goes on at token `at` is no part of the quotation's sentence. */
 function isCircumstance(view: SentenceView, lexicon: Lexicon, at: number): boolean {
@@ -102,7 +108,7 @@ function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end
       if (phraseAt(lexicon.breakers, view.tokens, i) !== null) return i
       continue
     }
-    if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null) return i
+    if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null || isCoordinated(view, lexicon, i + 1)) return i
     last = endsBefore(view, lexicon, i + 1) ? i : end
   }
   return last
@@ -111,19 +117,24 @@ function withoutTrailer(view: SentenceView, lexicon: Lexicon, start: number, end
 /** Cut a noun phrase off where a circumstance of the cue begins: "criticised him | during a rally". */
 function withoutCircumstance(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
   for (let i = start + LEAST_PHRASE; i < end; i++)
-    if (view.quotations[i] === null && phraseAt(lexicon.circumstances, view.tokens, i) !== null) return i
+    if (
+      view.quotations[i] === null &&
+      (phraseAt(lexicon.circumstances, view.tokens, i) !== null || isCoordinated(view, lexicon, i))
+    )
+      return i
   return end
 }
 
-/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …", "and thanked …". */
+/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …". */
 function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const { enderEndings, coordinatedEndings } = lexicon.grammar
-  const hasEnding = (i: number, endings: readonly string[] = []): boolean =>
-    endings.some((ending) => view.tokens[i]?.text.endsWith(ending) === true)
-  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
-  return (
-    phraseAt(lexicon.enders, view.tokens, at) !== null ||
-    hasEnding(at, enderEndings) ||
-    (conjunction !== null && hasEnding(conjunction.end, coordinatedEndings))
-  )
+  return phraseAt(lexicon.enders, view.tokens, at) !== null || hasEnding(view, at, lexicon.grammar.enderEndings)
 }
+
+/** Tell whether a verb is joined on at token `at`: "and thanked". */
+function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
+  return conjunction !== null && hasEnding(view, conjunction.end, lexicon.grammar.coordinatedEndings)
+}
+
+const hasEnding = (view: SentenceView, at: number, endings: readonly string[] = []): boolean =>
+  endings.some((ending) => view.tokens[at]?.text.endsWith(ending) === true)

@@ -94,10 +94,10 @@ function subjectOf({ view, lexicon, verb }: Place, order: Order): Subject | null
   return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
 }
 
-function groupOf({ view, verb }: Place, subject: Subject, order: Order): TokenSpan {
+function groupOf({ view, lexicon, verb }: Place, subject: Subject, order: Order): TokenSpan {
   return order === 'verb-subject'
     ? { start: verb.start, end: Math.max(verb.end, subject.end) }
-    : { start: groupStart(view, subject), end: verb.end }
+    : { start: groupStart(view, lexicon, subject), end: verb.end }
 }
 
 /** Speaker and cue before the content, in either order. */
@@ -170,7 +170,7 @@ const announces = (view: SentenceView, at: number): boolean =>
 /** Tell whether what stands before the verb is rather its content: a quotation, or a clause that a comma ends. */
 function reportsFirst(place: Place): boolean {
   const { view, lexicon, verb, from } = place
-  const start = Math.min(verb.start, groupStart(view, subjectBefore(view, lexicon, verb.start)))
+  const start = Math.min(verb.start, groupStart(view, lexicon, subjectBefore(view, lexicon, verb.start)))
   if ([start, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
   if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
   const subject = subjectOf(place, 'verb-subject')
@@ -181,13 +181,19 @@ function reportsFirst(place: Place): boolean {
  * Where the words for the subject begin: those of somebody unknown, at the mark before them; a leader's with the article
  * and attributes before the name, where a mark stands before these.
  */
-export function groupStart(view: SentenceView, subject: Subject): number {
+export function groupStart(view: SentenceView, lexicon: Lexicon, subject: Subject): number {
   if (subject.kind !== 'other' && subject.kind !== 'leader') return subject.start
-  const most = subject.kind === 'other' ? LONGEST_OTHER : LONGEST_ATTRIBUTES
+  const isOther = subject.kind === 'other'
+  const most = isOther ? LONGEST_OTHER : LONGEST_ATTRIBUTES
   let at = subject.start
-  while (at > 0 && subject.start - at < most && isNominal(view, at - 1)) at--
-  return subject.kind === 'other' || at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
+  while (at > 0 && subject.start - at < most && isNominal(view, at - 1) && (isOther || !parts(view, lexicon, at - 1)))
+    at--
+  return isOther || at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
 }
 
 const isNominal = (view: SentenceView, at: number): boolean =>
   view.quotations[at] === null && (view.tokens[at]?.isWord === true || isMark(view, at, '.'))
+
+/** Tell whether token `at` can be no attribute of a name: it opens a clause or a circumstance. */
+const parts = (view: SentenceView, { coordinators, conditionals, prepositions }: Lexicon, at: number): boolean =>
+  [coordinators, conditionals, prepositions].some((index) => phraseAt(index, view.tokens, at) !== null)

@@ -49,7 +49,7 @@ export const ENGLISH: Grammar = {
   clauseSubjects: words('he she it they we i you there'),
   messages: words('statement tweet post letter message interview speech video memo email'),
   enders: words(
-    'which who a an after before when while as since hours days something despite following during but though although'
+    'in which who a an after before when while as since hours days something despite following during but though although'
   ),
   circumstances: [
     ...phrases(
