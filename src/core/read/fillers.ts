@@ -18,14 +18,21 @@ export function endsPhrase(index: PhraseIndex<unknown>, view: SentenceView, at: 
   return phraseEndingAt(index, view, at) !== null
 }
 
-/** The last token at or before `at` that is no filler, nor a quotation mark, nor a comma beside a filler; -1 where all are. */
+/** The last token at or before `at` that is no filler, nor a quotation mark, nor commas around fillers; -1 where all are. */
 export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
+  const last = beforeWords(view, lexicon, at)
+  if (!isMark(view, last, ',')) return last
+  const before = beforeWords(view, lexicon, last - 1)
+  // "Macron, on Tuesday, said"; but in "Macron, in Paris on Tuesday, said" the day belongs to what stands between the commas.
+  return before < last - 1 && isMark(view, before, ',') ? beforeFillers(view, lexicon, before - 1) : last
+}
+
+function beforeWords(view: SentenceView, lexicon: Lexicon, at: number): number {
   let last = at
   for (;;) {
-    const isClosed = isMark(view, last, ',')
-    const next = beforeFiller(view, lexicon, isClosed ? last - 1 : last)
+    const next = beforeFiller(view, lexicon, last)
     if (next === null) return last
-    last = isClosed && isMark(view, next, ',') ? next - 1 : next
+    last = next
   }
 }
 
