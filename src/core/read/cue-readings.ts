@@ -182,13 +182,17 @@ function reportsFirst(place: Place): boolean {
  * and attributes before the name, where a mark stands before these.
  */
 export function groupStart(view: SentenceView, lexicon: Lexicon, subject: Subject): number {
-  if (subject.kind !== 'other' && subject.kind !== 'leader') return subject.start
-  const isOther = subject.kind === 'other'
-  const most = isOther ? LONGEST_OTHER : LONGEST_ATTRIBUTES
-  let at = subject.start
-  while (at > 0 && subject.start - at < most && isNominal(view, at - 1) && (isOther || !parts(view, lexicon, at - 1)))
-    at--
-  return isOther || at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
+  if (subject.kind === 'other') return before(subject.start, LONGEST_OTHER, (at) => isNominal(view, at))
+  if (subject.kind !== 'leader') return subject.start
+  const at = before(subject.start, LONGEST_ATTRIBUTES, (at) => isNominal(view, at) && !parts(view, lexicon, at))
+  return at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
+}
+
+/** Go back from token `start` over at most `most` tokens that are so. */
+function before(start: number, most: number, is: (at: number) => boolean): number {
+  let at = start
+  while (at > 0 && start - at < most && is(at - 1)) at--
+  return at
 }
 
 const isNominal = (view: SentenceView, at: number): boolean =>
