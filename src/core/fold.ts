@@ -242,9 +242,16 @@ export function hashWord(words: Words, i: number, skipped: number, cut = 0): num
   return mix(hash)
 }
 
+/** A call takes some 100,000 arguments; a hostile page has longer words. */
+const MOST_ARGUMENTS = 8192
+
 /** Word `i` as folded text. */
 export function foldedWord(words: Words, i: number): string {
-  return String.fromCharCode(...words.units.subarray(words.unitStarts[i], words.unitStarts[i + 1]))
+  const end = words.unitStarts[i + 1] as number
+  let text = ''
+  for (let at = words.unitStarts[i] as number; at < end; at += MOST_ARGUMENTS)
+    text += String.fromCharCode(...words.units.subarray(at, Math.min(end, at + MOST_ARGUMENTS)))
+  return text
 }
 
 /** Fold a whole text: its folded words with one space between two. Idempotent. */

@@ -44,6 +44,10 @@ describe('foldText', () => {
 describe('foldWords', () => {
   const arabic = fc.string({ unit: fc.constantFrom(...'أإآاىيةهؤئءبتث ًَّـ«»”“.،؟0١۲\u200f\u00a0éЁё%ﻼ'.split('')) })
 
+  it('folds a word longer than a call takes arguments', () => {
+    expect(foldText('و'.repeat(300_000))).toHaveLength(300_000)
+  })
+
   it('gives every word its place, in order and without overlap', () => {
     fc.assert(
       fc.property(fc.oneof(arabic, fc.string({ unit: 'binary' })), (text) => {
