@@ -12,10 +12,12 @@ import { writeSearchIndex } from '../src/core/library/search'
 import { sketch } from '../src/core/sketch'
 import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
 import { gateMentions } from './gate-mentions'
+import { withoutUnusedLexicons } from './lexicons'
 import { loadDossiers, sourceFiles } from './load-dossiers'
 import { gazetteerFiles, loadGazetteer } from './load-gazetteer'
 
 const MENTIONS = 'virtual:mawqif/mentions'
+const LEXICONS = resolve(import.meta.dirname, '../src/core/lexicons/index.ts')
 const GAZETTEER = resolve(import.meta.dirname, '../src/gazetteer')
 
 /** `root`: the folder that holds one folder for each dossier. */
@@ -23,6 +25,8 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
   let dossiers: readonly Dossier[] = []
   return {
     name: 'mawqif:dossier-assets',
+    // Before anything else, so that what is changed is the source as it was written.
+    enforce: 'pre',
     sharedDuringBuild: true,
     buildStart() {
       for (const file of [...sourceFiles(root), ...gazetteerFiles(GAZETTEER)]) this.addWatchFile(file)
@@ -33,6 +37,7 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
       id === `\0${MENTIONS}`
         ? `export const mentions = ${JSON.stringify(gateMentions(dossiers, loadGazetteer(GAZETTEER)))}`
         : null,
+    transform: (source, id) => (id === LEXICONS ? withoutUnusedLexicons(source, dossiers) : null),
     generateBundle() {
       if (this.environment.name !== 'client') return
       for (const dossier of dossiers) {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { withoutUnusedLexicons } from '../../build/lexicons'
+import { LANGUAGES, type Dossier, type Language } from '../../src/core/dossier'
+
+const source = readFileSync('src/core/lexicons/index.ts', 'utf8')
+const inLanguages = (...languages: readonly Language[]): readonly Dossier[] =>
+  languages.map((language) => ({ language }) as Dossier)
+/** The languages that a source imports, and those that its table has. */
+const languagesOf = (text: string) => ({
+  imported: [...text.matchAll(/from '\.\/(ar|en|fr|ru)'/g)].map(([, language]) => language),
+  listed: [...text.matchAll(/\b(ar|en|fr|ru): [A-Z]+/g)].map(([, language]) => language)
+})
+
+describe('withoutUnusedLexicons', () => {
+  it.each([[['ar']], [['ru', 'en']], [['fr', 'fr']]] as const)('keeps those of %j', (languages) => {
+    const kept = LANGUAGES.filter((language) => (languages as readonly string[]).includes(language))
+    expect(languagesOf(withoutUnusedLexicons(source, inLanguages(...languages)))).toEqual({
+      imported: kept,
+      listed: kept
+    })
+  })
+
+  it('changes nothing where every language is needed', () => {
+    expect(withoutUnusedLexicons(source, inLanguages(...LANGUAGES))).toBe(source)
+  })
+
+  it('fails where the source is no longer written as it knows it', () => {
+    expect(() => withoutUnusedLexicons('export {}', inLanguages('ar'))).toThrow('imports no lexicon')
+  })
+})
