@@ -22,6 +22,8 @@ export interface Region {
 
 /** What must be asked of the live page, and only for the few containers that matter. */
 export interface PageProbe {
+  /** False where the page has text before what was read of it. */
+  readonly isFromStart: boolean
   /** Whether a reader can see the container. */
   readonly isShown: (container: number) => boolean
   /** Whether a reader can see the text at an offset of the page's text: an element within its block may be hidden. */

@@ -86,6 +86,7 @@ function outOfRegions(
 
 /** True where what a reader sees outside the regions called `name` has enough prose to be what readers comment on. */
 function hasProseOutside(page: PageWords, probe: PageProbe, name: string): boolean {
+  if (!probe.isFromStart) return true
   const lengths = new Uint32Array(page.page.blockStarts.length)
   for (const block of page.blocks) lengths[block]!++
   const isOutside = (container: number): boolean =>

@@ -1,6 +1,5 @@
 /**
- * The style sheet of painted passages. `::highlight()` rules must be the document's own, so the background inserts this
- * text as an author style sheet; no node is added for it. Firefox draws the underlines from version 146 on; before, the
+ * The style sheet of painted passages, which the background inserts, so that no node is added for it. Firefox draws the underlines from version 146 on; before, the
  * washes alone tell speakers apart.
  */
 

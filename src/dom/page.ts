@@ -38,6 +38,7 @@ export function readPage(root: Element, { ends = null, place }: Reading = {}): R
   return {
     text,
     ends,
+    isFromStart: ends == null || document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode() === ends.first,
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
     isShownAt: (offset) => {

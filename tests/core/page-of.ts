@@ -40,6 +40,7 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
   return {
     words: readPageWords(page),
     probe: {
+      isFromStart: true,
       isShown,
       isShownAt: (offset) => isShown(blockContainers[blockAt(offset)] ?? 0),
       regionOf: (container) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { latePage, restlessPage, routedPage } from '../pages/changing'
+import { latePage, restlessPage, routedPage, translatedPage } from '../pages/changing'
 import { painted } from './harness/highlights'
 import { findSidebar } from './harness/shadow'
 import { waitFor } from './harness/wait'
@@ -14,7 +14,8 @@ const PAGES = {
   '/late': latePage(700),
   '/routed': routedPage(),
   '/routed/article': routedPage(),
-  '/restless': restlessPage()
+  '/restless': restlessPage(),
+  '/translated': translatedPage()
 }
 
 inBothBrowsers(
@@ -38,6 +39,31 @@ inBothBrowsers(
       }
       await page.close()
     })
+
+    it.each([
+      ['wraps', 'wrap', 'unwrap'],
+      ['replaces', 'replace', 'restore']
+    ] as const)(
+      'loses sidebar and marks to a translator that %s its words, and gets them back',
+      async (_how, away, back) => {
+        const page = await stage.open('/translated')
+        expect((await stage.view(page)).grade).toBe('full')
+        const run = (name: string): Promise<void> =>
+          page.evaluate(
+            (key) => (window as unknown as { translators: Record<string, () => void> }).translators[key]?.(),
+            name
+          )
+        for (let i = 0; i < 2; i++) {
+          await run(away)
+          await waitFor('the sidebar gone', async () => (await findSidebar(stage.target, page)) === null)
+          expect(await painted(page)).toEqual({})
+          await run(back)
+          expect((await stage.view(page)).statements.every(({ verdict }) => verdict === 'verbatim')).toBe(true)
+          await waitFor('the paint', async () => (await painted(page))['mawqif-putin'] !== undefined)
+        }
+        await page.close()
+      }
+    )
 
     it('keeps sidebar and marks while it never rests', async () => {
       const page = await stage.open('/restless')

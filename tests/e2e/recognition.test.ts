@@ -1,4 +1,9 @@
+import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { articleLines, TITLE } from '../pages/article'
+import { htmlPage } from '../pages/document'
+import { block } from '../pages/paragraphs'
+import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
 import { findSidebar, type SidebarView } from './harness/shadow'
 import { pause, waitFor } from './harness/wait'
@@ -11,82 +16,123 @@ const LONG_ENOUGH = 2500
 const verdicts = (view: SidebarView): Record<string, string> =>
   Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))
 
-inBothBrowsers('recognition', (stage) => {
-  it.each(['/paragraphs', '/breaks', '/inline', '/long', '/sample', '/strict-csp'])(
-    'finds all seven statements word for word on %s',
-    async (path) => {
-      const page = await stage.open(path)
-      const view = await stage.view(page)
-      expect(view.grade).toBe('full')
-      expect(view.dossier).toBe('putin-macron-call-2025')
-      expect(
-        view.statements
-          .map(({ id, speaker, topic, verdict, origin }) => ({ id, speaker, topic, verdict, origin }))
-          .sort(byId)
-      ).toEqual(
-        STATEMENTS.map(({ id, speaker, topic }) => ({
-          id,
-          speaker,
-          topic,
-          verdict: 'verbatim',
-          origin: 'dossier'
-        })).sort(byId)
-      )
-      const marks = await waitFor('the painted passages', async () => {
-        const names = await painted(page)
-        return names['mawqif-putin'] ? names : null
-      })
-      expect(words(marks['mawqif-putin'])).toBe(words(evidenceOf('putin')))
-      expect(words(marks['mawqif-macron'])).toBe(words(evidenceOf('macron')))
-      expect(Object.keys(marks).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
-      await page.close()
-    }
-  )
+/** The article in a shadow root, and nothing else to be coloured. */
+const IN_SHADOW = {
+  '/in-shadow': htmlPage({
+    title: TITLE,
+    body: `<story-view><template shadowrootmode="open"><h1>${TITLE}</h1>${articleLines().map(block).join('')}</template></story-view>`
+  })
+}
 
-  it('calls two altered statements altered, shows what changed, and paints them apart', async () => {
-    const page = await stage.open('/edited')
-    const view = await stage.view(page)
-    expect(view.grade).toBe('edited')
-    expect(verdicts(view)).toEqual({
+inBothBrowsers(
+  'recognition',
+  (stage) => {
+    it.each(['/paragraphs', '/breaks', '/inline', '/long', '/sample', '/strict-csp'])(
+      'finds all seven statements word for word on %s',
+      async (path) => {
+        const page = await stage.open(path)
+        const view = await stage.view(page)
+        expect(view.grade).toBe('full')
+        expect(view.dossier).toBe('putin-macron-call-2025')
+        expect(
+          view.statements
+            .map(({ id, speaker, topic, verdict, origin }) => ({ id, speaker, topic, verdict, origin }))
+            .sort(byId)
+        ).toEqual(
+          STATEMENTS.map(({ id, speaker, topic }) => ({
+            id,
+            speaker,
+            topic,
+            verdict: 'verbatim',
+            origin: 'dossier'
+          })).sort(byId)
+        )
+        const marks = await waitFor('the painted passages', async () => {
+          const names = await painted(page)
+          return names['mawqif-putin'] ? names : null
+        })
+        expect(words(marks['mawqif-putin'])).toBe(words(evidenceOf('putin')))
+        expect(words(marks['mawqif-macron'])).toBe(words(evidenceOf('macron')))
+        expect(Object.keys(marks).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
+        await page.close()
+      }
+    )
+
+    it.each(['/paragraphs', '/in-shadow'])('draws what it paints on %s', async (path) => {
+      const page = await stage.open(path)
+      await stage.view(page)
+      const box = await waitFor('a painted passage', () => passageBox(page, 'من جانبه'))
+      const shot = await page.screenshot({
+        encoding: 'base64',
+        clip: { x: 1000, y: box.y - 6, width: 250, height: 12 }
+      })
+      expect(await shareOfWash(page, shot)).toBeGreaterThan(0.5)
+      await page.close()
+    })
+
+    it('calls two altered statements altered, shows what changed, and paints them apart', async () => {
+      const page = await stage.open('/edited')
+      const view = await stage.view(page)
+      expect(view.grade).toBe('edited')
+      expect(verdicts(view)).toEqual({
       p1: 'verbatim', p2: 'altered', m1: 'altered', m2: 'verbatim', p3: 'verbatim', m3: 'verbatim', j1: 'verbatim'
     }) // prettier-ignore
-    const shown = Object.fromEntries(view.statements.map(({ id, text }) => [id, text]))
-    expect(shown['p2']).toContain('سيقبل')
-    expect(shown['p2']).toContain('لن يقبل')
-    expect(shown['m1']).toContain('قبل نهاية العام')
-    const marks = await waitFor('the painted passages', async () => {
-      const names = await painted(page)
-      return names['mawqif-altered'] ? names : null
+      const shown = Object.fromEntries(view.statements.map(({ id, text }) => [id, text]))
+      expect(shown['p2']).toContain('سيقبل')
+      expect(shown['p2']).toContain('لن يقبل')
+      expect(shown['m1']).toContain('قبل نهاية العام')
+      const marks = await waitFor('the painted passages', async () => {
+        const names = await painted(page)
+        return names['mawqif-altered'] ? names : null
+      })
+      expect(words(marks['mawqif-altered'])).toContain('سيقبل بحلول مؤقتة')
+      expect(words(marks['mawqif-putin'])).not.toContain('بحلول مؤقتة')
+      await page.close()
     })
-    expect(words(marks['mawqif-altered'])).toContain('سيقبل بحلول مؤقتة')
-    expect(words(marks['mawqif-putin'])).not.toContain('بحلول مؤقتة')
-    await page.close()
-  })
 
-  it('calls part of the article an excerpt, and lists what is not there as absent', async () => {
-    const page = await stage.open('/excerpt')
-    const view = await stage.view(page)
-    expect(view.grade).toBe('excerpt')
-    expect(verdicts(view)).toEqual({
+    it('calls part of the article an excerpt, and lists what is not there as absent', async () => {
+      const page = await stage.open('/excerpt')
+      const view = await stage.view(page)
+      expect(view.grade).toBe('excerpt')
+      expect(verdicts(view)).toEqual({
       p1: 'verbatim', p2: 'verbatim', m1: 'verbatim', m2: 'verbatim', p3: 'absent', m3: 'absent', j1: 'absent'
     }) // prettier-ignore
-    await page.close()
-  })
-
-  it('shows nothing on pages that do not carry the article', async () => {
-    const pages = await Promise.all(
-      ['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path))
-    )
-    await pause(LONG_ENOUGH)
-    for (const page of pages) {
-      expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])
-      expect(await painted(page)).toEqual({})
       await page.close()
-    }
-  })
-})
+    })
+
+    it('shows nothing on pages that do not carry the article', async () => {
+      const pages = await Promise.all(
+        ['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path))
+      )
+      await pause(LONG_ENOUGH)
+      for (const page of pages) {
+        expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])
+        expect(await painted(page)).toEqual({})
+        await page.close()
+      }
+    })
+  },
+  IN_SHADOW
+)
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id)
 
 /** Painted pieces as a reader reads them: one text, its spaces run together. */
 const words = (pieces: readonly string[] | undefined): string => (pieces ?? []).join(' ').replaceAll(/\s+/g, ' ').trim()
+
+/** How many of a picture's pixels have the warm tint of the second speaker's wash on white, 0 to 1. */
+function shareOfWash(page: Page, png: string): Promise<number> {
+  return page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    if (canvas === null) return 0
+    canvas.drawImage(image, 0, 0)
+    const pixels = canvas.getImageData(0, 0, image.width, image.height).data
+    let tinted = 0
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [red = 0, green = 0, blue = 0] = pixels.slice(i, i + 3)
+      if (red > green + 10 && green > blue + 10 && red > 200) tinted++
+    }
+    return tinted / (pixels.length / 4)
+  }, png)
+}

@@ -45,3 +45,55 @@ export function restlessPage(): string {
 <script>let n = 0; setInterval(() => { document.getElementById('clock').textContent = String(++n) }, 20)</script>`
   })
 }
+
+/**
+ * A page with functions that do to it what the browsers' own translators do: `wrap` and `unwrap` as Chromium's, which puts
+ * elements around every text and marks the root; `replace` and `restore` as Firefox's, which changes texts and the root's language.
+ */
+export function translatedPage(): string {
+  return htmlPage({
+    title: TITLE,
+    body: `<main>${article()}</main>
+<script>
+const texts = () => {
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+  const list = []
+  while (walker.nextNode()) if (walker.currentNode.data.trim() !== '') list.push(walker.currentNode)
+  return list
+}
+const foreign = (text) => text.split(' ').map((word, i) => 'word' + (word.length + i)).join(' ')
+const root = document.documentElement
+let originals = []
+window.translators = {
+  wrap() {
+    for (const node of texts()) {
+      const outer = document.createElement('font')
+      const inner = document.createElement('font')
+      outer.style.verticalAlign = inner.style.verticalAlign = 'inherit'
+      inner.textContent = foreign(node.data)
+      outer.append(inner)
+      originals.push([outer, node])
+      node.replaceWith(outer)
+    }
+    root.lang = 'en'
+    root.classList.add('translated-ltr')
+  },
+  unwrap() {
+    root.classList.remove('translated-ltr')
+    root.lang = 'ar'
+    for (const [outer, node] of originals) outer.replaceWith(node)
+    originals = []
+  },
+  replace() {
+    root.lang = 'en'
+    for (const node of texts()) { originals.push([node, node.data]); node.data = foreign(node.data) }
+  },
+  restore() {
+    for (const [node, text] of originals) node.data = text
+    originals = []
+    root.lang = 'ar'
+  }
+}
+</script>`
+  })
+}

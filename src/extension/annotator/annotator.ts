@@ -5,6 +5,7 @@ import { readArticle, type Article } from '../../core/article'
 import { readPageWords } from '../../core/page'
 import type { PageExport } from '../../core/share/page-export'
 import { sketchPage } from '../../core/sketch'
+import { isTranslated, shownLanguage, watchLanguage } from '../../dom/language'
 import { readPage } from '../../dom/page'
 import { watchPage } from '../../dom/watch'
 import { takeSketch } from '../gate-sketch'
@@ -30,6 +31,9 @@ import { Passages } from './passages'
 import { watchPointing } from './pointing'
 import { RoomKeeper } from './room-keeper'
 
+/** How long a translator is given to put all words back, in ms. */
+const RETURN = 800
+
 export class Annotator {
   private readonly passages = new Passages()
   private readonly room = new RoomKeeper()
@@ -41,6 +45,10 @@ export class Annotator {
   /** The one of them that is being read. */
   private shown: Found | null = null
   private address = ''
+  /** The language that the page was recognised in. */
+  private language = ''
+  /** What stops waiting for a translated page to be shown in its own words again. */
+  private stopWaiting: (() => void) | null = null
   /** The dossier whose style sheet was asked for last. */
   private paintedFor: string | null = null
 
@@ -59,10 +67,14 @@ export class Annotator {
 
   private async open(): Promise<void> {
     this.address = location.href
+    if (isTranslated()) return this.leave()
     const fingerprints = takeSketch() ?? sketchPage(readPageWords(readPage(document.body).text).words)
     const dossiers = await openPage(fingerprints)
     this.articles = dossiers?.map(readArticle) ?? []
     if (!this.recogniseAll()) return this.leave()
+    this.language = shownLanguage()
+    this.stopWaiting?.()
+    this.stopWaiting = null
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
     const preferences = await requestPreferences()
@@ -145,6 +157,7 @@ export class Annotator {
       void this.start()
       return
     }
+    if (isTranslated()) return this.leave()
     if (this.isComplete() && this.passages.highlights.isIntact()) {
       this.passages.highlights.repaint()
       return
@@ -250,6 +263,17 @@ export class Annotator {
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
-    this.onLeave()
+    if (this.isAwayInTranslation())
+      this.stopWaiting ??= watchLanguage(() => setTimeout(() => void this.start(), RETURN))
+    else {
+      this.stopWaiting?.()
+      this.stopWaiting = null
+      this.onLeave()
+    }
+  }
+
+  /** True where the page is shown in another language than its own, and may be shown in its own again. */
+  private isAwayInTranslation(): boolean {
+    return isConnected() && (isTranslated() || (this.language !== '' && shownLanguage() !== this.language))
   }
 }

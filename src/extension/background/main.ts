@@ -83,12 +83,19 @@ async function inject(file: string, tabId: number, frameId: number): Promise<voi
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
 }
 
+/**
+ * Highlights within shadow trees: in Firefox only the user's style sheets reach there; in Chromium the document's are
+ * inherited there, and washes of the user's are not drawn.
+ */
+const HIGHLIGHTS_ORIGIN = browser.runtime.getURL('').startsWith('moz-') ? ('USER' as const) : ('AUTHOR' as const)
+
 /** Insert the highlights' rules; taken out first, so that asking twice leaves one. */
 async function paint(dossier: string, from: PageSender): Promise<void> {
   const { speakers } = await readDossier(dossier)
   const sheet = {
     target: { tabId: from.tab, frameIds: [from.frame] },
-    css: highlightRules(speakers.map(({ id }) => id))
+    css: highlightRules(speakers.map(({ id }) => id)),
+    origin: HIGHLIGHTS_ORIGIN
   }
   await browser.scripting.removeCSS(sheet)
   await browser.scripting.insertCSS(sheet)
