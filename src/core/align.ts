@@ -146,7 +146,7 @@ function diffWords(article: Article, page: PageWords, line: Line, window: readon
       steps.push({ op: 'removed', article: line.start + r++ })
     else steps.push({ op: 'added', page: window[c++] as number })
   }
-  return trimEnds(article, page, dropNoteMarks(page, closeUp(article, page, steps)))
+  return trimEnds(page, dropNoteMarks(page, closeUp(article, page, steps)))
 }
 
 /**

@@ -9,30 +9,31 @@
 import type { Language } from './dossier'
 import { foldedWord, foldText } from './fold'
 import { lexiconOf } from './lexicons'
+import { AGENCIES, DATES, PLACES } from './lexicons/credits'
 import type { PageWords } from './page'
 
 const TIME = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s*(?:am|pm|[صم]|ч))?$/iu
 const ENDS_APART = /[-–—|/)\]•·:.،,]$/u
 
 /** True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a number. */
-export function isLeadIn(text: string, language: Language): boolean {
+export function isLeadIn(text: string): boolean {
   const lead = text.replaceAll(/\p{Cf}/gu, '').trim()
   if (TIME.test(lead)) return true
   if (!ENDS_APART.test(lead)) return false
-  const kinds = kindsOf(lead, language)
+  const kinds = kindsOf(lead)
   if (kinds === null) return false
   // A capital before a colon speaks for its country.
   return !lead.endsWith(':') || kinds.has('agency') || !kinds.has('place')
 }
 
 /** True where all of `text`, which stands after the last word of a paragraph, is a credit in brackets or after a dash. */
-export function isSignOff(text: string, language: Language): boolean {
+export function isSignOff(text: string): boolean {
   const credit = text
     .replaceAll(/\p{Cf}/gu, '')
     .replace(/^["'”»’“.]*\s*/u, '')
     .replace(/[.\s]+$/u, '')
   if (!/^(?:\(.*\)|\[.*\]|[-–—/].*)$/su.test(credit)) return false
-  const kinds = kindsOf(credit, language)
+  const kinds = kindsOf(credit)
   return kinds !== null && (kinds.has('agency') || kinds.has('number'))
 }
 
@@ -46,21 +47,33 @@ export function beginsBox({ words }: PageWords, first: number, last: number, lan
 
 type CreditKind = 'agency' | 'place' | 'date' | 'number'
 
+const CREDITS: ReadonlyMap<CreditKind, readonly (readonly string[])[]> = new Map(
+  (
+    [
+      ['agency', AGENCIES],
+      ['place', PLACES],
+      ['date', DATES]
+    ] as const
+  ).map(([kind, phrases]) => [kind, phrases.map((phrase) => foldText(phrase).split(' '))])
+)
+
 /** The kinds of credit that the text's words are; null where a word is none. */
-function kindsOf(text: string, language: Language): ReadonlySet<CreditKind> | null {
-  const { agencies, places, dates } = lexiconOf(language).credits
+function kindsOf(text: string): ReadonlySet<CreditKind> | null {
   const words = foldText(text).split(' ')
   const kinds = new Set<CreditKind>()
-  const phrases = [
-    ...agencies.map((phrase) => ['agency', phrase] as const),
-    ...places.map((phrase) => ['place', phrase] as const),
-    ...dates.map((phrase) => ['date', phrase] as const)
-  ].map(([kind, phrase]) => ({ kind, words: foldText(phrase).split(' ') }))
   for (let i = 0; i < words.length;) {
-    const phrase = phrases.find((phrase) => phrase.words.every((word, k) => words[i + k] === word))
-    if (phrase === undefined && !/^\p{Nd}*$/u.test(words[i] as string)) return null
-    kinds.add(phrase?.kind ?? 'number')
-    i += phrase?.words.length ?? 1
+    const here = creditAt(words, i)
+    if (here === null && !/^\p{Nd}*$/u.test(words[i] as string)) return null
+    kinds.add(here?.kind ?? 'number')
+    i += here?.length ?? 1
   }
   return kinds
+}
+
+function creditAt(words: readonly string[], at: number): { readonly kind: CreditKind; readonly length: number } | null {
+  for (const [kind, phrases] of CREDITS) {
+    const found = phrases.find((phrase) => phrase.every((word, k) => words[at + k] === word))
+    if (found) return { kind, length: found.length }
+  }
+  return null
 }

@@ -1,5 +1,4 @@
 /** Take off an alignment what the page adds to a line without adding to its sentences. */
-import type { Article } from './article'
 import { isLeadIn, isSignOff } from './credits'
 import type { PageWords } from './page'
 import { sameSentence } from './same-sentence'
@@ -19,7 +18,7 @@ export function dropNoteMarks(page: PageWords, steps: readonly Step[]): readonly
  * Drop added words at either end that are not the line's: those in another sentence or block than its nearest kept
  * word, and a dateline or credit in the same.
  */
-export function trimEnds(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
+export function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
   const firstSame = steps.findIndex((step) => step.op === 'same')
   if (firstSame < 0) return []
   const lastSame = steps.findLastIndex((step) => step.op === 'same')
@@ -27,10 +26,9 @@ export function trimEnds(article: Article, page: PageWords, steps: readonly Step
   const tail = steps.slice(lastSame + 1)
   const anchorFirst = (steps[firstSame] as { page: number }).page
   const anchorLast = (steps[lastSame] as { page: number }).page
-  const { language } = article.dossier
   const keepsAll = (part: readonly Step[]): boolean => part.every((step) => step.op === 'added')
-  const isHeadApart = keepsAll(head) && isLeadIn(sentenceBefore(page, anchorFirst), language)
-  const isTailApart = keepsAll(tail) && isSignOff(sentenceAfter(page, anchorLast), language)
+  const isHeadApart = keepsAll(head) && isLeadIn(sentenceBefore(page, anchorFirst))
+  const isTailApart = keepsAll(tail) && isSignOff(sentenceAfter(page, anchorLast))
   return [
     ...head.filter((step) => step.op !== 'added' || (!isHeadApart && sameSentence(page, step.page, anchorFirst))),
     ...steps.slice(firstSame, lastSame + 1),

@@ -24,25 +24,6 @@ export const ENGLISH: Lexicon = {
     1000: ['thousand', 'thousands'], 1000000: ['million', 'millions'], 1000000000: ['billion', 'billions'],
     '%': ['percent', 'per cent', '%'], '½': ['half']
   },
-  credits: {
-    agencies: [
-      'AFP', 'Reuters', 'AP', 'DPA', 'EFE', 'ANSA', 'TASS', 'RIA', 'Interfax', 'Xinhua', 'Anadolu', 'AA', 'UPI', 'PA',
-      'Bloomberg', 'Agence France Presse', 'Associated Press', 'PA Media', 'agencies', 'staff', 'wires'
-    ],
-    places: [
-      'Moscow', 'Paris', 'Kyiv', 'Kiev', 'London', 'Washington', 'New York', 'Brussels', 'Berlin', 'Rome', 'Geneva',
-      'Vienna', 'The Hague', 'Istanbul', 'Ankara', 'Tehran', 'Jerusalem', 'Tel Aviv', 'Gaza', 'Ramallah', 'Beirut',
-      'Damascus', 'Amman', 'Baghdad', 'Cairo', 'Riyadh', 'Dubai', 'Abu Dhabi', 'Doha', 'Kuwait City', 'Beijing', 'Tokyo',
-      'Seoul', 'New Delhi', 'Warsaw', 'Madrid', 'Lisbon', 'Prague', 'Budapest', 'Vilnius', 'Riga', 'Tallinn', 'Helsinki',
-      'Stockholm', 'Oslo', 'Copenhagen', 'United Nations'
-    ],
-    dates: [
-      'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
-      'December', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec', 'Monday', 'Tuesday',
-      'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'am', 'pm', 'a m', 'p m', 'GMT', 'UTC', 'ET', 'updated',
-      'at'
-    ]
-  },
   boxes: [
     'advertisement', 'sponsored', 'read more', 'read also', 'read next', 'see also', 'also read', 'related',
     'more on this', 'watch', 'recommended'

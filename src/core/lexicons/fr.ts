@@ -26,23 +26,6 @@ export const FRENCH: Lexicon = {
     1000: ['mille', 'millier', 'milliers'], 1000000: ['million', 'millions'], 1000000000: ['milliard', 'milliards'],
     '%': ['pour cent', '%'], '½': ['moitié']
   },
-  credits: {
-    agencies: [
-      'AFP', 'Reuters', 'AP', 'DPA', 'EFE', 'ANSA', 'TASS', 'RIA', 'Interfax', 'Xinhua', 'Anadolu', 'AA', 'UPI', 'PA',
-      'Bloomberg', 'Agence France Presse', 'avec AFP', 'avec Reuters', 'agences', 'avec agences'
-    ],
-    places: [
-      'Moscou', 'Paris', 'Kiev', 'Kyiv', 'Londres', 'Washington', 'New York', 'Bruxelles', 'Berlin', 'Rome', 'Genève',
-      'Vienne', 'La Haye', 'Istanbul', 'Ankara', 'Téhéran', 'Jérusalem', 'Tel Aviv', 'Gaza', 'Ramallah', 'Beyrouth',
-      'Damas', 'Amman', 'Bagdad', 'Le Caire', 'Riyad', 'Dubaï', 'Abou Dhabi', 'Doha', 'Tunis', 'Alger', 'Rabat', 'Pékin',
-      'Tokyo', 'Séoul', 'New Delhi', 'Varsovie', 'Madrid', 'Lisbonne', 'Prague', 'Budapest', 'Nations unies'
-    ],
-    dates: [
-      'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
-      'décembre', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'h', 'GMT', 'publié le', 'le',
-      'à', 'mis à jour'
-    ]
-  },
   boxes: [
     'publicité', 'sponsorisé', 'lire aussi', 'à lire aussi', 'lire la suite', 'à lire', 'voir aussi',
     'sur le même sujet', 'à voir'

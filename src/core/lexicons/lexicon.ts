@@ -9,12 +9,6 @@ export interface Lexicon {
   readonly qualifiers: readonly string[]
   /** Numbers in words, by value. */
   readonly numbers: Readonly<Record<string, readonly string[]>>
-  /** What a dateline or a credit is made of: agencies, the places they report from, and words of a date or an hour. */
-  readonly credits: {
-    readonly agencies: readonly string[]
-    readonly places: readonly string[]
-    readonly dates: readonly string[]
-  }
   /** Phrases that begin a box in mid-text: an advertisement, a link to another story. */
   readonly boxes: readonly string[]
   /** Words between two names that make their order mean nothing. */
