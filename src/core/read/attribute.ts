@@ -58,7 +58,8 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   let clause: Speaker | null = null
   for (const reading of readings) {
     const isNested = readings.some((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
-    const speaker = speakerOf(view, reading, { ...around, clause, isNested })
+    const isGuess = isNested && reading.frame?.isThought === true
+    const speaker: Speaker | null = isGuess ? null : speakerOf(view, reading, { ...around, clause, isNested })
     speakers.push(speaker)
     if (!isNested) clause = speaker
   }
@@ -85,11 +86,12 @@ function nextSpeech(
   view: SentenceView,
   readings: readonly Reading[],
   speakers: readonly (Speaker | null)[],
-  { lexicon }: Surroundings
+  { lexicon, speech }: Surroundings
 ): Speech {
   const last = readings.findLastIndex(
     (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
   )
+  if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, lexicon, speech)
   const own = speakers[last]
   if (own) return { speaker: own.leader, age: 0 }
   const outer = readings[last]

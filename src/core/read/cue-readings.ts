@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { unknownAfter } from './inverted-subject'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import { type Verb, verbAt } from './verbs'
 
@@ -89,7 +90,12 @@ function subjectOf({ view, lexicon, verb }: Place, order: Order): Subject | null
     if (view.mentions[start - 1]) return { kind: 'void', start, end }
     return { kind: 'pronoun', ...pronoun, opens: true, start, end }
   }
-  if (found === null) return verb.isSeveral && order === 'verb-subject' ? { kind: 'other', start, end } : null
+  if (found === null) {
+    if (order === 'subject-verb') return null
+    const isInverted = lexicon.grammar.reportingOrders.length === 1
+    const other = isInverted ? unknownAfter(view, lexicon, end) : null
+    return other ?? (verb.isSeveral ? { kind: 'other', start, end } : null)
+  }
   if (verb.isVoid) return { kind: 'void', start: found.start, end: found.end }
   return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
 }
@@ -128,10 +134,13 @@ function reporting(place: Place, order: Order): Reading | null {
   const { frame } = verb.cue
   // "…," told Macron: who stands after such a verb is whom it is said to.
   if (!frame.takes.includes('quotation') || (frame.addressee === true && order === 'verb-subject')) return null
-  const subject = subjectOf(place, order)
+  const isInverted = lexicon.grammar.reportingOrders.length === 1
+  const subject =
+    subjectOf(place, order) ?? (isInverted ? ({ kind: 'other', start: verb.start, end: verb.end } as const) : null)
   if (subject === null) return null
   const group = groupOf(place, subject, order)
   const before = contentBefore(view, lexicon, from, group.start)
+  if (before !== null && !before.isQuoted && subject.end === verb.end && subject.kind === 'other') return null
   if (before === null || !(before.isQuoted || (frame.takes.includes('clause') && frame.quotesBefore !== true)))
     return null
   const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
 import { phraseAt } from './phrases'
 import { endOf, isMark, type SentenceView } from './sentence-view'
+import type { Subject } from './subjects'
 
 /** How many tokens may part the two. */
 const REACH = 16
@@ -24,8 +25,9 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
   const within = view.quotations[after - 1] ?? null
   const isRead = (at: number): boolean => view.tokens[at]?.isWord === true && view.quotations[at] === within
   /** Within a prepositional phrase, whose nouns are no subjects. */
-  let isGoverned = false
-  for (let at = afterFillers(view, lexicon, afterAside(view, after)); at < after + REACH && isRead(at);) {
+  const first = afterFillers(view, lexicon, afterAside(view, after))
+  let isGoverned = first > after
+  for (let at = first; at < after + REACH && isRead(at);) {
     if (phraseAt(lexicon.complementisers, view.tokens, at) !== null) return null
     const follows = isGovernedAt(view, lexicon, at, after)
     const mention = view.mentions[at]
@@ -39,9 +41,30 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
     } else {
       const isDeterminer = phraseAt(lexicon.determiners, view.tokens, at) !== null
       if (isDeterminer && !follows && !view.mentions[at + 1]) return apposed(view, at)
+      if (!isDeterminer && !isGoverned && lexicon.grammar.partsSubject === true) return titled(view, at)
       if (!isDeterminer && (!isGoverned || phraseAt(lexicon.relayers, view.tokens, at) !== null)) return null
       at = isDeterminer ? at + 1 : afterFillers(view, lexicon, at + 1)
     }
+  }
+  return null
+}
+
+/** Somebody unknown who stands after the verb: an institution, a name; null where neither does. */
+export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number): Subject | null {
+  const first = afterFillers(view, lexicon, after)
+  const noun = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
+  const token = view.tokens[noun]
+  if (token?.isWord !== true || view.mentions[noun]) return null
+  const isSomebody = token.isCapital || phraseAt(lexicon.relayers, view.tokens, noun) !== null
+  return isSomebody ? { kind: 'other', start: after, end: noun + 1 } : null
+}
+
+/** The full name, in a case that only a subject has, at the end of a title: «гендиректор агентства по энергии Рафаэль Гросси». */
+function titled(view: SentenceView, from: number): Found | null {
+  for (let at = from; at < from + REACH; at++) {
+    const mention = view.mentions[at]
+    if (mention?.grammaticalCase === 'nominative' && mention.by === 'name') return { mention, at }
+    if (view.tokens[at]?.isWord !== true && !isMark(view, at, '(') && !isMark(view, at, ')')) return null
   }
   return null
 }

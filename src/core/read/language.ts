@@ -45,6 +45,8 @@ export interface CueFrame {
   readonly polarity?: 'denied'
   /** Its content stands before it in quotation marks alone, never as a plain clause: "…, Macron vowed". */
   readonly quotesBefore?: boolean
+  /** What somebody thinks or wants: in another's words it is that one's guess, and no statement. */
+  readonly isThought?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
 }

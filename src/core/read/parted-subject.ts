@@ -16,8 +16,10 @@ export function partedSubject(view: SentenceView, lexicon: Lexicon, at: number):
   for (let i = at; i >= 0 && i > at - REACH; i--) {
     const mention = view.mentions[i]
     if (mention && mention.grammaticalCase !== 'oblique') {
-      const next = afterFillers(view, lexicon, endOf(view.mentions, i))
-      return phraseAt(lexicon.prepositions, view.tokens, next) === null && next <= at ? null : i
+      const end = endOf(view.mentions, i)
+      const isCircumstance =
+        afterFillers(view, lexicon, end) > end || phraseAt(lexicon.prepositions, view.tokens, end) !== null
+      return end > at || isCircumstance ? i : null
     }
     const isWord = view.tokens[i]?.isWord === true || isQuotationMark(view, i)
     const isSomebody = mention === null && phraseAt(lexicon.relayers, view.tokens, i) !== null

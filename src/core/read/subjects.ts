@@ -123,6 +123,8 @@ function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: n
     const at = withoutBrackets(view, i - 1)
     if (view.mentions[at])
       return opensClause(view, lexicon, firstOf(view.mentions, at)) ? leaderAt(view, lexicon, at, verb) : other
+    const anaphor = anaphorBefore(view, lexicon, at)
+    if (anaphor !== null && anaphor.start === 0) return { kind: 'anaphor', meant: anaphor.meant, start: 0, end: verb }
     if (view.tokens[at]?.isCapital === true) return other
   }
   return other

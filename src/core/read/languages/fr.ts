@@ -11,13 +11,16 @@ const infinitive: Complement = { ending: ['er', 'ir', 'oir', 're'] }
 const against: Complement = { after: ['contre'] }
 
 /** What the verbs of one line take; verbs are given by their infinitives. */
-type Line = readonly [verbs: string, takes: readonly Complement[], polarity?: 'denied']
+type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Pick<CueFrame, 'polarity' | 'isThought'>]
 
 /** The verbs that report, by what they take: nouns that look alike ("la menace", "le juge") are told apart by their article. */
 const VERBS: readonly Line[] = [
-  ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, espérer, croire, penser, jurer', ['clause', 'quotation', infinitive]],
-  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, considérer, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, craindre, douter, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
-  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, fustiger, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, souhaiter, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
+  ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, jurer, rapporter', ['clause', 'quotation', infinitive]],
+  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
+  ['espérer, croire, penser, craindre, considérer', ['clause', 'quotation', infinitive], { isThought: true }],
+  ['souhaiter', ['clause', 'quotation', infinitive, 'object'], { isThought: true }],
+  ['douter', ['clause'], { isThought: true, polarity: 'denied' }],
+  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, fustiger, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
   ['demander, proposer, promettre, suggérer, conseiller, menacer', ['clause', 'quotation', of, 'object']],
   ['appeler, exhorter, inviter, inciter, encourager, engager, enjoindre, reprocher', [to]],
   ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, prononcer pour, prononcer en faveur de, prononcer contre, militer pour, apporter son soutien à', ['object']],
@@ -25,15 +28,15 @@ const VERBS: readonly Line[] = [
   ['presser, sommer', [of]],
   ['mettre en garde', ['quotation', 'clause', against]],
   ['féliciter, réjouir, inquiéter, indigner, alarmer, agacer, étonner', ['clause', 'quotation', of]],
-  ['démentir, nier, contester, réfuter', ['clause', 'quotation', infinitive, 'object'], 'denied'],
-  ['rejeter, exclure, écarter, récuser, balayer', ['clause', 'quotation', of, 'object'], 'denied'],
-  ['refuser', ['clause', of, 'object'], 'denied'],
-  ['opposer', [to], 'denied']
+  ['démentir, nier, contester, réfuter', ['clause', 'quotation', infinitive, 'object'], { polarity: 'denied' }],
+  ['rejeter, exclure, écarter, récuser, balayer', ['clause', 'quotation', of, 'object'], { polarity: 'denied' }],
+  ['refuser', ['clause', of, 'object'], { polarity: 'denied' }],
+  ['opposer', [to], { polarity: 'denied' }]
 ] // prettier-ignore
 
-const FRAMES = VERBS.map(([verbs, takes, polarity]) => ({
+const FRAMES = VERBS.map(([verbs, takes, rest]) => ({
   verbs: phrases(verbs).map(conjugate),
-  rest: { takes, ...(polarity && { polarity }) }
+  rest: { takes, ...rest }
 }))
 
 const frames: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
@@ -75,7 +78,7 @@ export const FRENCH: Grammar = {
   ],
   complementisers: words('que qu'),
   narrativeOrders: ['subject-verb'],
-  reportingOrders: ['verb-subject', 'subject-verb'],
+  reportingOrders: ['verb-subject'],
   incises: 'plain',
   dropsSubject: false,
   auxiliaries: { one: phrases('a, avait, s est, s était'), several: phrases('ont, avaient, se sont, s étaient') },

@@ -14,12 +14,13 @@ interface Line {
   readonly imperfective?: string
   readonly takes: readonly Complement[]
   readonly polarity?: 'denied'
+  readonly isThought?: boolean
 }
 
 const LINES: readonly Line[] = [
   {
-    perfective: 'сказал, заметил, добавил, пояснил, объяснил, уточнил, ответил, возразил, парировал, заключил, резюмировал, продолжил, подытожил, констатировал, предположил, дал понять, сделал вывод, утверждал, уверял, полагал, подумал, пошутил, посетовал, отреагировал, поделился, воскликнул, отрезал, заверил, предостерег, иронизировал, съязвил, прокомментировал, процитировал, выразил мнение, выразил надежду, высказал мнение, высказал надежду, выразил убеждение, добавлял, пояснял, объяснял, отвечал, уточнял, говорил',
-    imperfective: 'говорит, полагает, думает, утверждает, заявляет, добавляет, уверяет, верит, надеется, рассчитывает, опасается, объясняет, поясняет, отвечает, предполагает, констатирует, уточняет, возражает, комментирует',
+    perfective: 'сказал, заметил, добавил, пояснил, объяснил, уточнил, ответил, возразил, парировал, заключил, резюмировал, продолжил, подытожил, констатировал, предположил, дал понять, сделал вывод, утверждал, уверял, пошутил, посетовал, отреагировал, поделился, воскликнул, отрезал, заверил, предостерег, иронизировал, съязвил, прокомментировал, процитировал, выразил мнение, выразил надежду, высказал мнение, высказал надежду, выразил убеждение, добавлял, пояснял, объяснял, отвечал, уточнял, говорил',
+    imperfective: 'говорит, утверждает, заявляет, добавляет, уверяет, объясняет, поясняет, отвечает, предполагает, констатирует, уточняет, возражает, комментирует, передает, информирует',
     takes: ['clause', 'quotation']
   },
   {
@@ -32,7 +33,8 @@ const LINES: readonly Line[] = [
     imperfective: 'подчеркивает, отмечает, признает, подтверждает, допускает, осуждает, критикует, поддерживает, приветствует, выражает, высказывает',
     takes: ['clause', 'quotation', 'object']
   },
-  { perfective: 'считал, счел', imperfective: 'считает', takes: ['clause', 'quotation', 'object'] },
+  { perfective: 'считал, счел', imperfective: 'считает', takes: ['clause', 'quotation', 'object'], isThought: true },
+  { perfective: 'полагал, подумал', imperfective: 'полагает, думает, верит, надеется, рассчитывает, опасается', takes: ['clause', 'quotation'], isThought: true },
   { perfective: 'указал, обратил внимание, согласился, пожаловался, указывал, настаивал', imperfective: 'настаивает, указывает, обращает внимание', takes: ['clause', 'quotation', { after: ['на'] }] },
   { perfective: 'признался, выразил уверенность, высказал уверенность', takes: ['clause', 'quotation', { after: ['в'] }] },
   {
@@ -50,12 +52,12 @@ const LINES: readonly Line[] = [
   { perfective: 'отказался', imperfective: 'отказывается', takes: ['object', { after: ['от'] }], polarity: 'denied' }
 ] // prettier-ignore
 
-const FRAMES = LINES.map(({ perfective, imperfective, takes, polarity }) => ({
+const FRAMES = LINES.map(({ perfective, imperfective, ...rest }) => ({
   verbs: [
     ...(perfective === undefined ? [] : phrases(perfective).map(past)),
     ...(imperfective === undefined ? [] : phrases(imperfective).map(present))
   ],
-  rest: { takes, ...(polarity && { polarity }) }
+  rest
 }))
 
 const frames: readonly CueFrame[] = [
@@ -71,7 +73,8 @@ const frames: readonly CueFrame[] = [
     masculine: phrases('уверен, убежден, согласен, не исключил'),
     feminine: phrases('уверена, убеждена, согласна, не исключила'),
     plural: phrases('уверены, убеждены, согласны, не исключили, не исключают, не сомневаются'),
-    takes: ['clause', 'quotation']
+    takes: ['clause', 'quotation'],
+    isThought: true
   },
   {
     forms: phrases('не верит, не считает, не думает'),
@@ -102,7 +105,7 @@ export const RUSSIAN: Grammar = {
   ],
   complementisers: words('что чтобы будто'),
   narrativeOrders: ['subject-verb'],
-  reportingOrders: ['verb-subject', 'subject-verb'],
+  reportingOrders: ['verb-subject'],
   references: phrases('об этом, такое мнение, такое заявление, с таким заявлением, соответствующее заявление, такую оценку, такой призыв'),
   partsSubject: true,
   incises: 'dashed',
