@@ -44,14 +44,16 @@ export function readArabicClauses(view: SentenceView): readonly Reading[] {
   return joinParticiples(clauses.map((clause, i) => cutContent(view, clause, clauses.slice(i + 1)))).map(readingOf)
 }
 
-/** A verb that reports nothing that is found, so that nobody goes on after it. */
+/**
+ * What a sentence without a report leaves: somebody unknown may act in it, so that nobody goes on after it; but for one that
+ * tells where the last speaker spoke, "جاء ذلك في كلمة".
+ */
 function silent(view: SentenceView): readonly Reading[] {
   const end = view.tokens.length
-  const at = view.tokens.findIndex((_, i) => isReadable(view, i) && phraseAt(VERBS, view.tokens, i) !== null)
-  const span = { start: at, end: at + 1 }
+  if (end < 2 || /^و?(?:جاء|جاءت|ياتي|تاتي)$/u.test(textAt(view, 0))) return []
+  const span = { start: 0, end: 1 }
   const subject = { kind: 'other', ...span } as const
-  const content = [{ start: at + 1, end }] as const
-  if (at < 0 || at + 1 >= end) return []
+  const content = [{ start: 1, end }]
   return [
     readingOf({
       rule: 'cue-speaker-content',

@@ -30,7 +30,7 @@ export interface Complement {
 /** How many tokens may stand between a cue's subject and its content. */
 const REACH = 30
 /** How many tokens may stand between two commas or dashes that set something apart. */
-const LONGEST_INSERTION = 14
+const LONGEST_INSERTION = 20
 /** A quotation of fewer words may be a name. */
 const LEAST_QUOTED = 3
 /** How far the second part of "accused … of", "described … as" may be. */
@@ -64,6 +64,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       i = end ?? i + 1
       continue
     }
+    // "That not": the negation is part of the content.
+    if (cue.clause === true && /^ب?الا$/u.test(textAt(view, i)) && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(i)
     const that = phraseAt(THAT, tokens, i)
     if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(that.end)
     // No object: the verb is passive, "was accused of".

@@ -51,7 +51,7 @@ const isAttribution = ({ tokens }: SentenceView, at: number): boolean =>
 function isAside(view: SentenceView, at: number): boolean {
   const text = textAt(view, at)
   if (/^(?:وذلك|وهو|وهي|وهذا|وسط|فيما)$/u.test(text)) return true
-  if (text.startsWith('و')) return false
+  if (text.startsWith('و') || (text === 'ما' && /^(?:لم|دام|دامت)$/u.test(textAt(view, at + 1)))) return false
   return phraseAt(ASIDES, view.tokens, at) !== null || phraseAt(VERBS, view.tokens, at)?.value.isPresent === false
 }
 

@@ -2,12 +2,21 @@
 import { phraseAt } from '../phrases'
 import { endOf, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { type Clause, isWordAt, textAt } from './ar-clause'
+import { type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
 import { type ArabicCue, PARTICIPLES } from './ar-cues'
-import { hasCompany } from './ar-subject'
-import { NARRATIVE_VERBS } from './ar-words'
+import { hasCompany, hasConjunction } from './ar-subject'
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  NARRATIVE_VERBS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  THAT,
+  TURN_CHANGES
+} from './ar-words'
 
 /** Who relays as an office and not as a person, and so does not go on in words of his own. */
 const OFFICE = /^(?:الكرملين|قصر|الاليزيه|البيت|بيان|مكتب|الديوان|موقع|التلفزيون)$/u
@@ -54,16 +63,27 @@ const continues = (last: Clause, { rule, subject, cue }: Clause): boolean =>
 /** The subject of a verb that has none: that of the last verb in the sentence, or of the sentence before. */
 export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number, before: readonly Clause[]): Subject {
   const other: Subject = { kind: 'other', start: at, end: at }
-  const isSubject = (i: number): boolean => Boolean(view.mentions[i]) && view.mentions[i]?.grammaticalCase !== 'oblique'
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
   if (last === undefined) {
-    for (let i = 0; i < at; i++) if (isSubject(i)) return other
+    if (/^(?:فيه|فيها|خلاله|خلالها)$/u.test(textAt(view, at + 1))) return narrator(view, cue, at) ?? other
+    if (!opensSentence(view, at)) return other
     return { kind: 'dropped', gender: cue.isFeminine ? 'feminine' : 'masculine', start: at, end: at }
   }
   if (last.cue.isFeminine !== cue.isFeminine) return other
   const start = last.content[0]?.start ?? at
-  const isAnothers = isSubject(start) && view.quotations[start] === null && !sameLeader(view, start, last.subject)
+  const isNamed = Boolean(view.mentions[start]) && view.mentions[start]?.grammaticalCase !== 'oblique'
+  const isAnothers = isNamed && view.quotations[start] === null && !sameLeader(view, start, last.subject)
   return last.subject.kind === 'leader' && isAnothers ? other : last.subject
+}
+
+/** Tell whether nothing but a circumstance stands before the verb at token `at`, so that it goes on from the sentence before. */
+function opensSentence(view: SentenceView, at: number): boolean {
+  if (at === 0) return true
+  const { tokens, mentions } = view
+  const isOpening = [PREPOSITIONS, ADVERBS, CLAUSE_OPENERS].some((index) => phraseAt(index, tokens, 0) !== null)
+  if (!isOpening || hasConjunction(view, at) || phraseAt(TURN_CHANGES, tokens, 0) !== null) return false
+  if ([THAT, RELATIVES, SUBORDINATORS].some((index) => endsPhrase(index, view, at - 1))) return false
+  return mentions.slice(0, at).every((mention) => mention === null)
 }
 
 const sameLeader = (view: SentenceView, at: number, subject: Subject): boolean =>
