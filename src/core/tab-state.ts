@@ -13,5 +13,7 @@ export type TabState =
   | { readonly kind: 'paused'; readonly host: string }
   /** Browser pages, stores and viewers, where no extension can run. */
   | { readonly kind: 'restricted' }
+  /** The page did not load, and there is no network. */
+  | { readonly kind: 'offline'; readonly host: string }
   /** The extension itself did not answer; the user can try again. */
   | { readonly kind: 'failed' }

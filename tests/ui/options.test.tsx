@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { Options, type OptionsProps } from '../../src/ui/options/options'
-import { en, TRANSLATIONS } from './translations'
+import { ar, en, TRANSLATIONS } from './translations'
 
 const LANGUAGES = [
   { code: 'ar', name: 'العربية' },
@@ -14,6 +14,7 @@ const LANGUAGES = [
 function show(change: Partial<OptionsProps> = {}) {
   const on = {
     onChange: vi.fn<OptionsProps['onChange']>(),
+    onShortcuts: vi.fn<OptionsProps['onShortcuts']>(),
     onResumeSite: vi.fn<OptionsProps['onResumeSite']>(),
     onEverySite: vi.fn<OptionsProps['onEverySite']>(),
     onForgetSite: vi.fn<OptionsProps['onForgetSite']>()
@@ -25,6 +26,10 @@ function show(change: Partial<OptionsProps> = {}) {
     everySite: false,
     grantedSites: [],
     builtInSites: 335,
+    shortcuts: [
+      { kind: 'toggle', keys: 'Alt+Shift+M' },
+      { kind: 'next', keys: null }
+    ],
     problem: null,
     ...on,
     ...change
@@ -63,13 +68,18 @@ describe('the options page', () => {
     const unlabelled = [...document.querySelectorAll('input')].filter((input) => !input.closest('label')?.textContent)
     expect(unlabelled).toEqual([])
     const legends = [...document.querySelectorAll('fieldset')].map((each) => each.querySelector('legend')?.textContent)
-    expect(legends).toEqual(['Language', 'Sidebar', 'Paused sites', 'Sites Mawqif may read'])
+    expect(legends).toEqual(['Language', 'Sidebar', 'Keyboard shortcuts', 'Paused sites', 'Sites Mawqif may read'])
   })
 
   it('shows the settings as they are', () => {
     show({ settings: { ...DEFAULT_SETTINGS, language: 'ar', side: 'left', openByItself: false } })
     const checked = [...document.querySelectorAll('input')].filter((input) => input.checked)
-    expect(checked.map((input) => `${input.name}=${input.value}`)).toEqual(['language=ar', 'side=left'])
+    expect(checked.map((input) => `${input.name}=${input.value}`)).toEqual([
+      'language=ar',
+      'theme=auto',
+      'marks=on',
+      'side=left'
+    ])
   })
 
   it.each([
@@ -165,4 +175,35 @@ describe('the options page', () => {
       expect(document.querySelector('h1')?.textContent).toBe(strings.options.title)
     }
   )
+
+  it.each([
+    [en.options.makeRoom, { makeRoom: true }],
+    [en.options.marks, { marks: false }],
+    [en.options.dark, { theme: 'dark' }]
+  ])('changes a setting with “%s”', (label, change) => {
+    const { onChange } = show()
+    act(() => control(label).click())
+    expect(onChange.mock.calls).toEqual([[change]])
+  })
+
+  it('offers digits where the interface is Arabic', () => {
+    show()
+    expect(document.querySelector('[name=digits]')).toBeNull()
+    const { onChange } = show({ strings: ar })
+    act(() => control('٠١٢٣٤٥٦٧٨٩').click())
+    expect(onChange.mock.calls).toEqual([[{ digits: 'arab' }]])
+  })
+
+  it('shows the keys of each command, and leads to where they are changed', () => {
+    const { onShortcuts } = show()
+    const rows = [...document.querySelectorAll('.shortcuts > div')].map((row) =>
+      [...row.children].map((cell) => cell.textContent)
+    )
+    expect(rows).toEqual([
+      [en.options.shortcut.toggle, 'Alt+Shift+M'],
+      [en.options.shortcut.next, en.options.noKeys]
+    ])
+    group(en.options.shortcuts).querySelector('button')?.click()
+    expect(onShortcuts).toHaveBeenCalledOnce()
+  })
 })

@@ -17,6 +17,7 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
     onPause: vi.fn<SummaryProps['onPause']>(),
     onRunHere: vi.fn<SummaryProps['onRunHere']>(),
     onAllowSite: vi.fn<SummaryProps['onAllowSite']>(),
+    onReload: vi.fn<SummaryProps['onReload']>(),
     onOptions: vi.fn<SummaryProps['onOptions']>(),
     onLibrary: vi.fn<SummaryProps['onLibrary']>(),
     onBrief: vi.fn<SummaryProps['onBrief']>()
@@ -216,7 +217,12 @@ describe('the popup elsewhere', () => {
     },
     { state: { kind: 'paused', host: HOST }, title: 'Paused on this site', offers: ['Resume on this site'] },
     { state: { kind: 'restricted' }, title: 'Mawqif cannot run here', offers: [] },
-    { state: { kind: 'failed' }, title: 'No answer', offers: ['Try again'] }
+    {
+      state: { kind: 'offline', host: HOST },
+      title: 'This page did not load',
+      offers: ['Reload the page']
+    },
+    { state: { kind: 'failed' }, title: 'No answer', offers: ['Try again', 'Reload the page'] }
   ]
 
   it.each(cases)('has its own words and ways on where the state is $state.kind', ({ state, title, offers }) => {
@@ -233,6 +239,8 @@ describe('the popup elsewhere', () => {
     { kind: 'not-allowed', label: 'Always on this site', calls: 'onAllowSite', with: [] },
     { kind: 'paused', label: 'Resume on this site', calls: 'onPause', with: [false] },
     { kind: 'failed', label: 'Try again', calls: 'onRunHere', with: [] },
+    { kind: 'failed', label: 'Reload the page', calls: 'onReload', with: [] },
+    { kind: 'offline', label: 'Reload the page', calls: 'onReload', with: [] },
     { kind: 'restricted', label: 'Options', calls: 'onOptions', with: [] }
   ] as const)('calls $calls alone on “$label” where the state is $kind', ({ kind, label, calls, with: args }) => {
     const on = show(kind === 'failed' || kind === 'restricted' ? { kind } : { kind, host: HOST })

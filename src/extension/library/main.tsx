@@ -14,10 +14,9 @@ import { exportWords } from '../../ui/share/export-words'
 import { DICTIONARIES, stringsFor } from '../../ui/strings'
 import { libraryStringsFor } from '../../ui/strings/library'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
-import '../../ui/tokens.css'
-import '../page.css'
 import { browser } from '../browser'
 import { builtInMatches } from '../granted-sites'
+import { dressPage } from '../page'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import sites from '../sites.json'
 import { readPageBrief, saveExport } from './brief'
@@ -140,8 +139,7 @@ async function allow(what: Access): Promise<void> {
 function draw(): void {
   const strings = stringsFor(settings, navigator.languages)
   const words = libraryStringsFor(settings, navigator.languages)
-  document.documentElement.lang = strings.language
-  document.documentElement.dir = strings.direction
+  dressPage(strings, settings)
   document.title = `${titleOf(words, strings.language)} · ${strings.product}`
   render(
     <Library

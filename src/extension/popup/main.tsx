@@ -4,13 +4,11 @@ import { HOME, type Route } from '../../core/library/route'
 import type { TabState } from '../../core/tab-state'
 import { stringsFor } from '../../ui/strings'
 import { Summary } from '../../ui/summary/summary'
-import '../../ui/tokens.css'
-import '../../ui/parts/parts.css'
-import '../page.css'
-import '../../ui/summary/summary.css'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
 import { runOnTab, showStatement } from '../messages'
+import { dressPage } from '../page'
+import '../../ui/summary/summary.css'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import { originOf, readTabState } from './tab-state'
 
@@ -43,8 +41,7 @@ function become(next: TabState): void {
 
 function draw(): void {
   const strings = stringsFor(settings, navigator.languages)
-  document.documentElement.lang = strings.language
-  document.documentElement.dir = strings.direction
+  dressPage(strings, settings)
   document.title = strings.product
   const host = 'host' in state ? state.host : ''
   render(
@@ -57,6 +54,7 @@ function draw(): void {
       onPause={(paused) => void pause(host, paused)}
       onRunHere={() => void look(host)}
       onAllowSite={() => void allow(host)}
+      onReload={() => void browser.tabs.reload(tabId).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onLibrary={() => void leaveFor(libraryOf(state))}
       onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}

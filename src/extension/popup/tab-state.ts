@@ -13,7 +13,7 @@ export async function readTabState(tabId: number): Promise<TabState> {
     if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
     const found = await describe(tabId)
     if (found !== null) return { kind: 'recognised', host, ...found }
-    if (!(await canRun(tabId))) return { kind: 'restricted' }
+    if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
     return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
   } catch {
     return { kind: 'failed' }

@@ -3,6 +3,7 @@ import type { Language } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings'
+import { Check, Choices, NamedChoices } from './choices'
 import { SiteAccess } from './site-access'
 import { SiteList } from './site-list'
 
@@ -15,9 +16,13 @@ export interface OptionsProps {
   readonly grantedSites: readonly string[]
   /** How many sites the built-in list holds. */
   readonly builtInSites: number
+  /** The keys of each command; null where it has none. */
+  readonly shortcuts: readonly { readonly kind: keyof Strings['options']['shortcut']; readonly keys: string | null }[]
   /** The last save failed, or the browser refused access; null where all went well. */
   readonly problem: 'storage' | 'permission' | null
   readonly onChange: (change: Partial<Settings>) => void
+  /** Open the browser's own page of shortcuts. */
+  readonly onShortcuts: () => void
   readonly onResumeSite: (host: string) => void
   /** Called within the click, as the browser's question requires. */
   readonly onEverySite: (allow: boolean) => void
@@ -47,6 +52,7 @@ export function Options(props: OptionsProps) {
         </div>
         <LanguageField {...props} />
         <SidebarFields {...props} />
+        <Shortcuts {...props} />
         <fieldset class="group">
           <legend>{words.pausedSites}</legend>
           <SiteList
@@ -64,70 +70,97 @@ export function Options(props: OptionsProps) {
 }
 
 function LanguageField({ settings, strings, languages, onChange }: OptionsProps) {
-  const choices = [{ code: 'auto' as const, name: strings.options.browserLanguage }, ...languages]
+  const words = strings.options
   return (
     <fieldset class="group">
-      <legend>{strings.options.language}</legend>
-      <div class="choices">
-        {choices.map(({ code, name }) => (
-          <label key={code} class="choice">
-            <input
-              type="radio"
-              name="language"
-              value={code}
-              checked={settings.language === code}
-              onChange={() => onChange({ language: code })}
-            />
-            <span lang={code === 'auto' ? strings.language : code}>{name}</span>
-          </label>
-        ))}
-      </div>
+      <legend>{words.language}</legend>
+      <Choices
+        name="language"
+        chosen={settings.language}
+        choices={[
+          { value: 'auto', text: words.browserLanguage },
+          ...languages.map(({ code, name }) => ({ value: code, text: name, lang: code }))
+        ]}
+        onChoose={(language) => onChange({ language })}
+      />
+      {strings.language === 'ar' && (
+        <NamedChoices
+          name="digits"
+          label={words.digits}
+          chosen={settings.digits}
+          choices={[
+            { value: 'auto', text: words.digitsByRegion },
+            { value: 'latn', text: '0123456789' },
+            { value: 'arab', text: '٠١٢٣٤٥٦٧٨٩' }
+          ]}
+          onChoose={(digits) => onChange({ digits })}
+        />
+      )}
+      <NamedChoices
+        name="theme"
+        label={words.theme}
+        chosen={settings.theme}
+        choices={[
+          { value: 'auto', text: words.themeOfSystem },
+          { value: 'light', text: words.light },
+          { value: 'dark', text: words.dark }
+        ]}
+        onChoose={(theme) => onChange({ theme })}
+      />
     </fieldset>
   )
 }
 
 function SidebarFields({ settings, strings, onChange }: OptionsProps) {
   const words = strings.options
-  const sides = [
-    { side: 'auto', name: words.sideByPage },
-    { side: 'left', name: words.left },
-    { side: 'right', name: words.right }
-  ] as const
   return (
     <fieldset class="group">
       <legend>{words.sidebar}</legend>
-      <label class="check">
-        <input
-          type="checkbox"
-          name="open-by-itself"
-          checked={settings.openByItself}
-          aria-describedby="open-by-itself-hint"
-          onChange={(event) => onChange({ openByItself: event.currentTarget.checked })}
-        />
-        <span>{words.openByItself}</span>
-      </label>
-      <p class="hint under-check" id="open-by-itself-hint">
-        {words.openByItselfHint}
-      </p>
-      <div role="radiogroup" aria-labelledby="side-name">
-        <p class="field-name" id="side-name">
-          {words.side}
-        </p>
-        <div class="choices">
-          {sides.map(({ side, name }) => (
-            <label key={side} class="choice">
-              <input
-                type="radio"
-                name="side"
-                value={side}
-                checked={settings.side === side}
-                onChange={() => onChange({ side })}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </div>
-      </div>
+      <Check
+        name="open-by-itself"
+        label={words.openByItself}
+        hint={words.openByItselfHint}
+        checked={settings.openByItself}
+        onCheck={(openByItself) => onChange({ openByItself })}
+      />
+      <Check
+        name="make-room"
+        label={words.makeRoom}
+        hint={words.makeRoomHint}
+        checked={settings.makeRoom}
+        onCheck={(makeRoom) => onChange({ makeRoom })}
+      />
+      <Check name="marks" label={words.marks} checked={settings.marks} onCheck={(marks) => onChange({ marks })} />
+      <NamedChoices
+        name="side"
+        label={words.side}
+        chosen={settings.side}
+        choices={[
+          { value: 'auto', text: words.sideByPage },
+          { value: 'left', text: words.left },
+          { value: 'right', text: words.right }
+        ]}
+        onChoose={(side) => onChange({ side })}
+      />
+    </fieldset>
+  )
+}
+
+function Shortcuts({ shortcuts, strings: { options: words }, onShortcuts }: OptionsProps) {
+  return (
+    <fieldset class="group">
+      <legend>{words.shortcuts}</legend>
+      <dl class="shortcuts">
+        {shortcuts.map(({ kind, keys }) => (
+          <div key={kind}>
+            <dt>{words.shortcut[kind]}</dt>
+            <dd>{keys === null ? <span class="hint">{words.noKeys}</span> : <kbd dir="ltr">{keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={onShortcuts}>
+        {words.changeShortcuts}
+      </button>
     </fieldset>
   )
 }

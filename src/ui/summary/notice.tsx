@@ -25,6 +25,7 @@ export function Notice(props: SummaryProps & { readonly kind: NoticeKind }) {
 function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonly kind: NoticeKind }): NoticeProps {
   const words = strings.summary
   const look = (label: string): Action => ({ label, run: on.onRunHere })
+  const reload: Action = { label: words.reload, run: on.onReload }
   const pause: Action = { label: words.pause, run: () => on.onPause(true) }
   switch (kind) {
     case 'looking':
@@ -46,7 +47,9 @@ function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonl
     case 'restricted':
       return { kind, icon: 'info', words: words.restricted, actions: [] }
     case 'failed':
-      return { kind, icon: 'warning', words: words.failed, actions: [look(words.tryAgain)] }
+      return { kind, icon: 'warning', words: words.failed, actions: [look(words.tryAgain), reload] }
+    case 'offline':
+      return { kind, icon: 'offline', words: words.offline, actions: [reload] }
   }
 }
 

@@ -19,6 +19,7 @@ export interface SummaryProps {
   readonly onRunHere: () => void
   /** Look at this site always; called within the click, as the browser's question requires. */
   readonly onAllowSite: () => void
+  readonly onReload: () => void
   readonly onOptions: () => void
   /** Open the library: at this page's article where one is recognised. */
   readonly onLibrary: () => void
