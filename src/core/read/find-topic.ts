@@ -46,10 +46,12 @@ export function giveTopics(
   return given
 }
 
-/** The one topic that the article's beginning names, and names twice; null where it names none or several. */
+/** The one topic that the article's beginning names, and names twice, or that alone is named at all; null where there is none. */
 function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
   const named = paragraphs.slice(0, BEGINNING).flatMap((paragraph) => namedIn(terms, paragraph))
-  return named.length > 1 && new Set(named).size === 1 ? first(named) : null
+  if (new Set(named).size !== 1) return null
+  const isOnly = new Set(terms.map(({ topic }) => topic)).size === 1
+  return named.length > 1 || isOnly ? first(named) : null
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
