@@ -11,7 +11,7 @@ import { ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS, TICKER_MARKS } from '.
 /** How long the words for who relays may be. */
 const LONGEST_SOURCE = 10
 /** A statement without a verb has at least so many words. */
-const LEAST_CONTENT = 4
+const LEAST_CONTENT = 3
 
 /** Read the attribution that begins at token `at`; null where none does. */
 export function attributionAt(view: SentenceView, at: number): Clause | null {

@@ -48,7 +48,7 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
     if (quotations[i] !== null && isQuotationMark(view, i)) {
       const end = endOf(quotations, i)
       const isObject = takesObject && isDirect && isWordAt(view, end)
-      if ((cue.quotation === true || (takesObject && isDirect)) && isSaid(view, i, end, isObject))
+      if ((cue.quotation === true || (takesObject && isDirect)) && isSaid(view, i, end, isObject || i === from))
         return found(i, isObject && cue.quotation !== true)
       i = end
       continue
@@ -172,11 +172,11 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
 const isDefiniteWord = (word: string): boolean => /^(?:و?ال|لل|بال)\p{L}{2}|\p{L}{3}(?:ه|ها|هم)$/u.test(word)
 
 /** Tell whether the quotation of tokens `[start, end)` is said, and is no name of a newspaper or an operation. */
-function isSaid(view: SentenceView, start: number, end: number, isObject: boolean): boolean {
+function isSaid(view: SentenceView, start: number, end: number, isNear: boolean): boolean {
   if (isMark(view, start - 1, ':')) return true
   if (endsPhrase(OUTLETS, view, start - 1) || phraseAt(THAT, view.tokens, end) !== null) return false
   const words = view.tokens.slice(start, end).filter(({ isWord }) => isWord).length
-  return words >= LEAST_QUOTED || isObject || /^(?:ب|علي|الي|عن|من)$/u.test(textAt(view, start - 1))
+  return words >= LEAST_QUOTED || isNear || /^(?:ب|علي|الي|عن|من)$/u.test(textAt(view, start - 1))
 }
 
 /** Tell whether one of tokens `[start, end)` is a noun for somebody who speaks and is no leader. */

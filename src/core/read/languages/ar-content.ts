@@ -73,7 +73,7 @@ function isBeside(view: SentenceView, clause: Clause, next: Clause): boolean {
   if (next.rule === 'participle') return clause.subject.kind === 'leader' || next.subject.kind !== 'leader'
   if (next.rule !== 'cue-speaker-content') return false
   if (/^[وف]/u.test(textAt(view, start)) || !isWordAt(view, start - 1)) return true
-  return /^(?:كما|فيما|بينما|ثم|وقد|حيث)$/u.test(textAt(view, start - 1))
+  return /^(?:و|كما|فيما|بينما|ثم|وقد|حيث)$/u.test(textAt(view, start - 1))
 }
 
 /** The token after the last word or closing mark before token `end`. */

@@ -56,9 +56,9 @@ export function canStandAt(view: SentenceView, at: number): boolean {
   return at <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, 0) !== null
 }
 
-/** Tell whether و or ف is written together with the verb at token `at`. */
+/** Tell whether و or ف stands before the verb at token `at`, as a rule written together with it. */
 export const hasConjunction = (view: SentenceView, at: number): boolean =>
-  /^[وف]/u.test(textAt(view, at)) && !VERBS.entries.has(textAt(view, at))
+  textAt(view, at - 1) === 'و' || (/^[وف]/u.test(textAt(view, at)) && !VERBS.entries.has(textAt(view, at)))
 
 /** The subject that follows the verb whose last token is before `after`; null where no leader does. */
 export function subjectAfterVerb(view: SentenceView, after: number): Subject | null {
