@@ -68,9 +68,28 @@ describe('recognise', () => {
     expect(verdicts(sighting)).toEqual(['absent', 'absent', 'absent', 'absent', 'verbatim', 'verbatim', 'absent'])
   })
 
+  it('recognises two short paragraphs with one word in five edited', () => {
+    const edited = [lines[10], lines[11]].map((line) =>
+      (line as string)
+        .split(' ')
+        .map((word, i) => (i % 5 === 3 ? 'حديقة' : word))
+        .join(' ')
+    )
+    expect(verdicts(see(edited))).toEqual(['absent', 'absent', 'absent', 'absent', 'altered', 'altered', 'absent'])
+  })
+
+  it('recognises two paragraphs with a long box between them', () => {
+    const box = { region: 'beside' as const, content: [...OTHER, ...OTHER] }
+    expect(see([lines[10] as string, box, lines[11] as string])?.grade).toBe('excerpt')
+  })
+
   it.each<[string, readonly (string | Part)[]]>([
     ['nothing', []],
     ['a teaser of the first sentence', [lines[0] as string, 'اقرأ المزيد', 'خبر آخر عن الطقس']],
+    [
+      'two paragraphs that another text quotes',
+      [...OTHER, lines[3] as string, ...OTHER, ...OTHER, lines[10] as string]
+    ],
     ['one quoted paragraph', [lines[3] as string, 'تعليق طويل على ما قيل في هذه المكالمة من وجهة نظر أخرى']],
     ['all of it in readers’ comments', [...OTHER, { region: 'comments', content: lines }]],
     ['three paragraphs in readers’ comments', [{ region: 'comments', content: lines.slice(3, 8) }]]
