@@ -29,15 +29,15 @@ const COMPARED_SHAPES = [
   { shingle: 3, window: 8 },
   { shingle: 4, window: 8 }
 ]
-const CHOSEN_THRESHOLDS = { shared: 3, votes: 1.5 }
+const CHOSEN_THRESHOLDS = { shared: 2, votes: 1.5 }
 
 type Shape = (typeof SHAPES)[number]
 type Thresholds = (typeof THRESHOLDS)[number]
 
 const articles = Array.from({ length: DOSSIERS }, (_, i) => foldWords(article(i).join(' ')))
-const pages = kinds.map((kind) =>
-  pagesOf(kind, PAGES, DOSSIERS).map(({ text, wanted }) => ({ words: foldWords(text), wanted }))
-)
+const pagesFor = (dossiers: number) =>
+  kinds.map((kind) => pagesOf(kind, PAGES, dossiers).map(({ text, wanted }) => ({ words: foldWords(text), wanted })))
+const pages = pagesFor(DOSSIERS)
 
 interface Tally {
   readonly ordinal: number
@@ -45,10 +45,11 @@ interface Tally {
   votes: number
 }
 
-function searcher({ shingle, window }: Shape) {
+/** `pageWindow`: neighbours of which a page keeps one; `dossiers`: how many are searched. */
+function searcher({ shingle, window }: Shape, pageWindow = window, dossiers = DOSSIERS) {
   const holders = new Map<number, number[]>()
   let kept = 0
-  for (const [ordinal, words] of articles.entries()) {
+  for (const [ordinal, words] of articles.slice(0, dossiers).entries()) {
     for (const hash of sketch(words, shingle, window)) {
       kept++
       const known = holders.get(hash)
@@ -58,7 +59,7 @@ function searcher({ shingle, window }: Shape) {
   }
   const search = (words: (typeof articles)[number], least: Thresholds): readonly number[] => {
     const tallies = new Map<number, Tally>()
-    for (const hash of sketch(words, shingle, window)) {
+    for (const hash of sketch(words, shingle, pageWindow)) {
       const having = holders.get(hash) ?? []
       for (const ordinal of having.length > MOST_HOLDERS ? [] : having) {
         const tally = tallies.get(ordinal) ?? { ordinal, shared: 0, votes: 0 }
@@ -73,12 +74,11 @@ function searcher({ shingle, window }: Shape) {
       .slice(0, MOST_CANDIDATES)
       .map(({ ordinal }) => ordinal)
   }
-  return { search, perDossier: kept / DOSSIERS }
+  return { search, perDossier: kept / dossiers }
 }
 
-function row(name: string, shape: Shape, least: Thresholds): void {
-  const { search, perDossier } = searcher(shape)
-  const found = pages.map((asked) => {
+function row(name: string, { search, perDossier }: ReturnType<typeof searcher>, least: Thresholds, on = pages): void {
+  const found = on.map((asked) => {
     const hits = asked.filter(({ words, wanted }) => {
       const ordinals = search(words, least)
       return wanted === null ? ordinals.length > 0 : ordinals.includes(wanted)
@@ -93,9 +93,19 @@ function header(first: string): void {
 }
 
 header('words, window')
-for (const shape of SHAPES) row(`${shape.shingle}, ${shape.window}`, shape, CHOSEN_THRESHOLDS)
+for (const shape of SHAPES) row(`${shape.shingle}, ${shape.window}`, searcher(shape), CHOSEN_THRESHOLDS)
 header('words, window: shared, votes')
 for (const shape of COMPARED_SHAPES) {
   for (const least of THRESHOLDS)
-    row(`${shape.shingle}, ${shape.window}: ${least.shared}, ${least.votes}`, shape, least)
+    row(`${shape.shingle}, ${shape.window}: ${least.shared}, ${least.votes}`, searcher(shape), least)
+}
+header('dossiers: a page keeps one of: shared')
+for (const dossiers of [1, DOSSIERS]) {
+  const asked = pagesFor(dossiers)
+  for (const pageWindow of [8, 4, 2, 1]) {
+    for (const shared of [3, 2]) {
+      const found = searcher({ shingle: 4, window: 8 }, pageWindow, dossiers)
+      row(`${dossiers}: ${pageWindow}: ${shared}`, found, { shared, votes: 1.5 }, asked)
+    }
+  }
 }
