@@ -3,6 +3,7 @@ import { anaphorAfter } from './anaphors'
 import { sentenceEnd } from './content-ends'
 import { contentBefore, type TokenSpan } from './contents'
 import { groupStart } from './cue-readings'
+import { endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import type { Reading } from './reading'
@@ -11,6 +12,9 @@ import { isPossessive, type Subject, subjectBefore } from './subjects'
 
 /** How far the speaker may stand from the cue that passes the words on, and what closes it from the speaker. */
 const REACH = 6
+/** What leads into an attribution that opens a sentence, and a circumstance behind its speaker, have at most so many tokens. */
+const LONGEST_LEAD = 2
+const LONGEST_CIRCUMSTANCE = 8
 /** A labelled content has at least so many tokens. */
 const LEAST_LABELLED = 4
 
@@ -33,18 +37,32 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
   const isNobody = subject.kind === 'other'
   const end = isNobody ? phraseEnd(view, match.end) : subject.end
   const group = { start: at, end }
-  const opens = at === 0 || at === from
+  const opens = opensClause(view, lexicon, at, from)
   if (isOpening === true && (!opens || isNobody || !isMark(view, end, ','))) return null
   if (pronoun !== undefined && !opens && !isMark(view, at - 1, ',')) return null
   const speaker: Subject = role === 'outer' ? { kind: 'other', ...group } : subject
   const base = { ...BARE, rule: 'according-to', cue, subject: speaker, group } as const
   if (opens) {
-    const start = isMark(view, end, ',') || isMark(view, end, '،') ? end + 1 : end
+    const start = afterCircumstance(view, lexicon, end)
     if (start >= sentenceEnd(view)) return null
     return { ...base, content: [{ start, end: sentenceEnd(view) }], reports: false }
   }
   const before = contentBefore(view, lexicon, from, at) ?? { start: from, end: at }
   return { ...base, content: [before], reports: true }
+}
+
+/** Tell whether an attribution at token `at` has its content after it: at a beginning, or led in by a few words or "but". */
+function opensClause(view: SentenceView, lexicon: Lexicon, at: number, from: number): boolean {
+  if (at - from <= LONGEST_LEAD) return true
+  return endsPhrase(lexicon.coordinators, view, at - 1) || endsPhrase(lexicon.conjunctions, view, at - 1)
+}
+
+/** The token that the content begins with after a speaker: behind a circumstance that a comma ends. */
+function afterCircumstance(view: SentenceView, lexicon: Lexicon, end: number): number {
+  const isCircumstance = phraseAt(lexicon.prepositions, view.tokens, end) !== null
+  for (let i = end; i < end + (isCircumstance ? LONGEST_CIRCUMSTANCE : 1); i++)
+    if (isMark(view, i, ',') || isMark(view, i, '،')) return i + 1
+  return end
 }
 
 /** Read "Putin: …" at the beginning of a sentence. */

@@ -31,7 +31,9 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
   if (takes('object') && phraseAt(lexicon.determiners, view.tokens, at) !== null) return at
-  const opened = search(view, cue.openers, at)
+  const opened = search(view, cue.openers, at, lexicon.grammar.infinitiveEndings) ?? search(view, cue.openers, at)
+  // "appelé toutes les parties au calme": what is opened says too little by itself.
+  if (opened !== null && isTail(view, at, opened)) return at
   // "vowed not to": the negation is part of it.
   if (opened !== null)
     return endsPhrase(lexicon.voids, view, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
@@ -88,14 +90,27 @@ function laterStart(
   return null
 }
 
-function search(view: SentenceView, index: PhraseIndex<true>, at: number): TokenSpan | null {
+/** Find a phrase of `index` within reach, if `endings` are given one before a word with one of them. */
+function search(
+  view: SentenceView,
+  index: PhraseIndex<true>,
+  at: number,
+  endings?: readonly string[]
+): TokenSpan | null {
   if (index.entries.size === 0) return null
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
     if (isMark(view, i, ';')) return null
     const match = view.tokens[i]?.isCapital === true ? null : phraseAt(index, view.tokens, i)
-    if (match !== null && match.end < view.tokens.length) return { start: i, end: match.end }
+    if (match === null || match.end >= view.tokens.length) continue
+    const word = view.tokens[match.end]?.text ?? ''
+    if (endings === undefined || endings.some((ending) => word.endsWith(ending))) return { start: i, end: match.end }
   }
   return null
+}
+
+/** Tell whether what follows an opener is less than a third of all that follows the cue, which ends before token `at`. */
+function isTail(view: SentenceView, at: number, opened: TokenSpan): boolean {
+  return opened.start > at && isWordRun(view, at, 1) && (view.tokens.length - opened.end) * 3 < view.tokens.length - at
 }
 
 function hasEnding(view: SentenceView, { frame }: Cue, at: number): boolean {

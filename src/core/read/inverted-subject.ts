@@ -55,7 +55,9 @@ export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number
   const noun = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
   const token = view.tokens[noun]
   if (token?.isWord !== true || view.mentions[noun]) return null
-  const isSomebody = token.isCapital || phraseAt(lexicon.relayers, view.tokens, noun) !== null
+  const isNamed =
+    token.isCapital && (view.tokens[noun + 1]?.isCapital === true || endsPhraseAt(view, lexicon, noun + 1))
+  const isSomebody = isNamed || phraseAt(lexicon.relayers, view.tokens, noun) !== null
   return isSomebody ? { kind: 'other', start: after, end: noun + 1 } : null
 }
 
@@ -95,4 +97,15 @@ function afterAside(view: SentenceView, after: number): number {
 function isGovernedAt(view: SentenceView, lexicon: Lexicon, at: number, after: number): boolean {
   const noun = at - 1 > after && phraseAt(lexicon.determiners, view.tokens, at - 1) !== null ? at - 1 : at
   return noun > after && endsPhrase(lexicon.prepositions, view, noun - 1)
+}
+
+/** Tell whether a noun phrase ends before token `at`: at a comma, a stop or a circumstance. */
+function endsPhraseAt(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  return (
+    at >= view.tokens.length ||
+    isMark(view, at, ',') ||
+    isMark(view, at, '.') ||
+    phraseAt(lexicon.prepositions, view.tokens, at) !== null ||
+    afterFillers(view, lexicon, at) > at
+  )
 }

@@ -102,6 +102,8 @@ export interface Grammar {
   readonly attributions: readonly Attribution[]
   readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
+  /** Endings of infinitives: a preposition that may open a content is rather one before an infinitive. */
+  readonly infinitiveEndings?: readonly string[]
   /** Orders in a sentence that goes on with its content, tried in turn. */
   readonly narrativeOrders: readonly Order[]
   /** Orders after the content: "…," Macron said; "…," said Macron. */

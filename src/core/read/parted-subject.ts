@@ -8,7 +8,7 @@ import { phraseAt } from './phrases'
 import { endOf, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** How many tokens may part the two. */
-const REACH = 14
+const REACH = 22
 
 /** The last token of the mention that is the subject of the verb after token `at`; null where there is none. */
 export function partedSubject(view: SentenceView, lexicon: Lexicon, at: number): number | null {

@@ -57,9 +57,12 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
   const parted = partedSubject(view, lexicon, at)
   if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
-  // "Son homologue, Robert Fico, a réclamé"
-  if (isMark(view, at, ',') && view.mentions[at - 1] && isMark(view, firstOf(view.mentions, at - 1) - 1, ','))
-    return leaderAt(view, lexicon, at - 1, verb)
+  if (isMark(view, at, ',') && view.mentions[at - 1]) {
+    const first = firstOf(view.mentions, at - 1)
+    // "Son homologue, Robert Fico, a réclamé"; "L'ayatollah Ali Khamenei, a exclu"
+    const opens = first === 0 || (first === 1 && phraseAt(lexicon.determiners, view.tokens, 0) !== null)
+    if (opens || isMark(view, first - 1, ',')) return leaderAt(view, lexicon, at - 1, verb)
+  }
   if (isMark(view, at, ',')) return appositive(view, lexicon, at, verb)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return pronounAt(view, lexicon, at, pronoun.value, verb)

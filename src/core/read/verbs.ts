@@ -32,7 +32,10 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
   const pronoun = word === null || view.mentions[before] !== null ? null : { at: before, gender: word.value }
   if (pronoun !== null) before = beforeFillers(view, lexicon, before - 1)
   const start = before < 0 ? null : phraseEndingAt(lexicon.auxiliaries, view, before)
-  if (start === null) return cue.needsAuxiliary ? null : alone
+  if (start === null) {
+    if (cue.needsAuxiliary) return sharesAuxiliary(view, lexicon, at) ? alone : null
+    return isNoun(view, lexicon, at) ? null : alone
+  }
   const auxiliary = phraseAt(lexicon.auxiliaries, view.tokens, start)
   return {
     cue,
@@ -43,4 +46,17 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
     isSeveral: isSeveral || auxiliary?.value === 'several',
     isVoid
   }
+}
+
+/** "a averti que … et appelé à": a participle joined to an earlier one goes without its own auxiliary. */
+function sharesAuxiliary(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  if (!endsPhrase(lexicon.conjunctions, view, beforeFillers(view, lexicon, at - 1))) return false
+  for (let i = at - 1; i >= 0; i--) if (phraseAt(lexicon.auxiliaries, view.tokens, i)?.value === 'any') return true
+  return false
+}
+
+/** "la menace", unless a subject makes the article an object: "Macron la juge". */
+function isNoun(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  if (phraseAt(lexicon.determiners, view.tokens, at - 1)?.end !== at) return false
+  return !view.mentions[at - 2] && phraseAt(lexicon.pronouns, view.tokens, at - 2) === null
 }

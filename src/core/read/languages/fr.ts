@@ -7,7 +7,7 @@ const phrases = (list: string): readonly string[] => list.split(', ')
 
 const to: Complement = { after: ['à', 'au', 'aux'] }
 const of: Complement = { after: ['de', 'd', 'du', 'des'] }
-const infinitive: Complement = { ending: ['er', 'ir', 'oir', 're'] }
+const infinitive: Complement = { ending: ['er', 'ir', 're'] }
 const against: Complement = { after: ['contre'] }
 
 /** What the verbs of one line take; verbs are given by their infinitives. */
@@ -72,24 +72,26 @@ export const FRENCH: Grammar = {
   attributions: [
     { forms: phrases('selon, d après, à en croire, de l avis de, de l avis du, aux yeux de, aux yeux du'), role: 'speaker' },
     { forms: ['pour'], role: 'speaker', isOpening: true },
+    { forms: FRAMES.flatMap(({ verbs }) => verbs.flatMap(({ past }) => [`comme l a ${past}`, `comme l avait ${past}`])), role: 'speaker' },
     { forms: phrases('selon lui'), role: 'speaker', pronoun: 'masculine' },
     { forms: phrases('selon elle'), role: 'speaker', pronoun: 'feminine' },
     { forms: phrases('cité par, rapporté par, relayé par'), role: 'outer' }
   ],
+  infinitiveEndings: words('er ir re'),
   complementisers: words('que qu'),
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject'],
   incises: 'plain',
   dropsSubject: false,
   auxiliaries: { one: phrases('a, avait, s est, s était'), several: phrases('ont, avaient, se sont, s étaient') },
-  determiners: words('le la les l un une des ce cet cette ces son sa ses leur leurs notre nos'),
+  determiners: words('le la les l un une des ce cet cette ces son sa ses leur leurs notre nos tout toute tous toutes plusieurs certains certaines aucun aucune chaque quelques deux trois'),
   fillers: [
     ...words('lui leur se s y nous n ne t également aussi toutefois cependant néanmoins ensuite enfin encore ainsi déjà notamment pourtant alors donc désormais immédiatement aussitôt publiquement clairement même hier aujourd hui demain mardi mercredi jeudi vendredi samedi dimanche lundi matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     ...phrases('ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, ce matin, ce soir, dans la nuit, dans la matinée, dans la soirée, dans la foulée, plus tôt, plus tard, plus loin, de son côté, quant à lui, quant à elle, pour sa part, à son tour, par ailleurs, en revanche, au contraire, en outre, en effet, de plus, de nouveau, à nouveau, une nouvelle fois, une fois de plus, d ailleurs, d emblée, à plusieurs reprises, à maintes reprises, dans un communiqué, dans un tweet, dans un message, sur twitter, sur x, sur telegram, sur facebook, sur truth social, à la presse, à la télévision, devant la presse, à l afp, à reuters, aux journalistes, depuis des mois, en même temps, dans le même temps, tout d abord, en conclusion, avec force, bel et bien, cette fois, sans détour, de fait')
   ],
   fillerEndings: ['ment'],
   voids: words('pas jamais guère été aurait auraient peut pourrait devrait va vu rien'),
-  conditionals: words('si s quand lorsque lorsqu avant que qu où dont'),
+  conditionals: phrases('si, s, quand, lorsque, lorsqu, avant que, où, dont, ce que, ce qu, comme, parce que'),
   prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès'),
   conjunctions: words('et ou mais ni'),
   coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),

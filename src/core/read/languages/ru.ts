@@ -1,11 +1,11 @@
 /** How Russian reports speech. */
 import type { Complement, CueFrame, Grammar } from '../language'
-import { past, present } from './ru-verbs'
+import { past, present, type VerbForms } from './ru-verbs'
 
 const words = (list: string): readonly string[] => list.split(' ')
 const phrases = (list: string): readonly string[] => list.split(', ')
 
-const about: Complement = { after: ['о', 'об', 'обо'] }
+const about: Complement = { after: ['о', 'об', 'обо', 'про'] }
 const to: Complement = { after: ['к', 'ко'] }
 
 /** Verbs that report: perfective ones by their masculine past, imperfective ones by their present. */
@@ -60,6 +60,10 @@ const FRAMES = LINES.map(({ perfective, imperfective, ...rest }) => ({
   rest
 }))
 
+/** «Как ранее заявил» */
+const asReported = ({ masculine, feminine }: VerbForms): readonly string[] =>
+  [...new Set([masculine, feminine])].flatMap((form) => [`как ${form}`, `как ранее ${form}`, `как уже ${form}`])
+
 const frames: readonly CueFrame[] = [
   ...FRAMES.map(({ verbs, rest }) => ({
     forms: verbs.filter(({ masculine, feminine }) => masculine === feminine).map(({ masculine }) => masculine),
@@ -98,6 +102,7 @@ export const RUSSIAN: Grammar = {
   frames,
   participles,
   attributions: [
+    { forms: FRAMES.flatMap(({ verbs, rest }) => (rest.takes.includes('clause') ? verbs : [])).flatMap(asReported), role: 'speaker' },
     { forms: phrases('по словам, со слов, по мнению, по утверждению, по оценке, по убеждению, по версии, по выражению, с точки зрения, на взгляд'), role: 'speaker' },
     { forms: phrases('по его словам, по его мнению, по его утверждению, по его оценке, на его взгляд, с его слов, по его убеждению'), role: 'speaker', pronoun: 'masculine' },
     { forms: phrases('по ее словам, по ее мнению, по ее утверждению, по ее оценке, на ее взгляд, с ее слов'), role: 'speaker', pronoun: 'feminine' },
@@ -129,7 +134,7 @@ export const RUSSIAN: Grammar = {
     { offices: ['vice-president'], forms: ['вице президент'], governed: ['вице президента'] },
     { offices: ['secretary-general'], forms: phrases('генсек, генеральный секретарь, генсекретарь'), governed: phrases('генсека, генерального секретаря, генсекретаря') },
     { offices: ['director-general'], forms: phrases('гендиректор, генеральный директор, глава агентства'), governed: phrases('гендиректора, генерального директора, главы агентства') },
-    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('министр, глава ведомства, глава мид, глава внешнеполитического ведомства'), governed: phrases('министра, главы ведомства, главы мид, главы внешнеполитического ведомства'), isOnlyLast: true },
+    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('министр, министр иностранных дел, глава ведомства, глава мид, глава внешнеполитического ведомства'), governed: phrases('министра, министра иностранных дел, главы ведомства, главы мид, главы внешнеполитического ведомства'), isOnlyLast: true },
     { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['дипломат'], governed: ['дипломата'], isOnlyLast: true },
     { offices: [], forms: phrases('политик, лидер'), governed: phrases('политика, лидера') }
   ],
