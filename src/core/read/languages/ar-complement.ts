@@ -57,7 +57,7 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       if (isMark(view, i, ':') && !/^\d+$/u.test(textAt(view, i - 1)))
         return cue.clause === true || cue.quotation === true ? found(phraseAt(THAT, tokens, i + 1)?.end ?? i + 1) : null
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
-      const end = insertionEnd(view, i)
+      const end = opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i)
       if (end === null && opensVerb(view, i + 1)) return null
       // A comma right behind the subject may end its apposition.
       isDirect &&= end !== null || i === from
@@ -125,6 +125,12 @@ const judges = ({ judgedBy }: ArabicCue, word: string): boolean =>
   judgedBy?.some((opener) =>
     opener.length === 1 ? isGoverned(word, opener) || word.startsWith('بان') : foldText(opener) === word
   ) === true
+
+/** Tell whether the content of `cue` opens at token `at`. */
+const opens = (view: SentenceView, cue: ArabicCue, at: number): boolean =>
+  openerEnd(view, cue, at) !== null ||
+  (cue.clause === true && phraseAt(THAT, view.tokens, at) !== null) ||
+  (cue.quotation === true && isQuotationMark(view, at))
 
 /** Tell whether a cue that turns on its object finds what it says of it from token `at` on. */
 const isJudged = ({ tokens }: SentenceView, cue: ArabicCue, at: number): boolean =>

@@ -1,12 +1,12 @@
 /** Find whose words a participle, or a verb without subject, goes on with. */
 import { phraseAt } from '../phrases'
-import { endOf, type SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
 import { type ArabicCue, PARTICIPLES } from './ar-cues'
-import { hasCompany, hasConjunction } from './ar-subject'
+import { hasConjunction, subjectAfterVerb } from './ar-subject'
 import {
   ADVERBS,
   CLAUSE_OPENERS,
@@ -113,13 +113,8 @@ const isOffice = ({ tokens }: SentenceView, { cueSpan, group }: Clause): boolean
 function narrator(view: SentenceView, cue: ArabicCue, at: number): Subject | null {
   for (let i = 0; i < at; i++) {
     const verb = view.quotations[i] === null ? phraseAt(NARRATIVE_VERBS, view.tokens, i) : null
-    const mention = verb && view.mentions[verb.end]
-    if (!verb || !mention || view.tokens[verb.end]?.start !== mention.start) continue
-    const end = endOf(view.mentions, verb.end)
-    const isOne = !hasCompany(view, end) && mention.grammaticalCase !== 'oblique'
-    return isOne && textAt(view, i).endsWith('ت') === cue.isFeminine
-      ? { kind: 'leader', mention, start: i, end, isRelative: false }
-      : null
+    const subject = verb && subjectAfterVerb(view, verb.end)
+    if (subject) return textAt(view, i).endsWith('ت') === cue.isFeminine ? subject : null
   }
   return null
 }

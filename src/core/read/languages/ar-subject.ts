@@ -66,7 +66,8 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
   let at = after
   while (at < tokens.length && !mentions[at]) {
     const skipped = phraseAt(ADVERBS, tokens, at) ?? phraseAt(HONORIFICS, tokens, at)
-    const next = skipped?.end ?? (isWordAt(view, at) ? holderAfter(view, at) : markEnd(view, at))
+    const next =
+      skipped?.end ?? counterpartEnd(view, at) ?? (isWordAt(view, at) ? holderAfter(view, at) : markEnd(view, at))
     if (next === null) return null
     at = next
   }
@@ -84,6 +85,12 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
 function markEnd(view: SentenceView, at: number): number | null {
   const isName = isQuotationMark(view, at) && Boolean(view.mentions[at + 1])
   return isName && isQuotationMark(view, endOf(view.mentions, at + 1)) ? at + 1 : insertionEnd(view, at)
+}
+
+/** The token after "his Iranian counterpart", which a name may follow; null where none begins at token `at`. */
+function counterpartEnd(view: SentenceView, at: number): number | null {
+  if (!/^نظير(?:ه|ها|ته|تها)$/u.test(textAt(view, at))) return null
+  return textAt(view, at + 1).startsWith('ال') ? at + 2 : at + 1
 }
 
 /** The full name of the holder of the office that begins at token `at`; null where none follows it directly. */
@@ -140,7 +147,7 @@ function opensClause(view: SentenceView, start: number): boolean {
 }
 
 /** Tell whether a second subject follows the mention that ends before token `at`. */
-export function hasCompany(view: SentenceView, at: number): boolean {
+function hasCompany(view: SentenceView, at: number): boolean {
   const text = textAt(view, at)
   if (isCommaAt(view, at)) return textAt(view, at + 1).startsWith('ونظير')
   return SECOND_SUBJECT.test(text) || (text.startsWith('و') && Boolean(view.mentions[at]))
