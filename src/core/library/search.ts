@@ -58,9 +58,9 @@ export function writeSearchIndex(dossiers: readonly Dossier[]): string {
   return JSON.stringify(index)
 }
 
-/** Read an index; throws where it is not one. */
-export function readSearchIndex(text: string): SearchIndex {
-  return MiniSearch.loadJSON(text, OPTIONS)
+/** Read an index, bit by bit, so that a large one holds nothing up; rejects where it is not one. */
+export function readSearchIndex(text: string): Promise<SearchIndex> {
+  return MiniSearch.loadJSONAsync(text, OPTIONS)
 }
 
 /** What has all words of `query`, each whole, begun or mistyped, best first; empty for a query without words. */

@@ -26,8 +26,16 @@ const MOST_CONTEXT = 8
 /** A block of more characters is cut round the passage: no sentence is that long. */
 const NEAR = 4000
 
-/** Find the words that lead to `span` of the page and nowhere else; null where it has no word or none do. */
-export function directiveFor(page: PageText, span: Span, language: Language): TextDirective | null {
+/**
+ * Find the words that lead to `span` of the page and nowhere else; null where it has no word or none do. `page` may be the
+ * part of a page that holds the passage; `everything` is the text of the whole page, among which it must be the only one.
+ */
+export function directiveFor(
+  page: PageText,
+  span: Span,
+  language: Language,
+  everything: string = page.text
+): TextDirective | null {
   const first = wordsNear(page, span.start, language)
   const last = wordsNear(page, span.end - 1, language)
   const from = first.find(({ end }) => end > span.start)
@@ -39,7 +47,7 @@ export function directiveFor(page: PageText, span: Span, language: Language): Te
     before: first.filter(({ end }) => end <= whole.start),
     after: last.filter(({ start }) => start >= whole.end)
   }
-  const compared = comparable(page.text)
+  const compared = comparable(everything)
   const finder = (needle: string): number => occurrences(compared, comparable(needle))
   const place: Place = { page, whole, around, finder }
   if (isOneBlock && whole.end - whole.start <= LONGEST_WHOLE) return withContext(place, whole, whole)

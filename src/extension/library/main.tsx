@@ -154,6 +154,7 @@ function draw(): void {
       access={{ listed: sites.sites.length, granted, refused }}
       onNeed={(ids) => void need(ids).then(draw)}
       onRoute={go}
+      onSearch={() => void openSearch()}
       onLanguage={(language) => void changeSettings({ language })}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onRetry={retry}

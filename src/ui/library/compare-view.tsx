@@ -1,5 +1,6 @@
 /** Leaders × topics over all articles: in each place the latest position, its date, and the way to earlier ones. */
 import { useState } from 'preact/hooks'
+import type { Position } from '../../core/dossier'
 import { type CatalogueArticle, type CatalogueTopic, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { speakerStyle } from '../parts/speaker-mark'
@@ -59,52 +60,88 @@ export function CompareView(props: ListProps) {
       {topics.map(({ topic, cells }) => (
         <section key={topic.id} class="topic" aria-labelledby={`topic-${topic.id}`}>
           <h2 id={`topic-${topic.id}`}>{topic.name[strings.language]}</h2>
-          <div class="columns" style={{ '--columns': String(cells.length) }}>
-            {cells.map((cell) => (
-              <Cell key={cell.id} {...props} {...cell} topic={topic} />
-            ))}
-          </div>
+          <Columns {...props} topic={topic} cells={cells} />
         </section>
       ))}
     </>
   )
 }
 
-function Cell(props: ListProps & { readonly id: string; readonly articles: Standing; readonly topic: CatalogueTopic }) {
-  const { id, articles, topic, catalogue, route, strings, words } = props
-  const index = catalogue.speakers.findIndex((speaker) => speaker.id === id)
-  const speaker = catalogue.speakers[index]
-  const [latest] = articles
-  const dossier = latest === undefined ? null : dossierOf(props, latest.id)
-  if (speaker === undefined) return null
-  const positions =
-    dossier?.positions.filter(({ speakers, topic: on }) => speakers.includes(id) && on === topic.id) ?? []
-  const earlier = articles.length - 1
+type ColumnsProps = ListProps & {
+  readonly topic: CatalogueTopic
+  readonly cells: readonly { readonly id: string; readonly articles: Standing }[]
+}
+
+/** What a leader holds in the latest article on the topic; nothing until its dossier has come. */
+interface Held {
+  readonly id: string
+  readonly articles: Standing
+  readonly positions: readonly Position[]
+}
+
+function Columns(props: ColumnsProps) {
+  const { topic, cells } = props
+  const all = cells.map(({ id, articles }): Held => {
+    const [latest] = articles
+    const dossier = latest === undefined ? null : dossierOf(props, latest.id)
+    const isHeld = (position: Position): boolean => position.speakers.includes(id) && position.topic === topic.id
+    return { id, articles, positions: dossier?.positions.filter(isHeld) ?? [] }
+  })
+  /** What several of those compared hold together is said once, across their columns. */
+  const together = [...new Set(all.flatMap(({ positions }) => positions))].filter(
+    (position) => all.filter(({ positions }) => positions.includes(position)).length > 1
+  )
+  const own = all.map((held) => ({ ...held, positions: held.positions.filter((each) => !together.includes(each)) }))
+  const isShared = together.length > 0 && own.every(({ positions }) => positions.length === 0)
   return (
-    <article class={`cell speaker-${speakerStyle(index).letter}`} data-speaker={id} data-topic={topic.id}>
+    <div class="columns" style={{ '--columns': String(cells.length) }}>
+      {!isShared && own.map((held) => <Cell key={held.id} {...props} leaders={[held.id]} held={held} />)}
+      {together.map((position) => {
+        const held = all.find(({ positions }) => positions.includes(position))
+        return (
+          held && (
+            <Cell key={position.id} {...props} leaders={position.speakers} held={{ ...held, positions: [position] }} />
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+function Cell(props: ColumnsProps & { readonly leaders: readonly string[]; readonly held: Held }) {
+  const { leaders, held, topic, catalogue, route, strings, words } = props
+  const { language } = strings
+  const [leader = ''] = leaders
+  const [latest, ...earlier] = held.articles
+  const joint = leaders.length > 1
+  const index = catalogue.speakers.findIndex((speaker) => speaker.id === leader)
+  const filters = { ...route.filters, leader: joint ? route.filters.leader : leader, topic: topic.id }
+  return (
+    <article
+      class={`cell ${joint ? 'joint' : `speaker-${speakerStyle(index).letter}`}`}
+      data-speaker={leaders.join(' ')}
+      data-topic={topic.id}
+    >
       <h3>
-        <LeaderName speaker={speaker} index={index} language={strings.language} />
+        {catalogue.speakers.map(
+          (speaker, i) =>
+            leaders.includes(speaker.id) && (
+              <LeaderName key={speaker.id} speaker={speaker} index={i} language={language} />
+            )
+        )}
+        {joint && <span class="role">{strings.sidebar.jointly}</span>}
       </h3>
       {latest === undefined ? (
         <p class="silent">{strings.summary.silent}</p>
       ) : (
         <>
-          {positions.map((position) => (
+          {held.positions.map((position) => (
             <PositionLine key={position.id} article={latest.id} position={position} strings={strings} />
           ))}
           <p class="facts">
             <time dateTime={latest.date.value}>{strings.date(latest.date)}</time>
-            {positions.some(({ speakers }) => speakers.length > 1) && <span>{strings.sidebar.jointly}</span>}
-            {earlier > 0 && (
-              <a
-                href={formatRoute({
-                  ...route,
-                  view: 'timeline',
-                  filters: { ...route.filters, leader: id, topic: topic.id }
-                })}
-              >
-                {words.earlier(earlier)}
-              </a>
+            {earlier.length > 0 && (
+              <a href={formatRoute({ ...route, view: 'timeline', filters })}>{words.earlier(earlier.length)}</a>
             )}
           </p>
         </>

@@ -42,6 +42,8 @@ export interface LibraryProps {
   readonly onNeed: (ids: readonly string[]) => void
   /** Go elsewhere; `replace` leaves no step to go back to. */
   readonly onRoute: (route: Route, replace?: boolean) => void
+  /** The reader is about to search. */
+  readonly onSearch: () => void
   readonly onLanguage: (language: Language) => void
   readonly onOptions: () => void
   readonly onRetry: () => void

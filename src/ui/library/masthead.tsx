@@ -62,7 +62,7 @@ function linkTo(list: List, { route }: LibraryProps): string {
 }
 
 /** Search as one types; from an article, too: the results then take its place. */
-function Search({ words, route, onRoute }: LibraryProps) {
+function Search({ words, route, onRoute, onSearch }: LibraryProps) {
   const listed = isList(route) ? route : null
   return (
     <search class="search">
@@ -72,6 +72,7 @@ function Search({ words, route, onRoute }: LibraryProps) {
         aria-label={words.search}
         placeholder={words.searchHint}
         value={listed?.query ?? ''}
+        onFocus={() => onSearch()}
         onInput={(event) => {
           const query = event.currentTarget.value
           // One step back leads out of the search, whatever number of letters it has.

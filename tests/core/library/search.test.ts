@@ -3,7 +3,7 @@ import { loadDossiers } from '../../../build/load-dossiers'
 import { matchedWords, readSearchIndex, searchIn, writeSearchIndex } from '../../../src/core/library/search'
 
 const dossiers = [...loadDossiers('src/dossiers'), ...loadDossiers('tests/edits/dossiers')]
-const index = readSearchIndex(writeSearchIndex(dossiers))
+const index = await readSearchIndex(writeSearchIndex(dossiers))
 const CALL = 'putin-macron-call-2025'
 
 const found = (query: string): readonly string[] =>

@@ -69,6 +69,16 @@ describe('a link to a passage', () => {
     expect(linkTo(pageOf(...blocks), words)).toBeNull()
   })
 
+  it('takes into account what the page has beside the part that was read', () => {
+    const page = pageOf('He wants peace now, he said.')
+    const at = { start: 3, end: 18 }
+    expect(directiveFor(page, at, 'en')?.start).toBe('wants peace now')
+    expect(directiveFor(page, at, 'en', `${page.text} She wants peace now.`)).toMatchObject({
+      prefix: 'He',
+      suffix: ', he'
+    })
+  })
+
   it('gives a long passage by its ends, in whatever blocks they are', () => {
     const page = pageOf('One two three four five.', 'x '.repeat(200), 'six seven eight nine ten.')
     const directive = directiveFor(page, { start: 0, end: page.text.length - 1 }, 'en')
