@@ -59,11 +59,12 @@ export default defineConfig({
     },
     gate: script('gate'),
     annotator: script('annotator'),
+    sharing: script('sharing'),
     background: script('background')
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'gate', 'annotator', 'background']) {
+      for (const name of ['client', 'gate', 'annotator', 'sharing', 'background']) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

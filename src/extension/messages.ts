@@ -37,6 +37,7 @@ function toBackground() {
     v.object({ type: v.literal('change'), change: v.record(v.string(), v.unknown()) }),
     v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
     v.object({ type: v.literal('brief') }),
+    v.object({ type: v.literal('sharing') }),
     v.object({ type: v.literal('room'), was: room, now: room }),
     v.object({ type: v.literal('options') }),
     v.object({ type: v.literal('run'), tab })
@@ -84,10 +85,12 @@ export const reportPositions = (positions: number): Promise<void> =>
 /** Annotator → background: insert the style sheet that paints this dossier's passages. */
 export const requestPaint = (dossier: string): Promise<void> => browser.runtime.sendMessage({ type: 'paint', dossier })
 
-/** What the reader chose, and the words of the interface in the reader's language. */
+/** What the reader chose, the words of the interface in the reader's language, and how the sidebar looks. */
 export interface Preferences {
   readonly settings: Settings
   readonly dictionary: Dictionary
+  /** The sidebar's style sheet. */
+  readonly styles: string
 }
 
 /** Annotator → background: the reader's preferences. */
@@ -100,6 +103,9 @@ export const requestChange = (change: Partial<Settings>): Promise<void> =>
 /** Annotator → background: open the library at an article, at one of its statements where one is given. */
 export const requestLibrary = (article: string, statement: string | null): Promise<void> =>
   browser.runtime.sendMessage({ type: 'library', article, statement })
+
+/** Annotator → background: run the script that shares in this frame; resolves once it has run. */
+export const requestSharing = (): Promise<void> => browser.runtime.sendMessage({ type: 'sharing' })
 
 /** Annotator → background: open the brief of this page. */
 export const requestBrief = (): Promise<void> => browser.runtime.sendMessage({ type: 'brief' })

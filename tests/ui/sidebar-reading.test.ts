@@ -51,7 +51,7 @@ describe('the choice of what is listed', () => {
     mounted.update({ ...props, filter })
     await settle()
     expect(listed()).toEqual(expected)
-    expect(one('output').textContent).toBe(en.sidebar.showing(expected.length, 4))
+    expect(one('output.spoken').textContent).toBe(en.sidebar.showing(expected.length, 4))
     one('.next').click()
     expect(calls.reveal.mock.calls).toEqual([[first, false]])
     expect(root.querySelectorAll('[data-statement]')).toHaveLength(4)
@@ -96,10 +96,10 @@ describe('the comparison', () => {
 
 describe('what is said aloud', () => {
   it('is nothing at first, and then the place and the speaker of what was stepped to', async () => {
-    expect(one('output').textContent).toBe('')
+    expect(one('output.spoken').textContent).toBe('')
     mounted.update({ ...props, active: 's2' })
     await settle()
-    expect(one('output').textContent).toBe('Statement 2 of 3, two')
+    expect(one('output.spoken').textContent).toBe('Statement 2 of 3, two')
   })
 })
 

@@ -121,6 +121,7 @@ export const calls = {
   collapse: vi.fn<SidebarProps['onCollapse']>(),
   close: vi.fn<SidebarProps['onClose']>(),
   filter: vi.fn<SidebarProps['onFilter']>(),
+  share: vi.fn<SidebarProps['onShare']>(async () => 'copied'),
   options: vi.fn<SidebarProps['onOptions']>(),
   change: vi.fn<SidebarProps['onChange']>()
 }
@@ -141,6 +142,8 @@ export const props: SidebarProps = {
   onOptions: calls.options,
   onLibrary: () => undefined,
   onBrief: () => undefined,
+  onSharing: () => undefined,
+  onShare: calls.share,
   onChange: calls.change
 }
 

@@ -43,13 +43,20 @@ export function directiveFor(
   if (from === undefined || to === undefined || from.start >= to.end) return null
   const whole = { start: from.start, end: to.end }
   const isOneBlock = blockOf(page, whole.start) === blockOf(page, whole.end - 1)
-  const around = {
-    before: first.filter(({ end }) => end <= whole.start),
-    after: last.filter(({ start }) => start >= whole.end)
+  const before = first.filter(({ end }) => end <= whole.start)
+  const after = last.filter(({ start }) => start >= whole.end)
+  const [blockStart, blockEnd] = [startOfBlock(page, whole.start), endOfBlock(page, whole.end - 1)]
+  const above = before.length > 0 ? [] : wordsNear(page, blockStart - 1, language)
+  const below = after.length > 0 ? [] : wordsNear(page, blockEnd, language)
+  const around: Around = {
+    before: [...above, ...before],
+    after: [...after, ...below],
+    start: above.length > 0 ? blockStart : whole.start,
+    end: below.length > 0 ? blockEnd : whole.end
   }
   const compared = comparable(everything)
   const finder = (needle: string): number => occurrences(compared, comparable(needle))
-  const place: Place = { page, whole, around, finder }
+  const place: Place = { page, around, finder }
   if (isOneBlock && whole.end - whole.start <= LONGEST_WHOLE) return withContext(place, whole, whole)
   for (let count = END_WORDS.least; count <= END_WORDS.most; count++) {
     const head = first.filter(({ start }) => start >= whole.start).slice(0, count)
@@ -71,33 +78,44 @@ export function withDirective(address: string, { prefix, start, end, suffix }: T
   return `${bare}${joint}:~:text=${parts.filter((part) => part !== '').join(',')}`
 }
 
+/**
+ * What may be given beside a passage: the words of its block, or of the next one where its own has none left. Context
+ * follows at once, so the marks between such a passage and the edge of its block, `start` and `end`, belong to it then.
+ */
+interface Around extends Span {
+  readonly before: readonly Span[]
+  readonly after: readonly Span[]
+}
+
 interface Place {
   readonly page: PageText
-  readonly whole: Span
-  readonly around: { readonly before: readonly Span[]; readonly after: readonly Span[] }
+  readonly around: Around
   /** How often a text stands in the page; 2 for more. */
   readonly finder: (needle: string) => number
 }
 
-/** The directive for a passage from `start` to `end`, one and the same for a short one, with as little context as will do. */
-function withContext({ page, whole, around, finder }: Place, start: Span, end: Span): TextDirective | null {
-  const isWhole = start === end
-  for (let count = 0; count <= MOST_CONTEXT; count++) {
-    const before = count === 0 ? undefined : around.before.slice(-count)[0]
-    const after = count === 0 ? undefined : around.after.slice(0, count).at(-1)
-    if (count > 0 && count > around.before.length && count > around.after.length) return null
-    const prefix = before === undefined ? null : { start: before.start, end: whole.start }
-    const suffix = after === undefined ? null : { start: whole.end, end: after.end }
-    const needle = isWhole
-      ? { start: prefix?.start ?? whole.start, end: suffix?.end ?? whole.end }
-      : { start: prefix?.start ?? start.start, end: start.end }
+/** The directive for a passage from `first` to `last`, one and the same for a short one, with as little context as will do. */
+function withContext(place: Place, first: Span, last: Span): TextDirective | null {
+  const { page, around, finder } = place
+  const isWhole = first === last
+  if (finder(text(page, first)) === 1) {
+    return { prefix: '', start: text(page, first), end: isWhole ? '' : text(page, last), suffix: '' }
+  }
+  for (let count = 1; count <= MOST_CONTEXT; count++) {
+    if (count > around.before.length && count > around.after.length) return null
+    const before = around.before.slice(-count)[0]
+    // A long passage is told by its beginning: a suffix would have to be unique after its end.
+    const after = isWhole ? around.after.slice(0, count).at(-1) : undefined
+    const start = { start: around.start, end: isWhole ? around.end : first.end }
+    const prefix = before && { start: before.start, end: Math.min(start.start, endOfBlock(page, before.start)) }
+    const suffix = after && { start: Math.max(start.end, startOfBlock(page, after.start)), end: after.end }
+    const needle = { start: prefix?.start ?? start.start, end: suffix?.end ?? start.end }
     if (finder(text(page, needle)) !== 1) continue
     return {
-      prefix: prefix === null ? '' : text(page, prefix),
+      prefix: prefix === undefined ? '' : text(page, prefix),
       start: text(page, start),
-      end: isWhole ? '' : text(page, end),
-      // A long passage is told by its beginning: the suffix would have to be unique after its end.
-      suffix: suffix === null || !isWhole ? '' : text(page, suffix)
+      end: isWhole ? '' : text(page, last),
+      suffix: suffix === undefined ? '' : text(page, suffix)
     }
   }
   return null
@@ -106,6 +124,7 @@ function withContext({ page, whole, around, finder }: Place, start: Span, end: S
 /** The words of the block around an offset, in order, as browsers tell words apart. */
 function wordsNear({ text, blockStarts }: PageText, offset: number, language: Language): readonly Span[] {
   const block = blockOf({ blockStarts }, offset)
+  if (offset < 0 || offset >= text.length) return []
   const start = Math.max(blockStarts[block] ?? 0, offset - NEAR)
   const end = Math.min(blockStarts[block + 1] ?? text.length, offset + NEAR)
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(start, end))
@@ -117,6 +136,14 @@ function wordsNear({ text, blockStarts }: PageText, offset: number, language: La
 function blockOf({ blockStarts }: Pick<PageText, 'blockStarts'>, offset: number): number {
   const next = blockStarts.findIndex((start) => start > offset)
   return next < 0 ? blockStarts.length - 1 : next - 1
+}
+
+function startOfBlock({ blockStarts }: PageText, offset: number): number {
+  return blockStarts[blockOf({ blockStarts }, offset)] ?? 0
+}
+
+function endOfBlock({ text, blockStarts }: PageText, offset: number): number {
+  return blockStarts[blockOf({ blockStarts }, offset) + 1] ?? text.length
 }
 
 /** A stretch of the page, its runs of spaces made one. */

@@ -4,10 +4,12 @@
 import { readArticle, type Article } from '../../core/article'
 import { readPageWords } from '../../core/page'
 import type { PageExport } from '../../core/share/page-export'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import { sketchPage } from '../../core/sketch'
 import { isTranslated, shownLanguage, watchLanguage } from '../../dom/language'
 import { readPage } from '../../dom/page'
 import { watchPage } from '../../dom/watch'
+import type { Strings } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
 import {
   type Command,
@@ -25,7 +27,7 @@ import {
 } from '../messages'
 import { watchStored } from '../settings'
 import { findArticles, type Found, inView, positionsOnPage } from './found'
-import { exportOf } from './page-export'
+import { loadSharing } from './load-sharing'
 import { Panel } from './panel'
 import { Passages } from './passages'
 import { watchPointing } from './pointing'
@@ -108,7 +110,7 @@ export class Annotator {
     )
   }
 
-  private answer(message: ToAnnotator): Description | PageExport | null | void {
+  private answer(message: ToAnnotator): Description | Promise<PageExport | null> | null | void {
     switch (message.type) {
       case 'describe':
         return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
@@ -142,6 +144,8 @@ export class Annotator {
       onReveal: (statement, follow) => this.reveal(statement, follow),
       onLibrary: () => this.shown && this.tell(requestLibrary(this.shown.dossier.id, null)),
       onBrief: () => this.tell(requestBrief()),
+      onSharing: () => void loadSharing().catch(() => undefined),
+      onShare: (subject, form, strings) => this.share(subject, form, strings).catch(() => 'failed'),
       onClose: () => {
         this.passages.clear()
         this.arrange()
@@ -172,9 +176,16 @@ export class Annotator {
     return this.shown
   }
 
-  private export(): PageExport | null {
+  private async export(): Promise<PageExport | null> {
+    const sharing = await loadSharing()
     const shown = this.look()
-    return shown && exportOf(shown.page, shown.sighting)
+    return shown && sharing.exportOf(shown)
+  }
+
+  private async share(subject: ShareSubject, form: ShareForm, strings: Strings): Promise<ShareOutcome> {
+    const sharing = await loadSharing()
+    const shown = this.look()
+    return shown === null ? 'gone' : sharing.share(shown, subject, form, strings)
   }
 
   /** True where nothing is missing and everything is painted: then a change of the page matters only if it took words. */

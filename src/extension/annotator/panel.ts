@@ -1,25 +1,25 @@
 /** The sidebar on the page: its host element, how it stands in the window, and what the reader did with it. */
 import type { Dossier } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Sighting } from '../../core/sighting'
 import type { Room } from '../../dom/room'
 import { addShadowHost, type ShadowHost } from '../../dom/shadow-host'
-import partsCss from '../../ui/parts/parts.css?inline'
 import { EVERYTHING, stepFrom, steps } from '../../ui/sidebar/filter'
 import { mountSidebar, type MountedSidebar } from '../../ui/sidebar/mount'
 import { outline } from '../../ui/sidebar/outline'
 import type { RailMark } from '../../ui/sidebar/rail'
 import type { Frame, SidebarProps } from '../../ui/sidebar/sidebar'
-import sidebarCss from '../../ui/sidebar/sidebar.css?inline'
 import { speak } from '../../ui/strings/speak'
-import type { Dictionary } from '../../ui/strings/strings'
-import tokensCss from '../../ui/tokens.css?inline'
+import type { Dictionary, Strings } from '../../ui/strings/strings'
 import { type Preferences, requestChange, requestOptions } from '../messages'
 
 export interface PanelEvents {
   readonly onReveal: (statement: string, follow: boolean) => void
   readonly onLibrary: () => void
   readonly onBrief: () => void
+  readonly onSharing: () => void
+  readonly onShare: (subject: ShareSubject, form: ShareForm, strings: Strings) => Promise<ShareOutcome>
   readonly onClose: () => void
   readonly onOpen: () => void
   /** The reader settled on other settings; they hold for this page whether or not the browser keeps them. */
@@ -28,7 +28,6 @@ export interface PanelEvents {
   readonly onLost: () => void
 }
 
-const CSS_TEXT = [tokensCss, partsCss, sidebarCss].join('\n')
 /** Narrower windows leave no room beside a panel: there it is a sheet at the bottom. */
 const NARROW = '(max-width: 639px)'
 
@@ -41,6 +40,7 @@ export class Panel {
   private filter = EVERYTHING
   private settings: Settings
   private dictionary: Dictionary
+  private readonly styles: string
   private collapsed: boolean
   private closed = false
   private readonly narrow = matchMedia(NARROW)
@@ -50,9 +50,10 @@ export class Panel {
     preferences: Preferences,
     private readonly events: PanelEvents
   ) {
-    const { settings, dictionary } = preferences
+    const { settings, dictionary, styles } = preferences
     this.settings = settings
     this.dictionary = dictionary
+    this.styles = styles
     this.collapsed = settings.collapsed || !settings.openByItself
     this.narrow.addEventListener('change', this.onNarrow)
   }
@@ -182,9 +183,10 @@ export class Panel {
   private render(): void {
     if (this.content === null || this.closed) return
     const { settings, collapsed, filter, active, rail } = this
+    const strings = speak(this.dictionary, { digits: settings.digits, languages: navigator.languages })
     const props: SidebarProps = {
       ...this.content,
-      strings: speak(this.dictionary, { digits: settings.digits, languages: navigator.languages }),
+      strings,
       settings,
       frame: this.frame(),
       collapsed,
@@ -194,6 +196,8 @@ export class Panel {
       onReveal: this.events.onReveal,
       onLibrary: this.events.onLibrary,
       onBrief: this.events.onBrief,
+      onSharing: this.events.onSharing,
+      onShare: (subject, form) => this.events.onShare(subject, form, strings),
       onCollapse: (wanted) => this.collapse(wanted),
       onClose: () => {
         this.closed = true
@@ -208,7 +212,7 @@ export class Panel {
       onChange: (change, done) => (done ? this.keep(change) : this.try(change))
     }
     if (this.sidebar !== null) return this.sidebar.update(props)
-    this.host = addShadowHost('mawqif-sidebar', CSS_TEXT, this.events.onLost)
+    this.host = addShadowHost('mawqif-sidebar', this.styles, this.events.onLost)
     this.sidebar = mountSidebar(this.host.body, props)
   }
 }

@@ -20,6 +20,7 @@ import {
 } from '../messages'
 import { changeSettings, readSettings } from '../settings'
 import { findDossiers, readDossier } from './dossier-store'
+import { SIDEBAR_STYLES } from './sidebar-styles'
 import { syncGrantedSites } from './site-access'
 
 type PageSender = Extract<Sender, { kind: 'page' }>
@@ -44,6 +45,8 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
       return changeSettings(parseChange(message.change))
     case 'library':
       return openLibrary({ view: 'article', article: message.article, statement: message.statement })
+    case 'sharing':
+      return inject('sharing.js', from.tab, from.frame)
     case 'brief':
       return openLibrary({ view: 'page-brief', tab: from.tab })
     case 'room':
@@ -61,7 +64,7 @@ function answerPopup(message: ToBackground): Promise<unknown> | undefined {
 
 async function preferences(): Promise<Preferences> {
   const settings = await readSettings()
-  return { settings, dictionary: dictionaryFor(settings.language, navigator.languages) }
+  return { settings, dictionary: dictionaryFor(settings.language, navigator.languages), styles: SIDEBAR_STYLES }
 }
 
 async function isPaused(url: string): Promise<boolean> {

@@ -144,6 +144,7 @@ function draw(): void {
   render(
     <Library
       strings={strings}
+      theme={settings.theme}
       words={words}
       languages={DICTIONARIES.map(({ language, name }) => ({ code: language, name }))}
       route={route}

@@ -5,6 +5,7 @@
  * grow as they are scrolled, so hundreds of dossiers cost what is looked at.
  */
 import { useEffect, useRef } from 'preact/hooks'
+import type { Settings } from '../../core/settings'
 import type { Catalogue } from '../../core/library/catalogue'
 import type { Hit } from '../../core/library/search'
 import { HOME, type Route } from '../../core/library/route'
@@ -28,6 +29,7 @@ export type Loaded = Dossier | 'failed'
 
 export interface LibraryProps {
   readonly strings: Strings
+  readonly theme: Settings['theme']
   readonly words: LibraryStrings
   readonly languages: readonly { readonly code: Language; readonly name: string }[]
   readonly route: Route
@@ -69,7 +71,13 @@ export function Library(props: LibraryProps) {
   }, [place])
 
   return (
-    <div class="mawqif library" lang={strings.language} dir={strings.direction} data-view={route.view}>
+    <div
+      class="mawqif library"
+      lang={strings.language}
+      dir={strings.direction}
+      data-theme={props.theme}
+      data-view={route.view}
+    >
       <a class="skip" href="#content" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         {words.skip}
       </a>

@@ -30,7 +30,7 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
       aria-current={route.statement === id ? 'true' : undefined}
     >
       <h3 id={`note-name-${id}`}>
-        <span class="visually-hidden">{words.article.statement(number)}: </span>
+        <span class="spoken">{words.article.statement(number)}: </span>
         <span class="number" aria-hidden="true">
           {strings.number(number)}
         </span>

@@ -26,7 +26,7 @@ export function Masthead(props: LibraryProps) {
       {!isIntroduction && <Search {...props} />}
       <div class="tools">
         <label class="language">
-          <span class="visually-hidden">{words.language}</span>
+          <span class="spoken">{words.language}</span>
           <select
             value={strings.language}
             onChange={(event) => {
@@ -43,7 +43,7 @@ export function Masthead(props: LibraryProps) {
         </label>
         <button
           type="button"
-          class="icon-button"
+          class="tool"
           aria-label={strings.summary.options}
           title={strings.summary.options}
           onClick={() => props.onOptions()}

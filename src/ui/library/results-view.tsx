@@ -22,7 +22,7 @@ export function ResultsView(props: ListProps) {
   return (
     <>
       <h1 class="list-title">{words.hits(found.length)}</h1>
-      <output class="visually-hidden">{words.hits(found.length)}</output>
+      <output class="spoken">{words.hits(found.length)}</output>
       {found.length === 0 && <p class="hint">{words.nothing.text}</p>}
       <ol class="results">
         {drawn.map((hit) => {

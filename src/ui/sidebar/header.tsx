@@ -1,7 +1,7 @@
 /** The bar that stays in sight: what can be done with the sidebar. */
 import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
-import { Menu, type MenuEntry } from './menu'
+import { Menu, type MenuEntry } from '../parts/menu'
 import type { SidebarProps } from './sidebar'
 
 export function Header({
@@ -50,6 +50,7 @@ export function Header({
         <Icon name={settings.marks ? 'marksOn' : 'marksOff'} />
       </button>
       <Menu
+        icon="more"
         label={words.more}
         entries={[...comparison, ...placing, { icon: 'settings', label: words.options, run: onOptions }]}
       />

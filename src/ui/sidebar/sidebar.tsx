@@ -8,6 +8,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Sighting } from '../../core/sighting'
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings/strings'
@@ -49,6 +50,10 @@ export interface SidebarProps {
   readonly onClose: () => void
   readonly onFilter: (filter: Filter) => void
   readonly onOptions: () => void
+  /** The reader is about to share. */
+  readonly onSharing: () => void
+  /** Copy, or copy a link to, what is shared; called within the click. */
+  readonly onShare: (subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
   /** Open this article in the library. */
   readonly onLibrary: () => void
   /** Open the brief of this page. */
@@ -218,7 +223,7 @@ function speakersOf({ dossier, strings }: SidebarProps, statement: string): stri
 
 /** Find the statement a click asks for; null where it ends a selection of text or falls on nothing to show. */
 function clickedStatement({ target }: MouseEvent): string | null {
-  if (!(target instanceof Element)) return null
+  if (!(target instanceof Element) || target.closest('.menu') !== null) return null
   const card = target.closest('[data-statement]:not([data-verdict="absent"])')
   const selecting = target.closest('button') === null && document.getSelection()?.type === 'Range'
   return selecting ? null : (card?.getAttribute('data-statement') ?? null)

@@ -6,15 +6,21 @@
  * article's). A click anywhere on a card in place shows its passage; the button in it is the keyboard's way there.
  */
 import type { Dossier } from '../../core/dossier'
+import { CLIP_FORMATS } from '../../core/share/clip'
+import type { ShareForm } from '../../core/share/share'
 import { Icon } from '../parts/icon'
 import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
+import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
 import type { StatementItem } from './outline'
 import { Sentence } from './sentence'
+import type { SidebarProps } from './sidebar'
 import { WordDiff } from './word-diff'
 
-export interface StatementCardProps {
+const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
+
+export interface StatementCardProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {
   readonly item: StatementItem
   readonly dossier: Dossier
   readonly strings: Strings
@@ -42,7 +48,15 @@ export function StatementCard(props: StatementCardProps) {
   )
 }
 
-function Present({ item: { statement, finding }, dossier, strings, speaker, place }: StatementCardProps) {
+function Present({
+  item: { statement, finding },
+  dossier,
+  strings,
+  speaker,
+  place,
+  onSharing,
+  onShare
+}: StatementCardProps) {
   const { verdict, words, diff, changes } = finding
   return (
     <>
@@ -76,6 +90,13 @@ function Present({ item: { statement, finding }, dossier, strings, speaker, plac
         <button type="button" class="reveal" aria-label={strings.sidebar.reveal(speaker, place)}>
           <Icon name="reveal" size={17} />
         </button>
+        <ShareMenu
+          what={`${speaker}, ${strings.sidebar.place(place, place)}`}
+          forms={FORMS}
+          words={strings.share}
+          onOpen={onSharing}
+          onShare={(form) => onShare({ kind: 'statement', id: statement.id }, form)}
+        />
       </div>
     </>
   )

@@ -1,14 +1,17 @@
 /** One topic: what each speaker holds on it, then where they stand side by side. */
 import type { ComparisonSide, Dossier } from '../../core/dossier'
+import { CLIP_FORMATS } from '../../core/share/clip'
 import type { Verdict } from '../../core/sighting'
 import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
 import { ComparisonTable } from './comparison-table'
 import { type Filter, fits, isEverything } from './filter'
 import { gravest, type PositionBlock, type SpeakerGroup, type StatementItem, type TopicOutline } from './outline'
+import type { SidebarProps } from './sidebar'
 import { StatementCard } from './statement-card'
 
-export interface TopicSectionProps {
+export interface TopicSectionProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {
   readonly dossier: Dossier
   readonly strings: Strings
   readonly outline: TopicOutline
@@ -55,15 +58,10 @@ const anyFits =
   ({ items }: PositionBlock): boolean =>
     isEverything(filter) || items.some(({ statement }) => fits(filter, statement))
 
-function Group({
-  dossier,
-  strings,
-  items,
-  filter,
-  active,
-  group
-}: TopicSectionProps & { readonly group: SpeakerGroup }) {
+function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
+  const { dossier, strings, items, filter, active, group, onSharing, onShare } = props
   const { language } = strings
+  const topicName = props.outline.topic.name[language]
   const speakers = group.speakers.flatMap((id) => {
     const index = dossier.speakers.findIndex((speaker) => speaker.id === id)
     const speaker = dossier.speakers[index]
@@ -96,10 +94,21 @@ function Group({
         return (
           <div key={block.positions[0]?.id} class="block" hidden={!anyFits(filter)(block)}>
             {block.positions.map((position) => (
-              <p key={position.id} class={`summary${intact ? '' : ' of-article'}${missing ? ' missing' : ''}`}>
-                <span class="ours">{intact ? strings.sidebar.summary : strings.sidebar.summaryOfArticle}</span>{' '}
-                {position.summary[language]}
-              </p>
+              <div key={position.id} class="position">
+                <p class={`summary${intact ? '' : ' of-article'}${missing ? ' missing' : ''}`}>
+                  <span class="ours">{intact ? strings.sidebar.summary : strings.sidebar.summaryOfArticle}</span>{' '}
+                  {position.summary[language]}
+                </p>
+                {!missing && (
+                  <ShareMenu
+                    what={`${names}, ${topicName}`}
+                    forms={CLIP_FORMATS}
+                    words={strings.share}
+                    onOpen={onSharing}
+                    onShare={(form) => onShare({ kind: 'position', id: position.id }, form)}
+                  />
+                )}
+              </div>
             ))}
             <ul class="statements">
               {block.items.map((item) => (
@@ -111,6 +120,8 @@ function Group({
                   speaker={names}
                   place={present.indexOf(item) + 1}
                   active={item.statement.id === active}
+                  onSharing={onSharing}
+                  onShare={onShare}
                 />
               ))}
             </ul>

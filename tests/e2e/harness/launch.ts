@@ -37,6 +37,8 @@ export interface LaunchChoices {
   readonly introduction?: boolean
   /** The folder that files are saved to, without a question. */
   readonly downloads?: string
+  /** A host name that leads to this machine: other than its address, one without a secure connection is no secure page. */
+  readonly host?: string
 }
 
 /** A running browser with the extension installed. */
@@ -95,19 +97,23 @@ export async function launchBrowser(
   }
 }
 
-function launchChromium(shared: LaunchOptions, { language, downloads }: LaunchChoices): Promise<Browser> {
+function launchChromium(shared: LaunchOptions, { language, downloads, host }: LaunchChoices): Promise<Browser> {
   return launch({
     ...shared,
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_ARGS, ...(language === undefined ? [] : [`--accept-lang=${language}`])]
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(language === undefined ? [] : [`--accept-lang=${language}`]),
+      ...(host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`])
+    ]
   })
 }
 
 function launchFirefox(
   shared: LaunchOptions,
-  { language, downloads }: LaunchChoices,
+  { language, downloads, host }: LaunchChoices,
   extensionDir: string
 ): Promise<Browser> {
   return launch({
@@ -119,6 +125,7 @@ function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      ...(host === undefined ? {} : { 'network.dns.localDomains': host }),
       ...(language === undefined ? {} : { 'intl.accept_languages': language })
     }
   })

@@ -1,14 +1,26 @@
-/** What is done seldom, behind one button: where the sidebar stands, the comparison, the options. */
+/** What is done seldom, behind one button. */
 import { useRef, useState } from 'preact/hooks'
-import { Icon, type IconName } from '../parts/icon'
+import { Icon, type IconName } from './icon'
 
 export interface MenuEntry {
-  readonly icon: IconName
+  /** What it is known by, where its icon does not tell. */
+  readonly id?: string
+  readonly icon?: IconName
   readonly label: string
   readonly run: () => void
 }
 
-export function Menu({ label, entries }: { readonly label: string; readonly entries: readonly MenuEntry[] }) {
+export function Menu({
+  icon,
+  label,
+  entries,
+  onOpen
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  readonly onOpen?: () => void
+}) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
@@ -34,24 +46,27 @@ export function Menu({ label, entries }: { readonly label: string; readonly entr
         aria-label={label}
         title={label}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open)
+          if (!open) onOpen?.()
+        }}
       >
-        <Icon name="more" />
+        <Icon name={icon} />
       </button>
       <ul class="entries" hidden={!open}>
-        {entries.map(({ icon, label: name, run }) => (
-          <li key={icon}>
+        {entries.map(({ icon, id, label: name, run }) => (
+          <li key={id ?? icon}>
             <button
               type="button"
               class="entry"
-              data-entry={icon}
+              data-entry={id ?? icon}
               onClick={() => {
                 setOpen(false)
                 button.current?.focus()
                 run()
               }}
             >
-              <Icon name={icon} />
+              {icon && <Icon name={icon} />}
               <span>{name}</span>
             </button>
           </li>

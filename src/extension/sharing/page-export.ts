@@ -1,13 +1,12 @@
 /** Read a page's own words at each statement, for export: by quote and by place, as W3C annotations select text. */
 import type { PageExport, PageQuote } from '../../core/share/page-export'
-import type { Sighting } from '../../core/sighting'
-import type { ReadPage } from '../../dom/page'
 import { textAround } from '../../dom/text-around'
+import type { SharedArticle } from './sharing'
 
 /** Characters of context on either side: as many as dossiers have. */
 const CONTEXT = 32
 
-export function exportOf(page: ReadPage, sighting: Sighting): PageExport {
+export function exportOf({ page, sighting }: SharedArticle): PageExport {
   const quotes = sighting.findings.map(({ statement, spans }): readonly [string, readonly PageQuote[]] => [
     statement,
     spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
