@@ -3,9 +3,9 @@
  *
  * Whoever had the word last is meant, if the noun fits; else the only leader named in the article whom it fits.
  */
-import { afterFillers, endsPhrase, phraseEndingAt } from './fillers'
+import { afterFillers } from './fillers'
 import type { Lexicon, Meant } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import type { SentenceView } from './sentence-view'
 
 /** An anaphor's tokens `[start, end)`, and what it says of whom it means. */
@@ -21,9 +21,9 @@ export type Holders = ReadonlyMap<string, ReadonlySet<string>>
 /** Find the anaphor that ends with token `at`; null where there is none, or where it is no subject. */
 export function anaphorBefore(view: SentenceView, lexicon: Lexicon, at: number): FoundAnaphor | null {
   if (view.mentions[at]) return null
-  const start = phraseEndingAt(lexicon.anaphors, view, at)
-  if (start === null || endsPhrase(lexicon.prepositions, view, start - 1)) return null
-  if (endsPhrase(lexicon.conjunctions, view, start - 1)) return null
+  const start = phraseEndingAt(lexicon.anaphors, view.tokens, at)
+  if (start === null || endsPhrase(lexicon.prepositions, view.tokens, start - 1)) return null
+  if (endsPhrase(lexicon.conjunctions, view.tokens, start - 1)) return null
   const meant = phraseAt(lexicon.anaphors, view.tokens, start)?.value
   return meant === undefined ? null : { start, end: at + 1, meant }
 }

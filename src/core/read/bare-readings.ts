@@ -3,9 +3,8 @@ import { anaphorAfter } from './anaphors'
 import { sentenceEnd } from './content-ends'
 import { contentBefore, type TokenSpan } from './contents'
 import { groupStart } from './cue-readings'
-import { endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { isPossessive, type Subject, subjectBefore } from './subjects'
@@ -54,7 +53,7 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
 /** Tell whether an attribution at token `at` has its content after it: at a beginning, or led in by a few words or "but". */
 function opensClause(view: SentenceView, lexicon: Lexicon, at: number, from: number): boolean {
   if (at - from <= LONGEST_LEAD) return true
-  return endsPhrase(lexicon.coordinators, view, at - 1) || endsPhrase(lexicon.conjunctions, view, at - 1)
+  return endsPhrase(lexicon.coordinators, view.tokens, at - 1) || endsPhrase(lexicon.conjunctions, view.tokens, at - 1)
 }
 
 /** The token that the content begins with after a speaker: behind a circumstance that a comma ends. */

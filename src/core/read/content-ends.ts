@@ -1,8 +1,7 @@
 /** Find where a content that stands after its cue ends: with its sentence, or where something else begins beside it. */
 import type { TokenSpan } from './contents'
-import { endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
@@ -75,7 +74,7 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
   const at = next.group.start
   if (next.subject?.kind === 'shared') return withoutComma(view, at)
   if (next.rule === 'participle') return withoutComma(view, at)
-  if (endsPhrase(lexicon.coordinators, view, at - 1)) {
+  if (endsPhrase(lexicon.coordinators, view.tokens, at - 1)) {
     const end = withoutComma(view, at - 1)
     return end < at - 1 ? end : null
   }

@@ -1,8 +1,8 @@
 /** Find what a cue reports: where its content begins after it, or what content ends before it. */
 import type { Complement } from './language'
-import { afterFillers, endsPhrase } from './fillers'
+import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
-import { phraseAt, type PhraseIndex } from './phrases'
+import { endsPhrase, phraseAt, type PhraseIndex } from './phrases'
 import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** Tokens `[start, end)`. */
@@ -36,7 +36,7 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (opened !== null && isTail(view, at, opened)) return at
   // "vowed not to": the negation is part of it.
   if (opened !== null)
-    return endsPhrase(lexicon.voids, view, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
+    return endsPhrase(lexicon.voids, view.tokens, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at
   if (hasEnding(view, cue, at)) return at
   if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
@@ -58,7 +58,7 @@ function directStart(
     if (isMark(view, at, ':')) return at + 1 < view.tokens.length ? at + 1 : null
     const that = phraseAt(lexicon.complementisers, view.tokens, next)
     // "responded to that tweet"
-    if (that !== null && !endsPhrase(lexicon.prepositions, view, next - 1)) return that.end
+    if (that !== null && !endsPhrase(lexicon.prepositions, view.tokens, next - 1)) return that.end
   }
   return takes('quotation') && isQuotationMark(view, next) && !isName(view, next) ? next : null
 }

@@ -2,9 +2,9 @@
 import { sentenceEnd } from './content-ends'
 import { contentAfter, contentBefore, contentStart, type TokenSpan } from './contents'
 import type { Order } from './language'
-import { beforeFillers, endsPhrase } from './fillers'
+import { beforeFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { unknownAfter } from './inverted-subject'
@@ -41,9 +41,8 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
 
 /** Read the participle at token `at`: it continues the statement of its clause's subject. */
 export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
-  if (!opensClause(view, lexicon, at)) return null
   const match = phraseAt(lexicon.participles, view.tokens, at)
-  if (match === null) return null
+  if (match === null || !opensClause(view, lexicon, at)) return null
   const start = contentStart(view, lexicon, match.value, match.end)
   if (start === null) return null
   const cue = { start: at, end: match.end }
@@ -68,8 +67,8 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     isMark(view, at - 1, ',') ||
     isMark(view, at - 1, '،') ||
     (isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord !== true) ||
-    endsPhrase(lexicon.conjunctions, view, at - 1) ||
-    endsPhrase(lexicon.messages, view, beforeFillers(view, lexicon, at - 1))
+    endsPhrase(lexicon.conjunctions, view.tokens, at - 1) ||
+    endsPhrase(lexicon.messages, view.tokens, beforeFillers(view, lexicon, at - 1))
   )
 }
 

@@ -1,22 +1,7 @@
 /** Step over words that stand between a verb and what belongs to it: adverbs, days, "for his part". */
 import { hasFillerEnding, type Lexicon } from './lexicon'
-import { phraseAt, type PhraseIndex } from './phrases'
+import { phraseAt, phraseEndingAt } from './phrases'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
-
-/** The words of the longest phrase that is looked up backwards: "lors d'une conférence de presse". */
-const LONGEST_PHRASE = 6
-
-/** The token that the longest phrase ending with token `at` begins with; null where none ends there. */
-export function phraseEndingAt(index: PhraseIndex<unknown>, view: SentenceView, at: number): number | null {
-  for (let start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++)
-    if (phraseAt(index, view.tokens, start)?.end === at + 1) return start
-  return null
-}
-
-/** Tell whether a phrase ends with token `at`. */
-export function endsPhrase(index: PhraseIndex<unknown>, view: SentenceView, at: number): boolean {
-  return phraseEndingAt(index, view, at) !== null
-}
 
 /** The last token at or before `at` that is no filler, nor a quotation mark, nor commas around fillers; -1 where all are. */
 export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
@@ -55,7 +40,7 @@ function beforeFiller(view: SentenceView, lexicon: Lexicon, at: number): number 
   if (token === undefined || view.mentions[at] !== null) return null
   // A verb may open a quotation whose subject stands before it: Macron “called for” a truce.
   if (!token.isWord) return isQuotationMark(view, at) && view.quotations[at]?.start === token.start ? at - 1 : null
-  const start = phraseEndingAt(lexicon.fillers, view, at)
+  const start = phraseEndingAt(lexicon.fillers, view.tokens, at)
   if (start !== null) return start - 1
   return hasFillerEnding(lexicon, token.text) ? at - 1 : null
 }

@@ -3,10 +3,10 @@
  * le président français", «заявил на пресс-конференции в Берлине генсек НАТО». A name that a preposition governs is passed
  * over with it; the first other name, noun phrase or title decides.
  */
-import { afterFillers, endsPhrase } from './fillers'
+import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import { endOf, isMark, type SentenceView } from './sentence-view'
 import type { Subject } from './subjects'
 
@@ -96,7 +96,7 @@ function afterAside(view: SentenceView, after: number): number {
 /** Tell whether a preposition stands right before token `at`, or before its article. */
 function isGovernedAt(view: SentenceView, lexicon: Lexicon, at: number, after: number): boolean {
   const noun = at - 1 > after && phraseAt(lexicon.determiners, view.tokens, at - 1) !== null ? at - 1 : at
-  return noun > after && endsPhrase(lexicon.prepositions, view, noun - 1)
+  return noun > after && endsPhrase(lexicon.prepositions, view.tokens, noun - 1)
 }
 
 /** Tell whether a noun phrase ends before token `at`: at a comma, a stop or a circumstance. */

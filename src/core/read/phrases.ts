@@ -5,6 +5,9 @@ import type { Token } from './tokens'
 /** Phrases by their first word, longest first. */
 export interface PhraseIndex<T> {
   readonly entries: ReadonlyMap<string, readonly PhraseEntry<T>[]>
+  /** The last words of all phrases, and the words of the longest. */
+  readonly lastWords: ReadonlySet<string>
+  readonly mostWords: number
   /** Letters that may be taken off a phrase's first word. */
   readonly proclitics: readonly string[]
 }
@@ -26,15 +29,19 @@ export function indexPhrases<T>(
   proclitics: readonly string[] = []
 ): PhraseIndex<T> {
   const entries = new Map<string, PhraseEntry<T>[]>()
+  const lastWords = new Set<string>()
+  let mostWords = 0
   for (const [phrase, value] of phrases) {
     const words = foldText(phrase).split(' ')
     const first = words[0] as string
     const same = entries.get(first) ?? []
     same.push({ words, value })
+    lastWords.add(words.at(-1) as string)
+    mostWords = Math.max(mostWords, words.length)
     entries.set(first, same)
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { entries, proclitics }
+  return { entries, lastWords, mostWords, proclitics }
 }
 
 /** Find the longest phrase that begins at token `at`; null where none does. */
@@ -47,6 +54,25 @@ export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at:
     (letters) => first.text.startsWith(letters) && first.text.length > letters.length
   )
   return clitic === undefined ? null : longest(index, first.text.slice(clitic.length), tokens, at)
+}
+
+/** Find where the longest phrase that ends with token `at` begins; null where none ends there. */
+export function phraseEndingAt(index: PhraseIndex<unknown>, tokens: readonly Token[], at: number): number | null {
+  const last = tokens[at]
+  if (last === undefined || !last.isWord) return null
+  const { lastWords, mostWords, proclitics } = index
+  const mayEnd =
+    lastWords.has(last.text) ||
+    proclitics.some((letters) => last.text.startsWith(letters) && lastWords.has(last.text.slice(letters.length)))
+  if (!mayEnd) return null
+  for (let start = Math.max(0, at - mostWords + 1); start <= at; start++)
+    if (phraseAt(index, tokens, start)?.end === at + 1) return start
+  return null
+}
+
+/** Tell whether a phrase ends with token `at`. */
+export function endsPhrase(index: PhraseIndex<unknown>, tokens: readonly Token[], at: number): boolean {
+  return phraseEndingAt(index, tokens, at) !== null
 }
 
 function longest<T>(

@@ -1,7 +1,6 @@
 /** Read a cue that refers to the sentence before it for its content: «Об этом в интервью заявил президент Макрон». */
-import { endsPhrase } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import type { SentenceView } from './sentence-view'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
@@ -22,7 +21,7 @@ export function readReference(view: SentenceView, lexicon: Lexicon, at: number):
       before.kind === 'other' || before.start < match.end
         ? (subjectAfter(view, lexicon, verb.end) ?? { kind: 'other', start: verb.start, end: verb.end })
         : before
-    const isVoid = verb.isVoid || verb.isSeveral || endsPhrase(lexicon.voids, view, verb.start - 1)
+    const isVoid = verb.isVoid || verb.isSeveral || endsPhrase(lexicon.voids, view.tokens, verb.start - 1)
     return {
       rule: 'referred',
       frame: verb.cue.frame,

@@ -4,9 +4,9 @@
  * A pronoun goes on with the subject of the sentence before it. Where that is somebody unknown, or where two leaders could
  * be meant, it is left alone: a statement that is missed costs less than one in the wrong mouth.
  */
-import { afterFillers, endsPhrase } from './fillers'
+import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt } from './phrases'
 import { firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** Who had the word last; null where nobody we know, or nobody for sure. */
@@ -56,7 +56,7 @@ export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number)
     const mention = view.mentions[i]
     if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
     if (mention.grammaticalCase === 'oblique') continue
-    if (!endsPhrase(lexicon.prepositions, view, i - 1)) subjects.add(mention.leader)
+    if (!endsPhrase(lexicon.prepositions, view.tokens, i - 1)) subjects.add(mention.leader)
   }
   const [leader] = subjects
   return subjects.size > 1 ? 'unclear' : (leader ?? null)

@@ -6,12 +6,12 @@
  * else's, and the leader gets none.
  */
 import { anaphorAfter, anaphorBefore } from './anaphors'
-import { afterFillers, beforeFillers, endsPhrase, phraseEndingAt } from './fillers'
+import { afterFillers, beforeFillers } from './fillers'
 import { invertedSubject } from './inverted-subject'
 import type { Lexicon, Meant } from './lexicon'
 import type { Mention } from './people'
 import { partedSubject } from './parted-subject'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import { endOf, firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** The subject and the tokens `[start, end)` that it and its cue's modifiers take beside the verb. */
@@ -47,11 +47,11 @@ const BRACKETS = 8
 export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number): Subject {
   const last = beforeFillers(view, lexicon, verb - 1)
   if (last < 0) return { kind: 'other', start: verb, end: verb }
-  if (endsPhrase(lexicon.voids, view, last)) return { kind: 'void', start: last, end: verb }
+  if (endsPhrase(lexicon.voids, view.tokens, last)) return { kind: 'void', start: last, end: verb }
   const at = withoutBrackets(view, last)
   const anaphor = anaphorBefore(view, lexicon, at)
   if (anaphor !== null)
-    return endsPhrase(lexicon.conditionals, view, anaphor.start - 1)
+    return endsPhrase(lexicon.conditionals, view.tokens, anaphor.start - 1)
       ? { kind: 'void', start: anaphor.start, end: verb }
       : { kind: 'anaphor', meant: anaphor.meant, start: anaphor.start, end: verb }
   const parted = partedSubject(view, lexicon, at)
@@ -94,9 +94,10 @@ function leaderAt(view: SentenceView, lexicon: Lexicon, at: number, verb: number
   const mention = view.mentions[at] as Mention
   const other: Subject = { kind: 'other', start, end: verb }
   if (mention.grammaticalCase === 'oblique') return other
-  if (endsPhrase(lexicon.prepositions, view, start - 1)) return other
-  if (endsPhrase(lexicon.conjunctions, view, start - 1) && start >= 2 && !isMark(view, start - 2, ',')) return other
-  if (endsPhrase(lexicon.conditionals, view, start - 1)) return { kind: 'void', start, end: verb }
+  if (endsPhrase(lexicon.prepositions, view.tokens, start - 1)) return other
+  if (endsPhrase(lexicon.conjunctions, view.tokens, start - 1) && start >= 2 && !isMark(view, start - 2, ','))
+    return other
+  if (endsPhrase(lexicon.conditionals, view.tokens, start - 1)) return { kind: 'void', start, end: verb }
   return { kind: 'leader', mention, start, end: verb, isRelative: false }
 }
 
@@ -111,10 +112,10 @@ function pronounAt(
   gender: 'masculine' | 'feminine',
   verb: number
 ): Subject {
-  if (endsPhrase(lexicon.conditionals, view, at - 1)) return { kind: 'void', start: at, end: verb }
+  if (endsPhrase(lexicon.conditionals, view.tokens, at - 1)) return { kind: 'void', start: at, end: verb }
   const isLed = at <= LONGEST_LEAD && phraseAt(lexicon.prepositions, view.tokens, 0) !== null
   const opens =
-    at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view, at - 1)
+    at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view.tokens, at - 1)
   return { kind: 'pronoun', gender, at, opens, start: at, end: verb }
 }
 
@@ -141,8 +142,8 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
   const first = phraseAt(lexicon.determiners, view.tokens, at - 1) === null ? at : at - 1
   return (
     view.tokens[first - 1]?.isWord !== true ||
-    phraseEndingAt(lexicon.fillers, view, first - 1) !== null ||
-    endsPhrase(lexicon.coordinators, view, first - 1)
+    phraseEndingAt(lexicon.fillers, view.tokens, first - 1) !== null ||
+    endsPhrase(lexicon.coordinators, view.tokens, first - 1)
   )
 }
 

@@ -1,8 +1,8 @@
 /** Find the verb that a cue is: a finite form, or a compound one with its auxiliary and the words between the two. */
 import type { TokenSpan } from './contents'
-import { beforeFillers, endsPhrase, phraseEndingAt } from './fillers'
+import { beforeFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import type { SentenceView } from './sentence-view'
 
 /** A cue and the tokens from its auxiliary on. */
@@ -26,12 +26,12 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
   const alone: Verb = { cue, start: at, end, cueSpan: { start: at, end }, pronoun: null, isSeveral, isVoid: false }
   if (lexicon.auxiliaries.entries.size === 0) return alone
   let before = beforeFillers(view, lexicon, at - 1)
-  const isVoid = endsPhrase(lexicon.voids, view, before)
+  const isVoid = endsPhrase(lexicon.voids, view.tokens, before)
   if (isVoid) before = beforeFillers(view, lexicon, before - 1)
   const word = phraseAt(lexicon.pronouns, view.tokens, before)
   const pronoun = word === null || view.mentions[before] !== null ? null : { at: before, gender: word.value }
   if (pronoun !== null) before = beforeFillers(view, lexicon, before - 1)
-  const start = before < 0 ? null : phraseEndingAt(lexicon.auxiliaries, view, before)
+  const start = before < 0 ? null : phraseEndingAt(lexicon.auxiliaries, view.tokens, before)
   if (start === null) {
     if (cue.needsAuxiliary) return sharesAuxiliary(view, lexicon, at) ? alone : null
     return isNoun(view, lexicon, at) ? null : alone
@@ -50,7 +50,7 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
 
 /** "a averti que … et appelé à": a participle joined to an earlier one goes without its own auxiliary. */
 function sharesAuxiliary(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  if (!endsPhrase(lexicon.conjunctions, view, beforeFillers(view, lexicon, at - 1))) return false
+  if (!endsPhrase(lexicon.conjunctions, view.tokens, beforeFillers(view, lexicon, at - 1))) return false
   for (let i = at - 1; i >= 0; i--) if (phraseAt(lexicon.auxiliaries, view.tokens, i)?.value === 'any') return true
   return false
 }
