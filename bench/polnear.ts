@@ -1,106 +1,114 @@
 /**
- * Score the reader on PolNeAR (Newell, Margolin and Ruths, 2018), English news with every attribution annotated.
+ * Score the reader on PolNeAR (Newell, Margolin and Ruths, 2018): English news with every attribution annotated.
  *
  * The corpus annotates who is named, not who is meant, and everybody, beliefs and documents too. So this is the view of the
- * named leaders: a true statement is one whose source span holds a leader's name and is that leader; a found one is right
- * when a true statement fits it whose source holds the same leader or, where the reader resolved a pronoun, its pronoun.
+ * named leaders, any topic: a true statement is one whose source span begins with a leader's name, titles and epithets
+ * aside. A found one is right when a true statement fits it whose source holds the same leader; or, where the reader
+ * resolved a pronoun or a verb without subject, whose source is a pronoun or empty.
  */
 import { readFileSync } from 'node:fs'
 import type { Span } from '../src/core/dossier'
-import type { FoundStatement } from '../src/core/read/found-statement'
-import type { Mention } from '../src/core/read/people'
-import { fits } from '../tests/read/score'
+import type { Gazetteer } from '../src/core/read/gazetteer'
+import { findMentions, type Mention } from '../src/core/read/people'
+import { readStatements } from '../src/core/read/reader'
+import { addScores, fits, NO_SCORE, type ReadingError, type Score } from '../tests/read/score'
 
 type Pair = readonly [number, number]
 
-interface PolnearLine {
+interface Line {
   readonly doc: string
   readonly text: string
-  readonly statements: readonly {
-    readonly source: readonly Pair[]
-    readonly cue: readonly Pair[]
-    readonly content: readonly Pair[]
-  }[]
+  readonly statements: readonly Readonly<Record<'source' | 'cue' | 'content', readonly Pair[]>>[]
 }
 
-export interface PolnearScore {
-  readonly truths: number
-  readonly recalled: number
-  readonly shown: number
-  readonly right: number
-  /** Those attributed by the leader's own name. */
-  readonly namedShown: number
-  readonly namedRight: number
-  readonly errors: readonly string[]
+interface Truth {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  /** Leaders named in the source. */
+  readonly named: readonly string[]
+  /** The source is a leader, rather than somebody or something of theirs. */
+  readonly isLeader: boolean
 }
 
-/** Words in a source that make it somebody of the leader's. */
-const OTHERS =
-  /['’]s? |\b(?:campaign|aides?|supporters?|spokes\w+|manager|adviser|advisor|officials?|allies|surrogates?|team|administration|backers?|wife|son|daughter)\b/iu
+/** Nouns that make a source somebody or something of the leader's. */
+const BELONGINGS =
+  /\b(?:campaign|aides?|supporters?|spokes\w+|manager|advis[eo]rs?|officials?|allies|surrogates?|team|administration|backers?|voters?)\b/iu
+const PRONOUN = /^(?:he|she|who|)$/iu
 
-/** Score `read` on the file's articles, all topics, tiers 1 and 2. */
-export function scorePolnear(
-  path: string,
-  mentionsIn: (text: string) => readonly Mention[],
-  read: (text: string, mentions: readonly Mention[]) => readonly FoundStatement[]
-): PolnearScore {
-  const errors: string[] = []
-  let [truths, recalled, shown, right, namedShown, namedRight] = [0, 0, 0, 0, 0, 0]
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.trim() === '') continue
-    const { doc, text, statements } = JSON.parse(line) as PolnearLine
-    const mentions = mentionsIn(text)
-    const found = read(text, mentions).filter(({ tier }) => tier < 3)
-    const words = (spans: readonly Span[]): string =>
-      spans
-        .map(({ start, end }) => text.slice(start, end))
-        .join(' … ')
-        .replaceAll('\n', ' ')
-    const truth = statements.map((statement) => {
-      const source = statement.source.map(toSpan)
-      const leaders = mentions
-        .filter((mention) => source.some((span) => overlaps(span, mention)))
-        .map(({ leader }) => leader)
-      return { source, cue: statement.cue.map(toSpan), content: statement.content.map(toSpan), leaders }
-    })
-    const isFound = new Set<(typeof truth)[number]>()
-    for (const statement of found) {
-      shown++
-      if (statement.why.source === 'named') namedShown++
-      const fitting = truth.filter(({ content }) => fits(content, statement.content))
-      const matching = fitting.filter(
-        ({ source, leaders }) =>
-          leaders.includes(statement.speaker) ||
-          (statement.why.source !== 'named' && /^(?:he|she|)$/iu.test(words(source))) ||
-          source.some((span) => overlaps(span, statement.source)) ||
-          (source.length === 1 &&
-            /^who$/iu.test(words(source)) &&
-            Math.abs((source[0]?.start ?? 0) - statement.source.end) < 4)
-      )
-      for (const match of matching) isFound.add(match)
-      if (matching.length > 0) {
-        right++
-        if (statement.why.source === 'named') namedRight++
-      } else {
-        const near = truth.find(({ content }) =>
-          content.some((span) => statement.content.some((part) => overlaps(span, part)))
-        )
-        errors.push(
-          `WRONG ${doc} ${statement.why.rule}/${statement.why.source} ${statement.speaker}: [${words([statement.source])}] [${words([statement.cue])}] ${words(statement.content)}` +
-            (near === undefined ? '' : `  ≠ [${words(near.source)}] [${words(near.cue)}] ${words(near.content)}`)
-        )
-      }
+/** Score the reader on the file's articles: all topics, tiers 1 and 2. Topics are not annotated, so none is right. */
+export function scorePolnear(path: string, gazetteer: Gazetteer): Score {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => scoreLine(JSON.parse(line) as Line, gazetteer))
+    .reduce(addScores, NO_SCORE)
+}
+
+function scoreLine({ doc, text, statements }: Line, gazetteer: Gazetteer): Score {
+  const mentions = findMentions(text, 'en', gazetteer, null)
+  const truths = statements.map((statement) => truthOf(text, statement, mentions))
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')).join(' … ')
+  const errors: ReadingError[] = []
+  const recalled = new Set<Truth>()
+  const found = readStatements(text, { language: 'en', gazetteer, date: null }).filter(({ tier }) => tier < 3)
+  let [right, placed, speakerRight] = [0, 0, 0]
+  for (const statement of found) {
+    const isSource = ({ source, named }: Truth): boolean =>
+      named.includes(statement.speaker) ||
+      source.some((span) => overlaps(span, statement.source)) ||
+      (PRONOUN.test(words(source)) && (statement.why.source !== 'named' || isBeside(statement.source, source)))
+    const touching = truths.filter(({ content }) => content.some((a) => statement.content.some((b) => overlaps(a, b))))
+    const matching = touching.filter((truth) => isSource(truth) && fits(truth.content, statement.content))
+    if (touching.length > 0) placed++
+    if (touching.some(isSource)) speakerRight++
+    for (const truth of matching) recalled.add(truth)
+    if (matching.length > 0) {
+      right++
+      continue
     }
-    for (const statement of truth) {
-      if (statement.leaders.length !== 1 || OTHERS.test(words(statement.source))) continue
-      truths++
-      if (isFound.has(statement)) recalled++
-      else
-        errors.push(`MISSED ${doc} [${words(statement.source)}] [${words(statement.cue)}] ${words(statement.content)}`)
-    }
+    const [near] = touching
+    const cause = near === undefined ? 'no statement' : touching.some(isSource) ? 'wrong extent' : 'wrong speaker'
+    const detail = `${statement.speaker} [${words([statement.source])}] [${words([statement.cue])}] ${words(statement.content)}`
+    const other = near && ` ≠ [${words(near.source)}] [${words(near.cue)}] ${words(near.content)}`
+    errors.push({ cause, article: doc, detail: detail + (other ?? '') })
   }
-  return { truths, recalled, shown, right, namedShown, namedRight, errors }
+  const leaders = truths.filter(({ isLeader }) => isLeader)
+  for (const truth of leaders)
+    if (!recalled.has(truth)) {
+      const detail = `[${words(truth.source)}] [${words(truth.cue)}] ${words(truth.content)}`
+      errors.push({ cause: 'missed', article: doc, detail })
+    }
+  const counts = { truths: leaders.length, recalled: leaders.filter((truth) => recalled.has(truth)).length }
+  return { articles: 1, ...counts, shown: found.length, right, placed, speakerRight, topicRight: 0, errors }
 }
+
+function truthOf(text: string, statement: Line['statements'][number], mentions: readonly Mention[]): Truth {
+  const [source, cue, content] = (['source', 'cue', 'content'] as const).map((part) => statement[part].map(toSpan))
+  const named = mentions.filter((mention) => source?.some((span) => overlaps(span, mention)))
+  const [first] = named
+  const start = source?.[0]?.start ?? 0
+  const before = first === undefined ? '' : text.slice(start, first.start)
+  const isLeader =
+    first !== undefined &&
+    new Set(named.map(({ leader }) => leader)).size === 1 &&
+    first.grammaticalCase !== 'oblique' &&
+    !/[,;]| (?:of|for|by|to|with|who|and) /u.test(before) &&
+    !BELONGINGS.test(text.slice(start, source?.at(-1)?.end)) &&
+    !/^(?: [A-Z]|[’'])/u.test(text.slice(first.end, source?.at(-1)?.end))
+  return {
+    source: source ?? [],
+    cue: cue ?? [],
+    content: content ?? [],
+    named: named.map(({ leader }) => leader),
+    isLeader
+  }
+}
+
+/** "Trump, who said": the pronoun right after the name. */
+const isBeside = ({ end }: Span, source: readonly Span[]): boolean =>
+  source.some(({ start }) => Math.abs(start - end) < 4)
 
 const toSpan = ([start, end]: Pair): Span => ({ start, end })
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -19,7 +19,7 @@ import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
 import { findTopicTerms } from './topics'
-import { addQuotation, addSentence, isOneQuotation, newTranscript } from './transcript'
+import { addQuotation, addSentence, isOneQuotation, isSilent, newTranscript } from './transcript'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -38,6 +38,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
   const read = grammar.readClauses ?? readSentence
   const paragraphs = splitParagraphs(text, lexicon)
   const named = findMentions(text, language, gazetteer, date)
+  if (named.length === 0) return []
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
@@ -49,7 +50,9 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
     const quotationsIn = cursor(quotations)
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
-      const view = viewSentence(text, span, mentionsIn(span), quotationsIn(span))
+      const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
+      if (mentions.length + quoted.length === 0 && isSilent(transcript)) continue
+      const view = viewSentence(text, span, mentions, quoted)
       const readings = read(view, lexicon)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
       if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)

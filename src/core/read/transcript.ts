@@ -48,6 +48,10 @@ export const newTranscript = (): Transcript => ({
   unclaimed: null
 })
 
+/** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */
+export const isSilent = ({ speech, announced, pending, isOpen }: Transcript): boolean =>
+  speech.speaker === null && announced === null && pending.length === 0 && !isOpen
+
 /** Add a sentence that is one quotation from its first mark to its last. */
 export function addQuotation(transcript: Transcript, view: SentenceView, paragraph: number): Transcript {
   const words = view.tokens.filter(({ isWord }) => isWord)
