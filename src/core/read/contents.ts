@@ -31,10 +31,13 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
   if (takes('object') && phraseAt(lexicon.determiners, view.tokens, at) !== null) return at
+  const adjacent = phraseAt(cue.adjacent, view.tokens, at) ?? phraseAt(cue.adjacent, view.tokens, at + 1)
+  if (adjacent !== null && adjacent.end === at + 1) return adjacent.end
+  // "vowed not to": the negation is part of it.
+  if (adjacent !== null && endsPhrase(lexicon.voids, view.tokens, at)) return at
   const opened = search(view, cue.openers, at, lexicon.grammar.infinitiveEndings) ?? search(view, cue.openers, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
-  // "vowed not to": the negation is part of it.
   if (opened !== null)
     return endsPhrase(lexicon.voids, view.tokens, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at

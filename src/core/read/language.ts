@@ -26,6 +26,8 @@ export type Complement =
   | { readonly ending: readonly string[] }
   /** A phrase opened by one of these words; an addressee may stand before it: "called on Putin to", دعا بوتين إلى. */
   | { readonly after: readonly string[] }
+  /** A phrase that one of these words opens directly after the cue: "vowed to". */
+  | { readonly directly: readonly string[] }
   /** All that follows the cue, where one of these words is within reach: "accused the West of". */
   | { readonly with: readonly string[] }
 

@@ -1,6 +1,6 @@
 /** A language's grammar made ready for looking words up; made once a language. */
 import { foldText } from '../fold'
-import type { Anaphor, Attribution, CueFrame, Grammar, RelayFrame } from './language'
+import type { Anaphor, Attribution, Complement, CueFrame, Grammar, RelayFrame } from './language'
 import { indexPhrases, type PhraseIndex } from './phrases'
 
 export interface Cue {
@@ -9,6 +9,8 @@ export interface Cue {
   readonly needsAuxiliary: boolean
   /** The words that open its content where it takes a phrase. */
   readonly openers: PhraseIndex<true>
+  /** Those of them that must stand directly after the cue. */
+  readonly adjacent: PhraseIndex<true>
   /** The words that its content must hold where it takes all that follows. */
   readonly holders: PhraseIndex<true>
 }
@@ -152,11 +154,14 @@ function cuesOf(
     const openers = set(
       frame.takes.flatMap((taken) => (typeof taken === 'object' && 'after' in taken ? taken.after : []))
     )
+    const adjacent = set(
+      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'directly' in taken ? taken.directly : []))
+    )
     const holders = set(
       frame.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? taken.with : []))
     )
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
-      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, holders }] as const)
+      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders }] as const)
     return [
       ...cues(frame.forms, 'any'),
       ...cues(frame.masculine, 'masculine'),
@@ -170,4 +175,10 @@ function cuesOf(
 /** Tell whether a folded word is a filler by its ending. */
 export function hasFillerEnding({ grammar }: Lexicon, word: string): boolean {
   return grammar.fillerEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(foldText(ending)))
+}
+
+/** The words that open a content of this kind. */
+export function openersOf(taken: Exclude<Complement, string>): readonly string[] {
+  if ('after' in taken) return taken.after
+  return 'directly' in taken ? taken.directly : []
 }

@@ -42,6 +42,8 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
+  /** A sentence may claim the one before it, which then has to be read too. */
+  const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
   paragraphs.forEach((paragraph, i) => {
     if (paragraph.role !== 'prose') return
@@ -51,7 +53,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
-      if (mentions.length + quoted.length === 0 && isSilent(transcript)) continue
+      if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
       const view = viewSentence(text, span, mentions, quoted)
       const readings = read(view, lexicon)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0

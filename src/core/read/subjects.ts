@@ -131,7 +131,7 @@ function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: n
     if (anaphor !== null && anaphor.start === 0) return { kind: 'anaphor', meant: anaphor.meant, start: 0, end: verb }
     if (view.tokens[at]?.isCapital === true) return other
   }
-  return other
+  return { ...other, start: verb }
 }
 
 /** Tell whether a name at token `at` can be the subject that its clause begins with; a role and a name in apposition are one. */

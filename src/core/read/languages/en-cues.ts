@@ -6,20 +6,20 @@ import { inflect } from './en-verbs'
 type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
 
 const LINES: readonly Line[] = [
-  ['say, add, argue, claim, insist, explain, admit, concede, contend, predict, assert, allege, joke, quip, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
+  ['say, add, report, argue, claim, insist, explain, admit, concede, contend, predict, assert, allege, joke, quip, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
   ['declare, maintain, observe, remark, counter, retort, charge, estimate, state, write, respond, point out, make clear, post, caution, recall, hint, indicate, imply, reveal, believe', ['clause', 'quotation'], { quotesBefore: true }],
   ['continue, go on, exclaim, shout, muse, ask', ['quotation']],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
   ['note, stress, emphasise, emphasize, underline, underscore, highlight, reiterate, reaffirm, repeat, confirm, announce, acknowledge, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
-  ['vow, pledge, promise, threaten, offer', ['clause', 'quotation', { after: ['to'] }], { quotesBefore: true }],
-  ['propose', ['clause', 'quotation', { after: ['to'] }, 'object'], { quotesBefore: true }],
+  ['vow, pledge, promise, threaten, offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
+  ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['urge, call on, implore, encourage, press, invite, appeal to, exhort', [{ after: ['to'] }]],
   ['call for, push for, appeal for, argue for, advocate for, press for, plead for, insist on, hint at, warn of, warn about, warn against, speak of, complain about, complain of, lash out at, argue against, caution against, speak out against, speak against, push back against, push back on, rail against, brag about', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute, echo', ['object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute', ['object']],
   ['deny, reject, dismiss, rule out, refute, rebut', ['clause', 'object'], { polarity: 'denied' }],
-  ['refuse', [{ after: ['to'] }], { polarity: 'denied' }],
+  ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
   ['describe, portray, characterise, characterize, cast, depict', [{ with: ['as'] }]]
 ] // prettier-ignore

@@ -40,7 +40,7 @@ export const ENGLISH: Grammar = {
   conditionals: words('if whether unless what why how because than which whom as where'),
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
-      'into upon through during behind near around alongside including despite since until amid regarding concerning'
+      'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning'
   ),
   conjunctions: ['and', 'or', 'but'],
   coordinators: words('when while whereas although though but and yet'),
@@ -49,7 +49,7 @@ export const ENGLISH: Grammar = {
   clauseSubjects: words('he she it they we i you there'),
   messages: words('statement tweet post letter message interview speech video memo email'),
   enders: words(
-    'in which who a an after before when while as since hours days something despite following during but though although'
+    'without in which who a an after before when while as since hours days something despite following during but though although'
   ),
   circumstances: [
     ...phrases(
@@ -60,7 +60,7 @@ export const ENGLISH: Grammar = {
   enderEndings: ['ing'],
   coordinatedEndings: ['ed'],
   breakers: phrases(
-    'while, whereas, although, though, but he, but she, but his, but her, but did, but has, and he, and she, and his, and her, and when asked'
+    'while, whereas, although, though, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
   relayers: words(

@@ -1,0 +1,81 @@
+/**
+ * Cut off what trails behind a content in its sentence and is no part of it: "…, which Moscow denies", "…, but he gave no
+ * date", "… during a visit to Ankara", "… and thanked the hosts".
+ *
+ * Where a clause ends can't be told for sure without parsing, so this goes by the word after a comma, and cuts late rather than
+ * early: half of a content serves the reader, a tail that the leader did not say misleads.
+ */
+import type { TokenSpan } from './contents'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import { isMark, type SentenceView } from './sentence-view'
+
+/** What is known of a content's form. */
+export interface ContentForm {
+  /** A noun phrase, after which a circumstance belongs to the cue. */
+  readonly isPhrase: boolean
+  /** An infinitive, to which no verb in the past can be joined. */
+  readonly isInfinitive: boolean
+}
+
+/** What is left of a clause has at least so many tokens; of a noun phrase. */
+const LEAST_CLAUSE = 4
+const LEAST_PHRASE = 1
+/** Before ", and" with a new subject a clause has at least so many tokens, none of them a comma: it is no list. */
+const LEAST_SENTENCE = 6
+
+/** The end of a content `part` without its trailers. */
+export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: TokenSpan, form: ContentForm): number {
+  const end = form.isPhrase || form.isInfinitive ? withoutCircumstance(view, lexicon, part, form) : part.end
+  /** The first of the commas behind which everything to the end trails. */
+  let cut: number | null = null
+  let commas = 0
+  for (let i = part.start + LEAST_CLAUSE; i < end; i++) {
+    if (view.quotations[i] !== null) continue
+    if (!isMark(view, i, ',') && !isMark(view, i, '،')) {
+      const isBare = phraseAt(lexicon.conjunctions, view.tokens, i) === null
+      if (isBare && phraseAt(lexicon.breakers, view.tokens, i) !== null) return cut ?? i
+      continue
+    }
+    if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null || isCoordinated(view, lexicon, i + 1)) return cut ?? i
+    if (commas++ === 0 && i - part.start >= LEAST_SENTENCE && joinsSentence(view, lexicon, i + 1)) return i
+    if (!endsBefore(view, lexicon, i + 1)) cut = null
+    else cut ??= i
+  }
+  return cut ?? end
+}
+
+/** Cut a phrase off where a circumstance of the cue begins, or another verb: "criticised him | during a rally | and left". */
+function withoutCircumstance(
+  view: SentenceView,
+  lexicon: Lexicon,
+  { start, end }: TokenSpan,
+  { isPhrase }: ContentForm
+): number {
+  for (let i = start + LEAST_PHRASE; i < end; i++) {
+    if (view.quotations[i] !== null) continue
+    if (isCoordinated(view, lexicon, i) || (isPhrase && phraseAt(lexicon.circumstances, view.tokens, i) !== null))
+      return i
+  }
+  return end
+}
+
+/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …". */
+function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  return phraseAt(lexicon.enders, view.tokens, at) !== null || hasEnding(view, at, lexicon.grammar.enderEndings)
+}
+
+/** Tell whether a verb is joined on at token `at`: "and thanked". */
+function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
+  return conjunction !== null && hasEnding(view, conjunction.end, lexicon.grammar.coordinatedEndings)
+}
+
+/** Tell whether a sentence with a subject of its own is joined on at token `at`: "and Merkel agreed". */
+function joinsSentence(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
+  return conjunction !== null && view.tokens[conjunction.end]?.isCapital === true
+}
+
+const hasEnding = (view: SentenceView, at: number, endings: readonly string[] = []): boolean =>
+  endings.some((ending) => view.tokens[at]?.text.endsWith(ending) === true)
