@@ -81,7 +81,9 @@ function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[
       leader.wellKnown === true
         ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
         : introduced.has(leader) && !rivalled.has(leader)
-    const fitting = isBare ? leaders.filter(isKnown) : leaders
+    const possible = isBare ? leaders.filter(isKnown) : leaders
+    // Of two presidents of one name it is the one whom the article has introduced.
+    const fitting = possible.length > 1 ? possible.filter((leader) => introduced.has(leader)) : possible
     const [leader] = fitting
     if (leader === undefined || fitting.length > 1) return null
     if (!isBare) introduced.add(leader)
