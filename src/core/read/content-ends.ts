@@ -81,7 +81,9 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
     return end < at - 1 ? end : null
   }
   const end = withoutComma(view, at)
-  return (next.reports || next.subject?.kind === 'other') && end < at ? end : null
+  // Where nobody is named before a verb that reports, somebody unknown between commas is no reporter.
+  const mayReport = next.subject?.kind === 'other' && lexicon.grammar.reportingOrders.includes('subject-verb')
+  return (next.reports || mayReport) && end < at ? end : null
 }
 
 function withoutComma(view: SentenceView, at: number): number {

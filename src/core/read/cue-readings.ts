@@ -207,5 +207,9 @@ const isNominal = (view: SentenceView, at: number): boolean =>
   view.quotations[at] === null && (view.tokens[at]?.isWord === true || isMark(view, at, '.'))
 
 /** Tell whether token `at` can be no attribute of a name: it opens a clause or a circumstance. */
-const parts = (view: SentenceView, { coordinators, conditionals, prepositions }: Lexicon, at: number): boolean =>
-  [coordinators, conditionals, prepositions].some((index) => phraseAt(index, view.tokens, at) !== null)
+const parts = (
+  view: SentenceView,
+  { complementisers, coordinators, conditionals, prepositions }: Lexicon,
+  at: number
+): boolean =>
+  [complementisers, coordinators, conditionals, prepositions].some((index) => phraseAt(index, view.tokens, at) !== null)

@@ -58,7 +58,9 @@ export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number
   const isNamed =
     token.isCapital && (view.tokens[noun + 1]?.isCapital === true || endsPhraseAt(view, lexicon, noun + 1))
   const isSomebody = isNamed || phraseAt(lexicon.relayers, view.tokens, noun) !== null
-  return isSomebody ? { kind: 'other', start: after, end: noun + 1 } : null
+  let end = noun + 1
+  while (end < noun + REACH && view.tokens[end]?.isWord === true) end++
+  return isSomebody ? { kind: 'other', start: after, end } : null
 }
 
 /** The full name, in a case that only a subject has, at the end of a title: «гендиректор агентства по энергии Рафаэль Гросси». */

@@ -55,8 +55,9 @@ function sharesAuxiliary(view: SentenceView, lexicon: Lexicon, at: number): bool
   return false
 }
 
-/** "la menace", unless a subject makes the article an object: "Macron la juge". */
+/** "de presse"; "la menace", unless a subject makes the article an object: "Macron la juge". */
 function isNoun(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  if (endsPhrase(lexicon.prepositions, view.tokens, at - 1)) return true
   if (phraseAt(lexicon.determiners, view.tokens, at - 1)?.end !== at) return false
   return !view.mentions[at - 2] && phraseAt(lexicon.pronouns, view.tokens, at - 2) === null
 }

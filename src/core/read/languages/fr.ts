@@ -95,6 +95,9 @@ export const FRENCH: Grammar = {
   prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès'),
   conjunctions: words('et ou mais ni'),
   coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
+  enders: phrases('au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, visiblement'),
+  circumstances: phrases('lors d, lors de, lors du, à l issue, en marge, au cours, à l occasion, dans un entretien, dans une interview, dans un communiqué, dans un message, dans un discours, sur x, sur truth social, devant la presse, alors que, alors qu, en réponse'),
+  breakers: phrases('alors que, alors qu, tandis que, tandis qu, mais le, mais la, mais l, mais les, mais il, mais elle, et a, et s est, et il, et elle, mais a, mais s est'),
   relativePronouns: ['qui'],
   pronouns: { masculine: ['il', 'ce dernier'], feminine: ['elle', 'cette dernière'] },
   anaphors: [

@@ -5,7 +5,7 @@ import { past, present, type VerbForms } from './ru-verbs'
 const words = (list: string): readonly string[] => list.split(' ')
 const phrases = (list: string): readonly string[] => list.split(', ')
 
-const about: Complement = { after: ['о', 'об', 'обо', 'про'] }
+const about: Complement = { after: ['о', 'об', 'обо'] }
 const to: Complement = { after: ['к', 'ко'] }
 
 /** Verbs that report: perfective ones by their masculine past, imperfective ones by their present. */
@@ -125,6 +125,9 @@ export const RUSSIAN: Grammar = {
   prepositions: words('в во на с со к ко у за из от для о об обо по при про под над между через без до после перед среди против ради около вокруг кроме насчет'),
   conjunctions: words('и или но а либо'),
   coordinators: phrases('а, но, и, тогда как, в то время как, хотя, однако'),
+  enders: phrases('выступая, комментируя, отвечая, говоря, общаясь, хотя, после чего, напоминает, напомнив'),
+  circumstances: phrases('во время, в ходе, в интервью, на пресс конференции, на брифинге, на полях, по итогам, после встречи, в эфире, в соцсети, на фоне'),
+  breakers: phrases('в то время как, тогда как, но он, но она, а он, а она, однако'),
   relativePronouns: words('который которая'),
   pronouns: { masculine: ['он'], feminine: ['она'] },
   anaphors: [
