@@ -11,6 +11,7 @@ import type { Article, Line } from './article'
 import { dropNoteMarks, trimEnds } from './line-ends'
 import { LARGEST_GAP, runsByLine } from './line-runs'
 import { interruptionsOf } from './interruptions'
+import { splitOtherWords } from './other-word'
 import type { PageProbe, PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
@@ -41,14 +42,16 @@ export function alignLines(
   const occurrences = runsByLine(article, place)
   const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as Line, runs))
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
-  return article.lines.map((line, i) => {
+  const aligned = article.lines.map((line, i) => {
     const runs = found[i] as readonly Run[]
-    if (runs.length === 0) return { line, steps: [], same: 0 }
+    if (runs.length === 0) return []
     const taken = present.filter((other) => other !== runs).flat()
     const window = windowOf(article, line, runs, page, taken, place.label, probe)
-    const steps = mergeVariants(article, page, diffWords(article, page, line, window))
+    return mergeVariants(article, page, diffWords(article, page, line, window))
+  })
+  return splitOtherWords(article, page, aligned).map((steps, i) => {
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
-    return { line, steps, same: occurrences[i]?.seen === true ? same : 0 }
+    return { line: article.lines[i] as Line, steps, same: occurrences[i]?.seen === true ? same : 0 }
   })
 }
 

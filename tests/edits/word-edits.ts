@@ -19,6 +19,7 @@ export function wordCases(target: Target, random: Random): readonly EditCase[] {
     ...exchanges(target),
     ...droppedNegations(target),
     ...numbers(target),
+    ...foldedAlike(target),
     ...insertions(target, random),
     ...deletions(target),
     ...swaps(target, random),
@@ -97,6 +98,23 @@ function numbers(target: Target): readonly WordEdit[] {
       .filter((other) => other !== '')
       .map((text) => ({ kind: 'number changed', edits: [{ start, end, text }], changes: ['number'] as const }))
   })
+}
+
+/** Change what folding forgives where it is habit: a hamza's side, one word's dots, the mark within a number. */
+function foldedAlike(target: Target): readonly WordEdit[] {
+  const { text, frame } = target
+  const each = (kind: string, pattern: RegExp, to: string, changes: WordEdit['changes']): readonly WordEdit[] =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: to }))
+      .filter(({ start, end }) => start >= frame.start && end <= frame.end)
+      .slice(0, 2)
+      .map((edit) => ({ kind, edits: [edit], changes }))
+  return [
+    ...each('hamza on the other side', /(?<!\p{L})أ(?=\p{L}{2})/gu, 'إ', null),
+    ...each('a preposition made a name', /(?<!\p{L})على(?!\p{L})/gu, 'علي', null),
+    ...each('a number made a span', /(?<=\d)[.,](?=\d)/gu, '–', ['number']),
+    ...each('a number made a ratio', /(?<=\d)[.,](?=\d)/gu, ':', ['number'])
+  ]
 }
 
 /** Put words before the first, the middle and the last word, in line and on a line of their own. */
