@@ -77,6 +77,13 @@ describe.each<Target>(['chromium', 'firefox'])('the brief in %s', (target) => {
   it('fits on one sheet of paper', async () => {
     const { page, brief } = await briefOf('/sample')
     expect(pagesOf(await brief.pdf({ preferCSSPageSize: true }))).toBe(1)
+    if (target === 'chromium') {
+      await brief.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+      await brief.emulateMediaType('print')
+      const paper = await brief.$eval('.library', (root) => getComputedStyle(root).backgroundColor)
+      const shown = await brief.$eval('.brief-tools', (tools) => getComputedStyle(tools).display)
+      expect([paper, shown]).toEqual(['rgb(255, 255, 255)', 'none'])
+    }
     await brief.close()
     await page.close()
   })

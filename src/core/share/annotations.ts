@@ -80,12 +80,12 @@ function annotationOf(
       ...speakers.map((speaker) => text('identifying', speaker)),
       text('tagging', words.topic(statement.topic))
     ],
-    target: (quotes[statement.id] ?? []).map(({ exact, prefix, suffix, start, end }) => ({
+    target: (quotes[statement.id] ?? []).map(({ exact, prefix, suffix, position }) => ({
       source: page.address,
       state: { type: 'TimeState', sourceDate: seen },
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
-        { type: 'TextPositionSelector', start, end }
+        ...(position === null ? [] : [{ type: 'TextPositionSelector', ...position }])
       ]
     }))
   }

@@ -1,5 +1,5 @@
 /** What a page gives of itself to be exported: where it is, when it was seen, and its own words at each statement. */
-import type { Language } from '../dossier'
+import type { Language, Span } from '../dossier'
 import type { Sighting } from '../sighting'
 
 export interface PageSource {
@@ -12,9 +12,8 @@ export interface PageQuote {
   readonly exact: string
   readonly prefix: string
   readonly suffix: string
-  /** `[start, end)` in Unicode code points of the body's text content, as the W3C's selectors count. */
-  readonly start: number
-  readonly end: number
+  /** In Unicode code points of the body's text content, as the W3C's selectors count; null outside of that. */
+  readonly position: Span | null
 }
 
 export interface PageExport {
