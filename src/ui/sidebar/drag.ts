@@ -30,3 +30,10 @@ function isCaptured({ currentTarget, pointerId }: PointerEvent): boolean {
 export function clamp(value: number, { min, max }: { readonly min: number; readonly max: number }): number {
   return Math.min(max, Math.max(min, value))
 }
+
+/** The height of the window within its scroll bars, in CSS pixels, told from inside the sidebar, which fills it. */
+export function windowHeight({ currentTarget }: Event): number {
+  return currentTarget instanceof Element
+    ? (currentTarget.closest('.sidebar')?.clientHeight ?? innerHeight)
+    : innerHeight
+}

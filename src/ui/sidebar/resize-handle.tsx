@@ -1,7 +1,7 @@
 /** The edge that divides the sidebar from the page, dragged with a pointer or moved with the arrow keys. */
 import { SHEET, type Settings, WIDTH } from '../../core/settings'
 import type { SidebarStrings } from '../strings/strings'
-import { clamp, dragHandlers } from './drag'
+import { clamp, dragHandlers, windowHeight } from './drag'
 import type { Frame } from './sidebar'
 
 /** One press of an arrow key: some twenty from the narrowest to the widest. */
@@ -68,6 +68,6 @@ function heightOf({ sheet }: Settings) {
     size: sheet,
     step: STEP.sheet,
     keys: { more: 'ArrowUp', less: 'ArrowDown' },
-    sizeAt: ({ clientY }: PointerEvent) => 1 - clientY / innerHeight
+    sizeAt: (event: PointerEvent) => 1 - event.clientY / windowHeight(event)
   }
 }

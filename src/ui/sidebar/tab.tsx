@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { type Settings, TAB_TOP } from '../../core/settings'
 import { Mark } from '../parts/mark'
 import type { Strings } from '../strings/strings'
-import { clamp, dragHandlers } from './drag'
+import { clamp, dragHandlers, windowHeight } from './drag'
 
 /** One press of an arrow key, as a share of the window's height. */
 const STEP = 0.05
@@ -31,11 +31,12 @@ export function Tab({
   const grip = useRef<{ readonly y: number; readonly top: number } | null>(null)
   const moved = useRef(false)
   const move = (wanted: number, done: boolean): void => onChange({ tabTop: clamp(wanted, TAB_TOP) }, done)
-  const drag = dragHandlers(({ clientY }, done) => {
+  const drag = dragHandlers((event, done) => {
+    const { clientY } = event
     const from = grip.current
     if (from === null) return
     moved.current ||= Math.abs(clientY - from.y) >= PRESS
-    if (moved.current) move(from.top + (clientY - from.y) / innerHeight, done)
+    if (moved.current) move(from.top + (clientY - from.y) / windowHeight(event), done)
     if (done) grip.current = null
   })
   const keys: Readonly<Record<string, number>> = { ArrowUp: top - STEP, ArrowDown: top + STEP }

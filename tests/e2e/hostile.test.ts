@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, expect, it } from 'vitest'
+import { paragraphsPage } from '../pages/paragraphs'
+import { openOptions, storeSettings } from './harness/control'
+import { inBothBrowsers } from './stage'
+
+/** Styles that pages have and that must not reach the sidebar, each on a page that is otherwise the same. */
+const STYLES = {
+  'a universal reset': '*, *::before, *::after { all: unset !important; display: block !important }',
+  'importance on every div':
+    'div, aside, button, p, span, h1 { display: inline !important; color: red !important; font: 40px serif !important; margin: 50px !important; float: left !important; position: static !important }',
+  'a root of 10 px':
+    'html { font-size: 10px; line-height: 3 } body { font-size: 3rem; letter-spacing: 1em; word-spacing: 2em }',
+  'a transformed root':
+    'html { transform: scale(0.5) rotate(3deg); filter: grayscale(1); perspective: 10px; will-change: transform }',
+  'something above everything':
+    'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: black }',
+  'rules for the host':
+    'mawqif-sidebar { display: none !important; width: 10px !important; opacity: 0 !important; transform: scale(2) !important; zoom: 3 } [popover], ::backdrop { background: red !important; display: none !important } mawqif-sidebar::backdrop { display: block !important; pointer-events: auto !important }',
+  'italics and spaced letters':
+    'html { font-style: italic; letter-spacing: 5px; text-transform: uppercase; text-align: center; word-break: break-all; pointer-events: none; user-select: none; cursor: wait }',
+  'columns and a fixed height':
+    'html { columns: 3; height: 100%; overflow: hidden } body { height: 100%; overflow: auto; contain: strict }',
+  'variables of the same names':
+    ':root { --paper: red; --ink: red; --light: red; --dark: red; --font: cursive; --a: red; --leading: 9 }'
+} as const
+
+const pathOf = (name: string): string => `/hostile-${Object.keys(STYLES).indexOf(name)}`
+const page = (css: string, direction: 'rtl' | 'ltr'): string =>
+  paragraphsPage().replace('dir="rtl"', `dir="${direction}"`).replace('</head>', `<style>${css}</style></head>`)
+
+const PAGES = Object.fromEntries(
+  Object.entries(STYLES).flatMap(([name, css]) =>
+    (['rtl', 'ltr'] as const).map((direction) => [`${pathOf(name)}-${direction}`, page(css, direction)])
+  )
+)
+
+/** What a reader sees of an element: where it is and how it is set. */
+interface Look {
+  readonly what: string
+  readonly box: readonly number[]
+  readonly style: readonly string[]
+}
+
+inBothBrowsers(
+  'a hostile page',
+  (stage) => {
+    let options: Page
+    beforeAll(async () => {
+      options = await openOptions(stage.session)
+      await storeSettings(options, { language: 'en', side: 'right' })
+    })
+
+    /** Everything drawn in the sidebar; what differs from another look is what the page got at. */
+    const lookOf = async (path: string): Promise<readonly Look[]> => {
+      const opened = await stage.open(path)
+      await stage.view(opened)
+      const root = await (await stage.sidebar(opened)).query('[data-grade]')
+      // A page with another scroll bar has the sidebar elsewhere, and the same sidebar.
+      const looks = await root?.evaluate((element) =>
+        // Marks along the page's height stand where the page puts its passages.
+        [element, ...element.querySelectorAll(':not(.rail, .rail *)')].map((each) => {
+          const { x, y, width, height } = each.getBoundingClientRect()
+          const style = getComputedStyle(each)
+          return {
+            what: `${each.localName}.${each.getAttribute('class') ?? ''}`,
+            box: [x - element.getBoundingClientRect().x, y, width, height].map((value) => Math.round(value)),
+            style: [
+              style.display,
+              style.position,
+              style.color,
+              style.backgroundColor,
+              style.fontFamily,
+              style.fontSize,
+              style.fontStyle,
+              style.fontWeight,
+              style.lineHeight,
+              style.letterSpacing,
+              style.wordSpacing,
+              style.textTransform,
+              style.textAlign,
+              style.visibility,
+              style.opacity,
+              style.cursor,
+              style.pointerEvents,
+              style.direction,
+              style.margin,
+              style.padding
+            ]
+          }
+        })
+      )
+      await opened.close()
+      return looks ?? []
+    }
+
+    let asDesigned: readonly Look[]
+    beforeAll(async () => {
+      asDesigned = await lookOf('/plain-style')
+    })
+
+    it.each(Object.keys(STYLES))('with %s leaves the sidebar as designed', async (name) => {
+      expect(asDesigned.length).toBeGreaterThan(100)
+      for (const direction of ['rtl', 'ltr']) {
+        const look = await lookOf(`${pathOf(name)}-${direction}`)
+        const changed = look.filter((each, i) => JSON.stringify(each) !== JSON.stringify(asDesigned[i]))
+        expect(changed.slice(0, 3)).toEqual([])
+        expect(look).toHaveLength(asDesigned.length)
+      }
+    })
+
+    it.each(['something above everything', 'a transformed root', 'rules for the host'])(
+      'with %s lets the sidebar be pressed',
+      async (name) => {
+        const opened = await stage.open(`${pathOf(name)}-rtl`)
+        await stage.view(opened)
+        const sidebar = await stage.sidebar(opened)
+        await sidebar.click('.collapse')
+        const tab = await sidebar.query('.tab')
+        await expect.poll(() => tab?.evaluate((element) => element.getBoundingClientRect().width)).toBe(40)
+        await sidebar.click('.tab')
+        await opened.close()
+      }
+    )
+  },
+  { ...PAGES, '/plain-style': page('', 'rtl') }
+)

@@ -1,0 +1,166 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { drawnPanel, type DrawnPanel } from './harness/drawn'
+import { VIEWPORT } from './harness/launch'
+import { inBothBrowsers } from './stage'
+
+const SLOW = { timeout: 15_000 }
+const USUAL = 392
+const NARROW = { width: 400, height: 800 }
+
+/** The markup of the page without the sidebar, and where each of its elements stands. */
+const pageAsItIs = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element
+    for (const child of copy.querySelectorAll(':scope > mawqif-sidebar')) child.remove()
+    const places = [...document.querySelectorAll(':not(mawqif-sidebar)')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [element.localName, x, y, width, height].join(' ')
+    })
+    return [copy.outerHTML, ...places].join('\n')
+  })
+
+const bodyBox = (page: Page): Promise<readonly [number, number]> =>
+  page.evaluate(() => {
+    const { left, right } = document.documentElement.getBoundingClientRect()
+    return [Math.round(left), Math.round(innerWidth - right)] as const
+  })
+
+inBothBrowsers('room', (stage) => {
+  let options: Page
+  beforeAll(async () => {
+    options = await openOptions(stage.session)
+  })
+  beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
+
+  const panel = async (page: Page): Promise<DrawnPanel | null> => drawnPanel(await stage.sidebar(page))
+  const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
+    expect.poll(() => panel(page), SLOW).toMatchObject(wanted)
+  const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
+    for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
+  }
+  const windowHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.clientHeight)
+  const scrollBar = (page: Page): Promise<number> =>
+    page.evaluate(() => innerWidth - document.documentElement.clientWidth)
+  const expectRoom = async (page: Page, left: number, right: number): Promise<void> => {
+    const bar = await scrollBar(page)
+    await expect.poll(() => bodyBox(page), SLOW).toEqual([left, right + bar])
+  }
+
+  it('is taken from nobody until it is asked for', async () => {
+    const page = await stage.open('/sample')
+    await waitForPanel(page, { open: true })
+    expect(await bodyBox(page)).toEqual([0, await scrollBar(page)])
+    await page.close()
+  })
+
+  it('is made beside the article when asked for, follows the sidebar, and is given back to the byte', async () => {
+    await storeSettings(options, { language: 'en', side: 'right', collapsed: true })
+    const page = await stage.open('/sample')
+    await waitForPanel(page, { open: false, tab: true })
+    const before = await pageAsItIs(page)
+    await press(page, '.tab', '.menu > .tool', '[data-entry=makeRoom]')
+    await expectRoom(page, 0, USUAL)
+    expect(await storedSettings(options)).toMatchObject({ makeRoom: true })
+
+    const other = await stage.open('/paragraphs')
+    await expectRoom(other, 0, USUAL)
+    await other.close()
+    await page.bringToFront()
+
+    await press(page, '.menu > .tool', '[data-entry=dockLeft]')
+    await expectRoom(page, USUAL, 0)
+    await (await (await stage.sidebar(page)).query('[role=separator]'))?.focus()
+    await page.keyboard.press('ArrowRight')
+    await expectRoom(page, USUAL + 16, 0)
+
+    await press(page, '.collapse')
+    await expectRoom(page, 0, 0)
+    expect(await pageAsItIs(page)).toBe(before)
+    await press(page, '.tab')
+    await expectRoom(page, USUAL + 16, 0)
+    await press(page, '.menu > .tool', '[data-entry=lieOver]')
+    await expectRoom(page, 0, 0)
+    await press(page, '.collapse')
+    expect(await pageAsItIs(page)).toBe(before)
+    await page.close()
+  })
+
+  it('is given back when the sidebar is closed and when the site is paused', async () => {
+    for (const leave of [
+      (page: Page) => press(page, '.close'),
+      () => storeSettings(options, { makeRoom: true, pausedSites: [new URL(stage.server.origin).host] })
+    ]) {
+      await storeSettings(options, { language: 'en', side: 'right', makeRoom: true })
+      const page = await stage.open('/paragraphs')
+      await expectRoom(page, 0, USUAL)
+      await leave(page)
+      await expect.poll(() => bodyBox(page), SLOW).toEqual([0, await scrollBar(page)])
+      await page.close()
+    }
+  })
+
+  it('is not asked of a narrow window, where the sidebar is a sheet at the bottom', async () => {
+    await storeSettings(options, { language: 'en', makeRoom: true })
+    const page = await stage.open('/sample')
+    await page.setViewport(NARROW)
+    await expectRoom(page, 0, 0)
+    const box = await (await (await stage.sidebar(page)).query('.panel'))?.boundingBox()
+    expect([box?.x, Math.round(box?.width ?? 0), Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([
+      0,
+      NARROW.width - (await scrollBar(page)),
+      await windowHeight(page)
+    ])
+    await page.setViewport(VIEWPORT)
+    await page.close()
+  })
+
+  it('keeps the height that the sheet was given with the keys and by dragging', async () => {
+    const page = await stage.open('/sample')
+    await page.setViewport(NARROW)
+    const height = async (): Promise<number> =>
+      Math.round((await (await (await stage.sidebar(page)).query('.panel'))?.boundingBox())?.height ?? 0)
+    const full = await windowHeight(page)
+    await expect.poll(height, SLOW).toBe(Math.round(full / 2))
+    const handle = await (await stage.sidebar(page)).query('[role=separator]')
+    await handle?.focus()
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(height, SLOW).toBe(Math.round(full * 0.54))
+    const grip = await handle?.boundingBox()
+    await page.mouse.move(200, (grip?.y ?? 0) + 5)
+    await page.mouse.down()
+    await page.mouse.move(200, 300, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(height, SLOW).toBe(full - 300)
+    await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ sheet: 1 - 300 / full })
+    await page.reload()
+    await expect.poll(height, SLOW).toBe(full - 300)
+    await page.close()
+  })
+
+  it('keeps the tab where it was moved to, and opens on a press that moved nothing', async () => {
+    await storeSettings(options, { language: 'en', side: 'right', collapsed: true })
+    const page = await stage.open('/sample')
+    await waitForPanel(page, { tab: true })
+    const tab = async () => (await (await stage.sidebar(page)).query('.tab'))?.boundingBox()
+    const top = async (): Promise<number> => Math.round((await tab())?.y ?? 0)
+    const start = await top()
+    const [x, y] = [VIEWPORT.width - 15 - (await scrollBar(page)), start + 10]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y + 200, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(top, SLOW).toBe(start + 200)
+    await waitForPanel(page, { open: false, tab: true })
+    await (await (await stage.sidebar(page)).query('.tab'))?.focus()
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
+    await page.reload()
+    await waitForPanel(page, { tab: true })
+    await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
+    await press(page, '.tab')
+    await waitForPanel(page, { open: true })
+    await page.close()
+  })
+})
