@@ -15,6 +15,7 @@ import {
   namesSomebody,
   SILENCE,
   type Speech,
+  onlyLeader,
   subjectLeader
 } from './speech'
 
@@ -97,13 +98,20 @@ function nextSpeech(
   const outer = readings[last]
   const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
   const relayed = speakers[inner]
-  if (!relayed || outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
-  return { speaker: relayed.leader, age: 0 }
+  if (outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
+  if (relayed) return { speaker: relayed.leader, age: 0 }
+  const isRelay = readings[0] !== undefined && isInstitution(view, lexicon, readings[0])
+  return { speaker: isRelay ? onlyLeader(view, lexicon) : null, age: 0 }
 }
 
 /** Tell whether the next verb or pronoun without a name is that of who relays: a person, or any subject of a verb. */
 const hasTheWord = (view: SentenceView, lexicon: Lexicon, { rule, group }: Reading): boolean =>
   lexicon.grammar.dropsSubject ? rule !== 'according-to' : namesSomebody(view, lexicon, group.start, group.end)
+
+/** Tell whether who relays is no person, so that "he" in the next sentence is somebody else: "the Kremlin described …". */
+const isInstitution = (view: SentenceView, { institutions }: Lexicon, { subject, group }: Reading): boolean =>
+  subject?.kind === 'other' &&
+  view.tokens.some((_, i) => i >= group.start && i < group.end && phraseAt(institutions, view.tokens, i) !== null)
 
 interface Clause extends Surroundings {
   /** The speaker of the reading before that is not nested. */
@@ -242,6 +250,7 @@ function contentSpan(view: SentenceView, { start, end }: TokenSpan): Span | null
   const drops = (at: number): boolean => view.tokens[at]?.isWord === false
   while (first < last && drops(first)) first++
   while (last > first && drops(last - 1)) last--
+  if (isMark(view, last, ')') && view.tokens.slice(first, last).some(({ text }) => text === '(')) last++
   return textSpan(view, { start: first, end: last })
 }
 

@@ -46,7 +46,18 @@ export function endContent(
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   const isInfinitive = isOpened(view, reading, start)
   const isPhrase = !isInfinitive && isNounPhrase(view, lexicon, reading, start)
-  return { start, end: withoutTrailer(view, lexicon, { start, end }, { isPhrase, isInfinitive }) }
+  return {
+    start,
+    end: withoutJoint(view, lexicon, start, withoutTrailer(view, lexicon, { start, end }, { isPhrase, isInfinitive }))
+  }
+}
+
+/** Leave off a last word that only joins on what was cut: "policies that". */
+function withoutJoint(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
+  const joints = [lexicon.complementisers, lexicon.conjunctions]
+  let last = end
+  while (last > start + 1 && joints.some((index) => endsPhrase(index, view.tokens, last - 1))) last--
+  return last
 }
 
 /** Tell whether a content that begins at token `start` is a phrase that a preposition opens: "vowed to". */
@@ -81,9 +92,10 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
     return end < at - 1 ? end : null
   }
   const end = withoutComma(view, at)
+  if (next.reports) return end < at || isQuotationMark(view, at - 1) ? end : null
   // Where nobody is named before a verb that reports, somebody unknown between commas is no reporter.
   const mayReport = next.subject?.kind === 'other' && lexicon.grammar.reportingOrders.includes('subject-verb')
-  return (next.reports || mayReport) && end < at ? end : null
+  return mayReport && end < at ? end : null
 }
 
 function withoutComma(view: SentenceView, at: number): number {

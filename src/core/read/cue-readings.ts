@@ -206,10 +206,9 @@ function before(start: number, most: number, is: (at: number) => boolean): numbe
 const isNominal = (view: SentenceView, at: number): boolean =>
   view.quotations[at] === null && (view.tokens[at]?.isWord === true || isMark(view, at, '.'))
 
-/** Tell whether token `at` can be no attribute of a name: it opens a clause or a circumstance. */
-const parts = (
-  view: SentenceView,
-  { complementisers, coordinators, conditionals, prepositions }: Lexicon,
-  at: number
-): boolean =>
-  [complementisers, coordinators, conditionals, prepositions].some((index) => phraseAt(index, view.tokens, at) !== null)
+/** Tell whether token `at` can be no attribute of a name: it is a verb that reports, or opens a clause or a circumstance. */
+function parts(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const { cues, complementisers, coordinators, conditionals, prepositions } = lexicon
+  const opens = [complementisers, coordinators, conditionals, prepositions]
+  return phraseAt(cues, view.tokens, at) !== null || opens.some((index) => phraseAt(index, view.tokens, at) !== null)
+}

@@ -160,6 +160,8 @@ export interface Grammar {
   readonly turnChanges: readonly string[]
   /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */
   readonly relayers: readonly string[]
+  /** Those of them that are no persons, so that no pronoun of a person stands for them. */
+  readonly institutions?: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */

@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
   readonly turnChanges: PhraseIndex<true>
   readonly relayers: PhraseIndex<true>
+  readonly institutions: PhraseIndex<true>
   readonly boilerplate: PhraseIndex<true>
   readonly proseOpenings: PhraseIndex<true>
   /** In lower case, without the stop. */
@@ -126,6 +127,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     ]),
     turnChanges: set(grammar.turnChanges),
     relayers: set(grammar.relayers),
+    institutions: set(grammar.institutions ?? []),
     boilerplate: set(grammar.boilerplate),
     proseOpenings: set(grammar.proseOpenings ?? []),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))

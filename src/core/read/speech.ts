@@ -49,6 +49,14 @@ export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
   return comma < 0 ? afterFillers(view, lexicon, 0) : comma + 1
 }
 
+/** The one person named in the sentence, in whatever role, if that is a leader. */
+export function onlyLeader(view: SentenceView, lexicon: Lexicon): string | null {
+  if (namesSomebody(view, lexicon, 0, view.tokens.length)) return null
+  const leaders = new Set(view.mentions.flatMap((mention) => (mention === null ? [] : [mention.leader])))
+  const [leader] = leaders
+  return leaders.size === 1 ? (leader ?? null) : null
+}
+
 /** The leader who is the only one named as a possible subject before token `end`; null where none is. */
 export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number): string | 'unclear' | null {
   const subjects = new Set<string>()

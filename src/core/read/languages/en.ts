@@ -68,6 +68,9 @@ export const ENGLISH: Grammar = {
       'commission reuters tass agency times post news office statement spokesman spokeswoman spokesperson adviser aide campaign ' +
       'official source middle east press service'
   ),
+  institutions: words(
+    'kremlin elysee palace house ministry department office service statement readout agency government administration'
+  ),
   boilerplate: phrases(
     'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
       'sign up, listen, advertisement, editing by, reporting by, additional reporting'
