@@ -38,7 +38,8 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
   const group = { start: at, end }
   const opens = opensClause(view, lexicon, at, from)
   if (isOpening === true && (!opens || isNobody || !isMark(view, end, ','))) return null
-  if (pronoun !== undefined && !opens && !isMark(view, at - 1, ',')) return null
+  // "…, selon lui, …" within a clause only repeats whose it is.
+  if (pronoun !== undefined && !opens && (!isMark(view, at - 1, ',') || match.end < sentenceEnd(view))) return null
   const speaker: Subject = role === 'outer' ? { kind: 'other', ...group } : subject
   const base = { ...BARE, rule: 'according-to', cue, subject: speaker, group } as const
   if (opens) {

@@ -14,6 +14,7 @@ export interface VerbForms {
   /** The present participle, which continues the statement of its clause's subject. */
   readonly present: string
   readonly infinitive: string
+  readonly isReflexive: boolean
 }
 
 /** Present, imperfect, past historic, past and present participle. */
@@ -26,6 +27,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   démentir: 'dément démentait démentit démenti démentant',
   dire: 'dit disait dit dit disant',
   écrire: 'écrit écrivait écrivit écrit écrivant',
+  plaindre: 'plaint plaignait plaignit plaint plaignant',
   exclure: 'exclut excluait exclut exclu excluant',
   faire: 'fait faisait fit fait faisant',
   maintenir: 'maintient maintenait maintint maintenu maintenant',
@@ -39,16 +41,25 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   soutenir: 'soutient soutenait soutint soutenu soutenant'
 }
 
-/** Conjugate a verb, given by its infinitive and the words that go with it. */
+/** Adverbs that may stand between the auxiliary and the participle of a reflexive verb, whose auxiliary is part of its forms. */
+const ADVERBS = ['', 'également ', 'aussi ', 'encore ', 'toutefois ', 'notamment ', 'ensuite ', 'vivement ']
+
+/** Conjugate a verb, given by its infinitive and the words that go with it; "se" or "s" before it makes it reflexive. */
 export function conjugate(phrase: string): VerbForms {
-  const [infinitive = '', ...rest] = phrase.split(' ')
+  const [, pronoun = '', verb = ''] = /^(se |s )?(.*)$/u.exec(phrase) ?? []
+  const [infinitive = '', ...rest] = verb.split(' ')
   const [present = '', imperfect = '', historic = '', past = '', participle = ''] = formsOf(infinitive)
-  const withRest = (form: string): string => [form, ...rest].join(' ')
+  const isReflexive = pronoun !== ''
+  const withRest = (form: string): string => [pronoun + form, ...rest].join(' ')
+  const compound = ['est', 'était'].flatMap((be) =>
+    ADVERBS.map((adverb) => ['s', be, adverb + past, ...rest].join(' '))
+  )
   return {
-    finite: [present, imperfect, historic].map(withRest),
-    past: withRest(past),
+    finite: [...[present, imperfect, historic].map(withRest), ...(isReflexive ? compound : [])],
+    past: [past, ...rest].join(' '),
     present: withRest(participle),
-    infinitive: withRest(infinitive)
+    infinitive: withRest(infinitive),
+    isReflexive
   }
 }
 

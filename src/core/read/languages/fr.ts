@@ -16,22 +16,22 @@ type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Pick<C
 /** The verbs that report, by what they take: nouns that look alike ("la menace", "le juge") are told apart by their article. */
 const VERBS: readonly Line[] = [
   ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, jurer, rapporter', ['clause', 'quotation', infinitive]],
-  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
+  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, objecter, protester, clamer, pester, grincer, signaler, s exclamer, s emporter, s insurger, se vanter, se défendre, se justifier, s interroger, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
   ['espérer, croire, penser, craindre, considérer', ['clause', 'quotation', infinitive], { isThought: true }],
   ['souhaiter', ['clause', 'quotation', infinitive, 'object'], { isThought: true }],
   ['douter', ['clause'], { isThought: true, polarity: 'denied' }],
-  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, fustiger, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
+  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, fustiger, tancer, blâmer, railler, moquer, vilipender, étriller, pointer, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
   ['demander, proposer, promettre, suggérer, conseiller, menacer', ['clause', 'quotation', of, 'object']],
-  ['appeler, exhorter, inviter, inciter, encourager, engager, enjoindre, reprocher', [to]],
-  ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, prononcer pour, prononcer en faveur de, prononcer contre, militer pour, apporter son soutien à', ['object']],
-  ['accuser, soupçonner, qualifier', [{ with: ['de', 'd', 'du', 'des'] }]],
+  ['appeler, exhorter, inviter, inciter, encourager, enjoindre, reprocher, s engager', [to]],
+  ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, se prononcer pour, se prononcer en faveur de, se prononcer contre, militer pour, apporter son soutien à', ['object']],
+  ['accuser, soupçonner, qualifier, taxer, traiter', [{ with: ['de', 'd', 'du', 'des'] }]],
   ['presser, sommer', [of]],
   ['mettre en garde', ['quotation', 'clause', against]],
-  ['féliciter, réjouir, inquiéter, indigner, alarmer, agacer, étonner', ['clause', 'quotation', of]],
+  ['se féliciter, se réjouir, s inquiéter, s indigner, s alarmer, s agacer, s étonner, se plaindre', ['clause', 'quotation', of]],
   ['démentir, nier, contester, réfuter', ['clause', 'quotation', infinitive, 'object'], { polarity: 'denied' }],
   ['rejeter, exclure, écarter, récuser, balayer', ['clause', 'quotation', of, 'object'], { polarity: 'denied' }],
   ['refuser', ['clause', of, 'object'], { polarity: 'denied' }],
-  ['opposer', [to], { polarity: 'denied' }]
+  ['s opposer', [to], { polarity: 'denied' }]
 ] // prettier-ignore
 
 const FRAMES = VERBS.map(([verbs, takes, rest]) => ({
@@ -41,7 +41,9 @@ const FRAMES = VERBS.map(([verbs, takes, rest]) => ({
 
 const frames: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
   forms: verbs.flatMap(({ finite, infinitive }) => [...finite, `tient à ${infinitive}`, `veut ${infinitive}`]),
-  compounds: verbs.flatMap(({ past, infinitive }) => [past, `tenu à ${infinitive}`, `voulu ${infinitive}`]),
+  compounds: verbs.flatMap(({ past, infinitive, isReflexive }) =>
+    isReflexive ? [] : [past, `tenu à ${infinitive}`, `voulu ${infinitive}`]
+  ),
   ...rest
 }))
 
@@ -55,7 +57,7 @@ const DISPOSED: CueFrame = {
 
 const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
   forms: verbs.flatMap(({ present, infinitive }) => [
-    ...['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ', 'se ', 's '].map((before) => `${before}${present}`),
+    ...['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur '].map((before) => `${before}${present}`),
     `avant de ${infinitive}`,
     `avant d ${infinitive}`
   ]),
@@ -83,10 +85,10 @@ export const FRENCH: Grammar = {
   reportingOrders: ['verb-subject'],
   incises: 'plain',
   dropsSubject: false,
-  auxiliaries: { one: phrases('a, avait, s est, s était'), several: phrases('ont, avaient, se sont, s étaient') },
+  auxiliaries: { one: words('a avait'), several: words('ont avaient') },
   determiners: words('le la les l un une des ce cet cette ces son sa ses leur leurs notre nos tout toute tous toutes plusieurs certains certaines aucun aucune chaque quelques deux trois'),
   fillers: [
-    ...words('lui leur se s y nous n ne t également aussi toutefois cependant néanmoins ensuite enfin encore ainsi déjà notamment pourtant alors donc désormais immédiatement aussitôt publiquement clairement même hier aujourd hui demain mardi mercredi jeudi vendredi samedi dimanche lundi matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    ...words('lui leur y nous n ne t également aussi toutefois cependant néanmoins ensuite enfin encore ainsi déjà notamment pourtant alors donc désormais immédiatement aussitôt publiquement clairement même hier aujourd hui demain mardi mercredi jeudi vendredi samedi dimanche lundi matin midi soir janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     ...phrases('ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, ce matin, ce soir, dans la nuit, dans la matinée, dans la soirée, dans la foulée, plus tôt, plus tard, plus loin, de son côté, quant à lui, quant à elle, pour sa part, à son tour, par ailleurs, en revanche, au contraire, en outre, en effet, de plus, de nouveau, à nouveau, une nouvelle fois, une fois de plus, d ailleurs, d emblée, à plusieurs reprises, à maintes reprises, dans un communiqué, dans un tweet, dans un message, sur twitter, sur x, sur telegram, sur facebook, sur truth social, à la presse, à la télévision, devant la presse, à l afp, à reuters, aux journalistes, depuis des mois, en même temps, dans le même temps, tout d abord, en conclusion, avec force, bel et bien, cette fois, sans détour, de fait')
   ],
   fillerEndings: ['ment'],
@@ -95,7 +97,7 @@ export const FRENCH: Grammar = {
   prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès'),
   conjunctions: words('et ou mais ni'),
   coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
-  enders: phrases('au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, visiblement'),
+  enders: phrases('en, au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, visiblement'),
   circumstances: phrases('lors d, lors de, lors du, à l issue, en marge, au cours, à l occasion, dans un entretien, dans une interview, dans un communiqué, dans un message, dans un discours, sur x, sur truth social, devant la presse, alors que, alors qu, en réponse'),
   breakers: phrases('alors que, alors qu, tandis que, tandis qu, mais le, mais la, mais l, mais les, mais il, mais elle, et a, et s est, et il, et elle, mais a, mais s est'),
   relativePronouns: ['qui'],
@@ -110,7 +112,7 @@ export const FRENCH: Grammar = {
     { offices: ['secretary-general'], forms: ['le secrétaire général'] },
     { offices: ['director-general'], forms: phrases('le directeur général, le patron de l agence, le chef de l agence') },
     { offices: ['supreme-leader'], forms: phrases('le guide suprême, l ayatollah') },
-    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('le ministre, le chef de la diplomatie'), feminine: phrases('la ministre, la cheffe de la diplomatie'), isOnlyLast: true },
+    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('le ministre, le ministre des affaires étrangères, le chef de la diplomatie'), feminine: phrases('la ministre, la ministre des affaires étrangères, la cheffe de la diplomatie'), isOnlyLast: true },
     { offices: [], forms: phrases('le milliardaire, le responsable, l intéressé'), feminine: phrases('la responsable, l intéressée') },
     { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['le diplomate'], feminine: ['la diplomate'], isOnlyLast: true }
   ],

@@ -49,6 +49,7 @@ const LINES: readonly Line[] = [
   { perfective: 'высказался, выступил, высказывался, выступал', imperfective: 'выступает, высказывается', takes: ['quotation', { after: ['за', 'против'] }] },
   { perfective: 'выразил готовность, подтвердил готовность', imperfective: 'выражает готовность', takes: [to, 'object'] },
   { perfective: 'опроверг, отверг, исключил, отрицал, отклонил', imperfective: 'отрицает, опровергает, отвергает, исключает, отклоняет', takes: ['clause', 'quotation', 'object'], polarity: 'denied' },
+  { perfective: 'сделал', takes: [] },
   { perfective: 'отказался', imperfective: 'отказывается', takes: ['object', { after: ['от'] }], polarity: 'denied' }
 ] // prettier-ignore
 
@@ -107,6 +108,10 @@ export const RUSSIAN: Grammar = {
     { forms: phrases('по его словам, по его мнению, по его утверждению, по его оценке, на его взгляд, с его слов, по его убеждению'), role: 'speaker', pronoun: 'masculine' },
     { forms: phrases('по ее словам, по ее мнению, по ее утверждению, по ее оценке, на ее взгляд, с ее слов'), role: 'speaker', pronoun: 'feminine' },
     { forms: phrases('со ссылкой на, по данным, по информации, по сообщению, по сведениям'), role: 'outer' }
+  ],
+  relays: [
+    { forms: phrases('передает заявление, приводит заявление, приводит слова, передает слова, цитирует заявление, приводит цитату, приводит, цитирует, передает'), before: [], after: [] },
+    { forms: ['слова', 'заявление'], before: [], after: words('приводит приводят передает передают цитирует цитируют') }
   ],
   complementisers: words('что чтобы будто'),
   narrativeOrders: ['subject-verb'],
