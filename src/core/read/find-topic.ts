@@ -3,10 +3,12 @@
  *
  * News names a topic once and goes on about it. So a statement that names none takes the topic named nearest to it: in its
  * sentence, earlier in its paragraph, by the same speaker just before, in the paragraph before, in the subhead over it. What
- * the article as a whole is about counts last, and only where its beginning names one topic alone.
+ * the article as a whole is about counts last, and only where its beginning names one topic alone. Where what is nearest
+ * names other matters (`other-matters.ts`), a statement has no topic.
  */
 import type { Span } from '../dossier'
 import type { FoundStatement, TopicBasis } from './found-statement'
+import { OTHER } from './other-matters'
 import type { Paragraph } from './paragraphs'
 import { type TopicTerm, topicsNamedIn } from './topics'
 import type { Placed } from './transcript'
@@ -41,16 +43,19 @@ export function giveTopics(
       ['article', article]
     ]
     const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
-    given.push(basis === null || id === null ? statement : withTopic(statement, id, basis))
+    given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
   })
   return given
 }
 
 /** The one topic that the article's beginning names, and names twice, or that alone is named at all; null where there is none. */
 function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
-  const named = paragraphs.slice(0, BEGINNING).flatMap((paragraph) => namedIn(terms, paragraph))
+  const named = paragraphs
+    .slice(0, BEGINNING)
+    .flatMap((paragraph) => namedIn(terms, paragraph))
+    .filter((id) => id !== OTHER)
   if (new Set(named).size !== 1) return null
-  const isOnly = new Set(terms.map(({ topic }) => topic)).size === 1
+  const isOnly = new Set(terms.map(({ topic }) => topic).filter((id) => id !== OTHER)).size === 1
   return named.length > 1 || isOnly ? first(named) : null
 }
 
@@ -75,7 +80,8 @@ function namedIn(terms: readonly TopicTerm[], span: Span): readonly string[] {
   return topicsNamedIn(terms.slice(from, end), span).map(({ id }) => id)
 }
 
-const first = (topics: readonly string[]): string | null => topics[0] ?? null
+/** The first known topic; other matters where they alone are named. */
+const first = (topics: readonly string[]): string | null => topics.find((id) => id !== OTHER) ?? topics[0] ?? null
 const last = (topics: readonly string[]): string | null => topics.at(-1) ?? null
 
 /** The index of the first term that starts at `start` or later, by bisection. */

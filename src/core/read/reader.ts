@@ -12,6 +12,7 @@ import type { FoundStatement } from './found-statement'
 import type { Gazetteer } from './gazetteer'
 import { grammarOf } from './grammars'
 import { lexiconOf } from './lexicon'
+import { withOtherMatters } from './other-matters'
 import { splitParagraphs } from './paragraphs'
 import { findMentions } from './people'
 import { opensWithMark, pairQuotations } from './quotations'
@@ -64,7 +65,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       }
     }
   })
-  return giveTopics(transcript.statements, paragraphs, findTopicTerms(text, language, gazetteer))
+  return giveTopics(transcript.statements, paragraphs, findTopicTerms(text, language, withOtherMatters(gazetteer)))
 }
 
 /** The leaders of `named`, by their offices. */
