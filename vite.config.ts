@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dossierAssets } from './build/dossier-assets'
+import { gazetteerData } from './build/gazetteer-data'
 import { manifestFor, type Target } from './build/manifest'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
@@ -32,7 +33,7 @@ export default defineConfig({
   // Mozilla's own minified file: the readable one would be more than half of the gate.
   resolve: { alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
   base: './',
-  plugins: [dossierAssets({ root: at('src/dossiers') })],
+  plugins: [dossierAssets({ root: at('src/dossiers') }), gazetteerData({ root: at('src/gazetteer') })],
   build: {
     target: ['chrome114', 'firefox140'],
     // Reviewers of the stores read what is shipped.
@@ -60,11 +61,13 @@ export default defineConfig({
     gate: script('gate'),
     annotator: script('annotator'),
     sharing: script('sharing'),
+    reader: script('reader'),
+    found: script('found'),
     background: script('background')
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'gate', 'annotator', 'sharing', 'background']) {
+      for (const name of ['client', 'gate', 'annotator', 'sharing', 'reader', 'found', 'background']) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

@@ -238,7 +238,7 @@ async function readShown(tab: InspectTab, looks: number): Promise<Shown | null> 
     words: painted[statement.id]?.words ?? null,
     paintedAs: painted[statement.id]?.as ?? []
   }))
-  return { ...last, place, statements }
+  return { ...last, dossier: last.dossier || null, place, statements }
 }
 
 function timingsOf(state: PageState | null): Timings {

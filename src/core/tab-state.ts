@@ -1,10 +1,13 @@
 /** What Mawqif has to say about one browser tab: the popup draws it, one design for each kind. */
 import type { Dossier } from './dossier'
+import type { PageReading } from './read/page-reading'
 import type { Sighting } from './sighting'
 
 export type TabState =
   /** A known article is on the page. */
   | { readonly kind: 'recognised'; readonly host: string; readonly dossier: Dossier; readonly sighting: Sighting }
+  /** No known article, but one that speaks of leaders and topics that are known. */
+  | { readonly kind: 'related'; readonly host: string; readonly reading: PageReading }
   /** The page was looked at (or is being looked at), and carries no article we know. */
   | { readonly kind: 'looking'; readonly host: string }
   | { readonly kind: 'unknown'; readonly host: string }

@@ -6,6 +6,8 @@
  */
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
+import type { PageReading } from '../core/read/page-reading'
+import type { RecordedPosition } from '../core/record'
 import { type Settings, WIDTH } from '../core/settings'
 import type { PageExport } from '../core/share/page-export'
 import type { Sighting } from '../core/sighting'
@@ -19,20 +21,28 @@ const COMMANDS = ['toggle-sidebar', 'next-passage', 'previous-passage', 'toggle-
 /** More fingerprints than a page of two million characters has. */
 const MOST_FINGERPRINTS = 1 << 19
 
+/** More leaders than an article names. */
+const MOST_SLUGS = 64
+
 /** Made when the background listens: a script that only sends carries none of it. */
 function toBackground() {
   const uint32 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
   const fingerprints = v.pipe(v.array(uint32), v.maxLength(MOST_FINGERPRINTS))
   const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
   const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
+  const slugs = v.pipe(v.array(slug), v.maxLength(MOST_SLUGS))
   const width = v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max))
   const room = v.nullable(v.object({ side: v.picklist(['left', 'right']), width }))
   return v.variant('type', [
-    // Gate → background (`gate/send.ts`): this page names a leader near a topic, and may carry a known article.
+    // Gate → background: this page names a leader near a topic, and may carry a known article.
     v.object({ type: v.literal('candidate'), sketch: fingerprints }),
+    // Reader → background: this page carries no known article, and statements were found in it.
+    v.object({ type: v.literal('read') }),
     v.object({ type: v.literal('open'), sketch: fingerprints }),
     v.object({ type: v.literal('report'), positions: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)) }),
-    v.object({ type: v.literal('paint'), dossier: slug }),
+    v.object({ type: v.literal('paint'), speakers: slugs }),
+    v.object({ type: v.literal('record'), speakers: slugs, topics: slugs }),
+    v.object({ type: v.literal('find') }),
     v.object({ type: v.literal('preferences') }),
     v.object({ type: v.literal('change'), change: v.record(v.string(), v.unknown()) }),
     v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
@@ -74,6 +84,11 @@ export interface Description {
   readonly sighting: Sighting
 }
 
+/** What a page without a known article answers, where statements were found in it. */
+export interface ReadingDescription {
+  readonly reading: PageReading
+}
+
 /** Annotator → background: the dossiers that share enough with this page; null where the site is paused. */
 export const openPage = (sketch: Uint32Array): Promise<readonly Dossier[] | null> =>
   browser.runtime.sendMessage({ type: 'open', sketch: Array.from(sketch) })
@@ -82,8 +97,18 @@ export const openPage = (sketch: Uint32Array): Promise<readonly Dossier[] | null
 export const reportPositions = (positions: number): Promise<void> =>
   browser.runtime.sendMessage({ type: 'report', positions })
 
-/** Annotator → background: insert the style sheet that paints this dossier's passages. */
-export const requestPaint = (dossier: string): Promise<void> => browser.runtime.sendMessage({ type: 'paint', dossier })
+/** Annotator → background: insert the style sheet that paints these speakers' passages. */
+export const requestPaint = (speakers: readonly string[]): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'paint', speakers })
+
+/** Annotator → background: read this page, which carries no known article. */
+export const requestReading = (): Promise<void> => browser.runtime.sendMessage({ type: 'find' })
+
+/** Annotator → background: the positions that the dossiers have of these speakers on these topics, the newest first. */
+export const requestRecord = (
+  speakers: readonly string[],
+  topics: readonly string[]
+): Promise<readonly RecordedPosition[]> => browser.runtime.sendMessage({ type: 'record', speakers, topics })
 
 /** What the reader chose, the words of the interface in the reader's language, and how the sidebar looks. */
 export interface Preferences {
@@ -125,7 +150,7 @@ export const sendCommand = (tabId: number, command: Command): Promise<void> =>
   browser.tabs.sendMessage(tabId, { type: 'command', command }, { frameId: 0 })
 
 /** Popup → annotator: what is on this page; rejects where no annotator runs. */
-export const describePage = (tabId: number): Promise<Description | null> =>
+export const describePage = (tabId: number): Promise<Description | ReadingDescription | null> =>
   browser.tabs.sendMessage(tabId, { type: 'describe' }, { frameId: 0 })
 
 /** Library → annotator: the page as it is now, to be exported; null where its article has gone. */

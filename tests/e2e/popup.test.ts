@@ -126,11 +126,25 @@ inBothBrowsers('the popup', (stage) => {
   })
 
   it('knows no article on another page', async () => {
-    const page = await stage.open('/other')
+    const page = await stage.open('/plain')
     const popup = await popupOn(page, 'unknown')
     expect(await popup.$('[data-position]')).toBeNull()
     expect(await badge(page)).toBe('')
     await close(popup, page)
+  })
+
+  it('tells what was found on a page without a known article, and opens it', async () => {
+    const page = await stage.open('/other-en')
+    const { statements } = await stage.view(page)
+    const popup = await popupOn(page, 'related')
+    const said = await popup.$eval('.notice', (notice) => notice.textContent ?? '')
+    expect(said).toMatch(/Macron.*(?:Ukraine|Iran)/su)
+    expect(await badge(page)).toBe(String(statements.length))
+    await popup.click(PRIMARY)
+    await expect
+      .poll(async () => (await (await stage.sidebar(page)).query('.panel:not([hidden])')) !== null, SLOW)
+      .toBe(true)
+    await close(page)
   })
 
   it('looks at a page of a site that it does not read when told to, and not before', async () => {
@@ -190,13 +204,13 @@ inBothBrowsers('the popup', (stage) => {
   it('counts the positions of each tab on the button, and none once the tab goes elsewhere', async () => {
     const whole = await stage.open('/paragraphs?whole')
     const part = await stage.open('/excerpt?part')
-    const other = await stage.open('/other?other')
+    const other = await stage.open('/plain?other')
     await waitForBadge(whole, '5')
     await waitForBadge(part, '2')
     expect(await badge(other)).toBe('')
     await part.bringToFront()
     expect(await badge(whole)).toBe('5')
-    await whole.goto(stage.server.url('/other-en'))
+    await whole.goto(stage.server.url('/plain'))
     await waitForBadge(whole, '')
     expect(await badge(part)).toBe('2')
     await whole.goBack()
@@ -209,7 +223,7 @@ inBothBrowsers('the popup', (stage) => {
     await stage.view(page)
     const text = await popupText(stage.session, page, /Open the sidebar/)
     for (const { summary } of bundledDossier(stage.target).positions) expect(text).toContain(summary.en)
-    const other = await stage.open('/other')
+    const other = await stage.open('/plain')
     expect(await popupText(stage.session, other, /Look again/)).not.toContain('Open the sidebar')
     await close(page, other)
   })

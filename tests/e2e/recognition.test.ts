@@ -100,10 +100,16 @@ inBothBrowsers(
       await page.close()
     })
 
+    it.each(['/other', '/other-en'])('takes %s, another article on the same matter, for no known one', async (path) => {
+      const page = await stage.open(path)
+      const { grade, dossier, statements } = await stage.view(page)
+      expect([grade, dossier]).toEqual(['related', ''])
+      expect(new Set(statements.map(({ origin }) => origin))).toEqual(new Set(['page']))
+      await page.close()
+    })
+
     it('shows nothing on pages that do not carry the article', async () => {
-      const pages = await Promise.all(
-        ['/other', '/other-en', '/home', '/plain', '/empty'].map((path) => stage.open(path))
-      )
+      const pages = await Promise.all(['/home', '/plain', '/empty'].map((path) => stage.open(path)))
       await pause(LONG_ENOUGH)
       for (const page of pages) {
         expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])

@@ -36,6 +36,13 @@ import { RoomKeeper } from './room-keeper'
 /** How long a translator is given to put all words back, in ms. */
 const RETURN = 800
 
+interface AnnotatorEvents {
+  /** A known article was recognised, and is about to be shown. */
+  readonly onArticle: () => void
+  /** Nothing of the annotator is left on the page. */
+  readonly onLeave: () => void
+}
+
 export class Annotator {
   private readonly passages = new Passages()
   private readonly room = new RoomKeeper()
@@ -54,17 +61,17 @@ export class Annotator {
   /** The dossier whose style sheet was asked for last. */
   private paintedFor: string | null = null
 
-  /** `onLeave` is called when nothing of the annotator is left on the page. */
-  constructor(private readonly onLeave: () => void) {}
+  constructor(private readonly events: AnnotatorEvents) {}
 
-  /** Look at the page as it is now; leave if it carries no known article. */
-  async start(): Promise<void> {
+  /** Look at the page as it is now; leave, and give false, if it carries no known article. */
+  async start(): Promise<boolean> {
     try {
       await this.open()
     } catch {
       // No answer: the extension was updated or removed under us.
       this.leave()
     }
+    return this.shown !== null
   }
 
   private async open(): Promise<void> {
@@ -77,6 +84,7 @@ export class Annotator {
     this.language = shownLanguage()
     this.stopWaiting?.()
     this.stopWaiting = null
+    this.events.onArticle()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
     const preferences = await requestPreferences()
@@ -213,7 +221,7 @@ export class Annotator {
     if (!panel.isClosed) this.passages.paint(shown)
     panel.draw(shown.dossier, shown.sighting)
     this.drawRail()
-    if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.id))
+    if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.speakers.map(({ id }) => id)))
     this.paintedFor = shown.dossier.id
     this.tell(reportPositions(positionsOnPage(shown)))
   }
@@ -279,7 +287,7 @@ export class Annotator {
     else {
       this.stopWaiting?.()
       this.stopWaiting = null
-      this.onLeave()
+      this.events.onLeave()
     }
   }
 

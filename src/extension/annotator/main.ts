@@ -2,18 +2,24 @@
  * Start the annotator on a page, once.
  *
  * It may be injected again: by the gate after a route change, or by the popup. The running one is then asked to look
- * again. The mark is in the isolated world, where the page cannot see it.
+ * again. The mark is in the isolated world, where the page cannot see it. A known article leads: what was found by reading
+ * the page goes when it comes, and the page is read only where there is none.
  */
+import { requestReading } from '../messages'
+import { shownFindings } from '../reader-world'
 import { Annotator } from './annotator'
 
 const RUNNING = Symbol.for('mawqif.annotator')
 const world = globalThis as { [RUNNING]?: Annotator }
 
-const running = world[RUNNING]
-if (running === undefined) {
-  const annotator = new Annotator(() => {
+world[RUNNING] ??= new Annotator({
+  onArticle: () => shownFindings()?.leave(),
+  onLeave: () => {
     delete world[RUNNING]
-  })
-  world[RUNNING] = annotator
-  void annotator.start()
-} else void running.start()
+  }
+})
+void world[RUNNING]
+  .start()
+  .then((isKnown) => (isKnown ? undefined : requestReading()))
+  // The extension was updated or removed under us.
+  .catch(() => undefined)

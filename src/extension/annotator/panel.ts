@@ -13,6 +13,7 @@ import type { Frame, SidebarProps } from '../../ui/sidebar/sidebar'
 import { speak } from '../../ui/strings/speak'
 import type { Dictionary, Strings } from '../../ui/strings/strings'
 import { type Preferences, requestChange, requestOptions } from '../messages'
+import { PanelFrame } from './panel-frame'
 
 export interface PanelEvents {
   readonly onReveal: (statement: string, follow: boolean) => void
@@ -28,9 +29,6 @@ export interface PanelEvents {
   readonly onLost: () => void
 }
 
-/** Narrower windows leave no room beside a panel: there it is a sheet at the bottom. */
-const NARROW = '(max-width: 639px)'
-
 export class Panel {
   private host: ShadowHost | null = null
   private sidebar: MountedSidebar | null = null
@@ -43,8 +41,7 @@ export class Panel {
   private readonly styles: string
   private collapsed: boolean
   private closed = false
-  private readonly narrow = matchMedia(NARROW)
-  private readonly onNarrow = (): void => this.render()
+  private readonly standing = new PanelFrame(() => this.render())
 
   constructor(
     preferences: Preferences,
@@ -55,7 +52,6 @@ export class Panel {
     this.dictionary = dictionary
     this.styles = styles
     this.collapsed = settings.collapsed || !settings.openByItself
-    this.narrow.addEventListener('change', this.onNarrow)
   }
 
   /** True after the reader closed the panel, until it is opened again. */
@@ -159,7 +155,7 @@ export class Panel {
   }
 
   remove(): void {
-    this.narrow.removeEventListener('change', this.onNarrow)
+    this.standing.stop()
     this.takeOff()
   }
 
@@ -176,8 +172,7 @@ export class Panel {
   }
 
   private frame(): Frame {
-    const { side } = this.settings
-    return { kind: this.narrow.matches ? 'sheet' : 'side', side: side === 'auto' ? sideOfLineEnds() : side }
+    return this.standing.at(this.settings)
   }
 
   private render(): void {
@@ -215,9 +210,4 @@ export class Panel {
     this.host = addShadowHost('mawqif-sidebar', this.styles, this.events.onLost)
     this.sidebar = mountSidebar(this.host.body, props)
   }
-}
-
-/** The side of the window where the page's lines end: what is covered there can still be guessed. */
-function sideOfLineEnds(): 'left' | 'right' {
-  return getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right'
 }

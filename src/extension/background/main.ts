@@ -20,6 +20,7 @@ import {
 } from '../messages'
 import { changeSettings, readSettings } from '../settings'
 import { findDossiers, readDossier } from './dossier-store'
+import { recordOf } from './record'
 import { SIDEBAR_STYLES } from './sidebar-styles'
 import { syncGrantedSites } from './site-access'
 
@@ -38,7 +39,13 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
     case 'report':
       return showBadge(from.tab, message.positions)
     case 'paint':
-      return paint(message.dossier, from)
+      return paint(message.speakers, from)
+    case 'read':
+      return showReading(from)
+    case 'find':
+      return findStatements(from)
+    case 'record':
+      return recordOf(message.speakers, message.topics)
     case 'preferences':
       return preferences()
     case 'change':
@@ -74,7 +81,16 @@ async function isPaused(url: string): Promise<boolean> {
 
 async function considerPage(sketch: readonly number[], from: PageSender): Promise<void> {
   if (from.frame !== 0 || (await isPaused(from.url))) return
-  if ((await findDossiers(sketch)).length > 0) await inject('annotator.js', from.tab, from.frame)
+  const isKnown = (await findDossiers(sketch)).length > 0
+  await inject(isKnown ? 'annotator.js' : 'reader.js', from.tab, from.frame)
+}
+
+async function findStatements(from: PageSender): Promise<void> {
+  if (from.frame === 0 && !(await isPaused(from.url))) await inject('reader.js', from.tab, from.frame)
+}
+
+async function showReading(from: PageSender): Promise<void> {
+  if (from.frame === 0 && !(await isPaused(from.url))) await inject('found.js', from.tab, from.frame)
 }
 
 async function openFor(sketch: readonly number[], from: PageSender): Promise<readonly Dossier[] | null> {
@@ -93,11 +109,10 @@ async function inject(file: string, tabId: number, frameId: number): Promise<voi
 const HIGHLIGHTS_ORIGIN = browser.runtime.getURL('').startsWith('moz-') ? ('USER' as const) : ('AUTHOR' as const)
 
 /** Insert the highlights' rules; taken out first, so that asking twice leaves one. */
-async function paint(dossier: string, from: PageSender): Promise<void> {
-  const { speakers } = await readDossier(dossier)
+async function paint(speakers: readonly string[], from: PageSender): Promise<void> {
   const sheet = {
     target: { tabId: from.tab, frameIds: [from.frame] },
-    css: highlightRules(speakers.map(({ id }) => id)),
+    css: highlightRules(speakers),
     origin: HIGHLIGHTS_ORIGIN
   }
   await browser.scripting.removeCSS(sheet)

@@ -12,7 +12,7 @@ import { sketchPage } from '../../core/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { leaveSketch } from '../gate-sketch'
-import { sendCandidate } from './send'
+import { tellBackground } from '../tell-background'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
 const THIN = 1200
@@ -30,7 +30,7 @@ function look(): boolean {
   if (isNamed(page.text.text)) {
     const fingerprints = sketchPage(readPageWords(page.text).words)
     leaveSketch(fingerprints)
-    if (fingerprints.length > 0) sendCandidate(fingerprints)
+    if (fingerprints.length > 0) tellBackground({ type: 'candidate', sketch: Array.from(fingerprints) })
   }
   return isThin
 }

@@ -1,7 +1,9 @@
 /** Find out what can be said about a tab, by asking the tab itself and the browser. */
+import type { PageReading } from '../../core/read/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { browser } from '../browser'
 import { describePage } from '../messages'
+import type { PageReader } from '../reader-world'
 import { readSettings } from '../settings'
 
 /** What Mawqif knows about the tab; never rejects. */
@@ -12,7 +14,11 @@ export async function readTabState(tabId: number): Promise<TabState> {
     const { host } = address
     if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
     const found = await describe(tabId)
-    if (found !== null) return { kind: 'recognised', host, ...found }
+    if (found !== null) {
+      return 'reading' in found ? { kind: 'related', host, ...found } : { kind: 'recognised', host, ...found }
+    }
+    const reading = await readingOf(tabId)
+    if (reading !== null) return { kind: 'related', host, reading }
     if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
     return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
   } catch {
@@ -33,6 +39,20 @@ async function describe(tabId: number): ReturnType<typeof describePage> {
     return (await describePage(tabId)) ?? null
   } catch {
     // No annotator listens in this tab.
+    return null
+  }
+}
+
+/** What the reader makes of the page, where it was called and found nothing to show; null where it was not. */
+async function readingOf(tabId: number): Promise<PageReading | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () =>
+        (globalThis as { [key: symbol]: PageReader | undefined })[Symbol.for('mawqif.reader')]?.read()?.reading ?? null
+    })
+    return (result?.result as PageReading | null | undefined) ?? null
+  } catch {
     return null
   }
 }

@@ -14,7 +14,7 @@ export function Header({
   comparing,
   onCompare,
   onOptions
-}: SidebarProps & {
+}: Pick<SidebarProps, 'strings' | 'frame' | 'settings' | 'onChange' | 'onCollapse' | 'onClose' | 'onOptions'> & {
   /** The leaders stand side by side. */
   readonly comparing: boolean
   /** Null where there are no two leaders to compare. */

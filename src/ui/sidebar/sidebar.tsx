@@ -22,6 +22,7 @@ import { Header } from './header'
 import { outline } from './outline'
 import { Rail, type RailMark } from './rail'
 import { ResizeHandle } from './resize-handle'
+import { scrollTo } from './scroll-list'
 import { Tab } from './tab'
 import { TopicSection } from './topic-section'
 
@@ -61,9 +62,6 @@ export interface SidebarProps {
   /** Called on every move of a drag with `done` false, and once at its end. */
   readonly onChange: (change: Partial<Settings>, done: boolean) => void
 }
-
-/** Room left above and below the statement in focus, in CSS pixels; above, the topic's heading stays in the way. */
-const ROOM = { above: 56, below: 16 } as const
 
 export function Sidebar(props: SidebarProps) {
   const { dossier, sighting, strings, settings, frame, collapsed, filter, active, onReveal } = props
@@ -227,18 +225,4 @@ function clickedStatement({ target }: MouseEvent): string | null {
   const card = target.closest('[data-statement]:not([data-verdict="absent"])')
   const selecting = target.closest('button') === null && document.getSelection()?.type === 'Range'
   return selecting ? null : (card?.getAttribute('data-statement') ?? null)
-}
-
-/** Bring a statement into view inside `list`, moving no more than needed and nothing outside it. */
-function scrollTo(list: HTMLElement, statement: string): void {
-  const card = [...list.querySelectorAll('[data-statement]')].find(
-    (candidate) => candidate.getAttribute('data-statement') === statement
-  )
-  if (card === undefined) return
-  const view = list.getBoundingClientRect()
-  const { top, bottom } = card.getBoundingClientRect()
-  const below = bottom + ROOM.below - view.bottom
-  const above = top - ROOM.above - view.top
-  if (above < 0) list.scrollTop += above
-  else if (below > 0) list.scrollTop += Math.min(below, above)
 }

@@ -1,3 +1,4 @@
+import { found } from './found/fr'
 import type { Dictionary } from './strings'
 
 export const fr: Dictionary = {
@@ -116,6 +117,7 @@ export const fr: Dictionary = {
     dateFromOutside: 'date absente de l’article',
     privacy: 'Tout reste sur votre appareil'
   },
+  found,
   summary: {
     coverage: { other: '{0%} des mots de l’article sont sur cette page' },
     matrix: 'Les positions des dirigeants par sujet. Choisissez-en une pour aller à ses mots dans la page.',

@@ -1,3 +1,4 @@
+import { found } from './found/ru'
 import type { Dictionary } from './strings'
 
 export const ru: Dictionary = {
@@ -132,6 +133,7 @@ export const ru: Dictionary = {
     dateFromOutside: 'даты в статье нет',
     privacy: 'Всё остаётся на вашем устройстве'
   },
+  found,
   summary: {
     coverage: { other: 'На странице {0%} слов статьи' },
     matrix: 'Позиции лидеров по темам. Выберите позицию, чтобы перейти к её словам на странице.',

@@ -7,6 +7,7 @@
  */
 import type { EventDate, Language, StatementKind } from '../../core/dossier'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
+import type { Rule, SourceBasis, TopicBasis } from '../../core/read/found-statement'
 import type { ChangeKind, Grade, Verdict } from '../../core/sighting'
 
 export type Strings = Texts & Formats
@@ -61,6 +62,7 @@ export interface Texts {
   readonly viaAfter: (name: string, outer: readonly string[]) => string
   readonly share: ShareStrings
   readonly sidebar: SidebarStrings
+  readonly found: FoundStrings
   readonly summary: SummaryStrings
   readonly options: OptionsStrings
 }
@@ -147,6 +149,47 @@ export interface SidebarStrings {
   /** Says that the event's date is not the article's own. */
   readonly dateFromOutside: string
   readonly privacy: string
+}
+
+/** What is said of statements that were found by machine. */
+export interface FoundStrings {
+  /** Names the landmark. */
+  readonly label: string
+  /** Names the tab that opens the collapsed sidebar. */
+  readonly open: (statements: number) => string
+  readonly title: (statements: number) => string
+  /** Warns that a machine read this. */
+  readonly automatic: string
+  readonly explanation: string
+  /** Marks a statement whose speaker turns its content down. */
+  readonly denied: string
+  /** Marks a statement that does not name its topic. */
+  readonly inherited: string
+  /** Marks one that is shown only when asked for. */
+  readonly unsure: string
+  readonly why: string
+  /** Say by which rule it was found; `source` and `cue` are the page's words. */
+  readonly rules: Readonly<Record<Rule, (source: string, cue: string) => string>>
+  /** Say how it got its speaker. */
+  readonly sources: Readonly<Record<SourceBasis, string>>
+  /** Say how it got its topic. */
+  readonly topics: Readonly<Record<TopicBasis, string>>
+  readonly dismiss: string
+  readonly dismissed: (statements: number) => string
+  readonly restore: string
+  readonly showUnsure: (statements: number) => string
+  readonly hideUnsure: string
+  /** Heads what the dossiers have of these leaders. */
+  readonly record: string
+  readonly recordNote: string
+  readonly recordNone: string
+  /** Names the button that opens the article that a position comes from. */
+  readonly openArticle: (title: string) => string
+  /** In the popup: whom and what the page speaks of. */
+  readonly speaksOf: (leaders: readonly string[], topics: readonly string[]) => string
+  /** In the popup where it has no statement. */
+  readonly nothing: string
+  readonly popup: (statements: number) => string
 }
 
 /** A state of the popup in which there is no article to show. */

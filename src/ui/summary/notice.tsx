@@ -9,14 +9,14 @@ interface Action {
 }
 
 interface NoticeProps {
-  readonly kind: NoticeKind
+  readonly kind: NoticeKind | 'related'
   readonly icon: IconName
   readonly words: NoticeStrings
   /** The likeliest first: it is the one made prominent. */
   readonly actions: readonly Action[]
 }
 
-type NoticeKind = Exclude<SummaryProps['state']['kind'], 'recognised'>
+type NoticeKind = Exclude<SummaryProps['state']['kind'], 'recognised' | 'related'>
 
 export function Notice(props: SummaryProps & { readonly kind: NoticeKind }) {
   return <NoticeView {...noticeFor(props)} />
@@ -53,7 +53,7 @@ function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonl
   }
 }
 
-function NoticeView({ kind, icon, words, actions }: NoticeProps) {
+export function NoticeView({ kind, icon, words, actions }: NoticeProps) {
   return (
     <main class="notice" data-kind={kind}>
       <span class="emblem">

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon'
 import type { Strings } from '../strings'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
+import { Related } from './related'
 
 export interface SummaryProps {
   readonly state: TabState
@@ -58,7 +59,19 @@ export function Summary(props: SummaryProps) {
           <Icon name="settings" />
         </button>
       </header>
-      {state.kind === 'recognised' ? <Recognised {...props} state={state} /> : <Notice {...props} kind={state.kind} />}
+      <State {...props} />
     </div>
   )
+}
+
+function State(props: SummaryProps) {
+  const { state } = props
+  switch (state.kind) {
+    case 'recognised':
+      return <Recognised {...props} state={state} />
+    case 'related':
+      return <Related {...props} state={state} />
+    default:
+      return <Notice {...props} kind={state.kind} />
+  }
 }

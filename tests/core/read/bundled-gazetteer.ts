@@ -1,5 +1,5 @@
 /** The gazetteer as the extension ships it. */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { loadGazetteer } from '../../../build/load-gazetteer'
 
-export const gazetteer = loadGazetteer(fileURLToPath(new URL('../../../src/gazetteer', import.meta.url)))
+export const gazetteer = loadGazetteer(join(import.meta.dirname, '../../../src/gazetteer'))

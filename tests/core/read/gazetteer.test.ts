@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/core/dossier'
 import { leaderName, leaderShortName } from '../../../src/core/read/gazetteer'
+import { packGazetteer, unpackGazetteer } from '../../../src/core/read/packed-gazetteer'
 import { gazetteer } from './bundled-gazetteer'
 
 const named = (id: string) => {
@@ -19,5 +20,11 @@ describe('the names of a leader', () => {
     ])
     expect(named('erdogan')[1]).toBe('Recep Tayyip Erdoğan (Erdoğan)')
     expect(named('xi-jinping')[3]).toBe('Си Цзиньпин (Си)')
+  })
+})
+
+describe('a packed gazetteer', () => {
+  it('is unpacked as it was', () => {
+    expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(gazetteer))))).toEqual(gazetteer)
   })
 })

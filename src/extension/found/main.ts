@@ -1,0 +1,17 @@
+/**
+ * Show what the reader found on a page that carries no known article, once.
+ *
+ * It is injected when the reader has found something, again where a route or late text brought something else: what runs
+ * is then asked to look again.
+ */
+import { offeredReader, shownFindings, showFindings } from '../reader-world'
+import { FoundPage } from './found-page'
+
+const reader = offeredReader()
+const running = shownFindings()
+if (running !== null) void running.start()
+else if (reader !== null) {
+  const page = new FoundPage(reader, () => showFindings(null))
+  showFindings(page)
+  void page.start()
+}

@@ -1,0 +1,106 @@
+/** A statement that was found on the page: its own words, how it is reported, and why it was taken for one. */
+import type { Language, Span } from '../../core/dossier'
+import { isShown, type ShownStatement } from '../../core/read/page-reading'
+import { Icon } from '../parts/icon'
+import type { Strings } from '../strings/strings'
+
+interface FoundCardProps {
+  readonly statement: ShownStatement
+  /** The language of the page's article. */
+  readonly language: Language
+  readonly speaker: string
+  /** Its place among those listed, from 1. */
+  readonly place: number
+  readonly active: boolean
+  readonly strings: Strings
+  readonly onReveal: (statement: string) => void
+  readonly onDismiss: (statement: string) => void
+}
+
+export function FoundCard(props: FoundCardProps) {
+  const { statement, language, speaker, place, active, strings } = props
+  const words = strings.found
+  const name = strings.sidebar.reveal(speaker, place)
+  return (
+    <li
+      class="statement found"
+      data-statement={statement.id}
+      data-speaker={statement.speaker}
+      data-topic={statement.topic}
+      data-tier={statement.tier}
+      data-origin="page"
+      aria-current={active ? 'true' : undefined}
+    >
+      <p class="sentence" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        {pieces(statement).map(({ kind, text }, i) => (
+          <span key={i} class={kind}>
+            {text}
+          </span>
+        ))}
+      </p>
+      <div class="meta">
+        <p class="facts">
+          <span>{strings.kind[statement.kind]}</span>
+          {statement.polarity === 'denied' && <span>{words.denied}</span>}
+          {statement.outerSource !== null && <span>{strings.via(statement.outerSource)}</span>}
+          {!statement.isTopicNamed && <span>{words.inherited}</span>}
+          {!isShown(statement) && <span>{words.unsure}</span>}
+        </p>
+        <button
+          type="button"
+          class="reveal"
+          aria-label={name}
+          title={name}
+          onClick={() => props.onReveal(statement.id)}
+        >
+          <Icon name="reveal" size={17} />
+        </button>
+      </div>
+      <details class="why">
+        <summary>
+          {words.why}
+          <Icon name="down" size={15} />
+        </summary>
+        <p>{reasonsOf(statement, strings).join(' ')}</p>
+        <button type="button" class="onward dismiss" onClick={() => props.onDismiss(statement.id)}>
+          <Icon name="close" size={15} />
+          {words.dismiss}
+        </button>
+      </details>
+    </li>
+  )
+}
+
+function reasonsOf({ why, words, source, cue }: ShownStatement, { found }: Strings): readonly string[] {
+  const part = ({ start, end }: Span): string => words.slice(start, end)
+  return [
+    found.rules[why.rule](part(source), part(cue)),
+    found.sources[why.source],
+    ...(why.topic === null ? [] : [found.topics[why.topic]])
+  ]
+}
+
+interface Piece {
+  readonly kind: 'around' | 'cue' | 'told'
+  readonly text: string
+}
+
+/** Cut the words into what is said, the cue, and the rest; together they are the page's own words. */
+function pieces({ words, cue, content }: ShownStatement): readonly Piece[] {
+  const marked = [
+    { ...cue, kind: 'cue' as const },
+    ...content.map((span) => ({ ...span, kind: 'told' as const }))
+  ].sort((one, other) => one.start - other.start)
+  const cut: Piece[] = []
+  let at = 0
+  const add = (kind: Piece['kind'], start: number, end: number): void => {
+    if (end > start) cut.push({ kind, text: words.slice(start, end) })
+    at = Math.max(at, end)
+  }
+  for (const { kind, start, end } of marked) {
+    add('around', at, start)
+    add(kind, Math.max(at, start), end)
+  }
+  add('around', at, words.length)
+  return cut
+}

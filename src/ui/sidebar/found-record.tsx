@@ -1,0 +1,46 @@
+/** What the dossiers have of the leaders who are found to speak, dated, so that earlier words stand beside today's. */
+import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { Icon } from '../parts/icon'
+import type { FoundSidebarProps } from './found-sidebar'
+
+export function FoundRecord({ reading, record, strings, onArticle }: FoundSidebarProps) {
+  const { found: words, language } = strings
+  const groups = reading.leaders.flatMap((leader, index) => {
+    const positions = record.filter(({ speaker }) => speaker === leader.id)
+    return positions.length > 0 ? [{ leader, index, positions }] : []
+  })
+  return (
+    <section class="record" aria-labelledby="on-record">
+      <h2 id="on-record">{words.record}</h2>
+      <p class="facts">{groups.length > 0 ? words.recordNote : words.recordNone}</p>
+      {groups.map(({ leader, index, positions }) => (
+        <div key={leader.id} class={`group speaker-${speakerStyle(index).letter}`}>
+          <p class="who">
+            <SpeakerMark speaker={leader} index={index} language={language} />
+            <b>{leader.name[language]}</b>
+          </p>
+          <ul>
+            {positions.map(({ dossier, position, statement, title, date, topic, summary }) => (
+              <li key={`${dossier} ${position}`} data-record={position} data-topic={topic} data-origin="dossier">
+                <p class="summary">{summary[language]}</p>
+                <p class="facts">
+                  <time dateTime={date.value}>{strings.date(date)}</time>
+                  <span>{reading.topics.find(({ id }) => id === topic)?.name[language]}</span>
+                </p>
+                <button
+                  type="button"
+                  class="onward"
+                  aria-label={words.openArticle(title[language])}
+                  onClick={() => onArticle(dossier, statement)}
+                >
+                  <Icon name="library" size={15} />
+                  {title[language]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

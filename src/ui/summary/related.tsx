@@ -1,0 +1,28 @@
+/** The popup on a page without a known article that speaks of leaders and topics that are known. */
+import { isShown } from '../../core/read/page-reading'
+import type { TabState } from '../../core/tab-state'
+import { NoticeView } from './notice'
+import type { SummaryProps } from './summary'
+
+/** More leaders than this are not read in one look. */
+const MOST_LEADERS = 4
+
+interface RelatedProps extends SummaryProps {
+  readonly state: Extract<TabState, { kind: 'related' }>
+}
+
+export function Related({ state: { reading }, strings, onOpenSidebar, onPause }: RelatedProps) {
+  const { language, found, summary } = strings
+  const statements = reading.statements.filter(isShown).length
+  const leaders = reading.leaders.slice(0, MOST_LEADERS).map(({ shortName }) => shortName[language])
+  const topics = reading.topics.map(({ name }) => name[language])
+  const pause = { label: summary.pause, run: () => onPause(true) }
+  return (
+    <NoticeView
+      kind="related"
+      icon="search"
+      words={{ title: statements > 0 ? found.popup(statements) : found.nothing, text: found.speaksOf(leaders, topics) }}
+      actions={statements > 0 ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]}
+    />
+  )
+}

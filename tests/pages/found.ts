@@ -1,0 +1,99 @@
+/** Articles that no dossier knows, one a language, with everything around them that a news page has. Invented for the tests. */
+import type { Language } from '../../src/core/dossier'
+import { escapeHtml } from './document'
+
+interface Story {
+  readonly title: string
+  readonly published: string
+  readonly paragraphs: readonly string[]
+  readonly caption: string
+  readonly related: string
+  readonly comment: string
+}
+
+/** Each tells what Macron and Putin (in Russian: Putin and Trump) said; boxes, captions and comments name others. */
+const STORIES: Readonly<Record<Language, Story>> = {
+  ar: {
+    title: 'قمة في جنيف تبحث وقف الحرب',
+    published: '2025-05-14',
+    paragraphs: [
+      'انطلقت في جنيف، الأربعاء، قمة تبحث سبل إنهاء الحرب في أوكرانيا، بمشاركة قادة من أوروبا وآسيا، وسط إجراءات أمنية مشددة.',
+      'وقال الرئيس الفرنسي إيمانويل ماكرون إن بلاده ستواصل دعم أوكرانيا حتى يتحقق سلام عادل، مشددا على ضرورة حماية المدنيين.',
+      'من جانبه، أكد الرئيس الروسي فلاديمير بوتين أن أي تسوية في أوكرانيا يجب أن تراعي مصالح روسيا الأمنية.',
+      'وحضر الجلسة الافتتاحية ممثلون عن منظمات دولية وصحافيون من عشرات الدول، ثم تحولت الجلسات إلى مغلقة.'
+    ],
+    caption: 'الرئيس التركي رجب طيب أردوغان قال إن أوكرانيا تحتاج إلى هدنة (أرشيفية)',
+    related: 'أردوغان يقول إن إيران مستعدة للتفاوض حول برنامجها النووي قبل نهاية العام الحالي.',
+    comment: 'قال ترامب إن أوكرانيا ستوقع الاتفاق غدا، وأنا لا أصدق هذا الكلام أبدا.'
+  },
+  en: {
+    title: 'Geneva summit weighs an end to the war',
+    published: '2025-05-14',
+    paragraphs: [
+      'A summit on ways to end the war in Ukraine opened in Geneva on Wednesday, with leaders from Europe and Asia at the table and the old town sealed off by police.',
+      'French President Emmanuel Macron said that his country would go on supporting Ukraine until a just peace was reached.',
+      '“Any settlement in Ukraine must take account of our security,” Russian President Vladimir Putin told reporters before the first session.',
+      'Delegates from dozens of organisations followed the opening before the doors were closed, and a second session was planned for the evening.'
+    ],
+    caption: 'Turkish President Recep Tayyip Erdogan said Ukraine needed a truce. File photo.',
+    related: 'Erdogan said Iran was ready to negotiate over its nuclear programme before the end of the year.',
+    comment: 'Trump said Ukraine will sign the deal tomorrow, and I do not believe a word of it myself.'
+  },
+  fr: {
+    title: 'À Genève, un sommet pour mettre fin à la guerre',
+    published: '2025-05-14',
+    paragraphs: [
+      'Un sommet consacré à la fin de la guerre en Ukraine s’est ouvert mercredi à Genève, en présence de dirigeants venus d’Europe et d’Asie, dans une vieille ville bouclée par la police.',
+      'Le président français Emmanuel Macron a déclaré que la France continuerait de soutenir l’Ukraine jusqu’à une paix juste.',
+      'De son côté, le président russe Vladimir Poutine a affirmé que tout règlement en Ukraine devait tenir compte des intérêts de sécurité de la Russie.',
+      'Des délégués de dizaines d’organisations ont suivi l’ouverture avant que les portes ne se ferment, et une seconde séance était prévue dans la soirée.'
+    ],
+    caption: 'Le président turc Recep Tayyip Erdogan a déclaré que l’Ukraine avait besoin d’une trêve. (Archives)',
+    related: 'Erdogan a affirmé que l’Iran était prêt à négocier sur son programme nucléaire avant la fin de l’année.',
+    comment: 'Trump a dit que l’Ukraine signerait l’accord demain, et moi je n’en crois pas un seul mot.'
+  },
+  ru: {
+    title: 'В Женеве открылся саммит о прекращении войны',
+    published: '2025-05-14',
+    paragraphs: [
+      'В Женеве в среду открылся саммит, посвящённый завершению конфликта на Украине; в нём участвуют лидеры стран Европы и Азии, а старый город оцеплен полицией.',
+      'Президент Франции Эмманюэль Макрон заявил, что его страна продолжит поддерживать Украину до достижения справедливого мира.',
+      'Президент России Владимир Путин подчеркнул, что любое урегулирование на Украине должно учитывать интересы безопасности России.',
+      'За открытием следили представители десятков организаций, после чего двери закрылись, а второе заседание было назначено на вечер.'
+    ],
+    caption: 'Президент Турции Реджеп Тайип Эрдоган заявил, что Украине нужно перемирие. Архивное фото.',
+    related: 'Эрдоган заявил, что Иран готов к переговорам о своей ядерной программе до конца этого года.',
+    comment: 'Трамп сказал, что Украина завтра подпишет соглашение, а я не верю ни одному слову из этого.'
+  }
+}
+
+/** The page of a language's story, as a news site sets it. */
+export function foundPage(language: Language): string {
+  const { title, published, paragraphs, caption, related, comment } = STORIES[language]
+  const [first = '', ...rest] = paragraphs
+  const p = (text: string): string => `<p>${escapeHtml(text)}</p>`
+  return `<!doctype html>
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta property="article:published_time" content="${published}T08:30:00+02:00">
+<title>${escapeHtml(title)}</title>
+</head>
+<body>
+<header><nav><ul><li><a href="/a">1</a></li><li><a href="/b">2</a></li></ul></nav></header>
+<main>
+<article>
+<h1>${escapeHtml(title)}</h1>
+${p(first)}
+<figure><img src="data:," alt=""><figcaption>${escapeHtml(caption)}</figcaption></figure>
+${rest.map(p).join('\n')}
+<aside class="related"><h2><a href="/c">${escapeHtml(title)}</a></h2>${p(related)}</aside>
+</article>
+<section id="comments" class="comments">${p(comment)}</section>
+</main>
+<footer><p><a href="/imprint">© 2025</a></p></footer>
+</body>
+</html>
+`
+}
