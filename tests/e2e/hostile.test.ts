@@ -64,7 +64,9 @@ inBothBrowsers(
           const style = getComputedStyle(each)
           return {
             what: `${each.localName}.${each.getAttribute('class') ?? ''}`,
-            box: [x - element.getBoundingClientRect().x, y, width, height].map((value) => Math.round(value)),
+            box: [width === 0 ? 0 : x - element.getBoundingClientRect().x, y, width, height].map((value) =>
+              Math.round(value)
+            ),
             style: [
               style.display,
               style.position,

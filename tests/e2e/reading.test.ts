@@ -47,7 +47,9 @@ inBothBrowsers('reading', (stage) => {
     await expect.poll(() => listed(page), SLOW).toEqual(['p3', 'm3'])
     await press(page, '[data-choice=macron]')
     await expect.poll(() => listed(page), SLOW).toEqual(['m3'])
-    expect(await inSidebar(page, (root) => root.querySelector('output')?.textContent)).toBe('Showing 1 of 7 statements')
+    expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
+      'Showing 1 of 7 statements'
+    )
     await press(page, '.next')
     await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toEqual([evidence('m3')])
     await press(page, '[data-choice=iran]')
