@@ -113,7 +113,7 @@ inBothBrowsers('the library', (stage) => {
     await page.waitForSelector('.state[data-kind=missing]')
     await page.click('.state button')
     await page.waitForSelector('.card')
-    expect(await page.evaluate(() => location.hash)).toBe('#')
+    expect(await page.evaluate(() => location.hash)).toBe('')
     await page.close()
   })
 
@@ -143,7 +143,7 @@ inBothBrowsers('the library', (stage) => {
     }
     await close()
     await page.bringToFront()
-    await pressInPopup(stage.session, page, '.icon-button')
+    await pressInPopup(stage.session, page, '.top .tool')
     await close()
     expect(opened).toEqual([`#article=${CALL}`, `#article=${CALL}`])
     await page.close()
