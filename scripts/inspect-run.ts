@@ -16,8 +16,10 @@ const WINDOWS = 4
 const PAGE_LIMIT = 15_000
 /** Between two looks at a page that is loading, in ms: the times themselves are taken in the page. */
 const LOOK_INTERVAL = 100
-/** A page is settled this long after its load, in ms, where nothing has appeared. */
+/** A page is settled this long after its load, in ms, where nothing has appeared and the machine is at ease. */
 const SETTLED = 1500
+/** On a busy machine, this many times as long as the slowest sidebar so far took: times after a load differ that much. */
+const SLOWNESS = 3
 /** The same for a page with next to no text, which may still be writing it: pages do so in their first seconds. */
 const SETTLED_THIN = 5500
 /** The sidebar is read when it shows the same twice, this far apart, in ms: late text is looked at after 400. */
@@ -41,9 +43,13 @@ export interface Page {
   readonly address: string
 }
 
-/** Inspect `pages` and give each result to `emit`, in their order. `start` is called again when a browser has ended. */
+/**
+ * Inspect `pages` and give each result to `emit`, in their order. `known` is a page that is surely recognised: it is
+ * opened first, to learn how long a sidebar takes on this machine. `start` is called again when a browser has ended.
+ */
 export async function inspectPages(
   pages: readonly Page[],
+  known: Page,
   start: () => Promise<InspectBrowser>,
   emit: (inspection: Inspection) => void
 ): Promise<void> {
@@ -67,6 +73,10 @@ export async function inspectPages(
       emitted++
     }
   }
+  let patience = PAGE_LIMIT
+  const learn = ({ timings }: Inspection, least: number): void => {
+    patience = Math.max(least, (timings.afterLoad ?? 0) * SLOWNESS)
+  }
   /** Pages that gave no answer. */
   const silent: { readonly index: number; readonly inspection: Inspection }[] = []
   const work = async (): Promise<void> => {
@@ -74,24 +84,23 @@ export async function inspectPages(
     while (next < pages.length) {
       const index = next++
       const page = pages[index] as Page
-      let outcome: Outcome = await attempt(
-        page,
-        seat?.browser.isRunning() ? seat : { browser: await browser(), tab: null }
-      )
-      if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null })
+      const open = seat?.browser.isRunning() ? seat : { browser: await browser(), tab: null }
+      let outcome: Outcome = await attempt(page, open, patience)
+      if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null }, patience)
       seat = outcome.seat
+      learn(outcome.inspection, patience)
       if (outcome.isSilent) silent.push({ index, inspection: outcome.inspection })
       else finish(index, outcome.inspection)
     }
   }
+  const alone = async (page: Page): Promise<Inspection> =>
+    (await attempt(page, { browser: await browser(), tab: null }, patience)).inspection
   try {
-    await current
+    learn(await alone(known), SETTLED)
     await Promise.all(Array.from({ length: Math.min(WINDOWS, pages.length) }, work))
+    // A browser may put pages of one host into one process, where one that hangs silences the others.
     for (const { index, inspection } of silent) {
-      // A browser may put pages of one host into one process, where one that hangs silences the others.
-      const isAlone = silent.length === 1
-      const page = pages[index] as Page
-      finish(index, isAlone ? inspection : (await attempt(page, { browser: await browser(), tab: null })).inspection)
+      finish(index, silent.length === 1 ? inspection : await alone(pages[index] as Page))
     }
   } finally {
     // A browser that did not start has nothing to close.
@@ -117,13 +126,13 @@ interface Outcome {
   readonly isSilent: boolean
 }
 
-async function attempt(page: Page, { browser, tab: open }: Seat): Promise<Outcome> {
+async function attempt(page: Page, { browser, tab: open }: Seat, patience: number): Promise<Outcome> {
   let tab = open
   let inspection: Inspection
   let isSilent = false
   try {
     tab ??= await within(WINDOW_LIMIT, 'a new window', browser.openTab())
-    inspection = await inspectPage(tab, browser, page)
+    inspection = await inspectPage(tab, browser, page, patience)
     if (inspection.timings.load !== null) {
       return { inspection, seat: { browser, tab }, isBystander: false, isSilent: false }
     }
@@ -154,7 +163,12 @@ function nothing({ name, address }: Page): Inspection {
 }
 
 /** Inspect one page; throws where the window no longer answers. */
-async function inspectPage(tab: InspectTab, browser: InspectBrowser, page: Page): Promise<Inspection> {
+async function inspectPage(
+  tab: InspectTab,
+  browser: InspectBrowser,
+  page: Page,
+  patience: number
+): Promise<Inspection> {
   const deadline = performance.now() + PAGE_LIMIT
   const left = (): number => Math.max(deadline - performance.now(), 1)
   const errors: string[] = []
@@ -163,7 +177,8 @@ async function inspectPage(tab: InspectTab, browser: InspectBrowser, page: Page)
   tab.navigate(page.address).catch((error: unknown) => {
     errors.push(`it could not be opened: ${error instanceof Error ? error.message : String(error)}`)
   })
-  const state = await settle(tab, started - CLOCK_SLACK, left, () => errors.length > 0 || !browser.isRunning())
+  const hasFailed = (): boolean => errors.length > 0 || !browser.isRunning()
+  const state = await settle(tab, started - CLOCK_SLACK, left, patience, hasFailed)
   if (errors.length === 0 && (state === null || state.load === null)) {
     errors.push(`it did not finish loading within ${PAGE_LIMIT / 1000} s`)
   }
@@ -180,6 +195,7 @@ async function settle(
   tab: InspectTab,
   since: number,
   left: () => number,
+  settled: number,
   hasFailed: () => boolean
 ): Promise<PageState | null> {
   let last: PageState | null = null
@@ -191,7 +207,7 @@ async function settle(
       silence = null
       // Before that the window still shows the page that it had.
       if (state.origin >= since) last = state
-      if (last !== null && isSettled(last)) return last
+      if (last !== null && isSettled(last, settled)) return last
     } catch (error) {
       // A page has no world for a moment while it navigates; only one that hangs gives no answer at all.
       if (error instanceof NoAnswer && patience >= LEAST_PATIENCE) silence = error
@@ -202,8 +218,8 @@ async function settle(
   return last
 }
 
-function isSettled({ load, now, shown, thin }: PageState): boolean {
-  return load !== null && (shown || now - load >= (thin ? SETTLED_THIN : SETTLED))
+function isSettled({ load, now, shown, thin }: PageState, settled: number): boolean {
+  return load !== null && (shown || now - load >= (thin ? Math.max(SETTLED_THIN, settled) : settled))
 }
 
 type Shown = Pick<Inspection, 'grade' | 'dossier' | 'coverage' | 'place' | 'statements'>
