@@ -6,7 +6,7 @@ import type { FoundStatement, SourceBasis, Tier } from './found-statement'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import type { Subject } from './subjects'
-import { isMark, type SentenceView } from './sentence-view'
+import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { phraseAt } from './phrases'
 import {
   afterSilentSentence,
@@ -244,15 +244,31 @@ function kindOf(view: SentenceView, parts: readonly TokenSpan[]): StatementKind 
   return isQuoted.some(Boolean) ? 'mixed' : 'indirect'
 }
 
-/** The text of a content: without the marks at its ends, but for those of a quotation that it holds half of. */
+/** The text of a content: without the marks at its ends, but for those of a quotation of which it holds more on the other side. */
 function contentSpan(view: SentenceView, { start, end }: TokenSpan): Span | null {
   let [first, last] = [start, end]
-  const drops = (at: number): boolean => view.tokens[at]?.isWord === false
-  while (first < last && drops(first)) first++
-  while (last > first && drops(last - 1)) last--
+  while (first < last && view.tokens[first]?.isWord === false && !isWhole(view, first, { start: first, end: last }))
+    first++
+  while (
+    last > first &&
+    view.tokens[last - 1]?.isWord === false &&
+    !isWhole(view, last - 1, { start: first, end: last })
+  )
+    last--
   if (isMark(view, last, ')') && view.tokens.slice(first, last).some(({ text }) => text === '(')) last++
   return textSpan(view, { start: first, end: last })
 }
+
+/** Tell whether the mark `at` is one of a quotation that stands within the content, with words of it before or behind. */
+function isWhole(view: SentenceView, at: number, { start, end }: TokenSpan): boolean {
+  if (!isQuotationMark(view, at)) return false
+  const [opening, closing] = [firstOf(view.quotations, at), endOf(view.quotations, at) - 1]
+  if (opening === closing || opening < start || closing >= end) return false
+  return hasWord(view, start, opening) || hasWord(view, closing + 1, end)
+}
+
+const hasWord = ({ tokens }: SentenceView, start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ isWord }) => isWord)
 
 function textSpan({ tokens }: SentenceView, { start, end }: TokenSpan): Span | null {
   const [first, last] = [tokens[start], tokens[end - 1]]
