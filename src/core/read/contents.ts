@@ -20,8 +20,8 @@ const LEAST_CLAUSE = 3
 const LEAST_PHRASE = 2
 /** A title in quotation marks has at most so many tokens. */
 const LONGEST_TITLE = 7
-/** A content without quotation that stands before its cue has at least so many tokens. */
-const LEAST_BEFORE = 4
+/** A content without quotation that stands wholly before its cue has at least so many tokens. */
+export const LEAST_BEFORE = 4
 
 /** Find where the content begins after the cue (and its subject) that ends before token `after`; null where none does. */
 export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, after: number): number | null {
@@ -181,7 +181,7 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
     if (isTitle) return null
     return { start: opens ? first : from, end, isQuoted: true }
   }
-  if (end === group || end - from < LEAST_BEFORE) return null
+  if (end === group || end === from) return null
   return phraseAt(lexicon.prepositions, view.tokens, from) !== null ? null : { start: from, end, isQuoted: false }
 }
 

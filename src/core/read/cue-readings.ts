@@ -1,6 +1,6 @@
 /** Read a verb that reports: with its subject and content before it, after it, or on both sides. */
 import { sentenceEnd } from './content-ends'
-import { contentAfter, contentBefore, contentStart, type TokenSpan } from './contents'
+import { contentAfter, contentBefore, contentStart, LEAST_BEFORE, type TokenSpan } from './contents'
 import type { Order } from './language'
 import { beforeFillers } from './fillers'
 import type { Lexicon } from './lexicon'
@@ -145,6 +145,7 @@ function reporting(place: Place, order: Order): Reading | null {
   const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'
   if (order === 'verb-subject' && !mayGoOn && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
+  if (!before.isQuoted && after === null && before.end - before.start < LEAST_BEFORE) return null
   return {
     rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
     frame,

@@ -24,12 +24,23 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   rebut: ['rebuts', 'rebutted', 'rebutting']
 }
 
+/** Participles after "has" that differ from the past. */
+const PERFECT: Readonly<Record<string, string>> = { write: 'written', speak: 'spoken' }
+
 /** The forms of a verb, or of one with words after it ("call for"). */
 export function inflect(verb: string): VerbForms {
   const [head = '', ...rest] = verb.split(' ')
   const tail = rest.map((word) => ` ${word}`).join('')
   const [third, past, participle] = IRREGULAR[head] ?? regular(head)
-  const finite = [third, past, `is ${participle}`, `was ${participle}`, `has been ${participle}`]
+  const perfect = PERFECT[head]
+  const finite = [
+    third,
+    past,
+    ...(perfect === undefined ? [] : [perfect]),
+    `is ${participle}`,
+    `was ${participle}`,
+    `has been ${participle}`
+  ]
   return { finite: finite.map((form) => form + tail), participle: participle + tail }
 }
 
