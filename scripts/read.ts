@@ -1,19 +1,24 @@
 /**
  * Print what the reader finds in articles: one JSON object a statement.
  *
- * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru]`; the lines of a .jsonl file have `text` and `doc`. All
- * topics and all tiers are printed; offsets are in UTF-16 units of the text as read.
+ * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]`; the lines of a .jsonl file have `text` and
+ * `doc`, and may have `language` and `date`. All topics and all tiers are printed. Offsets are in UTF-16 units of the text as
+ * read, lines that begin with "#" at the head of a file included. `--json` asks for what is printed anyway.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { LANGUAGES, type Language, type Span } from '../src/core/dossier'
 import { loadGazetteer } from '../build/load-gazetteer'
+import { LANGUAGES, type Language, type Span } from '../src/core/dossier'
+import { foldText } from '../src/core/fold'
+import { grammarOf } from '../src/core/read/grammars'
 import { readStatements } from '../src/core/read/reader'
 import { ROOT } from './command'
 
 interface Document {
   readonly doc: string
   readonly text: string
+  readonly language?: string
+  readonly date?: string
 }
 
 const gazetteer = loadGazetteer(join(ROOT, 'src/gazetteer'))
@@ -25,38 +30,59 @@ process.exitCode = main(process.argv.slice(2))
 /** Run the command; gives its exit code. */
 function main(args: readonly string[]): number {
   const at = args.indexOf('--language')
-  const language = at < 0 ? 'en' : LANGUAGES.find((language) => language === args[at + 1])
+  const given = at < 0 ? null : LANGUAGES.find((language) => language === args[at + 1])
   const paths = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
-  if (paths.length === 0 || language === undefined) {
+  if (paths.length === 0 || given === undefined) {
     console.error('usage: npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]')
     return 2
   }
-  for (const path of paths) for (const document of documentsAt(path)) print(document, language)
+  for (const document of paths.flatMap(documentsAt))
+    for (const statement of read(document, given)) console.log(JSON.stringify(statement))
   return 0
 }
 
-function print({ doc, text }: Document, language: Language): void {
+function read({ doc, text, language, date }: Document, given: Language | null) {
   const withText = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) })
-  for (const statement of readStatements(text, { language, gazetteer, date: null })) {
+  const read = given ?? LANGUAGES.find((known) => known === language) ?? likelyLanguage(text)
+  return readStatements(withoutHead(text), { language: read, gazetteer, date: date ?? null }).map((statement) => {
     const { speaker, kind, polarity, topic, tier, source, cue, content, evidence, outerSource, why } = statement
-    const line = {
+    return {
       doc,
-      language,
+      language: read,
       speaker,
       kind,
       topic: topic?.id ?? null,
       topicBasis: topic?.basis ?? null,
       polarity,
       tier,
-      outer: outerSource && withText(outerSource),
+      outerSource: outerSource && withText(outerSource),
       source: withText(source),
       cue: withText(cue),
       content: content.map(withText),
-      evidence,
+      evidence: withText(evidence),
       why
     }
-    process.stdout.write(`${JSON.stringify(line)}\n`)
+  })
+}
+
+/** The text with the "#" lines at its head blanked out, so that offsets stay those of the file. */
+function withoutHead(text: string): string {
+  const head = /^(?:#[^\n]*\n|[ \t\r]*\n)+/u.exec(text)?.[0] ?? ''
+  return head.replace(/[^\n]/gu, ' ') + text.slice(head.length)
+}
+
+/** The language that most of the text's words and letters speak for; whoever runs this knows that it is one of ours. */
+function likelyLanguage(text: string): Language {
+  const letters = (script: RegExp): number => text.match(script)?.length ?? 0
+  const latin = letters(/\p{Script=Latin}/gu)
+  if (letters(/\p{Script=Arabic}/gu) > latin) return 'ar'
+  if (letters(/\p{Script=Cyrillic}/gu) > latin) return 'ru'
+  const words = foldText(text).split(' ')
+  const common = (language: Language): number => {
+    const known = new Set(grammarOf(language).stopWords.map(foldText))
+    return words.filter((word) => known.has(word)).length
   }
+  return common('fr') > common('en') ? 'fr' : 'en'
 }
 
 function documentsAt(path: string): readonly Document[] {

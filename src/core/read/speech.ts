@@ -28,8 +28,9 @@ export const SILENCE: Speech = { speaker: null, age: 0 }
 export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
   const subject = subjectLeader(view, lexicon, view.tokens.length)
   if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
+  const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
+  if (isUnclear) return SILENCE
   if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
-  if (namesSomebody(view, lexicon, 0, view.tokens.length)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
 }
 
@@ -72,17 +73,30 @@ export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number)
 
 /** Tell whether tokens `[start, end)` outside quotations name a person who is no leader: two capitalised words in a row. */
 export function namesSomebody(view: SentenceView, lexicon: Lexicon, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) {
-    const isName = [i - 1, i].every(
-      (at) =>
-        view.tokens[at]?.isCapital === true &&
-        view.mentions[at] === null &&
-        view.quotations[at] === null &&
-        phraseAt(lexicon.relayers, view.tokens, at) === null &&
-        phraseAt(lexicon.fillers, view.tokens, at) === null &&
-        phraseAt(lexicon.prepositions, view.tokens, at) === null
-    )
-    if (isName && view.tokens[i]?.start === (view.tokens[i - 1]?.end ?? 0) + 1) return true
+  for (let i = start + 1; i < end; i++) if (isName(view, lexicon, i)) return true
+  return false
+}
+
+/** Tell whether the sentence names somebody who is no leader and whom no preposition governs: "met Peter Novak in New York". */
+function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
+  for (let i = 1; i < view.tokens.length; i++) {
+    if (!isName(view, lexicon, i)) continue
+    if (!endsPhrase(lexicon.prepositions, view.tokens, i - 2)) return true
+    while (isName(view, lexicon, i + 1)) i++
   }
   return false
+}
+
+/** Tell whether token `at` and the one before it are a name. */
+function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const words = [at - 1, at].every(
+    (at) =>
+      view.tokens[at]?.isCapital === true &&
+      view.mentions[at] === null &&
+      view.quotations[at] === null &&
+      phraseAt(lexicon.relayers, view.tokens, at) === null &&
+      phraseAt(lexicon.fillers, view.tokens, at) === null &&
+      phraseAt(lexicon.prepositions, view.tokens, at) === null
+  )
+  return words && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
 }

@@ -36,6 +36,8 @@ export interface Transcript {
 
 /** As many quoted sentences wait for their speaker. */
 const MOST_PENDING = 12
+/** As many parts may a statement have; whoever is quoted at greater length is shown by the beginning. */
+const MOST_PARTS = 40
 
 export const newTranscript = (): Transcript => ({
   statements: [],
@@ -68,6 +70,7 @@ export function addQuotation(transcript: Transcript, view: SentenceView, paragra
   }
   const open = statements.at(-1)
   if (isOpen && goesOn && open !== undefined) {
+    if (open.statement.content.length >= MOST_PARTS) return next
     const statement = withContent(open.statement, [...open.statement.content, span])
     statements[statements.length - 1] = { ...open, statement }
     return next

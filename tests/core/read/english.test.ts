@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundStatement } from '../../../src/core/read/found-statement'
+import { readStatements } from '../../../src/core/read/reader'
+import { gazetteer } from './bundled-gazetteer'
+
+const statements = (text: string): readonly FoundStatement[] =>
+  readStatements(text, { language: 'en', gazetteer, date: null })
+const read = (text: string): readonly string[] =>
+  statements(text).map(
+    ({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`
+  )
+
+describe('reading English', () => {
+  it.each([
+    [
+      'a clause with a complementiser',
+      'Macron said on Tuesday that the talks had failed.',
+      ['macron: the talks had failed']
+    ],
+    [
+      'a clause without one, behind an addressee',
+      'Putin told Macron the war would go on.',
+      ['putin: the war would go on']
+    ],
+    ['a quotation before its speaker', '“We are ready,” said Zelensky.', ['zelensky: We are ready']],
+    ['a quotation around its cue', '“Peace,” Macron said, “is near.”', ['macron: Peace … is near']],
+    ['a quotation that goes on', '“We wait,” Macron said. “We are patient.”', ['macron: We wait … We are patient']],
+    ['a quotation over paragraphs', '“We wait.\n\n“We hope,” Macron said.', ['macron: We wait … We hope']],
+    ['a quotation that is announced', 'Macron wrote on X:\n\n“Ukraine will win.”', ['macron: Ukraine will win']],
+    ['a subject behind an aside', 'Macron, in Paris on Monday, said the vote was late.', ['macron: the vote was late']],
+    ['a relative clause', 'Macron, who said the vote was late, left for Rome.', ['macron: the vote was late']],
+    ['a participle', 'Macron met the press, warning that time was short.', ['macron: time was short']],
+    ['joined verbs', 'Macron condemned the raid and called for a truce.', ['macron: the raid', 'macron: a truce']],
+    ['a pronoun', 'Macron welcomed the vote. He added that it was late.', ['macron: the vote', 'macron: it was late']],
+    ['a label', 'Macron: “We shall see what comes of it.”', ['macron: We shall see what comes of it']],
+    ['an attribution', 'According to Putin, the front is quiet.', ['putin: the front is quiet']],
+    ['a promise not to', 'Putin vowed not to attack first.', ['putin: not to attack first']],
+    [
+      'a content without what trails',
+      'Putin said the front was calm, which Kyiv denies.',
+      ['putin: the front was calm']
+    ]
+  ])('finds %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['somebody of the leader’s', 'Putin’s adviser said the talks would go on.'],
+    ['a spokesman', 'A spokesman for Macron said the talks would go on.'],
+    ['two together', 'Macron and Putin said that the talks would go on.'],
+    ['an addressee', 'A senator told Macron that the talks would go on.'],
+    ['what is not said', 'Macron did not say that the talks would go on.'],
+    ['what was said to the leader', 'Macron was told that the talks would go on.'],
+    ['a condition', 'If Putin says that the talks go on, markets will rise.'],
+    ['a question', 'Has Macron said that the talks would go on?'],
+    ['what might be said', 'Macron may say that the talks will go on.'],
+    ['nothing', 'Macron said nothing about the talks in Geneva.'],
+    ['a headline', 'Macron says that the talks will go on\n\nIt rained in Paris.'],
+    ['a related line', 'Read also: Macron says that the talks will go on.'],
+    ['another’s words after the leader’s name', 'It was hard for Macron, said an aide who knows him well.'],
+    ['a pronoun that may be another man', 'Macron met Peter Novak in Prague. He said that the talks would go on.']
+  ])('takes %s for no statement', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('gives a relayed statement to the innermost speaker and keeps who relays', () => {
+    const text = 'The Kremlin said Putin told Macron that the front was calm.'
+    const [statement, ...rest] = statements(text)
+    expect(rest).toEqual([])
+    expect(statement?.speaker).toBe('putin')
+    expect(text.slice(statement?.outerSource?.start, statement?.outerSource?.end)).toBe('The Kremlin')
+  })
+
+  it('tells denial from assertion', () => {
+    expect(statements('Putin denied that Iran had asked for help.')[0]?.polarity).toBe('denied')
+    expect(statements('Putin said that Iran had asked for help.')[0]?.polarity).toBe('affirmed')
+  })
+
+  it.each([
+    ['content', 'Macron said that Ukraine would win.'],
+    ['sentence', 'On Ukraine, Macron said that time was short.'],
+    ['paragraph', 'The war in Ukraine goes on. Macron said that time was short.'],
+    ['context', 'The war in Ukraine goes on.\nMacron said that time was short.'],
+    ['subhead', 'The war in Ukraine\nIt rained.\nMacron said that time was short.']
+  ])('takes the topic from the %s', (basis, text) => {
+    const [statement] = statements(text)
+    expect(statement?.topic).toEqual({ id: 'ukraine', basis: basis === 'content' ? 'named' : 'inherited' })
+    expect(statement?.why.topic).toBe(basis)
+  })
+
+  it('leaves a statement without topic where nothing near it names one, and the article names several', () => {
+    expect(
+      statements('Macron said that time was short.\n\nThe war in Ukraine goes on. Iran is silent.')[0]?.topic
+    ).toBeNull()
+  })
+})
