@@ -128,6 +128,34 @@ inBothBrowsers(
       await page.close()
     })
 
+    it.each([
+      { theme: 'dark', paper: 'rgb(24, 25, 27)' },
+      { theme: 'light', paper: 'rgb(255, 255, 255)' }
+    ] as const)('sets itself and every sidebar in $theme', async ({ theme, paper }) => {
+      const page = await stage.open('/paragraphs')
+      await waitForPanel(page, { open: true })
+      await click(`input[name=theme][value=${theme}]`)
+      const panel = await (await stage.sidebar(page)).query('.panel')
+      await expect.poll(() => panel?.evaluate((each) => getComputedStyle(each).backgroundColor), SLOW).toBe(paper)
+      const own = () => options.$eval('.group', (group) => getComputedStyle(group).backgroundColor)
+      await expect.poll(own, SLOW).toBe(paper)
+      await page.close()
+    })
+
+    it('sets the digits of Arabic everywhere at once', async () => {
+      await storeSettings(options, { language: 'ar' })
+      const page = await stage.open('/paragraphs')
+      const place = async () =>
+        (await (await stage.sidebar(page)).query('.place bdi'))?.evaluate((each) => each.textContent ?? '')
+      await expect.poll(place, SLOW).toMatch(/\d$/)
+      await options.waitForSelector('input[name=digits]')
+      await click('input[name=digits][value=arab]')
+      await expect.poll(place, SLOW).toMatch(/٧$/)
+      await click('input[name=digits][value=latn]')
+      await expect.poll(place, SLOW).toMatch(/7$/)
+      await page.close()
+    })
+
     it('works with the keyboard alone', async () => {
       await options.focus('input[name=side]:checked')
       await options.keyboard.press('ArrowDown')
