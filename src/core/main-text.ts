@@ -34,8 +34,8 @@ const PROSE_LENGTH = 60
 const LEAST_PROSE = 250
 /** Longer pages are read up to here: no article is longer, and the cost stays bounded. */
 const LONGEST = 200_000
-/** An element that holds this share of the prose around it holds the article. */
-const MOST = 0.6
+/** An element that holds this share of the prose around it holds the article; less, and it may be one of its sections. */
+const MOST = 0.75
 /** A block of which more is linked leads elsewhere. */
 const LINKED = 0.5
 /** Where more of the text than this leads elsewhere, the page lists articles. */

@@ -9,6 +9,10 @@ export function linkedShare(element: Element): number {
   return linked.reduce((sum, link) => sum + lengthOf(link), 0) / length
 }
 
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get as (this: Node) => string
-
-const lengthOf = (element: Element): number => textOf.call(element).trim().length
+/** Units of text below an element, white space at the ends of its nodes aside. */
+function lengthOf(element: Element): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (walker.nextNode() !== null) length += (walker.currentNode as Text).data.trim().length
+  return length
+}

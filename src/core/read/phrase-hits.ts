@@ -72,7 +72,7 @@ function hitAt(reading: Reading, from: number): Hit | null {
       isPassedOver: (i) => isMiddleName(reading, i)
     })
     if (phrase === null || phrase.to <= (best?.to ?? 0)) continue
-    const entries = phrase.values.filter((entry) => isSpelled(reading, entry, phrase.to))
+    const entries = phrase.values.filter((entry) => isSpelled(reading, entry, from, phrase.to))
     if (entries.length > 0) best = { from, to: phrase.to, start, isGoverned, entries }
   }
   return best
@@ -91,9 +91,9 @@ function isClitic({ units, unitStarts }: Words, i: number): boolean {
   return 'وفبلك'.includes(String.fromCharCode(units[unitStarts[i] ?? 0] ?? 0))
 }
 
-/** Names are capitalised where the script has capitals: "trump" and "may" are verbs. */
-function isSpelled(reading: Reading, { kind }: Entry, to: number): boolean {
-  return reading.language === 'ar' || kind !== 'name' || isCapital(reading, to - 1)
+/** Names are capitalised where the script has capitals ("trump" and "may" are verbs), but for a particle or a syllable. */
+function isSpelled(reading: Reading, { kind }: Entry, from: number, to: number): boolean {
+  return reading.language === 'ar' || kind !== 'name' || isCapital(reading, from) || isCapital(reading, to - 1)
 }
 
 /** A way to read a word: what is left of it without what Arabic writes together with it. */

@@ -36,7 +36,8 @@ function shownOf(
   topic: NonNullable<FoundStatement['topic']>,
   id: string
 ): ShownStatement {
-  const { speaker, kind, polarity, tier, why, evidence, outerSource } = statement
+  const { speaker, kind, polarity, tier, why, outerSource } = statement
+  const evidence = withMarks(text, statement)
   const within = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start })
   return {
     id,
@@ -54,6 +55,19 @@ function shownOf(
     outerSource: outerSource && text.slice(outerSource.start, outerSource.end),
     evidence
   }
+}
+
+/** A quotation mark, with the space that French sets within it, at the end or at the beginning of what stands beside. */
+const OPENED = /[“”„«»"‘’'][ \u00a0\u202f]?$/u
+const CLOSED = /^[ \u00a0\u202f]?[“”„«»"‘’']/u
+/** Units of a mark with its space. */
+const MARK = 2
+
+/** The evidence with the quotation marks around content at its ends, so that none is shown alone. */
+function withMarks(text: string, { evidence: { start, end }, content }: FoundStatement): Span {
+  const before = content[0]?.start === start ? OPENED.exec(text.slice(Math.max(0, start - MARK), start)) : null
+  const after = content.at(-1)?.end === end ? CLOSED.exec(text.slice(end, end + MARK)) : null
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
 }
 
 function leaderOf({ leaders }: Gazetteer, id: string): readonly Subject[] {

@@ -92,7 +92,11 @@ export class FoundPage {
   }
 
   private listen(): void {
+    const stop = new AbortController()
+    // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal: stop.signal })
     this.stops.push(
+      () => stop.abort(),
       watchPointing(this.passages.highlights, {
         onPress: (statement) => {
           this.panel?.open()
@@ -164,9 +168,12 @@ export class FoundPage {
   }
 
   private lookAgain(): void {
-    if (location.href === this.address && this.passages.highlights.isIntact()) {
-      this.passages.highlights.repaint()
-    } else void this.start()
+    const before = wordsOf(this.article)
+    const isSamePage = location.href === this.address
+    if (!this.read()) return this.leave()
+    const isSame = isSamePage && wordsOf(this.article) === before && this.passages.highlights.isIntact()
+    if (isSame) this.passages.highlights.repaint()
+    else void this.start()
   }
 
   private dismiss(statement: string): void {
@@ -226,6 +233,11 @@ export class FoundPage {
     this.passages.highlights.setVisible(this.panel.marks)
     this.room.set(this.panel.room)
   }
+}
+
+/** All that was found, as one string to compare. */
+function wordsOf(article: UnknownArticle | null): string {
+  return (article?.reading.statements ?? []).map(({ speaker, words }) => `${speaker}: ${words}`).join('\n')
 }
 
 /** Leaders whose passages get rules and whose record is asked for, those who speak first. */

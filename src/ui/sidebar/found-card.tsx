@@ -72,7 +72,8 @@ export function FoundCard(props: FoundCardProps) {
 }
 
 function reasonsOf({ why, words, source, cue }: ShownStatement, { found }: Strings): readonly string[] {
-  const part = ({ start, end }: Span): string => words.slice(start, end)
+  // The page's words may run the other way than the interface's: they are set apart.
+  const part = ({ start, end }: Span): string => `\u2068${words.slice(start, end)}\u2069`
   return [
     found.rules[why.rule](part(source), part(cue)),
     found.sources[why.source],

@@ -12,7 +12,7 @@ export function FoundRecord({ reading, record, strings, onArticle }: FoundSideba
   return (
     <section class="record" aria-labelledby="on-record">
       <h2 id="on-record">{words.record}</h2>
-      <p class="facts">{groups.length > 0 ? words.recordNote : words.recordNone}</p>
+      <p class="note">{groups.length > 0 ? words.recordNote : words.recordNone}</p>
       {groups.map(({ leader, index, positions }) => (
         <div key={leader.id} class={`group speaker-${speakerStyle(index).letter}`}>
           <p class="who">

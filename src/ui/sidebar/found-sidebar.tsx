@@ -99,7 +99,7 @@ export function FoundSidebar(props: FoundSidebarProps) {
               <Icon name="warning" size={16} />
               {words.automatic}
             </p>
-            <p class="facts">{words.explanation}</p>
+            <p class="note">{words.explanation}</p>
           </div>
           <Statements {...props} strings={strings} listed={listed} />
           <p class="onwards">

@@ -148,3 +148,53 @@ describe('findMentions with a date', () => {
     expect(mentions('en', text, date)).toEqual(expected)
   })
 })
+
+describe('findMentions among false friends', () => {
+  it.each<[Language, string]>([
+    ['en', 'You may say so, and May begins on Thursday'],
+    ['en', 'Michel Barnes and Charles Michelson said'],
+    ['en', 'Harris County officials said'],
+    ['en', 'the Johnson administration of the sixties'],
+    ['en', 'The prime minister of Norvaria said'],
+    ['en', 'a former French president said'],
+    ['en', 'Iranian President Rahim Daneshvar said'],
+    ['fr', 'Le Premier ministre norvarien a dit'],
+    ['fr', 'Michel et Conte ont dit'],
+    ['fr', 'l’ancien président français a dit'],
+    ['fr', 'Jill Biden a dit'],
+    ['ru', 'Премьер-министр Норварии заявил'],
+    ['ru', 'бывший президент Франции заявил'],
+    ['ru', 'Павел и Аббас пришли'],
+    ['ru', 'Си бемоль мажор'],
+    ['ar', 'هذا السلام شيء بري وعون للناس'],
+    ['ar', 'الرئيس الفرنسي السابق قال'],
+    ['ar', 'لولا الحرب لما جاء أحد إلى هنا'],
+    ['ar', 'قال عباس وعلي ومحمد'],
+    ['ar', 'جيل بايدن']
+  ])('finds nobody in %s: %s', (language, text) => {
+    expect(mentions(language, text)).toEqual([])
+  })
+
+  it.each<[Language, string, ...string[]]>([
+    ['ar', 'يجب على ماكرون أن يقرر', 'ماكرون = macron/surname'],
+    ['ar', 'وزير الخارجية الأميركي ماركو روبيو', 'وزير الخارجية الأميركي ماركو روبيو = rubio/name'],
+    ['ar', 'الأمين العام للأمم المتحدة أنطونيو غوتيريش', 'الأمين العام للأمم المتحدة أنطونيو غوتيريش = guterres/name'],
+    ['ru', 'глава МИД Ирана Аббас Аракчи', 'глава МИД Ирана Аббас Аракчи = araghchi/name/nominative'],
+    ['ru', 'генсек ООН Антониу Гутерреш', 'генсек ООН Антониу Гутерреш = guterres/name/nominative'],
+    [
+      'fr',
+      'la cheffe de la diplomatie européenne, Kaja Kallas',
+      'cheffe de la diplomatie européenne = kallas/role',
+      'Kaja Kallas = kallas/name'
+    ],
+    ['en', 'U.S. Secretary of State Marco Rubio', 'U.S. Secretary of State Marco Rubio = rubio/name'],
+    [
+      'en',
+      'Lee Jae-myung spoke. President Lee said',
+      'Lee Jae-myung = lee-jae-myung/name',
+      'President Lee = lee-jae-myung/surname'
+    ]
+  ])('finds in %s: %s', (language, text, ...expected) => {
+    expect(mentions(language, text)).toEqual(expected)
+  })
+})
