@@ -79,6 +79,13 @@ describe('the reader, in Arabic', () => {
     ])
   })
 
+  it('takes a title alone, and none with another country, for the speaker who goes on', () => {
+    expect(read('قال بوتين إن الحرب ستطول. وأضاف الرئيس أن الغرب مسؤول. وتابع الرئيس الصربي أن الحل قريب.')).toEqual([
+      'putin | الحرب ستطول',
+      'putin | الغرب مسؤول'
+    ])
+  })
+
   it.each([
     ['somebody of his', 'وقال مستشار بوتين إن الحرب ستطول.'],
     ['… or his office', 'وقال مكتب نتنياهو إن الحرب ستطول.'],
@@ -93,6 +100,7 @@ describe('the reader, in Arabic', () => {
     ['a question', 'هل قال ترامب إن الحرب انتهت؟'],
     ['no comment', 'ورفض ترامب التعليق على الأنباء.'],
     ['who speaks when another has spoken in between', 'وقال الخبير إن الحرب ستطول. وأضاف أن بوتين سيربح.'],
+    ['an office that may be another’s', 'وقال الخبير إن الحرب ستطول. وأضاف الرئيس الصربي أن الحل قريب.'],
     ['what a writer notes', 'ويذكر أن بوتين زار المدينة قبل عام.'],
     ['a headline', 'ماكرون: الحرب ستطول ولا بد من التفاوض']
   ])('finds no statement in %s', (_, sentence) => {

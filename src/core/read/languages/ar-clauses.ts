@@ -154,9 +154,8 @@ function subjectlessAt(
 /** The token after a title or an honour that stands for the last speaker; null where none does. */
 function anaphorEnd(view: SentenceView, { goesOn }: ArabicCue, at: number): number | null {
   const title = phraseAt(HONOURS, view.tokens, at) ?? (goesOn === true ? phraseAt(ANAPHORS, view.tokens, at) : null)
-  if (title === null) return null
-  // "الوزير الروسي": an adjective goes with it.
-  return isWordAt(view, title.end) && /^ال\p{L}+ي[هة]?$/u.test(textAt(view, title.end)) ? title.end + 1 : title.end
+  // With an adjective it may be another's: "الرئيس الأوكراني".
+  return title === null || textAt(view, title.end).startsWith('ال') ? null : title.end
 }
 
 /** "وقال ترامب في منشور:": the next paragraph is the content. */
