@@ -150,6 +150,9 @@ describe('the library', () => {
     }
     expect(document.querySelector('.words')?.getAttribute('dir')).toBe('rtl')
     expect(text('#note-p1 h3')).toContain('Putin')
+    press('#note-p1 .number')
+    expect(document.activeElement?.id).toBe('in-text-p1')
+    expect(document.querySelector('.colophon a')?.getAttribute('href')).toBe('#welcome')
     expect(document.querySelector('#note-p1')?.getAttribute('aria-current')).toBe('true')
   })
 

@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Settings } from '../../core/settings'
 import type { Catalogue } from '../../core/library/catalogue'
 import type { Hit } from '../../core/library/search'
-import { HOME, type Route } from '../../core/library/route'
+import { formatRoute, HOME, type Route } from '../../core/library/route'
 import type { Dossier, Language } from '../../core/dossier'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Strings } from '../strings'
@@ -85,6 +85,12 @@ export function Library(props: LibraryProps) {
       <main class="content" id="content" tabIndex={-1} ref={main}>
         <Content {...props} />
       </main>
+      {route.view !== 'welcome' && (
+        <footer class="colophon">
+          <a href={formatRoute({ view: 'welcome' })}>{words.introduction}</a>
+          <span>{strings.sidebar.privacy}</span>
+        </footer>
+      )}
     </div>
   )
 }

@@ -30,10 +30,14 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
       aria-current={route.statement === id ? 'true' : undefined}
     >
       <h3 id={`note-name-${id}`}>
-        <span class="spoken">{words.article.statement(number)}: </span>
-        <span class="number" aria-hidden="true">
+        <button
+          type="button"
+          class="number"
+          aria-label={words.article.toText(number)}
+          onClick={() => document.getElementById(`in-text-${id}`)?.focus()}
+        >
           {strings.number(number)}
-        </span>
+        </button>
         {speakers.map(({ speaker, index }) => (
           <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={language} />
         ))}
