@@ -13,6 +13,8 @@ import type { Subject } from './subjects'
 /** How many tokens may part the two. */
 const REACH = 16
 const LONGEST_ASIDE = 8
+/** How many words may stand from the first word for somebody to the noun that tells what they are. */
+const LONGEST_ATTRIBUTES = 3
 
 /** A leader's mention, and the token that it begins with. */
 interface Found {
@@ -57,7 +59,7 @@ export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number
   if (token?.isWord !== true || view.mentions[noun]) return null
   const isNamed =
     token.isCapital && (view.tokens[noun + 1]?.isCapital === true || endsPhraseAt(view, lexicon, noun + 1))
-  const isSomebody = isNamed || phraseAt(lexicon.relayers, view.tokens, noun) !== null
+  const isSomebody = isNamed || namesRelayer(view, lexicon, noun)
   let end = noun + 1
   while (end < noun + REACH && view.tokens[end]?.isWord === true) end++
   return isSomebody ? { kind: 'other', start: after, end } : null
@@ -110,4 +112,13 @@ function endsPhraseAt(view: SentenceView, lexicon: Lexicon, at: number): boolean
     phraseAt(lexicon.prepositions, view.tokens, at) !== null ||
     afterFillers(view, lexicon, at) > at
   )
+}
+
+/** Tell whether a noun for somebody who relays stands within a few words: «его официальный представитель». */
+function namesRelayer(view: SentenceView, lexicon: Lexicon, from: number): boolean {
+  for (let at = from; at < from + LONGEST_ATTRIBUTES && view.tokens[at]?.isWord === true; at++) {
+    if (view.mentions[at] || phraseAt(lexicon.prepositions, view.tokens, at) !== null) return false
+    if (phraseAt(lexicon.relayers, view.tokens, at) !== null) return true
+  }
+  return false
 }

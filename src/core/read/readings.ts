@@ -7,7 +7,7 @@ import { readIncise } from './incises'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import { readReference } from './references'
-import { isQuotationMark, type SentenceView } from './sentence-view'
+import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** More cues than this no sentence has; the rest is not read. */
 const MOST_READINGS = 16
@@ -16,7 +16,7 @@ const MOST_READINGS = 16
 export function readSentence(view: SentenceView, lexicon: Lexicon): readonly Reading[] {
   const readings: Reading[] = []
   let from = 0
-  for (let at = 0; at < view.tokens.length && readings.length < MOST_READINGS; at++) {
+  for (let at = spokenUntil(view, lexicon); at < view.tokens.length && readings.length < MOST_READINGS; at++) {
     const incise = isInsideQuotation(view, at) ? readIncise(view, lexicon, at) : null
     if (incise === null && isInsideQuotation(view, at)) continue
     const reading =
@@ -41,6 +41,17 @@ export function readSentence(view: SentenceView, lexicon: Lexicon): readonly Rea
     )
   }))
 }
+
+/** The token that the writer's words begin with: in a dialogue («— Путин сказал нет, — вздыхает сосед.») after the speech. */
+function spokenUntil(view: SentenceView, lexicon: Lexicon): number {
+  if (lexicon.grammar.incises !== 'dashed' || !isDash(view, 0)) return 0
+  const close = view.tokens.findIndex(
+    (_, i) => i > 1 && isDash(view, i) && /^[,?!…]$/u.test(view.tokens[i - 1]?.text ?? '')
+  )
+  return Math.max(0, close)
+}
+
+const isDash = (view: SentenceView, at: number): boolean => isMark(view, at, '—') || isMark(view, at, '–')
 
 /** A cue may be the first word of a quotation: Macron “called for” a truce, the Élysée said. */
 const isInsideQuotation = (view: SentenceView, at: number): boolean =>

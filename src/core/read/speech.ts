@@ -22,6 +22,9 @@ const LONGEST_AGE = 2
 /** How far what leads into a clause may reach. */
 const LONGEST_LEAD = 20
 
+/** Within so many tokens stands what a sentence begins with: an article, an attribute, a noun. */
+const LONGEST_OPENING = 3
+
 export const SILENCE: Speech = { speaker: null, age: 0 }
 
 /** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
@@ -31,8 +34,15 @@ export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech
   const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
   if (isUnclear) return SILENCE
   if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
+  if (opensWithRelayer(view, lexicon)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
 }
+
+/** Tell whether the sentence begins with somebody who is no leader: "Un diplomate de haut rang …". */
+const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>
+  view.tokens.some(
+    (_, i) => i < LONGEST_OPENING && view.quotations[i] === null && phraseAt(relayers, view.tokens, i) !== null
+  )
 
 /** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
 export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {

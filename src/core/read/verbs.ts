@@ -37,9 +37,11 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
     return isNoun(view, lexicon, at) ? null : alone
   }
   const auxiliary = phraseAt(lexicon.auxiliaries, view.tokens, start)
+  // "Macron l'a dit": before an auxiliary an article is a pronoun.
+  const isObject = phraseAt(lexicon.determiners, view.tokens, start - 1)?.end === start
   return {
     cue,
-    start,
+    start: isObject ? start - 1 : start,
     end,
     cueSpan: { start: before === at - 1 ? start : at, end },
     pronoun,

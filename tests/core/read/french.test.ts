@@ -31,6 +31,11 @@ describe('reading French', () => {
       ['macron: la France tiendrait parole', 'macron: l’urgence d’une trêve']
     ],
     [
+      'an object before the auxiliary',
+      'Emmanuel Macron l’a martelé devant la presse : « Rien ne se fera sans Kiev ».',
+      ['macron: Rien ne se fera sans Kiev']
+    ],
+    [
       'a name in apposition',
       'Son homologue slovaque, Robert Fico, a réclamé une étude d’impact.',
       ['fico: une étude d’impact']
@@ -56,6 +61,10 @@ describe('reading French', () => {
     ['a question', 'Emmanuel Macron a-t-il dit que la France enverrait des troupes ?'],
     ['what is not said', 'Donald Trump n’a pas précisé quand la rencontre aurait lieu.'],
     ['two leaders together', 'Emmanuel Macron et Vladimir Poutine ont estimé que le dialogue devait reprendre.'],
+    [
+      'a diplomat after a leader',
+      'Friedrich Merz est rentré à Berlin. Un diplomate parie sur un report. « On joue la montre », résume-t-il.'
+    ],
     ['the passive', 'Donald Trump a été accusé de céder à Moscou.']
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toEqual([])

@@ -50,6 +50,7 @@ describe('reading Russian', () => {
       'a president whom the article does not name',
       'Сергей Лавров улетел в Пекин. Президент сообщил, что договор готов.'
     ],
+    ['a leader in what a passer-by says', '— Владимир Путин обещал нам мир, — усмехается пенсионерка.'],
     ['the name of an outlet in marks', 'Владимир Путин выступил в эфире «Первого Канала».']
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toEqual([])
