@@ -130,8 +130,18 @@ function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speake
   if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
   if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
-  return pronounSpeaker(view, subject.at, antecedent(view, lexicon, subject.at, speech), subject.gender, women)
+  return pronounSpeaker(
+    view,
+    subject.at,
+    antecedent(view, lexicon, beforeContent(reading, subject.at), speech),
+    subject.gender,
+    women
+  )
 }
+
+/** The token up to which names may be meant by a pronoun at token `at`: those in what it reports are not. */
+const beforeContent = ({ reports, content }: Reading, at: number): number =>
+  reports ? Math.min(at, content[0]?.start ?? at) : at
 
 const inherited = (clause: Speaker, tier: Tier): Speaker => ({
   ...clause,
