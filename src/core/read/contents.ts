@@ -88,10 +88,16 @@ function laterStart(
     if (start !== null) return start
     if (i === at) continue
     if (takes('bare') && phraseAt(lexicon.clauseSubjects, view.tokens, i) !== null) return i
-    if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null) return null
+    if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null && !isGoverned(view, lexicon, i))
+      return null
   }
   return null
 }
+
+/** "une conférence de presse", "la menace": behind a preposition or an article a cue is a noun. */
+const isGoverned = (view: SentenceView, { determiners, prepositions }: Lexicon, at: number): boolean =>
+  endsPhrase(determiners, view.tokens, at - 1) ||
+  (determiners.entries.size > 0 && endsPhrase(prepositions, view.tokens, at - 1))
 
 /** Find a phrase of `index` within reach, if `endings` are given one before a word with one of them. */
 function search(

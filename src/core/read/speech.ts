@@ -108,5 +108,9 @@ function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
       phraseAt(lexicon.fillers, view.tokens, at) === null &&
       phraseAt(lexicon.prepositions, view.tokens, at) === null
   )
-  return words && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
+  // "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition none is the subject.
+  const isGoverned =
+    lexicon.determiners.entries.size > 0 &&
+    [lexicon.determiners, lexicon.prepositions].some((index) => endsPhrase(index, view.tokens, at - 2))
+  return words && !isGoverned && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
 }
