@@ -79,11 +79,10 @@ describe('the reader, in Arabic', () => {
     ])
   })
 
-  it('takes a title alone, and none with another country, for the speaker who goes on', () => {
-    expect(read('قال بوتين إن الحرب ستطول. وأضاف الرئيس أن الغرب مسؤول. وتابع الرئيس الصربي أن الحل قريب.')).toEqual([
-      'putin | الحرب ستطول',
-      'putin | الغرب مسؤول'
-    ])
+  it('takes an honour alone, and no title with another country, for the speaker who goes on', () => {
+    expect(
+      read('قال بوتين إن الحرب ستطول. وأشار فخامته إلى أن الغرب مسؤول. وتابع الرئيس الصربي أن الحل قريب.')
+    ).toEqual(['putin | الحرب ستطول', 'putin | الغرب مسؤول'])
   })
 
   it.each([

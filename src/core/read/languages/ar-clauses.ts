@@ -155,7 +155,7 @@ function subjectlessAt(
 function anaphorEnd(view: SentenceView, { goesOn }: ArabicCue, at: number): number | null {
   const title = phraseAt(HONOURS, view.tokens, at) ?? (goesOn === true ? phraseAt(ANAPHORS, view.tokens, at) : null)
   // With an adjective it may be another's: "الرئيس الأوكراني".
-  return title === null || textAt(view, title.end).startsWith('ال') ? null : title.end
+  return title === null || /^ال\p{L}{2}/u.test(textAt(view, title.end)) ? null : title.end
 }
 
 /** "وقال ترامب في منشور:": the next paragraph is the content. */
