@@ -4,6 +4,7 @@ import { bundledDossier } from './harness/bundled'
 import { openOptions, storedSettings, storeSettings, tabOf } from './harness/control'
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
+import { pressInPopup, sidePanelText } from './harness/popup'
 import { findSidebar } from './harness/shadow'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
@@ -69,19 +70,19 @@ inBothBrowsers('the side panel', (stage) => {
     await page.close()
   })
 
-  it('follows the page: another one, its pause, and its article again', async () => {
+  it('follows the page: what is found on another, its pause, and an article again', async () => {
     const page = await stage.open('/paragraphs')
     const panel = await panelFor(page)
     await panel.waitForSelector('[data-grade=full]')
     await page.bringToFront()
     await page.goto(stage.server.url('/other'))
     await panel.bringToFront()
-    await panel.waitForSelector('[data-state=unknown]', SLOW)
+    await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
     const host = new URL(stage.server.origin).host
     await storeSettings(control, { language: 'en', showIn: 'browser', pausedSites: [host] })
     await panel.waitForSelector('[data-state=paused]', SLOW)
     await panel.click('.button.primary')
-    await panel.waitForSelector('[data-state=unknown]', SLOW)
+    await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
     await page.goto(stage.server.url('/edited'))
     await panel.waitForSelector('[data-grade=edited]', SLOW)
     expect(await statements(panel)).toContain('altered')
@@ -104,6 +105,16 @@ inBothBrowsers('the side panel', (stage) => {
     await panel.click('.tool.marks')
     await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
     await panel.close()
+    await page.close()
+  })
+
+  it('opens where the browser has it when the popup is asked for the sidebar', async () => {
+    const page = await stage.open('/paragraphs')
+    await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+    await pressInPopup(stage.session, page, '.button.primary')
+    const { event } = bundledDossier(stage.target)
+    expect(await sidePanelText(stage.session, /privacy|device/i)).toContain(event.title.en)
+    expect(await findSidebar(stage.target, page)).toBeNull()
     await page.close()
   })
 
