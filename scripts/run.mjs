@@ -1,4 +1,4 @@
-/** Make the machine ready, then run a command of the project: `node scripts/run.mjs start|test|package [arguments]`. */
+/** Make the machine ready, then run a command of the project: `node scripts/run.mjs start|test|package|screenshots [arguments]`. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { NotReady } from './find-browser.mjs'
@@ -8,6 +8,7 @@ import { prepare, ROOT } from './prepare.mjs'
 const COMMANDS = {
   start: { script: 'start.ts', browsers: (args) => [args.includes('--firefox') ? 'firefox' : 'chromium'] },
   test: { script: 'check.ts', browsers: () => ['chromium', 'firefox'] },
+  screenshots: { script: 'screenshots.ts', browsers: () => ['chromium', 'firefox'] },
   package: { script: 'package.ts', browsers: () => [] }
 }
 

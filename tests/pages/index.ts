@@ -1,6 +1,6 @@
 /** Every sample page by the path that it is served at. */
 import { breaksPage } from './breaks'
-import { editedPage } from './edited'
+import { editedLines, editedPage } from './edited'
 import { excerptPage } from './excerpt'
 import { homePage } from './home'
 import { inlinePage } from './inline'
@@ -21,6 +21,7 @@ const EDITS = {
 export function samplePages() {
   return {
     '/sample': samplePage(),
+    '/copy': samplePage(editedLines(EDITS)),
     '/paragraphs': paragraphsPage(),
     '/breaks': breaksPage(),
     '/inline': inlinePage(),

@@ -28,5 +28,8 @@ figcaption{font-size:14px;color:#6d675d;padding-block-start:6px}
 .letter button{background:#1d1c1a;color:#fff;border-color:#1d1c1a}
 .comments{margin-block-start:44px}.comment{border-block-end:1px solid #e3ddd0;padding-block:10px;font-size:16px}.comment p{margin:0}
 footer{border-block-start:1px solid #e3ddd0;padding-block:18px;font-size:14px;color:#6d675d}
+@media (prefers-color-scheme:dark){:root{color-scheme:dark}body{background:#141414;color:#dedbd4}.top,.letter{background:#1b1b1b}
+.top,footer,.letter,.side>a,.comment,.letter input{border-color:#3a3732}.logo,nav .here,.kicker,.related a,.side small{color:#e58a93}
+.related{background:#1f1d1a;border-color:#e58a93}.motto,.mast time,.by,figcaption,.letter p,footer{color:#a19b90}.side h2,.comments h2{border-color:#dedbd4}}
 @media (max-width:900px){.layout{grid-template-columns:minmax(0,1fr)}}
 `

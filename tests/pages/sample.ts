@@ -18,7 +18,8 @@ const COMMENTS = [
   ['Nadia', 'Merci, j’aurais aimé lire les deux communiqués côte à côte.']
 ] as const
 
-export function samplePage(): string {
+/** Write the page with these lines of the article. */
+export function samplePage(lines: readonly ArticleLine[] = articleLines()): string {
   return htmlPage({
     title: `${TITLE} – المدار`,
     head: `<meta name="description" content="خبر من صفحة السياسة"><style>${SAMPLE_STYLE}</style>`,
@@ -31,7 +32,7 @@ export function samplePage(): string {
 <p class="by">تحرير قسم السياسة · قراءة في أربع دقائق</p>
 <figure>${PICTURE}<figcaption>خط هاتفي بين عاصمتين (رسم: المدار)</figcaption></figure>
 <div class="text">
-${story(articleLines())}
+${story(lines)}
 </div></article>
 <section class="comments"><h2>تعليقات القراء</h2>${COMMENTS.map(([who, text]) => `<div class="comment" dir="auto"><b>${who}</b><p dir="auto">${escapeHtml(text)}</p></div>`).join('\n')}</section></main>
 <aside class="side"><h2>من المدار</h2>${ASIDE.map(([section, title]) => `<a href="#"><small>${section}</small>${title}</a>`).join('')}

@@ -12,7 +12,7 @@ describe('the choice of what is listed', () => {
       .filter((element) => element.closest('[hidden]') === null)
       .map((element) => element.dataset.statement)
   const chips = (): readonly (string | null)[] =>
-    [...root.querySelectorAll('.chip')].map((chip) => chip.getAttribute('aria-label'))
+    [...root.querySelectorAll('.chip')].map((chip) => chip.getAttribute('title'))
 
   it('names each topic and leader with its number of statements', () => {
     expect(chips()).toEqual(['dam, 3 statements', 'meeting, 1 statement', 'one, 2 statements', 'two, 3 statements'])

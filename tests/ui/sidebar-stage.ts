@@ -131,7 +131,6 @@ export const props: SidebarProps = {
   strings: en,
   settings: DEFAULT_SETTINGS,
   frame: { kind: 'side', side: 'right' },
-  dockable: true,
   collapsed: false,
   filter: EVERYTHING,
   active: null,

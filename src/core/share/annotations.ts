@@ -45,12 +45,11 @@ function annotationOf(
   dossier: Dossier,
   statement: Statement,
   verdict: Verdict,
-  exported: PageExport,
+  { page, seen, sighting, quotes }: PageExport,
   words: ExportWords,
   version: string
 ): object {
   const { language } = words
-  const { page, seen, quotes } = exported
   const software = { id: `${AUTHORITY}/`, type: 'Software', name: `Mawqif ${version}` }
   const speakers = statement.speakers.map(words.speaker)
   const text = (purpose: string, value: string, change: object = {}): object => ({
@@ -62,7 +61,7 @@ function annotationOf(
     ...change
   })
   return {
-    id: idOf(`${dossier.id}/${statement.id}`, exported),
+    id: idOf(`${dossier.id}/${statement.id}`, { page, seen, sighting, quotes }),
     type: 'Annotation',
     motivation: 'describing',
     created: seen,

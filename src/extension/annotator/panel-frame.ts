@@ -1,6 +1,6 @@
 /** How a panel stands in the window. */
 import type { Settings } from '../../core/settings'
-import type { PageFrame } from '../../ui/sidebar/frame'
+import type { Frame } from '../../ui/sidebar/sidebar'
 
 /** Narrower windows leave no room beside a panel: there it is a sheet at the bottom. */
 const NARROW = '(max-width: 639px)'
@@ -13,7 +13,7 @@ export class PanelFrame {
     this.narrow.addEventListener('change', onChange)
   }
 
-  at({ side }: Settings): PageFrame {
+  at({ side }: Settings): Frame {
     return { kind: this.narrow.matches ? 'sheet' : 'side', side: side === 'auto' ? sideOfLineEnds() : side }
   }
 

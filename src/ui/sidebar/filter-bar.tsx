@@ -52,12 +52,11 @@ export function FilterBar({
                 class={`chip${speaker === null ? '' : ` speaker-${speakerStyle(speaker).letter}`}`}
                 data-choice={id}
                 aria-pressed={filter[facet].includes(id)}
-                aria-label={strings.sidebar.chip(name, count)}
+                title={strings.sidebar.chip(name, count)}
                 onClick={() => onFilter(toggled(filter, facet, id))}
               >
                 {speaker !== null && <span class={`dot ${speakerStyle(speaker).shape}`} />}
-                <span>{name}</span>
-                <span class="count">{strings.number(count)}</span>
+                <span>{name}</span> <span class="count">{strings.number(count)}</span>
               </button>
             ))}
         </div>

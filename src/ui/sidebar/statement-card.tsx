@@ -91,7 +91,7 @@ function Present({
           <Icon name="reveal" size={17} />
         </button>
         <ShareMenu
-          what={`${speaker}, ${strings.sidebar.place(place, place)}`}
+          what={strings.sidebar.statement(speaker, place)}
           forms={FORMS}
           words={strings.share}
           onOpen={onSharing}

@@ -101,7 +101,7 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
                 </p>
                 {!missing && (
                   <ShareMenu
-                    what={`${names}, ${topicName}`}
+                    what={strings.sidebar.joined(names, topicName)}
                     forms={CLIP_FORMATS}
                     words={strings.share}
                     onOpen={onSharing}

@@ -86,8 +86,6 @@ export const ar: Dictionary = {
     moveRight: 'انقل الشريط إلى اليمين',
     makeRoom: 'أفسح له في الصفحة',
     lieOver: 'ضعه فوق الصفحة',
-    showInBrowser: 'انقله إلى اللوحة الجانبية في المتصفح',
-    showInPage: 'أعده إلى الصفحة',
     hideMarks: 'أخفِ التظليل في الصفحة',
     showMarks: 'أظهر التظليل في الصفحة',
     options: 'الخيارات',
@@ -118,6 +116,8 @@ export const ar: Dictionary = {
     analysis: 'تحليل',
     analysisBy: { other: 'تحليل: {0}' },
     reveal: { other: 'أظهر في الصفحة القول {1}، {0}' },
+    statement: { other: 'القول {1}، {0}' },
+    joined: { other: '{0}، {1}' },
     previous: 'القول السابق',
     next: 'القول التالي',
     place: { other: 'القول {0} من {1}' },
@@ -163,10 +163,6 @@ export const ar: Dictionary = {
       text: 'لا يقرأ صفحة إلا بإذنك، ونصّ الصفحة لا يغادر جهازك.'
     },
     paused: { title: 'متوقّف في هذا الموقع', text: 'لا يفعل موقف هنا شيئًا حتى تستأنف.' },
-    withheld: {
-      title: 'لا يرى موقف هذه الصفحة',
-      text: 'لينظر فيها، اضغط زره في شريط الأدوات. ولا يعمل في صفحات المتصفح نفسه.'
-    },
     restricted: {
       title: 'لا يعمل موقف هنا',
       text: 'يمنع المتصفح الإضافات من صفحاته هو ومن متاجر الإضافات وبعض العارضات.'
@@ -188,9 +184,6 @@ export const ar: Dictionary = {
     light: 'فاتحة',
     dark: 'داكنة',
     sidebar: 'الشريط الجانبي',
-    showIn: 'أين يُعرض',
-    inPage: 'في الصفحة',
-    inBrowser: 'في اللوحة الجانبية للمتصفح',
     side: 'جهته من النافذة',
     sideByPage: 'بحسب الصفحة',
     left: 'اليسار',

@@ -78,8 +78,6 @@ export const fr: Dictionary = {
     moveRight: 'Placer le panneau à droite',
     makeRoom: 'Faire de la place dans la page',
     lieOver: 'Passer par-dessus la page',
-    showInBrowser: 'Placer dans le panneau latéral du navigateur',
-    showInPage: 'Remettre dans la page',
     hideMarks: 'Masquer le surlignage de la page',
     showMarks: 'Afficher le surlignage de la page',
     options: 'Options',
@@ -106,6 +104,8 @@ export const fr: Dictionary = {
     analysis: 'Analyse',
     analysisBy: { other: 'Analyse\u00a0: {0}' },
     reveal: { other: 'Montrer dans la page la déclaration {1}, {0}' },
+    statement: { other: 'Déclaration {1}, {0}' },
+    joined: { other: '{0}, {1}' },
     previous: 'Déclaration précédente',
     next: 'Déclaration suivante',
     place: { other: 'Déclaration {0} sur {1}' },
@@ -147,10 +147,6 @@ export const fr: Dictionary = {
       text: 'Il ne lit une page qu’avec votre accord. Le texte de la page ne quitte jamais votre appareil.'
     },
     paused: { title: 'Suspendu sur ce site', text: 'Mawqif ne fait rien ici jusqu’à la reprise.' },
-    withheld: {
-      title: 'Mawqif ne voit pas cette page',
-      text: 'Pour qu’il la lise, cliquez sur son bouton dans la barre d’outils. Il ne fonctionne pas sur les pages du navigateur.'
-    },
     restricted: {
       title: 'Mawqif ne peut pas agir ici',
       text: 'Les navigateurs écartent les extensions de leurs propres pages, des boutiques et de certaines visionneuses.'
@@ -175,9 +171,6 @@ export const fr: Dictionary = {
     light: 'Claires',
     dark: 'Sombres',
     sidebar: 'Panneau',
-    showIn: 'Où il s’affiche',
-    inPage: 'Dans la page',
-    inBrowser: 'Dans le panneau latéral du navigateur',
     side: 'Côté de la fenêtre',
     sideByPage: 'Selon la page',
     left: 'Gauche',

@@ -96,9 +96,6 @@ export interface SidebarStrings {
   readonly moveRight: string
   readonly makeRoom: string
   readonly lieOver: string
-  /** From the page to the browser's side panel, and back. */
-  readonly showInBrowser: string
-  readonly showInPage: string
   readonly hideMarks: string
   readonly showMarks: string
   readonly options: string
@@ -131,6 +128,10 @@ export interface SidebarStrings {
   readonly analysisBy: (name: string) => string
   /** Names the button that shows a statement's passage; `place` counts from 1. */
   readonly reveal: (speaker: string, place: number) => string
+  /** Name a statement; `place` counts from 1. */
+  readonly statement: (speaker: string, place: number) => string
+  /** Name two things in one breath. */
+  readonly joined: (first: string, second: string) => string
   readonly previous: string
   readonly next: string
   /** Say which statement is in focus; `place` counts from 1. */
@@ -224,8 +225,6 @@ export interface SummaryStrings {
   readonly notAllowed: NoticeStrings
   readonly paused: NoticeStrings
   readonly restricted: NoticeStrings
-  /** The browser does not tell the side panel what page it is. */
-  readonly withheld: NoticeStrings
   readonly offline: NoticeStrings
   readonly failed: NoticeStrings
 }
@@ -241,9 +240,6 @@ export interface OptionsStrings {
   readonly light: string
   readonly dark: string
   readonly sidebar: string
-  readonly showIn: string
-  readonly inPage: string
-  readonly inBrowser: string
   readonly side: string
   /** The side where the page's lines end. */
   readonly sideByPage: string

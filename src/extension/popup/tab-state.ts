@@ -1,0 +1,73 @@
+/** Find out what can be said about a tab, by asking the tab itself and the browser. */
+import type { PageReading } from '../../core/read/page-reading'
+import type { TabState } from '../../core/tab-state'
+import { browser } from '../browser'
+import { describePage } from '../messages'
+import type { PageReader } from '../reader-world'
+import { readSettings } from '../settings'
+
+/** What Mawqif knows about the tab; never rejects. */
+export async function readTabState(tabId: number): Promise<TabState> {
+  try {
+    const address = addressOf((await browser.tabs.get(tabId)).url)
+    if (address === null) return { kind: 'restricted' }
+    const { host } = address
+    if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
+    const found = await describe(tabId)
+    if (found !== null) {
+      return 'reading' in found ? { kind: 'related', host, ...found } : { kind: 'recognised', host, ...found }
+    }
+    const reading = await readingOf(tabId)
+    if (reading !== null) return { kind: 'related', host, reading }
+    if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
+    return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
+  } catch {
+    return { kind: 'failed' }
+  }
+}
+
+/** A web page's address; null for the browser's own pages and those whose address is withheld. */
+function addressOf(url: string | undefined): URL | null {
+  return url !== undefined && /^https?:/.test(url) ? new URL(url) : null
+}
+
+/** Match patterns for one site, as permissions are asked for. */
+export const originOf = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`
+
+async function describe(tabId: number): ReturnType<typeof describePage> {
+  try {
+    return (await describePage(tabId)) ?? null
+  } catch {
+    // No annotator listens in this tab.
+    return null
+  }
+}
+
+/** What the reader makes of the page, where it was called and found nothing to show; null where it was not. */
+async function readingOf(tabId: number): Promise<PageReading | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () =>
+        (globalThis as { [key: symbol]: PageReader | undefined })[Symbol.for('mawqif.reader')]?.read()?.reading ?? null
+    })
+    return (result?.result as PageReading | null | undefined) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Whether a script may run in the tab: opening the popup grants that on any page but the browser's own and the stores. */
+async function canRun(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether this site was granted, under the scheme that this page came by. */
+function isAllowed({ protocol, hostname }: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+}

@@ -1,0 +1,189 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { beforeAll, expect, it } from 'vitest'
+import { foundPage } from '../pages/found'
+import { appearancesOf, choose, emulateSystem } from './harness/appearance'
+import { bringAxe, violations } from './harness/axe'
+import { openOptions } from './harness/control'
+import { openPopup } from './harness/popup'
+import { waitFor } from './harness/wait'
+import { inBothBrowsers, type Stage } from './stage'
+
+const HOST = 'mawqif-sidebar'
+const CALL = 'putin-macron-call-2025'
+
+/** A view of the sidebar: a sample page, the window's width, settings, and what is pressed one after the other. */
+interface SidebarCase {
+  readonly name: string
+  readonly path: string
+  readonly width?: number
+  readonly settings?: object
+  readonly press?: readonly string[]
+}
+
+const SIDEBARS: readonly SidebarCase[] = [
+  { name: 'open', path: '/sample' },
+  { name: 'with altered words', path: '/edited' },
+  { name: 'with words that are absent', path: '/excerpt', press: ['summary'] },
+  { name: 'collapsed', path: '/sample', settings: { collapsed: true } },
+  { name: 'as a sheet', path: '/sample', width: 390 },
+  { name: 'comparing', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
+  { name: 'with its menu open', path: '/sample', press: ['.menu > .tool'] },
+  { name: 'narrowed', path: '/sample', press: ['[data-choice=iran]', '[data-choice=macron]', '.next'] },
+  { name: 'of statements found in the text', path: '/found-en', press: ['.tab', '.statement .why summary'] },
+  { name: 'narrowed to nothing', path: '/sample', press: ['[data-choice=iran]', '[data-choice=follow-up]'] }
+]
+
+/** Each state of the popup, and how a reader comes to it. */
+const POPUPS: readonly {
+  readonly state: string
+  readonly paused?: boolean
+  readonly open: (stage: Stage) => Promise<Page>
+}[] = [
+  { state: 'recognised', open: (stage) => popupOver(stage, stage.server.url('/edited')) },
+  { state: 'related', open: (stage) => popupOver(stage, stage.server.url('/found-en')) },
+  { state: 'unknown', open: (stage) => popupOver(stage, stage.server.url('/plain')) },
+  { state: 'paused', paused: true, open: (stage) => popupOver(stage, stage.server.url('/plain')) },
+  { state: 'not-allowed', open: (stage) => popupOver(stage, `${stage.server.otherOrigin}/plain`) },
+  { state: 'restricted', open: (stage) => popupOver(stage, 'about:blank') },
+  { state: 'looking', open: popupThatLooks },
+  { state: 'failed', open: ({ session }) => session.openExtensionPage(`${session.popup}?tab=2147483647`) }
+]
+
+async function popupOver({ session, server, view }: Stage, url: string): Promise<Page> {
+  const page = await session.openPage(url)
+  if (['/edited', '/found-en'].some((path) => url === server.url(path))) await view(page)
+  return openPopup(session, page)
+}
+
+/** It looks for as long as the test does: the time after which it asks again never comes. */
+async function popupThatLooks(stage: Stage): Promise<Page> {
+  const popup = await popupOver(stage, `${stage.server.otherOrigin}/plain`)
+  await popup.waitForSelector('[data-state=not-allowed]')
+  await popup.evaluate(() => {
+    const wait = globalThis.setTimeout
+    globalThis.setTimeout = ((run: () => void, ms: number) => (ms === 150 ? 0 : wait(run, ms))) as typeof wait
+  })
+  await popup.click('.button.primary')
+  return popup
+}
+
+const LIBRARY = [
+  { name: 'articles', hash: '', ready: '.card' },
+  { name: 'an article', hash: `#article=${CALL}`, ready: '.text .note' },
+  { name: 'a statement', hash: `#article=${CALL}&statement=m3`, ready: '#note-m3[aria-current=true]' },
+  { name: 'the comparison', hash: '#view=compare', ready: '.cell .position' },
+  { name: 'the timeline', hash: '#view=timeline', ready: '.held .position' },
+  { name: 'search results', hash: '#q=Iran', ready: '.result' },
+  { name: 'nothing left by a filter', hash: '#view=timeline&from=2099-01-01', ready: '.state[data-kind=empty]' },
+  { name: 'an article that is not there', hash: '#article=no-such-article', ready: '.state[data-kind=missing]' },
+  { name: 'a brief', hash: `#brief=${CALL}`, ready: '.brief' },
+  { name: 'the introduction', hash: '#welcome', ready: '.welcome' },
+  { name: 'the introduction’s second step', hash: '#welcome', ready: '.welcome', presses: 1 },
+  { name: 'the introduction’s last step', hash: '#welcome', ready: '.welcome', presses: 2 }
+] as const
+
+inBothBrowsers(
+  'axe finds nothing',
+  (stage) => {
+    let control: Page
+    beforeAll(async () => {
+      control = await openOptions(stage.session)
+    })
+
+    /** Look at `page` in each language and theme; `shown` tells that it is drawn so. */
+    const look = async (
+      page: Page,
+      index: number,
+      shown: (language: string, theme: string) => Promise<boolean>,
+      { selector = null, settings = {} }: { readonly selector?: string | null; readonly settings?: object } = {}
+    ): Promise<readonly string[]> => {
+      const found: string[] = []
+      for (const appearance of appearancesOf(index)) {
+        const { language, theme } = appearance
+        await emulateSystem(stage.session, page, { forced: theme === 'forced' })
+        await choose(control, appearance, settings)
+        await waitFor(`${language}, ${theme}`, () => shown(language, theme === 'forced' ? 'auto' : theme))
+        for (const violation of await violations(page, selector)) found.push(`${language}, ${theme}: ${violation}`)
+      }
+      await emulateSystem(stage.session, page, {})
+      return found
+    }
+    const lookAtDocument = async (page: Page, index: number, settings: object = {}): Promise<readonly string[]> => {
+      await bringAxe(page)
+      const shown = (language: string, theme: string): Promise<boolean> =>
+        page.evaluate(
+          ([lang, colours]) =>
+            document.documentElement.lang === lang && document.documentElement.dataset.theme === colours,
+          [language, theme] as const
+        )
+      return look(page, index, shown, { settings })
+    }
+
+    it.each(SIDEBARS.map((each, index) => ({ ...each, index })))(
+      'in the sidebar, $name',
+      async ({ index, path, width, settings = {}, press = [] }) => {
+        await choose(control, { language: 'en', theme: 'light' }, settings)
+        const page = await stage.open(path)
+        if (width !== undefined) await page.setViewport({ width, height: 800 })
+        await stage.view(page)
+        const sidebar = await stage.sidebar(page)
+        for (const selector of press) await sidebar.click(selector)
+        const root = (await sidebar.query('[data-grade]')) as ElementHandle<HTMLElement>
+        await bringAxe(page, root)
+        const shown = (language: string, theme: string): Promise<boolean> =>
+          root.evaluate(
+            (drawn, lang, colours) => drawn.lang === lang && drawn.dataset.theme === colours,
+            language,
+            theme
+          )
+        expect(await look(page, index, shown, { selector: HOST, settings })).toEqual([])
+        await page.close()
+      }
+    )
+
+    it.each(POPUPS.map((each, index) => ({ ...each, index })))(
+      'in the popup, $state',
+      async ({ index, state, open, paused = false }) => {
+        const settings = { pausedSites: paused ? [new URL(stage.server.origin).host] : [] }
+        await choose(control, { language: 'en', theme: 'light' }, settings)
+        const popup = await open(stage)
+        await popup.waitForSelector(`[data-state=${state}]`)
+        expect(await lookAtDocument(popup, index, settings)).toEqual([])
+        for (const page of await stage.session.browser.pages())
+          if (page !== control && !page.isClosed()) await page.close()
+      }
+    )
+
+    it.each(LIBRARY.map((each, index) => ({ ...each, index })))('in the library, $name', async (view) => {
+      const page = await stage.session.openExtensionPage(`library/library.html${view.hash}`)
+      await page.waitForSelector(view.ready)
+      for (let press = 0; press < ('presses' in view ? view.presses : 0); press++)
+        await page.click('.welcome .button.primary')
+      expect(await lookAtDocument(page, view.index)).toEqual([])
+      await page.close()
+    })
+
+    it('in the options', async () => {
+      const page = await openOptions(stage.session)
+      expect(await lookAtDocument(page, 0, { pausedSites: ['example.org'] })).toEqual([])
+      await page.close()
+    })
+
+    it('in nothing, unless there is something to find behind the closed root', async () => {
+      const page = await stage.open('/sample')
+      await stage.view(page)
+      const sidebar = await stage.sidebar(page)
+      const root = (await sidebar.query('[data-grade]')) as ElementHandle<HTMLElement>
+      await bringAxe(page, root)
+      await root.evaluate((drawn) => {
+        for (const name of ['aria-label', 'title']) drawn.querySelector('.close')?.removeAttribute(name)
+        const wordmark = drawn.querySelector<HTMLElement>('.wordmark')
+        if (wordmark !== null) wordmark.style.color = '#bbbbbb'
+      })
+      const rules = (await violations(page, HOST)).map((line) => line.split(':')[0])
+      expect(rules.toSorted()).toEqual(['button-name', 'color-contrast'])
+      await page.close()
+    })
+  },
+  { '/found-en': foundPage('en') }
+)

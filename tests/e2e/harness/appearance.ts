@@ -1,0 +1,71 @@
+/** Draw what a page shows as a reader has chosen: a language, light, dark or the few colours of forced colours. */
+import type { Page } from 'puppeteer-core'
+import { LANGUAGES, type Language } from '../../../src/core/dossier'
+import { storeSettings } from './control'
+import type { Session } from './launch'
+import { evaluateInFirefoxWindow } from './protocol'
+
+export const THEMES = ['light', 'dark', 'forced'] as const
+export type Theme = (typeof THEMES)[number]
+
+export interface Appearance {
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/**
+ * Each language once and each theme at least once, for the view at `index` of a list: over three views in a row every
+ * language is met in every theme, at a third of the cost of trying all of them in each.
+ */
+export function appearancesOf(index: number): readonly Appearance[] {
+  return LANGUAGES.map((language, i) => ({ language, theme: THEMES[(index + i) % THEMES.length] ?? 'light' }))
+}
+
+/** Choose a language and a theme as the options do; `others` are the other settings. `control` is a page of the extension. */
+export async function choose(control: Page, { language, theme }: Appearance, others: object = {}): Promise<void> {
+  await storeSettings(control, { ...others, language, theme: theme === 'forced' ? 'auto' : theme })
+}
+
+/** What the system asks of pages. */
+export interface SystemColours {
+  readonly forced?: boolean
+  readonly dark?: boolean
+}
+
+/**
+ * Let `page` find that the system asks for its own colours or for dark ones; nothing moves either way, so that what is seen
+ * is at rest. In Firefox that is so in all pages.
+ */
+export async function emulateSystem(
+  { target, browser }: Session,
+  page: Page,
+  { forced = false, dark = false }: SystemColours
+): Promise<void> {
+  if (target === 'firefox') {
+    const prefs = {
+      'browser.display.document_color_use': forced ? 2 : 1,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'ui.prefersReducedMotion': 1
+    }
+    const set = Object.entries(prefs).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`)
+    await evaluateInFirefoxWindow(browser, `${set.join(', ')}, ''`)
+    return
+  }
+  // The session stays: what it emulates ends with it.
+  const session = await sessionOf(page)
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' }
+    ]
+  })
+}
+
+const sessions = new WeakMap<Page, ReturnType<Page['createCDPSession']>>()
+
+function sessionOf(page: Page): ReturnType<Page['createCDPSession']> {
+  const session = sessions.get(page) ?? page.createCDPSession()
+  sessions.set(page, session)
+  return session
+}

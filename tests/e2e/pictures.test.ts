@@ -1,0 +1,106 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Appearance, choose } from './harness/appearance'
+import { openOptions } from './harness/control'
+import { difference, differenceFromKept, setLetters, shrink, TOLERANCE } from './harness/picture'
+import { openPopup } from './harness/popup'
+import { inBothBrowsers } from './stage'
+
+/** What a broken layout must at least differ by: so far beyond the tolerance that no chance is in it. */
+const BROKEN = 3 * TOLERANCE
+
+const AS_SEEN: readonly Appearance[] = [
+  { language: 'ar', theme: 'light' },
+  { language: 'ar', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' }
+]
+const PAGES = [
+  { name: 'library', path: 'library/library.html#article=putin-macron-call-2025', ready: '.text .note' },
+  { name: 'options', path: 'options/options.html', ready: '.options' }
+] as const
+
+/** Ways in which a layout breaks, each done to what is drawn. */
+const BREAKS: readonly { readonly name: string; readonly css: string }[] = [
+  { name: 'lines that do not wrap', css: '.mawqif * { white-space: nowrap !important }' },
+  { name: 'the other direction', css: '.mawqif { direction: ltr !important }' },
+  { name: 'no spaces', css: '.mawqif * { padding: 0 !important; margin: 0 !important; gap: 0 !important }' },
+  { name: 'the colours of the other theme', css: '.mawqif { --light: !important; --dark: initial !important }' },
+  { name: 'letters of another size', css: '.mawqif .summary, .mawqif .sentence { font-size: 19px !important }' }
+]
+
+inBothBrowsers('the pictures', (stage) => {
+  let control: Page
+  beforeAll(async () => {
+    control = await openOptions(stage.session)
+  })
+
+  /** Draw the sidebar over a sample page, and give its panel. */
+  const drawSidebar = async (appearance: Appearance): Promise<{ page: Page; panel: ElementHandle<HTMLElement> }> => {
+    await choose(control, appearance, { side: 'right' })
+    const page = await stage.open('/edited')
+    await stage.view(page)
+    const panel = await (await stage.sidebar(page)).query('.panel')
+    if (panel === null) throw new Error('the sidebar has no panel')
+    await setLetters(page, panel)
+    return { page, panel }
+  }
+
+  it.each(AS_SEEN)('show the sidebar as it was, in $language, $theme', async (appearance) => {
+    const { page, panel } = await drawSidebar(appearance)
+    const name = `${stage.target}/sidebar-${appearance.language}-${appearance.theme}`
+    expect(await differenceFromKept(name, await panel.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+    await page.close()
+  })
+
+  it.each(AS_SEEN.slice(0, 3))('show the popup as it was, in $language, $theme', async (appearance) => {
+    await choose(control, appearance)
+    const page = await stage.open('/edited')
+    await stage.view(page)
+    const popup = await openPopup(stage.session, page)
+    const summary = (await popup.waitForSelector('[data-state=recognised]')) as ElementHandle<HTMLElement>
+    await setLetters(popup, summary)
+    const name = `${stage.target}/popup-${appearance.language}-${appearance.theme}`
+    expect(await differenceFromKept(name, await summary.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+    await popup.close()
+    await page.close()
+  })
+
+  describe.each(PAGES)('show the $name', ({ name: view, path, ready }) => {
+    it.each(AS_SEEN.slice(0, 3))('as it was, in $language, $theme', async (appearance) => {
+      await choose(control, appearance)
+      const page = await stage.session.openExtensionPage(path)
+      await page.waitForSelector(ready)
+      const root = (await page.waitForSelector(`.mawqif[lang=${appearance.language}]`)) as ElementHandle<HTMLElement>
+      await setLetters(page, root)
+      const name = `${stage.target}/${view}-${appearance.language}-${appearance.theme}`
+      expect(await differenceFromKept(name, await page.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+      await page.close()
+    })
+  })
+
+  it('tell a broken layout, and only that', async () => {
+    const { page, panel } = await drawSidebar({ language: 'ar', theme: 'light' })
+    const intact = await shrink(await panel.screenshot())
+    const seenWith = async (css: string): Promise<number> => {
+      const style = await panel.evaluateHandle((element, text) => {
+        const added = document.createElement('style')
+        added.textContent = text
+        element.append(added)
+        return added
+      }, css)
+      const share = difference(intact, await shrink(await panel.screenshot()))
+      await style.evaluate((added) => added.remove())
+      return share
+    }
+    // Letters drawn a fifth of a pixel elsewhere are smoothed otherwise in every place.
+    expect(await seenWith('.mawqif .list { transform: translate(0.2px, 0.2px) }')).toBeLessThan(TOLERANCE)
+    for (const { name, css } of BREAKS) expect([name, (await seenWith(css)) > BROKEN]).toEqual([name, true])
+    await panel.evaluate((element) => {
+      const root = element.getRootNode() as ShadowRoot
+      root.querySelector('style')?.remove()
+    })
+    expect(difference(intact, await shrink(await panel.screenshot()))).toBeGreaterThan(BROKEN)
+    await page.close()
+  })
+})
