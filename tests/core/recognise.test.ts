@@ -271,7 +271,7 @@ describe('verdicts', () => {
       ),
       { numRuns: 300 }
     )
-  }, 30_000)
+  })
 
   it('says where the words are: the page’s text at the spans is what is shown as its words', () => {
     const edits = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(60), fc.constantFrom('', 'كلمة', 'لا')), {
