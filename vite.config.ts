@@ -35,7 +35,7 @@ export default defineConfig({
   base: './',
   plugins: [dossierAssets({ root: at('src/dossiers') }), gazetteerData({ root: at('src/gazetteer') })],
   build: {
-    target: ['chrome114', 'firefox140'],
+    target: ['chrome116', 'firefox140'],
     // Reviewers of the stores read what is shipped.
     minify: false,
     cssMinify: true,
@@ -48,7 +48,7 @@ export default defineConfig({
         outDir: out,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['popup', 'options', 'library'].map((page) => at(`src/extension/${page}/${page}.html`)),
+          input: ['popup', 'options', 'library', 'side-panel'].map((page) => at(`src/extension/${page}/${page}.html`)),
           output: {
             comments: LICENCES_ONLY,
             entryFileNames: 'pages/[name].js',

@@ -2,7 +2,8 @@
  * Write each browser's manifest from the one source.
  *
  * Firefox knows no `service_worker`, Chrome no `background.scripts`; the listed sites become both the matches of the
- * gate and the host permissions that let the background inject the annotator there.
+ * gate and the host permissions that let the background inject the annotator there. The browser's own side panel is
+ * Chrome's `side_panel`, which takes a permission, and Firefox's `sidebar_action`, which takes none and can have keys.
  */
 export type Target = 'chromium' | 'firefox'
 
@@ -14,19 +15,40 @@ interface Manifest {
   readonly background: { readonly service_worker: string; readonly scripts: readonly string[] }
   readonly content_scripts: readonly { readonly js: readonly string[] }[]
   readonly browser_specific_settings: unknown
+  readonly permissions: readonly string[]
+  readonly commands: Readonly<Record<string, object>>
+  readonly icons: object
+  readonly side_panel: { readonly default_path: string }
   readonly minimum_chrome_version: string
 }
 
 /** The manifest of a browser. Patterns cover each site and its subdomains, on http and https. */
 export function manifestFor(target: Target, manifest: Manifest, sites: readonly Site[]): object {
   const matches = sites.map(({ host }) => `*://*.${host}/*`)
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
+  const { background, browser_specific_settings, minimum_chrome_version, side_panel, ...shared } = manifest
   const common = {
     ...shared,
     host_permissions: matches,
     content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches }))
   }
   return target === 'chromium'
-    ? { ...common, minimum_chrome_version, background: { service_worker: background.service_worker } }
-    : { ...common, browser_specific_settings, background: { scripts: background.scripts } }
+    ? {
+        ...common,
+        minimum_chrome_version,
+        permissions: [...manifest.permissions, 'sidePanel'],
+        side_panel,
+        background: { service_worker: background.service_worker }
+      }
+    : {
+        ...common,
+        browser_specific_settings,
+        commands: { ...manifest.commands, _execute_sidebar_action: {} },
+        sidebar_action: {
+          default_panel: side_panel.default_path,
+          default_title: '__MSG_extName__',
+          default_icon: manifest.icons,
+          open_at_install: false
+        },
+        background: { scripts: background.scripts }
+      }
 }

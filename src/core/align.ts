@@ -39,7 +39,7 @@ export function alignLines(
   place: Place,
   probe: PageProbe
 ): readonly LineAlignment[] {
-  const occurrences = runsByLine(article, place)
+  const occurrences = runsByLine(article, page, place)
   const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as Line, runs))
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
   const aligned = article.lines.map((line, i) => {

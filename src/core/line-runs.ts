@@ -2,11 +2,13 @@
  * Give each line of the article the runs that are its one occurrence on the page.
  *
  * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last of its
- * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a copy in a box that no markup
- * tells from the article. The own one stands between its neighbours. A line that the place does not hold is accepted from
+ * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a
+ * copy in a box that no markup tells from the article. The own one stands between its neighbours and in the element that
+ * they stand in; where that decides nothing, a changed one is taken before an intact one, as the more cautious. A line that the place does not hold is accepted from
  * above it, where ledes are set, and never from below, where readers quote. O(runs · lines).
  */
 import type { Article, Line } from './article'
+import { containerOf, type PageWords } from './page'
 import type { Place } from './place'
 import type { Run } from './runs'
 
@@ -27,17 +29,54 @@ export interface LineRuns {
 }
 
 /** Find the runs of every line. */
-export function runsByLine(article: Article, { inside, around, hidden }: Place): readonly LineRuns[] {
+export function runsByLine(article: Article, page: PageWords, { inside, around, hidden }: Place): readonly LineRuns[] {
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
     const own = rivals[i] as readonly Occurrence[]
-    const inOrder = (occurrence: Occurrence): boolean => isInOrder(occurrence, best, i)
     const runs =
       own.length > 1
-        ? (own.find(inOrder) ?? own[0])
+        ? likeliest(own, best, i, page)
         : (own[0] ?? rivalsOf(line, around).find((occurrence) => isAbove(occurrence, best, i)))
     return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
+  })
+}
+
+/** The one of several occurrences of line `i` that is the article's own, as far as can be told. */
+function likeliest(
+  rivals: readonly Occurrence[],
+  best: readonly (Occurrence | undefined)[],
+  i: number,
+  page: PageWords
+): Occurrence | undefined {
+  const inOrder = narrow(rivals, (occurrence) => isInOrder(occurrence, best, i))
+  const [before, after] = neighbours(best, i)
+  const alike = narrow(inOrder, (occurrence) =>
+    [before, after].some((other) => other !== undefined && standsBeside(page, occurrence, other))
+  )
+  return alike.find((occurrence) => isChanged(page, occurrence)) ?? alike[0]
+}
+
+/** Those that pass; all where none does. */
+function narrow<T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  const passing = items.filter(passes)
+  return passing.length > 0 ? passing : items
+}
+
+/** True where two occurrences stand in one element, or in elements of one parent. */
+function standsBeside(page: PageWords, [{ page: one }]: Occurrence, [{ page: other }]: Occurrence): boolean {
+  const [a, b] = [containerOf(page, one), containerOf(page, other)]
+  return a === b || page.page.parents[a] === page.page.parents[b]
+}
+
+/** True where words of the line are missing within the occurrence, or others stand between them in their block. */
+function isChanged(page: PageWords, occurrence: Occurrence): boolean {
+  return occurrence.some((run, i) => {
+    const last = occurrence[i - 1]
+    if (last === undefined) return false
+    const isInserted =
+      run.page > last.page + last.length && page.blocks[run.page] === page.blocks[last.page + last.length - 1]
+    return isInserted || run.article > last.article + last.length
   })
 }
 
@@ -82,10 +121,20 @@ function isAbove(occurrence: Occurrence, best: readonly (Occurrence | undefined)
   return isFirst && best.some((other) => other !== undefined) && isInOrder(occurrence, best, i)
 }
 
+/** The nearest lines before and after line `i` that are on the page. */
+function neighbours(
+  best: readonly (Occurrence | undefined)[],
+  i: number
+): readonly [Occurrence | undefined, Occurrence | undefined] {
+  return [
+    best.slice(0, i).findLast((other) => other !== undefined),
+    best.slice(i + 1).find((other) => other !== undefined)
+  ]
+}
+
 /** True where an occurrence of line `i` stands after the nearest line before it and before the nearest one after it. */
 function isInOrder(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
-  const before = best.slice(0, i).findLast((other) => other !== undefined)
-  const after = best.slice(i + 1).find((other) => other !== undefined)
+  const [before, after] = neighbours(best, i)
   const last = occurrence.at(-1) as Run
   return (
     (before === undefined || before[0].page < occurrence[0].page) &&

@@ -43,6 +43,8 @@ const settingsSchema = () =>
     /** The sidebar was collapsed to its tab when last used. */
     collapsed: v.fallback(v.boolean(), false),
     width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),
+    /** Over the page, or in the browser's own side panel. */
+    showIn: v.fallback(v.picklist(['page', 'browser']), 'page'),
     /** The page becomes narrower while the sidebar is open, rather than lying under it. */
     makeRoom: v.fallback(v.boolean(), false),
     /** The passages are painted in the page. */

@@ -2,3 +2,14 @@
 import browser from 'webextension-polyfill'
 
 export { browser }
+
+/** What is used of Chrome's side panel, which the polyfill does not know and passes on as it is. */
+interface SidePanel {
+  /** Rejects outside of a gesture, and where the panel is not enabled. */
+  readonly open: (at: { readonly tabId: number }) => Promise<void>
+  readonly setOptions: (options: { readonly enabled: boolean; readonly path: string }) => Promise<void>
+}
+
+/** Chrome's side panel; undefined in Firefox, which has `sidebarAction`. */
+export const sidePanel = (): SidePanel | undefined =>
+  (browser as unknown as { readonly sidePanel?: SidePanel }).sidePanel

@@ -43,6 +43,7 @@ function toBackground() {
     v.object({ type: v.literal('paint'), speakers: slugs }),
     v.object({ type: v.literal('record'), speakers: slugs, topics: slugs }),
     v.object({ type: v.literal('find') }),
+    v.object({ type: v.literal('active'), statement: slug }),
     v.object({ type: v.literal('preferences') }),
     v.object({ type: v.literal('change'), change: v.record(v.string(), v.unknown()) }),
     v.object({ type: v.literal('library'), article: slug, statement: v.nullable(slug) }),
@@ -63,6 +64,8 @@ function isToAnnotator(raw: unknown): raw is ToAnnotator {
       return true
     case 'show':
       return 'statement' in raw && (raw.statement === null || typeof raw.statement === 'string')
+    case 'list':
+      return 'dismissed' in raw && isListOfStrings(raw.dismissed) && 'unsure' in raw && typeof raw.unsure === 'boolean'
     case 'command':
       return 'command' in raw && typeof raw.command === 'string' && isCommand(raw.command)
     default:
@@ -70,12 +73,15 @@ function isToAnnotator(raw: unknown): raw is ToAnnotator {
   }
 }
 
+const isListOfStrings = (raw: unknown): boolean => Array.isArray(raw) && raw.every((each) => typeof each === 'string')
+
 export type Command = (typeof COMMANDS)[number]
 export type ToBackground = v.InferOutput<ReturnType<typeof toBackground>>
 export type ToAnnotator =
   | { readonly type: 'describe' }
   | { readonly type: 'export' }
   | { readonly type: 'show'; readonly statement: string | null }
+  | { readonly type: 'list'; readonly dismissed: readonly string[]; readonly unsure: boolean }
   | { readonly type: 'command'; readonly command: Command }
 
 /** What a recognised page answers to `describe`. */
@@ -87,6 +93,9 @@ export interface Description {
 /** What a page without a known article answers, where statements were found in it. */
 export interface ReadingDescription {
   readonly reading: PageReading
+  readonly record: readonly RecordedPosition[]
+  /** The ids of what the reader dismissed. */
+  readonly dismissed: readonly string[]
 }
 
 /** Annotator → background: the dossiers that share enough with this page; null where the site is paused. */
@@ -96,6 +105,10 @@ export const openPage = (sketch: Uint32Array): Promise<readonly Dossier[] | null
 /** Annotator → background: how many positions this page shows, for the badge. */
 export const reportPositions = (positions: number): Promise<void> =>
   browser.runtime.sendMessage({ type: 'report', positions })
+
+/** Annotator → background and side panel: the reader came to this statement in the page. */
+export const reportActive = (statement: string): Promise<void> =>
+  browser.runtime.sendMessage({ type: 'active', statement })
 
 /** Annotator → background: insert the style sheet that paints these speakers' passages. */
 export const requestPaint = (speakers: readonly string[]): Promise<void> =>
@@ -116,6 +129,8 @@ export interface Preferences {
   readonly dictionary: Dictionary
   /** The sidebar's style sheet. */
   readonly styles: string
+  /** The browser lets a page's script open its side panel. */
+  readonly dockable: boolean
 }
 
 /** Annotator → background: the reader's preferences. */
@@ -161,6 +176,14 @@ export const exportPage = (tabId: number): Promise<PageExport | null> =>
 export const showStatement = (tabId: number, statement: string | null): Promise<void> =>
   browser.tabs.sendMessage(tabId, { type: 'show', statement }, { frameId: 0 })
 
+/** Side panel → annotator: what the reader dismissed, and whether what is less sure is listed. */
+export const listStatements = (tabId: number, dismissed: readonly string[], unsure: boolean): Promise<void> =>
+  browser.tabs.sendMessage(tabId, { type: 'list', dismissed, unsure }, { frameId: 0 })
+
+/** Background → side panel: the keys of a command were pressed over this tab; true where the panel obeyed. */
+export const sendToPanel = async (tab: number, command: Command): Promise<boolean> =>
+  (await browser.runtime.sendMessage({ type: 'command', tab, command })) === true
+
 /** False once the extension was updated, disabled or removed while this script's page stayed open. */
 export const isConnected = (): boolean => browser.runtime?.id !== undefined
 
@@ -181,6 +204,29 @@ export function listenInBackground(handler: Handler<ToBackground>): () => void {
     return message.success ? message.output : null
   }, handler)
 }
+
+/** What the side panel listens to: of what pages tell the background, what concerns it; and commands. */
+export type ToPanel =
+  | { readonly type: 'report' }
+  | { readonly type: 'active'; readonly statement: string }
+  | { readonly type: 'command'; readonly tab: number; readonly command: Command }
+
+function toPanel() {
+  return v.variant('type', [
+    v.object({ type: v.literal('report') }),
+    v.object({ type: v.literal('active'), statement: v.string() }),
+    v.object({ type: v.literal('command'), tab: v.number(), command: v.picklist(COMMANDS) })
+  ])
+}
+
+export function listenInPanel(handler: Handler<ToPanel>): () => void {
+  const schema = toPanel()
+  return listen((raw) => {
+    const message = v.safeParse(schema, raw)
+    return message.success ? message.output : null
+  }, handler)
+}
+
 export const listenInAnnotator = (handler: Handler<ToAnnotator>): (() => void) =>
   listen((raw) => (isToAnnotator(raw) ? raw : null), handler)
 

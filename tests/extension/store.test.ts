@@ -45,7 +45,7 @@ describe('what the stores are told', () => {
   it('gives a reason for each permission', () => {
     const manifest = JSON.parse(read('manifest.json')) as { permissions: string[] }
     const reasons = read('docs/store/README.md')
-    for (const permission of [...manifest.permissions, 'host_permissions', 'optional_host_permissions'])
+    for (const permission of [...manifest.permissions, 'sidePanel', 'host_permissions', 'optional_host_permissions'])
       expect(reasons).toContain(`\`${permission}\``)
   })
 

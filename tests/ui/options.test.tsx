@@ -77,6 +77,7 @@ describe('the options page', () => {
     expect(checked.map((input) => `${input.name}=${input.value}`)).toEqual([
       'language=ar',
       'theme=auto',
+      'show-in=page',
       'marks=on',
       'side=left'
     ])
@@ -177,6 +178,7 @@ describe('the options page', () => {
   )
 
   it.each([
+    [en.options.inBrowser, { showIn: 'browser' }],
     [en.options.makeRoom, { makeRoom: true }],
     [en.options.marks, { marks: false }],
     [en.options.dark, { theme: 'dark' }]

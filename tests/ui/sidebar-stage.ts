@@ -131,6 +131,7 @@ export const props: SidebarProps = {
   strings: en,
   settings: DEFAULT_SETTINGS,
   frame: { kind: 'side', side: 'right' },
+  dockable: true,
   collapsed: false,
   filter: EVERYTHING,
   active: null,

@@ -45,11 +45,12 @@ function annotationOf(
   dossier: Dossier,
   statement: Statement,
   verdict: Verdict,
-  { page, seen, sighting, quotes }: PageExport,
+  exported: PageExport,
   words: ExportWords,
   version: string
 ): object {
   const { language } = words
+  const { page, seen, quotes } = exported
   const software = { id: `${AUTHORITY}/`, type: 'Software', name: `Mawqif ${version}` }
   const speakers = statement.speakers.map(words.speaker)
   const text = (purpose: string, value: string, change: object = {}): object => ({
@@ -61,7 +62,7 @@ function annotationOf(
     ...change
   })
   return {
-    id: idOf(`${dossier.id}/${statement.id}`, { page, seen, sighting, quotes }),
+    id: idOf(`${dossier.id}/${statement.id}`, exported),
     type: 'Annotation',
     motivation: 'describing',
     created: seen,

@@ -23,6 +23,8 @@ export interface PageExport {
   readonly sighting: Sighting
   /** The passages of each statement that is on the page, by the statement's id. */
   readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
+  /** The address that leads to the passage of a statement and nowhere else, where there is one. */
+  readonly links: Readonly<Record<string, string>>
 }
 
 /** The words of a table and of annotations, in the reader's language. */

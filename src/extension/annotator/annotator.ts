@@ -128,6 +128,8 @@ export class Annotator {
         this.panel?.open()
         if (message.statement !== null) this.reveal(message.statement)
         return undefined
+      case 'list':
+        return undefined
       case 'command':
         return this.obey(message.command)
     }

@@ -1,6 +1,6 @@
 /** How a panel stands in the window. */
 import type { Settings } from '../../core/settings'
-import type { Frame } from '../../ui/sidebar/sidebar'
+import type { PageFrame } from '../../ui/sidebar/frame'
 
 /** Narrower windows leave no room beside a panel: there it is a sheet at the bottom. */
 const NARROW = '(max-width: 639px)'
@@ -13,7 +13,7 @@ export class PanelFrame {
     this.narrow.addEventListener('change', onChange)
   }
 
-  at({ side }: Settings): Frame {
+  at({ side }: Settings): PageFrame {
     return { kind: this.narrow.matches ? 'sheet' : 'side', side: side === 'auto' ? sideOfLineEnds() : side }
   }
 

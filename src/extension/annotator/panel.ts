@@ -9,10 +9,11 @@ import { EVERYTHING, stepFrom, steps } from '../../ui/sidebar/filter'
 import { mountSidebar, type MountedSidebar } from '../../ui/sidebar/mount'
 import { outline } from '../../ui/sidebar/outline'
 import type { RailMark } from '../../ui/sidebar/rail'
-import type { Frame, SidebarProps } from '../../ui/sidebar/sidebar'
+import type { PageFrame } from '../../ui/sidebar/frame'
+import type { SidebarProps } from '../../ui/sidebar/sidebar'
 import { speak } from '../../ui/strings/speak'
 import type { Dictionary, Strings } from '../../ui/strings/strings'
-import { type Preferences, requestChange, requestOptions } from '../messages'
+import { type Preferences, reportActive, requestChange, requestOptions } from '../messages'
 import { PanelFrame } from './panel-frame'
 
 export interface PanelEvents {
@@ -39,6 +40,7 @@ export class Panel {
   private settings: Settings
   private dictionary: Dictionary
   private readonly styles: string
+  private readonly dockable: boolean
   private collapsed: boolean
   private closed = false
   private readonly standing = new PanelFrame(() => this.render())
@@ -47,10 +49,11 @@ export class Panel {
     preferences: Preferences,
     private readonly events: PanelEvents
   ) {
-    const { settings, dictionary, styles } = preferences
+    const { settings, dictionary, styles, dockable } = preferences
     this.settings = settings
     this.dictionary = dictionary
     this.styles = styles
+    this.dockable = dockable
     this.collapsed = settings.collapsed || !settings.openByItself
   }
 
@@ -60,7 +63,7 @@ export class Panel {
   }
 
   get isOpen(): boolean {
-    return !this.closed && !this.collapsed
+    return !this.closed && !this.collapsed && this.settings.showIn === 'page'
   }
 
   /** The room the page is asked to make; null where the panel lies over it or is not open. */
@@ -82,6 +85,8 @@ export class Panel {
   setActive(statement: string | null): void {
     this.active = statement
     this.render()
+    // Without an answer the browser's side panel is behind by this.
+    if (statement !== null && this.settings.showIn === 'browser') reportActive(statement).catch(() => undefined)
   }
 
   setRail(rail: readonly RailMark[]): void {
@@ -171,12 +176,13 @@ export class Panel {
     this.keep({ collapsed })
   }
 
-  private frame(): Frame {
+  private frame(): PageFrame {
     return this.standing.at(this.settings)
   }
 
   private render(): void {
     if (this.content === null || this.closed) return
+    if (this.settings.showIn === 'browser') return this.takeOff()
     const { settings, collapsed, filter, active, rail } = this
     const strings = speak(this.dictionary, { digits: settings.digits, languages: navigator.languages })
     const props: SidebarProps = {
@@ -184,6 +190,7 @@ export class Panel {
       strings,
       settings,
       frame: this.frame(),
+      dockable: this.dockable,
       collapsed,
       filter,
       active,

@@ -3,11 +3,11 @@
  * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
  */
 import type { Dossier } from '../../core/dossier'
-import { parseChange } from '../../core/settings'
+import { parseChange, type Settings } from '../../core/settings'
 import { highlightRules } from '../../dom/highlight-rules'
 import { type Room, roomRule } from '../../dom/room'
 import { dictionaryFor } from '../../ui/strings'
-import { browser } from '../browser'
+import { browser, sidePanel } from '../browser'
 import { openLibrary } from '../library-tab'
 import {
   type Command,
@@ -16,11 +16,14 @@ import {
   type Preferences,
   type Sender,
   sendCommand,
+  sendToPanel,
   type ToBackground
 } from '../messages'
 import { changeSettings, readSettings } from '../settings'
+import { openSidePanel } from '../side-panel-door'
 import { findDossiers, readDossier } from './dossier-store'
 import { recordOf } from './record'
+import { keepSidePanel, openWantedPanel } from './side-panel'
 import { SIDEBAR_STYLES } from './sidebar-styles'
 import { syncGrantedSites } from './site-access'
 
@@ -29,6 +32,7 @@ type PageSender = Extract<Sender, { kind: 'page' }>
 const BADGE_COLOUR = '#1f5fbf'
 
 listenInBackground((message, sender) => (sender.kind === 'page' ? answerPage(message, sender) : answerPopup(message)))
+void keepSidePanel()
 
 function answerPage(message: ToBackground, from: PageSender): Promise<unknown> | undefined {
   switch (message.type) {
@@ -46,10 +50,13 @@ function answerPage(message: ToBackground, from: PageSender): Promise<unknown> |
       return findStatements(from)
     case 'record':
       return recordOf(message.speakers, message.topics)
+    case 'active':
+      // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
+      return openWantedPanel(from.tab).catch(() => undefined)
     case 'preferences':
       return preferences()
     case 'change':
-      return changeSettings(parseChange(message.change))
+      return change(parseChange(message.change), from.tab)
     case 'library':
       return openLibrary({ view: 'article', article: message.article, statement: message.statement })
     case 'sharing':
@@ -71,7 +78,18 @@ function answerPopup(message: ToBackground): Promise<unknown> | undefined {
 
 async function preferences(): Promise<Preferences> {
   const settings = await readSettings()
-  return { settings, dictionary: dictionaryFor(settings.language, navigator.languages), styles: SIDEBAR_STYLES }
+  return {
+    settings,
+    dictionary: dictionaryFor(settings.language, navigator.languages),
+    styles: SIDEBAR_STYLES,
+    dockable: sidePanel() !== undefined
+  }
+}
+
+async function change(wanted: Partial<Settings>, tabId: number): Promise<Settings> {
+  // Where the browser refuses, the button in the toolbar opens it.
+  if (wanted.showIn === 'browser') openSidePanel(tabId).catch(() => undefined)
+  return changeSettings(wanted)
 }
 
 async function isPaused(url: string): Promise<boolean> {
@@ -149,11 +167,21 @@ async function followRoute(tabId: number): Promise<void> {
 }
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (tab?.id !== undefined && isCommand(command)) void obey(command, tab.id)
+  if (tab?.id === undefined || !isCommand(command)) return
+  // Before anything is awaited: the keys are a gesture no longer than that.
+  const inPanel =
+    command === 'toggle-sidebar'
+      ? openWantedPanel(tab.id).then(
+          () => true,
+          () => false
+        )
+      : sendToPanel(tab.id, command).catch(() => false)
+  void obey(command, tab.id, inPanel)
 })
 
-/** Hand a command to the annotator of the tab; where there is none, the keys that open the sidebar look at the page. */
-async function obey(command: Command, tabId: number): Promise<void> {
+/** Hand a command that the side panel did not obey to the annotator of the tab; where there is none, the keys that open the sidebar look at the page. */
+async function obey(command: Command, tabId: number, inPanel: Promise<boolean>): Promise<void> {
+  if (await inPanel) return
   try {
     await sendCommand(tabId, command)
   } catch {

@@ -113,13 +113,15 @@ export class FoundPage {
   private answer(message: ToAnnotator): ReadingDescription | null | void {
     switch (message.type) {
       case 'describe':
-        return this.article && { reading: this.article.reading }
+        return this.article && { reading: this.article.reading, record: this.record, dismissed: this.hidden() }
       case 'export':
         return null
       case 'show':
         this.panel?.open()
         if (message.statement !== null) this.reveal(message.statement)
         return undefined
+      case 'list':
+        return this.list(message.dismissed, message.unsure)
       case 'command':
         return this.obey(message.command)
     }
@@ -182,6 +184,21 @@ export class FoundPage {
     this.show()
   }
 
+  /** List what the reader chose in the browser's side panel. */
+  private list(dismissed: readonly string[], unsure: boolean): void {
+    const statements = this.article?.reading.statements ?? []
+    this.dismissed.clear()
+    for (const { id, words } of statements) if (dismissed.includes(id)) this.dismissed.add(words)
+    this.withUnsure = unsure
+    this.show()
+  }
+
+  /** The ids of dismissed statements. */
+  private hidden(): readonly string[] {
+    const statements = this.article?.reading.statements ?? []
+    return statements.filter(({ words }) => this.dismissed.has(words)).map(({ id }) => id)
+  }
+
   /** The statements that are listed. */
   private shown(): readonly ShownStatement[] {
     const statements = this.article?.reading.statements ?? []
@@ -196,8 +213,7 @@ export class FoundPage {
     const shown = this.shown()
     if (!panel.isClosed) this.paint(article, shown)
     const { reading } = article
-    const hidden = reading.statements.filter(({ words }) => this.dismissed.has(words))
-    panel.draw({ reading, record: this.record, dismissed: new Set(hidden.map(({ id }) => id)) })
+    panel.draw({ reading, record: this.record, dismissed: new Set(this.hidden()) })
     reportPositions(shown.filter(isShown).length).catch(() => {
       if (!isConnected()) this.leave()
     })

@@ -8,7 +8,7 @@ import { type MountedFound, mountFound } from '../../ui/sidebar/found-mount'
 import type { FoundSidebarProps } from '../../ui/sidebar/found-sidebar'
 import foundCss from '../../ui/sidebar/found.css?inline'
 import { speak } from '../../ui/strings/speak'
-import { type Preferences, requestChange, requestOptions } from '../messages'
+import { type Preferences, reportActive, requestChange, requestOptions } from '../messages'
 import { PanelFrame } from '../annotator/panel-frame'
 
 export type FoundPanelEvents = Pick<
@@ -52,9 +52,9 @@ export class FoundPanel {
 
   /** The room the page is asked to make; null where the panel lies over it or is not open. */
   get room(): Room | null {
-    const { makeRoom, width } = this.preferences.settings
+    const { makeRoom, width, showIn } = this.preferences.settings
     const { side, kind } = this.frame.at(this.preferences.settings)
-    return makeRoom && !this.closed && !this.collapsed && kind === 'side' ? { side, width } : null
+    return makeRoom && showIn === 'page' && !this.closed && !this.collapsed && kind === 'side' ? { side, width } : null
   }
 
   draw(content: FoundContent): void {
@@ -65,6 +65,10 @@ export class FoundPanel {
   setActive(statement: string | null): void {
     this.active = statement
     this.render()
+    // Without an answer the browser's side panel is behind by this.
+    if (statement !== null && this.preferences.settings.showIn === 'browser') {
+      reportActive(statement).catch(() => undefined)
+    }
   }
 
   open(): void {
@@ -115,12 +119,14 @@ export class FoundPanel {
 
   private render(): void {
     if (this.content === null || this.closed) return
-    const { settings, dictionary } = this.preferences
+    const { settings, dictionary, dockable } = this.preferences
+    if (settings.showIn === 'browser') return this.takeOff()
     const props: FoundSidebarProps = {
       ...this.content,
       ...this.events,
       strings: speak(dictionary, { digits: settings.digits, languages: navigator.languages }),
       settings,
+      dockable,
       frame: this.frame.at(settings),
       collapsed: this.collapsed,
       active: this.active,

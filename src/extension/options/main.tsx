@@ -8,6 +8,7 @@ import { grantedMatches } from '../granted-sites'
 import { dressPage } from '../page'
 import '../../ui/options/options.css'
 import { changeSettings, readSettings, watchSettings } from '../settings'
+import { openSidePanel } from '../side-panel-door'
 import sites from '../sites.json'
 
 const EVERY_SITE = '*://*/*'
@@ -19,6 +20,7 @@ const SHORTCUTS = [
 ] as const
 
 let settings = await readSettings()
+const ownTab = (await browser.tabs.getCurrent())?.id ?? -1
 let problem: OptionsProps['problem'] = null
 
 watchSettings((changed) => {
@@ -83,6 +85,8 @@ function patternOf(host: string): string {
 }
 
 async function save(change: Partial<Settings>): Promise<void> {
+  // Shown at once where it was chosen; within the click, before anything is awaited.
+  if (change.showIn === 'browser') openSidePanel(ownTab).catch(() => undefined)
   await attempt('storage', async () => {
     settings = await changeSettings(change)
   })

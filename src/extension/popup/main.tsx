@@ -6,20 +6,17 @@ import { stringsFor } from '../../ui/strings'
 import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
-import { runOnTab, showStatement } from '../messages'
+import { showStatement } from '../messages'
 import { dressPage } from '../page'
 import '../../ui/summary/summary.css'
-import { changeSettings, readSettings, watchSettings } from '../settings'
-import { originOf, readTabState } from './tab-state'
-
-/** How long a page that is being looked at is asked for its result, and how often, in ms. */
-const LOOK_TIME = 3000
-const LOOK_STEP = 150
+import { readSettings, watchSettings } from '../settings'
+import { openSidePanel } from '../side-panel-door'
+import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 
 let settings = await readSettings()
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
 const tabId = await chosenTab()
-let state = await readTabState(tabId)
+let state = await readTabState(tabId, 'popup')
 watchSettings((changed) => {
   settings = changed
   draw()
@@ -73,14 +70,15 @@ async function leaveFor(route: Route): Promise<void> {
 }
 
 async function show(statement: string | null): Promise<void> {
+  // Before anything is awaited: the click is a gesture no longer than that.
+  const opened = settings.showIn === 'browser' ? openSidePanel(tabId) : null
   await showStatement(tabId, statement)
+  await opened
   window.close()
 }
 
 async function pause(host: string, paused: boolean): Promise<void> {
-  const { pausedSites } = await readSettings()
-  const others = pausedSites.filter((site) => site !== host)
-  await changeSettings({ pausedSites: paused ? [...others, host] : others })
+  await pauseSite(host, paused)
   if (paused) become({ kind: 'paused', host })
   else await look(host)
 }
@@ -89,19 +87,7 @@ async function allow(host: string): Promise<void> {
   if (await browser.permissions.request({ origins: [originOf(host)] })) await look(host)
 }
 
-/** Run on the tab and wait for what it finds: a page answers once its article is recognised, and not before. */
 async function look(host: string): Promise<void> {
   become({ kind: 'looking', host })
-  try {
-    await runOnTab(tabId)
-  } catch {
-    return become(await readTabState(tabId))
-  }
-  const end = performance.now() + LOOK_TIME
-  let found = await readTabState(tabId)
-  while ((found.kind === 'unknown' || found.kind === 'not-allowed') && performance.now() < end) {
-    await new Promise((done) => setTimeout(done, LOOK_STEP))
-    found = await readTabState(tabId)
-  }
-  become(found.kind === 'not-allowed' ? { kind: 'unknown', host } : found)
+  become(await lookAtTab(tabId, host, 'popup'))
 }

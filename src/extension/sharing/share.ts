@@ -1,11 +1,11 @@
 /** Copy what is shared of a page, or a link to it. */
 import { copyOf } from '../../core/share/clip'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import { directiveFor, withDirective } from '../../core/share/text-fragment'
 import { copyToClipboard } from '../../dom/clipboard'
 import { clipOfPage } from '../../ui/share/clip'
 import { dayOf } from '../../ui/share/day'
 import type { Strings } from '../../ui/strings/strings'
+import { linkTo } from './link'
 import type { SharedArticle } from './sharing'
 
 export async function share(
@@ -21,7 +21,7 @@ export async function share(
     address,
     day: dayOf(new Date().toISOString()),
     sighting,
-    linkTo: (statement: string) => linkTo(found, statement, address)
+    linkTo: (statement: string) => linkTo(found, statement)
   }
   const clip = clipOfPage(dossier, subject, page, strings)
   if (clip === null) return 'gone'
@@ -29,15 +29,4 @@ export async function share(
   const link = clip.quotes[0]?.link ?? null
   if (!(await copyToClipboard({ plain: link ?? address, html: null }))) return 'failed'
   return link === null ? 'page-link' : 'link'
-}
-
-/** The address of a statement's passage, from its first word to its last. */
-function linkTo({ dossier, sighting, page }: SharedArticle, statement: string, address: string): string | null {
-  const spans = sighting.findings.find((finding) => finding.statement === statement)?.spans ?? []
-  const [first] = spans
-  const last = spans.at(-1)
-  if (first === undefined || last === undefined) return null
-  const passage = { start: first.start, end: last.end }
-  const directive = directiveFor(page.text, passage, dossier.language, document.body.textContent ?? '')
-  return directive && withDirective(address, directive)
 }

@@ -116,6 +116,16 @@ function SidebarFields({ settings, strings, onChange }: OptionsProps) {
   return (
     <fieldset class="group">
       <legend>{words.sidebar}</legend>
+      <NamedChoices
+        name="show-in"
+        label={words.showIn}
+        chosen={settings.showIn}
+        choices={[
+          { value: 'page', text: words.inPage },
+          { value: 'browser', text: words.inBrowser }
+        ]}
+        onChoose={(showIn) => onChange({ showIn })}
+      />
       <Check
         name="open-by-itself"
         label={words.openByItself}

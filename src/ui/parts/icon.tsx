@@ -33,6 +33,8 @@ const PATHS = {
   /** A page beside a ruled-off column; a column that lies over a page. */
   makeRoom: 'M4 5h16v14H4zM14 5v14M7 9h4M7 12h4M7 15h4',
   lieOver: 'M4 5h16v14H4zM12 8h5v8h-5zM7 9h2M7 12h2M7 15h2',
+  /** A column beside a window that an arrow leaves for it. */
+  dock: 'M4 5h9v14H4zM16 5h4v14h-4zM7 12h3m-1.6-2l2 2-2 2',
   /** A cloud, struck through. */
   offline: 'M7.5 18.5h9a4 4 0 0 0 .6-7.95A5.5 5.5 0 0 0 6.6 9.4a4.6 4.6 0 0 0 .9 9.1zM4.5 4.5l15 15',
   pause: 'M9 6v12M15 6v12',

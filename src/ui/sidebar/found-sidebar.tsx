@@ -13,10 +13,10 @@ import type { Strings } from '../strings/strings'
 import { FoundCard } from './found-card'
 import { FoundRecord } from './found-record'
 import { Footer } from './footer'
+import { type Frame, frameClass, frameSize } from './frame'
 import { Header } from './header'
 import { ResizeHandle } from './resize-handle'
 import { scrollTo } from './scroll-list'
-import type { Frame } from './sidebar'
 import { Tab } from './tab'
 
 export interface FoundSidebarProps {
@@ -27,6 +27,8 @@ export interface FoundSidebarProps {
   readonly strings: Strings
   readonly settings: Settings
   readonly frame: Frame
+  /** The browser's side panel can be opened from where this is shown. */
+  readonly dockable: boolean
   readonly collapsed: boolean
   /** The statement in focus. */
   readonly active: string | null
@@ -66,31 +68,25 @@ export function FoundSidebar(props: FoundSidebarProps) {
     // Keys are those of the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      class={`mawqif sidebar found ${frame.kind} on-${frame.side} ${collapsed ? 'collapsed' : 'open'}`}
+      class={`mawqif sidebar found ${frameClass(frame)} ${collapsed ? 'collapsed' : 'open'}`}
       dir={strings.direction}
       lang={strings.language}
       data-theme={settings.theme}
       data-grade="related"
       data-dossier=""
-      onKeyUp={({ key }) => key === 'Escape' && !collapsed && props.onCollapse(true)}
+      onKeyUp={({ key }) => key === 'Escape' && !collapsed && frame.kind !== 'whole' && props.onCollapse(true)}
     >
-      <Tab
-        positions={sure.length}
-        top={settings.tabTop}
-        hidden={!collapsed}
-        strings={strings}
-        onOpen={() => props.onCollapse(false)}
-        onChange={props.onChange}
-      />
-      <aside
-        class="panel"
-        hidden={collapsed}
-        tabIndex={-1}
-        aria-label={words.label}
-        style={
-          frame.kind === 'sheet' ? { blockSize: `${settings.sheet * 100}%` } : { inlineSize: `${settings.width}px` }
-        }
-      >
+      {frame.kind !== 'whole' && (
+        <Tab
+          positions={sure.length}
+          top={settings.tabTop}
+          hidden={!collapsed}
+          strings={strings}
+          onOpen={() => props.onCollapse(false)}
+          onChange={props.onChange}
+        />
+      )}
+      <aside class="panel" hidden={collapsed} tabIndex={-1} aria-label={words.label} style={frameSize(frame, settings)}>
         <Header {...props} strings={strings} comparing={false} onCompare={null} />
         <div class="list" ref={list}>
           <div class="event">
@@ -125,7 +121,9 @@ export function FoundSidebar(props: FoundSidebarProps) {
           <FoundRecord {...props} />
         </div>
         <Footer present={listed.map(({ id }) => id)} active={active} strings={strings} onReveal={props.onReveal} />
-        <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
+        {frame.kind !== 'whole' && (
+          <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
+        )}
       </aside>
     </div>
   )

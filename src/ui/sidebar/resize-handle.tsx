@@ -2,13 +2,13 @@
 import { SHEET, type Settings, WIDTH } from '../../core/settings'
 import type { SidebarStrings } from '../strings/strings'
 import { clamp, dragHandlers, windowHeight } from './drag'
-import type { Frame } from './sidebar'
+import type { PageFrame } from './frame'
 
 /** One press of an arrow key: some twenty from the narrowest to the widest. */
 const STEP = { width: 16, sheet: 0.04 } as const
 
 interface HandleProps {
-  readonly frame: Frame
+  readonly frame: PageFrame
   readonly settings: Settings
   readonly strings: SidebarStrings
   readonly onChange: (change: Partial<Settings>, done: boolean) => void

@@ -18,6 +18,7 @@ import { type Filter, fits, steps } from './filter'
 import { FilterBar } from './filter-bar'
 import { useFocusReturn } from './focus'
 import { Footer } from './footer'
+import { type Frame, frameClass, frameSize } from './frame'
 import { Header } from './header'
 import { outline } from './outline'
 import { Rail, type RailMark } from './rail'
@@ -26,19 +27,14 @@ import { scrollTo } from './scroll-list'
 import { Tab } from './tab'
 import { TopicSection } from './topic-section'
 
-/** How the panel stands in the window. */
-export type Frame =
-  /** From top to bottom, on a physical side of the window. */
-  | { readonly kind: 'side'; readonly side: 'left' | 'right' }
-  /** From side to side at the bottom of a narrow window; collapsed, the tab is at `side`. */
-  | { readonly kind: 'sheet'; readonly side: 'left' | 'right' }
-
 export interface SidebarProps {
   readonly dossier: Dossier
   readonly sighting: Sighting
   readonly strings: Strings
   readonly settings: Settings
   readonly frame: Frame
+  /** The browser's side panel can be opened from where this is shown. */
+  readonly dockable: boolean
   readonly collapsed: boolean
   readonly filter: Filter
   /** The statement in focus. */
@@ -105,7 +101,7 @@ export function Sidebar(props: SidebarProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
-      class={`mawqif sidebar ${frame.kind} on-${frame.side} ${collapsed ? 'collapsed' : 'open'}`}
+      class={`mawqif sidebar ${frameClass(frame)} ${collapsed ? 'collapsed' : 'open'}`}
       dir={strings.direction}
       lang={strings.language}
       data-theme={settings.theme}
@@ -117,21 +113,23 @@ export function Sidebar(props: SidebarProps) {
       onKeyUp={({ key }) => {
         if (key !== 'Escape' || collapsed) return
         if (comparing) setComparing(false)
-        else collapse(true)
+        else if (frame.kind !== 'whole') collapse(true)
       }}
     >
-      <Tab
-        positions={dossier.positions.length}
-        top={settings.tabTop}
-        hidden={!collapsed}
-        strings={strings}
-        onOpen={() => collapse(false)}
-        onChange={props.onChange}
-      />
+      {frame.kind !== 'whole' && (
+        <Tab
+          positions={dossier.positions.length}
+          top={settings.tabTop}
+          hidden={!collapsed}
+          strings={strings}
+          onOpen={() => collapse(false)}
+          onChange={props.onChange}
+        />
+      )}
       <Rail
         marks={props.rail}
         active={active}
-        inset={collapsed || frame.kind === 'sheet' || frame.side === 'left' ? 0 : settings.width}
+        inset={collapsed || frame.kind !== 'side' || frame.side === 'left' ? 0 : settings.width}
         label={(statement) => strings.sidebar.reveal(speakersOf(props, statement), present.indexOf(statement) + 1)}
         onReveal={reveal}
       />
@@ -140,9 +138,7 @@ export function Sidebar(props: SidebarProps) {
         hidden={collapsed}
         tabIndex={-1}
         aria-label={strings.sidebar.label}
-        style={
-          frame.kind === 'sheet' ? { blockSize: `${settings.sheet * 100}%` } : { inlineSize: `${settings.width}px` }
-        }
+        style={frameSize(frame, settings)}
       >
         <Header
           {...props}
@@ -174,7 +170,9 @@ export function Sidebar(props: SidebarProps) {
           </p>
         </div>
         <Footer present={present} active={active} strings={strings} onReveal={reveal} />
-        <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
+        {frame.kind !== 'whole' && (
+          <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
+        )}
       </aside>
       <output class="spoken">{said}</output>
     </div>

@@ -78,6 +78,8 @@ export const en: Dictionary = {
     moveRight: 'Move the sidebar to the right',
     makeRoom: 'Make room in the page',
     lieOver: 'Lie over the page',
+    showInBrowser: 'Move to the browser’s side panel',
+    showInPage: 'Move back into the page',
     hideMarks: 'Hide the marks in the page',
     showMarks: 'Show the marks in the page',
     options: 'Options',
@@ -141,6 +143,10 @@ export const en: Dictionary = {
       text: 'It reads a page only with your leave. The page’s text never leaves your device.'
     },
     paused: { title: 'Paused on this site', text: 'Mawqif does nothing here until you resume.' },
+    withheld: {
+      title: 'Mawqif does not see this page',
+      text: 'To have it look here, press its button in the toolbar. On the browser’s own pages it cannot run.'
+    },
     restricted: {
       title: 'Mawqif cannot run here',
       text: 'Browsers keep extensions out of their own pages, add-on stores and some viewers.'
@@ -162,6 +168,9 @@ export const en: Dictionary = {
     light: 'Light',
     dark: 'Dark',
     sidebar: 'Sidebar',
+    showIn: 'Where it is shown',
+    inPage: 'In the page',
+    inBrowser: 'In the browser’s side panel',
     side: 'Side of the window',
     sideByPage: 'By the page',
     left: 'Left',

@@ -78,6 +78,8 @@ export const fr: Dictionary = {
     moveRight: 'Placer le panneau à droite',
     makeRoom: 'Faire de la place dans la page',
     lieOver: 'Passer par-dessus la page',
+    showInBrowser: 'Placer dans le panneau latéral du navigateur',
+    showInPage: 'Remettre dans la page',
     hideMarks: 'Masquer le surlignage de la page',
     showMarks: 'Afficher le surlignage de la page',
     options: 'Options',
@@ -147,6 +149,10 @@ export const fr: Dictionary = {
       text: 'Il ne lit une page qu’avec votre accord. Le texte de la page ne quitte jamais votre appareil.'
     },
     paused: { title: 'Suspendu sur ce site', text: 'Mawqif ne fait rien ici jusqu’à la reprise.' },
+    withheld: {
+      title: 'Mawqif ne voit pas cette page',
+      text: 'Pour qu’il la lise, cliquez sur son bouton dans la barre d’outils. Il ne fonctionne pas sur les pages du navigateur.'
+    },
     restricted: {
       title: 'Mawqif ne peut pas agir ici',
       text: 'Les navigateurs écartent les extensions de leurs propres pages, des boutiques et de certaines visionneuses.'
@@ -171,6 +177,9 @@ export const fr: Dictionary = {
     light: 'Claires',
     dark: 'Sombres',
     sidebar: 'Panneau',
+    showIn: 'Où il s’affiche',
+    inPage: 'Dans la page',
+    inBrowser: 'Dans le panneau latéral du navigateur',
     side: 'Côté de la fenêtre',
     sideByPage: 'Selon la page',
     left: 'Gauche',

@@ -96,6 +96,9 @@ export interface SidebarStrings {
   readonly moveRight: string
   readonly makeRoom: string
   readonly lieOver: string
+  /** From the page to the browser's side panel, and back. */
+  readonly showInBrowser: string
+  readonly showInPage: string
   readonly hideMarks: string
   readonly showMarks: string
   readonly options: string
@@ -225,6 +228,8 @@ export interface SummaryStrings {
   readonly notAllowed: NoticeStrings
   readonly paused: NoticeStrings
   readonly restricted: NoticeStrings
+  /** The browser does not tell the side panel what page it is. */
+  readonly withheld: NoticeStrings
   readonly offline: NoticeStrings
   readonly failed: NoticeStrings
 }
@@ -240,6 +245,9 @@ export interface OptionsStrings {
   readonly light: string
   readonly dark: string
   readonly sidebar: string
+  readonly showIn: string
+  readonly inPage: string
+  readonly inBrowser: string
   readonly side: string
   /** The side where the page's lines end. */
   readonly sideByPage: string

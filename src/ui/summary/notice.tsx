@@ -16,13 +16,19 @@ interface NoticeProps {
   readonly actions: readonly Action[]
 }
 
+/** What a notice needs of whoever shows it. */
+export type NoticeEvents = Pick<
+  SummaryProps,
+  'strings' | 'everySite' | 'onRunHere' | 'onReload' | 'onPause' | 'onAllowSite'
+>
+
 type NoticeKind = Exclude<SummaryProps['state']['kind'], 'recognised' | 'related'>
 
-export function Notice(props: SummaryProps & { readonly kind: NoticeKind }) {
+export function Notice(props: NoticeEvents & { readonly kind: NoticeKind }) {
   return <NoticeView {...noticeFor(props)} />
 }
 
-function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonly kind: NoticeKind }): NoticeProps {
+function noticeFor({ kind, strings, everySite, ...on }: NoticeEvents & { readonly kind: NoticeKind }): NoticeProps {
   const words = strings.summary
   const look = (label: string): Action => ({ label, run: on.onRunHere })
   const reload: Action = { label: words.reload, run: on.onReload }
@@ -44,6 +50,8 @@ function noticeFor({ kind, strings, everySite, ...on }: SummaryProps & { readonl
         words: words.paused,
         actions: [{ label: words.resume, run: () => on.onPause(false) }]
       }
+    case 'withheld':
+      return { kind, icon: 'device', words: words.withheld, actions: [] }
     case 'restricted':
       return { kind, icon: 'info', words: words.restricted, actions: [] }
     case 'failed':

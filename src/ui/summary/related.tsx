@@ -7,8 +7,10 @@ import type { SummaryProps } from './summary'
 /** More leaders than this are not read in one look. */
 const MOST_LEADERS = 4
 
-interface RelatedProps extends SummaryProps {
+interface RelatedProps extends Pick<SummaryProps, 'strings' | 'onPause'> {
   readonly state: Extract<TabState, { kind: 'related' }>
+  /** Null in the side panel, which shows no more than is here. */
+  readonly onOpenSidebar: (() => void) | null
 }
 
 export function Related({ state: { reading }, strings, onOpenSidebar, onPause }: RelatedProps) {
@@ -22,7 +24,9 @@ export function Related({ state: { reading }, strings, onOpenSidebar, onPause }:
       kind="related"
       icon="search"
       words={{ title: statements > 0 ? found.popup(statements) : found.nothing, text: found.speaksOf(leaders, topics) }}
-      actions={statements > 0 ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]}
+      actions={
+        statements > 0 && onOpenSidebar !== null ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]
+      }
     />
   )
 }

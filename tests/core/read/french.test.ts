@@ -31,6 +31,16 @@ describe('reading French', () => {
       ['macron: la France tiendrait parole', 'macron: l’urgence d’une trêve']
     ],
     [
+      'a pronoun behind an outlet and a country',
+      'Abbas Araghchi a affirmé que Téhéran tiendrait bon. Dans un entretien à Al Jazeera, il a jugé que les États-Unis mentaient.',
+      ['araghchi: Téhéran tiendrait bon', 'araghchi: les États-Unis mentaient']
+    ],
+    [
+      'a circumstance that holds a noun like a verb',
+      'Emmanuel Macron a annoncé lors d’une conférence de presse que la coalition était prête.',
+      ['macron: la coalition était prête']
+    ],
+    [
       'an object before the auxiliary',
       'Emmanuel Macron l’a martelé devant la presse : « Rien ne se fera sans Kiev ».',
       ['macron: Rien ne se fera sans Kiev']

@@ -25,7 +25,13 @@ function exported(verdicts: Readonly<Record<string, Verdict>>): PageExport {
   const quotes = sighting.findings
     .filter(({ verdict }) => verdict !== 'absent')
     .map(({ statement, words }) => [statement, [quoteOf(words)]])
-  return { page: { title: '=A page', address: ADDRESS }, seen: SEEN, sighting, quotes: Object.fromEntries(quotes) }
+  return {
+    page: { title: '=A page', address: ADDRESS },
+    seen: SEEN,
+    sighting,
+    quotes: Object.fromEntries(quotes),
+    links: {}
+  }
 }
 
 interface Body {

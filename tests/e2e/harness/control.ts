@@ -52,3 +52,13 @@ export function badgeOf(control: Page, url: string): Promise<string> {
     return action.getBadgeText({ tabId: found[0]?.id ?? -1 })
   }, url)
 }
+
+/** The id of the one tab that shows `url`, on a site of the manifest. */
+export function tabOf(control: Page, url: string): Promise<number> {
+  return control.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionWorld).browser
+    const found = (await tabs.query({})).filter((tab) => tab.url === wanted)
+    if (found.length !== 1) throw new Error(`${found.length} tabs show ${wanted}`)
+    return found[0]?.id ?? -1
+  }, url)
+}

@@ -17,6 +17,8 @@ const FIREFOX_PRELUDE = `
   const { extension } = WebExtensionPolicy.getByID($ID)
   const api = ExtensionParent.apiManager.global
   const popup = () => document.querySelector('browser.webextension-popup-browser')
+  const sidePanel = () =>
+    document.getElementById('sidebar')?.contentDocument?.querySelector('#webext-panels-browser')
   const panelState = () => popup()?.closest('panel')?.state ?? 'closed'
 `
 
@@ -41,10 +43,12 @@ export async function pressInPopup(session: Session, page: Page, selector: strin
     return popup.click(selector)
   }
   await pressInFirefox(session, page)
-  // A click from the browser's own code is a trusted one.
+  // A click from the browser's own code is a trusted one, and a gesture where it is said to be.
   const click = `(() => {
     const found = content.document.querySelector(${JSON.stringify(selector)})
+    const gesture = content.windowUtils.setHandlingUserInput(true)
     found?.click()
+    gesture.destruct()
     return found ? 'pressed' : ''
   })()`
   await waitFor(`${selector} in Firefox's popup`, async () => (await inFirefoxPopup(session, click)) === 'pressed')
@@ -71,12 +75,32 @@ export async function popupText(session: Session, page: Page, expected: RegExp):
   return shown
 }
 
+/** Give the text of the browser's own side panel once it shows `expected`. */
+export async function sidePanelText(session: Session, expected: RegExp): Promise<string> {
+  return waitFor(`a side panel that says ${expected}`, async () => {
+    const text = await readSidePanel(session)
+    return expected.test(text) ? text : null
+  })
+}
+
+async function readSidePanel(session: Session): Promise<string> {
+  if (session.target === 'firefox')
+    return inFirefoxDocument(session, 'sidePanel()', `content.document.body?.innerText ?? ''`)
+  const address = `${session.origin}/side-panel/side-panel.html`
+  const target = session.browser.targets().find((each) => each.url() === address)
+  return target === undefined ? '' : (await target.asPage()).evaluate(() => document.body.innerText)
+}
+
 /** Evaluate an expression, which gives a string, beside the document of Firefox's popup: `content` is its window. */
 function inFirefoxPopup(session: Session, expression: string): Promise<string> {
+  return inFirefoxDocument(session, 'popup()', expression)
+}
+
+function inFirefoxDocument(session: Session, browser: 'popup()' | 'sidePanel()', expression: string): Promise<string> {
   const script = `data:,${encodeURIComponent(`sendAsyncMessage('mawqif-answer', ${expression})`)}`
   return inFirefox(
     session,
-    `const browser = popup()
+    `const browser = ${browser}
     if (!browser) return ''
     return new Promise((resolve) => {
       const { messageManager } = browser

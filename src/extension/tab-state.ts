@@ -1,15 +1,24 @@
 /** Find out what can be said about a tab, by asking the tab itself and the browser. */
-import type { PageReading } from '../../core/read/page-reading'
-import type { TabState } from '../../core/tab-state'
-import { browser } from '../browser'
-import { describePage } from '../messages'
-import type { PageReader } from '../reader-world'
-import { readSettings } from '../settings'
+import type { PageReading } from '../core/read/page-reading'
+import type { TabState } from '../core/tab-state'
+import { browser } from './browser'
+import { describePage, runOnTab } from './messages'
+import type { PageReader } from './reader-world'
+import { changeSettings, readSettings } from './settings'
 
-/** What Mawqif knows about the tab; never rejects. */
-export async function readTabState(tabId: number): Promise<TabState> {
+/** How long a page that is being looked at is asked for its result, and how often, in ms. */
+const LOOK_TIME = 3000
+const LOOK_STEP = 150
+
+/**
+ * What Mawqif knows about the tab; never rejects. The toolbar's button gives leave to see the tab's address wherever an
+ * extension may run; without that press, an address that is not given tells nothing.
+ */
+export async function readTabState(tabId: number, from: 'popup' | 'side-panel'): Promise<TabState> {
   try {
-    const address = addressOf((await browser.tabs.get(tabId)).url)
+    const { url } = await browser.tabs.get(tabId)
+    if (url === undefined && from === 'side-panel') return { kind: 'withheld' }
+    const address = addressOf(url)
     if (address === null) return { kind: 'restricted' }
     const { host } = address
     if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
@@ -18,7 +27,7 @@ export async function readTabState(tabId: number): Promise<TabState> {
       return 'reading' in found ? { kind: 'related', host, ...found } : { kind: 'recognised', host, ...found }
     }
     const reading = await readingOf(tabId)
-    if (reading !== null) return { kind: 'related', host, reading }
+    if (reading !== null) return { kind: 'related', host, reading, record: [], dismissed: [] }
     if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
     return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
   } catch {
@@ -33,6 +42,29 @@ function addressOf(url: string | undefined): URL | null {
 
 /** Match patterns for one site, as permissions are asked for. */
 export const originOf = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`
+
+/** Pause (true) or resume (false) on a site. */
+export async function pauseSite(host: string, paused: boolean): Promise<void> {
+  const { pausedSites } = await readSettings()
+  const others = pausedSites.filter((site) => site !== host)
+  await changeSettings({ pausedSites: paused ? [...others, host] : others })
+}
+
+/** Run on the tab and wait for what it finds: a page answers once its article is recognised, and not before. */
+export async function lookAtTab(tabId: number, host: string, from: 'popup' | 'side-panel'): Promise<TabState> {
+  try {
+    await runOnTab(tabId)
+  } catch {
+    return readTabState(tabId, from)
+  }
+  const end = performance.now() + LOOK_TIME
+  let found = await readTabState(tabId, from)
+  while ((found.kind === 'unknown' || found.kind === 'not-allowed') && performance.now() < end) {
+    await new Promise((done) => setTimeout(done, LOOK_STEP))
+    found = await readTabState(tabId, from)
+  }
+  return found.kind === 'not-allowed' ? { kind: 'unknown', host } : found
+}
 
 async function describe(tabId: number): ReturnType<typeof describePage> {
   try {

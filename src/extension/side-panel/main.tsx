@@ -1,0 +1,165 @@
+/** The browser's side panel: the sidebar in a place of its own, for the tab that is in front in its window. */
+import { render } from 'preact'
+import type { Settings } from '../../core/settings'
+import type { TabState } from '../../core/tab-state'
+import { SidePanel } from '../../ui/side-panel/side-panel'
+import '../../ui/side-panel/side-panel.css'
+import { EVERYTHING, stepFrom } from '../../ui/sidebar/filter'
+import { stringsFor } from '../../ui/strings'
+import { browser } from '../browser'
+import { openLibrary } from '../library-tab'
+import { type Command, listenInPanel, listStatements, showStatement } from '../messages'
+import { dressPage } from '../page'
+import { changeSettings, readSettings, watchSettings } from '../settings'
+import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
+import { FollowedTab } from './followed-tab'
+import { shareFromTab } from './share'
+import { listedStatements } from './stepping'
+
+/** A tab named in the address: the panel opened as a page, which follows no other. */
+const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+const isOwnPlace = !Number.isInteger(named)
+
+let settings = await readSettings()
+const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
+const windowId = (await browser.windows.getCurrent()).id
+const tab = new FollowedTab(isOwnPlace ? await activeTab() : named, (id) => readTabState(id, 'side-panel'), become)
+let state: TabState = { kind: 'looking', host: '' }
+/** The tab and the article that `filter`, `active` and `unsure` belong to. */
+let subject = ''
+let filter = EVERYTHING
+let active: string | null = null
+let unsure = false
+
+watchSettings((changed) => {
+  settings = changed
+  if (isOwnPlace && settings.showIn === 'page') window.close()
+  void tab.look()
+})
+browser.tabs.onUpdated.addListener((id, { status }) => {
+  if (id === tab.id && status !== undefined) void tab.loads()
+})
+browser.permissions.onAdded.addListener(() => void tab.look())
+listenInPanel((message, sender) => {
+  if (sender.kind === 'page') {
+    if (sender.tab === tab.id && message.type === 'report') void tab.look()
+    if (sender.tab === tab.id && message.type === 'active') turnTo(message.statement)
+    return undefined
+  }
+  return message.type === 'command' && message.tab === tab.id ? Promise.resolve(obey(message.command)) : undefined
+})
+if (isOwnPlace) {
+  browser.tabs.onActivated.addListener((info) => {
+    if (info.windowId === windowId) void tab.turnTo(info.tabId)
+  })
+  // Opened from the browser's own menu, it is where the reader wants the sidebar.
+  if (settings.showIn === 'page') await changeSettings({ showIn: 'browser' })
+}
+await tab.look()
+
+async function activeTab(): Promise<number> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true })
+  return front?.id ?? -1
+}
+
+function become(next: TabState): void {
+  state = next
+  const of = `${tab.id} ${next.kind === 'recognised' ? next.dossier.id : next.kind}`
+  if (of !== subject) {
+    filter = EVERYTHING
+    active = null
+    unsure = false
+  }
+  subject = of
+  draw()
+}
+
+function draw(): void {
+  const strings = stringsFor(settings, navigator.languages)
+  dressPage(strings, settings)
+  document.title = strings.product
+  const host = 'host' in state ? state.host : ''
+  const article = state.kind === 'recognised' ? state.dossier : null
+  render(
+    <SidePanel
+      state={state}
+      tab={tab.id}
+      strings={strings}
+      settings={settings}
+      everySite={everySite}
+      filter={filter}
+      active={active}
+      onReveal={(statement) => void reveal(statement)}
+      onFilter={(wanted) => {
+        filter = wanted
+        draw()
+      }}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onChange={(change) => void keep(change)}
+      onShare={async (what, form) =>
+        article === null ? 'gone' : shareFromTab(tab.id, article, what, form, strings).catch(() => 'failed' as const)
+      }
+      onLibrary={() => article && void openLibrary({ view: 'article', article: article.id, statement: null })}
+      onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
+      onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
+      onDismiss={(statement) => void list([...dismissed(), statement])}
+      onRestore={() => void list([])}
+      onUnsure={(shown) => {
+        unsure = shown
+        void list(dismissed())
+      }}
+      onRunHere={() => void look(host)}
+      onAllowSite={() => void allow(host)}
+      onPause={(paused) => void pause(host, paused)}
+      onReload={() => void browser.tabs.reload(tab.id)}
+    />,
+    document.body
+  )
+}
+
+async function keep(change: Partial<Settings>): Promise<void> {
+  settings = { ...settings, ...change }
+  draw()
+  // Where the browser refuses to store, the choice holds as long as the panel is open.
+  await changeSettings(change).catch(() => undefined)
+}
+
+function turnTo(statement: string): void {
+  active = statement
+  draw()
+}
+
+async function reveal(statement: string): Promise<void> {
+  turnTo(statement)
+  // A page that no longer answers has something else to say by now.
+  await showStatement(tab.id, statement).catch(() => tab.look())
+}
+
+/** True where the command is the panel's to obey. */
+function obey(command: Command): boolean {
+  if (command !== 'next-passage' && command !== 'previous-passage') return false
+  const next = stepFrom(listedStatements(state, filter, unsure), active, command === 'next-passage' ? 1 : -1)
+  if (next !== null) void reveal(next)
+  return next !== null
+}
+
+const dismissed = (): readonly string[] => (state.kind === 'related' ? state.dismissed : [])
+
+/** Tell the page what is listed; it answers by reporting, which draws it here. */
+async function list(without: readonly string[]): Promise<void> {
+  await listStatements(tab.id, without, unsure).catch(() => tab.look())
+}
+
+async function look(host: string): Promise<void> {
+  become({ kind: 'looking', host })
+  become(await lookAtTab(tab.id, host, 'side-panel'))
+}
+
+async function pause(host: string, paused: boolean): Promise<void> {
+  await pauseSite(host, paused)
+  if (!paused) await look(host)
+}
+
+async function allow(host: string): Promise<void> {
+  if (await browser.permissions.request({ origins: [originOf(host)] })) await look(host)
+}

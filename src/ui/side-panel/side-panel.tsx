@@ -1,0 +1,77 @@
+/** What the browser's side panel shows of one tab: the sidebar where there is something to list, else what is the case. */
+import { showsAnything } from '../../core/read/page-reading'
+import type { TabState } from '../../core/tab-state'
+import { FoundSidebar, type FoundSidebarProps } from '../sidebar/found-sidebar'
+import { Header, type HeaderProps } from '../sidebar/header'
+import { Sidebar, type SidebarProps } from '../sidebar/sidebar'
+import { Notice, type NoticeEvents } from '../summary/notice'
+import { Related } from '../summary/related'
+
+/** The browser sizes, moves and closes its panel, and no page scrolls in it. */
+const PLACE = {
+  frame: { kind: 'whole' },
+  dockable: false,
+  collapsed: false,
+  rail: [],
+  onCollapse: () => undefined,
+  onClose: () => undefined,
+  onSharing: () => undefined
+} as const
+
+export interface SidePanelProps
+  extends
+    Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof PLACE>,
+    Pick<FoundSidebarProps, 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
+    NoticeEvents {
+  readonly state: TabState
+  /** What is shown belongs to it: where it changes, nothing of what the reader did there is kept. */
+  readonly tab: number
+}
+
+export function SidePanel(props: SidePanelProps) {
+  const { state, tab } = props
+  if (state.kind === 'recognised') {
+    return (
+      <Sidebar
+        {...props}
+        {...PLACE}
+        key={`${tab} ${state.dossier.id}`}
+        dossier={state.dossier}
+        sighting={state.sighting}
+      />
+    )
+  }
+  if (state.kind === 'related' && showsAnything(state.reading)) {
+    return (
+      <FoundSidebar
+        {...props}
+        {...PLACE}
+        key={tab}
+        reading={state.reading}
+        record={state.record}
+        dismissed={new Set(state.dismissed)}
+        onReveal={(statement) => props.onReveal(statement, false)}
+      />
+    )
+  }
+  const { strings, settings } = props
+  const header: HeaderProps = { ...props, ...PLACE, comparing: false, onCompare: null }
+  return (
+    <div
+      class="mawqif sidebar whole open"
+      dir={strings.direction}
+      lang={strings.language}
+      data-theme={settings.theme}
+      data-state={state.kind}
+    >
+      <div class="panel">
+        <Header {...header} />
+        {state.kind === 'related' ? (
+          <Related {...props} state={state} onOpenSidebar={null} />
+        ) : (
+          <Notice {...props} kind={state.kind} />
+        )}
+      </div>
+    </div>
+  )
+}
