@@ -101,8 +101,62 @@ describe('the reader, in Arabic', () => {
     ['who speaks when another has spoken in between', 'وقال الخبير إن الحرب ستطول. وأضاف أن بوتين سيربح.'],
     ['an office that may be another’s', 'وقال الخبير إن الحرب ستطول. وأضاف الرئيس الصربي أن الحل قريب.'],
     ['what a writer notes', 'ويذكر أن بوتين زار المدينة قبل عام.'],
+    ['a noun of which the sentence tells', 'إعلان ترامب أن الحرب انتهت سخيف ولا أساس له.'],
     ['a headline', 'ماكرون: الحرب ستطول ولا بد من التفاوض']
   ])('finds no statement in %s', (_, sentence) => {
     expect(read(sentence)).toEqual([])
+  })
+
+  it.each([
+    [
+      'what another did with it',
+      'أشار ترامب إلى أن القرار صعب، وهو ما رفضه وزير بولندي مشددا على أن التسوية قريبة.',
+      'trump | القرار صعب'
+    ],
+    [
+      'who answers',
+      'قال عراقجي إنه سأل الخبير عن التفتيش، فأجاب: «لا يوجد ما يمنع ذلك».',
+      'araghchi | سأل الخبير عن التفتيش'
+    ],
+    [
+      'a quoted word that looks like a participle',
+      'قال زيلينسكي إن هذا الاتفاق يعطي «أملا أكبر بكثير في السلام» للجميع.',
+      'zelensky | هذا الاتفاق يعطي «أملا أكبر بكثير في السلام» للجميع'
+    ]
+  ])('leaves out %s', (_, sentence, expected) => {
+    expect(read(sentence)).toEqual([expected])
+  })
+
+  it('gives what stands after "despite the announcement of" to whose it is', () => {
+    expect(read('أكد عراقجي أن المواعيد لم تحدد بعد، رغم إعلان الرئيس الأميركي أن الجولة قريبة.')).toEqual([
+      'araghchi | المواعيد لم تحدد بعد',
+      'trump | الجولة قريبة'
+    ])
+  })
+
+  it('takes a name that a comma parts from its title for no insertion', () => {
+    expect(read('أكد وزير الخارجية الإيراني، عباس عراقجي أمس أن بلاده لا تخسر شيئا، لأن الوقت في صالحها.')).toEqual([
+      'araghchi | بلاده لا تخسر شيئا، لأن الوقت في صالحها'
+    ])
+  })
+
+  it('goes on from a verb of answer or refusal that says nothing', () => {
+    expect(read('ورد ترامب على سؤال حول المهلة، قائلا: «أعتقد أنها كافية».')).toEqual(['trump | أعتقد أنها كافية'])
+    expect(read('ورفض ترامب التعليق على المهلة، قائلا: «ليس لدي موعد محدد».')).toEqual(['trump | ليس لدي موعد محدد'])
+  })
+
+  it('goes on where the next sentence tells the occasion', () => {
+    expect(read('أعلن بوتين أن الحرب ستطول. جاء ذلك خلال كلمة في موسكو، حيث أكد قائلا: «لن نتراجع أبدا».')).toEqual([
+      'putin | الحرب ستطول',
+      'putin | لن نتراجع أبدا'
+    ])
+  })
+
+  it('takes the position that is affirmed for the content', () => {
+    expect(read('جدد ماكرون التأكيد على ضرورة التفاوض.')).toEqual(['macron | ضرورة التفاوض'])
+  })
+
+  it('tells two leaders of one surname apart', () => {
+    expect(read('وصل مجتبى خامنئي إلى قم. وتعهد خامنئي بإغلاق المضيق.')).toEqual(['mojtaba-khamenei | بإغلاق المضيق'])
   })
 })

@@ -15,7 +15,7 @@ import { attributionAt, labelAt } from './ar-attribution'
 import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { type Complement, complementOf, namesSpokesman } from './ar-complement'
 import { clauseFrom, contentFrom, cutContent } from './ar-content'
-import { inheritedSubject, joinParticiples, participleAt } from './ar-continuations'
+import { inheritedSubject, isPlaced, joinParticiples, participleAt } from './ar-continuations'
 import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
 import { announcementAt, relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
@@ -50,7 +50,7 @@ export function readArabicClauses(view: SentenceView): readonly Reading[] {
  */
 function silent(view: SentenceView): readonly Reading[] {
   const end = view.tokens.length
-  if (end < 2 || /^و?(?:جاء|جاءت|ياتي|تاتي)$/u.test(textAt(view, 0))) return []
+  if (end < 2 || isPlaced(view)) return []
   const span = { start: 0, end: 1 }
   const subject = { kind: 'other', ...span } as const
   const content = [{ start: 1, end }]

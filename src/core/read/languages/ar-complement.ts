@@ -42,8 +42,10 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
   const takesObject = cue.object === true || cue.judgedBy !== undefined
   let isDirect = true
   let hasNoun = false
-  const found = (start: number, isObject = false): Complement | null =>
-    start < tokens.length ? { start, hasNoun, isObject } : null
+  const found = (at: number, isObject = false): Complement | null => {
+    const start = isAffirmation(view, at) ? at + 2 : at
+    return start < tokens.length ? { start, hasNoun, isObject } : null
+  }
   for (let i = from; i < tokens.length && i < from + REACH;) {
     if (quotations[i] !== null && isQuotationMark(view, i)) {
       const end = endOf(quotations, i)
@@ -57,7 +59,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       if (isMark(view, i, ':') && !/^\d+$/u.test(textAt(view, i - 1)))
         return cue.clause === true || cue.quotation === true ? found(phraseAt(THAT, tokens, i + 1)?.end ?? i + 1) : null
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
-      const end = opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i)
+      const apposed = i === from ? apposedEnd(view, i + 1) : null
+      const end = apposed ?? (opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i))
       if (end === null && opensVerb(view, i + 1)) return null
       // A comma right behind the subject may end its apposition.
       isDirect &&= end !== null || i === from
@@ -107,6 +110,10 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
   return null
 }
 
+/** "His affirmation of", which only says that the verb's object is a position. */
+const isAffirmation = (view: SentenceView, at: number): boolean =>
+  /^(?:ال)?تاكيد(?:ه|ها)?$/u.test(textAt(view, at)) && textAt(view, at + 1) === 'علي'
+
 /** A participle that goes with the verb and opens nothing of its own: "تابع قائلا". */
 const isSpeaking = (word: string): boolean =>
   /^(?:قايلا|قايله|متحدثا|مخاطبا|متوجها|متابعا|مضيفا|متحدثه|متوجهه)$/u.test(word)
@@ -154,6 +161,12 @@ export function insertionEnd(view: SentenceView, at: number): number | null {
     if (isMark(view, i, ':')) return null
   }
   return null
+}
+
+/** The token after the name that a comma parts from its title, "وزير الخارجية الروسي، لافروف أمس"; null where none stands there. */
+function apposedEnd({ mentions }: SentenceView, at: number): number | null {
+  const start = mentions[at] ? at : at + 1
+  return mentions[start] && mentions[start]?.by !== 'role' ? endOf(mentions, start) : null
 }
 
 /** Where the phrase ends whose first noun is token `at`; what follows a definite one is no part of it. */

@@ -9,6 +9,7 @@ import { type ArabicCue, PARTICIPLES } from './ar-cues'
 import { hasConjunction, subjectAfterVerb } from './ar-subject'
 import {
   ADVERBS,
+  ASIDE_OBJECTS,
   CLAUSE_OPENERS,
   NARRATIVE_VERBS,
   PREPOSITIONS,
@@ -23,7 +24,7 @@ const OFFICE = /^(?:الكرملين|قصر|الاليزيه|البيت|بيان
 
 /** Read the participle at token `at` that continues its clause's verb, "، مؤكدا أن"; null where none does. */
 export function participleAt(view: SentenceView, at: number, before: readonly Clause[]): Clause | null {
-  const match = phraseAt(PARTICIPLES, view.tokens, at)
+  const match = view.quotations[at] === null ? phraseAt(PARTICIPLES, view.tokens, at) : null
   if (match === null) return null
   const complement = complementOf(view, match.value, match.end)
   if (complement === null || before.at(-1)?.content[0]?.start === complement.start) return null
@@ -69,7 +70,8 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
     if (!opensSentence(view, at)) return other
     return { kind: 'dropped', gender: cue.isFeminine ? 'feminine' : 'masculine', start: at, end: at }
   }
-  if (last.cue.isFeminine !== cue.isFeminine) return other
+  // Who answers is not who asked.
+  if (last.cue.isFeminine !== cue.isFeminine || /^ف(?:اجاب|رد)ت?$/u.test(textAt(view, at))) return other
   const start = last.content[0]?.start ?? at
   const isNamed = Boolean(view.mentions[start]) && view.mentions[start]?.grammaticalCase !== 'oblique'
   const isAnothers = isNamed && view.quotations[start] === null && !sameLeader(view, start, last.subject)
@@ -81,10 +83,14 @@ function opensSentence(view: SentenceView, at: number): boolean {
   if (at === 0) return true
   const { tokens, mentions } = view
   const isOpening = [PREPOSITIONS, ADVERBS, CLAUSE_OPENERS].some((index) => phraseAt(index, tokens, 0) !== null)
-  if (!isOpening || hasConjunction(view, at) || phraseAt(TURN_CHANGES, tokens, 0) !== null) return false
+  if (!(isOpening || isPlaced(view)) || hasConjunction(view, at) || phraseAt(TURN_CHANGES, tokens, 0) !== null)
+    return false
   if ([THAT, RELATIVES, SUBORDINATORS].some((index) => endsPhrase(index, view, at - 1))) return false
   return mentions.slice(0, at).every((mention) => mention === null)
 }
+
+/** Tell whether the sentence begins by telling where the last speaker spoke, "جاء ذلك في كلمة". */
+export const isPlaced = (view: SentenceView): boolean => /^و?(?:جاء|جاءت|ياتي|تاتي)$/u.test(textAt(view, 0))
 
 const sameLeader = (view: SentenceView, at: number, subject: Subject): boolean =>
   subject.kind === 'leader' && view.mentions[at]?.leader === subject.mention.leader
@@ -94,10 +100,18 @@ function ownerOf(view: SentenceView, cue: ArabicCue, at: number, before: readonl
   const other: Subject = { kind: 'other', start: at, end: at }
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
   if (last === undefined) return narrator(view, cue, at) ?? other
+  if (answersAside(view, last.group.end, at)) return other
   const relay = before.find((outer) => outer !== last && isVerbal(outer) && holds(outer, last))
   if (last.cue.isFeminine !== cue.isFeminine) return relay?.cue.isFeminine === cue.isFeminine ? relay.subject : other
   const isPersonal = relay !== undefined && relay.subject.kind !== 'leader' && relay.cue.isFeminine === cue.isFeminine
   return isPersonal && !isOffice(view, relay) ? other : last.subject
+}
+
+/** Tell whether somebody else acts on what was said between tokens `from` and `at`: "which Putin refused, stressing that". */
+function answersAside(view: SentenceView, from: number, at: number): boolean {
+  for (let i = from; i + 1 < at; i++)
+    if (phraseAt(ASIDE_OBJECTS, view.tokens, i) !== null && /\p{L}{3}(?:ه|ها)$/u.test(textAt(view, i + 2))) return true
+  return false
 }
 
 /** Tell whether a clause has a cue of its own that may be continued. */

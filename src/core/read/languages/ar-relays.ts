@@ -46,6 +46,8 @@ export function announcementAt(view: SentenceView, at: number): Clause | null {
   const noun = phraseAt(ANNOUNCEMENTS, view.tokens, at)
   const mention = noun && view.mentions[noun.end]
   if (!noun || !mention || view.tokens[noun.end]?.start !== mention.start) return null
+  // Where it opens a sentence, what the sentence says of it would be taken for its content.
+  if (!isWordAt(view, at - 1)) return null
   const end = endOf(view.mentions, noun.end)
   const complement = complementOf(view, { clause: true, isFeminine: false, isPresent: false }, end)
   if (complement === null || complement.hasNoun || phraseAt(THAT, view.tokens, complement.start - 1) === null)
