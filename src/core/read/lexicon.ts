@@ -1,5 +1,4 @@
 /** A language's grammar made ready for looking words up; made once a language. */
-import { foldText } from '../fold'
 import type { Anaphor, Attribution, Complement, CueFrame, Grammar, RelayFrame } from './language'
 import { indexPhrases, type PhraseIndex } from './phrases'
 
@@ -176,7 +175,7 @@ function cuesOf(
 
 /** Tell whether a folded word is a filler by its ending. */
 export function hasFillerEnding({ grammar }: Lexicon, word: string): boolean {
-  return grammar.fillerEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(foldText(ending)))
+  return grammar.fillerEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
 /** The words that open a content of this kind. */

@@ -1,11 +1,13 @@
 /**
- * Expand the gazetteer's names, offices and titles into one tree of phrases for a language.
+ * Expand the gazetteer's names, offices and titles into one tree of phrases for a text.
  *
- * A phrase is a row of slots, each with its spellings in every case. All spellings of the language are folded at once: word
- * by word it would take a hundred times as long.
+ * A phrase is a row of slots, each with its spellings in every case. Of the thousands that a language has a text can hold
+ * few: only those are expanded of whose every slot some word of the text has the beginning. All spellings are folded at
+ * once: word by word it would take a hundred times as long.
  */
 import type { Language } from '../dossier'
 import { foldText, foldWords } from '../fold'
+import { type Beginnings, stemsOf } from './beginnings'
 import { CASES, decline, type Role } from './declension'
 import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
 import { formsOf, namesOf } from './leader-names'
@@ -30,10 +32,16 @@ export interface PeopleIndex {
   readonly former: ReadonlySet<string>
 }
 
-/** A word of a phrase: its spellings, each in the order of `CASES`, or alone where it has one form. */
+/** A word of a phrase, with its spellings. */
 interface Slot {
   readonly isOptional: boolean
-  readonly spellings: readonly (readonly string[])[]
+  readonly spellings: readonly Spelling[]
+}
+
+interface Spelling {
+  readonly word: string
+  /** Gives the forms in the order of `CASES`, or the only one. */
+  readonly forms: () => readonly string[]
 }
 
 interface Phrase {
@@ -46,29 +54,50 @@ const LEAST_GIVEN_NAME = 3
 /** Ali: without vowel marks the preposition "on" is the same word. */
 const NO_GIVEN_NAMES = new Set(['علي'])
 
-const indexes = new WeakMap<Gazetteer, Map<Language, PeopleIndex>>()
-
-/** The index of a language, made when it is first asked for. */
-export function peopleIndex(gazetteer: Gazetteer, language: Language): PeopleIndex {
-  let made = indexes.get(gazetteer)
-  if (made === undefined) indexes.set(gazetteer, (made = new Map()))
-  let index = made.get(language)
-  if (index === undefined) made.set(language, (index = build(gazetteer, language)))
-  return index
+/** What a language has for all texts. */
+interface Sources extends Omit<PeopleIndex, 'tree'> {
+  readonly phrases: readonly Phrase[]
+  /** The folded beginning of each word of the phrases: whatever its form, no text without a word that begins so has it. */
+  readonly stems: ReadonlyMap<string, string>
 }
 
-function build(gazetteer: Gazetteer, language: Language): PeopleIndex {
+const sources = new WeakMap<Gazetteer, Map<Language, Sources>>()
+
+/** The index of the phrases that a text with these beginnings of words may hold. */
+export function peopleIndex(gazetteer: Gazetteer, language: Language, beginnings: Beginnings): PeopleIndex {
+  const { phrases, stems, ...sets } = sourcesOf(gazetteer, language)
+  const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
+  const possible = phrases.filter(({ slots }) =>
+    slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
+  )
+  return { ...sets, tree: grow(possible) }
+}
+
+function sourcesOf(gazetteer: Gazetteer, language: Language): Sources {
+  let made = sources.get(gazetteer)
+  if (made === undefined) sources.set(gazetteer, (made = new Map()))
+  let source = made.get(language)
+  if (source === undefined) made.set(language, (source = collect(gazetteer, language)))
+  return source
+}
+
+function collect(gazetteer: Gazetteer, language: Language): Sources {
   const { givenNames, ...words } = gazetteer.neighbours[language]
   const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
+  const phrases = [
+    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, language)),
+    ...officePhrases(gazetteer, language)
+  ]
   return {
     ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
     givenNames: givenNameSet(gazetteer, language, givenNames),
-    tree: grow([
-      ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, language)),
-      ...officePhrases(gazetteer, language)
-    ])
+    phrases,
+    stems: stemsOf([...wordsOf(phrases)], language)
   }
 }
+
+const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word))))
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(' '))
 
@@ -93,7 +122,10 @@ function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, isFull }) => ({
     slots: words.map(({ alternatives, isOptional, isSurname }) => ({
       isOptional,
-      spellings: alternatives.map((alternative) => formsOf(leader, language, alternative, isSurname))
+      spellings: alternatives.map((alternative) => ({
+        word: alternative.word,
+        forms: () => formsOf(leader, language, alternative, isSurname)
+      }))
     })),
     entry: { kind: 'name', leader, isFull, case: 'any' }
   }))
@@ -130,14 +162,14 @@ function slotMaker(words: Readonly<Record<string, string>>): (token: string) => 
   const made = new Map<string, Slot | null>()
   const make = (token: string): Slot | null => {
     const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
-    if (key === undefined) return { isOptional: false, spellings: [declined(token)] }
+    if (key === undefined) return { isOptional: false, spellings: [{ word: token, forms: () => declined(token) }] }
     const value = words[key === 'genitive' ? 'adjective' : key]
     if (value === undefined) return null
     const forms = (word: string): readonly string[] => {
       if (key === 'genitive') return declined(`${word}*`).slice(1, 2)
       return declined(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
     }
-    return { isOptional: false, spellings: value.split('/').map(forms) }
+    return { isOptional: false, spellings: value.split('/').map((word) => ({ word, forms: () => forms(word) })) }
   }
   return (token) => {
     let slot = made.get(token)
@@ -155,11 +187,21 @@ export function declined(token: string): readonly string[] {
   return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)
 }
 
+/** A phrase whose slots have their forms. */
+interface Expanded {
+  readonly slots: readonly { readonly isOptional: boolean; readonly spellings: readonly (readonly string[])[] }[]
+  readonly entry: Entry
+}
+
 /** Put all phrases into a tree, in every case. */
 function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
   const tree = emptyTree<Entry>()
-  const numbers = numbered(tree, phrases)
-  for (const { slots, entry } of phrases) {
+  const expanded = phrases.map(({ slots, entry }) => ({
+    slots: slots.map(({ isOptional, spellings }) => ({ isOptional, spellings: spellings.map(({ forms }) => forms()) })),
+    entry
+  }))
+  const numbers = numbered(tree, expanded)
+  for (const { slots, entry } of expanded) {
     const declines = slots.some(({ spellings }) => spellings.some((forms) => forms.some((form) => form !== forms[0])))
     for (const [i, name] of CASES.entries()) {
       const grammaticalCase = declines ? (name === 'nominative' ? name : 'oblique') : 'any'
@@ -172,11 +214,8 @@ function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
 }
 
 /** Fold all spellings at once: the numbers of the words of each. */
-function numbered(tree: PhraseTree<Entry>, phrases: readonly Phrase[]): ReadonlyMap<string, readonly number[]> {
-  const forms = new Set<string>()
-  for (const { slots } of phrases) {
-    for (const { spellings } of slots) for (const spelling of spellings) for (const form of spelling) forms.add(form)
-  }
+function numbered(tree: PhraseTree<Entry>, phrases: readonly Expanded[]): ReadonlyMap<string, readonly number[]> {
+  const forms = new Set(phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.flat())))
   const words = foldWords([...forms].join('\n'))
   const numbers = new Map<string, readonly number[]>()
   let end = -1
@@ -193,7 +232,7 @@ function numbered(tree: PhraseTree<Entry>, phrases: readonly Phrase[]): Readonly
 /** The places in the tree where a phrase ends, in one case: one for each choice of spellings. */
 function endsOf(
   tree: PhraseTree<Entry>,
-  slots: readonly Slot[],
+  slots: Expanded['slots'],
   caseIndex: number,
   numbers: ReadonlyMap<string, readonly number[]>
 ): readonly number[] {

@@ -8,6 +8,7 @@
  */
 import type { Language, Span } from '../dossier'
 import { foldWords } from '../fold'
+import { beginningsOf } from './beginnings'
 import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
@@ -45,7 +46,9 @@ export function findMentions(
   gazetteer: Gazetteer,
   date: string | null
 ): readonly Mention[] {
-  const reading = { text, words: foldWords(text), language, index: peopleIndex(gazetteer, language) }
+  const words = foldWords(text)
+  const beginnings = beginningsOf({ text, words, language })
+  const reading = { text, words, language, index: peopleIndex(gazetteer, language, beginnings) }
   const candidates = collect(reading, findHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))

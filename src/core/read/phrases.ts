@@ -1,5 +1,5 @@
 /** Look up phrases in a sentence's tokens: the longest one that begins at a token. */
-import { foldText } from '../fold'
+import { foldAll } from './fold-all'
 import type { Token } from './tokens'
 
 /** Phrases by their first word, longest first. */
@@ -25,14 +25,15 @@ export interface PhraseMatch<T> {
 
 /** Index phrases, folding them; of two equal ones the first counts. */
 export function indexPhrases<T>(
-  phrases: Iterable<readonly [phrase: string, value: T]>,
+  phrases: readonly (readonly [phrase: string, value: T])[],
   proclitics: readonly string[] = []
 ): PhraseIndex<T> {
   const entries = new Map<string, PhraseEntry<T>[]>()
   const lastWords = new Set<string>()
   let mostWords = 0
-  for (const [phrase, value] of phrases) {
-    const words = foldText(phrase).split(' ')
+  const folded = phrases.length === 0 ? [] : foldAll(phrases.map(([phrase]) => phrase))
+  for (const [i, words] of folded.entries()) {
+    const value = (phrases[i] as readonly [string, T])[1]
     const first = words[0] as string
     const same = entries.get(first) ?? []
     same.push({ words, value })

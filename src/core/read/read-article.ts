@@ -2,21 +2,28 @@
 import type { Localised, Span } from '../dossier'
 import type { FoundStatement } from './found-statement'
 import { type Gazetteer, leaderName, leaderShortName, type Leader } from './gazetteer'
+import { OTHER } from './other-matters'
 import type { PageReading, ShownStatement, Subject } from './page-reading'
-import { findMentions } from './people'
-import { readStatements } from './reader'
+import { findNamed, readStatements } from './reader'
 import { recogniseLanguage } from './recognise-language'
-import { findTopicTerms, topicsNamedIn } from './topics'
+import { topicsNamedIn } from './topics'
 
-/** Read `text`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
-export function readArticle(text: string, gazetteer: Gazetteer, date: string | null): PageReading | null {
+/** No article is longer, in UTF-16 units: of a longer text only the beginning is read, so the page never waits for it. */
+const LONGEST_ARTICLE = 500_000
+
+/** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
+export function readArticle(whole: string, gazetteer: Gazetteer, date: string | null): PageReading | null {
+  const text = whole.slice(0, LONGEST_ARTICLE)
   const language = recogniseLanguage(text)
   if (language === null) return null
-  const whole = { start: 0, end: text.length }
-  const topics = topicsNamedIn(findTopicTerms(text, language, gazetteer), whole).map(({ id }) => id)
-  const named = new Set(findMentions(text, language, gazetteer, date).map(({ leader }) => leader))
+  const options = { language, gazetteer, date }
+  const found = findNamed(text, options)
+  const named = new Set(found.mentions.map(({ leader }) => leader))
+  const topics = topicsNamedIn(found.terms, { start: 0, end: text.length })
+    .map(({ id }) => id)
+    .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null
-  const statements = readStatements(text, { language, gazetteer, date }).flatMap((statement, i) =>
+  const statements = readStatements(text, options, found).flatMap((statement, i) =>
     statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`)]
   )
   const speakers = new Set(statements.map(({ speaker }) => speaker))

@@ -14,12 +14,12 @@ import { grammarOf } from './grammars'
 import { lexiconOf } from './lexicon'
 import { withOtherMatters } from './other-matters'
 import { splitParagraphs } from './paragraphs'
-import { findMentions } from './people'
+import { findMentions, type Mention } from './people'
 import { opensWithMark, pairQuotations } from './quotations'
 import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
-import { findTopicTerms } from './topics'
+import { findTopicTerms, type TopicTerm } from './topics'
 import { addQuotation, addSentence, isOneQuotation, isSilent, newTranscript } from './transcript'
 
 export interface ReadingOptions {
@@ -32,14 +32,34 @@ export interface ReadingOptions {
 /** Longer sentences than this, in UTF-16 units, are not read: no prose has them, and their cost stays bounded. */
 const LONGEST_SENTENCE = 3000
 
-/** Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear. O(length). */
-export function readStatements(text: string, { language, gazetteer, date }: ReadingOptions): readonly FoundStatement[] {
+/** Whom and what a text names. */
+export interface Named {
+  readonly mentions: readonly Mention[]
+  /** Of the known topics and of other matters. */
+  readonly terms: readonly TopicTerm[]
+}
+
+/** Find whom and what `text` names. O(length). */
+export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
+  const mentions = findMentions(text, language, gazetteer, date)
+  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(text, language, withOtherMatters(gazetteer)) }
+}
+
+/**
+ * Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear; `named` is what
+ * it names, where that is known already. O(length).
+ */
+export function readStatements(
+  text: string,
+  options: ReadingOptions,
+  { mentions: named, terms }: Named = findNamed(text, options)
+): readonly FoundStatement[] {
+  const { language, gazetteer } = options
+  if (named.length === 0) return []
   const grammar = grammarOf(language)
   const lexicon = lexiconOf(grammar)
   const read = grammar.readClauses ?? readSentence
   const paragraphs = splitParagraphs(text, lexicon)
-  const named = findMentions(text, language, gazetteer, date)
-  if (named.length === 0) return []
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
@@ -65,7 +85,7 @@ export function readStatements(text: string, { language, gazetteer, date }: Read
       }
     }
   })
-  return giveTopics(transcript.statements, paragraphs, findTopicTerms(text, language, withOtherMatters(gazetteer)))
+  return giveTopics(transcript.statements, paragraphs, terms)
 }
 
 /** The leaders of `named`, by their offices. */

@@ -5,7 +5,8 @@
  * alone it is used of other things too.
  */
 import type { Language, Span } from '../dossier'
-import { foldedWord, foldText, foldWords } from '../fold'
+import { foldedWord, foldWords } from '../fold'
+import { foldAll } from './fold-all'
 import type { Gazetteer } from './gazetteer'
 import { isJoined, readingsOf, type WordReading } from './phrase-hits'
 
@@ -98,23 +99,24 @@ function topicIndex(gazetteer: Gazetteer, language: Language): TopicIndex {
   return index
 }
 
-function build(gazetteer: Gazetteer, language: Language): TopicIndex {
+function build({ topics }: Gazetteer, language: Language): TopicIndex {
   const index = new Map<string, Pattern[]>()
-  for (const { id, strong, weak } of gazetteer.topics) {
-    const terms = [
-      ...strong[language].map((term) => ({ term, isStrong: true })),
-      ...weak[language].map((term) => ({ term, isStrong: false }))
-    ]
-    for (const { term, isStrong } of terms) {
-      const words = term.split(' ').flatMap((word) => {
-        const parts = foldText(word).split(' ')
-        return parts.map((text, n) => ({ text, isPrefix: word.endsWith('*') && n === parts.length - 1 }))
-      })
-      const key = words[0]?.text.slice(0, FILED_BY) ?? ''
-      const filed = index.get(key)
-      if (filed === undefined) index.set(key, [{ topic: id, isStrong, words }])
-      else filed.push({ topic: id, isStrong, words })
-    }
+  const terms = topics.flatMap(({ id, strong, weak }) => [
+    ...strong[language].map((term) => ({ topic: id, term, isStrong: true })),
+    ...weak[language].map((term) => ({ topic: id, term, isStrong: false }))
+  ])
+  const words = terms.flatMap(({ term, ...of }, i) => term.split(' ').map((word) => ({ ...of, word, i })))
+  const patterns = new Map<number, Pattern & { readonly words: Pattern['words'][number][] }>()
+  for (const [n, parts] of foldAll(words.map(({ word }) => word)).entries()) {
+    const { i, word, topic, isStrong } = words[n] as (typeof words)[number]
+    let pattern = patterns.get(i)
+    if (pattern === undefined) patterns.set(i, (pattern = { topic, isStrong, words: [] }))
+    for (const [p, text] of parts.entries())
+      pattern.words.push({ text, isPrefix: word.endsWith('*') && p === parts.length - 1 })
+  }
+  for (const pattern of patterns.values()) {
+    const key = pattern.words[0]?.text.slice(0, FILED_BY) ?? ''
+    index.set(key, [...(index.get(key) ?? []), pattern])
   }
   return index
 }
