@@ -20,7 +20,7 @@ import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
 import { findTopicTerms, type TopicTerm } from './topics'
-import { addQuotation, addSentence, isOneQuotation, isSilent, newTranscript } from './transcript'
+import { addQuotation, addSentence, afterBreak, isOneQuotation, isSilent, newTranscript } from './transcript'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -67,7 +67,10 @@ export function readStatements(
   const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
   paragraphs.forEach((paragraph, i) => {
-    if (paragraph.role !== 'prose') return
+    if (paragraph.role !== 'prose') {
+      transcript = afterBreak(transcript)
+      return
+    }
     const next = paragraphs[i + 1]
     const quotations = pairQuotations(text, paragraph, next !== undefined && opensWithMark(text, next))
     const quotationsIn = cursor(quotations)

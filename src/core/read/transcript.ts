@@ -50,6 +50,9 @@ export const newTranscript = (): Transcript => ({
   unclaimed: null
 })
 
+/** Go on after a heading or a link to another article: nobody has the word, and nothing that was open goes on. */
+export const afterBreak = ({ statements }: Transcript): Transcript => ({ ...newTranscript(), statements })
+
 /** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */
 export const isSilent = ({ speech, announced, pending, isOpen }: Transcript): boolean =>
   speech.speaker === null && announced === null && pending.length === 0 && !isOpen
