@@ -98,26 +98,28 @@ export function FoundSidebar(props: FoundSidebarProps) {
             <p class="note">{words.explanation}</p>
           </div>
           <Statements {...props} strings={strings} listed={listed} />
-          <p class="onwards">
-            {unsure > 0 && (
-              <button
-                type="button"
-                class="onward"
-                aria-pressed={withUnsure ? 'true' : 'false'}
-                onClick={() => showUnsure(!withUnsure)}
-              >
-                {withUnsure ? words.hideUnsure : words.showUnsure(unsure)}
-              </button>
-            )}
-            {dismissed.size > 0 && (
-              <>
-                <span>{words.dismissed(dismissed.size)}</span>
-                <button type="button" class="onward" onClick={() => props.onRestore()}>
-                  {words.restore}
+          {unsure + dismissed.size > 0 && (
+            <p class="onwards">
+              {unsure > 0 && (
+                <button
+                  type="button"
+                  class="onward"
+                  aria-pressed={withUnsure ? 'true' : 'false'}
+                  onClick={() => showUnsure(!withUnsure)}
+                >
+                  {withUnsure ? words.hideUnsure : words.showUnsure(unsure)}
                 </button>
-              </>
-            )}
-          </p>
+              )}
+              {dismissed.size > 0 && (
+                <>
+                  <span>{words.dismissed(dismissed.size)}</span>
+                  <button type="button" class="onward" onClick={() => props.onRestore()}>
+                    {words.restore}
+                  </button>
+                </>
+              )}
+            </p>
+          )}
           <FoundRecord {...props} />
         </div>
         <Footer present={listed.map(({ id }) => id)} active={active} strings={strings} onReveal={props.onReveal} />
