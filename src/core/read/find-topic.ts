@@ -4,11 +4,12 @@
  * News names a topic once and goes on about it. So a statement that names none takes the topic named nearest to it: in its
  * sentence, earlier in its paragraph, by the same speaker just before, in the paragraph before, in the subhead over it. What
  * the article as a whole is about counts last, and only where its beginning names one topic alone. Where what is nearest
- * names other matters (`other-matters.ts`), a statement has no topic.
+ * names other matters (`nameless-topics.ts`), a statement has no topic. From outside its paragraph only one inherits that
+ * holds a word of war, peace or diplomacy.
  */
 import type { Span } from '../dossier'
 import type { FoundStatement, TopicBasis } from './found-statement'
-import { OTHER } from './other-matters'
+import { fitsTopics, isNaming, OTHER } from './nameless-topics'
 import type { Paragraph } from './paragraphs'
 import { type TopicTerm, topicsNamedIn } from './topics'
 import type { Placed } from './transcript'
@@ -16,12 +17,13 @@ import type { Placed } from './transcript'
 /** The headline and so many paragraphs are an article's beginning. */
 const BEGINNING = 3
 
-/** Give the statements of a text their topics; `terms` are those of the text, ascending. O(statements · terms nearby). */
+/** Give the statements of a text their topics; `allTerms` are those of the text, ascending. O(statements · terms nearby). */
 export function giveTopics(
   placed: readonly Placed[],
   paragraphs: readonly Paragraph[],
-  terms: readonly TopicTerm[]
+  allTerms: readonly TopicTerm[]
 ): readonly FoundStatement[] {
+  const terms = allTerms.filter(isNaming)
   const article = ofArticle(paragraphs, terms)
   const given: FoundStatement[] = []
   placed.forEach(({ statement, sentence, paragraph }, i) => {
@@ -29,6 +31,7 @@ export function giveTopics(
     const isNear =
       before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
     const start = paragraphs[paragraph]?.start ?? sentence.start
+    const isFitting = statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))
     const found: readonly (readonly [TopicBasis, string | null])[] = [
       ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
       [
@@ -38,9 +41,9 @@ export function giveTopics(
       ],
       ['paragraph', last(namedIn(terms, { start, end: sentence.start }))],
       ['speaker', isNear ? (given[i - 1]?.topic?.id ?? null) : null],
-      ['context', last(namedIn(terms, proseBefore(paragraphs, paragraph)))],
-      ['subhead', last(namedIn(terms, subheadOver(paragraphs, paragraph)))],
-      ['article', article]
+      ['context', isFitting ? last(namedIn(terms, proseBefore(paragraphs, paragraph))) : null],
+      ['subhead', isFitting ? last(namedIn(terms, subheadOver(paragraphs, paragraph))) : null],
+      ['article', isFitting ? article : null]
     ]
     const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
     given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
@@ -73,11 +76,14 @@ function subheadOver(paragraphs: readonly Paragraph[], paragraph: number): Span 
 }
 
 /** The topics that a stretch names, in the order in which each is named first. */
-function namedIn(terms: readonly TopicTerm[], span: Span): readonly string[] {
+const namedIn = (terms: readonly TopicTerm[], span: Span): readonly string[] =>
+  topicsNamedIn(termsIn(terms, span), span).map(({ id }) => id)
+
+function termsIn(terms: readonly TopicTerm[], span: Span): readonly TopicTerm[] {
   const from = firstFrom(terms, span.start)
   let end = from
   while (end < terms.length && (terms[end] as TopicTerm).end <= span.end) end++
-  return topicsNamedIn(terms.slice(from, end), span).map(({ id }) => id)
+  return terms.slice(from, end)
 }
 
 /** The first known topic; other matters where they alone are named. */

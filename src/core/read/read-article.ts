@@ -2,7 +2,7 @@
 import type { Localised, Span } from '../dossier'
 import type { FoundStatement } from './found-statement'
 import { type Gazetteer, leaderName, leaderShortName, type Leader } from './gazetteer'
-import { OTHER } from './other-matters'
+import { isNaming, OTHER } from './nameless-topics'
 import type { PageReading, ShownStatement, Subject } from './page-reading'
 import { findNamed, readStatements } from './reader'
 import { recogniseLanguage } from './recognise-language'
@@ -19,7 +19,7 @@ export function readArticle(whole: string, gazetteer: Gazetteer, date: string | 
   const options = { language, gazetteer, date }
   const found = findNamed(text, options)
   const named = new Set(found.mentions.map(({ leader }) => leader))
-  const topics = topicsNamedIn(found.terms, { start: 0, end: text.length })
+  const topics = topicsNamedIn(found.terms.filter(isNaming), { start: 0, end: text.length })
     .map(({ id }) => id)
     .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null

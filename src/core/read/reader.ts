@@ -12,7 +12,7 @@ import type { FoundStatement } from './found-statement'
 import type { Gazetteer } from './gazetteer'
 import { grammarOf } from './grammars'
 import { lexiconOf } from './lexicon'
-import { withOtherMatters } from './other-matters'
+import { withNamelessTopics } from './nameless-topics'
 import { splitParagraphs } from './paragraphs'
 import { findMentions, type Mention } from './people'
 import { opensWithMark, pairQuotations } from './quotations'
@@ -35,14 +35,14 @@ const LONGEST_SENTENCE = 3000
 /** Whom and what a text names. */
 export interface Named {
   readonly mentions: readonly Mention[]
-  /** Of the known topics and of other matters. */
+  /** Of the known topics and of those without a name. */
   readonly terms: readonly TopicTerm[]
 }
 
 /** Find whom and what `text` names. O(length). */
 export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
   const mentions = findMentions(text, language, gazetteer, date)
-  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(text, language, withOtherMatters(gazetteer)) }
+  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(text, language, withNamelessTopics(gazetteer)) }
 }
 
 /**

@@ -80,8 +80,8 @@ describe('reading English', () => {
     ['content', 'Macron said that Ukraine would win.'],
     ['sentence', 'On Ukraine, Macron said that time was short.'],
     ['paragraph', 'The war in Ukraine goes on. Macron said that time was short.'],
-    ['context', 'The war in Ukraine goes on.\nMacron said that time was short.'],
-    ['subhead', 'The war in Ukraine\nIt rained.\nMacron said that time was short.']
+    ['context', 'The war in Ukraine goes on.\nMacron said that peace was near.'],
+    ['subhead', 'The war in Ukraine\nIt rained.\nMacron said that peace was near.']
   ])('takes the topic from the %s', (basis, text) => {
     const [statement] = statements(text)
     expect(statement?.topic).toEqual({ id: 'ukraine', basis: basis === 'content' ? 'named' : 'inherited' })

@@ -31,4 +31,29 @@ describe('the topic of a statement', () => {
   it('is the one that is named beside other matters', () => {
     expect(topics('Trump said that trade with Ukraine would grow.', 'en')).toEqual(['ukraine'])
   })
+
+  const far = {
+    ar: ['تحدث المسؤولون طويلا عن أوكرانيا.', 'قال ماكرون إن المفاوضات ستستأنف قريبا.', 'قال ماكرون إن الخبز لذيذ.'],
+    en: [
+      'Officials spoke at length about Ukraine.',
+      'Macron said that the talks would resume soon.',
+      'Macron said that the bread was good.'
+    ],
+    fr: [
+      'Les responsables ont longuement parlé de l’Ukraine.',
+      'Emmanuel Macron a déclaré que les négociations reprendraient bientôt.',
+      'Emmanuel Macron a déclaré que le pain était bon.'
+    ],
+    ru: [
+      'Чиновники долго говорили об Украине.',
+      'Эмманюэль Макрон заявил, что переговоры скоро возобновятся.',
+      'Эмманюэль Макрон заявил, что хлеб вкусный.'
+    ]
+  } as const
+
+  it.each(['ar', 'en', 'fr', 'ru'] as const)('is inherited from afar by words that fit it only (%s)', (language) => {
+    const [context, fitting, other] = far[language]
+    expect(topics(`${context}\n${fitting}`, language)).toEqual(['ukraine'])
+    expect(topics(`${context}\n${other}`, language)).toEqual([null])
+  })
 })
