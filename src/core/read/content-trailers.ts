@@ -68,7 +68,9 @@ function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
 /** Tell whether a verb is joined on at token `at`: "and thanked". */
 function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolean {
   const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
-  return conjunction !== null && hasEnding(view, conjunction.end, lexicon.grammar.coordinatedEndings)
+  if (conjunction === null) return false
+  const isVerb = phraseAt(lexicon.auxiliaries, view.tokens, conjunction.end) !== null
+  return isVerb || hasEnding(view, conjunction.end, lexicon.grammar.coordinatedEndings)
 }
 
 /** Tell whether a sentence with a subject of its own is joined on at token `at`: "and Merkel agreed". */

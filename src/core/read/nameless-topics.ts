@@ -18,10 +18,10 @@ const OTHER_MATTERS: TopicLexicon = {
   id: OTHER,
   name: NAMELESS,
   strong: {
-    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, فنزويلا, التجارة, الرسوم الجمركية, استثمار*, الهجرة, العلاقات الثنائية'),
-    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, Venezuela*, tariff*, trade, inflation, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
-    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, Venezuela, douan*, commerce, inflation, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
-    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, Венесуэл*, пошлин*, торговл*, инфляци*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
+    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, التجارة, الرسوم الجمركية, استثمار*, الهجرة, العلاقات الثنائية'),
+    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
+    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
+    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
   },
   weak: NO_WORDS
 } // prettier-ignore

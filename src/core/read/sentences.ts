@@ -13,6 +13,8 @@ const SPACE = /\s/u
 const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const CLOSERS = ')]}"“”»’\''
+/** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
+const OPENS_QUOTATION = /^\s[«“„"]/u
 /** The longest word that is looked up among the abbreviations. */
 const LONGEST_ABBREVIATION = 12
 
@@ -75,5 +77,8 @@ function isAbbreviated(text: string, stop: number, from: number, abbreviations: 
   let first = stop
   while (first > from && stop - first < LONGEST_ABBREVIATION && LETTER.test(text[first - 1] as string)) first--
   const word = text.slice(first, stop)
-  return abbreviations.has(word.toLowerCase()) || (word.length === 1 && /\p{Lu}/u.test(word))
+  return (
+    abbreviations.has(word.toLowerCase()) ||
+    (/^\p{Lu}$/u.test(word) && !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 3)))
+  )
 }

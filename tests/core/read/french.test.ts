@@ -59,6 +59,21 @@ describe('reading French', () => {
       'a cue within the quotation',
       '« Je ne suis pas content, écrit Donald Trump. Trop de gens meurent. »',
       ['trump: Je ne suis pas content … Trop de gens meurent']
+    ],
+    [
+      'an object up to the verb that is joined on',
+      'Emmanuel Macron réclame une trêve en Ukraine au plus vite et a exercé une pression sur ses partenaires.',
+      ['macron: une trêve en Ukraine au plus vite']
+    ],
+    [
+      'one statement where a participle says what the reaction was',
+      'Ali Khamenei a réagi avec ironie, soulignant que l’Iran ne plierait pas.',
+      ['khamenei: l’Iran ne plierait pas']
+    ],
+    [
+      'a quotation that goes on after the network X',
+      '« Rien n’est joué », a déclaré Emmanuel Macron sur X. « Nous verrons demain. »',
+      ['macron: Rien n’est joué … Nous verrons demain']
     ]
   ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)

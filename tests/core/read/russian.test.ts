@@ -34,7 +34,8 @@ describe('reading Russian', () => {
       'a content without quotation marks',
       'Иран не уступит давлению, заявил Масуд Пезешкиан.',
       ['pezeshkian: Иран не уступит давлению']
-    ]
+    ],
+    ['a later answer', 'Владимир Зеленский позднее ответил, что Киев подождёт.', ['zelensky: Киев подождёт']]
   ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
   })

@@ -16,7 +16,7 @@ type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Pick<C
 /** The verbs that report, by what they take: nouns that look alike ("la menace", "le juge") are told apart by their article. */
 const VERBS: readonly Line[] = [
   ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, jurer, rapporter', ['clause', 'quotation', infinitive]],
-  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, réagir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, objecter, protester, clamer, pester, grincer, signaler, s exclamer, s emporter, s insurger, se vanter, se défendre, se justifier, s interroger, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
+  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, objecter, protester, clamer, pester, grincer, signaler, s exclamer, s emporter, s insurger, se vanter, se défendre, se justifier, s interroger, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
   ['espérer, croire, penser, craindre, considérer', ['clause', 'quotation', infinitive], { isThought: true }],
   ['souhaiter', ['clause', 'quotation', infinitive, 'object'], { isThought: true }],
   ['douter', ['clause'], { isThought: true, polarity: 'denied' }],
@@ -26,6 +26,7 @@ const VERBS: readonly Line[] = [
   ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, se prononcer pour, se prononcer en faveur de, se prononcer contre, militer pour, apporter son soutien à', ['object']],
   ['accuser, soupçonner, qualifier, taxer, traiter', [{ with: ['de', 'd', 'du', 'des'] }]],
   ['sommer', [of]],
+  ['réagir', ['quotation']],
   ['mettre en garde', ['quotation', 'clause', against]],
   ['se féliciter, se réjouir, s inquiéter, s indigner, s alarmer, s agacer, s étonner, se plaindre', ['clause', 'quotation', of]],
   ['démentir, nier, contester, réfuter', ['clause', 'quotation', infinitive, 'object'], { polarity: 'denied' }],
@@ -97,7 +98,7 @@ export const FRENCH: Grammar = {
   prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès lors durant via face grâce suite jusqu près concernant'),
   conjunctions: words('et ou mais ni'),
   coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
-  enders: phrases('en, tout en, au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, visiblement'),
+  enders: phrases('en, tout en, au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, sans fournir, visiblement'),
   circumstances: phrases('lors d, lors de, lors du, à l issue, en marge, au cours, à l occasion, dans un entretien, dans une interview, dans un communiqué, dans un message, dans un discours, sur x, sur truth social, devant la presse, alors que, alors qu, en réponse'),
   breakers: phrases('alors que, alors qu, tandis que, tandis qu, mais le, mais la, mais l, mais les, mais il, mais elle, et a, et s est, et il, et elle, mais a, mais s est'),
   relativePronouns: ['qui'],
