@@ -57,18 +57,22 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     }
   const speakers: (Speaker | null)[] = []
   let clause: Speaker | null = null
+  let isOthers = false
   for (const reading of readings) {
     const isNested = readings.some((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
     const isGuess = isNested && reading.frame?.isThought === true
-    const speaker: Speaker | null = isGuess ? null : speakerOf(view, reading, { ...around, clause, isNested })
+    const speaker: Speaker | null = isGuess ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
     speakers.push(speaker)
-    if (!isNested) clause = speaker
+    if (isNested) continue
+    clause = speaker
+    isOthers = reading.subject?.kind === 'other'
   }
   const statements = readings.flatMap((reading, i) => {
     const speaker = speakers[i]
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned) return []
-    const outer = readings.find((outer, j) => j !== i && holds(outer, reading))
+    if (holdsSource(view, reading, speaker)) return []
+    const outer = readings.find((outer, j) => j !== i && outer.subject?.kind !== 'void' && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     return statementOf(view, reading, speaker, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
@@ -117,13 +121,17 @@ interface Clause extends Surroundings {
   /** The speaker of the reading before that is not nested. */
   readonly clause: Speaker | null
   readonly isNested: boolean
+  /** That reading is somebody else's: "…, TASS reports, adding …" goes on with TASS. */
+  readonly isOthers: boolean
 }
 
 function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
   const { clause, isNested, lexicon, speech, women } = around
   const { subject, cue } = reading
-  if (subject === null)
+  if (subject === null) {
+    if (around.isOthers) return null
     return clause && reading.rule === 'participle' ? inherited(clause, 1) : openingSpeaker(view, around, cue.start)
+  }
   if (subject.kind === 'shared') return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
   if (subject.kind === 'leader')
     return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
@@ -215,6 +223,10 @@ const relays = (outer: Reading, { group }: Reading): boolean =>
 
 const holds = ({ content }: Reading, { group }: Reading): boolean =>
   content.some(({ start, end }) => start <= group.start && group.end <= end)
+
+/** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
+const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: Speaker): boolean =>
+  content.some(({ start, end }) => tokens.slice(start, end).some((token) => token.start === source.start))
 
 /** The words for a reading's subject, on whichever side of the cue they stand. */
 function ownWords({ group, cue }: Reading): TokenSpan {

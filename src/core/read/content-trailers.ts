@@ -30,7 +30,8 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
   /** The first of the commas behind which everything to the end trails. */
   let cut: number | null = null
   let commas = 0
-  for (let i = part.start + LEAST_CLAUSE; i < end; i++) {
+  const least = form.isPhrase || form.isInfinitive ? LEAST_PHRASE : LEAST_CLAUSE
+  for (let i = part.start + least; i < end; i++) {
     if (view.quotations[i] !== null) continue
     if (!isMark(view, i, ',') && !isMark(view, i, '،')) {
       const isBare = phraseAt(lexicon.conjunctions, view.tokens, i) === null

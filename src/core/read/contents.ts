@@ -44,6 +44,8 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (hasEnding(view, cue, at)) return at
   if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
   if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at
+  // "said if asked he would": without its condition it is another statement.
+  if (takes('bare') && phraseAt(lexicon.conditionals, view.tokens, at) !== null) return null
   if (takes('bare') && opensPhrase(view, lexicon, at, LEAST_CLAUSE))
     return cue.frame.addressee === true ? afterAddressee(view, lexicon, at) : at
   return laterStart(view, lexicon, takes, at)
@@ -138,13 +140,15 @@ function isQuotedSoon(view: SentenceView, at: number): boolean {
 }
 
 /** Pass over whom it is said to: a leader, a name, a pronoun, or one plural noun. */
-function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): number {
+function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): number | null {
   let end = at
   if (view.mentions[at]) end = endOf(view.mentions, at)
   else if (view.tokens[at]?.isCapital === true) while (view.tokens[end]?.isCapital === true) end++
   else end = at + 1
   const later = laterStart(view, lexicon, (complement) => complement !== 'quotation', at)
   if (later !== null) return later
+  // "informed Macron about the talks"
+  if (phraseAt(lexicon.prepositions, view.tokens, end) !== null) return null
   return isWordRun(view, end, LEAST_CLAUSE) ? end : at
 }
 
@@ -188,7 +192,11 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
     return { start: opens ? first : from, end, isQuoted: true }
   }
   if (end === group || end === from) return null
-  return phraseAt(lexicon.prepositions, view.tokens, from) !== null ? null : { start: from, end, isQuoted: false }
+  // "According to the president, the minister reported …": what leads in is no content.
+  const isLead = [lexicon.prepositions, lexicon.attributions].some(
+    (index) => phraseAt<unknown>(index, view.tokens, from) !== null
+  )
+  return isLead ? null : { start: from, end, isQuoted: false }
 }
 
 /** Find the quotation or the rest of the clause that goes on after a cue that stands within its content. */

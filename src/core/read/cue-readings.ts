@@ -145,6 +145,8 @@ function reporting(place: Place, order: Order): Reading | null {
   const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'
   if (order === 'verb-subject' && !mayGoOn && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
+  // "…, he added a name": a verb that takes something else does not report what stands before it.
+  if (order === 'subject-verb' && !before.isQuoted && takesOther(place, group.end)) return null
   if (!before.isQuoted && after === null && before.end - before.start < LEAST_BEFORE) return null
   return {
     rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
@@ -158,6 +160,10 @@ function reporting(place: Place, order: Order): Reading | null {
     relayedBy: null
   }
 }
+
+/** Tell whether the verb has an object at token `at` that is nobody it may be said to. */
+const takesOther = ({ view, lexicon, verb }: Place, at: number): boolean =>
+  goesOn(view, lexicon, at) && (verb.cue.frame.addressee !== true || view.mentions[at] !== null)
 
 /** Tell whether the clause goes on at token `at` with a word of its own, rather than a circumstance. */
 function goesOn(view: SentenceView, lexicon: Lexicon, at: number): boolean {

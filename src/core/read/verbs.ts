@@ -4,6 +4,7 @@ import { beforeFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
 import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import type { SentenceView } from './sentence-view'
+import { isPossessive } from './subjects'
 
 /** A cue and the tokens from its auxiliary on. */
 export interface Verb extends TokenSpan {
@@ -20,7 +21,7 @@ export interface Verb extends TokenSpan {
 /** Find the verb whose cue begins at token `at`; null where there is no cue, or one without the auxiliary it needs. */
 export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb | null {
   const match = phraseAt(lexicon.cues, view.tokens, at)
-  if (match === null) return null
+  if (match === null || isInName(view, at) || isAttribute(view, lexicon, at)) return null
   const { end, value: cue } = match
   const isSeveral = cue.speaker === 'several'
   const alone: Verb = { cue, start: at, end, cueSpan: { start: at, end }, pronoun: null, isSeveral, isVoid: false }
@@ -49,6 +50,15 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
     isVoid
   }
 }
+
+/** "the United States": within a sentence a verb has no capital. */
+const isInName = ({ tokens }: SentenceView, at: number): boolean =>
+  tokens[at]?.isCapital === true && tokens[at - 1]?.isWord === true
+
+/** "the proposed truce", "Kyiv’s continued refusal": in a language whose articles are no pronouns, no verb. */
+const isAttribute = (view: SentenceView, lexicon: Lexicon, at: number): boolean =>
+  lexicon.auxiliaries.entries.size === 0 &&
+  (endsPhrase(lexicon.determiners, view.tokens, at - 1) || isPossessive(view, at - 1))
 
 /** "a averti que … et appelé à": a participle joined to an earlier one goes without its own auxiliary. */
 function sharesAuxiliary(view: SentenceView, lexicon: Lexicon, at: number): boolean {

@@ -39,6 +39,42 @@ describe('reading English', () => {
       'a content without what trails',
       'Putin said the front was calm, which Kyiv denies.',
       ['putin: the front was calm']
+    ],
+    [
+      'a name that holds a word like a cue',
+      'Putin said he welcomed the help of the United States in the talks.',
+      ['putin: he welcomed the help of the United States in the talks']
+    ],
+    [
+      'a pronoun behind a participle before a noun',
+      'Macron stressed that the proposed truce was short. He added that it was late.',
+      ['macron: the proposed truce was short', 'macron: it was late']
+    ],
+    [
+      'what is said behind a verb that only tells its effect',
+      'Macron added to the worries when he said that the talks had failed.',
+      ['macron: the talks had failed']
+    ],
+    [
+      'a short object without what trails',
+      'Putin dismissed the offer, a view shared by his generals.',
+      ['putin: the offer']
+    ],
+    ['a promise of something', 'Macron pledged new help for Kyiv.', ['macron: new help for Kyiv']],
+    [
+      'a verb joined to an urging',
+      'Macron urged Kyiv to go on with the talks and has set a date.',
+      ['macron: go on with the talks']
+    ],
+    [
+      'who is quoted by an agency',
+      'Putin was quoted by the agency as saying the front was calm.',
+      ['putin: the front was calm']
+    ],
+    [
+      'words that an agency reports, which goes on itself',
+      'Macron said he would come in May, the agency reports, adding that rain is due.',
+      ['macron: he would come in May']
     ]
   ])('finds %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -58,6 +94,11 @@ describe('reading English', () => {
     ['a headline', 'Macron says that the talks will go on\n\nIt rained in Paris.'],
     ['a related line', 'Read also: Macron says that the talks will go on.'],
     ['another’s words after the leader’s name', 'It was hard for Macron, said an aide who knows him well.'],
+    ['“this” for the sentence before', 'Macron said this in an interview with a local paper.'],
+    ['what is not told', 'Macron informed Putin about the results of the visit.'],
+    ['what leads in', 'According to the president, Macron reported on the course of the talks.'],
+    ['a statement without its condition', 'Macron asserted if the terms are met, it is ready for talks.'],
+    ['one who is pressed', 'Macron, pressed by a reporter to give a date, left the room.'],
     ['a pronoun that may be another man', 'Macron met Peter Novak in Prague. He said that the talks would go on.']
   ])('takes %s for no statement', (_, text) => {
     expect(read(text)).toEqual([])

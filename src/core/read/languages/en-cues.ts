@@ -10,14 +10,16 @@ const LINES: readonly Line[] = [
   ['declare, maintain, observe, remark, counter, retort, charge, estimate, state, write, respond, point out, make clear, post, caution, recall, hint, indicate, imply, reveal, believe', ['clause', 'quotation'], { quotesBefore: true }],
   ['continue, go on, exclaim, shout, muse, ask', ['quotation']],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
+  ['agree', ['clause']],
   ['note, stress, emphasise, emphasize, underline, underscore, highlight, reiterate, reaffirm, repeat, confirm, announce, acknowledge, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
-  ['vow, pledge, promise, threaten, offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
+  ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
+  ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['urge, call on, implore, encourage, press, invite, appeal to, exhort', [{ after: ['to'] }]],
   ['call for, push for, appeal for, argue for, advocate for, press for, plead for, insist on, hint at, warn of, warn about, warn against, speak of, complain about, complain of, lash out at, argue against, caution against, speak out against, speak against, push back against, push back on, rail against, brag about', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute', ['object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute, question, disparage, echo, knock', ['object']],
   ['deny, reject, dismiss, rule out, refute, rebut', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
@@ -28,7 +30,17 @@ const verbsOf = (list: string) => list.split(', ').map(inflect)
 
 export const FRAMES: readonly CueFrame[] = [
   ...LINES.map(([verbs, takes, rest]) => ({ takes, ...rest, forms: verbsOf(verbs).flatMap(({ finite }) => finite) })),
-  { forms: ['was quoted', 'is quoted', 'was cited'], takes: [{ after: ['as saying that', 'as saying'] }] }
+  // "…, citing a source" tells whence an outlet has it.
+  { forms: inflect('cite').finite, takes: ['object'] },
+  // Those verbs with another sense: "added to the tension".
+  {
+    forms: ['adds to', 'added to', 'report on', 'reports on', 'reported on', 'called off', 'called up', 'called in'],
+    takes: []
+  },
+  {
+    forms: ['was quoted', 'is quoted', 'was cited', 'was quoted by', 'is quoted by', 'was cited by'],
+    takes: [{ after: ['as saying that', 'as saying'] }]
+  }
 ]
 
 export const PARTICIPLES: readonly CueFrame[] = LINES.map(([verbs, takes, rest]) => ({

@@ -36,7 +36,10 @@ export const ENGLISH: Grammar = {
   ],
   fillerEndings: ['ly'],
   voids: words('not t never would could may might should must can cannot will to was were been be is being ll d'),
-  empties: words('nothing little so goodbye no yes'),
+  empties: [
+    ...words('nothing little so goodbye no yes by'),
+    ...words('in at on during after before while as when following to').map((word) => `this ${word}`)
+  ],
   conditionals: words('if whether unless what why how because than which whom as where'),
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
@@ -58,7 +61,7 @@ export const ENGLISH: Grammar = {
     ...DAYS.flatMap((day) => [day, `on ${day}`])
   ],
   enderEndings: ['ing'],
-  coordinatedEndings: ['ed'],
+  coordinatedEndings: ['ed', 'has', 'was'],
   breakers: phrases(
     'while, whereas, although, though, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
