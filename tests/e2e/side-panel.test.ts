@@ -1,132 +1,227 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { bundledDossier } from './harness/bundled'
+import { paste } from './harness/clipboard'
 import { openOptions, storedSettings, storeSettings, tabOf } from './harness/control'
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
-import { pressInPopup, sidePanelText } from './harness/popup'
+import { pressInPopup, readSidePanel, sidePanelText } from './harness/popup'
 import { findSidebar } from './harness/shadow'
+import { foundPage } from '../pages/found'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
 const SLOW = { timeout: 15_000 }
 const PANEL = 'side-panel/side-panel.html'
 
-inBothBrowsers('the side panel', (stage) => {
-  let control: Page
-  beforeAll(async () => {
-    control = await openOptions(stage.session)
-  })
-  beforeEach(() => storeSettings(control, { language: 'en', showIn: 'browser' }))
+inBothBrowsers(
+  'the side panel',
+  (stage) => {
+    let control: Page
+    beforeAll(async () => {
+      control = await openOptions(stage.session)
+    })
+    beforeEach(() => storeSettings(control, { language: 'en', showIn: 'browser' }))
 
-  /** Open the panel's document in a tab of its own, for the tab of `page`. */
-  const panelFor = async (page: Page): Promise<Page> => {
-    const tab = await tabOf(control, page.url())
-    return stage.session.openExtensionPage(`${PANEL}?tab=${tab}`)
-  }
-  const statements = (panel: Page): Promise<readonly (string | undefined)[]> =>
-    panel.$$eval('[data-statement]', (all) => all.map((each) => (each as HTMLElement).dataset.verdict))
-  const current = (panel: Page): Promise<string | null> =>
-    panel.evaluate(
-      () => document.querySelector<HTMLElement>('[data-statement][aria-current=true]')?.dataset.statement ?? null
-    )
-
-  it('lists the page’s article, fills its place, and leaves only the marks in the page', async () => {
-    const page = await stage.open('/long')
-    await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
-    const panel = await panelFor(page)
-    await panel.waitForSelector('[data-grade=full]')
-    expect(await statements(panel)).toEqual(STATEMENTS.map(() => 'verbatim'))
-    expect(await findSidebar(stage.target, page)).toBeNull()
-    expect(await panel.$('.tab, .handle, .collapse, .close')).toBeNull()
-    for (const width of [320, 900]) {
-      await panel.setViewport({ width, height: 800 })
-      const fits = (): Promise<boolean> =>
-        panel.evaluate(() => {
-          const { width } = document.querySelector('.panel')?.getBoundingClientRect() ?? { width: 0 }
-          return width === innerWidth && document.documentElement.scrollWidth <= innerWidth
-        })
-      await expect.poll(fits, SLOW).toBe(true)
+    /** Open the panel's document in a tab of its own, for the tab of `page`. */
+    const panelFor = async (page: Page): Promise<Page> => {
+      const tab = await tabOf(control, page.url())
+      return stage.session.openExtensionPage(`${PANEL}?tab=${tab}`)
     }
-    await panel.close()
-    await page.close()
-  })
+    const statements = (panel: Page): Promise<readonly (string | undefined)[]> =>
+      panel.$$eval('[data-statement]', (all) => all.map((each) => (each as HTMLElement).dataset.verdict))
+    const current = (panel: Page): Promise<string | null> =>
+      panel.evaluate(
+        () => document.querySelector<HTMLElement>('[data-statement][aria-current=true]')?.dataset.statement ?? null
+      )
 
-  it('leads to a passage and follows one that is pressed in the page', async () => {
-    const page = await stage.open('/long')
-    const panel = await panelFor(page)
-    await panel.waitForSelector('[data-statement=m3]')
-    await panel.click('[data-statement=m3] .reveal')
-    await page.bringToFront()
-    const evidence = STATEMENTS.find(({ id }) => id === 'm3')?.evidence ?? ''
-    await expect.poll(() => passageBox(page, evidence.slice(0, 40)), SLOW).toMatchObject({ inView: true })
-    expect(await current(panel)).toBe('m3')
-    const p1 = STATEMENTS.find(({ id }) => id === 'p1')?.evidence ?? ''
-    await page.evaluate((y) => scrollBy(0, y - 200), (await passageBox(page, p1.slice(0, 40)))?.y ?? 0)
-    const box = await passageBox(page, p1.slice(0, 40))
-    await page.mouse.click(box?.x ?? 0, box?.y ?? 0)
-    await expect.poll(() => current(panel), SLOW).toBe('p1')
-    await panel.close()
-    await page.close()
-  })
+    it('lists the page’s article, fills its place, and leaves only the marks in the page', async () => {
+      const page = await stage.open('/long')
+      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-grade=full]')
+      expect(await statements(panel)).toEqual(STATEMENTS.map(() => 'verbatim'))
+      expect(await findSidebar(stage.target, page)).toBeNull()
+      expect(await panel.$('.tab, .handle, .collapse, .close')).toBeNull()
+      for (const width of [320, 900]) {
+        await panel.setViewport({ width, height: 800 })
+        const fits = (): Promise<boolean> =>
+          panel.evaluate(() => {
+            const { width } = document.querySelector('.panel')?.getBoundingClientRect() ?? { width: 0 }
+            return width === innerWidth && document.documentElement.scrollWidth <= innerWidth
+          })
+        await expect.poll(fits, SLOW).toBe(true)
+      }
+      await panel.close()
+      await page.close()
+    })
 
-  it('follows the page: what is found on another, its pause, and an article again', async () => {
-    const page = await stage.open('/paragraphs')
-    const panel = await panelFor(page)
-    await panel.waitForSelector('[data-grade=full]')
-    await page.bringToFront()
-    await page.goto(stage.server.url('/other'))
-    await panel.bringToFront()
-    await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
-    const host = new URL(stage.server.origin).host
-    await storeSettings(control, { language: 'en', showIn: 'browser', pausedSites: [host] })
-    await panel.waitForSelector('[data-state=paused]', SLOW)
-    await panel.click('.button.primary')
-    await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
-    await page.goto(stage.server.url('/edited'))
-    await panel.waitForSelector('[data-grade=edited]', SLOW)
-    expect(await statements(panel)).toContain('altered')
-    await panel.close()
-    await page.close()
-  })
+    it('leads to a passage and follows one that is pressed in the page', async () => {
+      const page = await stage.open('/long')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-statement=m3]')
+      await panel.click('[data-statement=m3] .reveal')
+      await page.bringToFront()
+      const evidence = STATEMENTS.find(({ id }) => id === 'm3')?.evidence ?? ''
+      await expect.poll(() => passageBox(page, evidence.slice(0, 40)), SLOW).toMatchObject({ inView: true })
+      expect(await current(panel)).toBe('m3')
+      const p1 = STATEMENTS.find(({ id }) => id === 'p1')?.evidence ?? ''
+      await page.evaluate((y) => scrollBy(0, y - 200), (await passageBox(page, p1.slice(0, 40)))?.y ?? 0)
+      const box = await passageBox(page, p1.slice(0, 40))
+      await page.mouse.click(box?.x ?? 0, box?.y ?? 0)
+      await expect.poll(() => current(panel), SLOW).toBe('p1')
+      await panel.close()
+      await page.close()
+    })
 
-  it('speaks each language while it is open, and switches the marks', async () => {
-    const page = await stage.open('/paragraphs')
-    const panel = await panelFor(page)
-    await panel.waitForSelector('[data-grade=full]')
-    const { event } = bundledDossier(stage.target)
-    for (const language of ['ru', 'ar', 'fr', 'en'] as const) {
-      await storeSettings(control, { language, showIn: 'browser' })
-      await expect.poll(() => panel.$eval('h1', (title) => title.textContent), SLOW).toBe(event.title[language])
-      expect(await panel.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr')
-    }
-    await panel.click('.tool.marks')
-    await expect.poll(() => painted(page), SLOW).toEqual({})
-    await panel.click('.tool.marks')
-    await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
-    await panel.close()
-    await page.close()
-  })
+    it('follows the page: what is found on another, its pause, and an article again', async () => {
+      const page = await stage.open('/paragraphs')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-grade=full]')
+      await page.bringToFront()
+      await page.goto(stage.server.url('/other'))
+      await panel.bringToFront()
+      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      const host = new URL(stage.server.origin).host
+      await storeSettings(control, { language: 'en', showIn: 'browser', pausedSites: [host] })
+      await panel.waitForSelector('[data-state=paused]', SLOW)
+      await panel.click('.button.primary')
+      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      await page.goto(stage.server.url('/edited'))
+      await panel.waitForSelector('[data-grade=edited]', SLOW)
+      expect(await statements(panel)).toContain('altered')
+      await panel.close()
+      await page.close()
+    })
 
-  it('opens where the browser has it when the popup is asked for the sidebar', async () => {
-    const page = await stage.open('/paragraphs')
-    await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
-    await pressInPopup(stage.session, page, '.button.primary')
-    const { event } = bundledDossier(stage.target)
-    expect(await sidePanelText(stage.session, /privacy|device/i)).toContain(event.title.en)
-    expect(await findSidebar(stage.target, page)).toBeNull()
-    await page.close()
-  })
+    it('speaks each language while it is open, and switches the marks', async () => {
+      const page = await stage.open('/paragraphs')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-grade=full]')
+      const { event } = bundledDossier(stage.target)
+      for (const language of ['ru', 'ar', 'fr', 'en'] as const) {
+        await storeSettings(control, { language, showIn: 'browser' })
+        await expect.poll(() => panel.$eval('h1', (title) => title.textContent), SLOW).toBe(event.title[language])
+        expect(await panel.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr')
+      }
+      await panel.click('.tool.marks')
+      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await panel.click('.tool.marks')
+      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      await panel.close()
+      await page.close()
+    })
 
-  it('gives the sidebar back to the page', async () => {
-    const page = await stage.open('/paragraphs')
-    const panel = await panelFor(page)
-    await panel.waitForSelector('[data-grade=full]')
-    await panel.click('.menu > .tool')
-    await panel.click('[data-entry=lieOver]')
-    expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
-    expect(await storedSettings(control)).toMatchObject({ showIn: 'page' })
-    await panel.close()
-    await page.close()
-  })
-})
+    it('opens where the browser has it when the popup is asked for the sidebar', async () => {
+      const page = await stage.open('/paragraphs')
+      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      await pressInPopup(stage.session, page, '.button.primary')
+      const { event } = bundledDossier(stage.target)
+      expect(await sidePanelText(stage.session, /privacy|device/i)).toContain(event.title.en)
+      expect(await findSidebar(stage.target, page)).toBeNull()
+      const edited = await stage.open('/edited')
+      expect(await sidePanelText(stage.session, /2 changed/)).toContain(event.title.en)
+      await edited.close()
+      await page.bringToFront()
+      expect(await sidePanelText(stage.session, /7 word for word/)).toContain(event.title.en)
+      await page.close()
+    })
+
+    it('is offered in the page where the browser lets a page open it', async () => {
+      await storeSettings(control, { language: 'en' })
+      const page = await stage.open('/paragraphs')
+      const sidebar = await stage.sidebar(page)
+      await stage.view(page)
+      await sidebar.click('.menu > .tool')
+      if (stage.target === 'firefox') {
+        expect(await sidebar.query('[data-entry=dock]')).toBeNull()
+      } else {
+        await sidebar.click('[data-entry=dock]')
+        expect(await sidePanelText(stage.session, /device/)).toContain('7 word for word')
+        await expect.poll(() => findSidebar(stage.target, page), SLOW).toBeNull()
+        await storeSettings(control, { language: 'en', showIn: 'page' })
+        await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
+        expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
+      }
+      await page.close()
+    })
+
+    it('steps through what it lists, whatever page has the keys', async () => {
+      const page = await stage.open('/long')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-choice=iran]')
+      await panel.click('[data-choice=iran]')
+      const iran = STATEMENTS.filter(({ topic }) => topic === 'iran').map(({ id }) => id)
+      for (const id of [...iran, iran[0]]) {
+        expect(await press(control, await tabOf(control, page.url()), 'next-passage')).toBe(true)
+        await expect.poll(() => current(panel), SLOW).toBe(id)
+      }
+      await panel.close()
+      await page.close()
+    })
+
+    it('copies with the page’s own words and address', async () => {
+      const page = await stage.open('/edited')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-statement=m1] .share')
+      const share = async (form: string, outcome: string): Promise<string> => {
+        await panel.bringToFront()
+        await panel.click('[data-statement=m1] .share .tool')
+        await panel.click(`[data-statement=m1] .share [data-entry=${form}]`)
+        const said = () => panel.$eval('[data-statement=m1] .share output', (output) => output.textContent)
+        await expect.poll(said, SLOW).toBe(outcome)
+        return (await paste(page)).text
+      }
+      expect(await share('text', 'Copied.')).toContain(
+        `${await page.title()}\n${stage.server.url('/edited')}\nPage seen on `
+      )
+      expect(await share('link', 'Link copied.')).toContain(`${stage.server.url('/edited')}#:~:text=`)
+      await panel.close()
+      await page.close()
+    })
+
+    it('hides what the reader dismisses of what was found, in the page too', async () => {
+      const page = await stage.open('/found')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      const listed = (await panel.$$('[data-statement]')).length
+      const marks = async (): Promise<number> => Object.values(await painted(page)).flat().length
+      await expect.poll(marks, SLOW).toBeGreaterThan(1)
+      const before = await marks()
+      await panel.click('[data-statement] summary')
+      await panel.click('[data-statement] .dismiss')
+      await expect.poll(async () => (await panel.$$('[data-statement]')).length, SLOW).toBe(listed - 1)
+      await expect.poll(marks, SLOW).toBeLessThan(before)
+      await panel.close()
+      const again = await panelFor(page)
+      await again.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      expect(await again.$$('[data-statement]')).toHaveLength(listed - 1)
+      await again.close()
+      await page.close()
+    })
+
+    it('gives the sidebar back to the page', async () => {
+      const page = await stage.open('/paragraphs')
+      const panel = await panelFor(page)
+      await panel.waitForSelector('[data-grade=full]')
+      await panel.click('.menu > .tool')
+      await panel.click('[data-entry=lieOver]')
+      expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
+      expect(await storedSettings(control)).toMatchObject({ showIn: 'page' })
+      await panel.close()
+      await page.close()
+    })
+  },
+  { '/found': foundPage('en') }
+)
+
+/** Hand the keys of a command to the panel as the background does: drivers' keys never reach the browser. */
+function press(control: Page, tab: number, command: string): Promise<unknown> {
+  return control.evaluate(
+    (message) =>
+      (
+        globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+      ).browser.runtime.sendMessage(message),
+    { type: 'command', tab, command }
+  )
+}

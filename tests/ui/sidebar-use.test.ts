@@ -77,11 +77,28 @@ describe('the sidebar, used', () => {
 
   it.each([
     ['dockLeft', { side: 'left' }],
-    ['makeRoom', { makeRoom: true }]
+    ['makeRoom', { makeRoom: true }],
+    ['dock', { showIn: 'browser' }]
   ])('asks from its menu for %s', (entry, change) => {
     one('.menu > .tool').click()
     one(`[data-entry="${entry}"]`).click()
     expect(calls.change.mock.calls).toEqual([[change, true]])
+  })
+
+  it('has nothing to size, move, collapse or close in a place of its own, but the way back to the page', () => {
+    mounted.update({ ...props, frame: { kind: 'whole' } })
+    for (const each of ['.tab', '.handle', '.collapse', '.close']) expect(root.querySelector(each)).toBeNull()
+    expect(one('.panel').getAttribute('style') ?? '').toBe('')
+    one('.sidebar').dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }))
+    one('.menu > .tool').click()
+    expect([...root.querySelectorAll<HTMLElement>('.bar [data-entry]')].map(({ dataset }) => dataset.entry)).toEqual([
+      'compare',
+      'lieOver',
+      'settings'
+    ])
+    one('[data-entry=lieOver]').click()
+    expect(calls.change.mock.calls).toEqual([[{ showIn: 'page' }, true]])
+    expect(calls.collapse).not.toHaveBeenCalled()
   })
 
   it('opens its menu and closes it with Escape, without closing itself', async () => {

@@ -83,7 +83,8 @@ export async function sidePanelText(session: Session, expected: RegExp): Promise
   })
 }
 
-async function readSidePanel(session: Session): Promise<string> {
+/** The text of the browser's own side panel; empty where none is open. */
+export async function readSidePanel(session: Session): Promise<string> {
   if (session.target === 'firefox')
     return inFirefoxDocument(session, 'sidePanel()', `content.document.body?.innerText ?? ''`)
   const address = `${session.origin}/side-panel/side-panel.html`
