@@ -41,6 +41,6 @@ export function runCommand([program = '', ...args]: readonly string[]): Promise<
 
 /** Build both targets into `dist/`; throws with the build's output where it fails. */
 export async function buildExtension(): Promise<void> {
-  const { code, output } = await runCommand(['vite', 'build'])
+  const { code, output } = await runCommand(['vite', 'build', '--configLoader', 'runner'])
   if (code !== 0) throw new Error(`The build failed:\n${output}`)
 }
