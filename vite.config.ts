@@ -13,8 +13,11 @@ const out = at('dist/chromium')
 /** Docstrings would be a fifth of the gate; the source archive has them. */
 const LICENCES_ONLY = { legal: true, annotation: false, jsdoc: false }
 
+/** Indentation is a twentieth of the reader, which is mostly tables of words; names and statements stay as written. */
+const NO_INDENTATION = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const
+
 /** A classic script of one file: content scripts can't import, and Firefox's background needn't. */
-const script = (name: string): EnvironmentOptions => ({
+const script = (name: string, minify: false | typeof NO_INDENTATION = false): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: out,
@@ -22,7 +25,7 @@ const script = (name: string): EnvironmentOptions => ({
     copyPublicDir: false,
     rolldownOptions: {
       input: at(`src/extension/${name}/main.ts`),
-      output: { format: 'iife', entryFileNames: `${name}.js`, comments: LICENCES_ONLY }
+      output: { format: 'iife', entryFileNames: `${name}.js`, comments: LICENCES_ONLY, minify }
     }
   }
 })
@@ -61,7 +64,7 @@ export default defineConfig({
     gate: script('gate'),
     annotator: script('annotator'),
     sharing: script('sharing'),
-    reader: script('reader'),
+    reader: script('reader', NO_INDENTATION),
     found: script('found'),
     background: script('background')
   },
