@@ -65,3 +65,12 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
   const token = tokens[at]
   return token !== undefined && !token.isWord && token.text === text
 }
+
+/** The text of tokens `[start, end)`; null where there are none. */
+export function textSpan(
+  { tokens }: SentenceView,
+  { start, end }: Readonly<Record<'start' | 'end', number>>
+): Span | null {
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  return first === undefined || last === undefined || end <= start ? null : { start: first.start, end: last.end }
+}

@@ -1,0 +1,122 @@
+/** Tell whose a reading is: the leader named as its subject, or whom its pronoun, its noun or its missing subject stands for. */
+import type { Span } from '../dossier'
+import { type Holders, leaderMeant } from './anaphors'
+import type { SourceBasis, Tier } from './found-statement'
+import type { Lexicon } from './lexicon'
+import { phraseAt } from './phrases'
+import type { Reading } from './reading'
+import { type SentenceView, textSpan } from './sentence-view'
+import { antecedent, clauseOpening, namesSomebody, type Speech, subjectLeader } from './speech'
+import type { Subject } from './subjects'
+
+export interface Speaker {
+  readonly leader: string
+  readonly source: Span
+  readonly basis: SourceBasis
+  readonly tier: Tier
+}
+
+/** What is known besides the sentence: its language, who had the word before it, which leaders are women. */
+export interface Surroundings {
+  readonly lexicon: Lexicon
+  readonly speech: Speech
+  readonly women: ReadonlySet<string>
+  readonly holders: Holders
+}
+
+export interface Clause extends Surroundings {
+  /** The speaker of the reading before that is not nested. */
+  readonly clause: Speaker | null
+  readonly isNested: boolean
+  /** That reading is somebody else's: "…, TASS reports, adding …" goes on with TASS. */
+  readonly isOthers: boolean
+}
+
+/** Find the speaker of a reading; null where that is no leader, or not for sure. */
+export function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
+  const { clause, isNested, lexicon, speech, women } = around
+  const { subject, cue } = reading
+  if (subject === null) {
+    if (around.isOthers) return null
+    return clause && reading.rule === 'participle' ? inherited(clause, 1) : openingSpeaker(view, around, cue.start)
+  }
+  if (subject.kind === 'shared') return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
+  if (subject.kind === 'leader')
+    return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
+  if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
+  if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
+  if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
+  return pronounSpeaker(
+    view,
+    subject.at,
+    antecedent(view, lexicon, beforeContent(reading, subject.at), speech),
+    subject.gender,
+    women
+  )
+}
+
+/** The token up to which names may be meant by a pronoun at token `at`: those in what it reports are not. */
+const beforeContent = ({ reports, content }: Reading, at: number): number =>
+  reports ? Math.min(at, content[0]?.start ?? at) : at
+
+const inherited = (clause: Speaker, tier: Tier): Speaker => ({
+  ...clause,
+  basis: 'inherited',
+  tier: Math.max(tier, clause.tier) as Tier
+})
+
+/** The speaker of a verb without subject: whoever had the word, if the verb's form agrees. */
+function droppedSpeaker(
+  view: SentenceView,
+  { cue }: Reading,
+  gender: 'masculine' | 'feminine',
+  { speech, women }: Pick<Surroundings, 'speech' | 'women'>
+): Speaker | null {
+  const leader = speech.speaker
+  const source = textSpan(view, cue)
+  if (leader === null || source === null || speech.age > 1 || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source, basis: 'inherited', tier: 2 }
+}
+
+/** The speaker of a verb without subject of its own in a sentence without another cue: the leader with whom its clause begins. */
+function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
+  const opening = clauseOpening(view, lexicon)
+  if (opening >= at || namesSomebody(view, lexicon, opening, at)) return null
+  const mention = view.mentions[opening]
+  if (mention)
+    return subjectLeader(view, lexicon, at) === mention.leader && mention.grammaticalCase !== 'oblique'
+      ? { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
+      : null
+  const pronoun = phraseAt(lexicon.pronouns, view.tokens, opening)
+  if (pronoun === null || subjectLeader(view, lexicon, at) !== null) return null
+  return pronounSpeaker(view, opening, speech.speaker, pronoun.value, women)
+}
+
+function anaphorSpeaker(
+  view: SentenceView,
+  { cue, group }: Reading,
+  { meant, start, end }: Extract<Subject, { kind: 'anaphor' }>,
+  { isNested, lexicon, speech, women, holders }: Clause
+): Speaker | null {
+  const last = isNested ? null : antecedent(view, lexicon, start, speech)
+  const leader = leaderMeant(meant, last, holders, women)
+  const source = textSpan(
+    view,
+    start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
+  )
+  return leader === null || source === null ? null : { leader, source, basis: 'pronoun', tier: 2 }
+}
+
+function pronounSpeaker(
+  view: SentenceView,
+  at: number,
+  leader: string | null,
+  gender: 'masculine' | 'feminine',
+  women: ReadonlySet<string>
+): Speaker | null {
+  const source = view.tokens[at]
+  if (leader === null || source === undefined || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
