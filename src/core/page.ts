@@ -9,6 +9,8 @@ export interface PageText {
   readonly blockStarts: readonly number[]
   /** For each block, the container whose own text it is. */
   readonly blockContainers: readonly number[]
+  /** The blocks that a rule (`<hr>`) parts from what stands before them, ascending. */
+  readonly ruledBlocks: readonly number[]
   /** For each container, the nearest container around it, always of a lesser number; -1 for 0, the root. */
   readonly parents: readonly number[]
 }

@@ -94,6 +94,7 @@ class Walk {
   private readonly afterSkipped = new Set<number>()
   private readonly blockStarts: number[] = []
   private readonly blockContainers: number[] = []
+  private readonly ruledBlocks: number[] = []
   private readonly parents: number[] = []
   private readonly elements: Element[] = []
   private readonly open: OpenElement[] = []
@@ -149,6 +150,8 @@ class Walk {
     }
     if (tag === 'br' || tag === 'hr') {
       this.breakBlock()
+      if (tag === 'hr' && this.ruledBlocks.at(-1) !== this.blockStarts.length)
+        this.ruledBlocks.push(this.blockStarts.length)
       return
     }
     const inline =
@@ -234,8 +237,8 @@ class Walk {
   }
 
   finish(): ReadText {
-    const { parts, blockStarts, blockContainers, parents, elements, nodes, starts, afterSkipped } = this
+    const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts, afterSkipped } = this
     const text = parts.join('')
-    return { text: { text, blockStarts, blockContainers, parents }, nodes, starts, afterSkipped, elements }
+    return { text: { text, blockStarts, blockContainers, ruledBlocks, parents }, nodes, starts, afterSkipped, elements }
   }
 }

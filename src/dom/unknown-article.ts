@@ -1,10 +1,11 @@
 /** Read the article of a page of which nothing is known. */
 import type { Span } from '../core/dossier'
-import { findMainText } from '../core/main-text'
+import { findMainText, type Links, type Outline } from '../core/main-text'
 import type { Gazetteer } from '../core/read/gazetteer'
 import type { PageReading } from '../core/read/page-reading'
 import { readArticle } from '../core/read/read-article'
-import { linkedShare } from './linked-share'
+import { linksOf } from './links'
+import { outlineOf } from './outline'
 import { readPage } from './page'
 import { publishedDate } from './published-date'
 
@@ -17,17 +18,14 @@ export interface UnknownArticle {
 /** Read the page; null where it has no article, or one that speaks of no leader and topic that are known. */
 export function readUnknownArticle(document: Document, gazetteer: Gazetteer): UnknownArticle | null {
   const page = readPage(document.body)
-  const shares = new Map<number, number>()
-  const linkedShareOf = (container: number): number => {
-    let share = shares.get(container)
-    if (share === undefined) {
-      const element = page.elementOf(container)
-      share = element === null ? 0 : linkedShare(element)
-      shares.set(container, share)
-    }
-    return share
+  const known = new Map<number, Links>()
+  const linksIn = (container: number): Links => {
+    const links = known.get(container) ?? linksOf(page.elementOf(container) ?? document.body)
+    known.set(container, links)
+    return links
   }
-  const main = findMainText(page.text, { ...page, linkedShareOf })
+  const outlineIn = (container: number): Outline | null => outlineOf(page.elementOf(container) ?? document.body)
+  const main = findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn })
   const reading = main && readArticle(main.text, gazetteer, publishedDate(document))
   return main && reading && { reading, toRanges: (span) => page.toRanges(main.toPage(span)) }
 }

@@ -31,7 +31,13 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
     }
   }
   add({ content }, -1)
-  const page: PageText = { text, blockStarts, blockContainers, parents: parts.map(({ parent }) => parent) }
+  const page: PageText = {
+    text,
+    blockStarts,
+    blockContainers,
+    ruledBlocks: [],
+    parents: parts.map(({ parent }) => parent)
+  }
   const isShown = (container: number): boolean => {
     for (let c = container; c >= 0; c = parts[c]?.parent ?? -1) if (parts[c]?.part.hidden === true) return false
     return true

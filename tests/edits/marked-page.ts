@@ -76,7 +76,11 @@ export function readMarked(content: readonly (string | Part)[]): MarkedPage {
       open()
     } else text += char
   }
-  return { words: readPageWords({ text, blockStarts, blockContainers, parents: page.parents }), probe, allowed }
+  return {
+    words: readPageWords({ text, blockStarts, blockContainers, ruledBlocks: [], parents: page.parents }),
+    probe,
+    allowed
+  }
 }
 
 /** Tell whether every letter and digit of `span` stands where a finding may point. */

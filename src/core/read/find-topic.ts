@@ -10,11 +10,11 @@
 import type { Span } from '../dossier'
 import type { FoundStatement, TopicBasis } from './found-statement'
 import { fitsTopics, isNaming, OTHER } from './nameless-topics'
-import type { Paragraph } from './paragraphs'
+import { isBorder, type Paragraph } from './paragraphs'
 import { type TopicTerm, topicsNamedIn } from './topics'
 import type { Placed } from './transcript'
 
-/** The headline and so many paragraphs are an article's beginning. */
+/** The headline and so many paragraphs are an article's beginning, and no more than what stands before its items. */
 const BEGINNING = 3
 
 /** Give the statements of a text their topics; `allTerms` are those of the text, ascending. O(statements · terms nearby). */
@@ -53,8 +53,9 @@ export function giveTopics(
 
 /** The one topic that the article's beginning names, and names twice, or that alone is named at all; null where there is none. */
 function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
+  const border = paragraphs.findIndex(isBorder)
   const named = paragraphs
-    .slice(0, BEGINNING)
+    .slice(0, border < 0 ? BEGINNING : Math.min(border, BEGINNING))
     .flatMap((paragraph) => namedIn(terms, paragraph))
     .filter((id) => id !== OTHER)
   if (new Set(named).size !== 1) return null

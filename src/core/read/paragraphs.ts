@@ -1,16 +1,23 @@
-/** Split an article's text into paragraphs, and tell which of them are prose. */
+/**
+ * Split an article's text into paragraphs, and tell which of them are prose.
+ *
+ * Where one item of a feed ends and another begins, an empty heading is put between: nothing that is read over it goes on.
+ * Pages say it by `HEADING_MARK`, plain text by a line of signs alone or by the hour that an item opens with.
+ */
 import type { Span } from '../dossier'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import { tokenize } from './tokens'
 
-/** `heading`: a headline or subhead; `aside`: a line that is no part of the article. */
+/** `heading`: a headline or subhead, or nothing but the border of an item; `aside`: a line that is no part of the article. */
 export type ParagraphRole = 'prose' | 'heading' | 'aside'
 
 export interface Paragraph extends Span {
   readonly role: ParagraphRole
 }
 
+/** A line that begins with this is a heading, if it is as short as one; alone it is the border of an item. */
+export const HEADING_MARK = '\f'
 /** A line longer than this is prose even without a stop at its end: the longest headlines in news have some 150 characters. */
 const LONGEST_HEADING = 160
 /** Shorter words are often small in a title. */
@@ -18,6 +25,9 @@ const LEAST_TITLE_WORD = 4
 const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
+/** The hour at the beginning of a live blog's item. */
+const HOUR = /^[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])/u
+const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
 
@@ -27,17 +37,31 @@ export function splitParagraphs(text: string, lexicon: Lexicon): readonly Paragr
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    const span = trim(text, { start, end })
-    if (span.end > span.start) paragraphs.push({ ...span, role: roleOf(text, span, lexicon) })
+    paragraphs.push(...readLine(text, { start, end }, lexicon))
     start = end + 1
   }
   return paragraphs
 }
 
-function roleOf(text: string, { start, end }: Span, lexicon: Lexicon): ParagraphRole {
+function readLine(text: string, line: Span, lexicon: Lexicon): readonly Paragraph[] {
+  const span = trim(text, line)
+  const words = text.slice(span.start, span.end)
+  const isMarked = text.startsWith(HEADING_MARK, line.start)
+  const border: Paragraph = { start: span.start, end: span.start, role: 'heading' }
+  if (!HAS_WORDS.test(words)) return isMarked || words !== '' ? [border] : []
+  const role = roleOf(text, span, isMarked, lexicon)
+  const paragraph = { ...span, role }
+  return (isMarked && role === 'prose') || HOUR.test(words) ? [border, paragraph] : [paragraph]
+}
+
+/** Tell whether a paragraph is nothing but the border of an item. */
+export const isBorder = ({ start, end }: Span): boolean => start === end
+
+function roleOf(text: string, { start, end }: Span, isMarked: boolean, lexicon: Lexicon): ParagraphRole {
   const beginning = tokenize(text, { start, end: Math.min(end, start + BEGINNING) })
   if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
   if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
+  if (isMarked) return 'heading'
   return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/dossier'
 import { readStatements } from '../../../src/core/read/reader'
 import { gazetteer } from './bundled-gazetteer'
@@ -11,10 +11,44 @@ const FEEDS: readonly (readonly [Language, first: string, heading: string, secon
   ['ar', 'قال الرئيس الفرنسي إيمانويل ماكرون إن أوكرانيا تحتاج إلى المساعدة.', 'الوزراء يجتمعون في بروكسل', 'وأضاف أن الحرب في أوكرانيا ستنتهي قريبا.']
 ] // prettier-ignore
 
-it.each(FEEDS)('gives nobody the word over a heading (%s)', (language, first, heading, second) => {
-  const read = (lines: readonly string[]) =>
+describe.each(FEEDS)('a feed in %s', (language, first, heading, second) => {
+  const read = (...lines: readonly string[]) =>
     readStatements(lines.join('\n'), { language, gazetteer, date: null }).map(({ content }) => content.length)
-  expect(read([first])).toEqual([1])
-  expect(read([first, heading, second])).toEqual([1])
-  expect(read([first, second])).not.toEqual([1])
+
+  it('gives the word on where nothing parts the items', () => {
+    expect(read(first)).toEqual([1])
+    expect(read(first, second)).toEqual([1, 1])
+  })
+
+  it.each([
+    ['a heading', heading],
+    ['a marked heading that ends as prose does', `\f${heading}?`],
+    ['a border', '\f'],
+    ['a rule', '* * *'],
+    ['another rule', '————'],
+    ['an hour', '18:42.']
+  ])('gives nobody the word over %s', (_name, border) => {
+    expect(read(first, border, second)).toEqual([1])
+  })
+
+  it.each(['18:42', '18.42 —', '18h42.'])('gives nobody the word where an item opens with %s', (hour) => {
+    expect(read(first, `${hour} ${second}`)).toEqual([1])
+  })
+})
+
+describe('a topic', () => {
+  const ABOUT = 'Ministers met in Geneva over the war in Ukraine and over a truce there.'
+  const SAID = 'French President Emmanuel Macron said that a just peace was near.'
+  const topics = (...lines: readonly string[]) =>
+    readStatements(lines.join('\n'), { language: 'en', gazetteer, date: null }).map(({ topic }) => topic?.id ?? null)
+
+  it('goes on to the next paragraph, and from an article’s beginning to all of its items', () => {
+    expect(topics(ABOUT, SAID)).toEqual(['ukraine'])
+    expect(topics(ABOUT, '\f', SAID)).toEqual(['ukraine'])
+  })
+
+  it('does not go on from one item to the next', () => {
+    expect(topics('\f', ABOUT, '\f', SAID)).toEqual([null])
+    expect(topics('Live', '14:05', ABOUT, '13:50', SAID)).toEqual([null])
+  })
 })

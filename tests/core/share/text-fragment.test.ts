@@ -14,7 +14,7 @@ function pageOf(...blocks: readonly string[]): PageText {
     blockStarts.push(text.length)
     text += `${block}\n`
   }
-  return { text, blockStarts, blockContainers: blocks.map(() => 0), parents: [-1] }
+  return { text, blockStarts, blockContainers: blocks.map(() => 0), ruledBlocks: [], parents: [-1] }
 }
 
 /** The address that leads to `words`, to their last place where there are several; null where there is none. */

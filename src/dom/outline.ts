@@ -1,0 +1,21 @@
+/** Read from the markup how a page sets its items and headings apart. */
+import type { Outline } from '../core/main-text'
+
+const OUTLINES: Readonly<Record<string, Outline>> = {
+  article: 'item',
+  li: 'item',
+  listitem: 'item',
+  heading: 'heading',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading'
+}
+
+/** What the element is by its own role or tag; null where it is neither. */
+export function outlineOf(element: Element): Outline | null {
+  const role = Element.prototype.getAttribute.call(element, 'role')
+  return OUTLINES[role ?? ''] ?? (element instanceof HTMLFormElement ? null : (OUTLINES[element.localName] ?? null))
+}
