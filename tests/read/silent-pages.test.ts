@@ -18,9 +18,6 @@ const SLOW = 120_000
 /** Pages in all, at least. */
 const PAGES = 200
 
-/** Tells what “the American president” threatened: nobody's words in the bare text, and a leader's once a page gives its date. */
-const SPOKEN_WITH_A_DATE = new Set(['fr/13-no-leader-economy.txt'])
-
 /** What is left of the labelled articles without the paragraphs in which a leader says something. */
 const silent = LANGUAGES.flatMap((language) =>
   readdirSync(join(ROOT, language)).map((file) => {
@@ -35,7 +32,7 @@ const silent = LANGUAGES.flatMap((language) =>
     })
     return { name: `${language}/${file}`, language, paragraphs }
   })
-).filter(({ name }) => !SPOKEN_WITH_A_DATE.has(name))
+)
 
 const systems = SYSTEMS.filter(({ needsBrowser, hides, respells }) => !needsBrowser && !hides && !respells)
 

@@ -12,6 +12,8 @@ export type SourceBasis =
   | 'pronoun'
   /** The cue has no subject of its own: a participle, a verb without subject, a coordinated verb. */
   | 'inherited'
+  /** The article gives an office and never a name; its date tells who held it. */
+  | 'office'
 
 /** How a statement got its topic. */
 export type TopicBasis =

@@ -2,7 +2,7 @@
  * Words that tell what else leaders speak about, and words of all that the known topics are about.
  *
  * They make up two topics without a name. What names the first and none of the known topics is about something else, such as
- * trade or Gaza: it inherits no topic. Words of the second go with any topic, so that what holds one may inherit from afar.
+ * trade, Gaza or India: it inherits no topic. Words of the second go with any topic, so that what holds one may inherit from afar.
  */
 import type { Gazetteer, TopicLexicon } from './gazetteer'
 import type { TopicTerm } from './topics'
@@ -18,10 +18,10 @@ const OTHER_MATTERS: TopicLexicon = {
   id: OTHER,
   name: NAMELESS,
   strong: {
-    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, التجارة, الرسوم الجمركية, استثمار*, الهجرة, العلاقات الثنائية'),
-    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
-    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
-    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
+    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, الهند, باكستان, أفغانستان, السودان, تايوان, فنزويلا, كوبا, غرينلاند, التجارة, الرسوم الجمركية, استثمار*, الهجرة, العلاقات الثنائية'),
+    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, India, Pakistan*, Afghan*, Sudan*, Taiwan*, Venezuela*, Cuba*, Greenland*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
+    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, Inde, Pakistan*, Afghan*, Soudan*, Taïwan*, Venezuela*, Cuba*, Groenland*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
+    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, Индия, Индии, Индию, Пакистан*, Афганистан*, Судан*, Тайван*, Венесуэл*, Куба, Кубы, Кубу, Гренланди*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
   },
   weak: NO_WORDS
 } // prettier-ignore

@@ -32,6 +32,9 @@ export interface ReadingOptions {
 /** Longer sentences than this, in UTF-16 units, are not read: no prose has them, and their cost stays bounded. */
 const LONGEST_SENTENCE = 3000
 
+/** Of whom an article gives an office and no name, only the date tells who it is, and that date may be another story's. */
+const UNNAMED_TIER = 3
+
 /** Whom and what a text names. */
 export interface Named {
   readonly mentions: readonly Mention[]
@@ -88,7 +91,12 @@ export function readStatements(
       }
     }
   })
-  return giveTopics(transcript.statements, paragraphs, terms)
+  const byName = new Set(named.flatMap(({ leader, by }) => (by === 'role' ? [] : [leader])))
+  return giveTopics(transcript.statements, paragraphs, terms).map((statement) =>
+    byName.has(statement.speaker)
+      ? statement
+      : { ...statement, tier: UNNAMED_TIER, why: { ...statement.why, source: 'office' } }
+  )
 }
 
 /** The leaders of `named`, by their offices. */

@@ -39,7 +39,8 @@ export const found: Dictionary['found'] = {
   sources: {
     named: 'القائد مذكور هنا باسمه أو منصبه.',
     pronoun: 'يحلّ ضمير محلّ القائد.',
-    inherited: 'القائد مذكور قبل ذلك.'
+    inherited: 'القائد مذكور قبل ذلك.',
+    office: 'لا يَذكر المقال سوى المنصب، وتاريخه يدلّ على شاغله.'
   },
   topics: {
     content: 'الكلام نفسه يسمّي الموضوع.',

@@ -25,7 +25,8 @@ export const found: Dictionary['found'] = {
   sources: {
     named: 'The leader is named there.',
     pronoun: 'A pronoun stands for the leader.',
-    inherited: 'The leader is named before.'
+    inherited: 'The leader is named before.',
+    office: 'Only the office is named; the article’s date tells who held it.'
   },
   topics: {
     content: 'The words name the topic.',

@@ -33,7 +33,8 @@ export const found: Dictionary['found'] = {
   sources: {
     named: 'Le dirigeant y est nommé.',
     pronoun: 'Un pronom désigne le dirigeant.',
-    inherited: 'Le dirigeant est nommé plus haut.'
+    inherited: 'Le dirigeant est nommé plus haut.',
+    office: 'Seule la fonction est nommée ; la date de l’article dit qui l’exerçait.'
   },
   topics: {
     content: 'Les mots nomment le sujet.',
