@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { toneClass } from '../../src/ui/parts/speaker-mark'
 import { EVERYTHING } from '../../src/ui/sidebar/filter'
 import { calls, dossier, mounted, one, props, root, setUpSidebar, settle } from './sidebar-stage'
 import { en } from './translations'
@@ -108,14 +109,14 @@ describe('the marks along the page', () => {
     mounted.update({
       ...props,
       rail: [
-        { statement: 's1', height: 0.25, speaker: null },
-        { statement: 's2', height: 0.5, speaker: 1 }
+        { statement: 's1', height: 0.25, speakers: null },
+        { statement: 's2', height: 0.5, speakers: ['two'] }
       ]
     })
     const notches = [...root.querySelectorAll<HTMLElement>('.notch')]
     expect(notches.map(({ style, classList }) => [style.insetBlockStart, classList.item(1)])).toEqual([
       ['25%', 'altered'],
-      ['50%', 'speaker-b']
+      ['50%', toneClass(['two'], props.dossier.speakers)]
     ])
     expect(one('.rail').getAttribute('aria-hidden')).toBe('true')
     notches[1]?.click()

@@ -229,7 +229,7 @@ export class Annotator {
   }
 
   private drawRail(): void {
-    if (this.shown !== null) this.panel?.setRail(this.passages.rail(this.shown))
+    if (this.shown !== null) this.panel?.setRail(this.passages.rail())
   }
 
   /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */

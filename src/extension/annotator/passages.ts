@@ -67,11 +67,10 @@ export class Passages {
   }
 
   /** Marks for the rail; none where the window does not scroll. */
-  rail({ dossier }: Found): readonly RailMark[] {
+  rail(): readonly RailMark[] {
     return this.highlights.passages.flatMap(({ statement, speakers, verdict, ranges: [range] }) => {
       const height = range === undefined ? null : heightOf(range)
-      const speaker = dossier.speakers.findIndex(({ id }) => id === speakers[0])
-      return height === null ? [] : [{ statement, height, speaker: verdict === 'altered' ? null : speaker }]
+      return height === null ? [] : [{ statement, height, speakers: verdict === 'altered' ? null : speakers }]
     })
   }
 }

@@ -2,9 +2,9 @@
 import type { Dossier, Position } from '../../core/dossier'
 import { formatRoute, HOME, type Route } from '../../core/library/route'
 import { Icon } from '../parts/icon'
-import { speakerStyle } from '../parts/speaker-mark'
+import { toneClass } from '../parts/speaker-mark'
 import { ArticleText } from './article-text'
-import { LeaderName } from './leader-name'
+import { LeaderName, LeaderNames } from './leader-name'
 import type { LibraryProps } from './library'
 import { useDossiers } from './needed'
 import { PositionLine } from './position-line'
@@ -78,19 +78,23 @@ function Topic({ dossier, strings, topic }: ArticleProps & { readonly topic: str
   const line = (position: Position) => (
     <PositionLine key={position.id} article={dossier.id} position={position} strings={strings} />
   )
-  const own = dossier.speakers.flatMap((speaker, index) => {
+  const own = dossier.speakers.map((speaker) => {
     const positions = held.filter(({ speakers }) => speakers.length === 1 && speakers.includes(speaker.id))
-    return [{ speaker, index, positions }]
+    return { speaker, positions }
   })
   return (
     <section class="topic" aria-labelledby={`topic-${topic}`}>
       <h3 id={`topic-${topic}`}>{dossier.topics.find(({ id }) => id === topic)?.name[language]}</h3>
       <div class="columns" style={{ '--columns': String(own.length) }}>
         {joint.length < held.length &&
-          own.map(({ speaker, index, positions }) => (
-            <article key={speaker.id} class={`cell speaker-${speakerStyle(index).letter}`} data-speaker={speaker.id}>
+          own.map(({ speaker, positions }) => (
+            <article
+              key={speaker.id}
+              class={`cell ${toneClass([speaker.id], dossier.speakers)}`}
+              data-speaker={speaker.id}
+            >
               <h4>
-                <LeaderName speaker={speaker} index={index} language={language} />
+                <LeaderName speaker={speaker} among={dossier.speakers} language={language} />
                 <span class="role">{speaker.role[language]}</span>
               </h4>
               {positions.length === 0 ? <p class="silent">{strings.summary.silent}</p> : positions.map(line)}
@@ -99,12 +103,7 @@ function Topic({ dossier, strings, topic }: ArticleProps & { readonly topic: str
         {joint.map((position) => (
           <article key={position.id} class="cell joint" data-speaker={position.speakers.join(' ')}>
             <h4>
-              {dossier.speakers.map(
-                (speaker, index) =>
-                  position.speakers.includes(speaker.id) && (
-                    <LeaderName key={speaker.id} speaker={speaker} index={index} language={language} />
-                  )
-              )}
+              <LeaderNames ids={position.speakers} among={dossier.speakers} language={language} />
               <span class="role">{strings.sidebar.jointly}</span>
             </h4>
             {line(position)}

@@ -3,7 +3,7 @@ import { type CatalogueArticle, positionsWithin } from '../../core/library/catal
 import { formatRoute } from '../../core/library/route'
 import { More, useBatch } from './batch'
 import type { ListProps } from './filter-bar'
-import { LeaderName } from './leader-name'
+import { LeaderNames } from './leader-name'
 import { dossierOf, useDossiers } from './needed'
 import { StateNotice } from './state-notice'
 
@@ -35,7 +35,7 @@ export function ArticlesView(props: ListProps) {
 function Card(props: ListProps & { readonly article: CatalogueArticle }) {
   const { article, catalogue, strings, words } = props
   const { language } = strings
-  const leaders = new Set(article.positions.flatMap(({ speakers }) => speakers))
+  const leaders = article.positions.flatMap(({ speakers }) => speakers)
   const topics = new Set(article.positions.map(({ topic }) => topic))
   return (
     <li class="card" data-article={article.id}>
@@ -47,12 +47,7 @@ function Card(props: ListProps & { readonly article: CatalogueArticle }) {
       </h2>
       <p class="gist">{dossierOf(props, article.id)?.event.summary[language]}</p>
       <p class="who">
-        {catalogue.speakers.map(
-          (speaker, index) =>
-            leaders.has(speaker.id) && (
-              <LeaderName key={speaker.id} speaker={speaker} index={index} language={language} />
-            )
-        )}
+        <LeaderNames ids={leaders} among={catalogue.speakers} language={language} />
       </p>
       <p class="facts">
         <span>

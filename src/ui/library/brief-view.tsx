@@ -10,7 +10,7 @@ import { directionOf } from '../../core/share/clip'
 import type { PageExport } from '../../core/share/page-export'
 import type { Finding } from '../../core/sighting'
 import { Icon } from '../parts/icon'
-import { speakerStyle } from '../parts/speaker-mark'
+import { toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import { dayOf } from '../share/day'
 import { LeaderName } from './leader-name'
@@ -68,9 +68,9 @@ export function BriefView(props: BriefProps) {
         <table>
           <thead>
             <tr>
-              {dossier.speakers.map((speaker, index) => (
-                <th key={speaker.id} scope="col" class={`speaker-${speakerStyle(index).letter}`}>
-                  <LeaderName speaker={speaker} index={index} language={language} />
+              {dossier.speakers.map((speaker) => (
+                <th key={speaker.id} scope="col" class={toneClass([speaker.id], dossier.speakers)}>
+                  <LeaderName speaker={speaker} among={dossier.speakers} language={language} />
                   <span class="role">{speaker.role[language]}</span>
                 </th>
               ))}

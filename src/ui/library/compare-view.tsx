@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 import type { Position } from '../../core/dossier'
 import { type CatalogueArticle, type CatalogueTopic, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
-import { speakerStyle } from '../parts/speaker-mark'
+import { toneClass } from '../parts/speaker-mark'
 import type { ListProps } from './filter-bar'
-import { LeaderName } from './leader-name'
+import { LeaderName, LeaderNames } from './leader-name'
 import { dossierOf, useDossiers } from './needed'
 import { PositionLine } from './position-line'
 import { StateNotice } from './state-notice'
@@ -43,7 +43,7 @@ export function CompareView(props: ListProps) {
       {catalogue.speakers.length > 2 && (
         <fieldset class="chooser">
           <legend>{words.choose}</legend>
-          {catalogue.speakers.map((speaker, index) => (
+          {catalogue.speakers.map((speaker) => (
             <button
               key={speaker.id}
               type="button"
@@ -51,7 +51,7 @@ export function CompareView(props: ListProps) {
               aria-pressed={leaders.includes(speaker.id)}
               onClick={() => toggle(speaker.id)}
             >
-              <LeaderName speaker={speaker} index={index} language={strings.language} />
+              <LeaderName speaker={speaker} among={catalogue.speakers} language={strings.language} />
             </button>
           ))}
         </fieldset>
@@ -114,21 +114,15 @@ function Cell(props: ColumnsProps & { readonly leaders: readonly string[]; reado
   const [leader = ''] = leaders
   const [latest, ...earlier] = held.articles
   const joint = leaders.length > 1
-  const index = catalogue.speakers.findIndex((speaker) => speaker.id === leader)
   const filters = { ...route.filters, leader: joint ? route.filters.leader : leader, topic: topic.id }
   return (
     <article
-      class={`cell ${joint ? 'joint' : `speaker-${speakerStyle(index).letter}`}`}
+      class={`cell ${toneClass(leaders, catalogue.speakers)}`}
       data-speaker={leaders.join(' ')}
       data-topic={topic.id}
     >
       <h3>
-        {catalogue.speakers.map(
-          (speaker, i) =>
-            leaders.includes(speaker.id) && (
-              <LeaderName key={speaker.id} speaker={speaker} index={i} language={language} />
-            )
-        )}
+        <LeaderNames ids={leaders} among={catalogue.speakers} language={language} />
         {joint && <span class="role">{strings.sidebar.jointly}</span>}
       </h3>
       {latest === undefined ? (

@@ -1,21 +1,42 @@
 import type { Language } from '../../core/dossier'
 import type { CatalogueSpeaker } from '../../core/library/catalogue'
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
 
-/** Draw a leader's mark and short name; `index` is the leader's place in the list that gives the colours. */
+/** Draw a leader's mark and short name; `among` are all leaders of the view. */
 export function LeaderName({
   speaker,
-  index,
+  among,
   language
 }: {
   readonly speaker: CatalogueSpeaker
-  readonly index: number
+  readonly among: Among
   readonly language: Language
 }) {
   return (
-    <span class={`leader speaker-${speakerStyle(index).letter}`}>
-      <SpeakerMark speaker={speaker} index={index} language={language} />
+    <span class={`leader ${toneClass([speaker.id], among)}`}>
+      <SpeakerMark speaker={speaker} among={among} language={language} />
       {speaker.shortName[language]}
     </span>
+  )
+}
+
+/** Draw those of `among` whose ids are named, in the order of the view. */
+export function LeaderNames({
+  ids,
+  among,
+  language
+}: {
+  readonly ids: readonly string[]
+  readonly among: readonly CatalogueSpeaker[]
+  readonly language: Language
+}) {
+  return (
+    <>
+      {among
+        .filter(({ id }) => ids.includes(id))
+        .map((speaker) => (
+          <LeaderName key={speaker.id} speaker={speaker} among={among} language={language} />
+        ))}
+    </>
   )
 }

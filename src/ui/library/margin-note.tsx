@@ -14,9 +14,7 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
   const { language } = strings
   const statement = dossier.statements.find((each) => each.id === id)
   if (statement === undefined) return null
-  const speakers = dossier.speakers
-    .map((speaker, index) => ({ speaker, index }))
-    .filter(({ speaker }) => statement.speakers.includes(speaker.id))
+  const speakers = dossier.speakers.filter((speaker) => statement.speakers.includes(speaker.id))
   const sources = statement.sources.map(
     (each) => dossier.sources.find((source) => source.id === each)?.name[language] ?? each
   )
@@ -38,10 +36,10 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
         >
           {strings.number(number)}
         </button>
-        {speakers.map(({ speaker, index }) => (
-          <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={language} />
+        {speakers.map((speaker) => (
+          <SpeakerMark key={speaker.id} speaker={speaker} among={dossier.speakers} language={language} />
         ))}
-        <span>{strings.list(speakers.map(({ speaker }) => speaker.shortName[language]))}</span>
+        <span>{strings.list(speakers.map(({ shortName }) => shortName[language]))}</span>
         <span class="on">{dossier.topics.find((topic) => topic.id === statement.topic)?.name[language]}</span>
       </h3>
       <ShareMenu

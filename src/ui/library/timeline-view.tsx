@@ -1,10 +1,10 @@
 /** Positions along the calendar, newest first, year by year. */
 import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
-import { speakerStyle } from '../parts/speaker-mark'
+import { toneClass } from '../parts/speaker-mark'
 import { More, useBatch } from './batch'
 import type { ListProps } from './filter-bar'
-import { LeaderName } from './leader-name'
+import { LeaderNames } from './leader-name'
 import { dossierOf, useDossiers } from './needed'
 import { PositionLine } from './position-line'
 import { StateNotice } from './state-notice'
@@ -60,17 +60,10 @@ function Event(props: ListProps & { readonly article: CatalogueArticle }) {
       <ul class="held">
         {positions.map(({ id, speakers, topic }) => {
           const position = dossier?.positions.find((each) => each.id === id)
-          const [first = ''] = speakers
-          const index = catalogue.speakers.findIndex((speaker) => speaker.id === first)
           return (
-            <li key={id} class={speakers.length > 1 ? 'joint' : `speaker-${speakerStyle(index).letter}`}>
+            <li key={id} class={toneClass(speakers, catalogue.speakers)}>
               <p class="who">
-                {catalogue.speakers.map(
-                  (speaker, i) =>
-                    speakers.includes(speaker.id) && (
-                      <LeaderName key={speaker.id} speaker={speaker} index={i} language={language} />
-                    )
-                )}
+                <LeaderNames ids={speakers} among={catalogue.speakers} language={language} />
                 <span class="on">{catalogue.topics.find((each) => each.id === topic)?.name[language]}</span>
               </p>
               {position !== undefined && <PositionLine article={article.id} position={position} strings={strings} />}

@@ -1,38 +1,36 @@
-/**
- * How speakers are told apart: a colour and a shape each, by their order in the dossier, the same here and in the
- * paint on the page. The shape serves whoever sees no difference between the colours.
- */
+/** Draw speakers in the tone and shape that tell them apart. */
 import type { Language, Speaker } from '../../core/dossier'
+import { speakerLook } from '../../core/speaker-look'
 
-const STYLES = [
-  { letter: 'a', shape: 'round' },
-  { letter: 'b', shape: 'square' },
-  { letter: 'c', shape: 'leaf' },
-  { letter: 'd', shape: 'arch' }
-] as const
+/** All who are told apart where a speaker is drawn. */
+export type Among = readonly { readonly id: string }[]
 
-export type SpeakerStyle = (typeof STYLES)[number]
-
-/** Give the style of the speaker at `index` of the dossier's list; a fifth speaker shares the first one's. */
-export function speakerStyle(index: number): SpeakerStyle {
-  return STYLES[index % STYLES.length] as SpeakerStyle
+/** Give the class that colours what belongs to these speakers: to one of them, or to several together. */
+export function toneClass(speakers: readonly string[], among: Among): string {
+  const [id] = speakers
+  return speakers.length === 1 && id !== undefined ? `speaker-${speakerLook(id, among).tone}` : 'joint'
 }
 
-/** Draw a speaker's initial in the speaker's colour and shape; decoration, the name stands beside it. */
+/** Draw a speaker's initial in the speaker's tone and shape; decoration, the name stands beside it. */
 export function SpeakerMark({
   speaker,
-  index,
+  among,
   language
 }: {
-  readonly speaker: Pick<Speaker, 'shortName'>
-  readonly index: number
+  readonly speaker: Pick<Speaker, 'id' | 'shortName'>
+  readonly among: Among
   readonly language: Language
 }) {
-  const { letter, shape } = speakerStyle(index)
+  const { tone, shape } = speakerLook(speaker.id, among)
   const [initial = ''] = speaker.shortName[language]
   return (
-    <span class={`avatar ${shape} speaker-${letter}`} aria-hidden="true">
-      {initial}
+    <span class={`avatar ${shape} speaker-${tone}`} aria-hidden="true">
+      <span>{initial}</span>
     </span>
   )
+}
+
+/** Draw a speaker's shape alone, in the colour around it. */
+export function SpeakerDot({ speaker, among }: { readonly speaker: string; readonly among: Among }) {
+  return <span class={`dot ${speakerLook(speaker, among).shape}`} aria-hidden="true" />
 }

@@ -2,7 +2,7 @@
 import type { Comparison, Dossier } from '../../core/dossier'
 import type { Verdict } from '../../core/sighting'
 import { Icon } from '../parts/icon'
-import { speakerStyle } from '../parts/speaker-mark'
+import { SpeakerDot, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
 import { gravest } from './outline'
@@ -19,9 +19,9 @@ export function ComparisonTable({
   readonly verdicts: ReadonlyMap<string, Verdict>
 }) {
   const sides = comparison.sides.map((side) => {
-    const index = dossier.speakers.findIndex((speaker) => speaker.id === side.speaker)
+    const speaker = dossier.speakers.find(({ id }) => id === side.speaker)
     const verdict = gravest(side.statements.flatMap((id) => verdicts.get(id) ?? []))
-    return { ...side, index, name: dossier.speakers[index]?.shortName[strings.language] ?? side.speaker, verdict }
+    return { ...side, name: speaker?.shortName[strings.language] ?? side.speaker, verdict }
   })
   /** What is the same for all, in words and in verdict, is said once, across the columns. */
   const shared = new Set(sides.map((side) => `${side.verdict} ${side.text[strings.language]}`)).size === 1
@@ -38,8 +38,8 @@ export function ComparisonTable({
       <thead>
         <tr>
           {sides.map((side) => (
-            <th key={side.speaker} scope="col" class={`speaker-${speakerStyle(side.index).letter}`}>
-              <span class={`dot ${speakerStyle(side.index).shape}`} aria-hidden="true" />
+            <th key={side.speaker} scope="col" class={toneClass([side.speaker], dossier.speakers)}>
+              <SpeakerDot speaker={side.speaker} among={dossier.speakers} />
               {side.name}
             </th>
           ))}

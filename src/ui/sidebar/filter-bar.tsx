@@ -1,6 +1,6 @@
 /** Switches for topics and leaders, each with how many statements it has; none where there is nothing to choose. */
 import type { Dossier } from '../../core/dossier'
-import { speakerStyle } from '../parts/speaker-mark'
+import { SpeakerDot, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { fits, type Filter, toggled } from './filter'
 import type { StatementItem } from './outline'
@@ -11,8 +11,6 @@ interface Choice {
   readonly facet: keyof Filter
   readonly id: string
   readonly name: string
-  /** The speaker's place in the dossier; null for a topic. */
-  readonly speaker: number | null
 }
 
 export function FilterBar({
@@ -45,17 +43,17 @@ export function FilterBar({
         <div key={facet} class="chips">
           {shown
             .filter((choice) => choice.facet === facet)
-            .map(({ id, name, speaker, count }) => (
+            .map(({ id, name, count }) => (
               <button
                 key={id}
                 type="button"
-                class={`chip${speaker === null ? '' : ` speaker-${speakerStyle(speaker).letter}`}`}
+                class={facet === 'topics' ? 'chip' : `chip ${toneClass([id], dossier.speakers)}`}
                 data-choice={id}
                 aria-pressed={filter[facet].includes(id)}
                 title={strings.sidebar.chip(name, count)}
                 onClick={() => onFilter(toggled(filter, facet, id))}
               >
-                {speaker !== null && <span class={`dot ${speakerStyle(speaker).shape}`} />}
+                {facet === 'speakers' && <SpeakerDot speaker={id} among={dossier.speakers} />}
                 <span>{name}</span> <span class="count">{strings.number(count)}</span>
               </button>
             ))}
@@ -67,12 +65,11 @@ export function FilterBar({
 
 function choicesOf({ topics, speakers }: Dossier, { language }: Strings): readonly Choice[] {
   return [
-    ...topics.map(({ id, name }): Choice => ({ facet: 'topics', id, name: name[language], speaker: null })),
-    ...speakers.map(({ id, shortName }, index): Choice => ({
+    ...topics.map(({ id, name }): Choice => ({ facet: 'topics', id, name: name[language] })),
+    ...speakers.map(({ id, shortName }): Choice => ({
       facet: 'speakers',
       id,
-      name: shortName[language],
-      speaker: index
+      name: shortName[language]
     }))
   ]
 }

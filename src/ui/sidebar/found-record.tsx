@@ -1,22 +1,22 @@
 /** What the dossiers have of the leaders who are found to speak, dated, so that earlier words stand beside today's. */
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { Icon } from '../parts/icon'
 import type { FoundSidebarProps } from './found-sidebar'
 
 export function FoundRecord({ reading, record, strings, onArticle }: FoundSidebarProps) {
   const { found: words, language } = strings
-  const groups = reading.leaders.flatMap((leader, index) => {
+  const groups = reading.leaders.flatMap((leader) => {
     const positions = record.filter(({ speaker }) => speaker === leader.id)
-    return positions.length > 0 ? [{ leader, index, positions }] : []
+    return positions.length > 0 ? [{ leader, positions }] : []
   })
   return (
     <section class="record" aria-labelledby="on-record">
       <h2 id="on-record">{words.record}</h2>
       <p class="note">{groups.length > 0 ? words.recordNote : words.recordNone}</p>
-      {groups.map(({ leader, index, positions }) => (
-        <div key={leader.id} class={`group speaker-${speakerStyle(index).letter}`}>
+      {groups.map(({ leader, positions }) => (
+        <div key={leader.id} class={`group ${toneClass([leader.id], reading.leaders)}`}>
           <p class="who">
-            <SpeakerMark speaker={leader} index={index} language={language} />
+            <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
             <b>{leader.name[language]}</b>
           </p>
           <ul>

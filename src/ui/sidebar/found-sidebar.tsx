@@ -8,7 +8,7 @@ import { isShown } from '../../core/read/page-reading'
 import type { RecordedPosition } from '../../core/record'
 import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { FoundCard } from './found-card'
 import { FoundRecord } from './found-record'
@@ -139,17 +139,17 @@ function Statements(props: FoundSidebarProps & { readonly listed: readonly Shown
     <>
       {reading.topics.map((topic) => {
         const own = listed.filter((statement) => statement.topic === topic.id)
-        const groups = reading.leaders.flatMap((leader, index) => {
+        const groups = reading.leaders.flatMap((leader) => {
           const statements = own.filter(({ speaker }) => speaker === leader.id)
-          return statements.length > 0 ? [{ leader, index, statements }] : []
+          return statements.length > 0 ? [{ leader, statements }] : []
         })
         return groups.length === 0 ? null : (
           <section key={topic.id} class="topic" aria-labelledby={`found-${topic.id}`}>
             <h2 id={`found-${topic.id}`}>{topic.name[language]}</h2>
-            {groups.map(({ leader, index, statements }) => (
-              <article key={leader.id} class={`group speaker-${speakerStyle(index).letter}`}>
+            {groups.map(({ leader, statements }) => (
+              <article key={leader.id} class={`group ${toneClass([leader.id], reading.leaders)}`}>
                 <header class="who">
-                  <SpeakerMark speaker={leader} index={index} language={language} />
+                  <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
                   <h3>{leader.name[language]}</h3>
                 </header>
                 <ul class="statements">

@@ -5,7 +5,7 @@
 import type { Dossier } from '../../core/dossier'
 import type { Finding, Sighting } from '../../core/sighting'
 import { reportedBy } from '../parts/reported-by'
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
 
@@ -37,13 +37,9 @@ export function PassageCard({ dossier, sighting, strings, theme, beside }: Passa
   const statement = dossier.statements.find(({ id }) => id === beside.statement)
   const finding = sighting.findings.find((each) => each.statement === beside.statement)
   if (statement === undefined || finding === undefined) return null
-  const speakers = dossier.speakers
-    .map((speaker, index) => ({ speaker, index }))
-    .filter(({ speaker }) => statement.speakers.includes(speaker.id))
+  const speakers = dossier.speakers.filter(({ id }) => statement.speakers.includes(id))
   const position = dossier.positions.find(({ statements }) => statements.includes(statement.id))
   const isIntact = finding.verdict === 'verbatim' || finding.verdict === 'typographic'
-  const [first] = speakers
-  const colour = speakers.length > 1 || first === undefined ? 'joint' : `speaker-${speakerStyle(first.index).letter}`
   const sources = statement.sources.map(
     (id) => dossier.sources.find((source) => source.id === id)?.name[language] ?? id
   )
@@ -57,12 +53,12 @@ export function PassageCard({ dossier, sighting, strings, theme, beside }: Passa
       aria-hidden="true"
       style={placeOf(beside)}
     >
-      <div class={colour}>
+      <div class={toneClass(statement.speakers, dossier.speakers)}>
         <p class="who">
-          {speakers.map(({ speaker, index }) => (
-            <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={language} />
+          {speakers.map((speaker) => (
+            <SpeakerMark key={speaker.id} speaker={speaker} among={dossier.speakers} language={language} />
           ))}
-          <b>{strings.list(speakers.map(({ speaker }) => speaker.shortName[language]))}</b>
+          <b>{strings.list(speakers.map(({ shortName }) => shortName[language]))}</b>
           <Outcome finding={finding} strings={strings} />
         </p>
         {position !== undefined && (

@@ -2,24 +2,26 @@
  * Marks beside the page's scroll bar, at the heights where the passages stand. A shortcut for the pointer: the list has
  * the same statements for everybody else, so the rail is hidden from assistive technology and out of the order of focus.
  */
-import { speakerStyle } from '../parts/speaker-mark'
+import { type Among, toneClass } from '../parts/speaker-mark'
 
 export interface RailMark {
   readonly statement: string
   /** The share of the page's height that lies above the passage. */
   readonly height: number
-  /** The place of its first speaker in the dossier; null for altered words. */
-  readonly speaker: number | null
+  /** Its speakers; null for altered words. */
+  readonly speakers: readonly string[] | null
 }
 
 export function Rail({
   marks,
+  among,
   active,
   inset,
   label,
   onReveal
 }: {
   readonly marks: readonly RailMark[]
+  readonly among: Among
   readonly active: string | null
   /** How much of the window's right edge is taken, in CSS pixels. */
   readonly inset: number
@@ -30,12 +32,12 @@ export function Rail({
   if (marks.length === 0) return null
   return (
     <div class="rail" aria-hidden="true" style={{ right: `${inset}px` }}>
-      {marks.map(({ statement, height, speaker }) => (
+      {marks.map(({ statement, height, speakers }) => (
         <button
           key={statement}
           type="button"
           tabIndex={-1}
-          class={`notch ${speaker === null ? 'altered' : `speaker-${speakerStyle(speaker).letter}`}`}
+          class={`notch ${speakers === null ? 'altered' : toneClass(speakers, among)}`}
           data-notch={statement}
           data-active={statement === active ? '' : undefined}
           aria-label={label(statement)}

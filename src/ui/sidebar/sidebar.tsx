@@ -128,6 +128,7 @@ export function Sidebar(props: SidebarProps) {
       )}
       <Rail
         marks={props.rail}
+        among={dossier.speakers}
         active={active}
         inset={collapsed || frame.kind !== 'side' || frame.side === 'left' ? 0 : settings.width}
         label={(statement) => strings.sidebar.reveal(speakersOf(props, statement), present.indexOf(statement) + 1)}

@@ -2,7 +2,8 @@
 import type { ComparisonSide, Dossier } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { Verdict } from '../../core/sighting'
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { speakerLook } from '../../core/speaker-look'
+import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
 import { ComparisonTable } from './comparison-table'
@@ -62,30 +63,25 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
   const { dossier, strings, items, filter, active, group, onSharing, onShare } = props
   const { language } = strings
   const topicName = props.outline.topic.name[language]
-  const speakers = group.speakers.flatMap((id) => {
-    const index = dossier.speakers.findIndex((speaker) => speaker.id === id)
-    const speaker = dossier.speakers[index]
-    return speaker === undefined ? [] : [{ speaker, index }]
-  })
+  const speakers = group.speakers.flatMap((id) => dossier.speakers.find((speaker) => speaker.id === id) ?? [])
   const present = items.filter((item) => item.finding.verdict !== 'absent')
   const [first] = speakers
   const joint = speakers.length > 1
-  const names = strings.list(speakers.map(({ speaker }) => (joint ? speaker.shortName : speaker.name)[language]))
-  const colour = joint || first === undefined ? 'joint' : `speaker-${speakerStyle(first.index).letter}`
+  const names = strings.list(speakers.map((speaker) => (joint ? speaker.shortName : speaker.name)[language]))
   return (
     <article
-      class={`group ${colour}`}
-      style={joint ? jointColours(speakers) : undefined}
+      class={`group ${toneClass(group.speakers, dossier.speakers)}`}
+      style={joint ? jointColours(group.speakers, dossier) : undefined}
       hidden={!group.blocks.some(anyFits(filter))}
     >
       <header class="who">
         <span class="avatars">
-          {speakers.map(({ speaker, index }) => (
-            <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={language} />
+          {speakers.map((speaker) => (
+            <SpeakerMark key={speaker.id} speaker={speaker} among={dossier.speakers} language={language} />
           ))}
         </span>
         <h3>{names}</h3>
-        <span class="role">{joint ? strings.sidebar.jointly : first?.speaker.role[language]}</span>
+        <span class="role">{joint ? strings.sidebar.jointly : first?.role[language]}</span>
       </header>
       {group.blocks.map((block) => {
         const verdict = gravest(block.items.map((item) => item.finding.verdict))
@@ -133,7 +129,7 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
 }
 
 /** The colours of the first two of several speakers, for the rule beside what they hold jointly. */
-function jointColours([one, other]: readonly { readonly index: number }[]) {
-  const colour = (index = 0): string => `var(--${speakerStyle(index).letter})`
-  return { '--one': colour(one?.index), '--other': colour(other?.index) }
+function jointColours([one = '', other = '']: readonly string[], { speakers }: Dossier) {
+  const colour = (id: string): string => `var(--${speakerLook(id, speakers).tone})`
+  return { '--one': colour(one), '--other': colour(other) }
 }

@@ -6,7 +6,7 @@
  */
 import type { Dossier, Position, Speaker, Topic } from '../../core/dossier'
 import type { Sighting } from '../../core/sighting'
-import { SpeakerMark, speakerStyle } from '../parts/speaker-mark'
+import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings'
 import { standingOf } from './standing'
@@ -25,10 +25,10 @@ export function Matrix(props: MatrixProps) {
       <caption class="spoken">{strings.summary.matrix}</caption>
       <thead>
         <tr>
-          {dossier.speakers.map((speaker, index) => (
-            <th key={speaker.id} scope="col" class={`speaker-${speakerStyle(index).letter}`}>
+          {dossier.speakers.map((speaker) => (
+            <th key={speaker.id} scope="col" class={toneClass([speaker.id], dossier.speakers)}>
               <span class="speaker">
-                <SpeakerMark speaker={speaker} index={index} language={strings.language} />
+                <SpeakerMark speaker={speaker} among={dossier.speakers} language={strings.language} />
                 {speaker.shortName[strings.language]}
               </span>
             </th>
@@ -58,11 +58,11 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
       </tr>
       {own.length > 0 && (
         <tr>
-          {dossier.speakers.map((speaker, index) => (
+          {dossier.speakers.map((speaker) => (
             <SpeakerCell
               key={speaker.id}
               {...props}
-              index={index}
+              tone={toneClass([speaker.id], dossier.speakers)}
               positions={own.filter((position) => position.speakers.includes(speaker.id))}
             />
           ))}
@@ -72,12 +72,16 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
         <tr key={position.id}>
           <td class="joint" colSpan={dossier.speakers.length}>
             <p class="together">
-              {dossier.speakers.map(
-                (speaker, index) =>
-                  position.speakers.includes(speaker.id) && (
-                    <SpeakerMark key={speaker.id} speaker={speaker} index={index} language={strings.language} />
-                  )
-              )}
+              {dossier.speakers
+                .filter(({ id }) => position.speakers.includes(id))
+                .map((speaker) => (
+                  <SpeakerMark
+                    key={speaker.id}
+                    speaker={speaker}
+                    among={dossier.speakers}
+                    language={strings.language}
+                  />
+                ))}
               <span>{strings.summary.together(namesOf(position, dossier.speakers, strings))}</span>
             </p>
             <PositionButton {...props} position={position} />
@@ -88,10 +92,10 @@ function TopicRows(props: MatrixProps & { readonly topic: Topic }) {
   )
 }
 
-function SpeakerCell(props: MatrixProps & { readonly index: number; readonly positions: readonly Position[] }) {
-  const { positions, index, strings } = props
+function SpeakerCell(props: MatrixProps & { readonly tone: string; readonly positions: readonly Position[] }) {
+  const { positions, tone, strings } = props
   return (
-    <td class={`speaker-${speakerStyle(index).letter}`}>
+    <td class={tone}>
       {positions.length === 0 && <p class="silent">{strings.summary.silent}</p>}
       {positions.map((position) => (
         <PositionButton key={position.id} {...props} position={position} />

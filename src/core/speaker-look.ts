@@ -1,0 +1,92 @@
+/**
+ * How speakers are told apart wherever they are drawn: a tone and a shape each. The shape serves whoever sees no difference
+ * between the tones.
+ *
+ * A speaker looks the same on every page and in every list: the tone is at home with the speaker's id. Where two who share
+ * a home meet, the one who is heard less moves to a tone that is free there. Who moves hangs on who is there, not on their
+ * order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in another shape.
+ */
+
+/** Colours are in `tokens.css` for the interface and in `highlight-rules.ts` for the page. */
+export const TONES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
+export type Tone = (typeof TONES)[number]
+
+/** The shape of each tone's first speaker, in the order of `TONES`: tones that look alike to some have unlike shapes. */
+export const SHAPES = ['round', 'square', 'leaf', 'arch', 'diamond', 'bowl', 'drop', 'vane'] as const
+export type Shape = (typeof SHAPES)[number]
+
+export interface SpeakerLook {
+  readonly tone: Tone
+  readonly shape: Shape
+}
+
+/** Anything with a speaker's id. */
+type Identified = { readonly id: string }
+
+/** Those heard most on these topics, a row of all tones at a time: nobody shares a tone with anyone of the same row. */
+const HEARD_MOST: readonly string[] = [
+  'putin',
+  'macron',
+  'zelensky',
+  'trump',
+  'netanyahu',
+  'pezeshkian',
+  'erdogan',
+  'khamenei',
+  'araghchi',
+  'lavrov',
+  'guterres',
+  'starmer',
+  'merz',
+  'xi-jinping',
+  'rubio',
+  'von-der-leyen'
+]
+
+/** A tone's second speaker takes the shape this far on, and so forth: odd, so that all shapes are met. */
+const NEXT_SHAPE = 3
+
+const known = new WeakMap<readonly Identified[], ReadonlyMap<string, SpeakerLook>>()
+
+/** Give a speaker's look beside `others`, all who are told apart there; worked out once for each list. */
+export function speakerLook(id: string, others: readonly Identified[]): SpeakerLook {
+  const looks = known.get(others) ?? speakerLooks(others.map((other) => other.id))
+  known.set(others, looks)
+  return looks.get(id) ?? lookOf(homeOf(id), 0)
+}
+
+/** Give the looks of all who are told apart in one place. */
+export function speakerLooks(ids: readonly string[]): ReadonlyMap<string, SpeakerLook> {
+  const ranked = [...new Set(ids)].toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))
+  const worn = TONES.map(() => 0)
+  const looks = new Map<string, SpeakerLook>()
+  const wear = (id: string, tone: number): void => {
+    looks.set(id, lookOf(tone, worn[tone] ?? 0))
+    worn[tone] = (worn[tone] ?? 0) + 1
+  }
+  for (const id of ranked) if (worn[homeOf(id)] === 0) wear(id, homeOf(id))
+  for (const id of ranked) if (!looks.has(id)) wear(id, freeTone(worn) ?? homeOf(id))
+  return looks
+}
+
+function lookOf(tone: number, before: number): SpeakerLook {
+  const shape = (tone + before * NEXT_SHAPE) % SHAPES.length
+  return { tone: TONES[tone] as Tone, shape: SHAPES[shape] as Shape }
+}
+
+function freeTone(worn: readonly number[]): number | null {
+  const free = worn.indexOf(0)
+  return free < 0 ? null : free
+}
+
+function rankOf(id: string): number {
+  const place = HEARD_MOST.indexOf(id)
+  return place < 0 ? HEARD_MOST.length : place
+}
+
+function homeOf(id: string): number {
+  const place = HEARD_MOST.indexOf(id)
+  const hash = (): number =>
+    [...id].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7)
+  return (place < 0 ? hash() : place) % TONES.length
+}

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { speakerLook, speakerLooks, TONES } from '../../src/core/speaker-look'
+
+const WORLD = ['macron', 'putin', 'trump', 'pezeshkian', 'zelensky', 'erdogan', 'netanyahu', 'khamenei']
+const others = (ids: readonly string[]): readonly { readonly id: string }[] => ids.map((id) => ({ id }))
+const id = fc.stringMatching(/^[a-z]{2,12}(-[a-z]{2,8})?$/)
+
+describe('the look of a speaker', () => {
+  it('is another for each of the eight who are heard most', () => {
+    const looks = [...speakerLooks(WORLD).values()]
+    expect(new Set(looks.map(({ tone }) => tone)).size).toBe(8)
+    expect(new Set(looks.map(({ shape }) => shape)).size).toBe(8)
+  })
+
+  it.each(WORLD)('is the same for %s alone, in a dossier of two and among all', (speaker) => {
+    const alone = speakerLook(speaker, others([speaker]))
+    expect(speakerLook(speaker, others([...WORLD, 'araghchi', 'merz', 'rubio']))).toEqual(alone)
+    expect(speakerLook(speaker, others(['someone-else', speaker]))).toEqual(alone)
+    expect(speakerLook(speaker, [])).toEqual(alone)
+  })
+
+  it('leaves a tone to whoever is heard more, and takes a free one', () => {
+    const [home, moved] = ['putin', 'araghchi'].map((each) => speakerLook(each, others(['araghchi', 'putin'])))
+    expect(home).toEqual(speakerLook('putin', others(['putin'])))
+    expect(moved?.tone).not.toBe(home?.tone)
+    expect(speakerLook('araghchi', others(['araghchi', 'macron'])).tone).toBe(home?.tone)
+  })
+
+  it('does not hang on the order of the list', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: 12 }), (ids) => {
+        expect(new Map([...speakerLooks(ids.toReversed())].toSorted())).toEqual(
+          new Map([...speakerLooks(ids)].toSorted())
+        )
+      })
+    )
+  })
+
+  it('has a tone of its own for each of up to eight speakers, whoever they are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(id, { maxLength: TONES.length }), (ids) => {
+        const tones = [...speakerLooks(ids).values()].map(({ tone }) => tone)
+        expect(new Set(tones).size).toBe(ids.length)
+      })
+    )
+  })
+
+  it('returns a tone in another shape where there are more', () => {
+    const many = [...WORLD, 'araghchi', 'lavrov', 'guterres', 'starmer', 'merz', 'xi-jinping', 'rubio', 'modi', 'sisi']
+    const looks = [...speakerLooks(many).values()].map(({ tone, shape }) => `${tone} ${shape}`)
+    expect(new Set(looks).size).toBe(many.length)
+  })
+})
