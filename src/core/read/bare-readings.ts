@@ -22,7 +22,8 @@ const BARE = { frame: null, isRelative: false, relayedBy: null } as const
 /** Read "according to Putin, …" or "…, according to Putin", whose first word is at token `at`. */
 export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
   const match = phraseAt(lexicon.attributions, view.tokens, at)
-  if (match === null) return null
+  // "les accusations selon lesquelles"
+  if (match === null || phraseAt(lexicon.relativePronouns, view.tokens, match.end) !== null) return null
   const { role, pronoun, isOpening } = match.value
   const cue = { start: at, end: match.end }
   const article = phraseAt(lexicon.determiners, view.tokens, match.end)

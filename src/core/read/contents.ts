@@ -35,7 +35,7 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (adjacent !== null && adjacent.end === at + 1) return adjacent.end
   // "vowed not to": the negation is part of it.
   if (adjacent !== null && endsPhrase(lexicon.voids, view.tokens, at)) return at
-  const opened = search(view, cue.openers, at, lexicon.grammar.infinitiveEndings) ?? search(view, cue.openers, at)
+  const opened = openedBy(view, lexicon, cue, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
   if (opened !== null)
@@ -92,6 +92,8 @@ function laterStart(
     if (takes('bare') && phraseAt(lexicon.clauseSubjects, view.tokens, i) !== null) return i
     if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null && !isGoverned(view, lexicon, i))
       return null
+    // "gave a warning, saying that": what follows is the participle's.
+    if (isMark(view, i - 1, ',') && phraseAt(lexicon.participles, view.tokens, i) !== null) return null
   }
   return null
 }
@@ -117,6 +119,19 @@ function search(
     if (endings === undefined || endings.some((ending) => word.endsWith(ending))) return { start: i, end: match.end }
   }
   return null
+}
+
+/** Find the word that opens the cue's content; what stands within a clause that the cue takes, or before it, is none. */
+function openedBy(view: SentenceView, lexicon: Lexicon, cue: Cue, at: number): TokenSpan | null {
+  const { infinitiveEndings } = lexicon.grammar
+  const clause = cue.frame.takes.includes('clause') ? search(view, lexicon.complementisers, at) : null
+  const isOutside = (opened: TokenSpan | null): boolean =>
+    clause === null || opened === null || opened.start === at || opened.start < clause.start
+  const infinitive = infinitiveEndings && search(view, cue.openers, at, infinitiveEndings)
+  if (infinitive && isOutside(infinitive)) return infinitive
+  const opened = search(view, cue.openers, at)
+  const isAddressee = infinitiveEndings !== undefined && clause !== null && opened !== null && opened.start > at
+  return isOutside(opened) && !isAddressee ? opened : null
 }
 
 /** Tell whether what follows an opener is less than a third of all that follows the cue, which ends before token `at`. */

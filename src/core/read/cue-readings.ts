@@ -2,7 +2,7 @@
 import { sentenceEnd } from './content-ends'
 import { contentAfter, contentBefore, contentStart, LEAST_BEFORE, type TokenSpan } from './contents'
 import type { Order } from './language'
-import { beforeFillers } from './fillers'
+import { afterFillers, beforeFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
@@ -113,7 +113,7 @@ function narrative(place: Place, order: Order): Reading | null {
   const group = groupOf(place, subject, order)
   const start = contentStart(view, lexicon, verb.cue, group.end)
   const isAnnounced = start === null && verb.cue.frame.takes.includes('quotation') && announces(view, group.end)
-  if (start === null && !isAnnounced) return null
+  if ((start === null && !isAnnounced) || isAside(place, subject, start)) return null
   return {
     rule: isAnnounced ? 'announced' : order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
     frame: verb.cue.frame,
@@ -125,6 +125,15 @@ function narrative(place: Place, order: Order): Reading | null {
     isRelative: subject.kind === 'leader' && subject.isRelative,
     relayedBy: null
   }
+}
+
+/** "… his counterpart, Ali, a précisé le porte-parole": behind a name between commas stands who says it. */
+function isAside({ view, lexicon, verb }: Place, subject: Subject, start: number | null): boolean {
+  if (subject.kind !== 'leader' || lexicon.grammar.reportingOrders[0] !== 'verb-subject') return false
+  if (!isMark(view, subject.start - 1, ',') || !isMark(view, verb.start - 1, ',')) return false
+  if (!verb.cue.frame.takes.includes('quotation')) return false
+  const isDirect = start === afterFillers(view, lexicon, verb.end)
+  return isDirect && (subjectAfter(view, lexicon, verb.end) ?? unknownAfter(view, lexicon, verb.end)) !== null
 }
 
 /** Speaker and cue after the content or within it, in either order. */
@@ -200,7 +209,8 @@ export function groupStart(view: SentenceView, lexicon: Lexicon, subject: Subjec
   if (subject.kind === 'other') return before(subject.start, LONGEST_OTHER, (at) => isNominal(view, at))
   if (subject.kind !== 'leader') return subject.start
   const at = before(subject.start, LONGEST_ATTRIBUTES, (at) => isNominal(view, at) && !parts(view, lexicon, at))
-  return at === 0 || view.tokens[at - 1]?.isWord === false ? at : subject.start
+  const isBegun = at === 0 || view.tokens[at - 1]?.isWord === false
+  return isBegun || endsPhrase(lexicon.coordinators, view.tokens, at - 1) ? at : subject.start
 }
 
 /** Go back from token `start` over at most `most` tokens that are so. */

@@ -3,6 +3,8 @@ import { hasFillerEnding, type Lexicon } from './lexicon'
 import { phraseAt, phraseEndingAt } from './phrases'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
+const NUMBER = /^\d{1,2}$/u
+
 /** The last token at or before `at` that is no filler, nor a quotation mark, nor commas around fillers; -1 where all are. */
 export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
   const last = beforeWords(view, lexicon, at)
@@ -15,7 +17,8 @@ export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number):
 function beforeWords(view: SentenceView, lexicon: Lexicon, at: number): number {
   let last = at
   for (;;) {
-    const next = beforeFiller(view, lexicon, last)
+    const isDay = last < at && NUMBER.test(view.tokens[last]?.text ?? '')
+    const next = isDay ? last - 1 : beforeFiller(view, lexicon, last)
     if (next === null) return last
     last = next
   }
@@ -29,7 +32,9 @@ export function afterFillers(view: SentenceView, lexicon: Lexicon, at: number): 
     const token = view.tokens[next]
     if (token === undefined || !token.isWord || view.mentions[next] !== null || view.quotations[next] !== within)
       return next
-    const end = phraseAt(lexicon.fillers, view.tokens, next)?.end
+    // "lundi 29 décembre"
+    const word = NUMBER.test(token.text) ? next + 1 : next
+    const end = phraseAt(lexicon.fillers, view.tokens, word)?.end
     if (end === undefined && !hasFillerEnding(lexicon, token.text)) return next
     next = end ?? next + 1
   }

@@ -23,6 +23,8 @@ export function isAnothers(reading: Reading, from: number): boolean {
   if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
   if (index.givenNames.has(withoutConjunction(before, language))) return true
   if (language === 'ar' || !isCapital(reading, from - 1) || index.openers.has(before)) return false
+  // «в соцсети Truth Social Трамп»
+  if (language === 'ru' && /^[a-z]/u.test(before)) return false
   if (isShouted(reading, from - 1)) return false
   return !(from > 1 && BEFORE_PLACES[language]?.has(foldedWord(words, from - 2)))
 }
@@ -32,8 +34,7 @@ export function isBelonging(reading: Reading, { from, to }: Pick<Hit, 'from' | '
   const { text, words, index, language } = reading
   const isNear = (i: number, joint: number) => i >= 0 && i < words.count && isJoined(reading, joint)
   const isThing = (i: number) => index.belongings.has(withoutConjunction(foldedWord(words, i), language))
-  if (language === 'ar' || language === 'ru') return isNear(from - 1, from) && isThing(from - 1)
-  if (language === 'fr') return false
+  if (language !== 'en') return isNear(from - 1, from) && isThing(from - 1)
   if (/^[’'ʼ](?:s\b|(?=\s))/u.test(text.slice(words.ends[to - 1], (words.ends[to - 1] ?? 0) + 3))) return true
   return isNear(to, to) && isThing(to)
 }

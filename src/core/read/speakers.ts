@@ -80,7 +80,9 @@ function droppedSpeaker(
 
 /** The speaker of a verb without subject of its own in a sentence without another cue: the leader with whom its clause begins. */
 function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
-  const opening = clauseOpening(view, lexicon)
+  const first = clauseOpening(view, lexicon)
+  const article = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
+  const opening = view.mentions[article] ? article : first
   if (opening >= at || namesSomebody(view, lexicon, opening, at)) return null
   const mention = view.mentions[opening]
   if (mention)

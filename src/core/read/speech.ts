@@ -75,7 +75,8 @@ export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number)
     const mention = view.mentions[i]
     if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
     if (mention.grammaticalCase === 'oblique') continue
-    if (!endsPhrase(lexicon.prepositions, view.tokens, i - 1)) subjects.add(mention.leader)
+    const noun = phraseAt(lexicon.determiners, view.tokens, i - 1) === null ? i : i - 1
+    if (!endsPhrase(lexicon.prepositions, view.tokens, noun - 1)) subjects.add(mention.leader)
   }
   const [leader] = subjects
   return subjects.size > 1 ? 'unclear' : (leader ?? null)

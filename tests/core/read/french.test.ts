@@ -51,6 +51,46 @@ describe('reading French', () => {
       ['fico: une étude d’impact']
     ],
     [
+      'an infinitive behind a verb that states',
+      'Emmanuel Macron a précisé avoir prévenu Berlin.',
+      ['macron: avoir prévenu Berlin']
+    ],
+    [
+      'adverbs within a reflexive',
+      'Volodymyr Zelensky s’est toutefois dit prêt à retirer ses troupes.',
+      ['zelensky: prêt à retirer ses troupes']
+    ],
+    [
+      'a warning of something, and one that names whom it is given to',
+      'Emmanuel Macron a averti de lourdes conséquences. Il a averti les habitants de Kiev que l’hiver serait dur.',
+      ['macron: lourdes conséquences', 'macron: l’hiver serait dur']
+    ],
+    [
+      'a participle behind another verb, whose subject has an article',
+      'Le président russe Vladimir Poutine a reçu ses généraux, affirmant que la ligne de front avançait.',
+      ['putin: la ligne de front avançait']
+    ],
+    [
+      'a participle behind a message, once',
+      'Marco Rubio a lancé un avertissement, affirmant que le temps pressait.',
+      ['rubio: le temps pressait']
+    ],
+    [
+      'a pronoun behind accusations that somebody makes',
+      'Vladimir Poutine a rejeté les accusations selon lesquelles Moscou ment. Il a ajouté que Kiev mentait.',
+      ['putin: les accusations selon lesquelles Moscou ment', 'putin: Kiev mentait']
+    ],
+    [
+      'an agency and a date behind the content',
+      'Volodymyr Zelensky a déclaré que Kiev tiendrait, a rapporté lundi 29 décembre l’agence de presse Interfax.',
+      ['zelensky: Kiev tiendrait']
+    ],
+    [
+      'insistence and hints',
+      'Emmanuel Macron a insisté pour que Kiev soit entendue. Il a laissé entendre que Paris bougerait.',
+      ['macron: Kiev soit entendue', 'macron: Paris bougerait']
+    ],
+    [
       'pour before a leader and a comma',
       'Pour Emmanuel Macron, la paix passe par Kiev.',
       ['macron: la paix passe par Kiev']
@@ -90,6 +130,12 @@ describe('reading French', () => {
       'a diplomat after a leader',
       'Friedrich Merz est rentré à Berlin. Un diplomate parie sur un report. « On joue la montre », résume-t-il.'
     ],
+    [
+      'a name between commas before the verb of whoever follows it',
+      'Après son appel à Berlin, il a vu son homologue, Friedrich Merz, a précisé le porte-parole du gouvernement.'
+    ],
+    ['an administration that bears a name', 'L’administration Trump exige que Téhéran abandonne son programme.'],
+    ['a refusal to answer', 'Interrogé sur ce point, Vladimir Poutine a refusé de répondre.'],
     ['the passive', 'Donald Trump a été accusé de céder à Moscou.']
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toEqual([])

@@ -35,6 +35,16 @@ describe('reading Russian', () => {
       'Иран не уступит давлению, заявил Масуд Пезешкиан.',
       ['pezeshkian: Иран не уступит давлению']
     ],
+    [
+      'a preposition within the clause',
+      'Марко Рубио заявил, что не знает ни о каких предложениях.',
+      ['rubio: не знает ни о каких предложениях']
+    ],
+    [
+      'a surname behind the name of a network',
+      'В соцсети Truth Social Трамп подчеркнул, что ждать не станет.',
+      ['trump: ждать не станет']
+    ],
     ['a later answer', 'Владимир Зеленский позднее ответил, что Киев подождёт.', ['zelensky: Киев подождёт']]
   ])('reads %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -15,12 +15,15 @@ type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Pick<C
 
 /** The verbs that report, by what they take: nouns that look alike ("la menace", "le juge") are told apart by their article. */
 const VERBS: readonly Line[] = [
-  ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, jurer, rapporter', ['clause', 'quotation', infinitive]],
-  ['ajouter, expliquer, argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, prévenir, avertir, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, révéler, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, objecter, protester, clamer, pester, grincer, signaler, s exclamer, s emporter, s insurger, se vanter, se défendre, se justifier, s interroger, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer', ['clause', 'quotation']],
+  ['dire, déclarer, affirmer, indiquer, assurer, estimer, faire savoir, faire valoir, faire observer, faire remarquer, prétendre, reconnaître, admettre, jurer, rapporter, expliquer, ajouter, révéler', ['clause', 'quotation', infinitive]],
+  ['argumenter, arguer, observer, noter, remarquer, constater, insinuer, concéder, certifier, raconter, écrire, répondre, rétorquer, répliquer, soutenir, maintenir, conclure, garantir, relever, détailler, lancer, confier, avancer, poursuivre, renchérir, surenchérir, ironiser, plaisanter, lâcher, tonner, trancher, résumer, tweeter, twitter, poster, publier, glisser, souffler, raisonner, commenter, insister, plaider, objecter, protester, clamer, pester, grincer, signaler, s exclamer, s emporter, s insurger, se vanter, se défendre, se justifier, s interroger, tempérer, nuancer, asséner, rassurer, enchaîner, compléter, développer, reprendre, évoquer, laisser entendre, faire comprendre', ['clause', 'quotation']],
+  ['insister pour que, insister pour qu', ['bare']],
+  ['prévenir, avertir', ['clause', 'quotation', of]],
   ['espérer, croire, penser, craindre, considérer', ['clause', 'quotation', infinitive], { isThought: true }],
   ['souhaiter', ['clause', 'quotation', infinitive, 'object'], { isThought: true }],
   ['douter', ['clause'], { isThought: true, polarity: 'denied' }],
-  ['souligner, annoncer, rappeler, préciser, réaffirmer, confirmer, dénoncer, déplorer, regretter, critiquer, mentionner, fustiger, tancer, blâmer, railler, moquer, vilipender, étriller, pointer, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
+  ['annoncer, préciser, confirmer, regretter', ['clause', 'quotation', infinitive, 'object']],
+  ['souligner, rappeler, réaffirmer, dénoncer, déplorer, critiquer, mentionner, fustiger, tancer, blâmer, railler, moquer, vilipender, étriller, pointer, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
   ['demander, proposer, promettre, suggérer, conseiller, menacer', ['clause', 'quotation', of, 'object']],
   ['appeler, exhorter, inviter, inciter, encourager, enjoindre, reprocher, s engager', [to]],
   ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, se prononcer pour, se prononcer en faveur de, se prononcer contre, militer pour, apporter son soutien à', ['object']],
@@ -50,9 +53,7 @@ const frames: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
 
 /** "s'est dit prêt à": what follows is the position. */
 const DISPOSED: CueFrame = {
-  forms: phrases(
-    'se dit, se disait, se déclare, se déclarait, se montre, s est dit, s est déclaré, s est montré, s était dit, s était déclaré'
-  ),
+  forms: phrases('se dire, se déclarer, se montrer').flatMap((verb) => conjugate(verb).finite),
   takes: ['clause', 'quotation', 'bare']
 }
 
@@ -73,7 +74,7 @@ export const FRENCH: Grammar = {
   frames: [DISPOSED, ...frames],
   participles,
   attributions: [
-    { forms: phrases('selon, d après, à en croire, de l avis de, de l avis du, aux yeux de, aux yeux du'), role: 'speaker' },
+    { forms: phrases('selon, d après, à en croire, de l avis de, de l avis du, aux yeux de, aux yeux du, selon les mots de, selon les mots d, selon les mots du, selon les termes de, selon les termes du'), role: 'speaker' },
     { forms: ['pour'], role: 'speaker', isOpening: true },
     { forms: FRAMES.flatMap(({ verbs }) => verbs.flatMap(({ past }) => [`comme l a ${past}`, `comme l avait ${past}`])), role: 'speaker' },
     { forms: phrases('selon lui'), role: 'speaker', pronoun: 'masculine' },
@@ -93,15 +94,16 @@ export const FRENCH: Grammar = {
     ...phrases('cet été, cet hiver, cet automne, ce printemps, au printemps, l an dernier, l année dernière, le mois dernier, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, ce matin, ce soir, dans la nuit, dans la matinée, dans la soirée, dans la foulée, plus tôt, plus tard, plus loin, de son côté, quant à lui, quant à elle, pour sa part, à son tour, par ailleurs, en revanche, au contraire, en outre, en effet, de plus, de nouveau, à nouveau, une nouvelle fois, une fois de plus, d ailleurs, d emblée, à plusieurs reprises, à maintes reprises, dans un communiqué, dans un tweet, dans un message, sur twitter, sur x, sur telegram, sur facebook, sur truth social, à la presse, à la télévision, devant la presse, à l afp, à reuters, aux journalistes, depuis des mois, en même temps, dans le même temps, tout d abord, en conclusion, avec force, bel et bien, cette fois, sans détour, de fait')
   ],
   fillerEndings: ['ment'],
+  empties: phrases('de répondre, de commenter, de préciser, de dire, de se prononcer, de s exprimer'),
   voids: words('pas jamais guère été aurait auraient peut pourrait devrait va vu rien'),
   conditionals: phrases('si, s, quand, lorsque, lorsqu, avant que, où, dont, ce que, ce qu, comme, parce que'),
   prepositions: words('à de d du des au aux avec pour par contre sur sans sous chez vers entre envers dans en selon après avant depuis pendant devant malgré outre dès lors durant via face grâce suite jusqu près concernant'),
   conjunctions: words('et ou mais ni'),
-  coordinators: phrases('tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
+  coordinators: phrases('puis, tandis que, tandis qu, alors que, alors qu, pendant que, mais, et, quand, lorsque, si bien que, même si'),
   enders: phrases('en, tout en, au lendemain, à la veille, lors, à l issue, en marge, dans un, dans une, devant, après, avant, selon, ce qui, ce que, un, une, pendant, depuis, quelques, en référence, à l occasion, peu après, peu avant, d après, sur fond, au cours, au moment, au sixième, sans préciser, sans donner, sans citer, sans fournir, visiblement'),
   circumstances: phrases('lors d, lors de, lors du, à l issue, en marge, au cours, à l occasion, dans un entretien, dans une interview, dans un communiqué, dans un message, dans un discours, sur x, sur truth social, devant la presse, alors que, alors qu, en réponse'),
   breakers: phrases('alors que, alors qu, tandis que, tandis qu, mais le, mais la, mais l, mais les, mais il, mais elle, et a, et s est, et il, et elle, mais a, mais s est'),
-  relativePronouns: ['qui'],
+  relativePronouns: words('qui laquelle lesquelles lequel lesquels'),
   pronouns: { masculine: ['il', 'ce dernier'], feminine: ['elle', 'cette dernière'] },
   anaphors: [
     { offices: ['president'], forms: phrases('le président, le chef de l état, le chef de l etat, le président républicain'), feminine: phrases('la cheffe de l état') },
