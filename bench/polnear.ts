@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '../src/core/dossier'
 import type { Gazetteer } from '../src/core/read/gazetteer'
+import { foldedText } from '../src/core/read/folded-text'
 import { findMentions, type Mention } from '../src/core/read/people'
 import { readStatements } from '../src/core/read/reader'
 import { addScores, fits, NO_SCORE, type ReadingError, type Score } from '../tests/read/score'
@@ -46,7 +47,7 @@ export function scorePolnear(path: string, gazetteer: Gazetteer): Score {
 }
 
 function scoreLine({ doc, text, statements }: Line, gazetteer: Gazetteer): Score {
-  const mentions = findMentions(text, 'en', gazetteer, null)
+  const mentions = findMentions(foldedText(text, 'en'), gazetteer, null)
   const truths = statements.map((statement) => truthOf(text, statement, mentions))
   const words = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')).join(' … ')

@@ -6,7 +6,7 @@
 import type { Language } from '../dossier'
 import { foldedWord } from '../fold'
 import { foldAll } from './fold-all'
-import { type Reading, readingsOf } from './phrase-hits'
+import { type FoldedText, stripsOf } from './folded-text'
 
 /** Folded beginnings of a text's words, each of up to `LONGEST` units; the empty one is always among them. */
 export type Beginnings = ReadonlySet<string>
@@ -25,16 +25,16 @@ export function stemsOf(words: readonly string[], language: Language): ReadonlyM
 const stemOf = (word: string): string => word.slice(0, Math.max(0, word.replace(/\*$/u, '').length - RUSSIAN_ENDING))
 
 /** Collect the beginnings of all words, in Arabic also without what is written together with them. */
-export function beginningsOf(reading: Pick<Reading, 'text' | 'words' | 'language'>): Beginnings {
+export function beginningsOf(reading: FoldedText): Beginnings {
   const { words, language } = reading
   const found = new Set([''])
+  const seen = new Set<string>()
   for (let i = 0; i < words.count; i++) {
-    if (language === 'ar') for (const { first } of readingsOf(reading, i)) found.add(first.slice(0, LONGEST))
-    else {
-      const word = foldedWord(words, i)
-      if (language === 'ru') for (let n = 1; n < LONGEST; n++) found.add(word.slice(0, n))
-      found.add(word.slice(0, LONGEST))
-    }
+    const word = foldedWord(words, i)
+    if (seen.has(word)) continue
+    seen.add(word)
+    for (const { rest } of stripsOf(reading, word)) found.add(rest.slice(0, LONGEST))
+    if (language === 'ru') for (let n = 1; n < LONGEST; n++) found.add(word.slice(0, n))
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** Read what stands right beside a name: whether it is the leader's name at all, and whether the leader is the subject. */
 import { foldedWord } from '../fold'
-import { type Hit, isCapital, isJoined, type Reading } from './phrase-hits'
+import { isCapital, isJoined } from './folded-text'
+import type { Hit, Reading } from './phrase-hits'
 
 /** Prepositions of place: a capitalised word after one of them is a place, and no given name. */
 const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -138,10 +138,12 @@ function officePhrases({ leaders, offices, places }: Gazetteer, language: Langua
     const slots = phrase.split(' ').map(slotsOf)
     if (slots.every((slot) => slot !== null)) found.push({ slots, entry })
   }
-  const placeSlots = new Map(Object.entries(places).map(([id, place]) => [id, slotMaker(place[language] ?? {})]))
+  const plain = new Map<string, Slot | null>()
+  const titleSlots = slotMaker({}, plain)
+  const placeSlots = new Map(Object.entries(places).map(([id, place]) => [id, slotMaker(place[language] ?? {}, plain)]))
   const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
   for (const [office, { phrases, titles }] of Object.entries(offices)) {
-    for (const title of titles[language]) add(title, slotMaker({}), { kind: 'title', office, case: 'any' })
+    for (const title of titles[language]) add(title, titleSlots, { kind: 'title', office, case: 'any' })
     for (const [place, slotsOf] of placeSlots) {
       if (!held.has(`${office} ${place}`)) continue
       const entry: Entry = { kind: 'role', office, place, case: 'any' }
@@ -156,9 +158,12 @@ const NOUN: Role = { gender: 'm', isSurname: false }
 
 /**
  * Make the reader of a phrase's words: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
- * "{adjective}" does. Null for a key that has no words.
+ * "{adjective}" does. Null for a key that has no words. Words that are not filled in are shared by all makers with one `plain`.
  */
-function slotMaker(words: Readonly<Record<string, string>>): (token: string) => Slot | null {
+function slotMaker(
+  words: Readonly<Record<string, string>>,
+  plain: Map<string, Slot | null>
+): (token: string) => Slot | null {
   const made = new Map<string, Slot | null>()
   const make = (token: string): Slot | null => {
     const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
@@ -172,8 +177,9 @@ function slotMaker(words: Readonly<Record<string, string>>): (token: string) => 
     return { isOptional: false, spellings: value.split('/').map((word) => ({ word, forms: () => forms(word) })) }
   }
   return (token) => {
-    let slot = made.get(token)
-    if (slot === undefined) made.set(token, (slot = make(token)))
+    const known = token.startsWith('{') ? made : plain
+    let slot = known.get(token)
+    if (slot === undefined) known.set(token, (slot = make(token)))
     return slot
   }
 }
@@ -187,35 +193,46 @@ export function declined(token: string): readonly string[] {
   return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)
 }
 
-/** A phrase whose slots have their forms. */
-interface Expanded {
-  readonly slots: readonly { readonly isOptional: boolean; readonly spellings: readonly (readonly string[])[] }[]
-  readonly entry: Entry
+/** A slot in the tree: the numbers of the words of each spelling, in the order of `CASES` or in the only form. */
+interface NumberedSlot {
+  readonly isOptional: boolean
+  readonly spellings: readonly (readonly (readonly number[])[])[]
+  readonly declines: boolean
 }
 
 /** Put all phrases into a tree, in every case. */
 function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
   const tree = emptyTree<Entry>()
-  const expanded = phrases.map(({ slots, entry }) => ({
-    slots: slots.map(({ isOptional, spellings }) => ({ isOptional, spellings: spellings.map(({ forms }) => forms()) })),
-    entry
-  }))
-  const numbers = numbered(tree, expanded)
-  for (const { slots, entry } of expanded) {
-    const declines = slots.some(({ spellings }) => spellings.some((forms) => forms.some((form) => form !== forms[0])))
+  const numbered = numberSlots(tree, new Set(phrases.flatMap(({ slots }) => slots)))
+  for (const { slots, entry } of phrases) {
+    const own = slots.flatMap((slot) => numbered.get(slot) ?? [])
+    const declines = own.some((slot) => slot.declines)
     for (const [i, name] of CASES.entries()) {
       const grammaticalCase = declines ? (name === 'nominative' ? name : 'oblique') : 'any'
-      for (const end of endsOf(tree, slots, i, numbers))
-        note(tree.values[end] ?? [], { ...entry, case: grammaticalCase })
+      for (const end of endsOf(tree, own, i)) note(tree.values[end] ?? [], { ...entry, case: grammaticalCase })
       if (!declines) break
     }
   }
   return tree
 }
 
-/** Fold all spellings at once: the numbers of the words of each. */
-function numbered(tree: PhraseTree<Entry>, phrases: readonly Expanded[]): ReadonlyMap<string, readonly number[]> {
-  const forms = new Set(phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.flat())))
+/** Number the words of each slot's forms, all folded at once. */
+function numberSlots(tree: PhraseTree<Entry>, slots: ReadonlySet<Slot>): ReadonlyMap<Slot, NumberedSlot> {
+  const spelled = [...slots].map((slot) => ({ slot, forms: slot.spellings.map(({ forms }) => forms()) }))
+  const numbers = numberForms(tree, new Set(spelled.flatMap(({ forms }) => forms.flat())))
+  return new Map(
+    spelled.map(({ slot, forms }) => [
+      slot,
+      {
+        isOptional: slot.isOptional,
+        spellings: forms.map((some) => some.map((form) => numbers.get(form) ?? [])),
+        declines: forms.some((some) => some.some((form) => form !== some[0]))
+      }
+    ])
+  )
+}
+
+function numberForms(tree: PhraseTree<Entry>, forms: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   const words = foldWords([...forms].join('\n'))
   const numbers = new Map<string, readonly number[]>()
   let end = -1
@@ -230,19 +247,12 @@ function numbered(tree: PhraseTree<Entry>, phrases: readonly Expanded[]): Readon
 }
 
 /** The places in the tree where a phrase ends, in one case: one for each choice of spellings. */
-function endsOf(
-  tree: PhraseTree<Entry>,
-  slots: Expanded['slots'],
-  caseIndex: number,
-  numbers: ReadonlyMap<string, readonly number[]>
-): readonly number[] {
+function endsOf(tree: PhraseTree<Entry>, slots: readonly NumberedSlot[], caseIndex: number): readonly number[] {
   let ends = [0]
   for (const { isOptional, spellings } of slots) {
     const next = isOptional ? [...ends] : []
-    for (const forms of spellings) {
-      const words = numbers.get(forms[caseIndex] ?? forms[0] ?? '') ?? []
-      for (const end of ends) next.push(branch(tree, end, words))
-    }
+    for (const forms of spellings)
+      for (const end of ends) next.push(branch(tree, end, forms[caseIndex] ?? forms[0] ?? []))
     ends = next
   }
   return ends

@@ -6,14 +6,14 @@
  * bearer; an office counts where the article names its holder, or where its date tells who held it. A surname after a
  * given name that is not the leader's ("Melania Trump") is another person's. When in doubt nothing is found.
  */
-import type { Language, Span } from '../dossier'
-import { foldWords } from '../fold'
+import type { Span } from '../dossier'
 import { beginningsOf } from './beginnings'
 import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
-import { findHits, type Hit, isJoined, type Reading } from './phrase-hits'
+import { type FoldedText, isJoined } from './folded-text'
+import { findHits, type Hit, type Reading } from './phrase-hits'
 
 /** A place where a leader is named. */
 export interface Mention extends Span {
@@ -39,16 +39,10 @@ type Candidate = Span &
     readonly posts: readonly Post[]
   }
 
-/** Find all mentions in `text`, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`. O(length). */
-export function findMentions(
-  text: string,
-  language: Language,
-  gazetteer: Gazetteer,
-  date: string | null
-): readonly Mention[] {
-  const words = foldWords(text)
-  const beginnings = beginningsOf({ text, words, language })
-  const reading = { text, words, language, index: peopleIndex(gazetteer, language, beginnings) }
+/** Find all mentions in a text, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`. O(length). */
+export function findMentions(folded: FoldedText, gazetteer: Gazetteer, date: string | null): readonly Mention[] {
+  const { text, language } = folded
+  const reading = { ...folded, index: peopleIndex(gazetteer, language, beginningsOf(folded)) }
   const candidates = collect(reading, findHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))

@@ -8,6 +8,7 @@ import type { Language, Span } from '../dossier'
 import type { Holders } from './anaphors'
 import { attribute } from './attribute'
 import { giveTopics } from './find-topic'
+import { foldedText } from './folded-text'
 import type { FoundStatement } from './found-statement'
 import type { Gazetteer } from './gazetteer'
 import { grammarOf } from './grammars'
@@ -44,8 +45,9 @@ export interface Named {
 
 /** Find whom and what `text` names. O(length). */
 export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
-  const mentions = findMentions(text, language, gazetteer, date)
-  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(text, language, withNamelessTopics(gazetteer)) }
+  const folded = foldedText(text, language)
+  const mentions = findMentions(folded, gazetteer, date)
+  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, withNamelessTopics(gazetteer)) }
 }
 
 /**

@@ -5,10 +5,10 @@
  * alone it is used of other things too.
  */
 import type { Language, Span } from '../dossier'
-import { foldedWord, foldWords } from '../fold'
+import { foldedWord } from '../fold'
 import { foldAll } from './fold-all'
+import { afterLetters, type FoldedText, isJoined, stripsOf } from './folded-text'
 import type { Gazetteer } from './gazetteer'
-import { isJoined, readingsOf, type WordReading } from './phrase-hits'
 
 /** A term of a topic in the text. */
 export interface TopicTerm extends Span {
@@ -41,28 +41,27 @@ const ARTICLE = 2
 
 const indexes = new WeakMap<Gazetteer, Map<Language, TopicIndex>>()
 
-/** Find all terms of all topics in `text`, in order. O(length). */
-export function findTopicTerms(text: string, language: Language, gazetteer: Gazetteer): readonly TopicTerm[] {
-  const words = foldWords(text)
-  const index = topicIndex(gazetteer, language)
+/** A term whose first word is a word of the text, some of its letters taken off. */
+interface Candidate {
+  readonly pattern: Pattern
+  readonly cut: number
+}
+
+/** Find all terms of all topics in a text, in order. O(length). */
+export function findTopicTerms(folded: FoldedText, gazetteer: Gazetteer): readonly TopicTerm[] {
+  const { words } = folded
+  const index = topicIndex(gazetteer, folded.language)
+  const candidates = new Map<string, readonly Candidate[]>()
   const found: TopicTerm[] = []
   for (let i = 0; i < words.count; i++) {
-    let best: { readonly pattern: Pattern; readonly start: number } | null = null
-    for (const { first, start } of readingsOf({ text, words, language }, i).flatMap(withoutArticle)) {
-      for (const pattern of index.get(first.slice(0, FILED_BY)) ?? []) {
-        if (pattern.words.length <= (best?.pattern.words.length ?? 0)) continue
-        const matches = pattern.words.every(({ text: part, isPrefix }, n) => {
-          if (n > 0 && (i + n >= words.count || !isJoined({ text, words }, i + n))) return false
-          const word = n === 0 ? first : foldedWord(words, i + n)
-          return isPrefix ? word.startsWith(part) : word === part
-        })
-        if (matches) best = { pattern, start }
-      }
-    }
-    if (best === null) continue
+    const word = foldedWord(words, i)
+    let possible = candidates.get(word)
+    if (possible === undefined) candidates.set(word, (possible = candidatesOf(folded, index, word)))
+    const best = possible.find(({ pattern }) => goesOn(folded, i, pattern))
+    if (best === undefined) continue
     const { topic, isStrong, words: parts } = best.pattern
     found.push({
-      start: best.start,
+      start: best.cut === 0 ? (words.starts[i] ?? 0) : afterLetters(folded, i, best.cut),
       end: words.ends[i + parts.length - 1] ?? 0,
       topic,
       isStrong,
@@ -73,13 +72,32 @@ export function findTopicTerms(text: string, language: Language, gazetteer: Gaze
   return found
 }
 
-/** An Arabic word also without its article. */
-function withoutArticle(reading: WordReading): readonly WordReading[] {
-  const { first } = reading
-  return first.startsWith('ال') && first.length > ARTICLE + FILED_BY
-    ? [reading, { ...reading, first: first.slice(ARTICLE) }]
-    : [reading]
+/** The terms that may begin with a folded word, those of most words first. */
+function candidatesOf(folded: FoldedText, index: TopicIndex, word: string): readonly Candidate[] {
+  return stripsOf(folded, word)
+    .flatMap(({ rest, cut }) => [rest, ...withoutArticle(rest)].map((first) => ({ first, cut })))
+    .flatMap(({ first, cut }) =>
+      (index.get(first.slice(0, FILED_BY)) ?? [])
+        .filter(({ words: [begin] }) => begin !== undefined && isPart(first, begin))
+        .map((pattern) => ({ pattern, cut }))
+    )
+    .sort((one, other) => other.pattern.words.length - one.pattern.words.length)
 }
+
+/** Tell whether the words after word `i` are those of the term after its first. */
+function goesOn(folded: FoldedText, i: number, { words: parts }: Pattern): boolean {
+  const { words } = folded
+  return parts.every(
+    (part, n) => n === 0 || (i + n < words.count && isJoined(folded, i + n) && isPart(foldedWord(words, i + n), part))
+  )
+}
+
+const isPart = (word: string, { text, isPrefix }: Pattern['words'][number]): boolean =>
+  isPrefix ? word.startsWith(text) : word === text
+
+/** An Arabic word without its article. */
+const withoutArticle = (word: string): readonly string[] =>
+  word.startsWith('ال') && word.length > ARTICLE + FILED_BY ? [word.slice(ARTICLE)] : []
 
 /** Tell which topics are named within `span`, given all terms of the text. */
 export function topicsNamedIn(terms: readonly TopicTerm[], span: Span): readonly NamedTopic[] {

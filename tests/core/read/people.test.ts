@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/dossier'
+import { foldedText } from '../../../src/core/read/folded-text'
 import { findMentions } from '../../../src/core/read/people'
 import { gazetteer } from './bundled-gazetteer'
 
 /** Each mention as `words = leader/by/case`, with the case left out where it is `any`. */
 function mentions(language: Language, text: string, date: string | null = null): readonly string[] {
-  return findMentions(text, language, gazetteer, date).map(({ start, end, leader, by, grammaticalCase }) =>
+  return findMentions(foldedText(text, language), gazetteer, date).map(({ start, end, leader, by, grammaticalCase }) =>
     [`${text.slice(start, end)} = ${leader}`, by, ...(grammaticalCase === 'any' ? [] : [grammaticalCase])].join('/')
   )
 }

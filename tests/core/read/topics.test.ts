@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/dossier'
+import { foldedText } from '../../../src/core/read/folded-text'
 import { findTopicTerms, topicsNamedIn } from '../../../src/core/read/topics'
 import { gazetteer } from './bundled-gazetteer'
 
 function topics(language: Language, text: string): readonly string[] {
-  const terms = findTopicTerms(text, language, gazetteer)
+  const terms = findTopicTerms(foldedText(text, language), gazetteer)
   return topicsNamedIn(terms, { start: 0, end: text.length }).map(({ id, terms: spans }) =>
     [id, ...spans.map(({ start, end }) => text.slice(start, end))].join(': ')
   )
