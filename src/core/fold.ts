@@ -249,18 +249,16 @@ export function hashWord(words: Words, i: number, skipped: number, cut = 0): num
 const STRETCH = 4096
 
 /** Word `i` as folded text. */
-export function foldedWord({ units, unitStarts, stretches }: Words, i: number): string {
-  let text = ''
-  for (let at = unitStarts[i] as number, end = unitStarts[i + 1] as number; at < end;) {
-    const n = Math.floor(at / STRETCH)
-    const from = n * STRETCH
-    const stretch = (stretches[n] ??= String.fromCharCode(...units.subarray(from, from + STRETCH)))
-    const to = Math.min(end, from + STRETCH)
-    text += stretch.slice(at - from, to - from)
-    at = to
-  }
+export function foldedWord(words: Words, i: number): string {
+  const [start, end] = [words.unitStarts[i] as number, words.unitStarts[i + 1] as number]
+  const first = Math.floor(start / STRETCH)
+  let text = stretchOf(words, first).slice(start - first * STRETCH, end - first * STRETCH)
+  for (let n = first + 1; n * STRETCH < end; n++) text += stretchOf(words, n).slice(0, end - n * STRETCH)
   return text
 }
+
+const stretchOf = ({ units, stretches }: Words, n: number): string =>
+  (stretches[n] ??= String.fromCharCode(...units.subarray(n * STRETCH, (n + 1) * STRETCH)))
 
 /** Fold a whole text: its folded words with one space between two. Idempotent. */
 export function foldText(text: string): string {

@@ -39,6 +39,17 @@ const CLITICS = /^([وف]?)([بلك]?)/u
 /** What is left of a word without its clitics has at least so many letters. */
 const LEAST_REST = 3
 
+/** The first word that starts at `offset` of the text or later, by bisection. */
+export function firstWordFrom({ words }: FoldedText, offset: number): number {
+  let [low, high] = [0, words.count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words.starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** True where word `i` and the one before it may belong to one phrase. */
 export function isJoined({ text, words }: FoldedText, i: number): boolean {
   const [before, start] = [words.ends[i - 1], words.starts[i]]

@@ -5,6 +5,7 @@
  * Pages say it by `HEADING_MARK`, plain text by a line of signs alone or by the hour that an item opens with.
  */
 import type { Span } from '../dossier'
+import type { FoldedText } from './folded-text'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import { tokenize } from './tokens'
@@ -31,25 +32,27 @@ const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
 
-/** Split `text` at its line ends; blank lines are left out, spans are trimmed. */
-export function splitParagraphs(text: string, lexicon: Lexicon): readonly Paragraph[] {
+/** Split a text at its line ends; blank lines are left out, spans are trimmed. */
+export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly Paragraph[] {
+  const { text } = folded
   const paragraphs: Paragraph[] = []
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    paragraphs.push(...readLine(text, { start, end }, lexicon))
+    paragraphs.push(...readLine(folded, { start, end }, lexicon))
     start = end + 1
   }
   return paragraphs
 }
 
-function readLine(text: string, line: Span, lexicon: Lexicon): readonly Paragraph[] {
+function readLine(folded: FoldedText, line: Span, lexicon: Lexicon): readonly Paragraph[] {
+  const { text } = folded
   const span = trim(text, line)
   const words = text.slice(span.start, span.end)
   const isMarked = text.startsWith(HEADING_MARK, line.start)
   const border: Paragraph = { start: span.start, end: span.start, role: 'heading' }
   if (!HAS_WORDS.test(words)) return isMarked || words !== '' ? [border] : []
-  const role = roleOf(text, span, isMarked, lexicon)
+  const role = roleOf(folded, span, isMarked, lexicon)
   const paragraph = { ...span, role }
   return (isMarked && role === 'prose') || HOUR.test(words) ? [border, paragraph] : [paragraph]
 }
@@ -57,8 +60,9 @@ function readLine(text: string, line: Span, lexicon: Lexicon): readonly Paragrap
 /** Tell whether a paragraph is nothing but the border of an item. */
 export const isBorder = ({ start, end }: Span): boolean => start === end
 
-function roleOf(text: string, { start, end }: Span, isMarked: boolean, lexicon: Lexicon): ParagraphRole {
-  const beginning = tokenize(text, { start, end: Math.min(end, start + BEGINNING) })
+function roleOf(folded: FoldedText, { start, end }: Span, isMarked: boolean, lexicon: Lexicon): ParagraphRole {
+  const { text } = folded
+  const beginning = tokenize(folded, { start, end: Math.min(end, start + BEGINNING) })
   if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
   if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
   if (isMarked) return 'heading'

@@ -8,7 +8,7 @@ import type { Language, Span } from '../dossier'
 import type { Holders } from './anaphors'
 import { attribute } from './attribute'
 import { giveTopics } from './find-topic'
-import { foldedText } from './folded-text'
+import { type FoldedText, foldedText } from './folded-text'
 import type { FoundStatement } from './found-statement'
 import type { Gazetteer } from './gazetteer'
 import { grammarOf } from './grammars'
@@ -36,8 +36,9 @@ const LONGEST_SENTENCE = 3000
 /** Of whom an article gives an office and no name, only the date tells who it is, and that date may be another story's. */
 const UNNAMED_TIER = 3
 
-/** Whom and what a text names. */
+/** Whom and what a text names, and how it was looked up. */
 export interface Named {
+  readonly folded: FoldedText
   readonly mentions: readonly Mention[]
   /** Of the known topics and of those without a name. */
   readonly terms: readonly TopicTerm[]
@@ -47,7 +48,7 @@ export interface Named {
 export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
   const folded = foldedText(text, language)
   const mentions = findMentions(folded, gazetteer, date)
-  return { mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, withNamelessTopics(gazetteer)) }
+  return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, withNamelessTopics(gazetteer)) }
 }
 
 /**
@@ -57,14 +58,14 @@ export function findNamed(text: string, { language, gazetteer, date }: ReadingOp
 export function readStatements(
   text: string,
   options: ReadingOptions,
-  { mentions: named, terms }: Named = findNamed(text, options)
+  { folded, mentions: named, terms }: Named = findNamed(text, options)
 ): readonly FoundStatement[] {
   const { language, gazetteer } = options
   if (named.length === 0) return []
   const grammar = grammarOf(language)
   const lexicon = lexiconOf(grammar)
   const read = grammar.readClauses ?? readSentence
-  const paragraphs = splitParagraphs(text, lexicon)
+  const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
   const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
@@ -83,7 +84,7 @@ export function readStatements(
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
       if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
-      const view = viewSentence(text, span, mentions, quoted)
+      const view = viewSentence(folded, span, mentions, quoted)
       const readings = read(view, lexicon)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
       if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)

@@ -1,5 +1,6 @@
 /** A sentence ready to be read: its tokens, and which of them belong to mentions and quotations. */
 import type { Span } from '../dossier'
+import type { FoldedText } from './folded-text'
 import type { Mention } from './people'
 import type { Quotation } from './quotations'
 import { type Token, tokenize } from './tokens'
@@ -14,7 +15,7 @@ export interface SentenceView extends Span {
 
 /** Take a sentence apart. `mentions` and `quotations` are those of the sentence, in order. O(length). */
 export function viewSentence(
-  text: string,
+  text: FoldedText,
   span: Span,
   mentions: readonly Mention[],
   quotations: readonly Quotation[]

@@ -1,6 +1,7 @@
 /** Take a sentence apart into words and marks, each with its place. */
 import type { Span } from '../dossier'
-import { foldedWord, foldWords } from '../fold'
+import { foldedWord } from '../fold'
+import { firstWordFrom, type FoldedText, isCapital } from './folded-text'
 
 export interface Token extends Span {
   /** The folded word, or the mark itself. */
@@ -17,42 +18,30 @@ const ACCENT = /\p{M}/u
 /** Between two letters these join words rather than part them: "l'Élysée", "a-t-il", "по-прежнему". */
 const JOINS = /^['’ʼ\-‐‑]$/u
 const LETTER = /[\p{L}\p{N}]/u
-const CAPITAL = /^\p{Lu}/u
 
 /** Take `text[start, end)` apart: words as folding sees them, and every other visible character as a mark, but for what joins words. O(length). */
-export function tokenize(text: string, { start, end }: Span): readonly Token[] {
-  const part = text.slice(start, end)
-  const words = foldWords(part)
+export function tokenize(folded: FoldedText, { start, end }: Span): readonly Token[] {
+  const { text, words } = folded
   const tokens: Token[] = []
-  let at = 0
+  let at = start
   const marksUntil = (to: number): void => {
-    for (; at < to; at++)
-      if (!NO_MARK.test(part[at] as string) && !joinsWords(part, at))
-        tokens.push({
-          start: start + at,
-          end: start + at + 1,
-          text: part[at] as string,
-          isWord: false,
-          isCapital: false
-        })
+    for (; at < to; at++) {
+      const mark = text.charAt(at)
+      if (mark === ' ' || NO_MARK.test(mark) || joinsWords(text, at)) continue
+      tokens.push({ start: at, end: at + 1, text: mark, isWord: false, isCapital: false })
+    }
   }
-  for (let i = 0; i < words.count; i++) {
+  for (let i = firstWordFrom(folded, start); i < words.count && (words.starts[i] as number) < end; i++) {
     const from = words.starts[i] as number
     let to = words.ends[i] as number
-    while (to < part.length && ACCENT.test(part[to] as string)) to++
+    while (to < end && ACCENT.test(text.charAt(to))) to++
     marksUntil(from)
-    tokens.push({
-      start: start + from,
-      end: start + to,
-      text: foldedWord(words, i),
-      isWord: true,
-      isCapital: CAPITAL.test(part.slice(from, from + 2))
-    })
+    tokens.push({ start: from, end: to, text: foldedWord(words, i), isWord: true, isCapital: isCapital(folded, i) })
     at = to
   }
-  marksUntil(part.length)
+  marksUntil(end)
   return tokens
 }
 
 const joinsWords = (text: string, at: number): boolean =>
-  JOINS.test(text[at] as string) && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')
+  JOINS.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1))
