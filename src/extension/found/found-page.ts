@@ -130,7 +130,7 @@ export class FoundPage {
   private obey(command: Command): void {
     switch (command) {
       case 'toggle-sidebar':
-        return this.panel?.toggle()
+        return this.panel?.toggle(this.passages.statementHere())
       case 'next-passage':
         return this.step(1)
       case 'previous-passage':
@@ -164,7 +164,8 @@ export class FoundPage {
         this.passages.clear()
         this.arrange()
       },
-      onArrange: () => this.arrange(),
+      onOpen: () => this.show(),
+      onSettings: () => this.arrange(),
       onLost: () => this.leave()
     })
   }

@@ -1,14 +1,11 @@
 import { type ComponentChild, render } from 'preact'
 import { type Beside, PassageCard } from './passage-card'
+import { focusOn, type Mounted } from './mounted'
 import { Sidebar, type SidebarProps } from './sidebar'
 
-export interface MountedSidebar {
-  readonly update: (props: SidebarProps) => void
+export interface MountedSidebar extends Mounted<SidebarProps> {
   /** Show a statement beside its passage; null shows none. */
   readonly setBeside: (beside: Beside | null) => void
-  /** Move the focus to a statement, or to the panel as a whole; only ever because the reader asked. */
-  readonly focus: (statement: string | null) => void
-  readonly unmount: () => void
 }
 
 /** Draw the sidebar into `root` at once; its styles are put there by the caller. */
@@ -36,13 +33,7 @@ export function mountSidebar(root: HTMLElement | ShadowRoot, props: SidebarProps
       beside = next
       draw()
     },
-    focus(statement) {
-      const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
-        ({ dataset }) => dataset.statement === statement
-      )
-      const target = card?.querySelector<HTMLElement>('.reveal') ?? root.querySelector<HTMLElement>('.panel')
-      target?.focus({ preventScroll: card === undefined })
-    },
+    focus: (statement) => focusOn(root, statement),
     unmount: () => render(null, root)
   }
 }
