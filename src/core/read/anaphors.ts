@@ -15,7 +15,7 @@ export interface FoundAnaphor {
   readonly meant: Meant
 }
 
-/** The leaders that an article names, by the offices they hold or held. */
+/** The leaders that an article names, by the offices they hold or held, and by what says whose these are. */
 export type Holders = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Find the anaphor that ends with token `at`; null where there is none, or where it is no subject. */
@@ -53,7 +53,7 @@ export function leaderMeant(
   holders: Holders,
   women: ReadonlySet<string>
 ): string | null {
-  const agrees = (leader: string): boolean => gender === 'any' || women.has(leader)
+  const agrees = (leader: string): boolean => gender === 'any' || women.has(leader) === (gender === 'feminine')
   if (
     last !== null &&
     agrees(last) &&

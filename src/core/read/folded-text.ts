@@ -26,7 +26,7 @@ export function foldedText(text: string, language: Language): FoldedText {
 }
 
 /** What may stand between the words of one phrase. */
-const WITHIN = /^(?:[ \u00a0\u202f\t]{1,3}|[-‐‑'’]|[ \u00a0]?[’'])$/u
+const WITHIN = /^\p{M}*(?:[ \u00a0\u202f\t]{1,3}|[-‐‑'’]|[ \u00a0]?[’'])$/u
 /** No gap within a phrase is longer. */
 const LONGEST_GAP = 3
 /** The dot of an abbreviation or initial. */

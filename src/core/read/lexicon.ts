@@ -24,7 +24,7 @@ export interface Relay {
 /** What an anaphor says of whom it means. */
 export interface Meant {
   readonly anaphor: Anaphor
-  readonly gender: 'feminine' | 'any'
+  readonly gender: 'feminine' | 'masculine' | 'any'
 }
 
 export interface Lexicon {

@@ -5,12 +5,13 @@
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
 import type { Language, Span } from '../dossier'
+import { foldText } from '../fold'
 import type { Holders } from './anaphors'
 import { attribute } from './attribute'
 import { giveTopics } from './find-topic'
 import { type FoldedText, foldedText } from './folded-text'
 import type { FoundStatement } from './found-statement'
-import type { Gazetteer } from './gazetteer'
+import type { Gazetteer, Place } from './gazetteer'
 import { grammarOf } from './grammars'
 import { lexiconOf } from './lexicon'
 import { withNamelessTopics } from './nameless-topics'
@@ -68,7 +69,7 @@ export function readStatements(
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
-  const holders = holdersOf(gazetteer, new Set(named.map(({ leader }) => leader)))
+  const holders = holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader)))
   /** A sentence may claim the one before it, which then has to be read too. */
   const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
@@ -102,15 +103,23 @@ export function readStatements(
   )
 }
 
-/** The leaders of `named`, by their offices. */
-function holdersOf({ leaders }: Gazetteer, named: ReadonlySet<string>): Holders {
+/** The leaders of `named`, by their offices and, in Arabic, by the adjectives of the countries whose offices they are. */
+function holdersOf({ leaders, places }: Gazetteer, language: Language, named: ReadonlySet<string>): Holders {
   const holders = new Map<string, Set<string>>()
+  const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
   for (const { id, offices } of leaders) {
     if (!named.has(id)) continue
-    for (const { office } of offices) holders.set(office, (holders.get(office) ?? new Set()).add(id))
+    for (const { office, of } of offices) {
+      add(office, id)
+      if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.ar)) add(adjective, id)
+    }
   }
   return holders
 }
+
+/** The folded adjectives of an Arabic place, for a man and for a woman. */
+const adjectivesOf = (words: Place['ar']): readonly string[] =>
+  foldText([words?.adjective, words?.feminine].join(' ')).split(' ')
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */
 function cursor<T extends Span>(spans: readonly T[]): (within: Span) => readonly T[] {

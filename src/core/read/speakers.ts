@@ -97,7 +97,7 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
 function anaphorSpeaker(
   view: SentenceView,
   { cue, group }: Reading,
-  { meant, start, end }: Extract<Subject, { kind: 'anaphor' }>,
+  { meant, of, start, end }: Extract<Subject, { kind: 'anaphor' }>,
   { isNested, lexicon, speech, women, holders }: Clause
 ): Speaker | null {
   const last = isNested ? null : antecedent(view, lexicon, start, speech)
@@ -106,7 +106,8 @@ function anaphorSpeaker(
     view,
     start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
   )
-  return leader === null || source === null ? null : { leader, source, basis: 'pronoun', tier: 2 }
+  if (leader === null || source === null || (of !== undefined && !holders.get(of)?.has(leader))) return null
+  return { leader, source, basis: 'pronoun', tier: 2 }
 }
 
 function pronounSpeaker(

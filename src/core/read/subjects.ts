@@ -25,7 +25,12 @@ export type Subject = { readonly start: number; readonly end: number } & (
       readonly opens: boolean
     }
   /** A noun that stands for a leader named before. */
-  | { readonly kind: 'anaphor'; readonly meant: Meant }
+  | {
+      readonly kind: 'anaphor'
+      readonly meant: Meant
+      /** The folded adjective of the country whose office it is, where that is said. */
+      readonly of?: string
+    }
   /** The subject of the verb that this one is joined to by "and". */
   | { readonly kind: 'shared' }
   /** Nobody is named: the verb has no subject of its own. */

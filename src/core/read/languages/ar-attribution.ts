@@ -36,7 +36,7 @@ export function attributionAt(view: SentenceView, at: number): Clause | null {
 /** Where the words end that begin at token `from`, after so many at most as a source may have. */
 function wordsEnd(view: SentenceView, from: number): number {
   let end = from
-  while (end < from + LONGEST_SOURCE && isWordAt(view, end)) end++
+  while (end < from + LONGEST_SOURCE && (isWordAt(view, end) || view.quotations[end])) end++
   return end
 }
 
@@ -68,8 +68,10 @@ function restOf(view: SentenceView, at: number, end: number): TokenSpan | null {
     const last = lastWord(view, 0, at)
     return last < LEAST_CONTENT ? null : { start: 0, end: last }
   }
-  if (!isCommaAt(view, end)) return null
-  const start = textAt(view, end + 1).startsWith('فان') ? end + 2 : end + 1
+  const after = isCommaAt(view, end) ? end + 1 : end
+  const opens = textAt(view, after).startsWith('فان')
+  if (after === end && !opens) return null
+  const start = opens ? after + 1 : after
   const last = lastWord(view, start, view.tokens.length)
   return last - start < LEAST_CONTENT ? null : { start, end: last }
 }

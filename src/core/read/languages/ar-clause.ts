@@ -1,7 +1,7 @@
 /** A clause of an Arabic sentence that reports what somebody says. */
 import type { TokenSpan } from '../contents'
 import type { Rule } from '../found-statement'
-import { type PhraseIndex, phraseAt } from '../phrases'
+import { endsPhrase as endsPhraseOf, type PhraseIndex } from '../phrases'
 import type { SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import type { ArabicCue } from './ar-cues'
@@ -21,15 +21,9 @@ export interface Clause {
   readonly relayedBy?: TokenSpan | null
 }
 
-/** The words of the longest phrase that is looked up backwards. */
-const LONGEST_PHRASE = 3
-
 /** Tell whether a phrase ends with token `at`. */
-export function endsPhrase(index: PhraseIndex<unknown>, { tokens }: SentenceView, at: number): boolean {
-  for (let start = Math.max(0, at - LONGEST_PHRASE + 1); start <= at; start++)
-    if (phraseAt(index, tokens, start)?.end === at + 1) return true
-  return false
-}
+export const endsPhrase = (index: PhraseIndex<unknown>, { tokens }: SentenceView, at: number): boolean =>
+  endsPhraseOf(index, tokens, at)
 
 /** The folded text of token `at`; empty where there is none. */
 export const textAt = ({ tokens }: SentenceView, at: number): string => tokens[at]?.text ?? ''

@@ -11,15 +11,16 @@ import { phraseAt } from '../phrases'
 import type { Reading } from '../reading'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
+import { anaphorAt } from './ar-anaphors'
 import { attributionAt, labelAt } from './ar-attribution'
 import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
-import { type Complement, complementOf, namesSpokesman } from './ar-complement'
+import { type Complement, complementOf, isSpeaking, namesSpokesman, opensVerb } from './ar-complement'
 import { clauseFrom, contentFrom, cutContent } from './ar-content'
-import { inheritedSubject, isPlaced, joinParticiples, participleAt } from './ar-continuations'
+import { inheritedSubject, isPlaced, isResumptive, joinParticiples, participleAt } from './ar-continuations'
 import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
 import { announcementAt, relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
-import { ADVERBS, ANAPHORS, HONOURS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
+import { ADVERBS, HONOURS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
 
 /** More cues than this no sentence has; the rest is not read. */
 const MOST_CLAUSES = 16
@@ -91,6 +92,8 @@ function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clau
   if (first !== null) {
     // What another says of a leader in the present is no report: "said that Putin refuses".
     if (cue.isPresent && before.length > 0) return null
+    // "But Trump came back and said"
+    if (opensVerb(view, match.end)) return null
     const complement = complementOf(view, cue, match.end)
     if (complement === null) return null
     const group = { start: first.start, end: match.end }
@@ -128,18 +131,19 @@ function subjectlessAt(
   before: readonly Clause[]
 ): Clause | null {
   const { object: _, judgedBy: _judgedBy, ...plain } = cue
-  const anaphor = anaphorEnd(view, cue, cueSpan.end)
-  const from = anaphor ?? cueSpan.end
+  const noun = anaphorAt(view, cueSpan.end)
+  const from = noun?.end ?? phraseAt(HONOURS, view.tokens, cueSpan.end)?.end ?? cueSpan.end
+  const inherited = (): Subject => noun ?? inheritedSubject(view, cue, cueSpan.start, before)
   const direct = complementOf(view, cue, from)
-  const complement = direct?.isObject === true && anaphor === null ? complementOf(view, plain, from) : direct
+  const complement = direct?.isObject === true && from === cueSpan.end ? complementOf(view, plain, from) : direct
   if (complement === null) {
-    const isOpen = anaphor !== null || isWordAt(view, cueSpan.end) === false
-    return isOpen ? announcing(view, cue, cueSpan, inheritedSubject(view, cue, cueSpan.start, before), from) : null
+    const isOpen = from > cueSpan.end || !isWordAt(view, from) || isSpeaking(textAt(view, from))
+    return isOpen ? announcing(view, cue, cueSpan, inherited(), from) : null
   }
   const isAlone = !complement.hasNoun && !namesSpokesman(view, from, complement.start)
   const mayDrop = !cue.isPresent || GOING_ON.test(textAt(view, cueSpan.start))
-  if (isAlone && mayDrop && canStandAt(view, cueSpan.start))
-    return clauseOf(view, cue, cueSpan, inheritedSubject(view, cue, cueSpan.start, before), cueSpan, complement)
+  if (isAlone && mayDrop && (canStandAt(view, cueSpan.start) || isResumptive(view, cueSpan.end)))
+    return clauseOf(view, cue, cueSpan, inherited(), { start: cueSpan.start, end: from }, complement)
   const end = otherEnd(view, cueSpan.end, complement.start)
   return clauseOf(
     view,
@@ -149,13 +153,6 @@ function subjectlessAt(
     { start: cueSpan.start, end },
     complement
   )
-}
-
-/** The token after a title or an honour that stands for the last speaker; null where none does. */
-function anaphorEnd(view: SentenceView, { goesOn }: ArabicCue, at: number): number | null {
-  const title = phraseAt(HONOURS, view.tokens, at) ?? (goesOn === true ? phraseAt(ANAPHORS, view.tokens, at) : null)
-  // With an adjective it may be another's: "الرئيس الأوكراني".
-  return title === null || /^ال\p{L}{2}/u.test(textAt(view, title.end)) ? null : title.end
 }
 
 /** "وقال ترامب في منشور:": the next paragraph is the content. */
@@ -185,7 +182,8 @@ function quotedBefore(view: SentenceView, cue: ArabicCue, cueSpan: TokenSpan, su
 function otherEnd(view: SentenceView, from: number, start: number): number {
   let end = from
   while (end < start && end < from + LONGEST_OTHER && isWordAt(view, end) && view.quotations[end] === null) {
-    if (end > from && [PREPOSITIONS, ADVERBS].some((index) => phraseAt(index, view.tokens, end) !== null)) break
+    if (phraseAt(ADVERBS, view.tokens, end) !== null) break
+    if (end > from && phraseAt(PREPOSITIONS, view.tokens, end) !== null) break
     if (phraseAt(THAT, view.tokens, end) !== null) break
     end++
   }

@@ -61,6 +61,9 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
       const apposed = i === from ? apposedEnd(view, i + 1) : null
       const end = apposed ?? (opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i))
+      // A noun that names a position may be a verb elsewhere: "stressed, refusal of".
+      const isPosition = takesObject && i === from && phraseAt(POSITION_NOUNS, tokens, i + 1) !== null
+      if (end === null && isPosition) return found(i + 1)
       if (end === null && opensVerb(view, i + 1)) return null
       // A comma right behind the subject may end its apposition.
       isDirect &&= end !== null || i === from
@@ -70,7 +73,9 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
     // "That not": the negation is part of the content.
     if (cue.clause === true && /^ب?الا$/u.test(textAt(view, i)) && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(i)
     const that = phraseAt(THAT, tokens, i)
-    if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(that.end)
+    if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1) && !isInitial(view, i))
+      return found(that.end)
+    if (that !== null && cue.clause !== true && takesObject && cue.judgedBy === undefined) return null
     // No object: the verb is passive, "was accused of".
     if (judges(cue, textAt(view, i))) return null
     const circumstance = phraseAt(CIRCUMSTANCES, tokens, i)
@@ -115,8 +120,11 @@ const isAffirmation = (view: SentenceView, at: number): boolean =>
   /^(?:ال)?تاكيد(?:ه|ها)?$/u.test(textAt(view, at)) && textAt(view, at + 1) === 'علي'
 
 /** A participle that goes with the verb and opens nothing of its own: "تابع قائلا". */
-const isSpeaking = (word: string): boolean =>
+export const isSpeaking = (word: string): boolean =>
   /^(?:قايلا|قايله|متحدثا|مخاطبا|متوجها|متابعا|مضيفا|متحدثه|متوجهه)$/u.test(word)
+
+/** The letter N of a broadcaster's name, which is spelled as "that". */
+const isInitial = (view: SentenceView, at: number): boolean => /^(?:بي|تي|دي)$/u.test(textAt(view, at + 1))
 
 /** The token at which the content begins if token `at` is the preposition of `cue`; null where it is not. */
 function openerEnd(view: SentenceView, { after }: ArabicCue, at: number): number | null {
@@ -144,7 +152,7 @@ const isJudged = ({ tokens }: SentenceView, cue: ArabicCue, at: number): boolean
   cue.judgedBy === undefined || tokens.slice(at, at + OBJECT_REACH).some(({ text }) => judges(cue, text))
 
 /** Tell whether a report or a continuing participle begins at token `at`. */
-function opensVerb({ tokens }: SentenceView, at: number): boolean {
+export function opensVerb({ tokens }: SentenceView, at: number): boolean {
   // عبر and بين are prepositions as well.
   if (phraseAt(PREPOSITIONS, tokens, at) !== null) return false
   return phraseAt(VERBS, tokens, at) !== null || phraseAt(PARTICIPLES, tokens, at) !== null

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import { type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
-import { VERBS } from './ar-cues'
+import { PARTICIPLES, VERBS } from './ar-cues'
 import { ASIDES, ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS } from './ar-words'
 
 /** The content that begins at token `start`. */
@@ -65,14 +65,21 @@ export function cutContent(view: SentenceView, clause: Clause, later: readonly C
   )
   return beside === undefined
     ? clause
-    : { ...clause, content: [{ start, end: lastWord(view, start, beside.group.start) }] }
+    : { ...clause, content: [{ start, end: lastWord(view, start, linkStart(view, beside.group.start)) }] }
+}
+
+/** Where "but he" begins that stands before token `at`; `at` where none does. */
+function linkStart(view: SentenceView, at: number): number {
+  if (/^و?لكنها?$/u.test(textAt(view, at - 1))) return at - 1
+  return /^انها?$/u.test(textAt(view, at - 1)) && /^(?:الا|غير|بيد)$/u.test(textAt(view, at - 2)) ? at - 2 : at
 }
 
 function isBeside(view: SentenceView, clause: Clause, next: Clause): boolean {
   const { start } = next.cueSpan
   if (next.rule === 'participle') return clause.subject.kind === 'leader' || next.subject.kind !== 'leader'
+  if (next.rule === 'announced') return phraseAt(PARTICIPLES, view.tokens, start) !== null
   if (next.rule !== 'cue-speaker-content') return false
-  if (/^[وف]/u.test(textAt(view, start)) || !isWordAt(view, start - 1)) return true
+  if (/^[وف]/u.test(textAt(view, start)) || !isWordAt(view, start - 1) || linkStart(view, start) < start) return true
   return /^(?:و|كما|فيما|بينما|ثم|وقد|حيث)$/u.test(textAt(view, start - 1))
 }
 

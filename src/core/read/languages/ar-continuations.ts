@@ -1,12 +1,13 @@
 /** Find whose words a participle, or a verb without subject, goes on with. */
+import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
-import type { SentenceView } from '../sentence-view'
+import { firstOf, isMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
 import { type ArabicCue, PARTICIPLES } from './ar-cues'
-import { hasConjunction, subjectAfterVerb } from './ar-subject'
+import { hasConjunction, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
 import {
   ADVERBS,
   ASIDE_OBJECTS,
@@ -14,11 +15,14 @@ import {
   NARRATIVE_VERBS,
   PREPOSITIONS,
   RELATIVES,
+  SPEECHES,
   SUBORDINATORS,
   THAT,
   TURN_CHANGES
 } from './ar-words'
 
+/** How far from a verb that turns on a speech the speech's owner may be. */
+const FARTHEST_OWNER = 6
 /** Who relays as an office and not as a person, and so does not go on in words of his own. */
 const OFFICE = /^(?:الكرملين|قصر|الاليزيه|البيت|بيان|مكتب|الديوان|موقع|التلفزيون)$/u
 
@@ -27,7 +31,10 @@ export function participleAt(view: SentenceView, at: number, before: readonly Cl
   const match = view.quotations[at] === null ? phraseAt(PARTICIPLES, view.tokens, at) : null
   if (match === null) return null
   const complement = complementOf(view, match.value, match.end)
-  if (complement === null || before.at(-1)?.content[0]?.start === complement.start) return null
+  const isAnnounced = before.at(-1)?.rule === 'announced'
+  if (complement === null)
+    return isAnnounced ? null : announcingParticiple(view, match.value, { start: at, end: match.end }, before)
+  if (before.at(-1)?.content[0]?.start === complement.start) return null
   const isPlain = !match.value.isFeminine && complement.start <= match.end + 2
   if (!isPlain && !opensClause(view, at)) return null
   const cueSpan = { start: at, end: match.end }
@@ -40,6 +47,18 @@ export function participleAt(view: SentenceView, at: number, before: readonly Cl
     content: [contentFrom(view, complement.start)],
     reports: false
   }
+}
+
+/** "…, saying:" at the end of a line: the next paragraph is the content. */
+function announcingParticiple(
+  view: SentenceView,
+  cue: ArabicCue,
+  cueSpan: TokenSpan,
+  before: readonly Clause[]
+): Clause | null {
+  if (cue.quotation !== true || cueSpan.end !== view.tokens.length - 1 || !isMark(view, cueSpan.end, ':')) return null
+  const subject = ownerOf(view, cue, cueSpan.start, before)
+  return { rule: 'announced', cue, cueSpan, subject, group: cueSpan, content: [], reports: false }
 }
 
 const opensClause = (view: SentenceView, at: number): boolean =>
@@ -66,9 +85,13 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
   const other: Subject = { kind: 'other', start: at, end: at }
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
   if (last === undefined) {
-    if (/^(?:فيه|فيها|خلاله|خلالها)$/u.test(textAt(view, at + 1))) return narrator(view, cue, at) ?? other
-    if (!opensSentence(view, at)) return other
-    return { kind: 'dropped', gender: cue.isFeminine ? 'feminine' : 'masculine', start: at, end: at }
+    if (isResumptive(view, at + 1)) return speechOwner(view, at) ?? narrator(view, cue, at) ?? other
+    if (phraseAt(SPEECHES, view.tokens, 1) !== null) {
+      const owner = speechOwner(view, at)
+      if (owner !== null) return owner
+    }
+    if (opensSentence(view, at)) return dropped(cue, at)
+    return (joinsNarrative(view, at) ? narrator(view, cue, at) : null) ?? other
   }
   // Who answers is not who asked.
   if (last.cue.isFeminine !== cue.isFeminine || /^ف(?:اجاب|رد)ت?$/u.test(textAt(view, at))) return other
@@ -78,9 +101,44 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
   return last.subject.kind === 'leader' && isAnothers ? other : last.subject
 }
 
+/** Tell whether token `at` takes up a speech just named: "in which". */
+export const isResumptive = (view: SentenceView, at: number): boolean =>
+  /^(?:فيه|فيها|خلاله|خلالها)$/u.test(textAt(view, at))
+
+/** Whoever spoke last, in the gender of the verb or participle at token `at`. */
+const dropped = ({ isFeminine }: ArabicCue, at: number): Subject => ({
+  kind: 'dropped',
+  gender: isFeminine ? 'feminine' : 'masculine',
+  start: at,
+  end: at
+})
+
+/** The leader whose speech it is that the verb at token `at` turns on: "a speech of Putin's, in which he said". */
+function speechOwner(view: SentenceView, at: number): Subject | null {
+  let end = at
+  while (end > 0 && at - end < FARTHEST_OWNER && !view.mentions[end - 1]) end--
+  const mention = view.mentions[end - 1]
+  if (!mention) return null
+  const start = firstOf(view.mentions, end - 1)
+  const isGoverned = mention.start > (view.tokens[start]?.start ?? 0)
+  const isTheirs = isGoverned === textAt(view, start).startsWith('ل') && endsPhrase(SPEECHES, view, start - 1)
+  // للرئيس is not to be torn.
+  const whole = { ...mention, start: view.tokens[start]?.start ?? mention.start }
+  return isTheirs ? { kind: 'leader', mention: whole, start, end, isRelative: false } : null
+}
+
+/** Tell whether the verb at token `at` goes on from one that reports nothing: "met … and stressed", "met …, where he stressed". */
+function joinsNarrative(view: SentenceView, at: number): boolean {
+  const words = view.tokens.slice(0, at)
+  if (words.some((_, i) => phraseAt(RELATIVES, view.tokens, i) !== null)) return false
+  if (hasConjunction(view, at)) return true
+  const named = new Set(view.mentions.slice(0, at).flatMap((mention) => (mention ? [mention.leader] : [])))
+  return /^(?:اذ|حيث)$/u.test(textAt(view, at - 1)) && named.size === 1
+}
+
 /** Tell whether nothing but a circumstance stands before the verb at token `at`, so that it goes on from the sentence before. */
 function opensSentence(view: SentenceView, at: number): boolean {
-  if (at === 0) return true
+  if (at === 0 || /^و?سيلت?$/u.test(textAt(view, 0))) return true
   const { tokens, mentions } = view
   const isOpening = [PREPOSITIONS, ADVERBS, CLAUSE_OPENERS].some((index) => phraseAt(index, tokens, 0) !== null)
   if (!(isOpening || isPlaced(view)) || hasConjunction(view, at) || phraseAt(TURN_CHANGES, tokens, 0) !== null)
@@ -99,7 +157,7 @@ const sameLeader = (view: SentenceView, at: number, subject: Subject): boolean =
 function ownerOf(view: SentenceView, cue: ArabicCue, at: number, before: readonly Clause[]): Subject {
   const other: Subject = { kind: 'other', start: at, end: at }
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
-  if (last === undefined) return narrator(view, cue, at) ?? other
+  if (last === undefined) return at === 0 ? dropped(cue, at) : (narrator(view, cue, at) ?? other)
   if (answersAside(view, last.group.end, at)) return other
   const relay = before.find((outer) => outer !== last && isVerbal(outer) && holds(outer, last))
   if (last.cue.isFeminine !== cue.isFeminine) return relay?.cue.isFeminine === cue.isFeminine ? relay.subject : other
@@ -127,7 +185,7 @@ const isOffice = ({ tokens }: SentenceView, { cueSpan, group }: Clause): boolean
 function narrator(view: SentenceView, cue: ArabicCue, at: number): Subject | null {
   for (let i = 0; i < at; i++) {
     const verb = view.quotations[i] === null ? phraseAt(NARRATIVE_VERBS, view.tokens, i) : null
-    const subject = verb && subjectAfterVerb(view, verb.end)
+    const subject = verb && (subjectAfterVerb(view, verb.end) ?? subjectBeforeVerb(view, i))
     if (subject) return textAt(view, i).endsWith('ت') === cue.isFeminine ? subject : null
   }
   return null

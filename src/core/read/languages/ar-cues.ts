@@ -6,7 +6,8 @@
  * where an object stands after the subject, with what is said of it. Participles are in the accusative, as they continue
  * a clause.
  */
-import { indexPhrases, type PhraseIndex } from '../phrases'
+import type { PhraseIndex } from '../phrases'
+import { lazyIndex } from './ar-index'
 import { CONJUNCTIONS } from './ar-words'
 
 /** Where the content of a cue may begin. */
@@ -67,12 +68,13 @@ const SAYING = { clause: true, quotation: true } as const
 const DENYING = { clause: true, object: true, polarity: 'denied' } as const
 
 /** Finite verbs. */
-export const VERBS: PhraseIndex<ArabicCue> = indexPhrases(
-  [
-    verbs('قال يقول, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب', SAYING),
+export const VERBS: PhraseIndex<ArabicCue> = lazyIndex(
+  () => [
+    verbs('قال يقول, كتب يكتب, غرد يغرد, علق يعلق, رد يرد, أجاب يجيب, اكتفى يكتفي, خاطب يخاطب, تساءل يتساءل', SAYING),
     verbs('أضاف يضيف, تابع يتابع, أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, زاد يزيد, مضى يمضي, واصل يواصل', { ...SAYING, goesOn: true }),
     verbs('صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, أفاد يفيد, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص', SAYING),
     [['بين', { clause: true, needsName: true, isFeminine: false, isPresent: false }] satisfies Entry],
+    verbs('عاد يعود', { ...SAYING, needsName: true }),
     verbs('أبلغ يبلغ', { ...SAYING, needsAddressee: true }),
     verbs('أكد يؤكد', { ...SAYING, object: true, after: ['على'] }),
     verbs('أعلن يعلن', { ...SAYING, object: true, after: ['عن'] }),
@@ -100,19 +102,19 @@ export const VERBS: PhraseIndex<ArabicCue> = indexPhrases(
     verbs('حمل يحمل', { judgedBy: ['مسؤولية', 'المسؤولية', 'مسئولية', 'المسئولية'] }),
     verbs('أعاد_التأكيد يعيد_التأكيد, جدد_التأكيد يجدد_التأكيد', { clause: true, after: ['على'] }),
     verbs('رفض يرفض, نفى ينفي, أنكر ينكر, استبعد يستبعد, فند يفند, دحض يدحض', DENYING),
+    (['لم يستبعد', 'لم تستبعد'] as const).map((form): Entry => [form, { clause: true, object: true, isFeminine: form === 'لم تستبعد', isPresent: false }]),
     verbs('اعترض يعترض, احتج يحتج', { after: ['على'], polarity: 'denied' })
   ].flat(),
   CONJUNCTIONS
 ) // prettier-ignore
 
-/** Finite verbs in the past, with which no headline begins. */
-export const PAST_FORMS: readonly string[] = [...VERBS.entries.values()]
-  .flat()
-  .flatMap(({ words, value }) => (value.isPresent ? [] : [words.join(' ')]))
+/** Give the finite verbs in the past, with which no headline begins. */
+export const pastForms = (): readonly string[] =>
+  [...VERBS.entries.values()].flat().flatMap(({ words, value }) => (value.isPresent ? [] : [words.join(' ')]))
 
 /** Words that continue a statement. */
-export const PARTICIPLES: PhraseIndex<ArabicCue> = indexPhrases(
-  [
+export const PARTICIPLES: PhraseIndex<ArabicCue> = lazyIndex(
+  () => [
     participles('قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا', SAYING),
     participles('مؤكدا', { ...SAYING, object: true, after: ['على'] }),
     participles('معتبرا معلنا متوقعا مرجحا مقترحا مشترطا متمنيا مؤيدا', { ...SAYING, object: true }),

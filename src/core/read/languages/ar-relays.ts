@@ -2,7 +2,7 @@
 import { phraseAt } from '../phrases'
 import { endOf, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { type Clause, isWordAt } from './ar-clause'
+import { type Clause, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { clauseFrom, contentFrom } from './ar-content'
 import { RELAYED } from './ar-cues'
@@ -20,8 +20,9 @@ export function relayAt(view: SentenceView, at: number): Clause | null {
   const mention = view.mentions[opener.end] ?? null
   const speakerEnd = mention === null ? opener.end : endOf(view.mentions, opener.end)
   const noun = findPhrase(view, VERBAL_NOUNS, speakerEnd)
-  // Without a verb, only قوله tells "نقلا عن بوتين" from any other "عن بوتين".
-  if (verb === null && noun === null) return null
+  // Without a verb, only قوله tells "نقلا عن بوتين" from any other "عن بوتين"; "on the tongue of" tells enough.
+  const isTongue = textAt(view, from) === 'علي'
+  if (verb === null && noun === null && !isTongue) return null
   const complement = complementOf(view, RELAYED, noun === null ? speakerEnd : noun + 1)
   if (complement === null || (noun === null && mention !== null && complement.hasNoun)) return null
   const isTheirs = mention !== null && (noun === null || noun - speakerEnd <= LONGEST_SOURCE)

@@ -7,6 +7,7 @@
  */
 import { phraseAt } from '../phrases'
 import { endOf, firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
+import type { Mention } from '../people'
 import type { Subject } from '../subjects'
 import { endsPhrase, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
 import { insertionEnd } from './ar-complement'
@@ -21,6 +22,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   THAT,
+  TURN_CHANGES,
   VOIDS,
   VOIDS_OF_PRESENT
 } from './ar-words'
@@ -41,6 +43,8 @@ const SECOND_SUBJECT =
 export function isVoid(view: SentenceView, verb: number, isPresent: boolean): boolean {
   if (endsPhrase(VOIDS, view, verb - 1)) return true
   if (isPresent && endsPhrase(VOIDS_OF_PRESENT, view, verb - 1)) return true
+  // ف opens a clause of its own: "asked whether …, he said".
+  if (textAt(view, verb).startsWith('ف') && hasConjunction(view, verb)) return false
   for (let i = verb - 1; i >= 0 && i > verb - CONDITION_REACH; i--) {
     if (isCommaAt(view, i) || isQuotationMark(view, i)) return false
     if (phraseAt(CONDITIONALS, view.tokens, i) !== null) return true
@@ -75,10 +79,20 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
   if (!mention || firstOf(mentions, at) !== at) return null
   if (mention.start > (tokens[at]?.start ?? 0) || mention.grammaticalCase === 'oblique') return null
   const isQuoted = isQuotationMark(view, at - 1) && isQuotationMark(view, endOf(mentions, at))
-  const end = endOf(mentions, at) + (isQuoted ? 1 : 0)
+  const end = renamedEnd(view, mention, endOf(mentions, at) + (isQuoted ? 1 : 0))
   return hasCompany(view, end)
     ? { kind: 'other', start: after, end }
     : { kind: 'leader', mention, start: after, end, isRelative: false }
+}
+
+/** The token after what names a subject once more right behind its name or office: "Lavrov, Russia's foreign minister". */
+function renamedEnd(view: SentenceView, { leader }: Mention, at: number): number {
+  const isQuoted = isQuotationMark(view, at)
+  const start = isQuoted ? at + 1 : at
+  const again = view.mentions[start]
+  if (again?.leader !== leader || again.grammaticalCase === 'oblique') return at
+  const end = endOf(view.mentions, start)
+  return !isQuoted ? end : isQuotationMark(view, end) ? end + 1 : at
 }
 
 /** The token after a mark that sets something apart, or that puts the subject's name in quotation marks. */
@@ -143,6 +157,7 @@ function beforeApposition(view: SentenceView, closing: number): number {
 function opensClause(view: SentenceView, start: number): boolean {
   if (start > 0 && endsPhrase(HONORIFICS, view, start - 1)) return opensClause(view, start - 1)
   if (start === 0 || isQuotationMark(view, start - 1) || textAt(view, start - 1) === ':') return true
+  if (isCommaAt(view, start - 1) && phraseAt(TURN_CHANGES, view.tokens, 0)?.end === start - 1) return true
   return endsPhrase(BEFORE_SUBJECT, view, start - 1)
 }
 

@@ -1,7 +1,7 @@
 /** How Arabic reports speech: its clauses are read by `ar-clauses.ts`, so only what all languages share is given here. */
 import type { Grammar } from '../language'
 import { readArabicClauses } from './ar-clauses'
-import { PAST_FORMS } from './ar-cues'
+import { pastForms } from './ar-cues'
 import { CONJUNCTIONS } from './ar-words'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -30,6 +30,8 @@ export const ARABIC: Grammar = {
   turnChanges: [],
   relayers: [],
   boilerplate: ['اقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'مواضيع ذات صلة', 'موضوعات متعلقة', 'المصدر', 'طالع أيضا', 'قد يهمك', 'تابعوا'],
-  proseOpenings: ['عاجل', ...PAST_FORMS],
+  get proseOpenings() {
+    return ['عاجل', ...pastForms()]
+  },
   readClauses: readArabicClauses
 } // prettier-ignore

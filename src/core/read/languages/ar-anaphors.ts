@@ -1,0 +1,60 @@
+/** Find nouns that stand alone for whoever spoke last: "the minister added", "the Iranian minister stressed". */
+import type { Meant } from '../lexicon'
+import { phraseAt } from '../phrases'
+import type { SentenceView } from '../sentence-view'
+import type { Subject } from '../subjects'
+import { textAt } from './ar-clause'
+import { lazyIndex } from './ar-index'
+import { ADVERBS, isGoverned, OUTLETS } from './ar-words'
+
+/** Nouns by the offices that whoever they mean holds; in pairs for a man and a woman. */
+const NOUNS: readonly (readonly [offices: string, nouns: string])[] = [
+  ['president', 'الرئيس, الرئيسة, رئيس الدولة, رئيسة الدولة'],
+  ['prime-minister', 'رئيس الوزراء, رئيسة الوزراء, رئيس الحكومة, رئيسة الحكومة'],
+  ['chancellor', 'المستشار, المستشارة'],
+  ['foreign-minister', 'وزير الخارجية, وزيرة الخارجية, كبير الدبلوماسيين, كبيرة الدبلوماسيين, رئيس الدبلوماسية, رئيسة الدبلوماسية'],
+  ['defence-minister', 'وزير الدفاع, وزيرة الدفاع'],
+  ['foreign-minister defence-minister', 'الوزير, الوزيرة'],
+  ['president prime-minister chancellor supreme-leader', 'الزعيم, الزعيمة'],
+  ['supreme-leader', 'المرشد, المرشدة, المرشد الأعلى, المرشدة العليا'],
+  ['secretary-general', 'الأمين العام, الأمينة العامة'],
+  ['director-general', 'المدير العام, المديرة العامة'],
+  ['monarch', 'الملك, الملكة'],
+  ['emir crown-prince', 'الأمير, الأميرة'],
+  ['', 'المسؤول, المسؤولة, الدبلوماسي, الدبلوماسية, السياسي, السياسية']
+] // prettier-ignore
+
+const ANAPHORS = lazyIndex<Meant>(
+  () =>
+    NOUNS.flatMap(([offices, nouns]) =>
+      nouns.split(', ').map((noun, i): [string, Meant] => {
+        const anaphor = { offices: offices.split(' ').filter(Boolean), forms: [], isOnlyLast: true }
+        return [noun, { anaphor, gender: i % 2 === 0 ? 'masculine' : 'feminine' }]
+      })
+    ),
+  []
+)
+
+/** Whom words are said to, which may stand right after the noun. */
+const ADDRESSEES = /^لل?(?:صحفيين|صحافيين|اعلاميين|تلفزيون)$/u
+
+/** Read the noun at token `at`, with the adjective of its country; null where another name or noun may follow. */
+export function anaphorAt(view: SentenceView, at: number): Extract<Subject, { kind: 'anaphor' }> | null {
+  const noun = view.mentions[at] ? null : phraseAt(ANAPHORS, view.tokens, at)
+  if (noun === null) return null
+  const isCountry = isAttribute(view, noun.end)
+  const end = isCountry ? noun.end + 1 : noun.end
+  if (view.mentions[end] || isAttribute(view, end) || isOwner(view, end)) return null
+  const of = isCountry ? { of: textAt(view, noun.end).replace(/ين$/u, '') } : {}
+  return { kind: 'anaphor', meant: noun.value, start: at, end, ...of }
+}
+
+/** A word with the article. */
+const isAttribute = (view: SentenceView, at: number): boolean =>
+  /^ال\p{L}{3}/u.test(textAt(view, at)) && phraseAt(ADVERBS, view.tokens, at) === null
+
+/** A noun after "of": "the secretary-general of". */
+const isOwner = (view: SentenceView, at: number): boolean =>
+  isGoverned(textAt(view, at), 'ل') &&
+  !ADDRESSEES.test(textAt(view, at)) &&
+  [ADVERBS, OUTLETS].every((index) => phraseAt(index, view.tokens, at) === null)
