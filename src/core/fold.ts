@@ -250,7 +250,8 @@ const STRETCH = 4096
 
 /** Word `i` as folded text. */
 export function foldedWord(words: Words, i: number): string {
-  const [start, end] = [words.unitStarts[i] as number, words.unitStarts[i + 1] as number]
+  const start = words.unitStarts[i] as number
+  const end = words.unitStarts[i + 1] as number
   const first = Math.floor(start / STRETCH)
   let text = stretchOf(words, first).slice(start - first * STRETCH, end - first * STRETCH)
   for (let n = first + 1; n * STRETCH < end; n++) text += stretchOf(words, n).slice(0, end - n * STRETCH)

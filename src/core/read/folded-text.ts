@@ -52,7 +52,8 @@ export function firstWordFrom({ words }: FoldedText, offset: number): number {
 
 /** True where word `i` and the one before it may belong to one phrase. */
 export function isJoined({ text, words }: FoldedText, i: number): boolean {
-  const [before, start] = [words.ends[i - 1], words.starts[i]]
+  const before = words.ends[i - 1]
+  const start = words.starts[i]
   if (before === undefined || start === undefined || start - before > LONGEST_GAP) return false
   const gap = text.slice(before, start)
   return WITHIN.test(gap) || (DOT.test(gap) && before - (words.starts[i - 1] ?? 0) <= LONGEST_ABBREVIATION)

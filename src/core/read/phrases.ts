@@ -51,10 +51,10 @@ export function phraseAt<T>(index: PhraseIndex<T>, tokens: readonly Token[], at:
   if (first === undefined || !first.isWord) return null
   const whole = longest(index, first.text, tokens, at)
   if (whole !== null) return whole
-  const clitic = index.proclitics.find(
-    (letters) => first.text.startsWith(letters) && first.text.length > letters.length
-  )
-  return clitic === undefined ? null : longest(index, first.text.slice(clitic.length), tokens, at)
+  for (const letters of index.proclitics)
+    if (first.text.startsWith(letters) && first.text.length > letters.length)
+      return longest(index, first.text.slice(letters.length), tokens, at)
+  return null
 }
 
 /** Find where the longest phrase that ends with token `at` begins; null where none ends there. */
@@ -82,10 +82,9 @@ function longest<T>(
   tokens: readonly Token[],
   at: number
 ): PhraseMatch<T> | null {
-  const entry = entries
-    .get(first)
-    ?.find(({ words }) => words.every((word, i) => i === 0 || isWord(tokens[at + i], word)))
-  return entry === undefined ? null : { end: at + entry.words.length, value: entry.value }
+  for (const { words, value } of entries.get(first) ?? [])
+    if (words.every((word, i) => i === 0 || isWord(tokens[at + i], word))) return { end: at + words.length, value }
+  return null
 }
 
 const isWord = (token: Token | undefined, word: string): boolean => token?.isWord === true && token.text === word

@@ -26,6 +26,7 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»＂'
 const SINGLE = "'‘’‚‛‹›"
+const MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu')
 const OPENING_GLYPHS = '“„‟«‘‚‛‹'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
@@ -35,10 +36,11 @@ const LETTER = /[\p{L}\p{N}]/u
 export function pairQuotations(text: string, { start, end }: Span, opensNext: boolean): readonly Quotation[] {
   const open: { mark: Mark; depth: number }[] = []
   const found: Quotation[] = []
-  for (let i = start; i < end; i++) {
-    const mark = markAt(text, i, end)
+  let last = start
+  for (const { index } of text.slice(start, end).matchAll(MARK)) {
+    const mark = start + index < last ? null : markAt(text, start + index, end)
     if (mark === null) continue
-    i = mark.end - 1
+    last = mark.end
     const top = open.at(-1)
     const side = sideOf(text, mark, { start, end }, open.length > 0, top?.mark.single === true)
     if (side === 'open') open.push({ mark, depth: open.length })

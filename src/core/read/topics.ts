@@ -74,14 +74,12 @@ export function findTopicTerms(folded: FoldedText, gazetteer: Gazetteer): readon
 
 /** The terms that may begin with a folded word, those of most words first. */
 function candidatesOf(folded: FoldedText, index: TopicIndex, word: string): readonly Candidate[] {
-  return stripsOf(folded, word)
-    .flatMap(({ rest, cut }) => [rest, ...withoutArticle(rest)].map((first) => ({ first, cut })))
-    .flatMap(({ first, cut }) =>
-      (index.get(first.slice(0, FILED_BY)) ?? [])
-        .filter(({ words: [begin] }) => begin !== undefined && isPart(first, begin))
-        .map((pattern) => ({ pattern, cut }))
-    )
-    .sort((one, other) => other.pattern.words.length - one.pattern.words.length)
+  const found: Candidate[] = []
+  for (const { rest, cut } of stripsOf(folded, word))
+    for (const first of withAndWithoutArticle(rest))
+      for (const pattern of index.get(first.slice(0, FILED_BY)) ?? [])
+        if (isPart(first, pattern.words[0])) found.push({ pattern, cut })
+  return found.sort((one, other) => other.pattern.words.length - one.pattern.words.length)
 }
 
 /** Tell whether the words after word `i` are those of the term after its first. */
@@ -92,12 +90,12 @@ function goesOn(folded: FoldedText, i: number, { words: parts }: Pattern): boole
   )
 }
 
-const isPart = (word: string, { text, isPrefix }: Pattern['words'][number]): boolean =>
-  isPrefix ? word.startsWith(text) : word === text
+const isPart = (word: string, part: Pattern['words'][number] | undefined): boolean =>
+  part !== undefined && (part.isPrefix ? word.startsWith(part.text) : word === part.text)
 
-/** An Arabic word without its article. */
-const withoutArticle = (word: string): readonly string[] =>
-  word.startsWith('ال') && word.length > ARTICLE + FILED_BY ? [word.slice(ARTICLE)] : []
+/** A word, and without its article where it has the Arabic one. */
+const withAndWithoutArticle = (word: string): readonly string[] =>
+  word.startsWith('ال') && word.length > ARTICLE + FILED_BY ? [word, word.slice(ARTICLE)] : [word]
 
 /** Tell which topics are named within `span`, given all terms of the text. */
 export function topicsNamedIn(terms: readonly TopicTerm[], span: Span): readonly NamedTopic[] {
