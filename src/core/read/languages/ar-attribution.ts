@@ -24,13 +24,19 @@ export function attributionAt(view: SentenceView, at: number): Clause | null {
   const end = mention === null ? wordsEnd(view, from) : endOf(mentions, from)
   const content = end === from ? null : restOf(view, at, end)
   if (content === null) return null
-  const subject: Subject =
-    mention === null
-      ? { kind: 'other', start: from, end }
-      : { kind: 'leader', mention, start: from, end, isRelative: false }
+  const subject = subjectAt(view, from, end)
   const cueSpan = { start: at, end: from }
   const group = { start: at, end }
   return { rule: 'according-to', cue: WORDLESS, cueSpan, subject, group, content: [content], reports: at > 0 }
+}
+
+/** Who is named by tokens `[start, end)`; "him" is whoever spoke last. */
+function subjectAt(view: SentenceView, start: number, end: number): Subject {
+  const mention = view.mentions[start]
+  if (mention) return { kind: 'leader', mention, start, end, isRelative: false }
+  const [, gender] = /^له(ا?)$/u.exec(textAt(view, start)) ?? []
+  if (gender === undefined || end > start + 1) return { kind: 'other', start, end }
+  return { kind: 'dropped', gender: gender === '' ? 'masculine' : 'feminine', start, end }
 }
 
 /** Where the words end that begin at token `from`, after so many at most as a source may have. */

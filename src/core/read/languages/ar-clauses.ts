@@ -20,7 +20,7 @@ import { inheritedSubject, isPlaced, isResumptive, joinParticiples, participleAt
 import { type ArabicCue, VERBS, WORDLESS } from './ar-cues'
 import { announcementAt, relayAt } from './ar-relays'
 import { canStandAt, hasConjunction, isVoid, subjectAfterVerb, subjectBeforeVerb } from './ar-subject'
-import { ADVERBS, HONOURS, PREPOSITIONS, SUBORDINATORS, THAT } from './ar-words'
+import { ADVERBS, HONOURS, PREPOSITIONS, RELATIVES, SUBORDINATORS, THAT } from './ar-words'
 
 /** More cues than this no sentence has; the rest is not read. */
 const MOST_CLAUSES = 16
@@ -73,9 +73,11 @@ function readingOf({ cue: { polarity }, cueSpan, ...clause }: Clause): Reading {
   return { ...clause, frame, cue: cueSpan, isRelative: false, relayedBy: clause.relayedBy ?? null }
 }
 
-/** Quoted words are no report, but for the first one: بوتين «أكد أن». */
+/** Quoted words are no report, but for the first one behind its subject: بوتين «أكد أن». */
 const isReadable = (view: SentenceView, at: number): boolean =>
-  isWordAt(view, at) && !view.mentions[at] && (view.quotations[at] === null || isQuotationMark(view, at - 1))
+  isWordAt(view, at) &&
+  !view.mentions[at] &&
+  (view.quotations[at] === null || (isQuotationMark(view, at - 1) && Boolean(view.mentions[at - 2])))
 
 const clauseAt = (view: SentenceView, at: number, before: readonly Clause[]): Clause | null =>
   attributionAt(view, at) ??
@@ -130,6 +132,8 @@ function subjectlessAt(
   cueSpan: TokenSpan,
   before: readonly Clause[]
 ): Clause | null {
+  // "…, which he says is needed" is part of what is told.
+  if (cue.isPresent && endsPhrase(RELATIVES, view, cueSpan.start - 1)) return null
   const { object: _, judgedBy: _judgedBy, ...plain } = cue
   const noun = anaphorAt(view, cueSpan.end)
   const from = noun?.end ?? phraseAt(HONOURS, view.tokens, cueSpan.end)?.end ?? cueSpan.end

@@ -9,6 +9,7 @@ import {
   BEFORE_THAT,
   CIRCUMSTANCES,
   isGoverned,
+  OFFICES,
   OUTLETS,
   POSITION_NOUNS,
   PREPOSITIONS,
@@ -28,11 +29,13 @@ export interface Complement {
 }
 
 /** How many tokens may stand between a cue's subject and its content. */
-const REACH = 30
+const REACH = 48
 /** How many tokens may stand between two commas or dashes that set something apart. */
 const LONGEST_INSERTION = 20
 /** A quotation of fewer words may be a name. */
 const LEAST_QUOTED = 3
+/** How many words an outlet's name may have. */
+const LONGEST_OUTLET = 3
 /** How far the second part of "accused … of", "described … as" may be. */
 const OBJECT_REACH = 16
 
@@ -59,6 +62,10 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       if (isMark(view, i, ':') && !/^\d+$/u.test(textAt(view, i - 1)))
         return cue.clause === true || cue.quotation === true ? found(phraseAt(THAT, tokens, i + 1)?.end ?? i + 1) : null
       if (/[؛;.…؟!]/u.test(textAt(view, i))) return null
+      if (isSpeaking(textAt(view, i + 1))) {
+        i++
+        continue
+      }
       const apposed = i === from ? apposedEnd(view, i + 1) : null
       const end = apposed ?? (opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i))
       // A noun that names a position may be a verb elsewhere: "stressed, refusal of".
@@ -68,6 +75,11 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       // A comma right behind the subject may end its apposition.
       isDirect &&= end !== null || i === from
       i = end ?? i + 1
+      continue
+    }
+    const after = i === from ? officeEnd(view, cue, i) : null
+    if (after !== null) {
+      i = after
       continue
     }
     // "That not": the negation is part of the content.
@@ -122,6 +134,16 @@ const isAffirmation = (view: SentenceView, at: number): boolean =>
 /** A participle that goes with the verb and opens nothing of its own: "تابع قائلا". */
 export const isSpeaking = (word: string): boolean =>
   /^(?:قايلا|قايله|متحدثا|مخاطبا|متوجها|متابعا|مضيفا|متحدثه|متوجهه)$/u.test(word)
+
+/** The comma after the office that stands behind a name, if the content opens behind it; null where none does. */
+function officeEnd(view: SentenceView, cue: ArabicCue, at: number): number | null {
+  if (phraseAt(OFFICES, view.tokens, at) === null) return null
+  for (let i = at; i < at + LONGEST_INSERTION; i++) {
+    if (/^[،,]$/u.test(textAt(view, i))) return opens(view, cue, i + 1) ? i : null
+    if (!isWordAt(view, i) || opensVerb(view, i)) return null
+  }
+  return null
+}
 
 /** The letter N of a broadcaster's name, which is spelled as "that". */
 const isInitial = (view: SentenceView, at: number): boolean => /^(?:بي|تي|دي)$/u.test(textAt(view, at + 1))
@@ -184,6 +206,7 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
   let isDefinite = false
   while (end < tokens.length && quotations[end] === null && phraseAt(THAT, tokens, end) === null) {
     if (mentions[end]) return { end: endOf(mentions, end), isDefinite: true }
+    if (phraseAt(OUTLETS, tokens, end) !== null) return { end: outletEnd(view, end + 1), isDefinite: true }
     const text = textAt(view, end)
     const isPart = isDefiniteWord(text) || /^\d/u.test(text)
     if (end > at && (!isPart || phraseAt(POSITION_NOUNS, tokens, end) !== null)) break
@@ -195,15 +218,29 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
   return { end, isDefinite }
 }
 
+/** Where the name of a broadcaster or a paper ends that begins at token `at`: "Fox News". */
+function outletEnd(view: SentenceView, at: number): number {
+  let end = at
+  while (end < at + LONGEST_OUTLET && isWordAt(view, end) && view.quotations[end] === null) {
+    if (view.mentions[end] || opensVerb(view, end)) break
+    if ([THAT, PREPOSITIONS, ADVERBS, RELATIVES].some((index) => phraseAt(index, view.tokens, end) !== null)) break
+    end++
+  }
+  return end
+}
+
 /** An article, or a possessive ending. */
 const isDefiniteWord = (word: string): boolean => /^(?:و?ال|لل|بال)\p{L}{2}|\p{L}{3}(?:ه|ها|هم)$/u.test(word)
 
 /** Tell whether the quotation of tokens `[start, end)` is said, and is no name of a newspaper or an operation. */
 function isSaid(view: SentenceView, start: number, end: number, isNear: boolean): boolean {
   if (isMark(view, start - 1, ':')) return true
-  if (endsPhrase(OUTLETS, view, start - 1) || phraseAt(THAT, view.tokens, end) !== null) return false
+  // The ship “North Star”: …; NATO “the Alliance”, its secretary-general, …
+  if (isMark(view, end, ':') || (/^[،,]$/u.test(textAt(view, end)) && view.mentions[end + 1])) return false
+  if (endsPhrase(OUTLETS, view, start - 1) || /^(?:علي|ل)$/u.test(textAt(view, start - 1))) return false
+  if (phraseAt(THAT, view.tokens, end) !== null) return false
   const words = view.tokens.slice(start, end).filter(({ isWord }) => isWord).length
-  return words >= LEAST_QUOTED || isNear || /^(?:ب|علي|الي|عن|من)$/u.test(textAt(view, start - 1))
+  return words >= LEAST_QUOTED || isNear || /^(?:ب|الي|عن|من)$/u.test(textAt(view, start - 1))
 }
 
 /** Tell whether one of tokens `[start, end)` is a noun for somebody who speaks and is no leader. */

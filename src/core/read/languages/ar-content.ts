@@ -70,7 +70,7 @@ export function cutContent(view: SentenceView, clause: Clause, later: readonly C
 
 /** Where "but he" begins that stands before token `at`; `at` where none does. */
 function linkStart(view: SentenceView, at: number): number {
-  if (/^و?لكنها?$/u.test(textAt(view, at - 1))) return at - 1
+  if (/^و?(?:لكنها?|انما)$/u.test(textAt(view, at - 1))) return at - 1
   return /^انها?$/u.test(textAt(view, at - 1)) && /^(?:الا|غير|بيد)$/u.test(textAt(view, at - 2)) ? at - 2 : at
 }
 

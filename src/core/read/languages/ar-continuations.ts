@@ -4,6 +4,7 @@ import { phraseAt } from '../phrases'
 import { firstOf, isMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
+import { anaphorAt } from './ar-anaphors'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
 import { type ArabicCue, PARTICIPLES } from './ar-cues'
@@ -84,8 +85,11 @@ const continues = (last: Clause, { rule, subject, cue }: Clause): boolean =>
 export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number, before: readonly Clause[]): Subject {
   const other: Subject = { kind: 'other', start: at, end: at }
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
+  // "the speech in which he said" leaves the word to whoever has it.
+  if (isResumptive(view, at + 1) && endsPhrase(RELATIVES, view, at - 1)) return other
+  if (isResumptive(view, at + 1))
+    return speechOwner(view, at) ?? narrator(view, cue, at) ?? (isPlaced(view) ? dropped(cue, at) : other)
   if (last === undefined) {
-    if (isResumptive(view, at + 1)) return speechOwner(view, at) ?? narrator(view, cue, at) ?? other
     if (phraseAt(SPEECHES, view.tokens, 1) !== null) {
       const owner = speechOwner(view, at)
       if (owner !== null) return owner
@@ -185,7 +189,8 @@ const isOffice = ({ tokens }: SentenceView, { cueSpan, group }: Clause): boolean
 function narrator(view: SentenceView, cue: ArabicCue, at: number): Subject | null {
   for (let i = 0; i < at; i++) {
     const verb = view.quotations[i] === null ? phraseAt(NARRATIVE_VERBS, view.tokens, i) : null
-    const subject = verb && (subjectAfterVerb(view, verb.end) ?? subjectBeforeVerb(view, i))
+    const subject =
+      verb && (subjectAfterVerb(view, verb.end) ?? subjectBeforeVerb(view, i) ?? anaphorAt(view, verb.end))
     if (subject) return textAt(view, i).endsWith('ت') === cue.isFeminine ? subject : null
   }
   return null

@@ -57,7 +57,11 @@ export function canStandAt(view: SentenceView, at: number): boolean {
   if (at === 0 || !isWordAt(view, at - 1)) return true
   if (hasConjunction(view, at)) return true
   if ([CLAUSE_OPENERS, ADVERBS, THAT].some((index) => endsPhrase(index, view, at - 1))) return true
-  return at <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, 0) !== null
+  let opening = at - 1
+  while (opening > 0 && at - opening <= LONGEST_OPENING && isWordAt(view, opening - 1)) opening--
+  return [0, opening].some(
+    (start) => at - start <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, start) !== null
+  )
 }
 
 /** Tell whether و or ف stands before the verb at token `at`, as a rule written together with it. */
@@ -86,11 +90,13 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
 }
 
 /** The token after what names a subject once more right behind its name or office: "Lavrov, Russia's foreign minister". */
-function renamedEnd(view: SentenceView, { leader }: Mention, at: number): number {
+function renamedEnd(view: SentenceView, mention: Mention, at: number): number {
   const isQuoted = isQuotationMark(view, at)
   const start = isQuoted ? at + 1 : at
+  // "بن عبدالعزيز آل سعود"
+  if (/^(?:بن|ال)$/u.test(textAt(view, at))) return renamedEnd(view, mention, at + 2)
   const again = view.mentions[start]
-  if (again?.leader !== leader || again.grammaticalCase === 'oblique') return at
+  if (again?.leader !== mention.leader || again.grammaticalCase === 'oblique') return at
   const end = endOf(view.mentions, start)
   return !isQuoted ? end : isQuotationMark(view, end) ? end + 1 : at
 }
