@@ -34,8 +34,9 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   let clause: Speaker | null = null
   let isOthers = false
   for (const reading of readings) {
-    const isNested = readings.some((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
-    const isGuess = isNested && reading.frame?.isThought === true
+    const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
+    const isNested = outers.length > 0
+    const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
     const speaker: Speaker | null = isGuess ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
     speakers.push(speaker)
     if (isNested) continue
@@ -47,9 +48,11 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned) return []
     if (holdsSource(view, reading, speaker)) return []
-    const outer = readings.find((outer, j) => j !== i && outer.subject?.kind !== 'void' && holds(outer, reading))
+    const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
-    return statementOf(view, reading, speaker, relayer === null ? null : textSpan(view, relayer)) ?? []
+    const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, around.lexicon, outer)
+    const tier = isDoubtful ? 3 : speaker.tier
+    return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
   const announced = statements.find(({ why }) => why.rule === 'announced') ?? null
   const referred = statements.find(({ why }) => why.rule === 'referred') ?? null
@@ -97,6 +100,16 @@ function isQuestion(view: SentenceView): boolean {
   const last = view.tokens.length - 1
   return view.quotations[last] === null && (isMark(view, last, '?') || isMark(view, last, '؟'))
 }
+
+const isSomebodys = ({ subject }: Reading): boolean => subject?.kind !== 'void' && subject?.kind !== 'shared'
+
+/** Tell whether who relays is one from whom a leader's words are taken at second hand. */
+const isOffice = (view: SentenceView, { vouchers }: Lexicon, { subject, group }: Reading): boolean =>
+  subject?.kind === 'other' &&
+  view.tokens.some((_, i) => i >= group.start && i < group.end && phraseAt(vouchers, view.tokens, i) !== null)
+
+const isHearsay = (view: SentenceView, lexicon: Lexicon, outer: Reading): boolean =>
+  lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)
 
 /** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */
 const relays = (outer: Reading, { group }: Reading): boolean =>

@@ -55,7 +55,9 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
 /** Tell whether an attribution at token `at` has its content after it: at a beginning, or led in by a few words or "but". */
 function opensClause(view: SentenceView, lexicon: Lexicon, at: number, from: number): boolean {
   if (at - from <= LONGEST_LEAD) return true
-  return endsPhrase(lexicon.coordinators, view.tokens, at - 1) || endsPhrase(lexicon.conjunctions, view.tokens, at - 1)
+  const { coordinators, conjunctions, conditionals } = lexicon
+  const before = isMark(view, at - 1, ',') ? at - 2 : at - 1
+  return [coordinators, conjunctions, conditionals].some((index) => endsPhrase(index, view.tokens, before))
 }
 
 /** The token that the content begins with after a speaker: behind a circumstance that a comma ends. */

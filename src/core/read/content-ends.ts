@@ -5,7 +5,7 @@ import { openersOf } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
 import { withoutTrailer } from './content-trailers'
 import type { Reading } from './reading'
-import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { endOf, isComma, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** A quotation of so many words that opens a content says it all; after a shorter one the sentence goes on with it. */
 const FULL_QUOTATION = 7
@@ -36,8 +36,8 @@ export function endContent(
   }
   if (isQuotationMark(view, start)) {
     const close = endOf(view.quotations, start)
-    if (close - start >= FULL_QUOTATION && close <= end && isCircumstance(view, lexicon, close))
-      return { start, end: close }
+    const ends = close - start >= FULL_QUOTATION ? isCircumstance : isTime
+    if (close <= end && ends(view, lexicon, close)) return { start, end: close }
   }
   if (reading.frame?.takes.includes('naming') === true) {
     const quoted = view.quotations.findIndex((quotation, i) => i >= start && quotation !== null)
@@ -45,11 +45,24 @@ export function endContent(
   }
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   const isInfinitive = isOpened(view, reading, start)
+  const from = secondPart(view, reading, start)
   const isPhrase = !isInfinitive && isNounPhrase(view, lexicon, reading, start)
   return {
     start,
-    end: withoutJoint(view, lexicon, start, withoutTrailer(view, lexicon, { start, end }, { isPhrase, isInfinitive }))
+    end: withoutJoint(
+      view,
+      lexicon,
+      start,
+      withoutTrailer(view, lexicon, { start: from, end }, { isPhrase, isInfinitive })
+    )
   }
+}
+
+/** The word that a cue of two parts needs in its content from token `start` on: "accused … of"; else `start`. */
+function secondPart(view: SentenceView, { frame }: Reading, start: number): number {
+  const words = frame?.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? taken.with : [])) ?? []
+  const at = words.length === 0 ? -1 : view.tokens.findIndex(({ text }, i) => i >= start && words.includes(text))
+  return at < 0 ? start : at
 }
 
 /** Leave off a last word that only joins on what was cut: "policies that". */
@@ -82,6 +95,10 @@ function isCircumstance(view: SentenceView, lexicon: Lexicon, at: number): boole
   )
 }
 
+/** Tell whether a time stands at token `at`, which is never part of a quotation: "“Thank you” hours after the vote". */
+const isTime = (view: SentenceView, { times }: Lexicon, at: number): boolean =>
+  phraseAt(times, view.tokens, at) !== null
+
 /** Where the clause before `next` ends, if `next` stands beside it; null where `next` is nested. */
 function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): number | null {
   const at = next.group.start
@@ -104,12 +121,14 @@ function withoutComma(view: SentenceView, at: number): number {
 
 /** "While he acknowledged that it was late, …": the main clause begins at the comma. */
 function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading): boolean {
-  if (phraseAt(lexicon.conjunctions, view.tokens, 0) !== null) return false
-  const opening = phraseAt(lexicon.coordinators, view.tokens, 0) ?? phraseAt(lexicon.conditionals, view.tokens, 0)
-  return opening !== null && opening.end === group.start
+  const { conjunctions, coordinators, conditionals } = lexicon
+  const first = phraseAt(conjunctions, view.tokens, 0)?.end ?? 0
+  const opening = phraseAt(coordinators, view.tokens, first) ?? phraseAt(conditionals, view.tokens, first)
+  if (opening === null || opening.end > group.start) return false
+  return firstComma(view, opening.end, group.start) === group.start
 }
 
 function firstComma(view: SentenceView, start: number, end: number): number {
-  for (let i = start; i < end; i++) if (view.quotations[i] === null && isMark(view, i, ',')) return i
+  for (let i = start; i < end; i++) if (view.quotations[i] === null && isComma(view, i)) return i
   return end
 }

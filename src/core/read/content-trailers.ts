@@ -6,9 +6,10 @@
  * early: half of a content serves the reader, a tail that the leader did not say misleads.
  */
 import type { TokenSpan } from './contents'
+import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
-import { isMark, type SentenceView } from './sentence-view'
+import { isComma, isMark, type SentenceView } from './sentence-view'
 
 /** What is known of a content's form. */
 export interface ContentForm {
@@ -32,8 +33,11 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
   let commas = 0
   const least = form.isPhrase || form.isInfinitive ? LEAST_PHRASE : LEAST_CLAUSE
   for (let i = part.start + least; i < end; i++) {
+    // “…,” and he: the comma stands within the marks.
+    const isClosed = view.quotations[i] !== null && view.quotations[i + 1] === null && isMark(view, i - 1, ',')
+    if (isClosed && phraseAt(lexicon.breakers, view.tokens, i + 1) !== null) return cut ?? i + 1
     if (view.quotations[i] !== null) continue
-    if (!isMark(view, i, ',') && !isMark(view, i, '،')) {
+    if (!isComma(view, i)) {
       const isBare = phraseAt(lexicon.conjunctions, view.tokens, i) === null
       if (isBare && phraseAt(lexicon.breakers, view.tokens, i) !== null) return cut ?? i
       continue
@@ -70,8 +74,11 @@ function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
 function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolean {
   const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
   if (conjunction === null) return false
-  const isVerb = phraseAt(lexicon.auxiliaries, view.tokens, conjunction.end) !== null
-  return isVerb || hasEnding(view, conjunction.end, lexicon.grammar.coordinatedEndings)
+  const { auxiliaries, grammar } = lexicon
+  const verb = afterFillers(view, lexicon, conjunction.end)
+  for (let i = conjunction.end; i <= verb; i++)
+    if (phraseAt(auxiliaries, view.tokens, i) !== null || hasEnding(view, i, grammar.coordinatedEndings)) return true
+  return false
 }
 
 /** Tell whether a sentence with a subject of its own is joined on at token `at`: "and Merkel agreed". */

@@ -223,7 +223,10 @@ export function contentAfter(
 ): number | null {
   if (!before.isQuoted) return isMark(view, group, ',') && isWordRun(view, group + 1, LEAST_PHRASE) ? group + 1 : null
   for (let i = group; i < view.tokens.length && i < group + REACH; i++) {
-    if (isQuotationMark(view, i)) return isMark(view, i - 1, ',') || isMark(view, i - 1, ':') ? i : null
+    if (isQuotationMark(view, i)) {
+      const goesOn = [',', ':'].some((mark) => isMark(view, i - 1, mark))
+      return goesOn || endsPhrase(lexicon.conjunctions, view.tokens, i - 1) ? i : null
+    }
     if (phraseAt(lexicon.participles, view.tokens, i) !== null || phraseAt(lexicon.cues, view.tokens, i) !== null)
       return null
   }

@@ -47,7 +47,7 @@ export interface CueFrame {
   readonly polarity?: 'denied'
   /** Its content stands before it in quotation marks alone, never as a plain clause: "…, Macron vowed". */
   readonly quotesBefore?: boolean
-  /** What somebody thinks or wants: in another's words it is that one's guess, and no statement. */
+  /** What somebody thinks, wants or judges: in another's words it is that one's guess, and no statement. */
   readonly isThought?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
@@ -148,6 +148,8 @@ export interface Grammar {
   readonly enders?: readonly string[]
   /** Words that begin a circumstance after a noun phrase that is a content: "criticised him during". */
   readonly circumstances?: readonly string[]
+  /** Words that begin a time, which ends even a short quotation: "hours after". */
+  readonly times?: readonly string[]
   /** Endings of words that end a content as `enders` do: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
   readonly enderEndings?: readonly string[]
   readonly coordinatedEndings?: readonly string[]
@@ -162,6 +164,8 @@ export interface Grammar {
   readonly relayers: readonly string[]
   /** Those of them that are no persons, so that no pronoun of a person stands for them. */
   readonly institutions?: readonly string[]
+  /** Nouns of those from whom a leader's words are taken at second hand: offices, spokespeople, news agencies. Else all are. */
+  readonly vouchers?: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */

@@ -57,6 +57,8 @@ export interface Lexicon {
   readonly turnChanges: PhraseIndex<true>
   readonly relayers: PhraseIndex<true>
   readonly institutions: PhraseIndex<true>
+  readonly vouchers: PhraseIndex<true>
+  readonly times: PhraseIndex<true>
   readonly boilerplate: PhraseIndex<true>
   readonly proseOpenings: PhraseIndex<true>
   /** In lower case, without the stop. */
@@ -127,6 +129,8 @@ function makeLexicon(grammar: Grammar): Lexicon {
     turnChanges: set(grammar.turnChanges),
     relayers: set(grammar.relayers),
     institutions: set(grammar.institutions ?? []),
+    vouchers: set(grammar.vouchers ?? []),
+    times: set(grammar.times ?? []),
     boilerplate: set(grammar.boilerplate),
     proseOpenings: set(grammar.proseOpenings ?? []),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))

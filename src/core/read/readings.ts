@@ -53,6 +53,6 @@ function spokenUntil(view: SentenceView, lexicon: Lexicon): number {
 
 const isDash = (view: SentenceView, at: number): boolean => isMark(view, at, '—') || isMark(view, at, '–')
 
-/** A cue may be the first word of a quotation: Macron “called for” a truce, the Élysée said. */
+/** A cue may be the first word of a quotation within a clause: Macron “called for” a truce, the Élysée said. */
 const isInsideQuotation = (view: SentenceView, at: number): boolean =>
-  view.quotations[at] !== null && !isQuotationMark(view, at - 1)
+  view.quotations[at] !== null && !(isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord === true)

@@ -67,6 +67,12 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
   return token !== undefined && !token.isWord && token.text === text
 }
 
+/** Tell whether token `at` is a comma that parts words; the one of "10,000" is none. */
+export function isComma(view: SentenceView, at: number): boolean {
+  const [comma, next] = [view.tokens[at], view.tokens[at + 1]]
+  return (isMark(view, at, ',') || isMark(view, at, '،')) && !(next?.isWord === true && next.start === comma?.end)
+}
+
 /** The text of tokens `[start, end)`; null where there are none. */
 export function textSpan(
   { tokens }: SentenceView,

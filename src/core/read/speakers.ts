@@ -46,14 +46,18 @@ export function speakerOf(view: SentenceView, reading: Reading, around: Clause):
   if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
   if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
-  return pronounSpeaker(
-    view,
-    subject.at,
-    antecedent(view, lexicon, beforeContent(reading, subject.at), speech),
-    subject.gender,
-    women
-  )
+  const leader = antecedent(view, lexicon, beforeContent(reading, subject.at), speech)
+  if (leader !== null && isNamedIn(view, reading, leader)) return null
+  return pronounSpeaker(view, subject.at, leader, subject.gender, women)
 }
+
+/** Tell whether a leader is named in the content after the cue, in the writer's words: then somebody else said it. */
+const isNamedIn = ({ mentions, quotations }: SentenceView, { cue, content }: Reading, leader: string): boolean =>
+  content.some(
+    ({ start, end }) =>
+      start >= cue.end &&
+      mentions.some((mention, i) => i >= start && i < end && quotations[i] === null && mention?.leader === leader)
+  )
 
 /** The token up to which names may be meant by a pronoun at token `at`: those in what it reports are not. */
 const beforeContent = ({ reports, content }: Reading, at: number): number =>
@@ -96,17 +100,19 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
 
 function anaphorSpeaker(
   view: SentenceView,
-  { cue, group }: Reading,
+  reading: Reading,
   { meant, of, start, end }: Extract<Subject, { kind: 'anaphor' }>,
   { isNested, lexicon, speech, women, holders }: Clause
 ): Speaker | null {
+  const { cue, group } = reading
   const last = isNested ? null : antecedent(view, lexicon, start, speech)
   const leader = leaderMeant(meant, last, holders, women)
   const source = textSpan(
     view,
     start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
   )
-  if (leader === null || source === null || (of !== undefined && !holders.get(of)?.has(leader))) return null
+  if (leader === null || source === null || isNamedIn(view, reading, leader)) return null
+  if (of !== undefined && !holders.get(of)?.has(leader)) return null
   return { leader, source, basis: 'pronoun', tier: 2 }
 }
 

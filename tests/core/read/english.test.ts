@@ -60,6 +60,22 @@ describe('reading English', () => {
       'Putin dismissed the offer, a view shared by his generals.',
       ['putin: the offer']
     ],
+    [
+      'a quotation that opens like a cue',
+      '“That,” Macron added, “promises to be hard.”',
+      ['macron: That … promises to be hard']
+    ],
+    ['a quotation behind “but”', '“I like him,” Macron said, but “he is late.”', ['macron: I like him … he is late']],
+    [
+      'whom and of what a leader accuses',
+      'Putin accused Macron, who was born and raised in Amiens, of a lie.',
+      ['putin: Macron, who was born and raised in Amiens, of a lie']
+    ],
+    [
+      'an object before a number',
+      'Putin dismissed the offer, a view shared by 10,000 men in the square, who cheered.',
+      ['putin: the offer']
+    ],
     ['a promise of something', 'Macron pledged new help for Kyiv.', ['macron: new help for Kyiv']],
     [
       'a verb joined to an urging',
@@ -75,6 +91,40 @@ describe('reading English', () => {
       'words that an agency reports, which goes on itself',
       'Macron said he would come in May, the agency reports, adding that rain is due.',
       ['macron: he would come in May']
+    ],
+    ['what somebody is asked for', 'Macron asked the council to meet at once.', ['macron: meet at once']],
+    ['a cue behind a perfect', 'Macron has since said he would go to Kyiv.', ['macron: he would go to Kyiv']],
+    ['a reason', 'Macron explained his reasoning in an interview.', ['macron: his reasoning']],
+    [
+      'an office alone',
+      'Starmer came to Paris. The prime minister said that the talks had failed.',
+      ['starmer: the talks had failed']
+    ],
+    ['an office after a quotation', 'Macron came late. “We wait,” the president said.', ['macron: We wait']],
+    [
+      'a subordinate clause and what is joined to it',
+      'Though Macron called the raid “a crime” and called for a truce, Putin stayed away from the talks.',
+      ['macron: the raid “a crime”', 'macron: a truce']
+    ],
+    [
+      'a content without what follows its quotation',
+      'Putin voiced a wish for a “strong army,” and he named a general a friend.',
+      ['putin: a wish for a “strong army,”']
+    ],
+    [
+      'a short quotation before a time',
+      'Macron posted “Thank you, Kyiv” hours after the vote.',
+      ['macron: Thank you, Kyiv']
+    ],
+    [
+      'what is joined behind an adverb',
+      'Putin said the front was calm, and to date has sent no troops.',
+      ['putin: the front was calm']
+    ],
+    [
+      'an attribution behind “because”',
+      'The talks failed because, according to Macron, the terms were too hard.',
+      ['macron: the terms were too hard']
     ]
   ])('finds %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -99,6 +149,11 @@ describe('reading English', () => {
     ['what leads in', 'According to the president, Macron reported on the course of the talks.'],
     ['a statement without its condition', 'Macron asserted if the terms are met, it is ready for talks.'],
     ['one who is pressed', 'Macron, pressed by a reporter to give a date, left the room.'],
+    ['a pronoun for somebody whom the content names', 'Putin came late. He said that Putin was a friend.'],
+    ['an office for somebody whom the content names', 'The president said that Macron was a friend.'],
+    ['what is only heard of', 'She pointed to reports that Macron said the talks had failed.'],
+    ['whom a leader attacked', 'Putin attacked the city of Kharkiv on Monday.'],
+    ['what a leader is asked', 'Macron was asked whether he would go to Kyiv.'],
     ['a pronoun that may be another man', 'Macron met Peter Novak in Prague. He said that the talks would go on.']
   ])('takes %s for no statement', (_, text) => {
     expect(read(text)).toEqual([])
@@ -110,6 +165,20 @@ describe('reading English', () => {
     expect(rest).toEqual([])
     expect(statement?.speaker).toBe('putin')
     expect(text.slice(statement?.outerSource?.start, statement?.outerSource?.end)).toBe('The Kremlin')
+  })
+
+  it('takes what somebody says of a leader’s view for no statement of the leader', () => {
+    expect(read('Putin said that Macron had criticised the talks.')).toEqual(['putin: Macron had criticised the talks'])
+    expect(read('A senator noted that Macron had criticised the talks.')).toEqual([])
+    expect(read('The Kremlin said that Putin had criticised the talks.')).toEqual(['putin: the talks'])
+  })
+
+  it('keeps back what only an outlet or a private person passes on', () => {
+    const tiersOf = (text: string) => statements(text).map(({ tier }) => tier)
+    expect(tiersOf('Macron told his aides the talks had failed, the Daily Courier reported.')).toEqual([3])
+    expect(tiersOf('According to the Daily Courier, Macron said the talks had failed.')).toEqual([3])
+    expect(tiersOf('Macron said the talks had failed, his office reported.')).toEqual([1])
+    expect(tiersOf('Putin said that Macron had told him the talks had failed.')).toEqual([1])
   })
 
   it('tells denial from assertion', () => {

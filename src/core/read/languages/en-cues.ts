@@ -6,9 +6,11 @@ import { inflect } from './en-verbs'
 type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
 
 const LINES: readonly Line[] = [
-  ['say, add, report, argue, claim, insist, explain, admit, concede, contend, predict, assert, allege, joke, quip, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['declare, maintain, observe, remark, counter, retort, charge, estimate, state, write, respond, point out, make clear, post, caution, recall, hint, indicate, imply, reveal, believe', ['clause', 'quotation'], { quotesBefore: true }],
-  ['continue, go on, exclaim, shout, muse, ask', ['quotation']],
+  ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, quip, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
+  ['declare, maintain, observe, remark, counter, retort, charge, estimate, state, write, respond, point out, make clear, post, caution, recall, hint, indicate, imply, reveal', ['clause', 'quotation'], { quotesBefore: true }],
+  ['explain', ['clause', 'quotation', 'object']],
+  ['continue, go on, exclaim, shout, muse', ['quotation']],
+  ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
   ['agree', ['clause']],
   ['note, stress, emphasise, emphasize, underline, underscore, highlight, reiterate, reaffirm, repeat, confirm, announce, acknowledge, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
@@ -16,10 +18,10 @@ const LINES: readonly Line[] = [
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['urge, call on, implore, encourage, press, invite, appeal to, exhort', [{ after: ['to'] }]],
-  ['call for, push for, appeal for, argue for, advocate for, press for, plead for, insist on, hint at, warn of, warn about, warn against, speak of, complain about, complain of, lash out at, argue against, caution against, speak out against, speak against, push back against, push back on, rail against, brag about', ['object']],
+  ['call for, ask for, push for, appeal for, argue for, advocate for, press for, plead for, insist on, hint at, warn of, warn about, warn against, speak of, complain about, complain of, lash out at, argue against, caution against, speak out against, push back against, push back on, rail against, brag about', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, attack, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute, question, disparage, echo, knock', ['object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, ridicule, lambast, lambaste, assail, deride, rebuke, disparage, disavow, castigate, chastise, chide, applaud, oppose, bemoan, belittle, trash, tout, back, endorse, congratulate, commend, welcome, salute, question, knock', ['object']],
   ['deny, reject, dismiss, rule out, refute, rebut', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
@@ -29,12 +31,28 @@ const LINES: readonly Line[] = [
 const verbsOf = (list: string) => list.split(', ').map(inflect)
 
 export const FRAMES: readonly CueFrame[] = [
-  ...LINES.map(([verbs, takes, rest]) => ({ takes, ...rest, forms: verbsOf(verbs).flatMap(({ finite }) => finite) })),
+  ...LINES.map(([verbs, takes, rest]) => ({
+    takes,
+    ...rest,
+    forms: verbsOf(verbs).flatMap(({ finite }) => finite),
+    // "said that she praised him": in another's words it is that one's view of her.
+    isThought: !takes.includes('clause') && !takes.includes('quotation')
+  })),
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
   // Those verbs with another sense: "added to the tension".
   {
-    forms: ['adds to', 'added to', 'report on', 'reports on', 'reported on', 'called off', 'called up', 'called in'],
+    forms: [
+      ...['about', 'by', 'whether', 'if', 'how', 'what', 'why', 'when', 'who'].map((word) => `asked ${word}`),
+      'adds to',
+      'added to',
+      'report on',
+      'reports on',
+      'reported on',
+      'called off',
+      'called up',
+      'called in'
+    ],
     takes: []
   },
   {

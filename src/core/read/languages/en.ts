@@ -31,7 +31,7 @@ export const ENGLISH: Grammar = {
         'tonight late early previously did does even always often first further'
     ),
     ...phrases(
-      'in turn, for his part, for her part, last week, last month, last year, last night, this week, this month, at one point'
+      'in turn, for his part, for her part, has since, had since, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
     )
   ],
   fillerEndings: ['ly'],
@@ -40,7 +40,13 @@ export const ENGLISH: Grammar = {
     ...words('nothing little so goodbye no yes by'),
     ...words('in at on during after before while as when following to').map((word) => `this ${word}`)
   ],
-  conditionals: words('if whether unless what why how because than which whom as where'),
+  conditionals: [
+    ...words('if whether unless what why how because than which whom as where'),
+    // What is only heard of: "reports that Putin said".
+    ...words('reports rumors rumours allegations claims suggestions speculation fears hopes reasons').map(
+      (noun) => `${noun} that`
+    )
+  ],
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
       'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning'
@@ -52,16 +58,37 @@ export const ENGLISH: Grammar = {
   clauseSubjects: words('he she it they we i you there'),
   messages: words('statement tweet post letter message interview speech video memo email'),
   enders: words(
-    'without in which who a an after before when while as since hours days something despite following during but though although'
+    'remarks comments without in which who a an after before when while as since hours days something despite following during but though although'
   ),
   circumstances: [
     ...phrases(
-      'during, following, after, before, when, while, as he, as she, as part of, in a, in an, at a, at an, on twitter, on x, on social media, amid'
+      'during, following, after, before, when, while, as he, as she, as part of, in a, in an, in interviews, in other, in remarks, in comments, at a, at an, on twitter, on x, on social media, amid'
     ),
     ...DAYS.flatMap((day) => [day, `on ${day}`])
   ],
+  times: words('moments minutes hours days weeks months when while after during shortly'),
   enderEndings: ['ing'],
   coordinatedEndings: ['ed', 'has', 'was'],
+  anaphors: [
+    { offices: ['president'], forms: phrases('the president, the head of state') },
+    {
+      offices: ['prime-minister', 'chancellor'],
+      forms: phrases('the prime minister, the premier, the head of government')
+    },
+    { offices: ['chancellor'], forms: ['the chancellor'] },
+    { offices: ['vice-president'], forms: ['the vice president'] },
+    { offices: ['secretary-general'], forms: ['the secretary general'] },
+    { offices: ['director-general'], forms: phrases('the director general, the agency chief') },
+    { offices: ['supreme-leader'], forms: phrases('the supreme leader, the ayatollah') },
+    { offices: ['pope'], forms: phrases('the pope, the pontiff') },
+    { offices: ['foreign-minister'], forms: phrases('the foreign minister, the top diplomat') },
+    {
+      offices: ['foreign-minister', 'defence-minister'],
+      forms: phrases('the minister, the diplomat'),
+      isOnlyLast: true
+    }
+  ],
+  genitives: ['of'],
   breakers: phrases(
     'while, whereas, although, though, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
@@ -74,6 +101,14 @@ export const ENGLISH: Grammar = {
   institutions: words(
     'kremlin elysee palace house ministry department office service statement readout agency government administration'
   ),
+  vouchers: [
+    ...words(
+      'kremlin elysee palace house ministry minister department office statement readout embassy spokesman spokeswoman ' +
+        'spokesperson spokespeople press secretary envoy agency broadcaster newswire transcript recording video tass ria ' +
+        'interfax irna isna xinhua anadolu ukrinform belta reuters afp ap'
+    ),
+    ...phrases('state media, state tv, state television, associated press, agence france')
+  ],
   boilerplate: phrases(
     'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
       'sign up, listen, advertisement, editing by, reporting by, additional reporting'
