@@ -15,8 +15,13 @@ export interface FoundAnaphor {
   readonly meant: Meant
 }
 
-/** The leaders that an article names, by the offices they hold or held, and by what says whose these are. */
-export type Holders = ReadonlyMap<string, ReadonlySet<string>>
+/** Who holds or held an office in an article. */
+export interface Holders {
+  /** The leaders that it names, by their offices, and by what says whose these are. */
+  readonly leaders: ReadonlyMap<string, ReadonlySet<string>>
+  /** Offices of which it also names holders who are not known. */
+  readonly strangers: ReadonlySet<string>
+}
 
 /** Find the anaphor that ends with token `at`; null where there is none, or where it is no subject. */
 export function anaphorBefore(view: SentenceView, lexicon: Lexicon, at: number): FoundAnaphor | null {
@@ -50,18 +55,18 @@ export function anaphorAfter(
 export function leaderMeant(
   { anaphor: { offices, isOnlyLast }, gender }: Meant,
   last: string | null,
-  holders: Holders,
+  { leaders, strangers }: Holders,
   women: ReadonlySet<string>
 ): string | null {
   const agrees = (leader: string): boolean => gender === 'any' || women.has(leader) === (gender === 'feminine')
   if (
     last !== null &&
     agrees(last) &&
-    (offices.length === 0 || offices.some((office) => holders.get(office)?.has(last)))
+    (offices.length === 0 || offices.some((office) => leaders.get(office)?.has(last)))
   )
     return last
-  if (isOnlyLast === true) return null
-  const fitting = new Set(offices.flatMap((office) => [...(holders.get(office) ?? [])].filter(agrees)))
+  if (isOnlyLast === true || offices.some((office) => strangers.has(office))) return null
+  const fitting = new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(agrees)))
   const [only] = fitting
   return fitting.size === 1 ? (only ?? null) : null
 }

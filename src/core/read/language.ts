@@ -156,6 +156,8 @@ export interface Grammar {
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   readonly anaphors?: readonly Anaphor[]
+  /** By office, what finds words for a holder of it: "le président finlandais"; those who are known too. */
+  readonly strangers?: readonly (readonly [office: string, pattern: RegExp])[]
   /** Words that, right after an anaphor, make it somebody else: "le président de la banque". */
   readonly genitives?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */

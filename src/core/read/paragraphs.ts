@@ -26,8 +26,11 @@ const LEAST_TITLE_WORD = 4
 const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
-/** The hour at the beginning of a live blog's item. */
-const HOUR = /^[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])/u
+/** The hour or the mark of a list at the beginning of a live blog's item. */
+const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
+/** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
+const DATELINE =
+  /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
@@ -36,16 +39,19 @@ const BEGINNING = 60
 export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly Paragraph[] {
   const { text } = folded
   const paragraphs: Paragraph[] = []
+  let isDated = false
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    paragraphs.push(...readLine(folded, { start, end }, lexicon))
+    const hasDateline = DATELINE.test(text.slice(start, Math.min(end, start + 2 * BEGINNING)))
+    paragraphs.push(...readLine(folded, { start, end }, lexicon, isDated && hasDateline))
+    isDated ||= hasDateline
     start = end + 1
   }
   return paragraphs
 }
 
-function readLine(folded: FoldedText, line: Span, lexicon: Lexicon): readonly Paragraph[] {
+function readLine(folded: FoldedText, line: Span, lexicon: Lexicon, isReport: boolean): readonly Paragraph[] {
   const { text } = folded
   const span = trim(text, line)
   const words = text.slice(span.start, span.end)
@@ -54,7 +60,7 @@ function readLine(folded: FoldedText, line: Span, lexicon: Lexicon): readonly Pa
   if (!HAS_WORDS.test(words)) return isMarked || words !== '' ? [border] : []
   const role = roleOf(folded, span, isMarked, lexicon)
   const paragraph = { ...span, role }
-  return (isMarked && role === 'prose') || HOUR.test(words) ? [border, paragraph] : [paragraph]
+  return (isMarked && role === 'prose') || isReport || HOUR.test(words) ? [border, paragraph] : [paragraph]
 }
 
 /** Tell whether a paragraph is nothing but the border of an item. */

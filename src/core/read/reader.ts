@@ -21,6 +21,8 @@ import { opensWithMark, pairQuotations } from './quotations'
 import { readSentence } from './readings'
 import { splitSentences } from './sentences'
 import { viewSentence } from './sentence-view'
+import { SILENCE } from './speech'
+import { findStrangers } from './strangers'
 import { findTopicTerms, type TopicTerm } from './topics'
 import { addQuotation, addSentence, afterBreak, isOneQuotation, isSilent, newTranscript } from './transcript'
 
@@ -36,6 +38,9 @@ const LONGEST_SENTENCE = 3000
 
 /** Of whom an article gives an office and no name, only the date tells who it is, and that date may be another story's. */
 const UNNAMED_TIER = 3
+
+/** Within so many UTF-16 units of its beginning stands a sentence's subject. */
+const OPENING = 20
 
 /** Whom and what a text names, and how it was looked up. */
 export interface Named {
@@ -69,7 +74,12 @@ export function readStatements(
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
-  const holders = holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader)))
+  const strangers = findStrangers(text, grammar, named)
+  const strangersIn = cursor(strangers)
+  const holders = {
+    leaders: holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader))),
+    strangers: new Set(strangers.map(({ office }) => office))
+  }
   /** A sentence may claim the one before it, which then has to be read too. */
   const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
@@ -83,14 +93,15 @@ export function readStatements(
     const quotationsIn = cursor(quotations)
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
-      const [mentions, quoted] = [mentionsIn(span), quotationsIn(span)]
+      const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
       if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
       const view = viewSentence(folded, span, mentions, quoted)
       const readings = read(view, lexicon)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
       if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)
       else {
-        const around = { lexicon, women, holders, speech: transcript.speech }
+        const isStrangers = unknown.some(({ start }) => start - span.start < OPENING)
+        const around = { lexicon, women, holders, speech: isStrangers ? SILENCE : transcript.speech }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i)
       }
     }
@@ -104,7 +115,7 @@ export function readStatements(
 }
 
 /** The leaders of `named`, by their offices and, in Arabic, by the adjectives of the countries whose offices they are. */
-function holdersOf({ leaders, places }: Gazetteer, language: Language, named: ReadonlySet<string>): Holders {
+function holdersOf({ leaders, places }: Gazetteer, language: Language, named: ReadonlySet<string>): Holders['leaders'] {
   const holders = new Map<string, Set<string>>()
   const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
   for (const { id, offices } of leaders) {

@@ -112,7 +112,7 @@ function anaphorSpeaker(
     start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
   )
   if (leader === null || source === null || isNamedIn(view, reading, leader)) return null
-  if (of !== undefined && !holders.get(of)?.has(leader)) return null
+  if (of !== undefined && !holders.leaders.get(of)?.has(leader)) return null
   return { leader, source, basis: 'pronoun', tier: 2 }
 }
 

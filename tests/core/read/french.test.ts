@@ -134,6 +134,19 @@ describe('reading French', () => {
       'a name between commas before the verb of whoever follows it',
       'Après son appel à Berlin, il a vu son homologue, Friedrich Merz, a précisé le porte-parole du gouvernement.'
     ],
+    [
+      'a president behind one whom nobody knows',
+      'Volodymyr Zelensky a parlé. Le président finlandais a reçu ses ministres. « Nous aiderons Kiev », a dit le président.'
+    ],
+    [
+      'a pronoun behind a president whom nobody knows',
+      'Volodymyr Zelensky est à Kiev. Le président finlandais a reçu ses ministres. Il a dit que Kiev recevrait une aide.'
+    ],
+    [
+      'a pronoun in the next agency’s report',
+      'KIEV (Reuters) - Volodymyr Zelensky attend.\nPARIS (Reuters) - Il a dit que la France aiderait Kiev.'
+    ],
+    ['a pronoun in the next item of a list', '• Volodymyr Zelensky attend.\n• Il a dit que Berlin aiderait Kiev.'],
     ['an administration that bears a name', 'L’administration Trump exige que Téhéran abandonne son programme.'],
     ['a refusal to answer', 'Interrogé sur ce point, Vladimir Poutine a refusé de répondre.'],
     ['the passive', 'Donald Trump a été accusé de céder à Moscou.']

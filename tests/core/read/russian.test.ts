@@ -61,6 +61,14 @@ describe('reading Russian', () => {
       'a president whom the article does not name',
       'Сергей Лавров улетел в Пекин. Президент сообщил, что договор готов.'
     ],
+    [
+      'a president behind one whom nobody knows',
+      'Владимир Зеленский ждёт. Президент Финляндии принял министров. «Мы поможем Киеву», — сказал президент.'
+    ],
+    [
+      'a pronoun in the next agency’s report',
+      'КИЕВ, 12 мая. /ТАСС/. Владимир Зеленский ждёт.\nПАРИЖ, 12 мая. /ТАСС/. Он заявил, что Европа поможет Киеву.'
+    ],
     ['a leader in what a passer-by says', '— Владимир Путин обещал нам мир, — усмехается пенсионерка.'],
     ['the name of an outlet in marks', 'Владимир Путин выступил в эфире «Первого Канала».']
   ])('leaves %s alone', (_, text) => {

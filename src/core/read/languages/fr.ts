@@ -66,6 +66,16 @@ const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
   ...rest
 }))
 
+/** Find an office's holder of a country or by a name: "le président finlandais", "du Sénégal", "Faye". */
+function holder(office: string): RegExp {
+  const origin =
+    '(?!républicain)\\p{Ll}+(?:ais|ois|[ie]en|ain|and|an|ol|ique|èque|aque|usse|grec|belge|serbe|croate|moldave|turc)(?:n?e)?(?!\\p{L})'
+  return new RegExp(
+    `(?<!-)(?:${office}) (?:(?:de |du |d['’]|des )(?:la |l['’])?)?(?:\\p{Lu}(?!épublique)|${origin})`,
+    'gu'
+  )
+}
+
 export const FRENCH: Grammar = {
   language: 'fr',
   stopWords: words('le la les de des du et en un une est que qui dans pour sur au aux par avec ce il pas plus sont a été cette'),
@@ -118,6 +128,10 @@ export const FRENCH: Grammar = {
     { offices: ['foreign-minister', 'defence-minister'], forms: phrases('le ministre, le ministre des affaires étrangères, le chef de la diplomatie'), feminine: phrases('la ministre, la ministre des affaires étrangères, la cheffe de la diplomatie'), isOnlyLast: true },
     { offices: [], forms: phrases('le milliardaire, le responsable, l intéressé'), feminine: phrases('la responsable, l intéressée') },
     { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['le diplomate'], feminine: ['la diplomate'], isOnlyLast: true }
+  ],
+  strangers: [
+    ['president', holder("[Pp]résidente?|(?:chef|cheffe) de l['’][ÉE]tat")],
+    ['prime-minister', holder('[Pp]remi(?:er|ère) ministre')]
   ],
   genitives: words('de d du des'),
   turnChanges: phrases('de son côté, pour sa part, quant à lui, quant à elle, à son tour, en revanche, à l inverse'),
