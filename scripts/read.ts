@@ -2,11 +2,12 @@
  * Print what the reader finds in articles: one JSON object a statement.
  *
  * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]`; the lines of a .jsonl file have `text` and
- * `doc`, and may have `language` and `date`. All topics and all tiers are printed. Offsets are in UTF-16 units of the text as
+ * `doc`, and may have `language` and `date`. Of a DIR all .txt and .jsonl files are read, those in its folders too. All topics and all tiers are printed. Offsets are in UTF-16 units of the text as
  * read, lines that begin with "#" at the head of a file included. `--json` asks for what is printed anyway.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import * as v from 'valibot'
 import { loadGazetteer } from '../build/load-gazetteer'
 import { LANGUAGES, type Language, type Span } from '../src/core/dossier'
 import { foldText } from '../src/core/fold'
@@ -14,12 +15,18 @@ import { grammarOf } from '../src/core/read/grammars'
 import { readStatements } from '../src/core/read/reader'
 import { ROOT } from './command'
 
-interface Document {
-  readonly doc: string
-  readonly text: string
-  readonly language?: string
-  readonly date?: string
-}
+const LINE = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    doc: v.string(),
+    text: v.string(),
+    language: v.optional(v.picklist(LANGUAGES)),
+    date: v.optional(v.pipe(v.string(), v.isoDate()))
+  })
+)
+
+type Document = v.InferOutput<typeof LINE>
 
 const gazetteer = loadGazetteer(join(ROOT, 'src/gazetteer'))
 
@@ -36,14 +43,19 @@ function main(args: readonly string[]): number {
     console.error('usage: npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]')
     return 2
   }
-  for (const document of paths.flatMap(documentsAt))
-    for (const statement of read(document, given)) console.log(JSON.stringify(statement))
-  return 0
+  try {
+    for (const document of paths.flatMap(documentsAt))
+      for (const statement of read(document, given)) console.log(JSON.stringify(statement))
+    return 0
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
 }
 
 function read({ doc, text, language, date }: Document, given: Language | null) {
   const withText = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) })
-  const read = given ?? LANGUAGES.find((known) => known === language) ?? likelyLanguage(text)
+  const read = given ?? language ?? likelyLanguage(text)
   return readStatements(withoutHead(text), { language: read, gazetteer, date: date ?? null }).map((statement) => {
     const { speaker, kind, polarity, topic, tier, source, cue, content, evidence, outerSource, why } = statement
     return {
@@ -85,17 +97,25 @@ function likelyLanguage(text: string): Language {
   return common('fr') > common('en') ? 'fr' : 'en'
 }
 
+/** The documents of a file or folder; throws with the place of what can't be read. */
 function documentsAt(path: string): readonly Document[] {
-  if (statSync(path).isDirectory()) {
-    return readdirSync(path)
-      .filter((name) => /\.(?:txt|jsonl)$/u.test(name))
-      .sort()
-      .flatMap((name) => documentsAt(join(path, name)))
-  }
+  if (!existsSync(path)) throw new Error(`${path}: no such file or folder`)
+  if (!statSync(path).isDirectory()) return documentsOf(path, basename(path))
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|jsonl)$/u.test(name))
+    .sort()
+    .flatMap((name) => documentsOf(join(path, name), name))
+}
+
+function documentsOf(path: string, name: string): readonly Document[] {
   const file = readFileSync(path, 'utf8')
-  if (!path.endsWith('.jsonl')) return [{ doc: basename(path), text: file }]
-  return file
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Document)
+  if (!path.endsWith('.jsonl')) return [{ doc: name, text: file }]
+  return file.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return []
+    const result = v.safeParse(LINE, line)
+    if (result.success) return [result.output]
+    throw new Error(
+      `${path}:${i + 1}: ${result.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; ')}`
+    )
+  })
 }

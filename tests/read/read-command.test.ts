@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from '../../scripts/command'
+
+const SAID = 'Emmanuel Macron said on Monday that Ukraine needed lasting guarantees.'
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mawqif-read-'))
+  mkdirSync(join(folder, 'inner'))
+  writeFileSync(join(folder, 'one.txt'), SAID)
+  writeFileSync(join(folder, 'inner', 'two.jsonl'), `${JSON.stringify({ doc: 'line', text: `“No.”\n${SAID}` })}\n`)
+  writeFileSync(join(folder, 'bad.json'), 'not read')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (...args: readonly string[]) => runCommand(['tsx', 'scripts/read.ts', ...args])
+
+describe('the command that reads articles', () => {
+  it('reads the files of a folder and of those in it, with offsets of each text', async () => {
+    const { code, stdout } = await read(folder, '--json')
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(found.map(({ doc, speaker, topic, source }) => [doc, speaker, topic, source.start])).toEqual([
+      ['line', 'macron', 'ukraine', 6],
+      ['one.txt', 'macron', 'ukraine', 0]
+    ])
+    expect(found.every(({ content: [{ text }] }) => text === 'Ukraine needed lasting guarantees')).toBe(true)
+  })
+
+  it('tells the file and the line that it cannot read', async () => {
+    const path = join(folder, 'broken.jsonl')
+    writeFileSync(path, `{"doc":"x","text":""}\n{"doc":1}\n`)
+    const { code, output } = await read(path)
+    expect(code).toBe(1)
+    expect(output).toContain(`${path}:2: doc: `)
+    expect(output).toContain('text: ')
+  })
+
+  it('tells which file is missing', async () => {
+    const { code, output } = await read('/nowhere.txt')
+    expect([code, output.trim()]).toEqual([1, '/nowhere.txt: no such file or folder'])
+  })
+})
