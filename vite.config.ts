@@ -61,6 +61,7 @@ export default defineConfig({
         }
       }
     },
+    dress: script('dress'),
     gate: script('gate'),
     annotator: script('annotator'),
     sharing: script('sharing'),
@@ -70,7 +71,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'gate', 'annotator', 'sharing', 'reader', 'found', 'background']) {
+      for (const name of ['client', 'dress', 'gate', 'annotator', 'sharing', 'reader', 'found', 'background']) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

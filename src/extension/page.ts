@@ -4,6 +4,7 @@ import '../ui/parts/parts.css'
 import type { Strings } from '../ui/strings'
 import '../ui/tokens.css'
 import './page.css'
+import { rememberTheme } from './remembered-theme'
 
 /** Give the document its language, direction and theme. */
 export function dressPage({ language, direction }: Strings, { theme }: Settings): void {
@@ -11,4 +12,5 @@ export function dressPage({ language, direction }: Strings, { theme }: Settings)
   root.lang = language
   root.dir = direction
   root.dataset.theme = theme
+  rememberTheme(theme)
 }
