@@ -33,10 +33,29 @@ export function moveCaret(range: Range): void {
   getSelection()?.collapse(range.startContainer, range.startOffset)
 }
 
-/** The share of the page's height that lies above `range`; null where the window does not scroll. */
+/**
+ * The height in the window, as a share, at which the scroll bar would stand to show `range`: that of the window, or of the
+ * element that scrolls in its stead. Null where neither scrolls.
+ */
 export function heightOf(range: Range): number | null {
   const { scrollHeight, clientHeight } = document.documentElement
-  if (scrollHeight <= clientHeight) return null
   const { top, height } = range.getBoundingClientRect()
-  return Math.min(1, Math.max(0, (top + scrollY + height / 2) / scrollHeight))
+  const middle = top + height / 2
+  if (scrollHeight > clientHeight) return share((middle + scrollY) / scrollHeight)
+  const scroller = scrollerOf(range.startContainer)
+  if (scroller === null) return null
+  const box = scroller.getBoundingClientRect()
+  const within = share((middle - box.top + scroller.scrollTop) / scroller.scrollHeight)
+  return share((box.top + within * box.height) / clientHeight)
+}
+
+const share = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** The nearest element around `node` that readers can scroll up and down; null of none. */
+function scrollerOf(node: Node): Element | null {
+  for (let element = node.parentElement; element !== null; element = element.parentElement) {
+    const scrolls = element.scrollHeight > element.clientHeight
+    if (scrolls && /auto|scroll/.test(getComputedStyle(element).overflowY)) return element
+  }
+  return null
 }

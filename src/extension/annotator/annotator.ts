@@ -6,7 +6,7 @@ import { readPageWords } from '../../core/page'
 import type { PageExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import { sketchPage } from '../../core/sketch'
-import { isTranslated, shownLanguage, watchLanguage } from '../../dom/language'
+import { isTranslated } from '../../dom/language'
 import { readPage } from '../../dom/page'
 import { watchPage } from '../../dom/watch'
 import type { Strings } from '../../ui/strings/strings'
@@ -32,9 +32,7 @@ import { Panel } from './panel'
 import { Passages } from './passages'
 import { watchPointing } from './pointing'
 import { RoomKeeper } from './room-keeper'
-
-/** How long a translator is given to put all words back, in ms. */
-const RETURN = 800
+import { Translation } from './translation'
 
 interface AnnotatorEvents {
   /** A known article was recognised, and is about to be shown. */
@@ -46,6 +44,7 @@ interface AnnotatorEvents {
 export class Annotator {
   private readonly passages = new Passages()
   private readonly room = new RoomKeeper()
+  private readonly translation = new Translation()
   private readonly stops: (() => void)[] = []
   private panel: Panel | null = null
   private articles: readonly Article[] = []
@@ -54,10 +53,6 @@ export class Annotator {
   /** The one of them that is being read. */
   private shown: Found | null = null
   private address = ''
-  /** The language that the page was recognised in. */
-  private language = ''
-  /** What stops waiting for a translated page to be shown in its own words again. */
-  private stopWaiting: (() => void) | null = null
   /** The dossier whose style sheet was asked for last. */
   private paintedFor: string | null = null
 
@@ -81,9 +76,7 @@ export class Annotator {
     const dossiers = await openPage(fingerprints)
     this.articles = dossiers?.map(readArticle) ?? []
     if (!this.recogniseAll()) return this.leave()
-    this.language = shownLanguage()
-    this.stopWaiting?.()
-    this.stopWaiting = null
+    this.translation.settle()
     this.events.onArticle()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
@@ -96,7 +89,8 @@ export class Annotator {
   private listen(): void {
     const stop = new AbortController()
     const { signal } = stop
-    document.addEventListener('scrollend', () => this.followScroll(), { signal })
+    // Captured: an element that scrolls in the window's stead tells nobody above it.
+    document.addEventListener('scrollend', () => this.followScroll(), { signal, capture: true })
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
     // Marks along the page's height move when the page grows.
@@ -284,17 +278,6 @@ export class Annotator {
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
-    if (this.isAwayInTranslation())
-      this.stopWaiting ??= watchLanguage(() => setTimeout(() => void this.start(), RETURN))
-    else {
-      this.stopWaiting?.()
-      this.stopWaiting = null
-      this.events.onLeave()
-    }
-  }
-
-  /** True where the page is shown in another language than its own, and may be shown in its own again. */
-  private isAwayInTranslation(): boolean {
-    return isConnected() && (isTranslated() || (this.language !== '' && shownLanguage() !== this.language))
+    if (!this.translation.wait(() => void this.start())) this.events.onLeave()
   }
 }
