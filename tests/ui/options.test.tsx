@@ -68,7 +68,13 @@ describe('the options page', () => {
     const unlabelled = [...document.querySelectorAll('input')].filter((input) => !input.closest('label')?.textContent)
     expect(unlabelled).toEqual([])
     const legends = [...document.querySelectorAll('fieldset')].map((each) => each.querySelector('legend')?.textContent)
-    expect(legends).toEqual(['Language', 'Sidebar', 'Keyboard shortcuts', 'Paused sites', 'Sites Mawqif may read'])
+    expect(legends).toEqual([
+      'Language and look',
+      'Sidebar',
+      'Keyboard shortcuts',
+      'Paused sites',
+      'Sites Mawqif may read'
+    ])
   })
 
   it('shows the settings as they are', () => {
@@ -77,9 +83,9 @@ describe('the options page', () => {
     expect(checked.map((input) => `${input.name}=${input.value}`)).toEqual([
       'language=ar',
       'theme=auto',
-      'show-in=page',
-      'marks=on',
-      'side=left'
+      'showIn=page',
+      'side=left',
+      'marks=on'
     ])
   })
 

@@ -54,7 +54,7 @@ export function Check({
   readonly onCheck: (checked: boolean) => void
 }) {
   return (
-    <>
+    <div>
       <label class="check">
         <input
           type="checkbox"
@@ -70,6 +70,6 @@ export function Check({
           {hint}
         </p>
       )}
-    </>
+    </div>
   )
 }

@@ -50,7 +50,7 @@ export function Options(props: OptionsProps) {
             </>
           )}
         </div>
-        <LanguageField {...props} />
+        <LookFields {...props} />
         <SidebarFields {...props} />
         <Shortcuts {...props} />
         <fieldset class="group">
@@ -69,89 +69,85 @@ export function Options(props: OptionsProps) {
   )
 }
 
-function LanguageField({ settings, strings, languages, onChange }: OptionsProps) {
+type Bound = Pick<OptionsProps, 'settings' | 'onChange'>
+
+/** Tie a setting of a few values to its choices. */
+function chosen<Key extends 'language' | 'digits' | 'theme' | 'showIn' | 'side'>(
+  key: Key,
+  { settings, onChange }: Bound
+) {
+  return { name: key, chosen: settings[key], onChoose: (value: Settings[Key]) => onChange({ [key]: value }) }
+}
+
+/** Tie a setting that is on or off to its box. */
+function checked(key: 'openByItself' | 'makeRoom' | 'marks', { settings, onChange }: Bound) {
+  return { name: key, checked: settings[key], onCheck: (value: boolean) => onChange({ [key]: value }) }
+}
+
+function LookFields(props: OptionsProps) {
+  const { strings, languages } = props
   const words = strings.options
   return (
     <fieldset class="group">
       <legend>{words.language}</legend>
       <Choices
-        name="language"
-        chosen={settings.language}
+        {...chosen('language', props)}
         choices={[
           { value: 'auto', text: words.browserLanguage },
           ...languages.map(({ code, name }) => ({ value: code, text: name, lang: code }))
         ]}
-        onChoose={(language) => onChange({ language })}
       />
       {strings.language === 'ar' && (
         <NamedChoices
-          name="digits"
+          {...chosen('digits', props)}
           label={words.digits}
-          chosen={settings.digits}
           choices={[
             { value: 'auto', text: words.digitsByRegion },
             { value: 'latn', text: '0123456789' },
             { value: 'arab', text: '٠١٢٣٤٥٦٧٨٩' }
           ]}
-          onChoose={(digits) => onChange({ digits })}
         />
       )}
       <NamedChoices
-        name="theme"
+        {...chosen('theme', props)}
         label={words.theme}
-        chosen={settings.theme}
         choices={[
           { value: 'auto', text: words.themeOfSystem },
           { value: 'light', text: words.light },
           { value: 'dark', text: words.dark }
         ]}
-        onChoose={(theme) => onChange({ theme })}
       />
     </fieldset>
   )
 }
 
-function SidebarFields({ settings, strings, onChange }: OptionsProps) {
-  const words = strings.options
+function SidebarFields(props: OptionsProps) {
+  const words = props.strings.options
   return (
     <fieldset class="group">
       <legend>{words.sidebar}</legend>
       <NamedChoices
-        name="show-in"
+        {...chosen('showIn', props)}
         label={words.showIn}
-        chosen={settings.showIn}
         choices={[
           { value: 'page', text: words.inPage },
           { value: 'browser', text: words.inBrowser }
         ]}
-        onChoose={(showIn) => onChange({ showIn })}
       />
-      <Check
-        name="open-by-itself"
-        label={words.openByItself}
-        hint={words.openByItselfHint}
-        checked={settings.openByItself}
-        onCheck={(openByItself) => onChange({ openByItself })}
-      />
-      <Check
-        name="make-room"
-        label={words.makeRoom}
-        hint={words.makeRoomHint}
-        checked={settings.makeRoom}
-        onCheck={(makeRoom) => onChange({ makeRoom })}
-      />
-      <Check name="marks" label={words.marks} checked={settings.marks} onCheck={(marks) => onChange({ marks })} />
       <NamedChoices
-        name="side"
+        {...chosen('side', props)}
         label={words.side}
-        chosen={settings.side}
         choices={[
           { value: 'auto', text: words.sideByPage },
           { value: 'left', text: words.left },
           { value: 'right', text: words.right }
         ]}
-        onChoose={(side) => onChange({ side })}
       />
+      <div class="checks">
+        <Check {...checked('openByItself', props)} label={words.openByItself} hint={words.openByItselfHint} />
+        <Check {...checked('makeRoom', props)} label={words.makeRoom} hint={words.makeRoomHint} />
+        <Check {...checked('marks', props)} label={words.marks} />
+      </div>
     </fieldset>
   )
 }
