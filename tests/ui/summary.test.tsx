@@ -77,7 +77,7 @@ describe('the popup on a recognised article', () => {
   it('names the event, its date and where the date is from', () => {
     show(recognised(sightingWith()))
     expect(words(document.querySelector('h1'))).toBe('The Putin–Macron call')
-    expect(words(document.querySelector('.date'))).toBe('1 July 2025 date not given in the article')
+    expect(words(document.querySelector('.content > .facts'))).toBe('1 July 2025 date not given in the article')
   })
 
   it.each([

@@ -7,6 +7,8 @@ import { ArticleText } from './article-text'
 import { LeaderName, LeaderNames } from './leader-name'
 import type { LibraryProps } from './library'
 import { useDossiers } from './needed'
+import { CLIP_FORMATS } from '../../core/share/clip'
+import { ShareMenu } from '../share/share-menu'
 import { PositionLine } from './position-line'
 import { Failed, StateNotice } from './state-notice'
 
@@ -70,13 +72,24 @@ function Article(props: ArticleProps) {
 }
 
 /** What each leader holds on a topic, side by side; what they hold together lies across. */
-function Topic({ dossier, strings, topic }: ArticleProps & { readonly topic: string }) {
+function Topic({ dossier, strings, topic, onCopy }: ArticleProps & { readonly topic: string }) {
   const { language } = strings
   const held = dossier.positions.filter((position) => position.topic === topic)
   if (held.length === 0) return null
   const joint = held.filter(({ speakers }) => speakers.length > 1)
+  const name = dossier.topics.find(({ id }) => id === topic)?.name[language] ?? topic
+  const namesOf = ({ speakers }: Position): string =>
+    strings.list(dossier.speakers.filter(({ id }) => speakers.includes(id)).map(({ shortName }) => shortName[language]))
   const line = (position: Position) => (
-    <PositionLine key={position.id} article={dossier.id} position={position} strings={strings} />
+    <div key={position.id} class="held-here">
+      <PositionLine article={dossier.id} position={position} strings={strings} />
+      <ShareMenu
+        what={strings.sidebar.joined(namesOf(position), name)}
+        forms={CLIP_FORMATS}
+        words={strings.share}
+        onShare={(form) => onCopy(dossier, { kind: 'position', id: position.id }, form)}
+      />
+    </div>
   )
   const own = dossier.speakers.map((speaker) => {
     const positions = held.filter(({ speakers }) => speakers.length === 1 && speakers.includes(speaker.id))
@@ -84,7 +97,7 @@ function Topic({ dossier, strings, topic }: ArticleProps & { readonly topic: str
   })
   return (
     <section class="topic" aria-labelledby={`topic-${topic}`}>
-      <h3 id={`topic-${topic}`}>{dossier.topics.find(({ id }) => id === topic)?.name[language]}</h3>
+      <h3 id={`topic-${topic}`}>{name}</h3>
       <div class="columns" style={{ '--columns': String(own.length) }}>
         {joint.length < held.length &&
           own.map(({ speaker, positions }) => (

@@ -1,26 +1,21 @@
 /** All articles, newest first: what happened, who spoke, on what. */
-import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
+import type { CatalogueArticle } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
-import { More, useBatch } from './batch'
+import { More } from './batch'
 import type { ListProps } from './filter-bar'
 import { LeaderNames } from './leader-name'
-import { dossierOf, useDossiers } from './needed'
+import { useArticles } from './listed-articles'
+import { dossierOf } from './needed'
 import { StateNotice } from './state-notice'
 
 export function ArticlesView(props: ListProps) {
-  const { catalogue, route, words } = props
-  const articles = catalogue.articles.filter((article) => positionsWithin(article, route.filters).length > 0)
-  const { shown, isMore, onMore } = useBatch(articles.length, formatRoute(route))
-  const drawn = articles.slice(0, shown)
-  useDossiers(
-    props,
-    drawn.map(({ id }) => id)
-  )
-  if (articles.length === 0) return <StateNotice kind="empty" words={words.nothing} />
+  const { words } = props
+  const { total, drawn, isMore, onMore } = useArticles(props)
+  if (total === 0) return <StateNotice kind="empty" words={words.nothing} />
   return (
     <>
       <h1 class="list-title">
-        {words.lists.articles} <span class="count">{words.articles(articles.length)}</span>
+        {words.lists.articles} <span class="count">{words.articles(total)}</span>
       </h1>
       <ul class="articles">
         {drawn.map((article) => (

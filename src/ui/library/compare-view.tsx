@@ -47,7 +47,7 @@ export function CompareView(props: ListProps) {
             <button
               key={speaker.id}
               type="button"
-              class="chip"
+              class={`chip ${toneClass([speaker.id], catalogue.speakers)}`}
               aria-pressed={leaders.includes(speaker.id)}
               onClick={() => toggle(speaker.id)}
             >

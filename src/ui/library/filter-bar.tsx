@@ -1,6 +1,7 @@
 /** Narrow a list by leader, topic and date. */
 import { type Catalogue, type Filters, NO_FILTERS } from '../../core/library/catalogue'
 import type { ListRoute } from '../../core/library/route'
+import { Icon } from '../parts/icon'
 import type { LibraryProps } from './library'
 
 /** A list of the library, with the catalogue that it is drawn from. */
@@ -32,8 +33,8 @@ export function FilterBar(props: ListProps) {
         onChoose={(topic) => narrow({ topic })}
       />
       <fieldset class="dates">
-        <Day name={words.from} value={route.filters.from} onChoose={(from) => narrow({ from })} />
-        <Day name={words.to} value={route.filters.to} onChoose={(to) => narrow({ to })} />
+        <Day {...props} name={words.from} value={route.filters.from} onChoose={(from) => narrow({ from })} />
+        <Day {...props} name={words.to} value={route.filters.to} onChoose={(to) => narrow({ to })} />
       </fieldset>
       {narrowed && (
         <button type="button" class="button quiet" onClick={() => narrow(NO_FILTERS)}>
@@ -72,19 +73,32 @@ function Choice({
   )
 }
 
+/**
+ * One end of a span of days. Browsers write a date field in their own language, whatever the page's: so at rest the day stands
+ * there in the reader's, and the field itself shows while it is filled in.
+ */
 function Day({
+  strings,
+  words,
   name,
   value,
   onChoose
-}: {
+}: ListProps & {
   readonly name: string
   readonly value: string | null
   readonly onChoose: (day: string | null) => void
 }) {
+  const isDay = value !== null && !Number.isNaN(Date.parse(value))
   return (
     <label class="filter">
       <span class="name">{name}</span>
-      <input type="date" value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)} />
+      <span class="day">
+        <input type="date" value={value ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)} />
+        <span class="chosen" aria-hidden="true">
+          <span>{isDay ? strings.date({ value, basis: 'text' }) : words.anyDay}</span>
+          <Icon name="calendar" size={16} />
+        </span>
+      </span>
     </label>
   )
 }

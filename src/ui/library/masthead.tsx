@@ -1,6 +1,7 @@
 /** The head of the library: where one is, the way to the lists, search, language and options. */
 import { formatRoute, HOME, isList, type List, LISTS } from '../../core/library/route'
 import { Icon } from '../parts/icon'
+import { ToolButton } from '../parts/tool-button'
 import type { LibraryProps } from './library'
 
 export function Masthead(props: LibraryProps) {
@@ -41,15 +42,7 @@ export function Masthead(props: LibraryProps) {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          class="tool"
-          aria-label={strings.summary.options}
-          title={strings.summary.options}
-          onClick={() => props.onOptions()}
-        >
-          <Icon name="settings" />
-        </button>
+        <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </div>
     </header>
   )

@@ -2,28 +2,23 @@
 import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { toneClass } from '../parts/speaker-mark'
-import { More, useBatch } from './batch'
+import { More } from './batch'
 import type { ListProps } from './filter-bar'
 import { LeaderNames } from './leader-name'
-import { dossierOf, useDossiers } from './needed'
+import { useArticles } from './listed-articles'
+import { dossierOf } from './needed'
 import { PositionLine } from './position-line'
 import { StateNotice } from './state-notice'
 
 export function TimelineView(props: ListProps) {
-  const { catalogue, route, words } = props
-  const articles = catalogue.articles.filter((article) => positionsWithin(article, route.filters).length > 0)
-  const { shown, isMore, onMore } = useBatch(articles.length, formatRoute(route))
-  const drawn = articles.slice(0, shown)
-  useDossiers(
-    props,
-    drawn.map(({ id }) => id)
-  )
-  if (articles.length === 0) return <StateNotice kind="empty" words={words.nothing} />
+  const { words } = props
+  const { total, drawn, isMore, onMore } = useArticles(props)
+  if (total === 0) return <StateNotice kind="empty" words={words.nothing} />
   const years = [...new Set(drawn.map(yearOf))]
   return (
     <>
       <h1 class="list-title">
-        {words.lists.timeline} <span class="count">{words.articles(articles.length)}</span>
+        {words.lists.timeline} <span class="count">{words.articles(total)}</span>
       </h1>
       {years.map((year) => (
         <section key={year} class="year" aria-labelledby={`year-${year}`}>

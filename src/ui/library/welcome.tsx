@@ -136,18 +136,19 @@ function Picture({ step }: { readonly step: number }) {
           <rect class="tone-b" x="223" y="107" width="14" height="14" rx="3.5" />
         </>
       )}
-      {[60, 80, 108, 128].map((y) => (
+      {[60, 80, 110, 130].map((y) => (
         <rect
           key={y}
           class="stroke"
-          x={y === 60 || y === 108 ? 244 : 224}
+          x={y === 60 || y === 110 ? 244 : 224}
           y={y}
-          width={y === 60 || y === 108 ? 44 : 64}
+          width={y === 60 || y === 110 ? 44 : 64}
           height="8"
           rx="4"
         />
       ))}
-      {step === 1 && <path class="sign" d="M224 99l4 4 7-8M228 139l7 12h-14z" />}
+      {step === 1 && <path class="sign" d="M226 96.5l3 3.5 5-7.5" />}
+      {step === 1 && <path class="sign" d="M230 141.5l6.5 11h-13z" />}
     </svg>
   )
 }

@@ -37,6 +37,7 @@ const PATHS = {
   dock: 'M4 5h9v14H4zM16 5h4v14h-4zM7 12h3m-1.6-2l2 2-2 2',
   /** A cloud, struck through. */
   offline: 'M7.5 18.5h9a4 4 0 0 0 .6-7.95A5.5 5.5 0 0 0 6.6 9.4a4.6 4.6 0 0 0 .9 9.1zM4.5 4.5l15 15',
+  calendar: 'M5 6.5h14v13H5zM5 10.5h14M9 4v4M15 4v4',
   pause: 'M9 6v12M15 6v12',
   settings:
     'M4 8h9m5 0h2M4 16h2m5 0h9M13 8a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0zM6 16a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0z',

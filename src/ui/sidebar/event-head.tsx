@@ -1,15 +1,14 @@
 /** What the article is about, how much of it is on this page, and how its evidence fared. */
 import type { Dossier } from '../../core/dossier'
-import type { Sighting, Verdict } from '../../core/sighting'
+import type { Sighting } from '../../core/sighting'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
+import { tallyOf } from '../summary/standing'
 import type { StatementItem } from './outline'
-
-const VERDICTS: readonly Verdict[] = ['verbatim', 'typographic', 'altered', 'absent']
 
 export function EventHead({
   dossier: { event },
-  sighting: { grade, coverage },
+  sighting,
   strings,
   items
 }: {
@@ -18,10 +17,11 @@ export function EventHead({
   readonly strings: Strings
   readonly items: readonly StatementItem[]
 }) {
-  const counts = VERDICTS.map((verdict) => ({
-    verdict,
-    count: items.filter((item) => item.finding.verdict === verdict).length
-  })).filter(({ count }) => count > 0)
+  const { grade, coverage } = sighting
+  const tallies = tallyOf(
+    items.map(({ statement }) => statement.id),
+    sighting
+  )
   return (
     <div class="event">
       <h1>{event.title[strings.language]}</h1>
@@ -31,7 +31,7 @@ export function EventHead({
       </p>
       <p class="tally">
         <span class={`grade ${grade}`}>{strings.grade[grade](coverage)}</span>
-        {counts.map(({ verdict, count }) => (
+        {tallies.map(({ verdict, count }) => (
           <VerdictLabel key={verdict} verdict={verdict} text={strings.tally[verdict](count)} />
         ))}
       </p>

@@ -1,5 +1,6 @@
 /** Step through the listed statements that are on this page, in reading order. */
 import { Icon } from '../parts/icon'
+import { ToolButton } from '../parts/tool-button'
 import type { Strings } from '../strings/strings'
 import { stepFrom } from './filter'
 
@@ -26,24 +27,12 @@ export function Footer({
     <footer class="foot">
       {total > 0 && (
         <div class="stepper">
-          <button
-            type="button"
-            class="tool previous"
-            aria-label={words.previous}
-            title={words.previous}
-            onClick={() => step(-1)}
-          >
-            <Icon name="up" />
-          </button>
+          <ToolButton icon="up" label={words.previous} kind="previous" onPress={() => step(-1)} />
           <span class="place">
             <span class="spoken">{place === 0 ? words.placeNone(total) : words.place(place, total)}</span>
-            <bdi dir="ltr" aria-hidden="true">
-              {place === 0 ? '–' : strings.number(place)} / {strings.number(total)}
-            </bdi>
+            <bdi aria-hidden="true">{words.placeShort(place, total)}</bdi>
           </span>
-          <button type="button" class="tool next" aria-label={words.next} title={words.next} onClick={() => step(1)}>
-            <Icon name="down" />
-          </button>
+          <ToolButton icon="down" label={words.next} kind="next" onPress={() => step(1)} />
         </div>
       )}
       <span class="privacy">

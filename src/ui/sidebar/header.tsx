@@ -1,7 +1,7 @@
 /** The bar that stays in sight: what can be done with the sidebar. */
-import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
 import { Menu, type MenuEntry } from '../parts/menu'
+import { ToolButton } from '../parts/tool-button'
 import type { Settings } from '../../core/settings'
 import type { SidebarStrings } from '../strings/strings'
 import type { Frame } from './frame'
@@ -30,7 +30,6 @@ export function Header({
   dockable
 }: HeaderProps) {
   const words = strings.sidebar
-  const marks = settings.marks ? words.hideMarks : words.showMarks
   const isWhole = frame.kind === 'whole'
   const comparison: readonly MenuEntry[] =
     onCompare === null ? [] : [{ icon: 'compare', label: comparing ? words.backToList : words.compare, run: onCompare }]
@@ -39,15 +38,12 @@ export function Header({
       <Mark />
       <span class="wordmark">{strings.product}</span>
       <span class="grow" />
-      <button
-        type="button"
-        class="tool marks"
-        aria-label={marks}
-        title={marks}
-        onClick={() => onChange({ marks: !settings.marks }, true)}
-      >
-        <Icon name={settings.marks ? 'marksOn' : 'marksOff'} />
-      </button>
+      <ToolButton
+        icon={settings.marks ? 'marksOn' : 'marksOff'}
+        label={settings.marks ? words.hideMarks : words.showMarks}
+        kind="marks"
+        onPress={() => onChange({ marks: !settings.marks }, true)}
+      />
       <Menu
         icon="more"
         label={words.more}
@@ -59,19 +55,14 @@ export function Header({
       />
       {!isWhole && (
         <>
-          <button
-            type="button"
-            class="tool collapse"
-            aria-label={words.collapse}
-            title={words.collapse}
-            aria-expanded="true"
-            onClick={() => onCollapse(true)}
-          >
-            <Icon name={frame.kind === 'side' ? frame.side : 'down'} />
-          </button>
-          <button type="button" class="tool close" aria-label={words.close} title={words.close} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <ToolButton
+            icon={frame.kind === 'side' ? frame.side : 'down'}
+            label={words.collapse}
+            kind="collapse"
+            expanded
+            onPress={() => onCollapse(true)}
+          />
+          <ToolButton icon="close" label={words.close} kind="close" onPress={onClose} />
         </>
       )}
     </header>

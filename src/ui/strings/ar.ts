@@ -123,6 +123,7 @@ export const ar: Dictionary = {
     previous: 'القول السابق',
     next: 'القول التالي',
     place: { other: 'القول {0} من {1}' },
+    placeShort: { other: '{0} من {1}' },
     placeNone: {
       zero: 'لا أقوال في الصفحة',
       one: 'لم يُحدَّد القول الوحيد',
@@ -181,7 +182,7 @@ export const ar: Dictionary = {
   },
   options: {
     title: 'خيارات موقف',
-    language: 'اللغة',
+    language: 'اللغة والمظهر',
     browserLanguage: 'لغة المتصفح',
     digits: 'الأرقام',
     digitsByRegion: 'بحسب بلدك',

@@ -108,6 +108,7 @@ export const en: Dictionary = {
     previous: 'Previous statement',
     next: 'Next statement',
     place: { other: 'Statement {0} of {1}' },
+    placeShort: { other: '{0} of {1}' },
     placeNone: { one: 'Not at the statement', other: 'At none of {0} statements' },
     onThisPage: 'This page’s words',
     againstArticle: 'Difference from the article',
@@ -159,7 +160,7 @@ export const en: Dictionary = {
   },
   options: {
     title: 'Mawqif options',
-    language: 'Language',
+    language: 'Language and look',
     browserLanguage: 'As in the browser',
     digits: 'Digits in Arabic',
     digitsByRegion: 'As in your region',

@@ -111,6 +111,7 @@ export const fr: Dictionary = {
     previous: 'Déclaration précédente',
     next: 'Déclaration suivante',
     place: { other: 'Déclaration {0} sur {1}' },
+    placeShort: { other: '{0} sur {1}' },
     placeNone: { one: 'Déclaration non atteinte', other: 'Aucune des {0} déclarations' },
     onThisPage: 'Les mots de cette page',
     againstArticle: 'Différence avec l’article',
@@ -168,7 +169,7 @@ export const fr: Dictionary = {
   },
   options: {
     title: 'Options de Mawqif',
-    language: 'Langue',
+    language: 'Langue et apparence',
     browserLanguage: 'Celle du navigateur',
     digits: 'Chiffres en arabe',
     digitsByRegion: 'Ceux de votre région',

@@ -122,6 +122,7 @@ export const ru: Dictionary = {
     previous: 'Предыдущее высказывание',
     next: 'Следующее высказывание',
     place: { other: 'Высказывание {0} из {1}' },
+    placeShort: { other: '{0} из {1}' },
     placeNone: {
       one: 'Не выбрано: всего {0} высказывание',
       few: 'Не выбрано: всего {0} высказывания',
@@ -181,7 +182,7 @@ export const ru: Dictionary = {
   },
   options: {
     title: 'Настройки Mawqif',
-    language: 'Язык',
+    language: 'Язык и вид',
     browserLanguage: 'Как в браузере',
     digits: 'Цифры в арабском',
     digitsByRegion: 'Как в вашем регионе',

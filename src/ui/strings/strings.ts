@@ -139,6 +139,8 @@ export interface SidebarStrings {
   readonly next: string
   /** Say which statement is in focus; `place` counts from 1. */
   readonly place: (place: number, total: number) => string
+  /** Say the same where there is room for few letters; `place` is 0 where none is. */
+  readonly placeShort: (place: number, total: number) => string
   /** Say that none is. */
   readonly placeNone: (total: number) => string
   /** Heads the page's own words where they differ from the article's. */

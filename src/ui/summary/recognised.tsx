@@ -2,6 +2,7 @@
 import type { Grade } from '../../core/sighting'
 import type { TabState } from '../../core/tab-state'
 import { Icon, type IconName } from '../parts/icon'
+import { ToolButton } from '../parts/tool-button'
 import { VerdictLabel } from '../parts/verdict-label'
 import { Matrix } from './matrix'
 import { tallyOf } from './standing'
@@ -30,9 +31,9 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause, onB
     <>
       <main class="content" tabIndex={-1}>
         <h1 class="event">{event.title[strings.language]}</h1>
-        <p class="date">
+        <p class="facts">
           <time dateTime={event.date.value}>{strings.date(event.date)}</time>
-          {event.date.basis === 'outside' && <span class="aside">{strings.sidebar.dateFromOutside}</span>}
+          {event.date.basis === 'outside' && <span>{strings.sidebar.dateFromOutside}</span>}
         </p>
         <div class="grade" data-grade={sighting.grade}>
           <p class="grade-name">
@@ -59,9 +60,7 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause, onB
         <button type="button" class="button" onClick={() => onPause(true)}>
           {strings.summary.pause}
         </button>
-        <button type="button" class="tool" aria-label={strings.brief} title={strings.brief} onClick={() => onBrief()}>
-          <Icon name="page" />
-        </button>
+        <ToolButton icon="page" label={strings.brief} onPress={onBrief} />
       </footer>
     </>
   )

@@ -1,6 +1,6 @@
 /** The popup: the state of one tab in one look, one design for each kind of state. */
 import type { TabState } from '../../core/tab-state'
-import { Icon } from '../parts/icon'
+import { ToolButton } from '../parts/tool-button'
 import type { Strings } from '../strings'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
@@ -40,24 +40,8 @@ export function Summary(props: SummaryProps) {
             {state.host}
           </bdi>
         )}
-        <button
-          type="button"
-          class="tool"
-          aria-label={strings.library}
-          title={strings.library}
-          onClick={() => props.onLibrary()}
-        >
-          <Icon name="library" />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={strings.summary.options}
-          title={strings.summary.options}
-          onClick={() => props.onOptions()}
-        >
-          <Icon name="settings" />
-        </button>
+        <ToolButton icon="library" label={strings.library} onPress={props.onLibrary} />
+        <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
       <State {...props} />
     </div>

@@ -13,6 +13,7 @@ export const ar: LibraryDictionary = {
   allTopics: 'كل المواضيع',
   from: 'من',
   to: 'إلى',
+  anyDay: 'أي تاريخ',
   clear: 'أزل التصفية',
   articles: {
     zero: 'لا مقالات',

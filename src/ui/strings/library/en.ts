@@ -13,6 +13,7 @@ export const en: LibraryDictionary = {
   allTopics: 'All topics',
   from: 'From',
   to: 'To',
+  anyDay: 'Any date',
   clear: 'Clear filters',
   articles: { one: '{0} article', other: '{0} articles' },
   positions: { one: '{0} position', other: '{0} positions' },

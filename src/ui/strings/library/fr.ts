@@ -13,6 +13,7 @@ export const fr: LibraryDictionary = {
   allTopics: 'Tous les sujets',
   from: 'Du',
   to: 'au',
+  anyDay: 'Toute date',
   clear: 'Effacer les filtres',
   articles: { one: '{0} article', other: '{0} articles' },
   positions: { one: '{0} position', other: '{0} positions' },

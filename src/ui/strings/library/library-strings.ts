@@ -21,6 +21,8 @@ export interface LibraryStrings {
   readonly allTopics: string
   readonly from: string
   readonly to: string
+  /** Stands in an end of the span that is open. */
+  readonly anyDay: string
   readonly clear: string
   readonly articles: (count: number) => string
   readonly positions: (count: number) => string

@@ -13,6 +13,7 @@ export const ru: LibraryDictionary = {
   allTopics: 'Все темы',
   from: 'С',
   to: 'по',
+  anyDay: 'Любая дата',
   clear: 'Сбросить фильтры',
   articles: { one: '{0} статья', few: '{0} статьи', many: '{0} статей', other: '{0} статьи' },
   positions: { one: '{0} позиция', few: '{0} позиции', many: '{0} позиций', other: '{0} позиции' },
