@@ -4,6 +4,7 @@ import { openOptions, storedSettings, storeSettings } from './harness/control'
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
 import { waitFor } from './harness/wait'
+import { innerScrollPage } from '../pages/inner-scroll'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -12,170 +13,192 @@ const evidence = (id: string): string => STATEMENTS.find((statement) => statemen
 const speakersOf = (id: string): readonly string[] =>
   id === 'j1' ? ['putin', 'macron'] : id[0] === 'p' ? ['putin'] : ['macron']
 
-inBothBrowsers('reading', (stage) => {
-  let options: Page
-  beforeAll(async () => {
-    options = await openOptions(stage.session)
-  })
-  beforeEach(() => storeSettings(options, { language: 'en', side: 'left' }))
+inBothBrowsers(
+  'reading',
+  (stage) => {
+    let options: Page
+    beforeAll(async () => {
+      options = await openOptions(stage.session)
+    })
+    beforeEach(() => storeSettings(options, { language: 'en', side: 'left' }))
 
-  const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
-    for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
-  }
-  const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
-    (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
-  const listed = (page: Page) =>
-    inSidebar(page, (root) =>
-      [...root.querySelectorAll<HTMLElement>('[data-statement]')]
-        .filter((each) => each.getBoundingClientRect().height > 0)
-        .map((each) => each.dataset.statement ?? '')
-    )
-  const beside = async (page: Page): Promise<string | null> =>
-    (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.dataset.beside ?? '') ?? null
-  /** Rest the pointer on a passage that is in the window. */
-  const rest = async (page: Page, id: string): Promise<void> => {
-    const box = await waitFor('the painted passage', () => passageBox(page, evidence(id)))
-    await page.mouse.move(box.x, box.y)
-  }
-
-  it('lists by topic and leader what is chosen, says how much, and steps through it', async () => {
-    const page = await stage.open('/paragraphs')
-    await stage.view(page)
-    const all = await listed(page)
-    expect(all).toHaveLength(STATEMENTS.length)
-    await press(page, '[data-choice=iran]')
-    await expect.poll(() => listed(page), SLOW).toEqual(['p3', 'm3'])
-    await press(page, '[data-choice=macron]')
-    await expect.poll(() => listed(page), SLOW).toEqual(['m3'])
-    expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
-      'Showing 1 of 7 statements'
-    )
-    await press(page, '.next')
-    await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toEqual([evidence('m3')])
-    await press(page, '[data-choice=iran]')
-    await expect.poll(() => listed(page), SLOW).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
-    await press(page, '[data-choice=macron]')
-    await expect.poll(() => listed(page), SLOW).toEqual(all)
-    expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
-    await page.close()
-  })
-
-  it('sets the leaders side by side, with the way to every passage kept', async () => {
-    const page = await stage.open('/edited')
-    await stage.view(page)
-    await press(page, '.menu > .tool', '[data-entry=compare]')
-    const columns = () =>
-      inSidebar(page, (root) =>
-        [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
-          Math.round(group.getBoundingClientRect().y)
-        )
-      )
-    const [first, second] = (await columns()) ?? []
-    expect(first).toBe(second)
-    await press(page, '[data-statement=m1] .reveal')
-    expect(
-      await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
-    ).toHaveLength(1)
-    await press(page, '.menu > .tool', '[data-entry=compare]')
-    const [one, other] = (await columns()) ?? []
-    expect(one).toBeLessThan(other ?? 0)
-    await page.close()
-  })
-
-  it('shows marks at the heights of the passages, and goes to the one that is pressed', async () => {
-    const page = await stage.open('/long')
-    await stage.view(page)
-    const marks = () =>
-      inSidebar(page, (root) =>
-        [...root.querySelectorAll<HTMLElement>('.notch')].map((notch) => ({
-          id: notch.dataset.notch ?? '',
-          share: Number.parseFloat(notch.style.insetBlockStart) / 100
-        }))
-      )
-    await expect.poll(async () => (await marks())?.length, SLOW).toBe(STATEMENTS.length)
-    for (const { id, share } of (await marks()) ?? []) {
-      const box = await passageBox(page, evidence(id))
-      const there = await page.evaluate((y) => (y + scrollY) / document.documentElement.scrollHeight, box?.y ?? 0)
-      expect(Math.abs(share - there)).toBeLessThan(0.02)
+    const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
+      for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
     }
-    expect(await passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
-    await press(page, '[data-notch=m3]')
-    await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
-    await page.close()
-  })
+    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
+      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
+    const listed = (page: Page) =>
+      inSidebar(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('[data-statement]')]
+          .filter((each) => each.getBoundingClientRect().height > 0)
+          .map((each) => each.dataset.statement ?? '')
+      )
+    const beside = async (page: Page): Promise<string | null> =>
+      (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.dataset.beside ?? '') ?? null
+    /** Rest the pointer on a passage that is in the window. */
+    const rest = async (page: Page, id: string): Promise<void> => {
+      const box = await waitFor('the painted passage', () => passageBox(page, evidence(id)))
+      await page.mouse.move(box.x, box.y)
+    }
 
-  it('shows the statement beside a passage while the pointer rests there, and takes nothing from the page', async () => {
-    await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
-    const page = await stage.open('/paragraphs')
-    await stage.view(page)
-    await page.evaluate(() => {
-      const seen: string[] = ((window as unknown as { hovered: string[] }).hovered = [])
-      document.addEventListener('mouseover', ({ target }) => seen.push((target as Element).localName))
+    it('lists by topic and leader what is chosen, says how much, and steps through it', async () => {
+      const page = await stage.open('/paragraphs')
+      await stage.view(page)
+      const all = await listed(page)
+      expect(all).toHaveLength(STATEMENTS.length)
+      await press(page, '[data-choice=iran]')
+      await expect.poll(() => listed(page), SLOW).toEqual(['p3', 'm3'])
+      await press(page, '[data-choice=macron]')
+      await expect.poll(() => listed(page), SLOW).toEqual(['m3'])
+      expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
+        'Showing 1 of 7 statements'
+      )
+      await press(page, '.next')
+      await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toEqual([evidence('m3')])
+      await press(page, '[data-choice=iran]')
+      await expect.poll(() => listed(page), SLOW).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
+      await press(page, '[data-choice=macron]')
+      await expect.poll(() => listed(page), SLOW).toEqual(all)
+      expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
+      await page.close()
     })
-    await rest(page, 'p1')
-    await expect.poll(() => beside(page), SLOW).toBe('p1')
-    const words = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
-    expect(words).toContain('Putin')
-    expect(words).toContain('Word for word')
-    const card = await (await (await stage.sidebar(page)).query('[data-beside]'))?.boundingBox()
-    await page.mouse.move((card?.x ?? 0) + 20, (card?.y ?? 0) + 40, { steps: 3 })
-    expect(await page.evaluate(() => (window as unknown as { hovered: string[] }).hovered)).not.toContain(
-      'mawqif-sidebar'
-    )
-    await page.mouse.move(5, 5)
-    await expect.poll(() => beside(page), SLOW).toBeNull()
-    await rest(page, 'p1')
-    await expect.poll(() => beside(page), SLOW).toBe('p1')
-    await page.keyboard.press('Escape')
-    await expect.poll(() => beside(page), SLOW).toBeNull()
-    await page.close()
-  })
 
-  it('says of a changed passage that it is changed, and that the summary is the article’s', async () => {
-    await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
-    const page = await stage.open('/edited')
-    const { statements } = await stage.view(page)
-    const altered = statements.find(({ verdict }) => verdict === 'altered')
-    const [words] = await waitFor('altered words', async () => (await painted(page))['mawqif-altered'] ?? null)
-    const box = await passageBox(page, words ?? '')
-    await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
-    await expect.poll(() => beside(page), SLOW).toBe(altered?.id)
-    const said = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
-    expect(said).toContain('Changed on this page')
-    expect(said).toContain('Summary of the original article')
-    await page.close()
-  })
-
-  it('shows nothing beside a passage that something of the page lies over', async () => {
-    const page = await stage.open('/paragraphs')
-    await stage.view(page)
-    await page.evaluate(() => {
-      const cover = document.createElement('div')
-      cover.style.cssText = 'position: fixed; inset: 0; background: white'
-      document.body.append(cover)
+    it('sets the leaders side by side, with the way to every passage kept', async () => {
+      const page = await stage.open('/edited')
+      await stage.view(page)
+      await press(page, '.menu > .tool', '[data-entry=compare]')
+      const columns = () =>
+        inSidebar(page, (root) =>
+          [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
+            Math.round(group.getBoundingClientRect().y)
+          )
+        )
+      const [first, second] = (await columns()) ?? []
+      expect(first).toBe(second)
+      await press(page, '[data-statement=m1] .reveal')
+      expect(
+        await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
+      ).toHaveLength(1)
+      await press(page, '.menu > .tool', '[data-entry=compare]')
+      const [one, other] = (await columns()) ?? []
+      expect(one).toBeLessThan(other ?? 0)
+      await page.close()
     })
-    await rest(page, 'p1')
-    await new Promise((resolve) => setTimeout(resolve, 600))
-    expect(await beside(page)).toBeNull()
-    await page.close()
-  })
 
-  it('switches the marks off and on in one move, here and on pages opened later', async () => {
-    const page = await stage.open('/paragraphs')
-    await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
-    const before = await painted(page)
-    await press(page, '.marks')
-    await expect.poll(() => painted(page), SLOW).toEqual({})
-    expect(await storedSettings(options)).toMatchObject({ marks: false })
-    const later = await stage.open('/breaks')
-    await stage.view(later)
-    expect(await painted(later)).toEqual({})
-    await later.close()
-    await page.bringToFront()
-    await press(page, '[data-statement=m3] .reveal')
-    await expect.poll(() => painted(page), SLOW).toEqual({ 'mawqif-active': [evidence('m3')] })
-    await press(page, '.marks')
-    await expect.poll(() => painted(page), SLOW).toMatchObject(before)
-    await page.close()
-  })
-})
+    it('shows marks at the heights of the passages, and goes to the one that is pressed', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      const marks = () =>
+        inSidebar(page, (root) =>
+          [...root.querySelectorAll<HTMLElement>('.notch')].map((notch) => ({
+            id: notch.dataset.notch ?? '',
+            share: Number.parseFloat(notch.style.insetBlockStart) / 100
+          }))
+        )
+      await expect.poll(async () => (await marks())?.length, SLOW).toBe(STATEMENTS.length)
+      for (const { id, share } of (await marks()) ?? []) {
+        const box = await passageBox(page, evidence(id))
+        const there = await page.evaluate((y) => (y + scrollY) / document.documentElement.scrollHeight, box?.y ?? 0)
+        expect(Math.abs(share - there)).toBeLessThan(0.02)
+      }
+      expect(await passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
+      await press(page, '[data-notch=m3]')
+      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
+      await page.close()
+    })
+
+    it('shows the marks of a page that scrolls in an element, and follows it', async () => {
+      const page = await stage.open('/inner-scroll')
+      await stage.view(page)
+      const shares = () =>
+        inSidebar(page, (root) =>
+          [...root.querySelectorAll<HTMLElement>('.notch')].map(({ style }) => Number.parseFloat(style.insetBlockStart))
+        )
+      await expect.poll(async () => (await shares())?.length, SLOW).toBe(STATEMENTS.length)
+      const seen = (await shares()) ?? []
+      expect(seen).toEqual(seen.toSorted((one, other) => one - other))
+      // The element leaves a tenth of the window above it and below.
+      for (const share of seen) expect(share > 10 && share < 90).toBe(true)
+      await press(page, '[data-notch=m3]')
+      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
+      expect((await shares())?.map(Math.round)).toEqual(seen.map(Math.round))
+      await page.close()
+    })
+
+    it('shows the statement beside a passage while the pointer rests there, and takes nothing from the page', async () => {
+      await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
+      const page = await stage.open('/paragraphs')
+      await stage.view(page)
+      await page.evaluate(() => {
+        const seen: string[] = ((window as unknown as { hovered: string[] }).hovered = [])
+        document.addEventListener('mouseover', ({ target }) => seen.push((target as Element).localName))
+      })
+      await rest(page, 'p1')
+      await expect.poll(() => beside(page), SLOW).toBe('p1')
+      const words = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      expect(words).toContain('Putin')
+      expect(words).toContain('Word for word')
+      const card = await (await (await stage.sidebar(page)).query('[data-beside]'))?.boundingBox()
+      await page.mouse.move((card?.x ?? 0) + 20, (card?.y ?? 0) + 40, { steps: 3 })
+      expect(await page.evaluate(() => (window as unknown as { hovered: string[] }).hovered)).not.toContain(
+        'mawqif-sidebar'
+      )
+      await page.mouse.move(5, 5)
+      await expect.poll(() => beside(page), SLOW).toBeNull()
+      await rest(page, 'p1')
+      await expect.poll(() => beside(page), SLOW).toBe('p1')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => beside(page), SLOW).toBeNull()
+      await page.close()
+    })
+
+    it('says of a changed passage that it is changed, and that the summary is the article’s', async () => {
+      await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
+      const page = await stage.open('/edited')
+      const { statements } = await stage.view(page)
+      const altered = statements.find(({ verdict }) => verdict === 'altered')
+      const [words] = await waitFor('altered words', async () => (await painted(page))['mawqif-altered'] ?? null)
+      const box = await passageBox(page, words ?? '')
+      await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
+      await expect.poll(() => beside(page), SLOW).toBe(altered?.id)
+      const said = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      expect(said).toContain('Changed on this page')
+      expect(said).toContain('Summary of the original article')
+      await page.close()
+    })
+
+    it('shows nothing beside a passage that something of the page lies over', async () => {
+      const page = await stage.open('/paragraphs')
+      await stage.view(page)
+      await page.evaluate(() => {
+        const cover = document.createElement('div')
+        cover.style.cssText = 'position: fixed; inset: 0; background: white'
+        document.body.append(cover)
+      })
+      await rest(page, 'p1')
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      expect(await beside(page)).toBeNull()
+      await page.close()
+    })
+
+    it('switches the marks off and on in one move, here and on pages opened later', async () => {
+      const page = await stage.open('/paragraphs')
+      await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
+      const before = await painted(page)
+      await press(page, '.marks')
+      await expect.poll(() => painted(page), SLOW).toEqual({})
+      expect(await storedSettings(options)).toMatchObject({ marks: false })
+      const later = await stage.open('/breaks')
+      await stage.view(later)
+      expect(await painted(later)).toEqual({})
+      await later.close()
+      await page.bringToFront()
+      await press(page, '[data-statement=m3] .reveal')
+      await expect.poll(() => painted(page), SLOW).toEqual({ 'mawqif-active': [evidence('m3')] })
+      await press(page, '.marks')
+      await expect.poll(() => painted(page), SLOW).toMatchObject(before)
+      await page.close()
+    })
+  },
+  { '/inner-scroll': innerScrollPage() }
+)

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { foundPage } from '../pages/found'
+import { emulateSystem } from './harness/appearance'
+import { openOptions, storeSettings } from './harness/control'
+import { evaluateInFirefoxWindow } from './harness/protocol'
+import { inBothBrowsers } from './stage'
+
+/** What a window of 1280 by 900 is at 400 %, a phone, and a screen of 4K. */
+const WINDOWS = [
+  { what: 'at 400 %', width: 320, height: 225 },
+  { what: 'on a phone', width: 320, height: 640 },
+  { what: 'at 4K', width: 3840, height: 2160 }
+] as const
+
+const SIDEBARS = [
+  { what: 'of a known article', path: '/edited', press: [] },
+  { what: 'side by side', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
+  { what: 'of what was found', path: '/found', press: ['.tab'] }
+] as const
+
+inBothBrowsers(
+  'the interface',
+  (stage) => {
+    let control: Page
+    beforeAll(async () => {
+      control = await openOptions(stage.session)
+    })
+    beforeEach(() => storeSettings(control, { language: 'ar' }))
+
+    const openSidebar = async (path: string, press: readonly string[] = []): Promise<Page> => {
+      const page = await stage.open(path)
+      await stage.view(page)
+      for (const selector of press) await (await stage.sidebar(page)).click(selector)
+      return page
+    }
+    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
+      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
+
+    describe.each(WINDOWS)('$what', ({ width, height }) => {
+      it.each(SIDEBARS)('has the sidebar $what within the window, every word of it', async ({ path, press }) => {
+        const page = await openSidebar(path, press)
+        const before = await page.evaluate(() => document.documentElement.scrollWidth)
+        await page.setViewport({ width, height })
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+        const beyond = await inSidebar(page, (root) => {
+          const panel = root.querySelector('.panel')?.getBoundingClientRect()
+          const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
+          return all
+            .filter((each) => each.getClientRects().length > 0 && each.closest('.spoken, .share output') === null)
+            .filter((each) => {
+              const { left, right } = each.getBoundingClientRect()
+              return left < (panel?.left ?? 0) - 1 || right > (panel?.right ?? 0) + 1 || right > innerWidth + 1
+            })
+            .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
+        })
+        expect(beyond).toEqual([])
+        const sideways = await inSidebar(page, (root) => {
+          const list = root.querySelector('.list')
+          return list === null ? -1 : list.scrollWidth - list.clientWidth
+        })
+        expect(sideways).toBe(0)
+        expect(before).toBeGreaterThan(0)
+        await page.close()
+      })
+
+      it('has the options within the window', async () => {
+        await control.setViewport({ width, height })
+        await control.waitForSelector('.options[lang=ar]')
+        const beyond = await control.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+        )
+        expect(beyond).toBe(0)
+      })
+    })
+
+    it('tells in forced colours what it tells in its own', async () => {
+      const page = await openSidebar('/edited', ['[data-choice=ukraine]', '.next'])
+      await emulateSystem(stage.session, page, { forced: true })
+      const drawn = await inSidebar(page, (root) => {
+        const border = (selector: string): string => {
+          const element = root.querySelector(selector)
+          if (element === null) throw new Error(`no ${selector}`)
+          const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(element)
+          return `${borderTopWidth} ${borderTopStyle} ${borderTopColor}`
+        }
+        return {
+          pressed: border('.chip[aria-pressed=true]'),
+          unpressed: border('.chip[aria-pressed=false]'),
+          current: border('.statement[aria-current=true]'),
+          other: border('.statement:not([aria-current])'),
+          mark: border('.avatar'),
+          panel: border('.panel')
+        }
+      })
+      await emulateSystem(stage.session, page, {})
+      expect(drawn?.pressed).not.toBe(drawn?.unpressed)
+      expect(drawn?.current).not.toBe(drawn?.other)
+      for (const line of [drawn?.mark, drawn?.panel]) expect(line).toMatch(/^[1-9][\d.]*px solid/)
+      await page.close()
+    })
+
+    it('leaves the printed page to the page', async () => {
+      const page = await openSidebar('/edited')
+      const shown = (): Promise<string> =>
+        page.evaluate(() => getComputedStyle(document.querySelector('mawqif-sidebar') as Element).display)
+      expect(await shown()).toBe('block')
+      await printed(page, true)
+      await expect.poll(shown).toBe('none')
+      await printed(page, false)
+      await expect.poll(shown).toBe('block')
+      await page.close()
+    })
+
+    /** Let the page find that it is printed. Firefox is told so from its own window. */
+    const printed = async (page: Page, on: boolean): Promise<void> => {
+      if (stage.target === 'chromium') return page.emulateMediaType(on ? 'print' : 'screen')
+      await page.bringToFront()
+      const medium = `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`
+      await evaluateInFirefoxWindow(stage.session.browser, `${medium}, ''`)
+    }
+  },
+  { '/found': foundPage('ar') }
+)
