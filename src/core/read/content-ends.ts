@@ -109,6 +109,7 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
     return end < at - 1 ? end : null
   }
   const end = withoutComma(view, at)
+  if (isMark(view, end, ';')) return end
   if (next.reports) return end < at || isQuotationMark(view, at - 1) ? end : null
   // Where nobody is named before a verb that reports, somebody unknown between commas is no reporter.
   const mayReport = next.subject?.kind === 'other' && lexicon.grammar.reportingOrders.includes('subject-verb')
@@ -116,7 +117,7 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
 }
 
 function withoutComma(view: SentenceView, at: number): number {
-  return isMark(view, at - 1, ',') || isMark(view, at - 1, '،') || isMark(view, at - 1, '—') ? at - 1 : at
+  return [',', '،', '—', ';'].some((mark) => isMark(view, at - 1, mark)) ? at - 1 : at
 }
 
 /** "While he acknowledged that it was late, …": the main clause begins at the comma. */

@@ -31,6 +31,10 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
   /** The first of the commas behind which everything to the end trails. */
   let cut: number | null = null
   let commas = 0
+  /** "after long talks, a deal was near": the first comma ends what leads in. */
+  let isLed = [lexicon.prepositions, lexicon.conditionals].some(
+    (index) => phraseAt(index, view.tokens, part.start) !== null
+  )
   const least = form.isPhrase || form.isInfinitive ? LEAST_PHRASE : LEAST_CLAUSE
   for (let i = part.start + least; i < end; i++) {
     // “…,” and he: the comma stands within the marks.
@@ -40,6 +44,10 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
     if (!isComma(view, i)) {
       const isBare = phraseAt(lexicon.conjunctions, view.tokens, i) === null
       if (isBare && phraseAt(lexicon.breakers, view.tokens, i) !== null) return cut ?? i
+      continue
+    }
+    if (isLed) {
+      isLed = false
       continue
     }
     if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null || isCoordinated(view, lexicon, i + 1)) return cut ?? i

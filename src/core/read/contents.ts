@@ -86,16 +86,30 @@ function laterStart(
 ): number | null {
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
     if (isMark(view, i, ';')) return null
+    // "said (in an interview that was aired later) that"
+    if (isMark(view, i, '('))
+      i = Math.max(
+        i,
+        view.tokens.findIndex((_, j) => j > i && isMark(view, j, ')'))
+      )
     const start = directStart(view, lexicon, takes, i)
     if (start !== null) return start
     if (i === at) continue
-    if (takes('bare') && phraseAt(lexicon.clauseSubjects, view.tokens, i) !== null) return i
+    if (takes('bare') && opensBare(view, lexicon, i)) return i
     if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null && !isGoverned(view, lexicon, i))
       return null
     // "gave a warning, saying that": what follows is the participle's.
     if (isMark(view, i - 1, ',') && phraseAt(lexicon.participles, view.tokens, i) !== null) return null
   }
   return null
+}
+
+/** Tell whether a clause begins at token `at`: "told the crowd he", but neither "in remarks he made" nor "in Rome, where he met". */
+function opensBare(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  if (phraseAt(lexicon.clauseSubjects, view.tokens, at) === null || view.tokens[at - 1]?.isWord !== true) return false
+  const { messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions } = lexicon
+  const others = [messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions]
+  return !others.some((index) => endsPhrase(index, view.tokens, at - 1))
 }
 
 /** "une conférence de presse", "la menace": behind a preposition or an article a cue is a noun. */

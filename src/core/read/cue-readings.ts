@@ -6,7 +6,7 @@ import { afterFillers, beforeFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
-import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { unknownAfter } from './inverted-subject'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import { type Verb, verbAt } from './verbs'
@@ -39,10 +39,11 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
   return reportsFirst(place) ? (report() ?? narrate()) : (narrate() ?? report())
 }
 
-/** Read the participle at token `at`: it continues the statement of its clause's subject. */
-export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
+/** Read the participle at token `at`: it continues the statement of its clause's subject, or, `isFirst`, tells what that one did. */
+export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number, isFirst: boolean): Reading | null {
   const match = phraseAt(lexicon.participles, view.tokens, at)
-  if (match === null || !opensClause(view, lexicon, at)) return null
+  const isMeans = isFirst && endsPhrase(lexicon.means, view.tokens, beforeFillers(view, lexicon, at - 1))
+  if (match === null || !(isMeans || opensClause(view, lexicon, at))) return null
   const start = contentStart(view, lexicon, match.value, match.end)
   if (start === null) return null
   const cue = { start: at, end: match.end }
@@ -194,7 +195,11 @@ const announces = (view: SentenceView, at: number): boolean =>
 /** Tell whether what stands before the verb is rather its content: a quotation, or a clause that a comma ends. */
 function reportsFirst(place: Place): boolean {
   const { view, lexicon, verb, from } = place
-  const start = Math.min(verb.start, groupStart(view, lexicon, subjectBefore(view, lexicon, verb.start)))
+  const before = subjectBefore(view, lexicon, verb.start)
+  // “…” and he said that …: what stands before belongs to the verb that this one is joined to, or leads in.
+  if (before.kind === 'shared' || phraseAt(lexicon.complementisers, view.tokens, afterFillers(view, lexicon, verb.end)))
+    return false
+  const start = Math.min(verb.start, groupStart(view, lexicon, before))
   if ([start, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
   if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
   const subject = subjectOf(place, 'verb-subject')
@@ -208,6 +213,10 @@ function reportsFirst(place: Place): boolean {
 export function groupStart(view: SentenceView, lexicon: Lexicon, subject: Subject): number {
   if (subject.kind === 'other') return before(subject.start, LONGEST_OTHER, (at) => isNominal(view, at))
   if (subject.kind !== 'leader') return subject.start
+  const own = subject.mention.leader
+  // "Rafael Grossi, director general of the agency, told"
+  if (isMark(view, subject.start - 1, ',') && view.mentions[subject.start - 2]?.leader === own)
+    return firstOf(view.mentions, subject.start - 2)
   const at = before(subject.start, LONGEST_ATTRIBUTES, (at) => isNominal(view, at) && !parts(view, lexicon, at))
   const isBegun = at === 0 || view.tokens[at - 1]?.isWord === false
   return isBegun || endsPhrase(lexicon.coordinators, view.tokens, at - 1) ? at : subject.start

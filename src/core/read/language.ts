@@ -144,6 +144,8 @@ export interface Grammar {
   readonly clauseSubjects?: readonly string[]
   /** Nouns after which a participle continues without a comma: "issued a statement saying". */
   readonly messages?: readonly string[]
+  /** Words after which a participle tells how its sentence's subject did what no cue tells: "responded by saying". */
+  readonly means?: readonly string[]
   /** Words that, after the last comma of an indirect content, begin what is no part of it: "which", "after". */
   readonly enders?: readonly string[]
   /** Words that begin a circumstance after a noun phrase that is a content: "criticised him during". */

@@ -59,6 +59,7 @@ export interface Lexicon {
   readonly institutions: PhraseIndex<true>
   readonly vouchers: PhraseIndex<true>
   readonly times: PhraseIndex<true>
+  readonly means: PhraseIndex<true>
   readonly boilerplate: PhraseIndex<true>
   readonly proseOpenings: PhraseIndex<true>
   /** In lower case, without the stop. */
@@ -131,6 +132,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     institutions: set(grammar.institutions ?? []),
     vouchers: set(grammar.vouchers ?? []),
     times: set(grammar.times ?? []),
+    means: set(grammar.means ?? []),
     boilerplate: set(grammar.boilerplate),
     proseOpenings: set(grammar.proseOpenings ?? []),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))

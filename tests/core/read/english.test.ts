@@ -76,6 +76,52 @@ describe('reading English', () => {
       'Putin dismissed the offer, a view shared by 10,000 men in the square, who cheered.',
       ['putin: the offer']
     ],
+    [
+      'a clause behind what leads in',
+      'Calling it “good,” Macron said that the talks had failed.',
+      ['macron: the talks had failed']
+    ],
+    [
+      'a clause behind remarks that were made',
+      'Macron added in remarks he made in Paris that the talks had failed.',
+      ['macron: the talks had failed']
+    ],
+    [
+      'a clause behind a note in brackets',
+      'Macron said (in an interview that was aired later) that the talks had failed.',
+      ['macron: the talks had failed']
+    ],
+    [
+      'what stands before a place',
+      'The talks failed, Macron said in Rome, where he met the pope.',
+      ['macron: The talks failed']
+    ],
+    [
+      'a clause with what leads in',
+      'Macron said that after long talks in Rome, a deal was near.',
+      ['macron: after long talks in Rome, a deal was near']
+    ],
+    [
+      'two clauses with a semicolon',
+      'Macron said that he would come; he added that it was late.',
+      ['macron: he would come', 'macron: it was late']
+    ],
+    [
+      'a verb joined behind a quotation',
+      'Macron warned that a “summit for show” was a “path to nowhere,” and added that it was late.',
+      ['macron: a “summit for show” was a “path to nowhere,”', 'macron: it was late']
+    ],
+    [
+      'a speaker with an office behind',
+      'It is “a start,” Rafael Grossi, director general of the International Atomic Energy Agency, told a paper.',
+      ['grossi: It is “a start,”']
+    ],
+    ['by what means', 'Macron opened the talks by saying that time was short.', ['macron: time was short']],
+    [
+      'a noun like a cue',
+      'Macron said he liked the plan but argues that Kyiv can’t rely on his promises.',
+      ['macron: he liked the plan', 'macron: Kyiv can’t rely on his promises']
+    ],
     ['a promise of something', 'Macron pledged new help for Kyiv.', ['macron: new help for Kyiv']],
     [
       'a verb joined to an urging',

@@ -22,7 +22,7 @@ export const ENGLISH: Grammar = {
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
   dropsSubject: false,
-  determiners: words('the a an'),
+  determiners: words('the a an his her their its our my your'),
   fillers: [
     ...DAYS,
     ...DAYS.map((day) => `on ${day}`),
@@ -56,7 +56,10 @@ export const ENGLISH: Grammar = {
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
   clauseSubjects: words('he she it they we i you there'),
-  messages: words('statement tweet post letter message interview speech video memo email'),
+  means: ['by'],
+  messages: words(
+    'statement tweet post letter message interview speech video memo email remarks comments address note'
+  ),
   enders: words(
     'remarks comments without in which who a an after before when while as since hours days something despite following during but though although'
   ),
@@ -90,7 +93,7 @@ export const ENGLISH: Grammar = {
   ],
   genitives: ['of'],
   breakers: phrases(
-    'while, whereas, although, though, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
+    'while, whereas, although, though, even though, even as, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
   relayers: words(
