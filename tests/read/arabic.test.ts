@@ -156,6 +156,47 @@ describe('the reader, in Arabic', () => {
     expect(read('جدد ماكرون التأكيد على ضرورة التفاوض.')).toEqual(['macron | ضرورة التفاوض'])
   })
 
+  it.each([
+    ['another country’s minister', 'قال عراقجي إن الحل قريب. وأضاف الوزير الروسي أن الوقت ينفد.'],
+    ['an office that the last speaker never held', 'قال عراقجي إن الحل قريب. وأضاف الرئيس أن الوقت ينفد.'],
+    ['a minister with a name', 'قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد.'],
+    ['a name in quotation marks after a title', 'قال عراقجي إن الحل قريب. وأكد الوزير "سامي الخطيب" أن الوقت ينفد.'],
+    ['a former minister', 'قال عراقجي إن الحل قريب. وأضاف الوزير السابق أن الوقت ينفد.'],
+    ['the secretary-general of a party', 'قال عراقجي إن الحل قريب. وأضاف الأمين العام لحزب الشعب أن الوقت ينفد.'],
+    ['a woman minister', 'قال عراقجي إن الحل قريب. وأضافت الوزيرة أن الوقت ينفد.'],
+    [
+      'a minister after somebody else spoke',
+      'قال عراقجي إن الحل قريب. وقال خبير إن الأمر معقد. وأكد الوزير أن الوقت ينفد.'
+    ],
+    ['both sides', 'قال عراقجي إن الحل قريب. وأكد الجانبان أن الوقت ينفد.'],
+    ['both presidents', 'قال عراقجي إن الحل قريب. وشدد الرئيسان على أن الوقت ينفد.'],
+    ['a spokesman with the name of his minister', 'قال عراقجي إن الحل قريب. وقال المتحدث باسم الوزير إن الوقت ينفد.'],
+    ['a ministry', 'قال عراقجي إن الحل قريب. وقالت الخارجية الإيرانية إن الوقت ينفد.']
+  ])('does not go on with the last speaker at %s', (_, sentence) => {
+    expect(read(sentence)).toEqual(['araghchi | الحل قريب'])
+  })
+
+  it.each([
+    ['to whom a speech was held', 'وسلم المبعوث رسالة لترامب قال فيها إن الحل قريب.'],
+    ['whose speech is only told of', 'وعلق الخبير على خطاب بوتين الذي قال فيه إن الحل قريب.'],
+    ['who was met', 'واستقبل الأمير تركي في جدة ماكرون، حيث أكد أن الحل قريب.'],
+    ['of whom another’s speech tells', 'وفي تصريحات لخبير عن ترامب، قال إن الحل قريب.']
+  ])('gives nothing to one %s', (_, sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+
+  it('makes no statement of a name in quotation marks', () => {
+    expect(read('وقال ترامب على متن السفينة "النجم القطبي": "الحرب تقترب من نهايتها".')).toEqual([
+      'trump | الحرب تقترب من نهايتها'
+    ])
+  })
+
+  it('never names a preposition as who relays', () => {
+    const text = `${INTRODUCTION}وأضاف ماكرون أن باريس تأمل في عقد القمة قريبا، مشيرا إلى أن الحل قريب.`
+    const statements = readStatements(text, { language: 'ar', gazetteer, date: null })
+    expect(statements.map(({ speaker, outerSource }) => [speaker, outerSource])).toEqual([['macron', null]])
+  })
+
   it('tells two leaders of one surname apart', () => {
     expect(read('وصل مجتبى خامنئي إلى قم. وتعهد خامنئي بإغلاق المضيق.')).toEqual(['mojtaba-khamenei | بإغلاق المضيق'])
   })

@@ -1,11 +1,12 @@
 /** Find nouns that stand alone for whoever spoke last: "the minister added", "the Iranian minister stressed". */
 import type { Meant } from '../lexicon'
 import { phraseAt } from '../phrases'
-import type { SentenceView } from '../sentence-view'
+import { endOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { textAt } from './ar-clause'
+import { isWordAt, textAt } from './ar-clause'
+import { isSpeaking } from './ar-complement'
 import { lazyIndex } from './ar-index'
-import { ADVERBS, isGoverned, OUTLETS } from './ar-words'
+import { ADVERBS, isGoverned, OUTLETS, PREPOSITIONS, THAT } from './ar-words'
 
 /** Nouns by the offices that whoever they mean holds; in pairs for a man and a woman. */
 const NOUNS: readonly (readonly [offices: string, nouns: string])[] = [
@@ -35,6 +36,9 @@ const ANAPHORS = lazyIndex<Meant>(
   []
 )
 
+/** A name in quotation marks has at most so many tokens, the marks included. */
+const LONGEST_NAME = 6
+
 /** Whom words are said to, which may stand right after the noun. */
 const ADDRESSEES = /^لل?(?:صحفيين|صحافيين|اعلاميين|تلفزيون)$/u
 
@@ -44,7 +48,7 @@ export function anaphorAt(view: SentenceView, at: number): Extract<Subject, { ki
   if (noun === null) return null
   const isCountry = isAttribute(view, noun.end)
   const end = isCountry ? noun.end + 1 : noun.end
-  if (view.mentions[end] || isAttribute(view, end) || isOwner(view, end)) return null
+  if (view.mentions[end] || isAttribute(view, end) || isOwner(view, end) || isQuotedName(view, end)) return null
   const of = isCountry ? { of: textAt(view, noun.end).replace(/ين$/u, '') } : {}
   return { kind: 'anaphor', meant: noun.value, start: at, end, ...of }
 }
@@ -52,6 +56,20 @@ export function anaphorAt(view: SentenceView, at: number): Extract<Subject, { ki
 /** A word with the article. */
 const isAttribute = (view: SentenceView, at: number): boolean =>
   /^ال\p{L}{3}/u.test(textAt(view, at)) && phraseAt(ADVERBS, view.tokens, at) === null
+
+/** A few words in quotation marks before others: «الرئيس "رجب طيب أردوغان" عن». */
+function isQuotedName(view: SentenceView, at: number): boolean {
+  if (!isQuotationMark(view, at)) return false
+  const end = endOf(view.quotations, at)
+  return end - at <= LONGEST_NAME && (isWordAt(view, end) || Boolean(view.mentions[at + 1]))
+}
+
+/** Tell whether what follows the noun that ends before token `at` is no name of its own: a pause, a circumstance, "that". */
+export const isAlone = (view: SentenceView, at: number): boolean =>
+  !isWordAt(view, at) ||
+  isSpeaking(textAt(view, at)) ||
+  ADDRESSEES.test(textAt(view, at)) ||
+  [ADVERBS, PREPOSITIONS, THAT, OUTLETS].some((index) => phraseAt(index, view.tokens, at) !== null)
 
 /** A noun after "of": "the secretary-general of". */
 const isOwner = (view: SentenceView, at: number): boolean =>

@@ -11,7 +11,7 @@ import { phraseAt } from '../phrases'
 import type { Reading } from '../reading'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { anaphorAt } from './ar-anaphors'
+import { anaphorAt, isAlone } from './ar-anaphors'
 import { attributionAt, labelAt } from './ar-attribution'
 import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { type Complement, complementOf, isSpeaking, namesSpokesman, opensVerb } from './ar-complement'
@@ -144,10 +144,13 @@ function subjectlessAt(
     const isOpen = from > cueSpan.end || !isWordAt(view, from) || isSpeaking(textAt(view, from))
     return isOpen ? announcing(view, cue, cueSpan, inherited(), from) : null
   }
-  const isAlone = !complement.hasNoun && !namesSpokesman(view, from, complement.start)
+  const isBare = noun === null ? !complement.hasNoun : complement.start === from || isAlone(view, from)
+  const isOwn = isBare && !namesSpokesman(view, from, complement.start)
   const mayDrop = !cue.isPresent || GOING_ON.test(textAt(view, cueSpan.start))
-  if (isAlone && mayDrop && (canStandAt(view, cueSpan.start) || isResumptive(view, cueSpan.end)))
+  if (isOwn && mayDrop && (canStandAt(view, cueSpan.start) || isResumptive(view, cueSpan.end)))
     return clauseOf(view, cue, cueSpan, inherited(), { start: cueSpan.start, end: from }, complement)
+  // "… that Ukraine defends the freedom of": a verb behind its noun, in what another says.
+  if (cue.isPresent && before.length > 0 && !canStandAt(view, cueSpan.start)) return null
   const end = otherEnd(view, cueSpan.end, complement.start)
   return clauseOf(
     view,
@@ -186,8 +189,7 @@ function quotedBefore(view: SentenceView, cue: ArabicCue, cueSpan: TokenSpan, su
 function otherEnd(view: SentenceView, from: number, start: number): number {
   let end = from
   while (end < start && end < from + LONGEST_OTHER && isWordAt(view, end) && view.quotations[end] === null) {
-    if (phraseAt(ADVERBS, view.tokens, end) !== null) break
-    if (end > from && phraseAt(PREPOSITIONS, view.tokens, end) !== null) break
+    if ([PREPOSITIONS, ADVERBS].some((index) => phraseAt(index, view.tokens, end) !== null)) break
     if (phraseAt(THAT, view.tokens, end) !== null) break
     end++
   }

@@ -213,7 +213,10 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
     isDefinite ||= isPart
     end++
     // One adjective says whose counterpart it is.
-    if (/^ل?نظير/u.test(text)) return { end: textAt(view, end).startsWith('ال') ? end + 1 : end, isDefinite }
+    if (/^ل?نظير/u.test(text)) {
+      if (textAt(view, end).startsWith('ال') && !mentions[end]) end++
+      return { end: mentions[end] ? endOf(mentions, end) : end, isDefinite }
+    }
   }
   return { end, isDefinite }
 }

@@ -115,7 +115,7 @@ export const pastForms = (): readonly string[] =>
 /** Words that continue a statement. */
 export const PARTICIPLES: PhraseIndex<ArabicCue> = lazyIndex(
   () => [
-    participles('قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا', SAYING),
+    participles('قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا مكتفيا متسائلا', SAYING),
     participles('مؤكدا', { ...SAYING, object: true, after: ['على'] }),
     participles('معتبرا معلنا متوقعا مرجحا مقترحا مشترطا متمنيا مؤيدا', { ...SAYING, object: true }),
     participles('مكررا مجددا', { clause: true, position: true }),

@@ -92,7 +92,9 @@ export function subjectAfterVerb(view: SentenceView, after: number): Subject | n
 /** The token after what names a subject once more right behind its name or office: "Lavrov, Russia's foreign minister". */
 function renamedEnd(view: SentenceView, mention: Mention, at: number): number {
   const isQuoted = isQuotationMark(view, at)
-  const start = isQuoted ? at + 1 : at
+  // "المستشار الألماني المنتخب فريدريش ميرتس"
+  const isParted = textAt(view, at).startsWith('ال') && Boolean(view.mentions[at + 1]) && !view.mentions[at]
+  const start = isQuoted || isParted ? at + 1 : at
   // "بن عبدالعزيز آل سعود"
   if (/^(?:بن|ال)$/u.test(textAt(view, at))) return renamedEnd(view, mention, at + 2)
   const again = view.mentions[start]
@@ -117,6 +119,7 @@ function counterpartEnd(view: SentenceView, at: number): number | null {
 function holderAfter(view: SentenceView, at: number): number | null {
   if (phraseAt(OFFICES, view.tokens, at) === null) return null
   for (let i = at + 1; i < at + LONGEST_OFFICE; i++) {
+    if (i === at + 1 && markEnd(view, i) === i + 1) return i
     if (!isWordAt(view, i)) {
       const isName = isCommaAt(view, i) && view.mentions[i + 1]?.by === 'name'
       return isName && isCommaAt(view, endOf(view.mentions, i + 1)) ? i + 1 : null
