@@ -3,7 +3,7 @@ import type { Meant } from '../lexicon'
 import { phraseAt } from '../phrases'
 import { endOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, isWordAt, textAt } from './ar-clause'
 import { isSpeaking } from './ar-complement'
 import { lazyIndex } from './ar-index'
 import { ADVERBS, isGoverned, OUTLETS, PREPOSITIONS, THAT } from './ar-words'
@@ -55,7 +55,7 @@ export function anaphorAt(view: SentenceView, at: number): Extract<Subject, { ki
 
 /** A word with the article. */
 const isAttribute = (view: SentenceView, at: number): boolean =>
-  /^ال\p{L}{3}/u.test(textAt(view, at)) && phraseAt(ADVERBS, view.tokens, at) === null
+  /^ال\p{L}{3}/u.test(textAt(view, at)) && !beginsPhrase(view, at, ADVERBS)
 
 /** A few words in quotation marks before others: «الرئيس "رجب طيب أردوغان" عن». */
 function isQuotedName(view: SentenceView, at: number): boolean {
@@ -69,10 +69,8 @@ export const isAlone = (view: SentenceView, at: number): boolean =>
   !isWordAt(view, at) ||
   isSpeaking(textAt(view, at)) ||
   ADDRESSEES.test(textAt(view, at)) ||
-  [ADVERBS, PREPOSITIONS, THAT, OUTLETS].some((index) => phraseAt(index, view.tokens, at) !== null)
+  beginsPhrase(view, at, ADVERBS, PREPOSITIONS, THAT, OUTLETS)
 
 /** A noun after "of": "the secretary-general of". */
 const isOwner = (view: SentenceView, at: number): boolean =>
-  isGoverned(textAt(view, at), 'ل') &&
-  !ADDRESSEES.test(textAt(view, at)) &&
-  [ADVERBS, OUTLETS].every((index) => phraseAt(index, view.tokens, at) === null)
+  isGoverned(textAt(view, at), 'ل') && !ADDRESSEES.test(textAt(view, at)) && !beginsPhrase(view, at, ADVERBS, OUTLETS)

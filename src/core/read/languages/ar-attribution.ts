@@ -3,7 +3,7 @@ import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { lastWord } from './ar-content'
 import { WORDLESS } from './ar-cues'
 import { ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS, TICKER_MARKS } from './ar-words'
@@ -16,7 +16,7 @@ const LEAST_CONTENT = 3
 /** Read the attribution that begins at token `at`; null where none does. */
 export function attributionAt(view: SentenceView, at: number): Clause | null {
   const { tokens, mentions } = view
-  if (phraseAt(OWN_WORDS, tokens, at) !== null || (at > 0 && isWordAt(view, at - 1))) return null
+  if (beginsPhrase(view, at, OWN_WORDS) || (at > 0 && isWordAt(view, at - 1))) return null
   const withVerb = phraseAt(ATTRIBUTIONS_WITH_VERB, tokens, at)
   const from = withVerb === null ? phraseAt(ATTRIBUTIONS, tokens, at)?.end : withVerb.end + 1
   if (from === undefined) return null
@@ -49,7 +49,7 @@ function wordsEnd(view: SentenceView, from: number): number {
 /** Read the label of a ticker's line or of a quotation that the sentence begins with, "عاجل | ترامب: …"; a headline's is none. */
 export function labelAt(view: SentenceView): Clause | null {
   let at = 0
-  while (phraseAt(TICKER_MARKS, view.tokens, at) !== null || /^[|\-–—.•:،\d]+$/u.test(textAt(view, at))) at++
+  while (beginsPhrase(view, at, TICKER_MARKS) || /^[|\-–—.•:،\d]+$/u.test(textAt(view, at))) at++
   const mention = view.mentions[at]
   if (!mention || mention.grammaticalCase === 'oblique') return null
   const end = endOf(view.mentions, at)

@@ -13,7 +13,7 @@ import { firstOf, isMark, isQuotationMark, type SentenceView } from '../sentence
 import type { Subject } from '../subjects'
 import { anaphorAt, isAlone } from './ar-anaphors'
 import { attributionAt, labelAt } from './ar-attribution'
-import { type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { type Complement, complementOf, isSpeaking, namesSpokesman, opensVerb } from './ar-complement'
 import { clauseFrom, contentFrom, cutContent } from './ar-content'
 import { inheritedSubject, isPlaced, isResumptive, joinParticiples, participleAt } from './ar-continuations'
@@ -88,7 +88,7 @@ const clauseAt = (view: SentenceView, at: number, before: readonly Clause[]): Cl
 
 function verbAt(view: SentenceView, at: number, before: readonly Clause[]): Clause | null {
   const match = phraseAt(VERBS, view.tokens, at)
-  if (match === null || isVoid(view, at, match.value.isPresent) || endsPhrase(PREPOSITIONS, view, at - 1)) return null
+  if (match === null || isVoid(view, at, match.value.isPresent) || endsPhrase(view, at - 1, PREPOSITIONS)) return null
   const [cue, cueSpan] = [match.value, { start: at, end: match.end }]
   const first = !hasConjunction(view, at) || textAt(view, at).startsWith('ف') ? subjectBeforeVerb(view, at) : null
   if (first !== null) {
@@ -119,7 +119,7 @@ function clauseOf(
   { start, hasNoun }: Complement
 ): Clause | null {
   if (cue.needsAddressee === true && !hasNoun) return null
-  const isSubordinate = endsPhrase(SUBORDINATORS, view, group.start - 1)
+  const isSubordinate = endsPhrase(view, group.start - 1, SUBORDINATORS)
   const content = isSubordinate ? clauseFrom(view, start) : contentFrom(view, start)
   const rule = group.start < cueSpan.start ? 'speaker-cue-content' : 'cue-speaker-content'
   return { rule, cue, cueSpan, subject, group, content: [content], reports: false }
@@ -133,7 +133,7 @@ function subjectlessAt(
   before: readonly Clause[]
 ): Clause | null {
   // "…, which he says is needed" is part of what is told.
-  if (cue.isPresent && endsPhrase(RELATIVES, view, cueSpan.start - 1)) return null
+  if (cue.isPresent && endsPhrase(view, cueSpan.start - 1, RELATIVES)) return null
   const { object: _, judgedBy: _judgedBy, ...plain } = cue
   const noun = anaphorAt(view, cueSpan.end)
   const from = noun?.end ?? phraseAt(HONOURS, view.tokens, cueSpan.end)?.end ?? cueSpan.end
@@ -189,8 +189,8 @@ function quotedBefore(view: SentenceView, cue: ArabicCue, cueSpan: TokenSpan, su
 function otherEnd(view: SentenceView, from: number, start: number): number {
   let end = from
   while (end < start && end < from + LONGEST_OTHER && isWordAt(view, end) && view.quotations[end] === null) {
-    if ([PREPOSITIONS, ADVERBS].some((index) => phraseAt(index, view.tokens, end) !== null)) break
-    if (phraseAt(THAT, view.tokens, end) !== null) break
+    if (beginsPhrase(view, end, PREPOSITIONS, ADVERBS)) break
+    if (beginsPhrase(view, end, THAT)) break
     end++
   }
   return end

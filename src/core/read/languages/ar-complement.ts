@@ -2,7 +2,7 @@
 import { foldText } from '../../fold'
 import { phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
-import { endsPhrase, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, endsPhrase, isWordAt, textAt } from './ar-clause'
 import { type ArabicCue, PARTICIPLES, VERBS } from './ar-cues'
 import {
   ADVERBS,
@@ -69,7 +69,7 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       const apposed = i === from ? apposedEnd(view, i + 1) : null
       const end = apposed ?? (opens(view, cue, i + 1) ? i + 1 : insertionEnd(view, i))
       // A noun that names a position may be a verb elsewhere: "stressed, refusal of".
-      const isPosition = takesObject && i === from && phraseAt(POSITION_NOUNS, tokens, i + 1) !== null
+      const isPosition = takesObject && i === from && beginsPhrase(view, i + 1, POSITION_NOUNS)
       if (end === null && isPosition) return found(i + 1)
       if (end === null && opensVerb(view, i + 1)) return null
       // A comma right behind the subject may end its apposition.
@@ -83,9 +83,9 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       continue
     }
     // "That not": the negation is part of the content.
-    if (cue.clause === true && /^ب?الا$/u.test(textAt(view, i)) && !endsPhrase(BEFORE_THAT, view, i - 1)) return found(i)
+    if (cue.clause === true && /^ب?الا$/u.test(textAt(view, i)) && !endsPhrase(view, i - 1, BEFORE_THAT)) return found(i)
     const that = phraseAt(THAT, tokens, i)
-    if (that !== null && cue.clause === true && !endsPhrase(BEFORE_THAT, view, i - 1) && !isInitial(view, i))
+    if (that !== null && cue.clause === true && !endsPhrase(view, i - 1, BEFORE_THAT) && !isInitial(view, i))
       return found(that.end)
     if (that !== null && cue.clause !== true && takesObject && cue.judgedBy === undefined) return null
     // No object: the verb is passive, "was accused of".
@@ -106,18 +106,18 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
       i = endOf(mentions, i)
       continue
     }
-    if (i > from && opensVerb(view, i) && !endsPhrase(RELATIVES, view, i - 1)) return null
+    if (i > from && opensVerb(view, i) && !endsPhrase(view, i - 1, RELATIVES)) return null
     const isTo = isGoverned(textAt(view, i), 'ل')
-    if (circumstance !== null || isTo || phraseAt(PREPOSITIONS, tokens, i) !== null) {
+    if (circumstance !== null || isTo || beginsPhrase(view, i, PREPOSITIONS)) {
       const phrase = phraseEnd(view, circumstance?.end ?? (isTo ? i : i + 1))
       isDirect &&= phrase.isDefinite
       i = phrase.end
       continue
     }
-    const isPosition = phraseAt(POSITION_NOUNS, tokens, i) !== null
+    const isPosition = beginsPhrase(view, i, POSITION_NOUNS)
     if (isPosition && cue.position === true) return found(i)
     if (takesObject && (isDirect || isPosition || cue.judgedBy !== undefined)) {
-      if (phraseAt(UNSAID, tokens, i) !== null) return null
+      if (beginsPhrase(view, i, UNSAID)) return null
       if (isJudged(view, cue, i + 1)) return found(i, !isPosition)
     }
     isDirect = false
@@ -137,7 +137,7 @@ export const isSpeaking = (word: string): boolean =>
 
 /** The comma after the office that stands behind a name, if the content opens behind it; null where none does. */
 function officeEnd(view: SentenceView, cue: ArabicCue, at: number): number | null {
-  if (phraseAt(OFFICES, view.tokens, at) === null) return null
+  if (!beginsPhrase(view, at, OFFICES)) return null
   for (let i = at; i < at + LONGEST_INSERTION; i++) {
     if (/^[،,]$/u.test(textAt(view, i))) return opens(view, cue, i + 1) ? i : null
     if (!isWordAt(view, i) || opensVerb(view, i)) return null
@@ -166,7 +166,7 @@ const judges = ({ judgedBy }: ArabicCue, word: string): boolean =>
 /** Tell whether the content of `cue` opens at token `at`. */
 const opens = (view: SentenceView, cue: ArabicCue, at: number): boolean =>
   openerEnd(view, cue, at) !== null ||
-  (cue.clause === true && phraseAt(THAT, view.tokens, at) !== null) ||
+  (cue.clause === true && beginsPhrase(view, at, THAT)) ||
   (cue.quotation === true && isQuotationMark(view, at))
 
 /** Tell whether a cue that turns on its object finds what it says of it from token `at` on. */
@@ -174,11 +174,9 @@ const isJudged = ({ tokens }: SentenceView, cue: ArabicCue, at: number): boolean
   cue.judgedBy === undefined || tokens.slice(at, at + OBJECT_REACH).some(({ text }) => judges(cue, text))
 
 /** Tell whether a report or a continuing participle begins at token `at`. */
-export function opensVerb({ tokens }: SentenceView, at: number): boolean {
+export const opensVerb = (view: SentenceView, at: number): boolean =>
   // عبر and بين are prepositions as well.
-  if (phraseAt(PREPOSITIONS, tokens, at) !== null) return false
-  return phraseAt(VERBS, tokens, at) !== null || phraseAt(PARTICIPLES, tokens, at) !== null
-}
+  !beginsPhrase(view, at, PREPOSITIONS) && beginsPhrase(view, at, VERBS, PARTICIPLES)
 
 /** The token after what the mark at `at` sets apart: "، الثلاثاء،", "(الكرملين)"; null where it sets nothing apart. */
 export function insertionEnd(view: SentenceView, at: number): number | null {
@@ -204,12 +202,12 @@ function phraseEnd(view: SentenceView, at: number): { readonly end: number; read
   const { mentions, quotations, tokens } = view
   let end = at
   let isDefinite = false
-  while (end < tokens.length && quotations[end] === null && phraseAt(THAT, tokens, end) === null) {
+  while (end < tokens.length && quotations[end] === null && !beginsPhrase(view, end, THAT)) {
     if (mentions[end]) return { end: endOf(mentions, end), isDefinite: true }
-    if (phraseAt(OUTLETS, tokens, end) !== null) return { end: outletEnd(view, end + 1), isDefinite: true }
+    if (beginsPhrase(view, end, OUTLETS)) return { end: outletEnd(view, end + 1), isDefinite: true }
     const text = textAt(view, end)
     const isPart = isDefiniteWord(text) || /^\d/u.test(text)
-    if (end > at && (!isPart || phraseAt(POSITION_NOUNS, tokens, end) !== null)) break
+    if (end > at && (!isPart || beginsPhrase(view, end, POSITION_NOUNS))) break
     isDefinite ||= isPart
     end++
     // One adjective says whose counterpart it is.
@@ -226,7 +224,7 @@ function outletEnd(view: SentenceView, at: number): number {
   let end = at
   while (end < at + LONGEST_OUTLET && isWordAt(view, end) && view.quotations[end] === null) {
     if (view.mentions[end] || opensVerb(view, end)) break
-    if ([THAT, PREPOSITIONS, ADVERBS, RELATIVES].some((index) => phraseAt(index, view.tokens, end) !== null)) break
+    if (beginsPhrase(view, end, THAT, PREPOSITIONS, ADVERBS, RELATIVES)) break
     end++
   }
   return end
@@ -240,14 +238,14 @@ function isSaid(view: SentenceView, start: number, end: number, isNear: boolean)
   if (isMark(view, start - 1, ':')) return true
   // The ship “North Star”: …; NATO “the Alliance”, its secretary-general, …
   if (isMark(view, end, ':') || (/^[،,]$/u.test(textAt(view, end)) && view.mentions[end + 1])) return false
-  if (endsPhrase(OUTLETS, view, start - 1) || /^(?:علي|ل)$/u.test(textAt(view, start - 1))) return false
-  if (phraseAt(THAT, view.tokens, end) !== null) return false
+  if (endsPhrase(view, start - 1, OUTLETS) || /^(?:علي|ل)$/u.test(textAt(view, start - 1))) return false
+  if (beginsPhrase(view, end, THAT)) return false
   const words = view.tokens.slice(start, end).filter(({ isWord }) => isWord).length
   return words >= LEAST_QUOTED || isNear || /^(?:ب|الي|عن|من)$/u.test(textAt(view, start - 1))
 }
 
 /** Tell whether one of tokens `[start, end)` is a noun for somebody who speaks and is no leader. */
 export function namesSpokesman(view: SentenceView, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (phraseAt(SPOKESMEN, view.tokens, i) !== null) return true
+  for (let i = start; i < end; i++) if (beginsPhrase(view, i, SPOKESMEN)) return true
   return false
 }

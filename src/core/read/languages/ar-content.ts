@@ -2,7 +2,7 @@
 import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
-import { type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
 import { PARTICIPLES, VERBS } from './ar-cues'
 import { ASIDES, ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS } from './ar-words'
 
@@ -16,7 +16,7 @@ export function contentFrom(view: SentenceView, start: number): TokenSpan {
   }
   for (; at < view.tokens.length; at++) {
     if (quotations[at] !== null) at = endOf(quotations, at) - 1
-    else if (isMark(view, at, '؛') || isMark(view, at, ';') || phraseAt(OWN_WORDS, view.tokens, at) !== null) break
+    else if (isMark(view, at, '؛') || isMark(view, at, ';') || beginsPhrase(view, at, OWN_WORDS)) break
     else if (isPauseAt(view, at) && (isAttribution(view, at + 1) || isAside(view, at + 1))) break
     else if (isQuotationMark(view, at - 1) && isAttribution(view, at)) break
   }
@@ -44,15 +44,15 @@ function quotedEnd(view: SentenceView, start: number): number {
   }
 }
 
-const isAttribution = ({ tokens }: SentenceView, at: number): boolean =>
-  [ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS].some((index) => phraseAt(index, tokens, at) !== null)
+const isAttribution = (view: SentenceView, at: number): boolean =>
+  beginsPhrase(view, at, ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS)
 
 /** A clause of the writer's own; one that و opens may as well continue the content, but for the plainest. */
 function isAside(view: SentenceView, at: number): boolean {
   const text = textAt(view, at)
   if (/^(?:وذلك|وهو|وهي|وهذا|وسط|فيما)$/u.test(text)) return true
   if (text.startsWith('و') || (text === 'ما' && /^(?:لم|دام|دامت)$/u.test(textAt(view, at + 1)))) return false
-  return phraseAt(ASIDES, view.tokens, at) !== null || phraseAt(VERBS, view.tokens, at)?.value.isPresent === false
+  return beginsPhrase(view, at, ASIDES) || phraseAt(VERBS, view.tokens, at)?.value.isPresent === false
 }
 
 /** End a content before the next clause that stands beside its own. */
@@ -77,7 +77,7 @@ function linkStart(view: SentenceView, at: number): number {
 function isBeside(view: SentenceView, clause: Clause, next: Clause): boolean {
   const { start } = next.cueSpan
   if (next.rule === 'participle') return clause.subject.kind === 'leader' || next.subject.kind !== 'leader'
-  if (next.rule === 'announced') return phraseAt(PARTICIPLES, view.tokens, start) !== null
+  if (next.rule === 'announced') return beginsPhrase(view, start, PARTICIPLES)
   if (next.rule !== 'cue-speaker-content') return false
   if (/^[وف]/u.test(textAt(view, start)) || !isWordAt(view, start - 1) || linkStart(view, start) < start) return true
   return /^(?:و|كما|فيما|بينما|ثم|وقد|حيث)$/u.test(textAt(view, start - 1))

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../contents'
 import { phraseAt } from '../phrases'
 import { firstOf, isMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
 import { anaphorAt } from './ar-anaphors'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'
@@ -86,11 +86,11 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
   const other: Subject = { kind: 'other', start: at, end: at }
   const last = before.findLast((clause) => clause.rule !== 'participle' && isVerbal(clause))
   // "the speech in which he said" leaves the word to whoever has it.
-  if (isResumptive(view, at + 1) && endsPhrase(RELATIVES, view, at - 1)) return other
+  if (isResumptive(view, at + 1) && endsPhrase(view, at - 1, RELATIVES)) return other
   if (isResumptive(view, at + 1))
     return speechOwner(view, at) ?? narrator(view, cue, at) ?? (isPlaced(view) ? dropped(cue, at) : other)
   if (last === undefined) {
-    if (phraseAt(SPEECHES, view.tokens, 1) !== null) {
+    if (beginsPhrase(view, 1, SPEECHES)) {
       const owner = speechOwner(view, at)
       if (owner !== null) return owner
     }
@@ -125,7 +125,7 @@ function speechOwner(view: SentenceView, at: number): Subject | null {
   if (!mention) return null
   const start = firstOf(view.mentions, end - 1)
   const isGoverned = mention.start > (view.tokens[start]?.start ?? 0)
-  const isTheirs = isGoverned === textAt(view, start).startsWith('ل') && endsPhrase(SPEECHES, view, start - 1)
+  const isTheirs = isGoverned === textAt(view, start).startsWith('ل') && endsPhrase(view, start - 1, SPEECHES)
   // للرئيس is not to be torn.
   const whole = { ...mention, start: view.tokens[start]?.start ?? mention.start }
   return isTheirs ? { kind: 'leader', mention: whole, start, end, isRelative: false } : null
@@ -134,7 +134,7 @@ function speechOwner(view: SentenceView, at: number): Subject | null {
 /** Tell whether the verb at token `at` goes on from one that reports nothing: "met … and stressed", "met …, where he stressed". */
 function joinsNarrative(view: SentenceView, at: number): boolean {
   const words = view.tokens.slice(0, at)
-  if (words.some((_, i) => phraseAt(RELATIVES, view.tokens, i) !== null)) return false
+  if (words.some((_, i) => beginsPhrase(view, i, RELATIVES))) return false
   if (hasConjunction(view, at)) return true
   const named = new Set(view.mentions.slice(0, at).flatMap((mention) => (mention ? [mention.leader] : [])))
   return /^(?:اذ|حيث)$/u.test(textAt(view, at - 1)) && named.size === 1
@@ -143,11 +143,10 @@ function joinsNarrative(view: SentenceView, at: number): boolean {
 /** Tell whether nothing but a circumstance stands before the verb at token `at`, so that it goes on from the sentence before. */
 function opensSentence(view: SentenceView, at: number): boolean {
   if (at === 0 || /^و?سيلت?$/u.test(textAt(view, 0))) return true
-  const { tokens, mentions } = view
-  const isOpening = [PREPOSITIONS, ADVERBS, CLAUSE_OPENERS].some((index) => phraseAt(index, tokens, 0) !== null)
-  if (!(isOpening || isPlaced(view)) || hasConjunction(view, at) || phraseAt(TURN_CHANGES, tokens, 0) !== null)
-    return false
-  if ([THAT, RELATIVES, SUBORDINATORS].some((index) => endsPhrase(index, view, at - 1))) return false
+  const { mentions } = view
+  const isOpening = beginsPhrase(view, 0, PREPOSITIONS, ADVERBS, CLAUSE_OPENERS)
+  if (!(isOpening || isPlaced(view)) || hasConjunction(view, at) || beginsPhrase(view, 0, TURN_CHANGES)) return false
+  if (endsPhrase(view, at - 1, THAT, RELATIVES, SUBORDINATORS)) return false
   return mentions.slice(0, at).every((mention) => mention === null)
 }
 
@@ -172,7 +171,7 @@ function ownerOf(view: SentenceView, cue: ArabicCue, at: number, before: readonl
 /** Tell whether somebody else acts on what was said between tokens `from` and `at`: "which Putin refused, stressing that". */
 function answersAside(view: SentenceView, from: number, at: number): boolean {
   for (let i = from; i + 1 < at; i++)
-    if (phraseAt(ASIDE_OBJECTS, view.tokens, i) !== null && /\p{L}{3}(?:ه|ها)$/u.test(textAt(view, i + 2))) return true
+    if (beginsPhrase(view, i, ASIDE_OBJECTS) && /\p{L}{3}(?:ه|ها)$/u.test(textAt(view, i + 2))) return true
   return false
 }
 

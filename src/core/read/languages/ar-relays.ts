@@ -2,7 +2,7 @@
 import { phraseAt } from '../phrases'
 import { endOf, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { type Clause, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, type Clause, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { clauseFrom, contentFrom } from './ar-content'
 import { RELAYED } from './ar-cues'
@@ -51,8 +51,7 @@ export function announcementAt(view: SentenceView, at: number): Clause | null {
   if (!isWordAt(view, at - 1)) return null
   const end = endOf(view.mentions, noun.end)
   const complement = complementOf(view, { clause: true, isFeminine: false, isPresent: false }, end)
-  if (complement === null || complement.hasNoun || phraseAt(THAT, view.tokens, complement.start - 1) === null)
-    return null
+  if (complement === null || complement.hasNoun || !beginsPhrase(view, complement.start - 1, THAT)) return null
   return {
     rule: 'cue-speaker-content',
     cue: RELAYED,

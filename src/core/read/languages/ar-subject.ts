@@ -9,7 +9,7 @@ import { phraseAt } from '../phrases'
 import { endOf, firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Mention } from '../people'
 import type { Subject } from '../subjects'
-import { endsPhrase, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { beginsPhrase, endsPhrase, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
 import { insertionEnd } from './ar-complement'
 import { VERBS } from './ar-cues'
 import {
@@ -41,13 +41,13 @@ const SECOND_SUBJECT =
 
 /** Tell whether the verb at token `verb` states nothing: negated, asked, left to the future or to a condition. */
 export function isVoid(view: SentenceView, verb: number, isPresent: boolean): boolean {
-  if (endsPhrase(VOIDS, view, verb - 1)) return true
-  if (isPresent && endsPhrase(VOIDS_OF_PRESENT, view, verb - 1)) return true
+  if (endsPhrase(view, verb - 1, VOIDS)) return true
+  if (isPresent && endsPhrase(view, verb - 1, VOIDS_OF_PRESENT)) return true
   // ف opens a clause of its own: "asked whether …, he said".
   if (textAt(view, verb).startsWith('ف') && hasConjunction(view, verb)) return false
   for (let i = verb - 1; i >= 0 && i > verb - CONDITION_REACH; i--) {
     if (isCommaAt(view, i) || isQuotationMark(view, i)) return false
-    if (phraseAt(CONDITIONALS, view.tokens, i) !== null) return true
+    if (beginsPhrase(view, i, CONDITIONALS)) return true
   }
   return false
 }
@@ -56,12 +56,10 @@ export function isVoid(view: SentenceView, verb: number, isPresent: boolean): bo
 export function canStandAt(view: SentenceView, at: number): boolean {
   if (at === 0 || !isWordAt(view, at - 1)) return true
   if (hasConjunction(view, at)) return true
-  if ([CLAUSE_OPENERS, ADVERBS, THAT].some((index) => endsPhrase(index, view, at - 1))) return true
+  if (endsPhrase(view, at - 1, CLAUSE_OPENERS, ADVERBS, THAT)) return true
   let opening = at - 1
   while (opening > 0 && at - opening <= LONGEST_OPENING && isWordAt(view, opening - 1)) opening--
-  return [0, opening].some(
-    (start) => at - start <= LONGEST_OPENING && phraseAt(PREPOSITIONS, view.tokens, start) !== null
-  )
+  return [0, opening].some((start) => at - start <= LONGEST_OPENING && beginsPhrase(view, start, PREPOSITIONS))
 }
 
 /** Tell whether و or ف stands before the verb at token `at`, as a rule written together with it. */
@@ -117,7 +115,7 @@ function counterpartEnd(view: SentenceView, at: number): number | null {
 
 /** The full name of the holder of the office that begins at token `at`; null where none follows it directly. */
 function holderAfter(view: SentenceView, at: number): number | null {
-  if (phraseAt(OFFICES, view.tokens, at) === null) return null
+  if (!beginsPhrase(view, at, OFFICES)) return null
   for (let i = at + 1; i < at + LONGEST_OFFICE; i++) {
     if (i === at + 1 && markEnd(view, i) === i + 1) return i
     if (!isWordAt(view, i)) {
@@ -127,7 +125,7 @@ function holderAfter(view: SentenceView, at: number): number | null {
     const mention = view.mentions[i]
     // "رئيس مكتب …" is another's office: a noun that owns the name has no article.
     if (mention) return mention.by === 'name' && textAt(view, i - 1).startsWith('ال') ? i : null
-    if (phraseAt(VERBS, view.tokens, i) !== null) return null
+    if (beginsPhrase(view, i, VERBS)) return null
   }
   return null
 }
@@ -137,7 +135,7 @@ export function subjectBeforeVerb(view: SentenceView, verb: number): Subject | n
   const { mentions } = view
   let at = isQuotationMark(view, verb - 1) ? verb - 2 : verb - 1
   while (at >= 0 && !mentions[at] && isBetween(view, at)) at--
-  const isRelative = endsPhrase(RELATIVES, view, at)
+  const isRelative = endsPhrase(view, at, RELATIVES)
   if (isRelative) at--
   if (isPauseAt(view, at)) at = isRelative || isTopic(view, at - 1) ? at - 1 : beforeApposition(view, at)
   const mention = mentions[at]
@@ -150,7 +148,7 @@ export function subjectBeforeVerb(view: SentenceView, verb: number): Subject | n
 
 /** قد and adverbs, which part a subject from its verb. */
 const isBetween = (view: SentenceView, at: number): boolean =>
-  /^(?:ف?قد|لقد|فانه|كان|كانت|يكون)$/u.test(textAt(view, at)) || endsPhrase(ADVERBS, view, at)
+  /^(?:ف?قد|لقد|فانه|كان|كانت|يكون)$/u.test(textAt(view, at)) || endsPhrase(view, at, ADVERBS)
 
 /** Tell whether the mention that ends with token `at` is the topic of أما. */
 const isTopic = (view: SentenceView, at: number): boolean =>
@@ -164,10 +162,10 @@ function beforeApposition(view: SentenceView, closing: number): number {
 }
 
 function opensClause(view: SentenceView, start: number): boolean {
-  if (start > 0 && endsPhrase(HONORIFICS, view, start - 1)) return opensClause(view, start - 1)
+  if (start > 0 && endsPhrase(view, start - 1, HONORIFICS)) return opensClause(view, start - 1)
   if (start === 0 || isQuotationMark(view, start - 1) || textAt(view, start - 1) === ':') return true
   if (isCommaAt(view, start - 1) && phraseAt(TURN_CHANGES, view.tokens, 0)?.end === start - 1) return true
-  return endsPhrase(BEFORE_SUBJECT, view, start - 1)
+  return endsPhrase(view, start - 1, BEFORE_SUBJECT)
 }
 
 /** Tell whether a second subject follows the mention that ends before token `at`. */
