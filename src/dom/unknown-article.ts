@@ -1,6 +1,7 @@
 /** Read the article of a page of which nothing is known. */
 import type { Span } from '../core/dossier'
 import { findMainText, type Links, type Outline } from '../core/main-text'
+import type { PageText } from '../core/page'
 import type { Gazetteer } from '../core/read/gazetteer'
 import type { PageReading } from '../core/read/page-reading'
 import { readArticle } from '../core/read/read-article'
@@ -11,6 +12,9 @@ import { publishedDate } from './published-date'
 
 export interface UnknownArticle {
   readonly reading: PageReading
+  readonly page: PageText
+  /** The stretch of the page's text that a span of the article's text stands for. */
+  readonly toPage: (span: Span) => Span
   /** The ranges of a span of the article's text; empty where the page has changed since. */
   readonly toRanges: (span: Span) => readonly Range[]
 }
@@ -27,5 +31,7 @@ export function readUnknownArticle(document: Document, gazetteer: Gazetteer): Un
   const outlineIn = (container: number): Outline | null => outlineOf(page.elementOf(container) ?? document.body)
   const main = findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn })
   const reading = main && readArticle(main.text, gazetteer, publishedDate(document))
-  return main && reading && { reading, toRanges: (span) => page.toRanges(main.toPage(span)) }
+  if (main === null || reading === null) return null
+  const { toPage } = main
+  return { reading, page: page.text, toPage, toRanges: (span) => page.toRanges(toPage(span)) }
 }

@@ -9,7 +9,7 @@ import type { Dossier } from '../core/dossier'
 import type { PageReading } from '../core/read/page-reading'
 import type { RecordedPosition } from '../core/record'
 import { type Settings, WIDTH } from '../core/settings'
-import type { PageExport } from '../core/share/page-export'
+import type { PageExport, ReadingExport } from '../core/share/page-export'
 import type { Sighting } from '../core/sighting'
 import type { Room } from '../dom/room'
 import type { Dictionary } from '../ui/strings'
@@ -169,7 +169,7 @@ export const describePage = (tabId: number): Promise<Description | ReadingDescri
   browser.tabs.sendMessage(tabId, { type: 'describe' }, { frameId: 0 })
 
 /** Library → annotator: the page as it is now, to be exported; null where its article has gone. */
-export const exportPage = (tabId: number): Promise<PageExport | null> =>
+export const exportPage = (tabId: number): Promise<PageExport | ReadingExport | null> =>
   browser.tabs.sendMessage(tabId, { type: 'export' }, { frameId: 0 })
 
 /** Popup → annotator: open the sidebar, at a statement where one is given. */

@@ -2,11 +2,14 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/dossier'
 import { foundPage } from '../pages/found'
+import { paste } from './harness/clipboard'
+import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
 import { findSidebar } from './harness/shadow'
 import { pause, waitFor } from './harness/wait'
 import { inBothBrowsers } from './stage'
 
+const SLOW = { timeout: 15_000 }
 const pages = Object.fromEntries(LANGUAGES.map((language) => [`/found-${language}`, foundPage(language)]))
 
 /** What the page itself has at the painted ranges of a speaker. */
@@ -70,6 +73,134 @@ inBothBrowsers(
       await page.close()
     })
 
+    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
+      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
+    const listed = (page: Page) =>
+      inSidebar(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('[data-statement]')]
+          .filter((each) => each.getBoundingClientRect().height > 0)
+          .map(({ dataset }) => `${dataset.speaker} ${dataset.topic}`)
+      )
+    const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
+      for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
+    }
+    const ALL = ['macron ukraine', 'putin ukraine', 'macron iran']
+
+    it('lists by topic and leader what is chosen, and steps through it', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      await press(page, '.tab')
+      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await press(page, '[data-choice=macron]')
+      await expect.poll(() => listed(page), SLOW).toEqual(['macron ukraine', 'macron iran'])
+      await press(page, '[data-choice=iran]')
+      await expect.poll(() => listed(page), SLOW).toEqual(['macron iran'])
+      expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
+        'Showing 1 of 3 statements'
+      )
+      await press(page, '.next')
+      const said = (await stage.view(page)).statements.find(({ topic }) => topic === 'iran')?.text ?? ''
+      await expect.poll(async () => (await painted(page))['mawqif-active']?.length, SLOW).toBe(1)
+      expect(said).toContain((await painted(page))['mawqif-active']?.[0] ?? 'nothing')
+      await press(page, '[data-choice=macron]', '[data-choice=iran]')
+      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      expect(await inSidebar(page, (root) => root.querySelector('.place .spoken')?.textContent)).toBe(
+        'Statement 3 of 3'
+      )
+      await page.close()
+    })
+
+    it('shows marks along the page, and what was found beside its words', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      const notches = () => inSidebar(page, (root) => root.querySelectorAll('.notch').length)
+      await expect.poll(notches, SLOW).toBe(ALL.length)
+      const [words = ''] = (await painted(page))['mawqif-putin'] ?? []
+      expect(await passageBox(page, words)).toMatchObject({ inView: false })
+      const id = (await stage.view(page)).statements.find(({ speaker }) => speaker === 'putin')?.id
+      await press(page, `[data-notch=${id}]`)
+      await expect.poll(() => passageBox(page, words), SLOW).toMatchObject({ inView: true })
+      const beside = async () =>
+        (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      await expect.poll(beside, SLOW).toMatch(/Putin[^]*Ukraine[^]*Found automatically/u)
+      await page.keyboard.press('Escape')
+      await expect.poll(beside, SLOW).toBeUndefined()
+      const box = await passageBox(page, words)
+      await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
+      await page.mouse.move((box?.x ?? 0) + 3, box?.y ?? 0)
+      await expect.poll(beside, SLOW).toContain('Putin')
+      await page.mouse.move(5, 5)
+      await expect.poll(beside, SLOW).toBeUndefined()
+      await page.close()
+    })
+
+    it('opens at the statement whose words are pressed, and shows the words of a card that is', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      const [words = ''] = (await painted(page))['mawqif-macron'] ?? []
+      await page.evaluate(() => scrollTo(0, 1500))
+      const box = await waitFor('the passage in view', async () => {
+        const found = await passageBox(page, words)
+        return found?.inView === true ? found : null
+      })
+      await page.mouse.click(box.x, box.y)
+      await expect
+        .poll(() => inSidebar(page, (root) => root.querySelector<HTMLElement>('[aria-current]')?.dataset.speaker), SLOW)
+        .toBe('macron')
+      await press(page, '[data-speaker=putin] .sentence')
+      await expect
+        .poll(async () => (await painted(page))['mawqif-active'], SLOW)
+        .toEqual((await painted(page))['mawqif-putin'])
+      await page.close()
+    })
+
+    it('takes its marks off the page and puts them back', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      await press(page, '.tab', '.marks')
+      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await press(page, '.marks')
+      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBe(2)
+      await page.close()
+    })
+
+    it('lists and paints what is less sure only when asked', async () => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      await press(page, '.tab')
+      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      expect(await inSidebar(page, (root) => root.querySelector('.unsure')?.textContent)).toBe(
+        'Show 1 that is less sure'
+      )
+      await press(page, '.unsure input')
+      await expect.poll(() => listed(page), SLOW).toContain('erdogan ukraine')
+      await expect.poll(async () => (await painted(page))['mawqif-erdogan']?.length, SLOW).toBe(1)
+      await press(page, '.unsure input')
+      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await page.close()
+      const other = await stage.open('/found-en')
+      await stage.view(other)
+      expect(await inSidebar(other, (root) => root.querySelector('.unsure'))).toBeNull()
+      await other.close()
+    })
+
+    it('copies a statement with its source, and that a machine found it', async () => {
+      const page = await stage.open('/found-en')
+      const { statements } = await stage.view(page)
+      const id = statements.find(({ speaker }) => speaker === 'macron')?.id
+      await press(page, '.tab', `[data-statement=${id}] .share .tool`, `[data-statement=${id}] [data-entry=text]`)
+      const outcome = async () =>
+        (await (await stage.sidebar(page)).query(`[data-statement=${id}] output`))?.evaluate((each) => each.textContent)
+      await expect.poll(outcome, SLOW).toBe('Copied.')
+      const { text } = await paste(page)
+      expect(text).toMatch(/^Emmanuel Macron · Ukraine\n/u)
+      expect(text).toContain('Emmanuel Macron said that his country would go on supporting Ukraine')
+      expect(text).toContain('#:~:text=')
+      expect(text).toContain('Found automatically; may be wrong')
+      expect(text).toContain(`${await page.title()}\n${page.url()}`)
+      await page.close()
+    })
+
     it('is left as it was when its article goes', async () => {
       const page = await stage.open('/found-en')
       await stage.view(page)
@@ -89,6 +220,13 @@ inBothBrowsers(
   },
   {
     ...pages,
+    '/long': foundPage('en')
+      .replace('<article>', '<article><div style="block-size: 1800px"></div>')
+      .replace(
+        '</article>',
+        '<p>Macron said that Iran had to come back to the talks on its nuclear programme.</p>\n' +
+          '<p>The Turkish president said that a truce in Ukraine was within reach.</p></article>'
+      ),
     '/quiet': foundPage('en')
       .replace(
         'French President Emmanuel Macron said that his country',

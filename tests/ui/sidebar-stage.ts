@@ -4,7 +4,8 @@ import type { ContentPart, Dossier, Localised, Passage, Statement } from '../../
 import type { Finding, Sighting } from '../../src/core/sighting'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { EVERYTHING } from '../../src/ui/sidebar/filter'
-import { mountSidebar, type MountedSidebar } from '../../src/ui/sidebar/mount'
+import { ARTICLE_VIEW, type ArticleContent } from '../../src/ui/sidebar/article-view'
+import { type Mounted, mountView } from '../../src/ui/sidebar/mount'
 import type { SidebarProps } from '../../src/ui/sidebar/sidebar'
 import { en } from './translations'
 const text = [
@@ -115,7 +116,7 @@ const sighting: Sighting = {
 
 /** Mounted anew for every test. */
 export let root: HTMLElement
-export let mounted: MountedSidebar
+export let mounted: Mounted<ArticleContent>
 export const calls = {
   reveal: vi.fn<SidebarProps['onReveal']>(),
   collapse: vi.fn<SidebarProps['onCollapse']>(),
@@ -162,7 +163,7 @@ export function setUpSidebar(): void {
   beforeEach(async () => {
     root = document.createElement('div')
     document.body.append(root)
-    mounted = mountSidebar(root, props)
+    mounted = mountView(root, ARTICLE_VIEW, props)
     await settle()
   })
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { mountSidebar } from '../../src/ui/sidebar/mount'
+import { ARTICLE_VIEW } from '../../src/ui/sidebar/article-view'
+import { mountView } from '../../src/ui/sidebar/mount'
 import { calls, card, dossier, mounted, one, props, root, same, setUpSidebar } from './sidebar-stage'
 import { ar, en } from './translations'
 
@@ -31,7 +32,7 @@ describe('the sidebar', () => {
 
   it('names the page on its root from the first paint', () => {
     const fresh = document.createElement('div')
-    const second = mountSidebar(fresh, { ...props, strings: ar, collapsed: true })
+    const second = mountView(fresh, ARTICLE_VIEW, { ...props, strings: ar, collapsed: true })
     const top = ['data-grade', 'data-dossier', 'dir', 'lang'].map((name) => fresh.firstElementChild?.getAttribute(name))
     expect(top).toEqual(['edited', 'river', 'rtl', 'ar'])
     second.unmount()

@@ -1,5 +1,6 @@
 /** What a page gives of itself to be exported: where it is, when it was seen, and its own words at each statement. */
 import type { Language, Span } from '../dossier'
+import type { PageReading } from '../read/page-reading'
 import type { Sighting } from '../sighting'
 
 export interface PageSource {
@@ -16,15 +17,24 @@ export interface PageQuote {
   readonly position: Span | null
 }
 
-export interface PageExport {
+/** What any page gives. */
+interface Seen {
   readonly page: PageSource
   /** When the page was looked at: ISO 8601, in UTC. */
   readonly seen: string
+  /** The address that leads to the passage of a statement and nowhere else, where there is one. */
+  readonly links: Readonly<Record<string, string>>
+}
+
+/** What a page gives that carries no known article. */
+export interface ReadingExport extends Seen {
+  readonly reading: PageReading
+}
+
+export interface PageExport extends Seen {
   readonly sighting: Sighting
   /** The passages of each statement that is on the page, by the statement's id. */
   readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
-  /** The address that leads to the passage of a statement and nowhere else, where there is one. */
-  readonly links: Readonly<Record<string, string>>
 }
 
 /** The words of a table and of annotations, in the reader's language. */

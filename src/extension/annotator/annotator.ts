@@ -12,7 +12,6 @@ import { watchPage } from '../../dom/watch'
 import type { Strings } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
 import {
-  type Command,
   type Description,
   isConnected,
   listenInAnnotator,
@@ -26,12 +25,10 @@ import {
   type ToAnnotator
 } from '../messages'
 import { watchStored } from '../settings'
-import { findArticles, type Found, inView, positionsOnPage } from './found'
+import { findArticles, type Found, inView, passagesOf, positionsOnPage } from './found'
 import { loadSharing } from './load-sharing'
 import { Panel } from './panel'
-import { Passages } from './passages'
-import { watchPointing } from './pointing'
-import { RoomKeeper } from './room-keeper'
+import { Presentation } from './presentation'
 import { Translation } from './translation'
 
 interface AnnotatorEvents {
@@ -42,11 +39,13 @@ interface AnnotatorEvents {
 }
 
 export class Annotator {
-  private readonly passages = new Passages()
-  private readonly room = new RoomKeeper()
+  private readonly presentation = new Presentation((preferences, events) => new Panel(preferences, events), {
+    onShare: (subject, form, strings) => this.share(subject, form, strings).catch(() => 'failed'),
+    onOpen: () => this.lookAgain(),
+    onLost: () => this.leave()
+  })
   private readonly translation = new Translation()
   private readonly stops: (() => void)[] = []
-  private panel: Panel | null = null
   private articles: readonly Article[] = []
   /** All known articles on the page, the one with most of its words there first. */
   private found: readonly Found[] = []
@@ -80,9 +79,7 @@ export class Annotator {
     this.events.onArticle()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
-    const preferences = await requestPreferences()
-    this.panel ??= this.openPanel(preferences)
-    this.applyPreferences(preferences)
+    this.applyPreferences(await requestPreferences())
     this.show()
   }
 
@@ -93,19 +90,9 @@ export class Annotator {
     document.addEventListener('scrollend', () => this.followScroll(), { signal, capture: true })
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
-    // Marks along the page's height move when the page grows.
-    const resized = new ResizeObserver(() => this.drawRail())
-    resized.observe(document.documentElement)
     this.stops.push(
       () => stop.abort(),
-      () => resized.disconnect(),
-      watchPointing(this.passages.highlights, {
-        onPress: (statement) => {
-          this.panel?.open()
-          this.reveal(statement)
-        },
-        onRest: (at) => this.panel?.setBeside(at)
-      }),
+      this.presentation.watch(),
       watchPage(document.documentElement, () => this.lookAgain()),
       watchStored(() => void requestPreferences().then((wanted) => this.applyPreferences(wanted))),
       listenInAnnotator((message) => Promise.resolve(this.answer(message)))
@@ -119,45 +106,12 @@ export class Annotator {
       case 'export':
         return this.export()
       case 'show':
-        this.panel?.open()
-        if (message.statement !== null) this.reveal(message.statement)
-        return undefined
+        return this.presentation.open(message.statement)
       case 'list':
         return undefined
       case 'command':
-        return this.obey(message.command)
+        return this.presentation.obey(message.command)
     }
-  }
-
-  private obey(command: Command): void {
-    const { panel } = this
-    switch (command) {
-      case 'toggle-sidebar':
-        return panel?.toggle(this.passages.statementHere())
-      case 'next-passage':
-        return panel?.step(1)
-      case 'previous-passage':
-        return panel?.step(-1)
-      case 'toggle-marks':
-        return panel?.toggleMarks()
-    }
-  }
-
-  private openPanel(preferences: Preferences): Panel {
-    return new Panel(preferences, {
-      onReveal: (statement, follow) => this.reveal(statement, follow),
-      onLibrary: () => this.shown && this.tell(requestLibrary(this.shown.dossier.id, null)),
-      onBrief: () => this.tell(requestBrief()),
-      onSharing: () => void loadSharing().catch(() => undefined),
-      onShare: (subject, form, strings) => this.share(subject, form, strings).catch(() => 'failed'),
-      onClose: () => {
-        this.passages.clear()
-        this.arrange()
-      },
-      onOpen: () => this.lookAgain(),
-      onSettings: () => this.arrange(),
-      onLost: () => this.leave()
-    })
   }
 
   private lookAgain(): void {
@@ -166,11 +120,9 @@ export class Annotator {
       return
     }
     if (isTranslated()) return this.leave()
-    if (this.isComplete() && this.passages.highlights.isIntact()) {
-      this.passages.highlights.repaint()
-      return
-    }
-    this.look()
+    const { highlights } = this.presentation.passages
+    if (this.isComplete() && highlights.isIntact()) highlights.repaint()
+    else this.look()
   }
 
   /** Recognise and draw the page as it is now; null where its article has gone, and everything of ours with it. */
@@ -194,7 +146,7 @@ export class Annotator {
 
   /** True where nothing is missing and everything is painted: then a change of the page matters only if it took words. */
   private isComplete(): boolean {
-    const isPainted = this.panel?.isClosed === false
+    const isPainted = this.presentation.isThere && !this.presentation.isClosed
     return isPainted && this.shown?.sighting.findings.every(({ verdict }) => verdict !== 'absent') === true
   }
 
@@ -212,18 +164,17 @@ export class Annotator {
   }
 
   private show(): void {
-    const { shown, panel } = this
-    if (shown === null || panel === null) return
-    if (!panel.isClosed) this.passages.paint(shown)
-    panel.draw(shown.dossier, shown.sighting)
-    this.drawRail()
+    const { shown, presentation } = this
+    if (shown === null || !presentation.isThere) return
+    presentation.show(passagesOf(shown), {
+      dossier: shown.dossier,
+      sighting: shown.sighting,
+      onLibrary: () => this.tell(requestLibrary(shown.dossier.id, null)),
+      onBrief: () => this.tell(requestBrief())
+    })
     if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.speakers.map(({ id }) => id)))
     this.paintedFor = shown.dossier.id
     this.tell(reportPositions(positionsOnPage(shown)))
-  }
-
-  private drawRail(): void {
-    if (this.shown !== null) this.panel?.setRail(this.passages.rail())
   }
 
   /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
@@ -233,47 +184,16 @@ export class Annotator {
     })
   }
 
-  /** Show a statement's passage; `follow` where the reader goes on there with the keyboard. */
-  private reveal(statement: string, follow = false): void {
-    const { panel, passages } = this
-    if (panel === null || !passages.show(statement)) return
-    panel.setActive(statement)
-    if (follow) {
-      panel.release()
-      passages.follow(statement)
-    }
-    if (!panel.isOpen) void this.showBeside(statement)
-  }
-
-  /** Where no list is open, a statement that was stepped to is shown beside its passage. */
-  private async showBeside(statement: string): Promise<void> {
-    const line = await this.passages.firstLine(statement)
-    if (line !== null) this.panel?.setBeside({ statement, line, x: line.left + line.width / 2 })
-  }
-
   private applyPreferences(preferences: Preferences): void {
-    if (preferences.settings.pausedSites.includes(location.host)) return this.leave()
-    this.panel?.applyPreferences(preferences)
-    this.arrange()
-  }
-
-  /** Make the page what the settings and the panel's state want it to be: its marks, and its room. */
-  private arrange(): void {
-    const { panel } = this
-    if (panel === null) return
-    this.passages.highlights.setVisible(panel.marks)
-    this.room.set(panel.room)
-    this.drawRail()
+    if (preferences.settings.pausedSites.includes(location.host)) this.leave()
+    else this.presentation.applyPreferences(preferences)
   }
 
   /** Take everything off the page. */
   private leave(): void {
-    const wasShown = this.panel !== null
+    const wasShown = this.presentation.isThere
     for (const stop of this.stops.splice(0)) stop()
-    this.passages.clear()
-    this.room.set(null)
-    this.panel?.remove()
-    this.panel = null
+    this.presentation.leave()
     this.found = []
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.

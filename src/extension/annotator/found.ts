@@ -4,6 +4,7 @@ import type { Dossier } from '../../core/dossier'
 import { readPageWords } from '../../core/page'
 import { seekRuns } from '../../core/seek'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
+import type { PaintedPassage } from '../../dom/highlight'
 import { readPage } from '../../dom/page'
 import { findEnds } from '../../dom/text-ends'
 
@@ -34,6 +35,17 @@ export function inView(found: readonly Found[]): Found | null {
     return box === undefined ? Infinity : Math.max(box.top - middle, middle - box.bottom, 0)
   }
   return found.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** The passages of an article's statements, to be painted. */
+export function passagesOf({ dossier, sighting, page }: Found): readonly PaintedPassage[] {
+  const speakers = new Map(dossier.statements.map((statement) => [statement.id, statement.speakers]))
+  return sighting.findings.map((finding) => ({
+    statement: finding.statement,
+    speakers: speakers.get(finding.statement) ?? [],
+    verdict: finding.verdict,
+    ranges: finding.spans.flatMap((span) => page.toRanges(span))
+  }))
 }
 
 /** How many positions have at least one statement on the page. */

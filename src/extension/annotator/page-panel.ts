@@ -1,15 +1,22 @@
 /** The sidebar over a page, whatever it lists: its host element, how it stands in the window, and what the reader did with it. */
 import type { Settings } from '../../core/settings'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Room } from '../../dom/room'
 import { addShadowHost, type ShadowHost } from '../../dom/shadow-host'
+import { EVERYTHING, type Filter, stepFrom } from '../../ui/sidebar/filter'
 import type { PageFrame } from '../../ui/sidebar/frame'
-import type { Mounted } from '../../ui/sidebar/mounted'
-import type { SidebarProps } from '../../ui/sidebar/sidebar'
+import { type Mounted, mountView, type View } from '../../ui/sidebar/mount'
+import type { RailMark } from '../../ui/sidebar/rail'
+import type { ShellProps } from '../../ui/sidebar/shell'
 import { speak } from '../../ui/strings/speak'
+import type { Strings } from '../../ui/strings/strings'
 import { type Preferences, reportActive, requestChange, requestOptions } from '../messages'
 import { PanelFrame } from './panel-frame'
 
 export interface PagePanelEvents {
+  readonly onReveal: (statement: string, follow: boolean) => void
+  readonly onSharing: () => void
+  readonly onShare: (subject: ShareSubject, form: ShareForm, strings: Strings) => Promise<ShareOutcome>
   readonly onClose: () => void
   /** The reader opened the panel again after it was closed. */
   readonly onOpen: () => void
@@ -19,16 +26,21 @@ export interface PagePanelEvents {
   readonly onLost: () => void
 }
 
-/** What every sidebar over a page is drawn with. */
-export type PanelProps = Pick<
-  SidebarProps,
-  'strings' | 'settings' | 'dockable' | 'collapsed' | 'active' | 'onCollapse' | 'onClose' | 'onOptions' | 'onChange'
-> & { readonly frame: PageFrame }
+/** A line of a passage, and where on it, in CSS pixels of the window. */
+export interface Spot {
+  readonly statement: string
+  readonly line: DOMRect
+  readonly x: number
+}
 
-export abstract class PagePanel<Props, Sidebar extends Mounted<Props> = Mounted<Props>> {
-  protected sidebar: Sidebar | null = null
-  protected settings: Settings
-  protected active: string | null = null
+/** `Content` is what the sidebar lists, and what can be done with that alone. */
+export abstract class PagePanel<Content> {
+  private content: Content | null = null
+  private sidebar: Mounted<Content> | null = null
+  private settings: Settings
+  private active: string | null = null
+  private filter = EVERYTHING
+  private rail: readonly RailMark[] = []
   private host: ShadowHost | null = null
   private closed = false
   private readonly standing = new PanelFrame(() => this.render())
@@ -41,15 +53,47 @@ export abstract class PagePanel<Props, Sidebar extends Mounted<Props> = Mounted<
     this.settings = preferences.settings
   }
 
-  /** Draw into `root` for the first time. */
-  protected abstract mount(root: HTMLElement, props: Props): Sidebar
+  protected abstract readonly view: View<Content>
 
-  /** Give what is drawn; null while there is nothing to draw. */
-  protected abstract propsOf(panel: PanelProps): Props | null
+  /** The ids of the statements that are stepped through, in order. */
+  protected abstract stepsOf(content: Content, filter: Filter): readonly string[]
 
   /** The style sheet of what is drawn. */
   protected stylesOf({ styles }: Preferences): string {
     return styles
+  }
+
+  draw(content: Content): void {
+    this.content = content
+    this.render()
+  }
+
+  setRail(rail: readonly RailMark[]): void {
+    this.rail = rail
+    this.render()
+  }
+
+  /** Show the statement of a line of its passage beside it; null shows none. */
+  setBeside(at: Spot | null): void {
+    if (at === null) return this.sidebar?.setBeside(null)
+    const { side, kind } = this.frame
+    const taken = this.isOpen && kind === 'side' ? this.settings.width : 0
+    const { clientWidth } = document.documentElement
+    const free = side === 'left' ? { left: taken, right: clientWidth } : { left: 0, right: clientWidth - taken }
+    this.sidebar?.setBeside({ statement: at.statement, x: at.x, top: at.line.top, bottom: at.line.bottom, free })
+  }
+
+  /** Go to the next or the previous of the listed statements that are on the page. */
+  step(by: 1 | -1): void {
+    if (this.content === null) return
+    const next = stepFrom(this.stepsOf(this.content, this.filter), this.active, by)
+    if (next !== null) this.on.onReveal(next, false)
+  }
+
+  /** List everything again, with nothing in focus: another article came. */
+  startAnew(): void {
+    this.filter = EVERYTHING
+    this.active = null
   }
 
   /** True after the reader closed the panel, until it is opened again. */
@@ -72,7 +116,7 @@ export abstract class PagePanel<Props, Sidebar extends Mounted<Props> = Mounted<
     return this.settings.marks
   }
 
-  protected get frame(): PageFrame {
+  private get frame(): PageFrame {
     return this.standing.at(this.settings)
   }
 
@@ -135,26 +179,38 @@ export abstract class PagePanel<Props, Sidebar extends Mounted<Props> = Mounted<
     requestChange(change).catch(() => undefined)
   }
 
-  protected render(): void {
+  private render(): void {
     if (this.closed) return
     if (this.settings.showIn === 'browser') return this.takeOff()
-    const props = this.propsOf(this.shared())
-    if (props === null) return
+    if (this.content === null) return
+    const props = { ...this.content, ...this.shared() }
     if (this.sidebar !== null) return this.sidebar.update(props)
     this.host = addShadowHost('mawqif-sidebar', this.stylesOf(this.preferences), this.on.onLost)
-    this.sidebar = this.mount(this.host.body, props)
+    this.sidebar = mountView(this.host.body, this.view, props)
   }
 
-  private shared(): PanelProps {
-    const { settings, frame, collapsed, active } = this
+  /** What every sidebar over a page is drawn with. */
+  private shared(): ShellProps {
+    const { settings, frame, collapsed, active, filter, rail } = this
     const { dictionary, dockable } = this.preferences
+    const { onReveal, onSharing, onShare } = this.on
+    const strings = speak(dictionary, { digits: settings.digits, languages: navigator.languages })
     return {
-      strings: speak(dictionary, { digits: settings.digits, languages: navigator.languages }),
+      strings,
       settings,
       frame,
       dockable,
       collapsed,
       active,
+      filter,
+      rail,
+      onReveal,
+      onSharing,
+      onShare: (subject, form) => onShare(subject, form, strings),
+      onFilter: (wanted) => {
+        this.filter = wanted
+        this.render()
+      },
       onCollapse: (wanted) => this.collapse(wanted),
       onClose: () => this.close(),
       onOptions: () => void requestOptions().catch(() => undefined),

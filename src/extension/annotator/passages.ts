@@ -1,8 +1,7 @@
-/** The passages of the article that is read: painted in the page, marked along its height, shown and stepped to. */
+/** The passages of a page's article: painted in the page, marked along its height, shown and stepped to. */
 import { Highlights, type PaintedPassage } from '../../dom/highlight'
 import { atRest, heightOf, moveCaret, reveal } from '../../dom/reveal'
 import type { RailMark } from '../../ui/sidebar/rail'
-import type { Found } from './found'
 
 /** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
 const PULSE = 2600
@@ -10,18 +9,6 @@ const PULSE = 2600
 export class Passages {
   readonly highlights = new Highlights()
   private pulse: ReturnType<typeof setTimeout> | undefined
-
-  paint({ dossier, sighting, page }: Found): void {
-    const speakers = new Map(dossier.statements.map((statement) => [statement.id, statement.speakers]))
-    this.highlights.paint(
-      sighting.findings.map((finding) => ({
-        statement: finding.statement,
-        speakers: speakers.get(finding.statement) ?? [],
-        verdict: finding.verdict,
-        ranges: finding.spans.flatMap((span) => page.toRanges(span))
-      }))
-    )
-  }
 
   clear(): void {
     clearTimeout(this.pulse)

@@ -8,7 +8,7 @@ const CONTROLS = 'a, button, input, select, textarea, label, summary, [contented
 
 interface PointingEvents {
   readonly onPress: (statement: string) => void
-  /** The pointer rests on a line of a passage at `x`, in CSS pixels of the window; null where it left. */
+  /** The pointer rests on a line of a passage at `x`, in CSS pixels of the window; null where it left, or nothing should show. */
   readonly onRest: (at: { readonly statement: string; readonly line: DOMRect; readonly x: number } | null) => void
 }
 
@@ -19,11 +19,19 @@ export function watchPointing(highlights: Highlights, { onPress, onRest }: Point
   let timer: ReturnType<typeof setTimeout> | undefined
   let resting: string | null = null
 
-  const leave = (): void => {
+  const forget = (): void => {
     clearTimeout(timer)
     timer = undefined
-    if (resting !== null) onRest(null)
     resting = null
+  }
+  const leave = (): void => {
+    if (resting !== null) onRest(null)
+    forget()
+  }
+  /** What was stepped to goes too. */
+  const dismiss = (): void => {
+    forget()
+    onRest(null)
   }
   document.addEventListener(
     'click',
@@ -54,11 +62,12 @@ export function watchPointing(highlights: Highlights, { onPress, onRest }: Point
     options
   )
   document.addEventListener('pointerleave', leave, options)
-  document.addEventListener('scroll', leave, { ...options, capture: true })
-  // Only looked at: the key stays the page's.
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), options)
+  const capturing = { ...options, capture: true }
+  document.addEventListener('scroll', dismiss, capturing)
+  // Only looked at: the key stays the page's, or the sidebar's where the focus is there.
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), capturing)
   return () => {
-    leave()
+    dismiss()
     stop.abort()
   }
 }

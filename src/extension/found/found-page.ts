@@ -4,12 +4,17 @@
  *
  * What the reader dismissed is kept for as long as the page is open, and nowhere else: it would tell what was read.
  */
-import { isShown, type ShownStatement, showsAnything } from '../../core/read/page-reading'
+import { isShown, showsAnything } from '../../core/read/page-reading'
 import type { RecordedPosition } from '../../core/record'
+import type { ReadingExport } from '../../core/share/page-export'
+import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { watchPage } from '../../dom/watch'
+import { foundTopics, statementsOf } from '../../ui/sidebar/found-list'
+import type { Strings } from '../../ui/strings/strings'
+import { loadSharing } from '../annotator/load-sharing'
+import { Presentation } from '../annotator/presentation'
 import {
-  type Command,
   isConnected,
   listenInAnnotator,
   type Preferences,
@@ -24,22 +29,20 @@ import {
 import type { PageReader } from '../reader-world'
 import { watchStored } from '../settings'
 import { FoundPanel } from './found-panel'
-import { Passages } from '../annotator/passages'
-import { watchPointing } from '../annotator/pointing'
-import { RoomKeeper } from '../annotator/room-keeper'
 
 export class FoundPage {
-  private readonly passages = new Passages()
-  private readonly room = new RoomKeeper()
+  private readonly presentation = new Presentation((preferences, events) => new FoundPanel(preferences, events), {
+    onShare: (subject, form, strings) => this.share(subject.id, form, strings).catch(() => 'failed'),
+    onOpen: () => this.show(),
+    onLost: () => this.leave()
+  })
   private readonly stops: (() => void)[] = []
-  private panel: FoundPanel | null = null
   private article: UnknownArticle | null = null
   private record: readonly RecordedPosition[] = []
   /** The words of dismissed statements. */
   private readonly dismissed = new Set<string>()
   private withUnsure = false
   private address = ''
-  private active: string | null = null
 
   constructor(
     private readonly reader: PageReader,
@@ -53,7 +56,6 @@ export class FoundPage {
       if (this.stops.length === 0) this.listen()
       const preferences = await requestPreferences()
       await this.lookUpRecord()
-      this.panel ??= this.openPanel(preferences)
       this.applyPreferences(preferences)
       this.show()
     } catch {
@@ -64,12 +66,9 @@ export class FoundPage {
 
   /** Take everything off the page. */
   leave(): void {
-    const wasShown = this.panel !== null
+    const wasShown = this.presentation.isThere
     for (const stop of this.stops.splice(0)) stop()
-    this.passages.clear()
-    this.room.set(null)
-    this.panel?.remove()
-    this.panel = null
+    this.presentation.leave()
     this.article = null
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     this.onLeave()
@@ -77,7 +76,10 @@ export class FoundPage {
 
   /** Read the page as it is now; false where there is nothing to show. */
   private read(): boolean {
-    if (location.href !== this.address) this.dismissed.clear()
+    if (location.href !== this.address) {
+      this.dismissed.clear()
+      this.presentation.startAnew()
+    }
     this.address = location.href
     this.article = this.reader.read()
     return this.article !== null && showsAnything(this.article.reading)
@@ -97,90 +99,40 @@ export class FoundPage {
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal: stop.signal })
     this.stops.push(
       () => stop.abort(),
-      watchPointing(this.passages.highlights, {
-        onPress: (statement) => {
-          this.panel?.open()
-          this.reveal(statement)
-        },
-        onRest: () => undefined
-      }),
+      this.presentation.watch(),
       watchPage(document.documentElement, () => this.lookAgain()),
       watchStored(() => void requestPreferences().then((wanted) => this.applyPreferences(wanted))),
       listenInAnnotator((message) => Promise.resolve(this.answer(message)))
     )
   }
 
-  private answer(message: ToAnnotator): ReadingDescription | null | void {
+  private answer(message: ToAnnotator): ReadingDescription | Promise<ReadingExport | null> | null | void {
     switch (message.type) {
       case 'describe':
         return this.article && { reading: this.article.reading, record: this.record, dismissed: this.hidden() }
       case 'export':
-        return null
+        return this.export()
       case 'show':
-        this.panel?.open()
-        if (message.statement !== null) this.reveal(message.statement)
-        return undefined
+        return this.presentation.open(message.statement)
       case 'list':
         return this.list(message.dismissed, message.unsure)
       case 'command':
-        return this.obey(message.command)
+        return this.presentation.obey(message.command)
     }
-  }
-
-  private obey(command: Command): void {
-    switch (command) {
-      case 'toggle-sidebar':
-        return this.panel?.toggle(this.passages.statementHere())
-      case 'next-passage':
-        return this.step(1)
-      case 'previous-passage':
-        return this.step(-1)
-      case 'toggle-marks':
-        return this.panel?.toggleMarks()
-    }
-  }
-
-  private step(by: 1 | -1): void {
-    const shown = this.shown()
-    const at = shown.findIndex(({ id }) => id === this.active)
-    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length]
-    if (next !== undefined) this.reveal(next.id)
-  }
-
-  private openPanel(preferences: Preferences): FoundPanel {
-    return new FoundPanel(preferences, {
-      onReveal: (statement) => this.reveal(statement),
-      onDismiss: (statement) => this.dismiss(statement),
-      onRestore: () => {
-        this.dismissed.clear()
-        this.show()
-      },
-      onUnsure: (shown) => {
-        this.withUnsure = shown
-        this.show()
-      },
-      onArticle: (article, statement) => void requestLibrary(article, statement).catch(() => undefined),
-      onClose: () => {
-        this.passages.clear()
-        this.arrange()
-      },
-      onOpen: () => this.show(),
-      onSettings: () => this.arrange(),
-      onLost: () => this.leave()
-    })
   }
 
   private lookAgain(): void {
     const before = wordsOf(this.article)
     const isSamePage = location.href === this.address
     if (!this.read()) return this.leave()
-    const isSame = isSamePage && wordsOf(this.article) === before && this.passages.highlights.isIntact()
-    if (isSame) this.passages.highlights.repaint()
+    const { highlights } = this.presentation.passages
+    const isSame = isSamePage && wordsOf(this.article) === before && highlights.isIntact()
+    if (isSame) highlights.repaint()
     else void this.start()
   }
 
   private dismiss(statement: string): void {
-    const words = this.article?.reading.statements.find(({ id }) => id === statement)?.words
+    const words = this.wordsOf(statement)
     if (words !== undefined) this.dismissed.add(words)
     this.show()
   }
@@ -200,55 +152,64 @@ export class FoundPage {
     return statements.filter(({ words }) => this.dismissed.has(words)).map(({ id }) => id)
   }
 
-  /** The statements that are listed. */
-  private shown(): readonly ShownStatement[] {
-    const statements = this.article?.reading.statements ?? []
-    return statements.filter((statement) => {
-      return !this.dismissed.has(statement.words) && (this.withUnsure || isShown(statement))
-    })
-  }
-
   private show(): void {
-    const { article, panel } = this
-    if (article === null || panel === null) return
-    const shown = this.shown()
-    if (!panel.isClosed) this.paint(article, shown)
+    const { article, presentation, withUnsure } = this
+    if (article === null || !presentation.isThere) return
     const { reading } = article
-    panel.draw({ reading, record: this.record, dismissed: new Set(this.hidden()) })
+    const dismissed = new Set(this.hidden())
+    const shown = statementsOf(foundTopics(reading, { dismissed, unsure: withUnsure }))
+    requestPaint(reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS)).catch(() => undefined)
+    presentation.show(
+      shown.map(({ id, speaker, evidence }) => ({
+        statement: id,
+        speakers: [speaker],
+        verdict: 'verbatim',
+        ranges: article.toRanges(evidence)
+      })),
+      {
+        reading,
+        record: this.record,
+        dismissed,
+        unsure: withUnsure,
+        onDismiss: (statement) => this.dismiss(statement),
+        onRestore: () => {
+          this.dismissed.clear()
+          this.show()
+        },
+        onUnsure: (wanted) => {
+          this.withUnsure = wanted
+          this.show()
+        },
+        onArticle: (id, statement) => void requestLibrary(id, statement).catch(() => undefined)
+      }
+    )
     reportPositions(shown.filter(isShown).length).catch(() => {
       if (!isConnected()) this.leave()
     })
   }
 
-  private paint({ reading, toRanges }: UnknownArticle, shown: readonly ShownStatement[]): void {
-    requestPaint(reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS)).catch(() => undefined)
-    this.passages.highlights.paint(
-      shown.map(({ id, speaker, evidence }) => ({
-        statement: id,
-        speakers: [speaker],
-        verdict: 'verbatim',
-        ranges: toRanges(evidence)
-      }))
-    )
+  private async export(): Promise<ReadingExport | null> {
+    const sharing = await loadSharing()
+    return this.article && sharing.exportOfFound(this.article)
   }
 
-  private reveal(statement: string): void {
-    if (!this.passages.show(statement)) return
-    this.active = statement
-    this.panel?.setActive(statement)
+  /** Share from the page as it is now. */
+  private async share(statement: string, form: ShareForm, strings: Strings): Promise<ShareOutcome> {
+    const sharing = await loadSharing()
+    const words = this.wordsOf(statement)
+    this.lookAgain()
+    const { article } = this
+    if (article === null || words === undefined || this.wordsOf(statement) !== words) return 'gone'
+    return sharing.shareFound(article, statement, form, strings)
+  }
+
+  private wordsOf(statement: string): string | undefined {
+    return this.article?.reading.statements.find(({ id }) => id === statement)?.words
   }
 
   private applyPreferences(preferences: Preferences): void {
-    if (preferences.settings.pausedSites.includes(location.host)) return this.leave()
-    this.panel?.applyPreferences(preferences)
-    this.arrange()
-  }
-
-  /** Make the page what the settings and the panel's state want it to be: its marks, and its room. */
-  private arrange(): void {
-    if (this.panel === null) return
-    this.passages.highlights.setVisible(this.panel.marks)
-    this.room.set(this.panel.room)
+    if (preferences.settings.pausedSites.includes(location.host)) this.leave()
+    else this.presentation.applyPreferences(preferences)
   }
 }
 

@@ -12,7 +12,7 @@ import { saveFile } from './save-file'
 /** Ask the page of a tab; its dossier is read from the bundle, not taken from the page. */
 export async function readPageBrief(tab: number): Promise<BriefOf | 'gone' | 'failed'> {
   const exported = await exportPage(tab).catch(() => null)
-  if (!exported) return 'gone'
+  if (!exported || 'reading' in exported) return 'gone'
   try {
     return { dossier: await readDossier(exported.sighting.dossier), exported }
   } catch {

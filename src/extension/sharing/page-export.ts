@@ -1,7 +1,8 @@
 /** Read a page's own words at each statement, for export: by quote and by place, as W3C annotations select text. */
-import type { PageExport, PageQuote } from '../../core/share/page-export'
+import type { PageExport, PageQuote, ReadingExport } from '../../core/share/page-export'
 import { textAround } from '../../dom/text-around'
-import { linkTo } from './link'
+import type { UnknownArticle } from '../../dom/unknown-article'
+import { linkTo, linkToFound } from './link'
 import type { SharedArticle } from './sharing'
 
 /** Characters of context on either side: as many as dossiers have. */
@@ -13,15 +14,39 @@ export function exportOf(found: SharedArticle): PageExport {
     statement,
     spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
   ])
-  const links = sighting.findings.flatMap(({ statement }): readonly (readonly [string, string])[] => {
-    const link = linkTo(found, statement)
-    return link === null ? [] : [[statement, link]]
-  })
   return {
     page: { title: document.title, address: location.href },
     seen: new Date().toISOString(),
     sighting,
     quotes: Object.fromEntries(quotes.filter(([, each]) => each.length > 0)),
-    links: Object.fromEntries(links)
+    links: linksOf(
+      sighting.findings.map(({ statement }) => statement),
+      (statement) => linkTo(found, statement)
+    )
   }
+}
+
+export function exportOfFound(article: UnknownArticle): ReadingExport {
+  const { reading } = article
+  return {
+    page: { title: document.title, address: location.href },
+    seen: new Date().toISOString(),
+    reading,
+    links: linksOf(
+      reading.statements.map(({ id }) => id),
+      (statement) => linkToFound(article, statement)
+    )
+  }
+}
+
+function linksOf(
+  statements: readonly string[],
+  linkOf: (statement: string) => string | null
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    statements.flatMap((statement): readonly (readonly [string, string])[] => {
+      const link = linkOf(statement)
+      return link === null ? [] : [[statement, link]]
+    })
+  )
 }

@@ -1,8 +1,9 @@
-/** What the sharing script offers to the annotator beside it, in the isolated world that both run in. */
+/** What the sharing script offers to the annotator or the found page beside it, in the isolated world that both run in. */
 import type { Dossier } from '../../core/dossier'
-import type { PageExport } from '../../core/share/page-export'
+import type { PageExport, ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { FoundArticle } from '../../dom/find-article'
+import type { UnknownArticle } from '../../dom/unknown-article'
 import type { Strings } from '../../ui/strings/strings'
 
 /** An article as it was just found on the page. */
@@ -15,6 +16,13 @@ export interface Sharing {
   readonly share: (
     found: SharedArticle,
     subject: ShareSubject,
+    form: ShareForm,
+    strings: Strings
+  ) => Promise<ShareOutcome>
+  readonly exportOfFound: (article: UnknownArticle) => ReadingExport
+  readonly shareFound: (
+    article: UnknownArticle,
+    statement: string,
     form: ShareForm,
     strings: Strings
   ) => Promise<ShareOutcome>

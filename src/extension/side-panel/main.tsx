@@ -89,6 +89,7 @@ function draw(): void {
       everySite={everySite}
       filter={filter}
       active={active}
+      unsure={unsure}
       onReveal={(statement) => void reveal(statement)}
       onFilter={(wanted) => {
         filter = wanted
@@ -96,9 +97,7 @@ function draw(): void {
       }}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onChange={(change) => void keep(change)}
-      onShare={async (what, form) =>
-        article === null ? 'gone' : shareFromTab(tab.id, article, what, form, strings).catch(() => 'failed' as const)
-      }
+      onShare={(what, form) => shareFromTab(tab.id, state, what, form, strings).catch(() => 'failed' as const)}
       onLibrary={() => article && void openLibrary({ view: 'article', article: article.id, statement: null })}
       onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
       onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}

@@ -21,7 +21,7 @@ const PLACE = {
 export interface SidePanelProps
   extends
     Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof PLACE>,
-    Pick<FoundSidebarProps, 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
+    Pick<FoundSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
     NoticeEvents {
   readonly state: TabState
   /** What is shown belongs to it: where it changes, nothing of what the reader did there is kept. */
@@ -50,7 +50,6 @@ export function SidePanel(props: SidePanelProps) {
         reading={state.reading}
         record={state.record}
         dismissed={new Set(state.dismissed)}
-        onReveal={(statement) => props.onReveal(statement, false)}
       />
     )
   }

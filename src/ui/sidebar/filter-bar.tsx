@@ -1,9 +1,8 @@
 /** Switches for topics and leaders, each with how many statements it has; none where there is nothing to choose. */
-import type { Dossier } from '../../core/dossier'
+import type { Subject } from '../../core/read/page-reading'
 import { SpeakerDot, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
-import { fits, type Filter, toggled } from './filter'
-import type { StatementItem } from './outline'
+import { type Choosable, EVERYTHING, fits, type Filter, toggled } from './filter'
 
 const FACETS = ['topics', 'speakers'] as const
 
@@ -13,23 +12,27 @@ interface Choice {
   readonly name: string
 }
 
+interface Choices {
+  readonly topics: readonly Pick<Subject, 'id' | 'name'>[]
+  readonly speakers: readonly Pick<Subject, 'id' | 'shortName'>[]
+}
+
 export function FilterBar({
-  dossier,
-  items,
+  topics,
+  speakers,
+  statements,
   strings,
   filter,
   onFilter
-}: {
-  readonly dossier: Dossier
-  readonly items: readonly StatementItem[]
+}: Choices & {
+  readonly statements: readonly Choosable[]
   readonly strings: Strings
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
 }) {
-  const choices = choicesOf(dossier, strings).map((choice) => ({
+  const choices = choicesOf({ topics, speakers }, strings).map((choice) => ({
     ...choice,
-    count: items.filter(({ statement }) => fits({ topics: [], speakers: [], [choice.facet]: [choice.id] }, statement))
-      .length
+    count: statements.filter((each) => fits({ ...EVERYTHING, [choice.facet]: [choice.id] }, each)).length
   }))
   const shown = choices.filter(
     ({ facet, count }) => count > 0 && choices.filter((other) => other.facet === facet && other.count > 0).length > 1
@@ -47,13 +50,13 @@ export function FilterBar({
               <button
                 key={id}
                 type="button"
-                class={facet === 'topics' ? 'chip' : `chip ${toneClass([id], dossier.speakers)}`}
+                class={facet === 'topics' ? 'chip' : `chip ${toneClass([id], speakers)}`}
                 data-choice={id}
                 aria-pressed={filter[facet].includes(id)}
                 title={strings.sidebar.chip(name, count)}
                 onClick={() => onFilter(toggled(filter, facet, id))}
               >
-                {facet === 'speakers' && <SpeakerDot speaker={id} among={dossier.speakers} />}
+                {facet === 'speakers' && <SpeakerDot speaker={id} among={speakers} />}
                 <span>{name}</span> <span class="count">{strings.number(count)}</span>
               </button>
             ))}
@@ -63,7 +66,7 @@ export function FilterBar({
   )
 }
 
-function choicesOf({ topics, speakers }: Dossier, { language }: Strings): readonly Choice[] {
+function choicesOf({ topics, speakers }: Choices, { language }: Strings): readonly Choice[] {
   return [
     ...topics.map(({ id, name }): Choice => ({ facet: 'topics', id, name: name[language] })),
     ...speakers.map(({ id, shortName }): Choice => ({

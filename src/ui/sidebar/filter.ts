@@ -2,6 +2,9 @@
 import type { Statement } from '../../core/dossier'
 import type { StatementItem } from './outline'
 
+/** What a statement is chosen by. */
+export type Choosable = Pick<Statement, 'topic' | 'speakers'>
+
 /** Ids; an empty list keeps nothing out. */
 export interface Filter {
   readonly topics: readonly string[]
@@ -13,7 +16,7 @@ export const EVERYTHING: Filter = { topics: [], speakers: [] }
 export const isEverything = ({ topics, speakers }: Filter): boolean => topics.length + speakers.length === 0
 
 /** A joint statement fits each of its speakers. */
-export function fits({ topics, speakers }: Filter, statement: Statement): boolean {
+export function fits({ topics, speakers }: Filter, statement: Choosable): boolean {
   return (
     (topics.length === 0 || topics.includes(statement.topic)) &&
     (speakers.length === 0 || statement.speakers.some((speaker) => speakers.includes(speaker)))

@@ -1,24 +1,28 @@
 /** A statement that was found on the page: its own words, how it is reported, and why it was taken for one. */
 import type { Language, Span } from '../../core/dossier'
-import { isShown, type ShownStatement } from '../../core/read/page-reading'
+import type { ShownStatement } from '../../core/read/page-reading'
+import { CLIP_FORMATS } from '../../core/share/clip'
+import type { ShareForm } from '../../core/share/share'
+import { foundFacts } from '../parts/found-facts'
 import { Icon } from '../parts/icon'
+import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
+import type { FoundSidebarProps } from './found-sidebar'
 
-interface FoundCardProps {
+const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
+
+interface FoundCardProps extends Pick<FoundSidebarProps, 'strings' | 'onDismiss' | 'onSharing' | 'onShare'> {
   readonly statement: ShownStatement
   /** The language of the page's article. */
   readonly language: Language
   readonly speaker: string
-  /** Its place among those listed, from 1. */
+  /** Its place among those that are stepped through, from 1. */
   readonly place: number
-  readonly active: boolean
-  readonly strings: Strings
-  readonly onReveal: (statement: string) => void
-  readonly onDismiss: (statement: string) => void
+  readonly isActive: boolean
 }
 
 export function FoundCard(props: FoundCardProps) {
-  const { statement, language, speaker, place, active, strings } = props
+  const { statement, language, speaker, place, strings } = props
   const words = strings.found
   const name = strings.sidebar.reveal(speaker, place)
   return (
@@ -29,7 +33,7 @@ export function FoundCard(props: FoundCardProps) {
       data-topic={statement.topic}
       data-tier={statement.tier}
       data-origin="page"
-      aria-current={active ? 'true' : undefined}
+      aria-current={props.isActive ? 'true' : undefined}
     >
       <p class="sentence" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
         {pieces(statement).map(({ kind, text }, i) => (
@@ -40,21 +44,20 @@ export function FoundCard(props: FoundCardProps) {
       </p>
       <div class="meta">
         <p class="facts">
-          <span>{strings.kind[statement.kind]}</span>
-          {statement.polarity === 'denied' && <span>{words.denied}</span>}
-          {statement.outerSource !== null && <span>{strings.via(statement.outerSource)}</span>}
-          {!statement.isTopicNamed && <span>{words.inherited}</span>}
-          {!isShown(statement) && <span>{words.unsure}</span>}
+          {foundFacts(statement, strings).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
         </p>
-        <button
-          type="button"
-          class="reveal"
-          aria-label={name}
-          title={name}
-          onClick={() => props.onReveal(statement.id)}
-        >
+        <button type="button" class="reveal" aria-label={name} title={name}>
           <Icon name="reveal" size={17} />
         </button>
+        <ShareMenu
+          what={strings.sidebar.statement(speaker, place)}
+          forms={FORMS}
+          words={strings.share}
+          onOpen={props.onSharing}
+          onShare={(form) => props.onShare({ kind: 'statement', id: statement.id }, form)}
+        />
       </div>
       <details class="why">
         <summary>

@@ -1,153 +1,112 @@
 /**
- * The panel beside a page that carries no known article: what leaders are found to say on it, and apart from that what is
+ * The sidebar of a page that carries no known article: what leaders are found to say on it, and apart from that what is
  * on record of them. A machine found it, which is said first; nothing here has a verdict.
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PageReading, ShownStatement } from '../../core/read/page-reading'
-import { isShown } from '../../core/read/page-reading'
+import { isShown, type PageReading } from '../../core/read/page-reading'
 import type { RecordedPosition } from '../../core/record'
-import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
+import { fits } from './filter'
+import { FilterBar } from './filter-bar'
 import { FoundCard } from './found-card'
+import { choosable, type FoundChoice, foundSteps, foundTopics, statementsOf } from './found-list'
 import { FoundRecord } from './found-record'
-import { Footer } from './footer'
-import { type Frame, frameClass, frameSize } from './frame'
-import { Header } from './header'
-import { ResizeHandle } from './resize-handle'
-import { scrollTo } from './scroll-list'
-import { Tab } from './tab'
+import { Nothing } from './nothing'
+import { Shell, type ShellProps } from './shell'
 
-export interface FoundSidebarProps {
+export interface FoundSidebarProps extends ShellProps, FoundChoice {
   readonly reading: PageReading
-  /** Ids of the statements that the reader dismissed. */
-  readonly dismissed: ReadonlySet<string>
   readonly record: readonly RecordedPosition[]
-  readonly strings: Strings
-  readonly settings: Settings
-  readonly frame: Frame
-  /** The browser's side panel can be opened from where this is shown. */
-  readonly dockable: boolean
-  readonly collapsed: boolean
-  /** The statement in focus. */
-  readonly active: string | null
-  readonly onReveal: (statement: string) => void
   readonly onDismiss: (statement: string) => void
   /** Show what was dismissed again. */
   readonly onRestore: () => void
   /** Show (true) or hide what is less sure. */
   readonly onUnsure: (shown: boolean) => void
-  readonly onCollapse: (collapsed: boolean) => void
-  readonly onClose: () => void
-  readonly onOptions: () => void
   readonly onArticle: (article: string, statement: string | null) => void
-  /** Called on every move of a drag with `done` false, and once at its end. */
-  readonly onChange: (change: Partial<Settings>, done: boolean) => void
 }
 
 export function FoundSidebar(props: FoundSidebarProps) {
-  const { reading, dismissed, strings: all, settings, frame, collapsed, active } = props
+  const { reading, dismissed, strings: all, filter } = props
   const words = all.found
   // The tab and the handle say what they say beside a known article, but for what is counted.
   const strings: Strings = { ...all, sidebar: { ...all.sidebar, open: words.open, label: words.label } }
-  const [withUnsure, setWithUnsure] = useState(false)
   const kept = reading.statements.filter(({ id }) => !dismissed.has(id))
-  const sure = kept.filter(isShown)
-  const listed = withUnsure ? kept : sure
-  const unsure = kept.length - sure.length
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (list.current !== null && active !== null && !collapsed) scrollTo(list.current, active)
-  }, [active, collapsed])
-  const showUnsure = (shown: boolean): void => {
-    setWithUnsure(shown)
-    props.onUnsure(shown)
-  }
+  const sure = kept.filter(isShown).length
+  const listed = statementsOf(foundTopics(reading, props))
+  const present = foundSteps(reading, props, filter)
   return (
-    // Keys are those of the controls inside.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      class={`mawqif sidebar found ${frameClass(frame)} ${collapsed ? 'collapsed' : 'open'}`}
-      dir={strings.direction}
-      lang={strings.language}
-      data-theme={settings.theme}
-      data-grade="related"
-      data-dossier=""
-      onKeyUp={({ key }) => key === 'Escape' && !collapsed && frame.kind !== 'whole' && props.onCollapse(true)}
+    <Shell
+      {...props}
+      strings={strings}
+      listing={{
+        kind: 'found',
+        data: { 'data-grade': 'related', 'data-dossier': '' },
+        positions: sure,
+        among: reading.leaders,
+        isComparable: new Set(listed.map(({ speaker }) => speaker)).size > 1,
+        present,
+        shown: present.length,
+        total: listed.length,
+        speakersOf: (statement) => speakerOf(props, statement)
+      }}
     >
-      {frame.kind !== 'whole' && (
-        <Tab
-          positions={sure.length}
-          top={settings.tabTop}
-          hidden={!collapsed}
-          strings={strings}
-          onOpen={() => props.onCollapse(false)}
-          onChange={props.onChange}
-        />
+      <div class="event">
+        <h1>{words.title(sure)}</h1>
+        <p class="automatic">
+          <Icon name="warning" size={16} />
+          {words.automatic}
+        </p>
+        <p class="note">{words.explanation}</p>
+      </div>
+      <FilterBar {...props} topics={reading.topics} speakers={reading.leaders} statements={listed.map(choosable)} />
+      <Unsure {...props} count={kept.length - sure} />
+      <Statements {...props} strings={strings} present={present} />
+      {present.length === 0 && listed.length > 0 && <Nothing {...props} />}
+      {dismissed.size > 0 && (
+        <p class="onwards">
+          <span>{words.dismissed(dismissed.size)}</span>
+          <button type="button" class="onward" onClick={() => props.onRestore()}>
+            {words.restore}
+          </button>
+        </p>
       )}
-      <aside class="panel" hidden={collapsed} tabIndex={-1} aria-label={words.label} style={frameSize(frame, settings)}>
-        <Header {...props} strings={strings} comparing={false} onCompare={null} />
-        <div class="list" ref={list}>
-          <div class="event">
-            <h1>{words.title(sure.length)}</h1>
-            <p class="automatic">
-              <Icon name="warning" size={16} />
-              {words.automatic}
-            </p>
-            <p class="note">{words.explanation}</p>
-          </div>
-          <Statements {...props} strings={strings} listed={listed} />
-          {unsure + dismissed.size > 0 && (
-            <p class="onwards">
-              {unsure > 0 && (
-                <button
-                  type="button"
-                  class="onward"
-                  aria-pressed={withUnsure ? 'true' : 'false'}
-                  onClick={() => showUnsure(!withUnsure)}
-                >
-                  {withUnsure ? words.hideUnsure : words.showUnsure(unsure)}
-                </button>
-              )}
-              {dismissed.size > 0 && (
-                <>
-                  <span>{words.dismissed(dismissed.size)}</span>
-                  <button type="button" class="onward" onClick={() => props.onRestore()}>
-                    {words.restore}
-                  </button>
-                </>
-              )}
-            </p>
-          )}
-          <FoundRecord {...props} />
-        </div>
-        <Footer present={listed.map(({ id }) => id)} active={active} strings={strings} onReveal={props.onReveal} />
-        {frame.kind !== 'whole' && (
-          <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
-        )}
-      </aside>
-    </div>
+      <FoundRecord {...props} />
+    </Shell>
   )
 }
 
-/** The statements by topic, and by speaker within it. */
-function Statements(props: FoundSidebarProps & { readonly listed: readonly ShownStatement[] }) {
-  const { reading, listed, strings, active } = props
+/** The switch for what is less sure; none where there is nothing of it. */
+function Unsure({ count, unsure, strings, onUnsure }: FoundSidebarProps & { readonly count: number }) {
+  return count === 0 ? null : (
+    <label class="unsure">
+      <input type="checkbox" checked={unsure} onChange={({ currentTarget }) => onUnsure(currentTarget.checked)} />
+      {strings.found.showUnsure(count)}
+    </label>
+  )
+}
+
+/** The statements by topic, and by speaker within it; those that are kept out are in the tree, as beside a known article. */
+function Statements(props: FoundSidebarProps & { readonly present: readonly string[] }) {
+  const { reading, strings, filter, active, present } = props
   const { language } = strings
   return (
     <>
-      {reading.topics.map((topic) => {
-        const own = listed.filter((statement) => statement.topic === topic.id)
-        const groups = reading.leaders.flatMap((leader) => {
-          const statements = own.filter(({ speaker }) => speaker === leader.id)
-          return statements.length > 0 ? [{ leader, statements }] : []
-        })
-        return groups.length === 0 ? null : (
-          <section key={topic.id} class="topic" aria-labelledby={`found-${topic.id}`}>
-            <h2 id={`found-${topic.id}`}>{topic.name[language]}</h2>
+      {foundTopics(reading, props).map(({ topic, groups }) => (
+        <section
+          key={topic.id}
+          class="topic"
+          hidden={!groups.some(({ statements }) => statements.some((each) => fits(filter, choosable(each))))}
+          aria-labelledby={`found-${topic.id}`}
+        >
+          <h2 id={`found-${topic.id}`}>{topic.name[language]}</h2>
+          <div class="groups">
             {groups.map(({ leader, statements }) => (
-              <article key={leader.id} class={`group ${toneClass([leader.id], reading.leaders)}`}>
+              <article
+                key={leader.id}
+                class={`group ${toneClass([leader.id], reading.leaders)}`}
+                hidden={!statements.some((each) => fits(filter, choosable(each)))}
+              >
                 <header class="who">
                   <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
                   <h3>{leader.name[language]}</h3>
@@ -156,22 +115,25 @@ function Statements(props: FoundSidebarProps & { readonly listed: readonly Shown
                   {statements.map((statement) => (
                     <FoundCard
                       key={statement.id}
+                      {...props}
                       statement={statement}
                       language={reading.language}
                       speaker={leader.name[language]}
-                      place={listed.indexOf(statement) + 1}
-                      active={statement.id === active}
-                      strings={strings}
-                      onReveal={props.onReveal}
-                      onDismiss={props.onDismiss}
+                      place={present.indexOf(statement.id) + 1}
+                      isActive={statement.id === active}
                     />
                   ))}
                 </ul>
               </article>
             ))}
-          </section>
-        )
-      })}
+          </div>
+        </section>
+      ))}
     </>
   )
+}
+
+function speakerOf({ reading, strings }: FoundSidebarProps, statement: string): string {
+  const speaker = reading.statements.find(({ id }) => id === statement)?.speaker
+  return reading.leaders.find(({ id }) => id === speaker)?.shortName[strings.language] ?? ''
 }

@@ -1,15 +1,29 @@
-import { type ComponentChild, render } from 'preact'
-import { type Beside, PassageCard } from './passage-card'
-import { focusOn, type Mounted } from './mounted'
-import { Sidebar, type SidebarProps } from './sidebar'
+import { type ComponentChild, type ComponentType, render } from 'preact'
+import type { Beside, BesideProps } from './beside-card'
+import type { ShellProps } from './shell'
 
-export interface MountedSidebar extends Mounted<SidebarProps> {
+/** A sidebar, and what it shows beside a passage. */
+export interface View<Content> {
+  readonly Sidebar: ComponentType<Content & ShellProps>
+  readonly Card: ComponentType<Content & BesideProps>
+}
+
+/** A sidebar that is drawn. */
+export interface Mounted<Content> {
+  readonly update: (props: Content & ShellProps) => void
   /** Show a statement beside its passage; null shows none. */
   readonly setBeside: (beside: Beside | null) => void
+  /** Move the focus to a statement, or to the panel as a whole; only ever because the reader asked. */
+  readonly focus: (statement: string | null) => void
+  readonly unmount: () => void
 }
 
 /** Draw the sidebar into `root` at once; its styles are put there by the caller. */
-export function mountSidebar(root: HTMLElement | ShadowRoot, props: SidebarProps): MountedSidebar {
+export function mountView<Content>(
+  root: HTMLElement | ShadowRoot,
+  { Sidebar, Card }: View<Content>,
+  props: Content & ShellProps
+): Mounted<Content> {
   let shown = props
   let sidebar: ComponentChild = <Sidebar {...props} />
   let beside: Beside | null = null
@@ -18,7 +32,7 @@ export function mountSidebar(root: HTMLElement | ShadowRoot, props: SidebarProps
     render(
       <>
         {sidebar}
-        {beside !== null && <PassageCard {...shown} theme={shown.settings.theme} beside={beside} />}
+        {beside !== null && <Card {...shown} theme={shown.settings.theme} beside={beside} />}
       </>,
       root
     )
@@ -30,10 +44,17 @@ export function mountSidebar(root: HTMLElement | ShadowRoot, props: SidebarProps
       draw()
     },
     setBeside(next) {
+      if (beside === next) return
       beside = next
       draw()
     },
-    focus: (statement) => focusOn(root, statement),
+    focus(statement) {
+      const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
+        ({ dataset }) => dataset.statement === statement
+      )
+      const target = card?.querySelector<HTMLElement>('.reveal') ?? root.querySelector<HTMLElement>('.panel')
+      target?.focus({ preventScroll: card === undefined })
+    },
     unmount: () => render(null, root)
   }
 }

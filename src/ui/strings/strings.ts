@@ -187,7 +187,6 @@ export interface FoundStrings {
   readonly dismissed: (statements: number) => string
   readonly restore: string
   readonly showUnsure: (statements: number) => string
-  readonly hideUnsure: string
   /** Heads what the dossiers have of these leaders. */
   readonly record: string
   readonly recordNote: string

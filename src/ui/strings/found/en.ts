@@ -41,7 +41,6 @@ export const found: Dictionary['found'] = {
   dismissed: { one: '{0} statement hidden on this page', other: '{0} statements hidden on this page' },
   restore: 'Show again',
   showUnsure: { one: 'Show {0} that is less sure', other: 'Show {0} that are less sure' },
-  hideUnsure: 'Hide what is less sure',
   record: 'On record',
   recordNote: 'From articles that Mawqif carries, not from this page.',
   recordNone: 'Mawqif carries no position of these leaders on these topics.',

@@ -57,7 +57,6 @@ export const found: Dictionary['found'] = {
 
     other: 'Afficher {0} propos moins sûrs'
   },
-  hideUnsure: 'Masquer ce qui est moins sûr',
   record: 'Positions connues',
   recordNote: 'Tirées d’articles que contient Mawqif, et non de cette page.',
   recordNone: 'Mawqif ne contient aucune position de ces dirigeants sur ces sujets.',

@@ -1,0 +1,25 @@
+/** A statement that was found on the page, beside its words: whose it is taken for, on what, and that a machine found it. */
+import type { PageReading } from '../../core/read/page-reading'
+import { foundFacts } from '../parts/found-facts'
+import { BesideCard, type BesideProps } from './beside-card'
+
+export function FoundPassageCard(props: BesideProps & { readonly reading: PageReading }) {
+  const { reading, strings, beside } = props
+  const statement = reading.statements.find(({ id }) => id === beside.statement)
+  if (statement === undefined) return null
+  return (
+    <BesideCard
+      {...props}
+      speakers={reading.leaders.filter(({ id }) => id === statement.speaker)}
+      among={reading.leaders}
+      label={<span>{reading.topics.find(({ id }) => id === statement.topic)?.name[strings.language]}</span>}
+    >
+      <p class="line">{strings.found.automatic}</p>
+      <p class="facts">
+        {foundFacts(statement, strings).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </BesideCard>
+  )
+}

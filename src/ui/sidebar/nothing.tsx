@@ -1,0 +1,14 @@
+/** Stands where no statement fits what is pressed. */
+import { EVERYTHING } from './filter'
+import type { ShellProps } from './shell'
+
+export function Nothing({ strings: { sidebar: words }, onFilter }: Pick<ShellProps, 'strings' | 'onFilter'>) {
+  return (
+    <div class="nothing">
+      <p>{words.noneFits}</p>
+      <button type="button" class="button" onClick={() => onFilter(EVERYTHING)}>
+        {words.showAll}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,177 @@
+/**
+ * What the panel beside the page is, whatever it lists: its tab, its bar, the list, the steps through it, the marks along the page.
+ *
+ * Everything is in the tree whether the panel is open or collapsed to its tab, so opening it costs no work and other
+ * tools can read it at any time. It scrolls itself only, and never takes the focus; what the reader focused in the page
+ * gets the focus back when the panel goes.
+ */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Settings } from '../../core/settings'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
+import type { Among } from '../parts/speaker-mark'
+import type { Strings } from '../strings/strings'
+import { clickedStatement } from './clicked-statement'
+import type { Filter } from './filter'
+import { useFocusReturn } from './focus'
+import { Footer } from './footer'
+import { type Frame, frameClass, frameSize } from './frame'
+import { Header } from './header'
+import { Rail, type RailMark } from './rail'
+import { ResizeHandle } from './resize-handle'
+import { useSaid } from './said'
+import { scrollTo } from './scroll-list'
+import { Tab } from './tab'
+
+/** What any sidebar is given. */
+export interface ShellProps {
+  readonly strings: Strings
+  readonly settings: Settings
+  readonly frame: Frame
+  /** The browser's side panel can be opened from where this is shown. */
+  readonly dockable: boolean
+  readonly collapsed: boolean
+  readonly filter: Filter
+  /** The statement in focus. */
+  readonly active: string | null
+  /** Where the passages stand in the page; empty where no scroll bar leads to them. */
+  readonly rail: readonly RailMark[]
+  /** Show the passage; `follow` where the reader means to go on there, with the keyboard. */
+  readonly onReveal: (statement: string, follow: boolean) => void
+  readonly onCollapse: (collapsed: boolean) => void
+  readonly onClose: () => void
+  readonly onFilter: (filter: Filter) => void
+  readonly onOptions: () => void
+  /** The reader is about to share. */
+  readonly onSharing: () => void
+  /** Copy, or copy a link to, what is shared; called within the click. */
+  readonly onShare: (subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
+  /** Called on every move of a drag with `done` false, and once at its end. */
+  readonly onChange: (change: Partial<Settings>, done: boolean) => void
+}
+
+/** The list, as far as the shell must know it. */
+export interface Listing {
+  /** A class of its own; empty where it needs none. */
+  readonly kind: string
+  /** What the root says of the page to tools. */
+  readonly data: Readonly<Record<`data-${string}`, string | number>>
+  /** How much the tab promises. */
+  readonly positions: number
+  readonly among: Among
+  /** There are leaders to be set side by side. */
+  readonly isComparable: boolean
+  /** Ids of the statements to step through, in reading order. */
+  readonly present: readonly string[]
+  readonly shown: number
+  readonly total: number
+  readonly speakersOf: (statement: string) => string
+}
+
+export function Shell({
+  listing,
+  children,
+  ...props
+}: ShellProps & { readonly listing: Listing; readonly children: ComponentChildren }) {
+  const { strings, settings, frame, collapsed, active, onReveal } = props
+  const { present, among, speakersOf } = listing
+  const [comparing, setComparing] = useState(false)
+  const said = useSaid(props, listing)
+  const root = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const { onFocusIn, giveBack } = useFocusReturn()
+  const reveal = (statement: string): void => onReveal(statement, false)
+
+  useEffect(() => {
+    if (list.current !== null && active !== null && !collapsed) scrollTo(list.current, active)
+  }, [active, collapsed, comparing])
+
+  useEffect(() => {
+    const element = list.current
+    const listener = (event: MouseEvent): void => {
+      const id = clickedStatement(event)
+      // A button pressed with the keyboard counts no clicks.
+      if (id !== null) onReveal(id, event.detail === 0)
+    }
+    element?.addEventListener('click', listener)
+    return () => element?.removeEventListener('click', listener)
+  }, [onReveal])
+
+  /** After a change that hides what has the focus, who gets it: the selector of an element, or the page. */
+  const focusNext = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (focusNext.current !== null) root.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
+    focusNext.current = null
+  })
+  const collapse = (wanted: boolean): void => {
+    focusNext.current = wanted ? (giveBack() ? null : '.tab') : '.panel'
+    props.onCollapse(wanted)
+  }
+
+  return (
+    // Focus and keys are those of the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={root}
+      class={['mawqif', 'sidebar', listing.kind, frameClass(frame), collapsed ? 'collapsed' : 'open']
+        .filter(Boolean)
+        .join(' ')}
+      dir={strings.direction}
+      lang={strings.language}
+      data-theme={settings.theme}
+      {...listing.data}
+      onFocusIn={onFocusIn}
+      // On release, so that no part of the key reaches the page once the focus has gone back there.
+      onKeyUp={({ key }) => {
+        if (key !== 'Escape' || collapsed) return
+        if (comparing) setComparing(false)
+        else if (frame.kind !== 'whole') collapse(true)
+      }}
+    >
+      {frame.kind !== 'whole' && (
+        <Tab
+          positions={listing.positions}
+          top={settings.tabTop}
+          hidden={!collapsed}
+          strings={strings}
+          onOpen={() => collapse(false)}
+          onChange={props.onChange}
+        />
+      )}
+      <Rail
+        marks={props.rail}
+        among={among}
+        active={active}
+        inset={collapsed || frame.kind !== 'side' || frame.side === 'left' ? 0 : settings.width}
+        label={(statement) => strings.sidebar.reveal(speakersOf(statement), present.indexOf(statement) + 1)}
+        onReveal={reveal}
+      />
+      <aside
+        class="panel"
+        hidden={collapsed}
+        tabIndex={-1}
+        aria-label={strings.sidebar.label}
+        style={frameSize(frame, settings)}
+      >
+        <Header
+          {...props}
+          onCollapse={collapse}
+          onClose={() => {
+            giveBack()
+            props.onClose()
+          }}
+          comparing={comparing}
+          onCompare={listing.isComparable ? () => setComparing(!comparing) : null}
+        />
+        <div class={comparing ? 'list comparing' : 'list'} ref={list}>
+          {children}
+        </div>
+        <Footer present={present} active={active} strings={strings} onReveal={reveal} />
+        {frame.kind !== 'whole' && (
+          <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
+        )}
+      </aside>
+      <output class="spoken">{said}</output>
+    </div>
+  )
+}
