@@ -17,6 +17,12 @@ interface ExtensionWorld {
       }
     }
     readonly tabs: { query(query: object): Promise<readonly { readonly id: number; readonly url?: string }[]> }
+    readonly scripting: {
+      executeScript(injection: {
+        readonly target: { readonly tabId: number }
+        readonly func: () => boolean
+      }): Promise<readonly { readonly result?: unknown }[]>
+    }
     readonly action: { getBadgeText(tab: { readonly tabId: number }): Promise<string> }
   }
 }
@@ -61,4 +67,17 @@ export function tabOf(control: Page, url: string): Promise<number> {
     if (found.length !== 1) throw new Error(`${found.length} tabs show ${wanted}`)
     return found[0]?.id ?? -1
   }, url)
+}
+
+/** Whether the reader of unknown articles ran in the one tab that shows `url`. */
+export async function wasRead(control: Page, url: string): Promise<boolean> {
+  const tabId = await tabOf(control, url)
+  return control.evaluate(async (id) => {
+    const { scripting } = (globalThis as unknown as ExtensionWorld).browser
+    const [ran] = await scripting.executeScript({
+      target: { tabId: id },
+      func: () => Symbol.for('mawqif.reader') in globalThis
+    })
+    return ran?.result === true
+  }, tabId)
 }

@@ -1,0 +1,61 @@
+/** Pages about leaders and topics on which no leader says anything, through the built extension: nothing of it may be seen. */
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { foundPage } from '../pages/found'
+import { silentPages } from '../pages/silent'
+import { openOptions, wasRead } from './harness/control'
+import { painted } from './harness/highlights'
+import { pause } from './harness/wait'
+import { inBothBrowsers } from './stage'
+
+/** Two of each three articles, in all languages. */
+const silent = silentPages(1).filter((_, i) => i % 3 !== 2)
+const pages = Object.fromEntries(silent.map(({ html }, i) => [`/silent-${i}`, html]))
+/** As many are open at the same time. */
+const TABS = 6
+/** Longer than the extension takes to show what it found in the last of `TABS` pages, in ms. */
+const SETTLING = 1500
+
+inBothBrowsers(
+  'pages on which no leader says anything',
+  (stage) => {
+    let options: Page
+    beforeAll(async () => {
+      options = await openOptions(stage.session)
+    })
+    afterAll(() => options?.close())
+
+    /** Open pages one after the other in one tab, and tell what was seen of the extension on each. */
+    async function visit(paths: readonly string[]) {
+      const page = await stage.session.browser.newPage()
+      let seen: string[] = []
+      page.on('pageerror', (error) => seen.push(String(error)))
+      // A page's own pictures are not served.
+      page.on('console', (message) => message.text().startsWith('Failed to load') || seen.push(message.text()))
+      const visits = []
+      for (const path of paths) {
+        seen = []
+        await page.goto(stage.server.url(path))
+        await pause(SETTLING)
+        if ((await page.$('mawqif-sidebar')) !== null) seen.push('a sidebar')
+        seen.push(...Object.keys(await painted(page)))
+        visits.push({ path, seen, isRead: await wasRead(options, stage.server.url(path)) })
+      }
+      await page.close()
+      return visits
+    }
+
+    it('are read, and left as they were', async () => {
+      expect(silent.length).toBeGreaterThanOrEqual(60)
+      const paths = [...Object.keys(pages), '/said']
+      const tabs = Array.from({ length: TABS }, (_, tab) => visit(paths.filter((_, i) => i % TABS === tab)))
+      const visits = (await Promise.all(tabs)).flat()
+      // What is said is shown, within the same time and by the same means.
+      expect(visits.find(({ path }) => path === '/said')?.seen).toContain('a sidebar')
+      const silently = visits.filter(({ path }) => path !== '/said')
+      expect(silently.filter(({ seen }) => seen.length > 0)).toEqual([])
+      expect(silently.filter(({ isRead }) => isRead).length).toBeGreaterThan(silent.length / 2)
+    })
+  },
+  { ...pages, '/said': foundPage('en') }
+)
