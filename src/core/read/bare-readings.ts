@@ -87,8 +87,8 @@ export function readRelay(view: SentenceView, lexicon: Lexicon, at: number, from
   const { before, after } = match.value
   const speakerAt = before === null ? match.end : reach(match.end, (i) => phraseAt(before, view.tokens, i)?.end ?? null)
   if (speakerAt === null) return null
-  const subject = named(view, speakerAt)
-  if (subject.kind !== 'leader') return null
+  const subject = namedOrMeant(view, lexicon, speakerAt)
+  if (subject === null) return null
   const close = after === null ? subject.end : reach(subject.end, (i) => phraseAt(after, view.tokens, i)?.end ?? null)
   if (close === null) return null
   const relay = subjectBefore(view, lexicon, at)
@@ -97,15 +97,25 @@ export function readRelay(view: SentenceView, lexicon: Lexicon, at: number, from
   const relayedBy: TokenSpan = between !== null && between.end > between.start ? between : { start, end: at }
   const group = { start: relayedBy.start < at ? relayedBy.start : at, end: close }
   const cue = { start: at, end: match.end }
-  const base = { ...BARE, rule: 'relay', cue, subject, group, relayedBy } as const
+  const isNamed = view.tokens.slice(relayedBy.start, relayedBy.end).some(({ isWord }) => isWord)
+  const base = { ...BARE, rule: 'relay', cue, subject, group, relayedBy: isNamed ? relayedBy : null } as const
   const that = phraseAt(lexicon.complementisers, view.tokens, close)
   const next = that?.end ?? (isMark(view, close, ':') ? close + 1 : close)
   const isBefore = contentBefore(view, lexicon, from, group.start)
   if (isBefore !== null && (isBefore.isQuoted || next >= sentenceEnd(view)))
     return { ...base, content: [isBefore], reports: true }
+  if (subject.kind === 'pronoun') return null
   return next < sentenceEnd(view)
     ? { ...base, content: [{ start: next, end: sentenceEnd(view) }], reports: false }
     : null
+}
+
+/** Whose words are passed on: a leader's, or "his". */
+function namedOrMeant(view: SentenceView, lexicon: Lexicon, at: number): Subject | null {
+  const subject = named(view, at)
+  if (subject.kind === 'leader') return subject
+  const gender = phraseAt(lexicon.possessives, view.tokens, at)?.value
+  return gender === undefined ? null : { kind: 'pronoun', gender, at, opens: true, start: at, end: at + 1 }
 }
 
 function reach<T>(from: number, find: (at: number) => T | null): T | null {

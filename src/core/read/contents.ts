@@ -3,7 +3,7 @@ import type { Complement } from './language'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
 import { endsPhrase, phraseAt, type PhraseIndex } from './phrases'
-import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** Tokens `[start, end)`. */
 export interface TokenSpan {
@@ -210,7 +210,8 @@ export interface ContentBefore extends TokenSpan {
  */
 export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number, group: number): ContentBefore | null {
   let end = group
-  if (isMark(view, end - 1, '—') || isMark(view, end - 1, '–') || isMark(view, end - 1, '-')) end--
+  const isSigned = isDash(view, end - 1) && lexicon.firstPersons.entries.size > 0
+  if (isDash(view, end - 1)) end--
   if (isMark(view, end - 1, ',') || isMark(view, end - 1, '،')) end--
   if (view.quotations[end - 1] && isQuotationMark(view, end - 1)) {
     const first = firstOf(view.quotations, end - 1)
@@ -221,6 +222,11 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
     return { start: opens ? first : from, end, isQuoted: true }
   }
   if (end === group || end === from) return null
+  if (isSigned) return { start: from, end, isQuoted: false }
+  // «О том, что переговоры идут, сообщил …»
+  const isAbout = phraseAt(lexicon.prepositions, view.tokens, from) !== null && isMark(view, from + 2, ',')
+  const that = isAbout && from === 0 ? phraseAt(lexicon.complementisers, view.tokens, from + 3) : null
+  if (that !== null) return { start: that.end, end, isQuoted: false }
   // "According to the president, the minister reported …": what leads in is no content.
   const isLead = [lexicon.prepositions, lexicon.attributions].some(
     (index) => phraseAt<unknown>(index, view.tokens, from) !== null

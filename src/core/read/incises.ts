@@ -2,7 +2,7 @@
 import type { TokenSpan } from './contents'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
-import { endOf, firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { type Subject, subjectAfter } from './subjects'
 import { verbAt } from './verbs'
 
@@ -62,5 +62,3 @@ const isOneOf = (view: SentenceView, at: number, marks: string): boolean => {
   const token = view.tokens[at]
   return token !== undefined && !token.isWord && marks.includes(token.text)
 }
-
-const isDash = (view: SentenceView, at: number): boolean => isOneOf(view, at, '—–-')

@@ -89,6 +89,12 @@ export interface Anaphor {
   readonly governed?: readonly string[]
 }
 
+/** Pronouns of one person. */
+export interface Pronouns {
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
+}
+
 export interface Grammar {
   readonly language: Language
   /** The commonest words, by which the language is told from others of its script. */
@@ -119,6 +125,8 @@ export interface Grammar {
 
   /** Words by which a cue takes the sentence before it for its content: «об этом». */
   readonly references?: readonly string[]
+  /** "I", "we" and "our", where a paragraph of speech may stand without quotation marks, signed behind a dash. */
+  readonly firstPersons?: readonly string[]
   /** Articles and the like, with which a noun phrase begins. */
   readonly determiners?: readonly string[]
   /** What compound forms need before them, by whether it has one subject or several; a pronoun may hang on it: "a-t-il". */
@@ -139,7 +147,9 @@ export interface Grammar {
   /** Words that open a clause beside the one before it, so that a new subject is no nested one: "while", "whereas". */
   readonly coordinators: readonly string[]
   readonly relativePronouns: readonly string[]
-  readonly pronouns: { readonly masculine: readonly string[]; readonly feminine: readonly string[] }
+  readonly pronouns: Pronouns
+  /** "His" and "her" beside the words that another passes on: «цитирует его ТАСС». */
+  readonly possessives?: Pronouns
   /** Pronouns that open a clause without complementiser, in languages that have such: "told the crowd he would". */
   readonly clauseSubjects?: readonly string[]
   /** Nouns after which a participle continues without a comma: "issued a statement saying". */
@@ -158,8 +168,8 @@ export interface Grammar {
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   readonly anaphors?: readonly Anaphor[]
-  /** By office, what finds words for a holder of it: "le président finlandais"; those who are known too. */
-  readonly strangers?: readonly (readonly [office: string, pattern: RegExp])[]
+  /** Finds words for a holder of an office, known or not: "le président finlandais"; a president's is its first group. */
+  readonly strangers?: RegExp
   /** Words that, right after an anaphor, make it somebody else: "le président de la banque". */
   readonly genitives?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */

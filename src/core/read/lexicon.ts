@@ -1,5 +1,5 @@
 /** A language's grammar made ready for looking words up; made once a language. */
-import type { Anaphor, Attribution, Complement, CueFrame, Grammar, RelayFrame } from './language'
+import type { Anaphor, Attribution, Complement, CueFrame, Grammar, Pronouns, RelayFrame } from './language'
 import { indexPhrases, type PhraseIndex } from './phrases'
 
 export interface Cue {
@@ -36,6 +36,7 @@ export interface Lexicon {
   readonly anaphors: PhraseIndex<Meant>
   readonly governedAnaphors: PhraseIndex<Meant>
   readonly genitives: PhraseIndex<true>
+  readonly firstPersons: PhraseIndex<true>
   readonly references: PhraseIndex<true>
   readonly determiners: PhraseIndex<true>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
@@ -54,6 +55,7 @@ export interface Lexicon {
   readonly coordinators: PhraseIndex<true>
   readonly relativePronouns: PhraseIndex<true>
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
+  readonly possessives: PhraseIndex<'masculine' | 'feminine'>
   readonly turnChanges: PhraseIndex<true>
   readonly relayers: PhraseIndex<true>
   readonly institutions: PhraseIndex<true>
@@ -104,6 +106,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
     genitives: set(grammar.genitives ?? []),
     references: set(grammar.references ?? []),
+    firstPersons: set(grammar.firstPersons ?? []),
     determiners: set(grammar.determiners ?? []),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
@@ -123,10 +126,8 @@ function makeLexicon(grammar: Grammar): Lexicon {
     conjunctions: set(grammar.conjunctions),
     coordinators: set(grammar.coordinators),
     relativePronouns: set(grammar.relativePronouns),
-    pronouns: indexPhrases([
-      ...pronouns.masculine.map((word) => [word, 'masculine'] as const),
-      ...pronouns.feminine.map((word) => [word, 'feminine'] as const)
-    ]),
+    pronouns: gendered(pronouns),
+    possessives: gendered(grammar.possessives),
     turnChanges: set(grammar.turnChanges),
     relayers: set(grammar.relayers),
     institutions: set(grammar.institutions ?? []),
@@ -138,6 +139,12 @@ function makeLexicon(grammar: Grammar): Lexicon {
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
   }
 }
+
+const gendered = ({ masculine, feminine }: Pronouns = { masculine: [], feminine: [] }): Lexicon['pronouns'] =>
+  indexPhrases([
+    ...masculine.map((word) => [word, 'masculine'] as const),
+    ...feminine.map((word) => [word, 'feminine'] as const)
+  ])
 
 function relayOf({ before, after }: RelayFrame, set: (phrases: readonly string[]) => PhraseIndex<true>): Relay {
   return { before: before.length === 0 ? null : set(before), after: after.length === 0 ? null : set(after) }

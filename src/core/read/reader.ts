@@ -24,7 +24,15 @@ import { viewSentence } from './sentence-view'
 import { SILENCE } from './speech'
 import { findStrangers } from './strangers'
 import { findTopicTerms, type TopicTerm } from './topics'
-import { addQuotation, addSentence, afterBreak, isOneQuotation, isSilent, newTranscript } from './transcript'
+import {
+  addQuotation,
+  addSentence,
+  afterBreak,
+  isOneQuotation,
+  isSilent,
+  newTranscript,
+  speechBefore
+} from './transcript'
 
 export interface ReadingOptions {
   readonly language: Language
@@ -74,7 +82,7 @@ export function readStatements(
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
-  const strangers = findStrangers(text, grammar, named)
+  const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
   const strangersIn = cursor(strangers)
   const holders = {
     leaders: holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader))),
@@ -101,8 +109,13 @@ export function readStatements(
       if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)
       else {
         const isStrangers = unknown.some(({ start }) => start - span.start < OPENING)
-        const around = { lexicon, women, holders, speech: isStrangers ? SILENCE : transcript.speech }
-        transcript = addSentence(transcript, view, attribute(view, readings, around), i)
+        const around = {
+          lexicon,
+          women,
+          holders,
+          speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings, i)
+        }
+        transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }
     }
   })

@@ -7,7 +7,7 @@ import { readIncise } from './incises'
 import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import { readReference } from './references'
-import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
+import { isDash, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** More cues than this no sentence has; the rest is not read. */
 const MOST_READINGS = 16
@@ -50,8 +50,6 @@ function spokenUntil(view: SentenceView, lexicon: Lexicon): number {
   )
   return Math.max(0, close)
 }
-
-const isDash = (view: SentenceView, at: number): boolean => isMark(view, at, '—') || isMark(view, at, '–')
 
 /** A cue may be the first word of a quotation within a clause: Macron “called for” a truce, the Élysée said. */
 const isInsideQuotation = (view: SentenceView, at: number): boolean =>

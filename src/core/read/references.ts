@@ -1,8 +1,11 @@
-/** Read a cue that refers to the sentence before it for its content: «Об этом в интервью заявил президент Макрон». */
+/**
+ * Read a cue that has the sentence before it for its content: «Об этом в интервью заявил президент Макрон»; or the whole
+ * paragraph, where it signs that on a line of its own: «– сказал Макрон».
+ */
 import type { Lexicon } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
-import type { SentenceView } from './sentence-view'
+import { isDash, type SentenceView } from './sentence-view'
 import { type Subject, subjectAfter, subjectBefore } from './subjects'
 import { verbAt } from './verbs'
 
@@ -11,9 +14,10 @@ const REACH = 14
 
 /** Read the reference that begins at token `at`; null where there is none, or no verb that it belongs to. */
 export function readReference(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
-  const match = phraseAt(lexicon.references, view.tokens, at)
+  const isSignature = at === 0 && lexicon.firstPersons.entries.size > 0 && isDash(view, 0)
+  const match = isSignature ? { end: 1 } : phraseAt(lexicon.references, view.tokens, at)
   if (match === null) return null
-  for (let i = match.end; i < match.end + REACH; i++) {
+  for (let i = match.end; i < match.end + (isSignature ? 1 : REACH); i++) {
     const verb = view.mentions[i] ? null : verbAt(view, lexicon, i)
     if (verb === null) continue
     const before = subjectBefore(view, lexicon, verb.start)

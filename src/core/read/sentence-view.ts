@@ -67,6 +67,9 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
   return token !== undefined && !token.isWord && token.text === text
 }
 
+export const isDash = (view: SentenceView, at: number): boolean =>
+  ['—', '–', '-'].some((dash) => isMark(view, at, dash))
+
 /** Tell whether token `at` is a comma that parts words; the one of "10,000" is none. */
 export function isComma(view: SentenceView, at: number): boolean {
   const [comma, next] = [view.tokens[at], view.tokens[at + 1]]

@@ -3,23 +3,20 @@
  * them "the president" may mean them, so it means nobody for sure.
  */
 import type { Span } from '../dossier'
-import type { Grammar } from './language'
 
 /** Words for somebody who is known only by an office of the kind `office`. */
 export interface Stranger extends Span {
   readonly office: string
 }
 
-/** Find the strangers of `text`, ascending; `known` are the mentions in it. O(length). */
-export function findStrangers(text: string, { strangers = [] }: Grammar, known: readonly Span[]): readonly Stranger[] {
-  const found = strangers.flatMap(([office, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({ office, start: match.index, end: match.index + match[0].length }))
-  )
-  found.sort((a, b) => a.start - b.start)
+/** Find the strangers of `text` by `pattern`, ascending; `known` are the mentions in it. O(length). */
+export function findStrangers(text: string, pattern: RegExp, known: readonly Span[]): readonly Stranger[] {
   let next = 0
-  return found.filter(({ start, end }) => {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, 1: president, index: start }) => {
+    const end = start + words.length
     while (next < known.length && (known[next] as Span).end <= start) next++
     const mention = known[next]
-    return mention === undefined || mention.start >= end
+    if (mention !== undefined && mention.start < end) return []
+    return { office: president === undefined ? 'prime-minister' : 'president', start, end }
   })
 }

@@ -8,7 +8,10 @@
 import type { Span } from '../dossier'
 import type { Announcement, Attributed } from './attribute'
 import type { FoundStatement } from './found-statement'
-import { isQuotationMark, type SentenceView } from './sentence-view'
+import type { Lexicon } from './lexicon'
+import type { Reading } from './reading'
+import { phraseAt } from './phrases'
+import { isDash, isQuotationMark, type SentenceView } from './sentence-view'
 import { SILENCE, type Speech } from './speech'
 
 /** A statement and where it stands. */
@@ -30,8 +33,17 @@ export interface Transcript {
   readonly announced: Announcement | null
   /** Quotations whose speaker has not come yet. */
   readonly pending: readonly Span[]
-  /** The sentence before, where it is nobody's statement yet. */
-  readonly unclaimed: { readonly span: Span; readonly paragraph: number } | null
+  readonly unclaimed: Unclaimed | null
+}
+
+/** The sentences just before, of one paragraph, that are nobody's statement yet. */
+interface Unclaimed {
+  readonly spans: readonly Span[]
+  readonly paragraph: number
+  /** Who had the word before the first of them: if they are speech, whom they name has not said them. */
+  readonly speech: Speech
+  /** One of them says "I" or "we". */
+  readonly isPersonal: boolean
 }
 
 /** As many quoted sentences wait for their speaker. */
@@ -90,18 +102,21 @@ export function addSentence(
   transcript: Transcript,
   view: SentenceView,
   attributed: Attributed,
-  paragraph: number
+  paragraph: number,
+  lexicon: Lexicon
 ): Transcript {
   const { statements, pending, runsOn } = transcript
   const [first, ...rest] = attributed.statements
   if (first !== undefined) {
     const reports = first.why.rule.startsWith('content-') && view.quotations[0] && isQuotationMark(view, 0)
     const isBefore = reports && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
-    const opening = isBefore ? withContent(first, [...pending, ...first.content]) : first
+    const opening = isBefore
+      ? withContent(first, [...pending, ...first.content])
+      : withContent(first, [...signedBy(transcript, view, first, paragraph, lexicon), ...first.content])
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
   const { referred } = attributed
-  const claimed = referred === null ? [] : claimedBy(transcript, paragraph)
+  const claimed = referred === null ? [] : claimedBy(transcript, view, paragraph)
   if (referred !== null && claimed.length > 0) {
     const kind = pending.length > 0 ? 'direct' : 'indirect'
     statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
@@ -116,14 +131,61 @@ export function addSentence(
     runsOn: view.quotations.at(-1)?.runsOn === true,
     announced: attributed.announced,
     pending: [],
-    unclaimed: first === undefined && referred === null ? { span: wordsOf(view), paragraph } : null
+    unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null
   }
 }
 
-/** What a reference in `paragraph` refers to: the quotations that wait for their speaker, or the sentence before. */
-function claimedBy({ pending, unclaimed }: Transcript, paragraph: number): readonly Span[] {
+function unclaimedWith(
+  { unclaimed, speech }: Transcript,
+  view: SentenceView,
+  paragraph: number,
+  lexicon: Lexicon
+): Unclaimed {
+  const before = unclaimed?.paragraph === paragraph ? unclaimed : null
+  return {
+    spans: [...(before?.spans ?? []), wordsOf(view)].slice(-MOST_PENDING),
+    paragraph,
+    speech: before?.speech ?? speech,
+    isPersonal: before?.isPersonal === true || isPersonal(view, lexicon)
+  }
+}
+
+const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolean =>
+  tokens.some((_, i) => phraseAt(firstPersons, tokens, i) !== null)
+
+/** What a reference refers to: the quotations that wait for their speaker, the sentence before, or the paragraph that it signs. */
+function claimedBy({ pending, unclaimed }: Transcript, view: SentenceView, paragraph: number): readonly Span[] {
   if (pending.length > 0) return pending
-  return unclaimed !== null && paragraph - unclaimed.paragraph <= 1 ? [unclaimed.span] : []
+  if (unclaimed === null || paragraph - unclaimed.paragraph > 1) return []
+  return isDash(view, 0) ? unclaimed.spans : unclaimed.spans.slice(-1)
+}
+
+/** Who had the word before a sentence of `paragraph`; before all that it signs, where a dash signs it. */
+export function speechBefore(
+  { speech, unclaimed }: Transcript,
+  view: SentenceView,
+  readings: readonly Reading[],
+  paragraph: number
+): Speech {
+  const signature = readings.find(
+    ({ cue, content, reports }) =>
+      reports && isDash(view, cue.start - 1) && !content.some(({ start }) => view.quotations[start])
+  )
+  if (signature === undefined || unclaimed === null) return speech
+  return unclaimed.paragraph === paragraph || signature.rule === 'referred' ? unclaimed.speech : speech
+}
+
+/** The sentences before one that a dash signs: «Мы ждём ракет. Без них нам трудно, – сказал Зеленский». */
+function signedBy(
+  { unclaimed }: Transcript,
+  view: SentenceView,
+  { cue, kind }: FoundStatement,
+  paragraph: number,
+  lexicon: Lexicon
+): readonly Span[] {
+  if (unclaimed?.paragraph !== paragraph || kind !== 'indirect') return []
+  const isSigned = isDash(view, view.tokens.findIndex(({ start }) => start === cue.start) - 1)
+  return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? unclaimed.spans : []
 }
 
 function wordsOf({ tokens, start, end }: SentenceView): Span {

@@ -227,6 +227,13 @@ describe('reading English', () => {
     expect(tiersOf('Putin said that Macron had told him the talks had failed.')).toEqual([1])
   })
 
+  it('takes no known president for one whom nobody knows', () => {
+    const read = (met: string) =>
+      statements(`Zelensky is in Kyiv. ${met} met his ministers. “Kyiv will get help,” the president said.`)
+    expect(read('The Finnish president')).toEqual([])
+    expect(read('He')).toHaveLength(1)
+  })
+
   it('tells denial from assertion', () => {
     expect(statements('Putin denied that Iran had asked for help.')[0]?.polarity).toBe('denied')
     expect(statements('Putin said that Iran had asked for help.')[0]?.polarity).toBe('affirmed')

@@ -72,6 +72,7 @@ export const ENGLISH: Grammar = {
   times: words('moments minutes hours days weeks months when while after during shortly'),
   enderEndings: ['ing'],
   coordinatedEndings: ['ed', 'has', 'was'],
+  strangers: /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)/gu,
   anaphors: [
     { offices: ['president'], forms: phrases('the president, the head of state') },
     {

@@ -1,5 +1,5 @@
 /** How Russian reports speech. */
-import type { Complement, CueFrame, Grammar } from '../language'
+import type { Attribution, Complement, CueFrame, Grammar } from '../language'
 import { past, present, type VerbForms } from './ru-verbs'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -29,7 +29,7 @@ const LINES: readonly Line[] = [
     takes: ['clause', 'quotation', about]
   },
   {
-    perfective: 'подчеркнул, отметил, признал, подтвердил, допустил, осудил, раскритиковал, поддержал, приветствовал, одобрил, похвалил, анонсировал, подчеркивал, отмечал, подтверждал, критиковал, осуждал, поддерживал, выразил, высказал',
+    perfective: 'подчеркнул, отметил, признал, подтвердил, допустил, осудил, раскритиковал, поддержал, приветствовал, одобрил, похвалил, анонсировал, повторил, подчеркивал, отмечал, подтверждал, критиковал, осуждал, поддерживал, выразил, высказал',
     imperfective: 'подчеркивает, отмечает, признает, подтверждает, допускает, осуждает, критикует, поддерживает, приветствует, выражает, высказывает',
     takes: ['clause', 'quotation', 'object']
   },
@@ -95,6 +95,19 @@ const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
   ...rest
 }))
 
+/** «По его словам» */
+const ownWords = (whose: string, pronoun: 'masculine' | 'feminine'): readonly Attribution[] => [
+  {
+    forms: [
+      ...phrases('словам, мнению, утверждению, оценке, убеждению').map((noun) => `по ${whose} ${noun}`),
+      `на ${whose} взгляд`,
+      `с ${whose} слов`
+    ],
+    role: 'speaker',
+    pronoun
+  }
+]
+
 export const RUSSIAN: Grammar = {
   language: 'ru',
   stopWords: words('и в во не на что он с со как а то это по но они к у за из от для о же был его также который'),
@@ -105,8 +118,8 @@ export const RUSSIAN: Grammar = {
   attributions: [
     { forms: FRAMES.flatMap(({ verbs, rest }) => (rest.takes.includes('clause') ? verbs : [])).flatMap(asReported), role: 'speaker' },
     { forms: phrases('по словам, со слов, по мнению, по утверждению, по оценке, по убеждению, по версии, по выражению, с точки зрения, на взгляд'), role: 'speaker' },
-    { forms: phrases('по его словам, по его мнению, по его утверждению, по его оценке, на его взгляд, с его слов, по его убеждению'), role: 'speaker', pronoun: 'masculine' },
-    { forms: phrases('по ее словам, по ее мнению, по ее утверждению, по ее оценке, на ее взгляд, с ее слов'), role: 'speaker', pronoun: 'feminine' },
+    ...ownWords('его', 'masculine'),
+    ...ownWords('ее', 'feminine'),
     { forms: phrases('со ссылкой на, по данным, по информации, по сообщению, по сведениям'), role: 'outer' }
   ],
   relays: [
@@ -117,6 +130,7 @@ export const RUSSIAN: Grammar = {
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject'],
   references: phrases('об этом, такое мнение, такое заявление, с таким заявлением, соответствующее заявление, такую оценку, такой призыв'),
+  firstPersons: words('я мы мне меня нам нас наш наша наши нашу'),
   partsSubject: true,
   incises: 'dashed',
   dropsSubject: false,
@@ -135,6 +149,7 @@ export const RUSSIAN: Grammar = {
   breakers: phrases('в то время как, тогда как, но он, но она, а он, а она, однако'),
   relativePronouns: words('который которая'),
   pronouns: { masculine: ['он'], feminine: ['она'] },
+  possessives: { masculine: ['его'], feminine: ['ее'] },
   anaphors: [
     { offices: ['president'], forms: phrases('президент, глава государства'), governed: phrases('президента, главы государства') },
     { offices: ['prime-minister', 'chancellor'], forms: phrases('премьер, премьер министр, глава правительства, глава кабмина'), governed: phrases('премьера, премьер министра, главы правительства, главы кабмина') },
@@ -142,14 +157,11 @@ export const RUSSIAN: Grammar = {
     { offices: ['vice-president'], forms: ['вице президент'], governed: ['вице президента'] },
     { offices: ['secretary-general'], forms: phrases('генсек, генеральный секретарь, генсекретарь'), governed: phrases('генсека, генерального секретаря, генсекретаря') },
     { offices: ['director-general'], forms: phrases('гендиректор, генеральный директор, глава агентства'), governed: phrases('гендиректора, генерального директора, главы агентства') },
-    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('министр, министр иностранных дел, глава ведомства, глава мид, глава внешнеполитического ведомства'), governed: phrases('министра, министра иностранных дел, главы ведомства, главы мид, главы внешнеполитического ведомства'), isOnlyLast: true },
+    { offices: ['foreign-minister', 'defence-minister'], forms: phrases('министр, министр иностранных дел, глава ведомства, глава мид, глава внешнеполитического ведомства, глава дипведомства, глава российского дипведомства'), governed: phrases('министра, министра иностранных дел, главы ведомства, главы мид, главы внешнеполитического ведомства'), isOnlyLast: true },
     { offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'], forms: ['дипломат'], governed: ['дипломата'], isOnlyLast: true },
     { offices: [], forms: phrases('политик, лидер'), governed: phrases('политика, лидера') }
   ],
-  strangers: [
-    ['president', /\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом) президент|(?<!-)[Пп]резидент(?:ом|) \p{Lu}/gu],
-    ['prime-minister', /(?<!-|бывший )[Пп]ремьер(?:-министр|)(?:ом|) \p{Lu}/gu]
-  ],
+  strangers: /(\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом) президент|(?<!-)[Пп]резидент(?:ом|) \p{Lu})|(?<!-|бывший )[Пп]ремьер(?:-министр|)(?:ом|) \p{Lu}/gu,
   turnChanges: phrases('в свою очередь, со своей стороны'),
   relayers: words('пресс секретарь помощник помощница советник советница представитель представительница представители источник источники агентство издание газета кремль кремле мид министерство минобороны госдеп ведомство посол посольство постпред эксперт эксперты аналитик аналитики политолог политологи журналист депутат сенатор спикер замглавы замминистра зампред офис пресс служба администрация бывший экс губернатор мэр генерал'),
   boilerplate: phrases('читайте также, читайте еще, читать также, смотрите также, по теме, напомним, подписывайтесь, подписаться, фото, видео, источник, материалы по теме, ранее сообщалось')
