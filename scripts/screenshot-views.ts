@@ -1,15 +1,21 @@
 /** The views that pictures are made of, each as a reader would come to it. */
 import type { Page } from 'puppeteer-core'
+import sharp from 'sharp'
 import type { Language } from '../src/core/dossier'
 import { emulateSystem } from '../tests/e2e/harness/appearance'
 import { storeSettings } from '../tests/e2e/harness/control'
 import type { Session } from '../tests/e2e/harness/launch'
+import { openPopup } from '../tests/e2e/harness/popup'
 import type { PageServer } from '../tests/e2e/harness/server'
 import { findSidebar, type Sidebar } from '../tests/e2e/harness/shadow'
 import { pause, waitFor } from '../tests/e2e/harness/wait'
 
 /** What both stores ask for, in CSS pixels. */
 const STORE_SIZE = { width: 1280, height: 800 } as const
+/** Where the sample paper is served for the popup, which tells the host: a name that can be nobody's. */
+export const HOST = 'almadar.example'
+/** Where a popup hangs in the picture, in CSS pixels. */
+const HUNG = { side: 72, top: 8, radius: 10 } as const
 /** Longer than scrolling and a late highlight take. */
 const SETTLED_MS = 500
 
@@ -41,6 +47,45 @@ export const changed: View = (studio, look) =>
     await sidebar.click('[data-verdict=altered] .reveal')
     return shot(page)
   })
+
+/** The popup over a page of an invented paper, hung where the browser hangs it. */
+export const popup: View = async (studio, look) => {
+  const { session } = studio
+  await dress(studio, look, { openByItself: false })
+  const page = await session.openPage(`http://${HOST}/sample`)
+  await page.setViewport(STORE_SIZE)
+  await emulateSystem(session, page, look)
+  await waitFor('the sidebar', () => findSidebar(session.target, page))
+  const summary = await openPopup(session, page)
+  await emulateSystem(session, summary, look)
+  const element = await summary.waitForSelector(`[data-state=recognised][lang=${look.language}]`)
+  if (element === null) throw new Error('the popup shows nothing')
+  const over = await element.screenshot()
+  await summary.close()
+  const under = await shot(page)
+  await page.close()
+  return hang(over, under, look)
+}
+
+/** Hang a popup from the top of a picture, at the end of the lines, with the line and the shadow that browsers give it. */
+async function hang(over: Uint8Array, under: Uint8Array, { language, dark }: Look): Promise<Uint8Array> {
+  const { width, height } = await sharp(over).metadata()
+  const left = language === 'ar' ? HUNG.side : STORE_SIZE.width - width - HUNG.side
+  const at = `x="${left}" y="${HUNG.top}" width="${width}" height="${height}" rx="${HUNG.radius}"`
+  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${STORE_SIZE.width}" height="${STORE_SIZE.height}">
+<defs><filter id="soft"><feGaussianBlur stdDeviation="14"/></filter></defs>
+<rect ${at} fill="#000" opacity="0.45" filter="url(#soft)"/>
+<rect ${at} fill="none" stroke="${dark ? '#5b5f66' : '#b9b4aa'}" stroke-width="2"/></svg>`
+  const mask = `<svg width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="${HUNG.radius}"/></svg>`
+  const rounded = await sharp(over)
+    .composite([{ input: Buffer.from(mask), blend: 'dest-in' }])
+    .png()
+    .toBuffer()
+  return sharp(under)
+    .composite([{ input: Buffer.from(frame) }, { input: rounded, left, top: HUNG.top }])
+    .png()
+    .toBuffer()
+}
 
 /** The leaders side by side in the sidebar. */
 export const comparison: View = (studio, look) =>
@@ -88,8 +133,8 @@ async function overPage(
   return picture
 }
 
-async function dress({ control }: Studio, { language }: Look): Promise<void> {
-  await storeSettings(control, { language })
+async function dress({ control }: Studio, { language }: Look, others: object = {}): Promise<void> {
+  await storeSettings(control, { ...others, language })
 }
 
 async function shot(page: Page): Promise<Uint8Array> {

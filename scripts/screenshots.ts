@@ -16,14 +16,14 @@ import { buildExtension, ROOT } from './command'
 import type { Target } from './find-browser.mjs'
 import { drawTile, TILE_LANGUAGES } from './screenshot-tile'
 import { recordTour } from './screenshot-tour'
-import { anyArticle, changed, comparison, evidence, library, type Studio, type View } from './screenshot-views'
+import { anyArticle, changed, evidence, HOST, library, popup, type Studio, type View } from './screenshot-views'
 
 /** In the order of the store's page: each view's name, and whether it is shown dark. */
 const STORE_VIEWS: readonly { readonly name: string; readonly view: View; readonly dark: boolean }[] = [
   { name: '1-evidence', view: evidence, dark: false },
   { name: '2-changed-words', view: changed, dark: true },
   { name: '3-any-article', view: anyArticle, dark: false },
-  { name: '4-side-by-side', view: comparison, dark: true },
+  { name: '4-popup', view: popup, dark: true },
   { name: '5-library', view: library, dark: false }
 ]
 const STORES: Readonly<Record<Target, string>> = { chromium: 'chrome', firefox: 'firefox' }
@@ -42,8 +42,9 @@ try {
 }
 
 async function photograph(target: Target): Promise<void> {
-  const build = loopbackBuild(builtExtension(target))
-  const session = await launchBrowser(target, build.dir)
+  const build = loopbackBuild(builtExtension(target), [HOST])
+  const port = Number(new URL(server.origin).port)
+  const session = await launchBrowser(target, build.dir, { host: HOST, port })
   try {
     const studio: Studio = { session, server, control: await openOptions(session) }
     for (const language of ['ar', 'en'] as const) {

@@ -39,6 +39,8 @@ export interface LaunchChoices {
   readonly downloads?: string
   /** A host name that leads to this machine: other than its address, one without a secure connection is no secure page. */
   readonly host?: string
+  /** The port that the host's own one leads to; without it, addresses of the host name a port themselves. */
+  readonly port?: number
 }
 
 /** A running browser with the extension installed. */
@@ -97,7 +99,8 @@ export async function launchBrowser(
   }
 }
 
-function launchChromium(shared: LaunchOptions, { language, downloads, host }: LaunchChoices): Promise<Browser> {
+function launchChromium(shared: LaunchOptions, { language, downloads, host, port }: LaunchChoices): Promise<Browser> {
+  const loopback = port === undefined ? '127.0.0.1' : `127.0.0.1:${port}`
   return launch({
     ...shared,
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
@@ -106,14 +109,14 @@ function launchChromium(shared: LaunchOptions, { language, downloads, host }: La
     args: [
       ...CHROMIUM_ARGS,
       ...(language === undefined ? [] : [`--accept-lang=${language}`]),
-      ...(host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`])
+      ...(host === undefined ? [] : [`--host-resolver-rules=MAP ${host} ${loopback}`])
     ]
   })
 }
 
 function launchFirefox(
   shared: LaunchOptions,
-  { language, downloads, host }: LaunchChoices,
+  { language, downloads, host, port }: LaunchChoices,
   extensionDir: string
 ): Promise<Browser> {
   return launch({
@@ -126,6 +129,10 @@ function launchFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(host === undefined ? {} : { 'network.dns.localDomains': host }),
+      // Names lead to addresses only: what leads to a port is a proxy.
+      ...(port === undefined
+        ? {}
+        : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port }),
       ...(language === undefined ? {} : { 'intl.accept_languages': language })
     }
   })
