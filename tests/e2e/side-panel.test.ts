@@ -8,6 +8,7 @@ import { painted } from './harness/highlights'
 import { pressInPopup, readSidePanel, sidePanelText } from './harness/popup'
 import { findSidebar } from './harness/shadow'
 import { foundPage } from '../pages/found'
+import { pause, waitFor } from './harness/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -124,6 +125,25 @@ inBothBrowsers(
       await edited.close()
       await page.bringToFront()
       expect(await sidePanelText(stage.session, /7 word for word/)).toContain(event.title.en)
+      await storeSettings(control, { language: 'en', showIn: 'page' })
+      await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
+      expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
+      await page.close()
+    })
+
+    it('opens at a press on a passage where a page may open it, and stays shut where not', async () => {
+      const page = await stage.open('/paragraphs')
+      const p1 = STATEMENTS.find(({ id }) => id === 'p1')?.evidence ?? ''
+      const box = await waitFor('the painted passage', () => passageBox(page, p1.slice(0, 40)))
+      expect(await readSidePanel(stage.session)).toBe('')
+      await page.mouse.click(box.x, box.y)
+      if (stage.target === 'chromium') expect(await sidePanelText(stage.session, /device/)).toContain('7 word for word')
+      else {
+        await pause(1000)
+        expect(await readSidePanel(stage.session)).toBe('')
+      }
+      await storeSettings(control, { language: 'en', showIn: 'page' })
+      await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
       await page.close()
     })
 
