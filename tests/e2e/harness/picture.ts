@@ -71,10 +71,10 @@ export function difference(one: Picture, other: Picture, drawn: Uint8Array | und
 }
 
 /**
- * Give how far a screenshot is from the picture kept under `name`. What is beyond the tolerance is left in `out/pictures`,
+ * Give how far a screenshot is from the picture kept under `name`. What is beyond `tolerance` is left in `out/pictures`,
  * beside a picture of what differs. With RENEW_PICTURES=1 the screenshot is kept instead.
  */
-export async function differenceFromKept(name: string, screenshot: Uint8Array): Promise<number> {
+export async function differenceFromKept(name: string, screenshot: Uint8Array, tolerance = TOLERANCE): Promise<number> {
   const seen = await shrink(screenshot)
   const path = join(KEPT, `${name}.png`)
   if (renewing) await write(path, seen)
@@ -83,7 +83,7 @@ export async function differenceFromKept(name: string, screenshot: Uint8Array): 
   const drawn = new Uint8Array(seen.pixels.length)
   const { width, height } = kept.info
   const share = difference(seen, { width, height, pixels: kept.data }, drawn)
-  if (share > TOLERANCE) {
+  if (share > tolerance) {
     await write(join(FAILED, `${name}.png`), seen)
     await write(join(FAILED, `${name}.differs.png`), { ...seen, pixels: drawn })
   }
