@@ -7,10 +7,18 @@ import type { Settings } from '../core/settings'
 const KEY = 'theme'
 
 export function rememberTheme(theme: Settings['theme']): void {
-  localStorage.setItem(KEY, theme)
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch {
+    // Where the browser keeps nothing, the system's colours come first.
+  }
 }
 
 /** Give what was remembered; null where nothing was, and the system's colours are as good a guess as any. */
 export function recallTheme(): string | null {
-  return localStorage.getItem(KEY)
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
 }
