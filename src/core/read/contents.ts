@@ -99,7 +99,8 @@ function laterStart(
     if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null && !isGoverned(view, lexicon, i))
       return null
     // "gave a warning, saying that": what follows is the participle's.
-    if (isMark(view, i - 1, ',') && phraseAt(lexicon.participles, view.tokens, i) !== null) return null
+    const participle = phraseAt(lexicon.participles, view.tokens, i)
+    if (participle !== null && (isMark(view, i - 1, ',') || participle.end > i + 1)) return null
   }
   return null
 }
@@ -241,7 +242,10 @@ export function contentAfter(
   before: ContentBefore,
   group: number
 ): number | null {
-  if (!before.isQuoted) return isMark(view, group, ',') && isWordRun(view, group + 1, LEAST_PHRASE) ? group + 1 : null
+  if (!before.isQuoted) {
+    const goesOn = isMark(view, group, ',') && phraseAt(lexicon.enders, view.tokens, group + 1) === null
+    return goesOn && isWordRun(view, group + 1, LEAST_PHRASE) ? group + 1 : null
+  }
   for (let i = group; i < view.tokens.length && i < group + REACH; i++) {
     if (isQuotationMark(view, i)) {
       const goesOn = [',', ':'].some((mark) => isMark(view, i - 1, mark))

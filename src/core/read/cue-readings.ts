@@ -43,7 +43,8 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
 export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number, isFirst: boolean): Reading | null {
   const match = phraseAt(lexicon.participles, view.tokens, at)
   const isMeans = isFirst && endsPhrase(lexicon.means, view.tokens, beforeFillers(view, lexicon, at - 1))
-  if (match === null || !(isMeans || opensClause(view, lexicon, at))) return null
+  // "a réagi en affirmant": a form of several words needs no comma.
+  if (match === null || !(isMeans || match.end > at + 1 || opensClause(view, lexicon, at))) return null
   const start = contentStart(view, lexicon, match.value, match.end)
   if (start === null) return null
   const cue = { start: at, end: match.end }
@@ -199,10 +200,13 @@ function reportsFirst(place: Place): boolean {
   // “…” and he said that …: what stands before belongs to the verb that this one is joined to, or leads in.
   if (before.kind === 'shared' || phraseAt(lexicon.complementisers, view.tokens, afterFillers(view, lexicon, verb.end)))
     return false
-  const start = Math.min(verb.start, groupStart(view, lexicon, before))
-  if ([start, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
+  const first = Math.min(verb.start, groupStart(view, lexicon, before))
+  if ([first, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
   if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
   const subject = subjectOf(place, 'verb-subject')
+  // "Macron, …, a prévenu le Royaume-Uni et Berlin que"
+  const start = subject?.kind === 'other' ? contentStart(view, lexicon, verb.cue, verb.end) : null
+  if (start !== null && endsPhrase(lexicon.complementisers, view.tokens, start - 1)) return false
   return subject !== null && phraseAt(lexicon.complementisers, view.tokens, subject.end) === null
 }
 

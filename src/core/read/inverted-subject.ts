@@ -61,7 +61,12 @@ export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number
     token.isCapital && (view.tokens[noun + 1]?.isCapital === true || endsPhraseAt(view, lexicon, noun + 1))
   const isSomebody = isNamed || namesRelayer(view, lexicon, noun)
   let end = noun + 1
-  while (end < noun + REACH && view.tokens[end]?.isWord === true) end++
+  while (
+    end < noun + REACH &&
+    view.tokens[end]?.isWord === true &&
+    phraseAt(lexicon.complementisers, view.tokens, end) === null
+  )
+    end++
   return isSomebody ? { kind: 'other', start: after, end } : null
 }
 

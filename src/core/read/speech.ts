@@ -110,8 +110,10 @@ function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
       phraseAt(lexicon.prepositions, view.tokens, at) === null
   )
   // "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition none is the subject.
+  let before = at - 2
+  while (view.tokens[before]?.isCapital === true && view.mentions[before] === null) before--
   const isGoverned =
     lexicon.determiners.entries.size > 0 &&
-    [lexicon.determiners, lexicon.prepositions].some((index) => endsPhrase(index, view.tokens, at - 2))
+    [lexicon.determiners, lexicon.prepositions].some((index) => endsPhrase(index, view.tokens, before))
   return words && !isGoverned && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
 }

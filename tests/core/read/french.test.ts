@@ -91,6 +91,26 @@ describe('reading French', () => {
       ['macron: Kiev soit entendue', 'macron: Paris bougerait']
     ],
     [
+      'a warning to several countries behind a name in apposition',
+      'Le ministre iranien, Abbas Araghchi, a mis en garde le Royaume-Uni, la France et Berlin que le temps pressait.',
+      ['araghchi: le temps pressait']
+    ],
+    [
+      'a gerund without a comma',
+      'Le président américain Donald Trump a réagi en affirmant que le temps pressait.',
+      ['trump: le temps pressait']
+    ],
+    [
+      'a content before its cue without what the writer adds',
+      'Il faut un accord complet, a insisté Donald Trump, sans préciser lequel.',
+      ['trump: Il faut un accord complet']
+    ],
+    [
+      'a pronoun behind a thing of three words',
+      'Donald Trump a dit que le temps pressait. À bord d’Air Force One, il a indiqué que Téhéran cédait.',
+      ['trump: le temps pressait', 'trump: Téhéran cédait']
+    ],
+    [
       'pour before a leader and a comma',
       'Pour Emmanuel Macron, la paix passe par Kiev.',
       ['macron: la paix passe par Kiev']
