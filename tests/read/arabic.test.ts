@@ -191,6 +191,12 @@ describe('the reader, in Arabic', () => {
     ])
   })
 
+  it('goes past a verb that opens a quotation with a phrase after it', () => {
+    expect(read('وقال ترامب “رفض الكامل للتصعيد في المنطقة” أمس.')).toEqual([
+      'trump | “رفض الكامل للتصعيد في المنطقة” أمس'
+    ])
+  })
+
   it('never names a preposition as who relays', () => {
     const text = `${INTRODUCTION}وأضاف ماكرون أن باريس تأمل في عقد القمة قريبا، مشيرا إلى أن الحل قريب.`
     const statements = readStatements(text, { language: 'ar', gazetteer, date: null })

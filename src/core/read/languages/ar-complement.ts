@@ -111,7 +111,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
     if (circumstance !== null || isTo || beginsPhrase(view, i, PREPOSITIONS)) {
       const phrase = phraseEnd(view, circumstance?.end ?? (isTo ? i : i + 1))
       isDirect &&= phrase.isDefinite
-      i = phrase.end
+      // Within a quotation a phrase takes no word.
+      i = Math.max(phrase.end, i + 1)
       continue
     }
     const isPosition = beginsPhrase(view, i, POSITION_NOUNS)
