@@ -3,6 +3,7 @@ import { anaphorAfter } from './anaphors'
 import { sentenceEnd } from './content-ends'
 import { contentBefore, type TokenSpan } from './contents'
 import { groupStart } from './cue-readings'
+import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
@@ -32,7 +33,7 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
     anaphor !== null
       ? { kind: 'anaphor', ...anaphor }
       : pronoun === undefined
-        ? named(view, article?.end ?? match.end)
+        ? named(view, article?.end ?? afterFillers(view, lexicon, match.end))
         : { kind: 'pronoun', gender: pronoun, at: at + 1, opens: true, start: at, end: match.end }
   const isNobody = subject.kind === 'other'
   const end = isNobody ? phraseEnd(view, match.end) : subject.end

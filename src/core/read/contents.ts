@@ -18,6 +18,8 @@ const NAMING_REACH = 9
 /** A clause without complementiser, and a phrase, has at least so many words in a row. */
 const LEAST_CLAUSE = 3
 const LEAST_PHRASE = 2
+/** What leads into «о том, что» has fewer tokens. */
+const LONGEST_LEAD = 5
 /** A title in quotation marks has at most so many tokens. */
 const LONGEST_TITLE = 7
 /** A content without quotation that stands wholly before its cue has at least so many tokens. */
@@ -38,6 +40,12 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   const opened = openedBy(view, lexicon, cue, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
+  // «заявил о том, что»
+  const that =
+    opened !== null && isMark(view, opened.end + 1, ',')
+      ? phraseAt(lexicon.complementisers, view.tokens, opened.end + 2)
+      : null
+  if (that !== null) return that.end
   if (opened !== null)
     return endsPhrase(lexicon.voids, view.tokens, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at
@@ -225,9 +233,11 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
   if (end === group || end === from) return null
   if (isSigned) return { start: from, end, isQuoted: false }
   // «О том, что переговоры идут, сообщил …»
-  const isAbout = phraseAt(lexicon.prepositions, view.tokens, from) !== null && isMark(view, from + 2, ',')
-  const that = isAbout && from === 0 ? phraseAt(lexicon.complementisers, view.tokens, from + 3) : null
-  if (that !== null) return { start: that.end, end, isQuoted: false }
+  for (let at = from; at < from + LONGEST_LEAD; at++) {
+    if (!isMark(view, at + 2, ',') || phraseAt(lexicon.prepositions, view.tokens, at) === null) continue
+    const that = phraseAt(lexicon.complementisers, view.tokens, at + 3)
+    if (that !== null) return { start: that.end, end, isQuoted: false }
+  }
   // "According to the president, the minister reported …": what leads in is no content.
   const isLead = [lexicon.prepositions, lexicon.attributions].some(
     (index) => phraseAt<unknown>(index, view.tokens, from) !== null

@@ -7,7 +7,7 @@
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import { endsPhrase, phraseAt } from './phrases'
-import { firstOf, isMark, type SentenceView } from './sentence-view'
+import { endOf, firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** Who had the word last; null where nobody we know, or nobody for sure. */
 export interface Speech {
@@ -71,12 +71,17 @@ export function onlyLeader(view: SentenceView, lexicon: Lexicon): string | null 
 /** The leader who is the only one named as a possible subject before token `end`; null where none is. */
 export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number): string | 'unclear' | null {
   const subjects = new Set<string>()
+  /** The token after the last name that a preposition governs. */
+  let governed = -1
   for (let i = 0; i < end; i++) {
     const mention = view.mentions[i]
     if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
     if (mention.grammaticalCase === 'oblique') continue
     const noun = phraseAt(lexicon.determiners, view.tokens, i - 1) === null ? i : i - 1
-    if (!endsPhrase(lexicon.prepositions, view.tokens, noun - 1)) subjects.add(mention.leader)
+    // "avec Poutine et le président chinois"
+    const isJoined = noun - 1 === governed && endsPhrase(lexicon.conjunctions, view.tokens, governed)
+    if (isJoined || endsPhrase(lexicon.prepositions, view.tokens, noun - 1)) governed = endOf(view.mentions, i)
+    else subjects.add(mention.leader)
   }
   const [leader] = subjects
   return subjects.size > 1 ? 'unclear' : (leader ?? null)

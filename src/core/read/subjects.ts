@@ -44,7 +44,7 @@ export type Subject = { readonly start: number; readonly end: number } & (
 /** How far an apposition between commas may reach: "Macron, who is to meet his counterpart on Tuesday, said". */
 const APPOSITION = 25
 /** How long what leads into a clause without a comma may be: "Toward the end he said". */
-const LONGEST_LEAD = 5
+const LONGEST_LEAD = 12
 /** How far a note in brackets may: "(R-Wis.)". */
 const BRACKETS = 8
 
@@ -118,11 +118,21 @@ function pronounAt(
   verb: number
 ): Subject {
   if (endsPhrase(lexicon.conditionals, view.tokens, at - 1)) return { kind: 'void', start: at, end: verb }
-  const isLed = at <= LONGEST_LEAD && phraseAt(lexicon.prepositions, view.tokens, 0) !== null
+  const isLed =
+    at <= LONGEST_LEAD &&
+    phraseAt(lexicon.prepositions, view.tokens, 0) !== null &&
+    view.tokens.every((token, i) => i >= at || (token.isWord && !opensClauseAt(view, lexicon, i)))
   const opens =
     at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view.tokens, at - 1)
   return { kind: 'pronoun', gender, at, opens, start: at, end: verb }
 }
+
+const opensClauseAt = (
+  view: SentenceView,
+  { complementisers, relativePronouns, conditionals }: Lexicon,
+  at: number
+): boolean =>
+  [complementisers, relativePronouns, conditionals].some((index) => phraseAt(index, view.tokens, at) !== null)
 
 /** The subject before an apposition that ends at the comma `comma`: the first comma before it that a name precedes. */
 function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: number): Subject {

@@ -96,6 +96,11 @@ describe('reading French', () => {
       ['araghchi: le temps pressait']
     ],
     [
+      'a participle behind two whom a preposition governs',
+      'Vladimir Poutine s’est entretenu avec le président iranien Massoud Pezeshkian et Emmanuel Macron, affirmant que Moscou veillait.',
+      ['putin: Moscou veillait']
+    ],
+    [
       'a gerund without a comma',
       'Le président américain Donald Trump a réagi en affirmant que le temps pressait.',
       ['trump: le temps pressait']
