@@ -11,8 +11,8 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 
 /**
  * Why axe may leave a contrast open: one letter may be a sign and no text, text that a scrolled list ends in is partly under
- * something else, a line may be drawn by a pseudo-element, and the wash of a quotation is a gradient of one
- * colour. A contrast that it could not tell otherwise counts as found.
+ * something else, a line may be drawn by a pseudo-element, the wash of a quotation is a gradient of one
+ * colour, and a field without a value has no letters, only the words that stand for it. A contrast that it could not tell otherwise counts as found.
  * Where colours are forced, axe still reads the colour that Chromium has replaced, for letters that were to be white.
  */
 const LEFT_OPEN: readonly string[] = [
@@ -21,7 +21,8 @@ const LEFT_OPEN: readonly string[] = [
   'bgGradient',
   'elmPartiallyObscured',
   'elmPartiallyObscuring',
-  'bgOverlap'
+  'bgOverlap',
+  'emptyValue'
 ]
 
 /** axe as it is seen in the page. */
