@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { foundPage } from '../pages/found'
-import { appearancesOf, choose, emulateSystem } from './harness/appearance'
+import { foundPage, unsurePage } from '../pages/found'
+import { type Appearance, appearancesOf, choose, emulateSystem, EVERY_APPEARANCE } from './harness/appearance'
 import { bringAxe, violations } from './harness/axe'
-import { openOptions } from './harness/control'
+import { openOptions, tabOf } from './harness/control'
 import { openPopup } from './harness/popup'
 import { waitFor } from './harness/wait'
 import { inBothBrowsers, type Stage } from './stage'
@@ -18,10 +18,14 @@ interface SidebarCase {
   readonly width?: number
   readonly settings?: object
   readonly press?: readonly string[]
+  /** What the view is about, still there after the last look. */
+  readonly shows?: string
+  /** It is looked at in every appearance. */
+  readonly every?: true
 }
 
 const SIDEBARS: readonly SidebarCase[] = [
-  { name: 'open', path: '/sample' },
+  { name: 'open', path: '/sample', every: true },
   { name: 'with altered words', path: '/edited' },
   { name: 'with words that are absent', path: '/excerpt', press: ['summary'] },
   { name: 'collapsed', path: '/sample', settings: { collapsed: true } },
@@ -29,23 +33,39 @@ const SIDEBARS: readonly SidebarCase[] = [
   { name: 'comparing', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
   { name: 'with its menu open', path: '/sample', press: ['.menu > .tool'] },
   { name: 'narrowed', path: '/sample', press: ['[data-choice=iran]', '[data-choice=macron]', '.next'] },
-  { name: 'of statements found in the text', path: '/found-en', press: ['.tab', '.statement .why summary'] },
+  { name: 'with a share menu open', path: '/sample', press: ['[data-statement=p1] .share .tool'] },
+  {
+    name: 'beside a passage',
+    path: '/long',
+    settings: { collapsed: true },
+    press: ['[data-notch=j1]'],
+    shows: '[data-beside=j1]'
+  },
+  {
+    name: 'of statements found in the text',
+    path: '/unsure',
+    press: ['.tab', '.unsure input', '.statement .why summary'],
+    shows: '.statement[data-tier="3"]',
+    every: true
+  },
   { name: 'narrowed to nothing', path: '/sample', press: ['[data-choice=iran]', '[data-choice=follow-up]'] }
 ]
 
 /** Each state of the popup, and how a reader comes to it. */
 const POPUPS: readonly {
   readonly state: string
+  readonly every?: true
   readonly paused?: boolean
   readonly open: (stage: Stage) => Promise<Page>
 }[] = [
-  { state: 'recognised', open: (stage) => popupOver(stage, stage.server.url('/edited')) },
+  { state: 'recognised', every: true, open: (stage) => popupOver(stage, stage.server.url('/edited')) },
   { state: 'related', open: (stage) => popupOver(stage, stage.server.url('/found-en')) },
   { state: 'unknown', open: (stage) => popupOver(stage, stage.server.url('/plain')) },
   { state: 'paused', paused: true, open: (stage) => popupOver(stage, stage.server.url('/plain')) },
   { state: 'not-allowed', open: (stage) => popupOver(stage, `${stage.server.otherOrigin}/plain`) },
   { state: 'restricted', open: (stage) => popupOver(stage, 'about:blank') },
   { state: 'looking', open: popupThatLooks },
+  { state: 'offline', open: popupWithoutNetwork },
   { state: 'failed', open: ({ session }) => session.openExtensionPage(`${session.popup}?tab=2147483647`) }
 ]
 
@@ -66,6 +86,29 @@ async function popupThatLooks(stage: Stage): Promise<Page> {
   await popup.click('.button.primary')
   return popup
 }
+
+/** The page of its tab does not load, and the browser says that there is no network. */
+async function popupWithoutNetwork(stage: Stage): Promise<Page> {
+  const { session, server } = stage
+  const page = await session.openPage(server.url('/plain'))
+  const control = await openOptions(session)
+  const popup = await session.openExtensionPage(`${session.popup}?tab=${await tabOf(control, page.url())}`)
+  await control.close()
+  await popup.waitForSelector('[data-state=unknown]')
+  await popup.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+  await page.goto(NOWHERE).catch(() => undefined)
+  await popup.click('.button.primary')
+  return popup
+}
+
+/** Nothing listens there. */
+const NOWHERE = 'http://127.0.0.1:49151/'
+
+const SIDE_PANELS: readonly { readonly name: string; readonly path: string; readonly ready: string }[] = [
+  { name: 'of a known article', path: '/edited', ready: '[data-grade=edited]' },
+  { name: 'of statements found in the text', path: '/unsure', ready: '[data-grade=related] [data-statement]' },
+  { name: 'of a page about something else', path: '/plain', ready: '[data-state=unknown]' }
+]
 
 const LIBRARY = [
   { name: 'articles', hash: '', ready: '.card' },
@@ -90,15 +133,15 @@ inBothBrowsers(
       control = await openOptions(stage.session)
     })
 
-    /** Look at `page` in each language and theme; `shown` tells that it is drawn so. */
+    /** Look at `page` in these languages and themes; `shown` tells that it is drawn so. */
     const look = async (
       page: Page,
-      index: number,
+      appearances: readonly Appearance[],
       shown: (language: string, theme: string) => Promise<boolean>,
       { selector = null, settings = {} }: { readonly selector?: string | null; readonly settings?: object } = {}
     ): Promise<readonly string[]> => {
       const found: string[] = []
-      for (const appearance of appearancesOf(index)) {
+      for (const appearance of appearances) {
         const { language, theme } = appearance
         await emulateSystem(stage.session, page, { forced: theme === 'forced' })
         await choose(control, appearance, settings)
@@ -108,7 +151,13 @@ inBothBrowsers(
       await emulateSystem(stage.session, page, {})
       return found
     }
-    const lookAtDocument = async (page: Page, index: number, settings: object = {}): Promise<readonly string[]> => {
+    const looksOf = ({ index, every }: { readonly index: number; readonly every?: true }): readonly Appearance[] =>
+      every ? EVERY_APPEARANCE : appearancesOf(index)
+    const lookAtDocument = async (
+      page: Page,
+      appearances: readonly Appearance[],
+      settings: object = {}
+    ): Promise<readonly string[]> => {
       await bringAxe(page)
       const shown = (language: string, theme: string): Promise<boolean> =>
         page.evaluate(
@@ -116,18 +165,21 @@ inBothBrowsers(
             document.documentElement.lang === lang && document.documentElement.dataset.theme === colours,
           [language, theme] as const
         )
-      return look(page, index, shown, { settings })
+      return look(page, appearances, shown, { settings })
     }
 
     it.each(SIDEBARS.map((each, index) => ({ ...each, index })))(
       'in the sidebar, $name',
-      async ({ index, path, width, settings = {}, press = [] }) => {
+      async ({ path, width, settings = {}, press = [], shows = '.tab', ...view }) => {
         await choose(control, { language: 'en', theme: 'light' }, settings)
         const page = await stage.open(path)
         if (width !== undefined) await page.setViewport({ width, height: 800 })
         await stage.view(page)
         const sidebar = await stage.sidebar(page)
         for (const selector of press) await sidebar.click(selector)
+        const what = await waitFor(shows, () => sidebar.query(shows))
+        // The card beside a passage is passed by, since it repeats the list; its colours are looked at all the same.
+        await what.evaluate((element) => element.removeAttribute('aria-hidden'))
         const root = (await sidebar.query('[data-grade]')) as ElementHandle<HTMLElement>
         await bringAxe(page, root)
         const shown = (language: string, theme: string): Promise<boolean> =>
@@ -136,19 +188,20 @@ inBothBrowsers(
             language,
             theme
           )
-        expect(await look(page, index, shown, { selector: HOST, settings })).toEqual([])
+        expect(await look(page, looksOf(view), shown, { selector: HOST, settings })).toEqual([])
+        expect(await what.evaluate((element) => element.isConnected)).toBe(true)
         await page.close()
       }
     )
 
     it.each(POPUPS.map((each, index) => ({ ...each, index })))(
       'in the popup, $state',
-      async ({ index, state, open, paused = false }) => {
+      async ({ state, open, paused = false, ...view }) => {
         const settings = { pausedSites: paused ? [new URL(stage.server.origin).host] : [] }
         await choose(control, { language: 'en', theme: 'light' }, settings)
         const popup = await open(stage)
         await popup.waitForSelector(`[data-state=${state}]`)
-        expect(await lookAtDocument(popup, index, settings)).toEqual([])
+        expect(await lookAtDocument(popup, looksOf(view), settings)).toEqual([])
         for (const page of await stage.session.browser.pages())
           if (page !== control && !page.isClosed()) await page.close()
       }
@@ -159,13 +212,45 @@ inBothBrowsers(
       await page.waitForSelector(view.ready)
       for (let press = 0; press < ('presses' in view ? view.presses : 0); press++)
         await page.click('.welcome .button.primary')
-      expect(await lookAtDocument(page, view.index)).toEqual([])
+      expect(await lookAtDocument(page, looksOf(view))).toEqual([])
+      await page.close()
+    })
+
+    it('in the library, where its files cannot be read, and while they are read again', async () => {
+      const page = await stage.session.openExtensionPage('library/library.html')
+      await page.waitForSelector('.card')
+      await page.evaluate(() => {
+        globalThis.fetch = () => Promise.reject(new Error('not read'))
+        location.hash = '#q=Iran'
+      })
+      await page.waitForSelector('.state[data-kind=failed]')
+      await page.click('.state .button')
+      await page.waitForFunction(() => document.querySelector('.results, .filters') === null)
+      expect(await lookAtDocument(page, appearancesOf(0))).toEqual([])
+      await page.evaluate(() => {
+        globalThis.fetch = () => new Promise(() => undefined)
+      })
+      await page.click('.state .button')
+      await page.waitForSelector('.state[data-kind=loading]')
+      expect(await lookAtDocument(page, appearancesOf(1))).toEqual([])
+      await page.close()
+    })
+
+    it.each(SIDE_PANELS.map((each, index) => ({ ...each, index })))('in the side panel, $name', async (view) => {
+      const settings = { showIn: 'browser' }
+      await choose(control, { language: 'en', theme: 'light' }, settings)
+      const page = await stage.open(view.path)
+      const tab = await tabOf(control, page.url())
+      const panel = await stage.session.openExtensionPage(`side-panel/side-panel.html?tab=${tab}`)
+      await panel.waitForSelector(view.ready)
+      expect(await lookAtDocument(panel, looksOf(view), settings)).toEqual([])
+      await panel.close()
       await page.close()
     })
 
     it('in the options', async () => {
       const page = await openOptions(stage.session)
-      expect(await lookAtDocument(page, 0, { pausedSites: ['example.org'] })).toEqual([])
+      expect(await lookAtDocument(page, EVERY_APPEARANCE, { pausedSites: ['example.org'] })).toEqual([])
       await page.close()
     })
 
@@ -185,5 +270,5 @@ inBothBrowsers(
       await page.close()
     })
   },
-  { '/found-en': foundPage('en') }
+  { '/found-en': foundPage('en'), '/unsure': unsurePage('en') }
 )

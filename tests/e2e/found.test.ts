@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/dossier'
-import { foundPage } from '../pages/found'
+import { foundPage, unsurePage } from '../pages/found'
 import { paste } from './harness/clipboard'
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
@@ -220,13 +220,7 @@ inBothBrowsers(
   },
   {
     ...pages,
-    '/long': foundPage('en')
-      .replace('<article>', '<article><div style="block-size: 1800px"></div>')
-      .replace(
-        '</article>',
-        '<p>Macron said that Iran had to come back to the talks on its nuclear programme.</p>\n' +
-          '<p>The Turkish president said that a truce in Ukraine was within reach.</p></article>'
-      ),
+    '/long': unsurePage('en'),
     '/quiet': foundPage('en')
       .replace(
         'French President Emmanuel Macron said that his country',

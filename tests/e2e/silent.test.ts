@@ -12,9 +12,9 @@ import { inBothBrowsers } from './stage'
 const silent = silentPages(1).filter((_, i) => i % 3 !== 2)
 const pages = Object.fromEntries(silent.map(({ html }, i) => [`/silent-${i}`, html]))
 /** As many are open at the same time. */
-const TABS = 6
+const TABS = 8
 /** Longer than the extension takes to show what it found in the last of `TABS` pages, in ms. */
-const SETTLING = 1500
+const SETTLING = 1000
 
 inBothBrowsers(
   'pages on which no leader says anything',

@@ -67,6 +67,24 @@ const STORIES: Readonly<Record<Language, Story>> = {
   }
 }
 
+/** What two more of its paragraphs say: a leader on another topic, and one whose office alone is named. */
+const MORE: Readonly<Record<'ar' | 'en', readonly [string, string]>> = {
+  ar: [
+    'وقال ماكرون إن على إيران العودة إلى المفاوضات حول برنامجها النووي.',
+    'وقال الرئيس التركي إن الهدنة في أوكرانيا باتت قريبة.'
+  ],
+  en: [
+    'Macron said that Iran had to come back to the talks on its nuclear programme.',
+    'The Turkish president said that a truce in Ukraine was within reach.'
+  ]
+}
+
+/** The same page, longer than a window, with more statements at its end, of which the last is not sure. */
+export const unsurePage = (language: 'ar' | 'en'): string =>
+  foundPage(language)
+    .replace('<article>', '<article><div style="block-size: 1800px"></div>')
+    .replace('</article>', `${MORE[language].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article>`)
+
 /** The page of a language's story, as a news site sets it. */
 export function foundPage(language: Language): string {
   const { title, published, paragraphs, caption, related, comment } = STORIES[language]

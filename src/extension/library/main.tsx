@@ -113,6 +113,10 @@ function go(next: Route, replace = false): void {
 function retry(): void {
   for (const [id, loaded] of dossiers) if (loaded === 'failed') dossiers.delete(id)
   if (search === 'failed') search = null
+  if (catalogue === 'failed') {
+    catalogue = 'loading'
+    draw()
+  }
   void openCatalogue()
 }
 

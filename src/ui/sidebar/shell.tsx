@@ -103,6 +103,8 @@ export function Shell({
     if (focusNext.current !== null) root.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
     focusNext.current = null
   })
+  /** In a place of its own it is what the place is for. */
+  const Panel = frame.kind === 'whole' ? 'main' : 'aside'
   const collapse = (wanted: boolean): void => {
     focusNext.current = wanted ? (giveBack() ? null : '.tab') : '.panel'
     props.onCollapse(wanted)
@@ -146,7 +148,7 @@ export function Shell({
         label={(statement) => strings.sidebar.reveal(speakersOf(statement), present.indexOf(statement) + 1)}
         onReveal={reveal}
       />
-      <aside
+      <Panel
         class="panel"
         hidden={collapsed}
         tabIndex={-1}
@@ -170,7 +172,7 @@ export function Shell({
         {frame.kind !== 'whole' && (
           <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
         )}
-      </aside>
+      </Panel>
       <output class="spoken">{said}</output>
     </div>
   )

@@ -13,12 +13,17 @@ export interface Appearance {
   readonly theme: Theme
 }
 
+/** Every language in every theme. */
+export const EVERY_APPEARANCE: readonly Appearance[] = THEMES.flatMap((theme) =>
+  LANGUAGES.map((language) => ({ language, theme }))
+)
+
 /**
- * Each language once and each theme at least once, for the view at `index` of a list: over three views in a row every
- * language is met in every theme, at a third of the cost of trying all of them in each.
+ * Each theme once, for the view at `index` of a list: over four views in a row every language is met in every theme, at a
+ * quarter of the cost of trying all of them in each.
  */
 export function appearancesOf(index: number): readonly Appearance[] {
-  return LANGUAGES.map((language, i) => ({ language, theme: THEMES[(index + i) % THEMES.length] ?? 'light' }))
+  return THEMES.map((theme, i) => ({ language: LANGUAGES[(index + i) % LANGUAGES.length] ?? 'ar', theme }))
 }
 
 /** Choose a language and a theme as the options do; `others` are the other settings. `control` is a page of the extension. */

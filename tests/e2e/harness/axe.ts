@@ -18,11 +18,11 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 const LEFT_OPEN: readonly string[] = [
   'shortTextContent',
   'pseudoContent',
+  'emptyValue',
   'bgGradient',
   'elmPartiallyObscured',
   'elmPartiallyObscuring',
-  'bgOverlap',
-  'emptyValue'
+  'bgOverlap'
 ]
 
 /** axe as it is seen in the page. */
