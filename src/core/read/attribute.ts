@@ -37,7 +37,10 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
     const isNested = outers.length > 0
     const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
-    const speaker: Speaker | null = isGuess ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+    // "denied that Putin had promised it"
+    const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
+    const speaker: Speaker | null =
+      isGuess || isDenied ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
     speakers.push(speaker)
     if (isNested) continue
     clause = speaker

@@ -113,7 +113,7 @@ export function readStatements(
           lexicon,
           women,
           holders,
-          speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings, i)
+          speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
         }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }

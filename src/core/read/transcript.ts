@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon'
 import type { Reading } from './reading'
 import { phraseAt } from './phrases'
 import { isDash, isQuotationMark, type SentenceView } from './sentence-view'
-import { SILENCE, type Speech } from './speech'
+import { namesSomebody, SILENCE, type Speech } from './speech'
 
 /** A statement and where it stands. */
 export interface Placed {
@@ -36,12 +36,15 @@ export interface Transcript {
   readonly unclaimed: Unclaimed | null
 }
 
+/** The words of a sentence and the persons it names: leaders, and "?" for others. */
+interface Sentence extends Span {
+  readonly named: readonly string[]
+}
+
 /** The sentences just before, of one paragraph, that are nobody's statement yet. */
 interface Unclaimed {
-  readonly spans: readonly Span[]
+  readonly spans: readonly Sentence[]
   readonly paragraph: number
-  /** Who had the word before the first of them: if they are speech, whom they name has not said them. */
-  readonly speech: Speech
   /** One of them says "I" or "we". */
   readonly isPersonal: boolean
 }
@@ -116,7 +119,7 @@ export function addSentence(
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
   const { referred } = attributed
-  const claimed = referred === null ? [] : claimedBy(transcript, view, paragraph)
+  const claimed = referred === null ? [] : claimedBy(transcript, view, referred.speaker, paragraph)
   if (referred !== null && claimed.length > 0) {
     const kind = pending.length > 0 ? 'direct' : 'indirect'
     statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
@@ -135,17 +138,13 @@ export function addSentence(
   }
 }
 
-function unclaimedWith(
-  { unclaimed, speech }: Transcript,
-  view: SentenceView,
-  paragraph: number,
-  lexicon: Lexicon
-): Unclaimed {
+function unclaimedWith({ unclaimed }: Transcript, view: SentenceView, paragraph: number, lexicon: Lexicon): Unclaimed {
   const before = unclaimed?.paragraph === paragraph ? unclaimed : null
+  const leaders = view.mentions.flatMap((mention) => mention?.leader ?? [])
+  const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
   return {
-    spans: [...(before?.spans ?? []), wordsOf(view)].slice(-MOST_PENDING),
+    spans: [...(before?.spans ?? []), { ...wordsOf(view), named }].slice(-MOST_PENDING),
     paragraph,
-    speech: before?.speech ?? speech,
     isPersonal: before?.isPersonal === true || isPersonal(view, lexicon)
   }
 }
@@ -154,39 +153,48 @@ const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolea
   tokens.some((_, i) => phraseAt(firstPersons, tokens, i) !== null)
 
 /** What a reference refers to: the quotations that wait for their speaker, the sentence before, or the paragraph that it signs. */
-function claimedBy({ pending, unclaimed }: Transcript, view: SentenceView, paragraph: number): readonly Span[] {
+function claimedBy(
+  { pending, unclaimed }: Transcript,
+  view: SentenceView,
+  speaker: string,
+  paragraph: number
+): readonly Span[] {
   if (pending.length > 0) return pending
   if (unclaimed === null || paragraph - unclaimed.paragraph > 1) return []
-  return isDash(view, 0) ? unclaimed.spans : unclaimed.spans.slice(-1)
+  return isDash(view, 0) ? ownWords(unclaimed, speaker) : unclaimed.spans.slice(-1).map(spanOf)
 }
 
-/** Who had the word before a sentence of `paragraph`; before all that it signs, where a dash signs it. */
+/** Who had the word before a sentence; nobody for sure where a dash signs what names somebody, who may have it by then. */
 export function speechBefore(
   { speech, unclaimed }: Transcript,
   view: SentenceView,
-  readings: readonly Reading[],
-  paragraph: number
+  readings: readonly Reading[]
 ): Speech {
-  const signature = readings.find(
+  const isSigned = readings.some(
     ({ cue, content, reports }) =>
       reports && isDash(view, cue.start - 1) && !content.some(({ start }) => view.quotations[start])
   )
-  if (signature === undefined || unclaimed === null) return speech
-  return unclaimed.paragraph === paragraph || signature.rule === 'referred' ? unclaimed.speech : speech
+  return isSigned && unclaimed?.spans.some(({ named }) => named.length > 0) === true ? SILENCE : speech
 }
 
 /** The sentences before one that a dash signs: «Мы ждём ракет. Без них нам трудно, – сказал Зеленский». */
 function signedBy(
   { unclaimed }: Transcript,
   view: SentenceView,
-  { cue, kind }: FoundStatement,
+  { cue, kind, speaker }: FoundStatement,
   paragraph: number,
   lexicon: Lexicon
 ): readonly Span[] {
   if (unclaimed?.paragraph !== paragraph || kind !== 'indirect') return []
   const isSigned = isDash(view, view.tokens.findIndex(({ start }) => start === cue.start) - 1)
-  return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? unclaimed.spans : []
+  return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? ownWords(unclaimed, speaker) : []
 }
+
+/** What `speaker` has said of it: the writer's is all up to where the speaker is named. */
+const ownWords = ({ spans }: Unclaimed, speaker: string): readonly Span[] =>
+  spans.slice(spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 function wordsOf({ tokens, start, end }: SentenceView): Span {
   const words = tokens.filter(({ isWord }) => isWord)

@@ -52,8 +52,13 @@ describe('reading Russian', () => {
     ],
     [
       'a pronoun that signs for who had the word before the paragraph',
-      'Сергей Лавров заявил, что Москва ждёт. \nВладимир Путин ценит эти усилия. Мы их горячо приветствуем, — отметил он.',
-      ['lavrov: Москва ждёт', 'lavrov: Владимир Путин ценит эти усилия … Мы их горячо приветствуем']
+      'Сергей Лавров заявил, что Москва ждёт.\nЭти усилия важны. Мы их горячо приветствуем, — отметил он.',
+      ['lavrov: Москва ждёт', 'lavrov: Эти усилия важны … Мы их горячо приветствуем']
+    ],
+    [
+      'a signed paragraph without the sentence that tells of the speaker',
+      'В Киев к Зеленскому приехали гости. Мы рады. Мы ждём всех друзей здесь, – сказал Владимир Зеленский.',
+      ['zelensky: Мы рады … Мы ждём всех друзей здесь']
     ],
     [
       'what an agency quotes of his words',
@@ -118,6 +123,11 @@ describe('reading Russian', () => {
       'a pronoun that signs a spokesman’s words on the leader',
       'Представитель Кремля Дмитрий Песков выступил.\nВладимир Путин ценит эти усилия. Мы их горячо приветствуем, — отметил он.'
     ],
+    [
+      'a pronoun that signs where somebody else was named',
+      'Дональд Трамп ждёт.\nСенатор Линдси Грэм приехал в Киев. Мы рады. Мы поможем Киеву всем, — отметил он.'
+    ],
+    ['what is denied to have been said', 'Дмитрий Песков опроверг, что Владимир Путин обещал перемирие.'],
     ['a leader in what a passer-by says', '— Владимир Путин обещал нам мир, — усмехается пенсионерка.'],
     ['the name of an outlet in marks', 'Владимир Путин выступил в эфире «Первого Канала».']
   ])('leaves %s alone', (_, text) => {
