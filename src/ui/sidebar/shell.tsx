@@ -86,7 +86,8 @@ export function Shell({
     if (list.current !== null && active !== null && !collapsed) scrollTo(list.current, active)
   }, [active, collapsed, comparing])
 
-  useEffect(() => {
+  // Before the first paint, so that no press is lost.
+  useLayoutEffect(() => {
     const element = list.current
     const listener = (event: MouseEvent): void => {
       const id = clickedStatement(event)
