@@ -197,6 +197,16 @@ describe('the reader, in Arabic', () => {
     ])
   })
 
+  it('goes on with who mocked or judged another', () => {
+    expect(read('سخر بوتين من ترامب، وقال إن المهلة انتهت.')).toEqual(['putin | ترامب', 'putin | المهلة انتهت'])
+  })
+
+  it('names no resolutions as who relays', () => {
+    const text = `${INTRODUCTION}وأكد ماكرون أن الحل قريب، وفقا لقرارات مجلس الأمن.`
+    const [statement] = readStatements(text, { language: 'ar', gazetteer, date: null })
+    expect(statement?.outerSource).toBeNull()
+  })
+
   it('never names a preposition as who relays', () => {
     const text = `${INTRODUCTION}وأضاف ماكرون أن باريس تأمل في عقد القمة قريبا، مشيرا إلى أن الحل قريب.`
     const statements = readStatements(text, { language: 'ar', gazetteer, date: null })

@@ -18,7 +18,7 @@ const OTHER_MATTERS: TopicLexicon = {
   id: OTHER,
   name: NAMELESS,
   strong: {
-    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, الهند, باكستان, أفغانستان, السودان, تايوان, فنزويلا, كوبا, غرينلاند, التجارة, الرسوم الجمركية, الضفة الغربية, الاستيطان, التضخم, أسعار النفط, السوق النفطية, استثمار*, الهجرة, العلاقات الثنائية'),
+    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, الهند, باكستان, أفغانستان, السودان, تايوان, فنزويلا, كوبا, غرينلاند, التجارة, الرسوم الجمركية, الضفة الغربية, الاستيطان, تطوير التعاون, الشراكة الاستراتيجية, الغاز, التضخم, أسعار النفط, السوق النفطية, استثمار*, الهجرة, العلاقات الثنائية'),
     en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, India, Pakistan*, Afghan*, Sudan*, Taiwan*, Venezuela*, Cuba*, Greenland*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
     fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, Inde, Pakistan*, Afghan*, Soudan*, Taïwan*, Venezuela*, Cuba*, Groenland*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
     ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, Индия, Индии, Индию, Пакистан*, Афганистан*, Судан*, Тайван*, Венесуэл*, Куба, Кубы, Кубу, Гренланди*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')

@@ -22,13 +22,17 @@ export function attributionAt(view: SentenceView, at: number): Clause | null {
   if (from === undefined) return null
   const mention = mentions[from] ?? null
   const end = mention === null ? wordsEnd(view, from) : endOf(mentions, from)
-  const content = end === from ? null : restOf(view, at, end)
+  const content = end === from || isMeasure(view, from) ? null : restOf(view, at, end)
   if (content === null) return null
   const subject = subjectAt(view, from, end)
   const cueSpan = { start: at, end: from }
   const group = { start: at, end }
   return { rule: 'according-to', cue: WORDLESS, cueSpan, subject, group, content: [content], reports: at > 0 }
 }
+
+/** A law or the like, by which something is to be done and which says nothing: "according to the resolutions of". */
+const isMeasure = (view: SentenceView, at: number): boolean =>
+  /^(?:لل?|ال)?(?:مرجعي|قرار|قانون|قوانين|مبد|مباد|معايير|ميثاق|معاهد|شروط|بنود)/u.test(textAt(view, at))
 
 /** Who is named by tokens `[start, end)`; "him" is whoever spoke last. */
 function subjectAt(view: SentenceView, start: number, end: number): Subject {

@@ -46,7 +46,8 @@ export function complementOf(view: SentenceView, cue: ArabicCue, from: number): 
   let isDirect = true
   let hasNoun = false
   const found = (at: number, isObject = false): Complement | null => {
-    const start = isAffirmation(view, at) ? at + 2 : at
+    const affirmed = isAffirmation(view, at) ? at + 2 : null
+    const start = affirmed === null ? at : (phraseAt(THAT, tokens, affirmed)?.end ?? affirmed)
     return start < tokens.length ? { start, hasNoun, isObject } : null
   }
   for (let i = from; i < tokens.length && i < from + REACH;) {

@@ -101,7 +101,9 @@ export function inheritedSubject(view: SentenceView, cue: ArabicCue, at: number,
   if (last.cue.isFeminine !== cue.isFeminine || /^ف(?:اجاب|رد)ت?$/u.test(textAt(view, at))) return other
   const start = last.content[0]?.start ?? at
   const isNamed = Boolean(view.mentions[start]) && view.mentions[start]?.grammaticalCase !== 'oblique'
-  const isAnothers = isNamed && view.quotations[start] === null && !sameLeader(view, start, last.subject)
+  // "mocked Trump and said": whom a verb turns on is not who acts.
+  const isObject = last.cue.judgedBy !== undefined || /^(?:من|علي|الي|عن)$/u.test(textAt(view, start - 1))
+  const isAnothers = isNamed && !isObject && view.quotations[start] === null && !sameLeader(view, start, last.subject)
   return last.subject.kind === 'leader' && isAnothers ? other : last.subject
 }
 
