@@ -5,7 +5,7 @@
  */
 import { afterFillers } from './fillers'
 import type { Lexicon, Meant } from './lexicon'
-import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import type { SentenceView } from './sentence-view'
 
 /** An anaphor's tokens `[start, end)`, and what it says of whom it means. */
@@ -27,8 +27,8 @@ export interface Holders {
 export function anaphorBefore(view: SentenceView, lexicon: Lexicon, at: number): FoundAnaphor | null {
   if (view.mentions[at]) return null
   const start = phraseEndingAt(lexicon.anaphors, view.tokens, at)
-  if (start === null || endsPhrase(lexicon.prepositions, view.tokens, start - 1)) return null
-  if (endsPhrase(lexicon.conjunctions, view.tokens, start - 1)) return null
+  if (start === null || endsPhrase(view, start - 1, lexicon.prepositions)) return null
+  if (endsPhrase(view, start - 1, lexicon.conjunctions)) return null
   const meant = phraseAt(lexicon.anaphors, view.tokens, start)?.value
   return meant === undefined ? null : { start, end: at + 1, meant }
 }
@@ -46,8 +46,7 @@ export function anaphorAfter(
   const isAlone =
     next?.isWord !== true ||
     afterFillers(view, lexicon, match.end) > match.end ||
-    (phraseAt(lexicon.prepositions, view.tokens, match.end) !== null &&
-      phraseAt(lexicon.genitives, view.tokens, match.end) === null)
+    (beginsPhrase(view, match.end, lexicon.prepositions) && !beginsPhrase(view, match.end, lexicon.genitives))
   return isAlone ? { start: at, end: match.end, meant: match.value } : null
 }
 

@@ -3,7 +3,7 @@ import type { TokenSpan } from './contents'
 import type { FoundStatement } from './found-statement'
 import type { Lexicon } from './lexicon'
 import { statementOf } from './make-statement'
-import { phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase } from './phrases'
 import type { Reading } from './reading'
 import { isMark, type SentenceView, textSpan } from './sentence-view'
 import { type Speaker, speakerOf, type Surroundings } from './speakers'
@@ -78,6 +78,9 @@ function nextSpeech(
     (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
   )
   if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, lexicon, speech)
+  // "a warning from Trump, who said …": the next sentence need not be about him.
+  const subject = readings[last]?.isRelative === true ? readings[last].subject : null
+  if (subject && endsPhrase(view, subject.start - 1, lexicon.prepositions)) return SILENCE
   const own = speakers[last]
   if (own) return { speaker: own.leader, age: 0 }
   const outer = readings[last]
@@ -96,7 +99,7 @@ const hasTheWord = (view: SentenceView, lexicon: Lexicon, { rule, group }: Readi
 /** Tell whether who relays is no person, so that "he" in the next sentence is somebody else: "the Kremlin described …". */
 const isInstitution = (view: SentenceView, { institutions }: Lexicon, { subject, group }: Reading): boolean =>
   subject?.kind === 'other' &&
-  view.tokens.some((_, i) => i >= group.start && i < group.end && phraseAt(institutions, view.tokens, i) !== null)
+  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, institutions))
 
 /** A question states nothing, unless the question is what is quoted. */
 function isQuestion(view: SentenceView): boolean {
@@ -109,7 +112,7 @@ const isSomebodys = ({ subject }: Reading): boolean => subject?.kind !== 'void' 
 /** Tell whether who relays is one from whom a leader's words are taken at second hand. */
 const isOffice = (view: SentenceView, { vouchers }: Lexicon, { subject, group }: Reading): boolean =>
   subject?.kind === 'other' &&
-  view.tokens.some((_, i) => i >= group.start && i < group.end && phraseAt(vouchers, view.tokens, i) !== null)
+  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, vouchers))
 
 const isHearsay = (view: SentenceView, lexicon: Lexicon, outer: Reading): boolean =>
   lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)

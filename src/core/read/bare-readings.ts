@@ -5,7 +5,7 @@ import { contentBefore, type TokenSpan } from './contents'
 import { groupStart } from './cue-readings'
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { endOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { isPossessive, type Subject, subjectBefore } from './subjects'
@@ -24,7 +24,7 @@ const BARE = { frame: null, isRelative: false, relayedBy: null } as const
 export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number, from: number): Reading | null {
   const match = phraseAt(lexicon.attributions, view.tokens, at)
   // "les accusations selon lesquelles"
-  if (match === null || phraseAt(lexicon.relativePronouns, view.tokens, match.end) !== null) return null
+  if (match === null || beginsPhrase(view, match.end, lexicon.relativePronouns)) return null
   const { role, pronoun, isOpening } = match.value
   const cue = { start: at, end: match.end }
   const article = phraseAt(lexicon.determiners, view.tokens, match.end)
@@ -34,9 +34,9 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
       ? { kind: 'anaphor', ...anaphor }
       : pronoun === undefined
         ? named(view, article?.end ?? afterFillers(view, lexicon, match.end))
-        : { kind: 'pronoun', gender: pronoun, at: at + 1, opens: true, start: at, end: match.end }
+        : { kind: 'pronoun', gender: pronoun, at: pronounAt(view, lexicon, at), opens: true, start: at, end: match.end }
   const isNobody = subject.kind === 'other'
-  const end = isNobody ? phraseEnd(view, match.end) : subject.end
+  const end = isNobody ? phraseEnd(view, match.end) : withName(view, subject)
   const group = { start: at, end }
   const opens = opensClause(view, lexicon, at, from)
   if (isOpening === true && (!opens || isNobody || !isMark(view, end, ','))) return null
@@ -49,21 +49,39 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
     if (start >= sentenceEnd(view)) return null
     return { ...base, content: [{ start, end: sentenceEnd(view) }], reports: false }
   }
-  const before = contentBefore(view, lexicon, from, at) ?? { start: from, end: at }
-  return { ...base, content: [before], reports: true }
+  const before = contentBefore(view, lexicon, from, at) ?? { start: from, end: at, isQuoted: false }
+  const rest =
+    isMark(view, at - 1, ',') && isMark(view, end, ',') && !before.isQuoted && isPredicate(view, lexicon, end + 1)
+  return { ...base, content: rest ? [before, { start: end + 1, end: sentenceEnd(view) }] : [before], reports: true }
 }
+
+/** Where a subject ends with the name that stands behind its office: "According to the chancellor, Friedrich Merz, …". */
+function withName(view: SentenceView, subject: Subject): number {
+  const name = view.mentions[subject.end + 1]
+  const isApposed =
+    subject.kind === 'leader' && isMark(view, subject.end, ',') && name?.leader === subject.mention.leader
+  return isApposed ? endOf(view.mentions, subject.end + 1) : subject.end
+}
+
+/** Tell whether a clause goes on with its verb at token `at`: "The aim, according to Macron, is". */
+const isPredicate = (view: SentenceView, { voids, fillers }: Lexicon, at: number): boolean =>
+  beginsPhrase(view, at, voids, fillers)
+
+/** Where the pronoun of the attribution at token `at` stands: «по его словам», "according to him". */
+const pronounAt = (view: SentenceView, { prepositions }: Lexicon, at: number): number =>
+  !beginsPhrase(view, at + 1, prepositions) ? at + 1 : at + 2
 
 /** Tell whether an attribution at token `at` has its content after it: at a beginning, or led in by a few words or "but". */
 function opensClause(view: SentenceView, lexicon: Lexicon, at: number, from: number): boolean {
   if (at - from <= LONGEST_LEAD) return true
   const { coordinators, conjunctions, conditionals } = lexicon
   const before = isMark(view, at - 1, ',') ? at - 2 : at - 1
-  return [coordinators, conjunctions, conditionals].some((index) => endsPhrase(index, view.tokens, before))
+  return endsPhrase(view, before, coordinators, conjunctions, conditionals)
 }
 
 /** The token that the content begins with after a speaker: behind a circumstance that a comma ends. */
 function afterCircumstance(view: SentenceView, lexicon: Lexicon, end: number): number {
-  const isCircumstance = phraseAt(lexicon.prepositions, view.tokens, end) !== null
+  const isCircumstance = beginsPhrase(view, end, lexicon.prepositions)
   for (let i = end; i < end + (isCircumstance ? LONGEST_CIRCUMSTANCE : 1); i++)
     if (isMark(view, i, ',') || isMark(view, i, '،')) return i + 1
   return end

@@ -2,13 +2,16 @@
 import type { TokenSpan } from './contents'
 import type { Lexicon } from './lexicon'
 import { openersOf } from './lexicon'
-import { endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from './phrases'
 import { withoutTrailer } from './content-trailers'
 import type { Reading } from './reading'
 import { endOf, isComma, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** A quotation of so many words that opens a content says it all; after a shorter one the sentence goes on with it. */
 const FULL_QUOTATION = 7
+/** What leads into a clause of time has at most so many tokens: "A few weeks after". */
+const LONGEST_TIME = 6
+
 /** The token after the last of the sentence's words: its final stop is no part of a content, a closing mark is. */
 export function sentenceEnd(view: SentenceView): number {
   let end = view.tokens.length
@@ -36,8 +39,8 @@ export function endContent(
   }
   if (isQuotationMark(view, start)) {
     const close = endOf(view.quotations, start)
-    const ends = close - start >= FULL_QUOTATION ? isCircumstance : isTime
-    if (close <= end && ends(view, lexicon, close)) return { start, end: close }
+    const isFull = close - start >= FULL_QUOTATION && isCircumstance(view, lexicon, close)
+    if (close <= end && (isFull || beginsPhrase(view, close, lexicon.times))) return { start, end: close }
   }
   if (reading.frame?.takes.includes('naming') === true) {
     const quoted = view.quotations.findIndex((quotation, i) => i >= start && quotation !== null)
@@ -60,16 +63,17 @@ export function endContent(
 
 /** The word that a cue of two parts needs in its content from token `start` on: "accused … of"; else `start`. */
 function secondPart(view: SentenceView, { frame }: Reading, start: number): number {
-  const words = frame?.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? taken.with : [])) ?? []
+  const words =
+    frame?.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? openersOf(taken) : [])) ?? []
   const at = words.length === 0 ? -1 : view.tokens.findIndex(({ text }, i) => i >= start && words.includes(text))
-  return at < 0 ? start : at
+  return at < 0 ? start : at + 1
 }
 
 /** Leave off a last word that only joins on what was cut: "policies that". */
 function withoutJoint(view: SentenceView, lexicon: Lexicon, start: number, end: number): number {
   const joints = [lexicon.complementisers, lexicon.conjunctions]
   let last = end
-  while (last > start + 1 && joints.some((index) => endsPhrase(index, view.tokens, last - 1))) last--
+  while (last > start + 1 && endsPhrase(view, last - 1, ...joints)) last--
   return last
 }
 
@@ -83,28 +87,21 @@ const isOpened = (view: SentenceView, { frame }: Reading, start: number): boolea
 function isNounPhrase(view: SentenceView, lexicon: Lexicon, { frame, cue }: Reading, start: number): boolean {
   if (frame === null || !frame.takes.includes('clause')) return frame !== null
   const isDirect = frame.takes.includes('object') && start >= cue.end
-  return isDirect && !endsPhrase(lexicon.complementisers, view.tokens, start - 1)
+  return isDirect && !endsPhrase(view, start - 1, lexicon.complementisers)
 }
 
 /** Tell whether what goes on at token `at` is no part of the quotation's sentence. */
 function isCircumstance(view: SentenceView, lexicon: Lexicon, at: number): boolean {
   const { prepositions, enders, conditionals, fillers } = lexicon
-  return (
-    isMark(view, at, ',') ||
-    [prepositions, enders, conditionals, fillers].some((index) => phraseAt(index, view.tokens, at) !== null)
-  )
+  return isMark(view, at, ',') || beginsPhrase(view, at, prepositions, enders, conditionals, fillers)
 }
-
-/** Tell whether a time stands at token `at`, which is never part of a quotation: "“Thank you” hours after the vote". */
-const isTime = (view: SentenceView, { times }: Lexicon, at: number): boolean =>
-  phraseAt(times, view.tokens, at) !== null
 
 /** Where the clause before `next` ends, if `next` stands beside it; null where `next` is nested. */
 function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): number | null {
   const at = next.group.start
   if (next.subject?.kind === 'shared') return withoutComma(view, at)
   if (next.rule === 'participle') return withoutComma(view, at)
-  if (endsPhrase(lexicon.coordinators, view.tokens, at - 1)) {
+  if (endsPhrase(view, at - 1, lexicon.coordinators)) {
     const end = withoutComma(view, at - 1)
     return end < at - 1 ? end : null
   }
@@ -122,11 +119,14 @@ function withoutComma(view: SentenceView, at: number): number {
 
 /** "While he acknowledged that it was late, …": the main clause begins at the comma. */
 function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading): boolean {
-  const { conjunctions, coordinators, conditionals } = lexicon
+  const { conjunctions, coordinators, conditionals, temporals } = lexicon
   const first = phraseAt(conjunctions, view.tokens, 0)?.end ?? 0
-  const opening = phraseAt(coordinators, view.tokens, first) ?? phraseAt(conditionals, view.tokens, first)
-  if (opening === null || opening.end > group.start) return false
-  return firstComma(view, opening.end, group.start) === group.start
+  // "A few weeks after he said"
+  const isLater = group.start <= LONGEST_TIME && endsPhrase(view, group.start - 1, temporals)
+  const opens = [coordinators, conditionals].some(
+    (index) => (phraseAt(index, view.tokens, first)?.end ?? Infinity) <= group.start
+  )
+  return (opens || isLater) && firstComma(view, first, group.start) === group.start
 }
 
 function firstComma(view: SentenceView, start: number, end: number): number {

@@ -8,7 +8,7 @@
 import type { TokenSpan } from './contents'
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { beginsPhrase, phraseAt } from './phrases'
 import { isComma, isMark, type SentenceView } from './sentence-view'
 
 /** What is known of a content's form. */
@@ -32,25 +32,23 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
   let cut: number | null = null
   let commas = 0
   /** "after long talks, a deal was near": the first comma ends what leads in. */
-  let isLed = [lexicon.prepositions, lexicon.conditionals].some(
-    (index) => phraseAt(index, view.tokens, part.start) !== null
-  )
+  let isLed = beginsPhrase(view, part.start, lexicon.prepositions, lexicon.conditionals)
   const least = form.isPhrase || form.isInfinitive ? LEAST_PHRASE : LEAST_CLAUSE
   for (let i = part.start + least; i < end; i++) {
     // “…,” and he: the comma stands within the marks.
     const isClosed = view.quotations[i] !== null && view.quotations[i + 1] === null && isMark(view, i - 1, ',')
-    if (isClosed && phraseAt(lexicon.breakers, view.tokens, i + 1) !== null) return cut ?? i + 1
+    if (isClosed && beginsPhrase(view, i + 1, lexicon.breakers)) return cut ?? i + 1
     if (view.quotations[i] !== null) continue
     if (!isComma(view, i)) {
-      const isBare = phraseAt(lexicon.conjunctions, view.tokens, i) === null
-      if (isBare && phraseAt(lexicon.breakers, view.tokens, i) !== null) return cut ?? i
+      const isBare = !beginsPhrase(view, i, lexicon.conjunctions)
+      if (isBare && beginsPhrase(view, i, lexicon.breakers)) return cut ?? i
       continue
     }
     if (isLed) {
       isLed = false
       continue
     }
-    if (phraseAt(lexicon.breakers, view.tokens, i + 1) !== null || isCoordinated(view, lexicon, i + 1)) return cut ?? i
+    if (beginsPhrase(view, i + 1, lexicon.breakers) || isCoordinated(view, lexicon, i + 1)) return cut ?? i
     if (commas++ === 0 && i - part.start >= LEAST_SENTENCE && joinsSentence(view, lexicon, i + 1)) return i
     if (!endsBefore(view, lexicon, i + 1)) cut = null
     else cut ??= i
@@ -67,15 +65,14 @@ function withoutCircumstance(
 ): number {
   for (let i = start + LEAST_PHRASE; i < end; i++) {
     if (view.quotations[i] !== null) continue
-    if (isCoordinated(view, lexicon, i) || (isPhrase && phraseAt(lexicon.circumstances, view.tokens, i) !== null))
-      return i
+    if (isCoordinated(view, lexicon, i) || (isPhrase && beginsPhrase(view, i, lexicon.circumstances))) return i
   }
   return end
 }
 
 /** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …". */
 function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  return phraseAt(lexicon.enders, view.tokens, at) !== null || hasEnding(view, at, lexicon.grammar.enderEndings)
+  return beginsPhrase(view, at, lexicon.enders) || hasEnding(view, at, lexicon.grammar.enderEndings)
 }
 
 /** Tell whether a verb is joined on at token `at`: "and thanked". */
@@ -85,7 +82,7 @@ function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolea
   const { auxiliaries, grammar } = lexicon
   const verb = afterFillers(view, lexicon, conjunction.end)
   for (let i = conjunction.end; i <= verb; i++)
-    if (phraseAt(auxiliaries, view.tokens, i) !== null || hasEnding(view, i, grammar.coordinatedEndings)) return true
+    if (beginsPhrase(view, i, auxiliaries) || hasEnding(view, i, grammar.coordinatedEndings)) return true
   return false
 }
 

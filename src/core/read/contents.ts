@@ -2,7 +2,7 @@
 import type { Complement } from './language'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
-import { endsPhrase, phraseAt, type PhraseIndex } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from './phrases'
 import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** Tokens `[start, end)`. */
@@ -29,14 +29,14 @@ export const LEAST_BEFORE = 4
 export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, after: number): number | null {
   const takes = (complement: Complement): boolean => cue.frame.takes.includes(complement)
   const at = afterFillers(view, lexicon, after)
-  if (phraseAt(lexicon.empties, view.tokens, at) !== null) return null
+  if (beginsPhrase(view, at, lexicon.empties)) return null
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
-  if (takes('object') && phraseAt(lexicon.determiners, view.tokens, at) !== null) return at
+  if (takes('object') && beginsPhrase(view, at, lexicon.determiners)) return at
   const adjacent = phraseAt(cue.adjacent, view.tokens, at) ?? phraseAt(cue.adjacent, view.tokens, at + 1)
   if (adjacent !== null && adjacent.end === at + 1) return adjacent.end
   // "vowed not to": the negation is part of it.
-  if (adjacent !== null && endsPhrase(lexicon.voids, view.tokens, at)) return at
+  if (adjacent !== null && endsPhrase(view, at, lexicon.voids)) return at
   const opened = openedBy(view, lexicon, cue, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
@@ -47,13 +47,13 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
       : null
   if (that !== null) return that.end
   if (opened !== null)
-    return endsPhrase(lexicon.voids, view.tokens, opened.start - 1) && opened.start > at ? opened.start - 1 : opened.end
+    return endsPhrase(view, opened.start - 1, lexicon.voids) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at
   if (hasEnding(view, cue, at)) return at
   if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
   if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at
   // "said if asked he would": without its condition it is another statement.
-  if (takes('bare') && phraseAt(lexicon.conditionals, view.tokens, at) !== null) return null
+  if (takes('bare') && beginsPhrase(view, at, lexicon.conditionals)) return null
   if (takes('bare') && opensPhrase(view, lexicon, at, LEAST_CLAUSE))
     return cue.frame.addressee === true ? afterAddressee(view, lexicon, at) : at
   return laterStart(view, lexicon, takes, at)
@@ -70,8 +70,9 @@ function directStart(
   if (takes('clause')) {
     if (isMark(view, at, ':')) return at + 1 < view.tokens.length ? at + 1 : null
     const that = phraseAt(lexicon.complementisers, view.tokens, next)
-    // "responded to that tweet"
-    if (that !== null && !endsPhrase(lexicon.prepositions, view.tokens, next - 1)) return that.end
+    // "responded to that tweet"; but "said hours before that"
+    const isGoverned = endsPhrase(view, next - 1, lexicon.prepositions)
+    if (that !== null && (!isGoverned || endsPhrase(view, next - 1, lexicon.fillers))) return that.end
   }
   return takes('quotation') && isQuotationMark(view, next) && !isName(view, next) ? next : null
 }
@@ -104,8 +105,7 @@ function laterStart(
     if (start !== null) return start
     if (i === at) continue
     if (takes('bare') && opensBare(view, lexicon, i)) return i
-    if (view.mentions[i] === null && phraseAt(lexicon.cues, view.tokens, i) !== null && !isGoverned(view, lexicon, i))
-      return null
+    if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues) && !isGoverned(view, lexicon, i)) return null
     // "gave a warning, saying that": what follows is the participle's.
     const participle = phraseAt(lexicon.participles, view.tokens, i)
     if (participle !== null && (isMark(view, i - 1, ',') || participle.end > i + 1)) return null
@@ -115,16 +115,15 @@ function laterStart(
 
 /** Tell whether a clause begins at token `at`: "told the crowd he", but neither "in remarks he made" nor "in Rome, where he met". */
 function opensBare(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  if (phraseAt(lexicon.clauseSubjects, view.tokens, at) === null || view.tokens[at - 1]?.isWord !== true) return false
+  if (!beginsPhrase(view, at, lexicon.clauseSubjects) || view.tokens[at - 1]?.isWord !== true) return false
   const { messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions } = lexicon
   const others = [messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions]
-  return !others.some((index) => endsPhrase(index, view.tokens, at - 1))
+  return !endsPhrase(view, at - 1, ...others)
 }
 
 /** "une conférence de presse", "la menace": behind a preposition or an article a cue is a noun. */
 const isGoverned = (view: SentenceView, { determiners, prepositions }: Lexicon, at: number): boolean =>
-  endsPhrase(determiners, view.tokens, at - 1) ||
-  (determiners.entries.size > 0 && endsPhrase(prepositions, view.tokens, at - 1))
+  endsPhrase(view, at - 1, determiners) || (determiners.entries.size > 0 && endsPhrase(view, at - 1, prepositions))
 
 /** Find a phrase of `index` within reach, if `endings` are given one before a word with one of them. */
 function search(
@@ -186,16 +185,16 @@ function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): numbe
   const later = laterStart(view, lexicon, (complement) => complement !== 'quotation', at)
   if (later !== null) return later
   // "informed Macron about the talks"
-  if (phraseAt(lexicon.prepositions, view.tokens, end) !== null) return null
+  if (beginsPhrase(view, end, lexicon.prepositions)) return null
   return isWordRun(view, end, LEAST_CLAUSE) ? end : at
 }
 
 function opensPhrase(view: SentenceView, lexicon: Lexicon, at: number, least: number): boolean {
   return (
     isWordRun(view, at, least) &&
-    phraseAt(lexicon.prepositions, view.tokens, at) === null &&
-    phraseAt(lexicon.conjunctions, view.tokens, at) === null &&
-    phraseAt(lexicon.conditionals, view.tokens, at) === null
+    !beginsPhrase(view, at, lexicon.prepositions) &&
+    !beginsPhrase(view, at, lexicon.conjunctions) &&
+    !beginsPhrase(view, at, lexicon.conditionals)
   )
 }
 
@@ -226,7 +225,7 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
     const first = firstOf(view.quotations, end - 1)
     const opens = first === 0 || isMark(view, first - 1, ':') || first < from
     // In “The Times,” Macron said …: a title within what leads in.
-    const isTitle = !opens && end - first <= LONGEST_TITLE && phraseAt(lexicon.prepositions, view.tokens, from) !== null
+    const isTitle = !opens && end - first <= LONGEST_TITLE && beginsPhrase(view, from, lexicon.prepositions)
     if (isTitle) return null
     return { start: opens ? first : from, end, isQuoted: true }
   }
@@ -234,7 +233,7 @@ export function contentBefore(view: SentenceView, lexicon: Lexicon, from: number
   if (isSigned) return { start: from, end, isQuoted: false }
   // «О том, что переговоры идут, сообщил …»
   for (let at = from; at < from + LONGEST_LEAD; at++) {
-    if (!isMark(view, at + 2, ',') || phraseAt(lexicon.prepositions, view.tokens, at) === null) continue
+    if (!isMark(view, at + 2, ',') || !beginsPhrase(view, at, lexicon.prepositions)) continue
     const that = phraseAt(lexicon.complementisers, view.tokens, at + 3)
     if (that !== null) return { start: that.end, end, isQuoted: false }
   }
@@ -253,16 +252,15 @@ export function contentAfter(
   group: number
 ): number | null {
   if (!before.isQuoted) {
-    const goesOn = isMark(view, group, ',') && phraseAt(lexicon.enders, view.tokens, group + 1) === null
+    const goesOn = isMark(view, group, ',') && !beginsPhrase(view, group + 1, lexicon.enders)
     return goesOn && isWordRun(view, group + 1, LEAST_PHRASE) ? group + 1 : null
   }
   for (let i = group; i < view.tokens.length && i < group + REACH; i++) {
     if (isQuotationMark(view, i)) {
       const goesOn = [',', ':'].some((mark) => isMark(view, i - 1, mark))
-      return goesOn || endsPhrase(lexicon.conjunctions, view.tokens, i - 1) ? i : null
+      return goesOn || endsPhrase(view, i - 1, lexicon.conjunctions) ? i : null
     }
-    if (phraseAt(lexicon.participles, view.tokens, i) !== null || phraseAt(lexicon.cues, view.tokens, i) !== null)
-      return null
+    if (beginsPhrase(view, i, lexicon.participles) || beginsPhrase(view, i, lexicon.cues)) return null
   }
   return null
 }

@@ -4,7 +4,7 @@ import { contentAfter, contentBefore, contentStart, LEAST_BEFORE, type TokenSpan
 import type { Order } from './language'
 import { afterFillers, beforeFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from './phrases'
 import type { Reading } from './reading'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 import { unknownAfter } from './inverted-subject'
@@ -42,7 +42,7 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
 /** Read the participle at token `at`: it continues the statement of its clause's subject, or, `isFirst`, tells what that one did. */
 export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number, isFirst: boolean): Reading | null {
   const match = phraseAt(lexicon.participles, view.tokens, at)
-  const isMeans = isFirst && endsPhrase(lexicon.means, view.tokens, beforeFillers(view, lexicon, at - 1))
+  const isMeans = isFirst && endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.means)
   // "a réagi en affirmant": a form of several words needs no comma.
   if (match === null || !(isMeans || match.end > at + 1 || opensClause(view, lexicon, at))) return null
   const start = contentStart(view, lexicon, match.value, match.end)
@@ -69,8 +69,8 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     isMark(view, at - 1, ',') ||
     isMark(view, at - 1, '،') ||
     (isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord !== true) ||
-    endsPhrase(lexicon.conjunctions, view.tokens, at - 1) ||
-    endsPhrase(lexicon.messages, view.tokens, beforeFillers(view, lexicon, at - 1))
+    endsPhrase(view, at - 1, lexicon.conjunctions) ||
+    endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.messages)
   )
 }
 
@@ -186,7 +186,7 @@ function goesOn(view: SentenceView, lexicon: Lexicon, at: number): boolean {
     lexicon.coordinators,
     lexicon.relativePronouns
   ]
-  return !ends.some((index) => phraseAt(index, view.tokens, at) !== null)
+  return !beginsPhrase(view, at, ...ends)
 }
 
 /** Tell whether the sentence ends with a colon, close to the cue that ends before token `at`. */
@@ -206,8 +206,8 @@ function reportsFirst(place: Place): boolean {
   const subject = subjectOf(place, 'verb-subject')
   // "Macron, …, a prévenu le Royaume-Uni et Berlin que"
   const start = subject?.kind === 'other' ? contentStart(view, lexicon, verb.cue, verb.end) : null
-  if (start !== null && endsPhrase(lexicon.complementisers, view.tokens, start - 1)) return false
-  return subject !== null && phraseAt(lexicon.complementisers, view.tokens, subject.end) === null
+  if (start !== null && endsPhrase(view, start - 1, lexicon.complementisers)) return false
+  return subject !== null && !beginsPhrase(view, subject.end, lexicon.complementisers)
 }
 
 /**
@@ -223,7 +223,7 @@ export function groupStart(view: SentenceView, lexicon: Lexicon, subject: Subjec
     return firstOf(view.mentions, subject.start - 2)
   const at = before(subject.start, LONGEST_ATTRIBUTES, (at) => isNominal(view, at) && !parts(view, lexicon, at))
   const isBegun = at === 0 || view.tokens[at - 1]?.isWord === false
-  return isBegun || endsPhrase(lexicon.coordinators, view.tokens, at - 1) ? at : subject.start
+  return isBegun || endsPhrase(view, at - 1, lexicon.coordinators) ? at : subject.start
 }
 
 /** Go back from token `start` over at most `most` tokens that are so. */
@@ -240,5 +240,5 @@ const isNominal = (view: SentenceView, at: number): boolean =>
 function parts(view: SentenceView, lexicon: Lexicon, at: number): boolean {
   const { cues, complementisers, coordinators, conditionals, prepositions } = lexicon
   const opens = [complementisers, coordinators, conditionals, prepositions]
-  return phraseAt(cues, view.tokens, at) !== null || opens.some((index) => phraseAt(index, view.tokens, at) !== null)
+  return beginsPhrase(view, at, cues) || beginsPhrase(view, at, ...opens)
 }

@@ -6,7 +6,7 @@
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
 import type { Mention } from './people'
-import { endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from './phrases'
 import { endOf, isMark, type SentenceView } from './sentence-view'
 import type { Subject } from './subjects'
 
@@ -29,24 +29,44 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
   /** Within a prepositional phrase, whose nouns are no subjects. */
   const first = afterFillers(view, lexicon, afterAside(view, after))
   let isGoverned = first > after
+  const titledBefore = attributed(view, lexicon, first)
+  if (titledBefore !== null) return titledBefore
   for (let at = first; at < after + REACH && isRead(at);) {
-    if (phraseAt(lexicon.complementisers, view.tokens, at) !== null) return null
+    if (beginsPhrase(view, at, lexicon.complementisers)) return null
     const follows = isGovernedAt(view, lexicon, at, after)
     const mention = view.mentions[at]
     if (mention) {
       if (!follows && mention.grammaticalCase !== 'oblique') return { mention, at }
       at = endOf(view.mentions, at)
       isGoverned = true
-    } else if (phraseAt(lexicon.prepositions, view.tokens, at) !== null) {
+    } else if (beginsPhrase(view, at, lexicon.prepositions)) {
       isGoverned = true
       at++
     } else {
-      const isDeterminer = phraseAt(lexicon.determiners, view.tokens, at) !== null
+      const isDeterminer = beginsPhrase(view, at, lexicon.determiners)
       if (isDeterminer && !follows && !view.mentions[at + 1]) return apposed(view, at)
       if (!isDeterminer && !isGoverned && lexicon.grammar.partsSubject === true) return titled(view, at)
-      if (!isDeterminer && (!isGoverned || phraseAt(lexicon.relayers, view.tokens, at) !== null)) return null
+      if (!isDeterminer && (!isGoverned || beginsPhrase(view, at, lexicon.relayers))) return null
       at = isDeterminer ? at + 1 : afterFillers(view, lexicon, at + 1)
     }
+  }
+  return null
+}
+
+/** The mention behind a few attributes and before a mark, in a language that puts them there: said newly elected Chancellor Merz. */
+function attributed(view: SentenceView, lexicon: Lexicon, from: number): Found | null {
+  if (lexicon.grammar.keepsSubject !== true) return null
+  for (let at = from; at < from + LONGEST_ATTRIBUTES + 1; at++) {
+    const mention = view.mentions[at]
+    if (mention) return at > from && view.tokens[endOf(view.mentions, at)]?.isWord !== true ? { mention, at } : null
+    const stops = [
+      lexicon.prepositions,
+      lexicon.conjunctions,
+      lexicon.determiners,
+      lexicon.relayers,
+      lexicon.complementisers
+    ]
+    if (view.tokens[at]?.isWord !== true || beginsPhrase(view, at, ...stops)) return null
   }
   return null
 }
@@ -61,11 +81,7 @@ export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number
     token.isCapital && (view.tokens[noun + 1]?.isCapital === true || endsPhraseAt(view, lexicon, noun + 1))
   const isSomebody = isNamed || namesRelayer(view, lexicon, noun)
   let end = noun + 1
-  while (
-    end < noun + REACH &&
-    view.tokens[end]?.isWord === true &&
-    phraseAt(lexicon.complementisers, view.tokens, end) === null
-  )
+  while (end < noun + REACH && view.tokens[end]?.isWord === true && !beginsPhrase(view, end, lexicon.complementisers))
     end++
   return isSomebody ? { kind: 'other', start: after, end } : null
 }
@@ -104,8 +120,8 @@ function afterAside(view: SentenceView, after: number): number {
 
 /** Tell whether a preposition stands right before token `at`, or before its article. */
 function isGovernedAt(view: SentenceView, lexicon: Lexicon, at: number, after: number): boolean {
-  const noun = at - 1 > after && phraseAt(lexicon.determiners, view.tokens, at - 1) !== null ? at - 1 : at
-  return noun > after && endsPhrase(lexicon.prepositions, view.tokens, noun - 1)
+  const noun = at - 1 > after && beginsPhrase(view, at - 1, lexicon.determiners) ? at - 1 : at
+  return noun > after && endsPhrase(view, noun - 1, lexicon.prepositions)
 }
 
 /** Tell whether a noun phrase ends before token `at`: at a comma, a stop or a circumstance. */
@@ -114,7 +130,7 @@ function endsPhraseAt(view: SentenceView, lexicon: Lexicon, at: number): boolean
     at >= view.tokens.length ||
     isMark(view, at, ',') ||
     isMark(view, at, '.') ||
-    phraseAt(lexicon.prepositions, view.tokens, at) !== null ||
+    beginsPhrase(view, at, lexicon.prepositions) ||
     afterFillers(view, lexicon, at) > at
   )
 }
@@ -122,8 +138,8 @@ function endsPhraseAt(view: SentenceView, lexicon: Lexicon, at: number): boolean
 /** Tell whether a noun for somebody who relays stands within a few words: «его официальный представитель». */
 function namesRelayer(view: SentenceView, lexicon: Lexicon, from: number): boolean {
   for (let at = from; at < from + LONGEST_ATTRIBUTES && view.tokens[at]?.isWord === true; at++) {
-    if (view.mentions[at] || phraseAt(lexicon.prepositions, view.tokens, at) !== null) return false
-    if (phraseAt(lexicon.relayers, view.tokens, at) !== null) return true
+    if (view.mentions[at] || beginsPhrase(view, at, lexicon.prepositions)) return false
+    if (beginsPhrase(view, at, lexicon.relayers)) return true
   }
   return false
 }

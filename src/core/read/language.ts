@@ -120,6 +120,8 @@ export interface Grammar {
   readonly partsSubject?: boolean
   /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */
   readonly incises?: 'dashed' | 'plain'
+  /** Whether the leader with whom a sentence begins stays its subject past the names of others: "Macron met Putin, saying". */
+  readonly keepsSubject?: boolean
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
 
@@ -160,6 +162,8 @@ export interface Grammar {
   readonly enders?: readonly string[]
   /** Words that begin a circumstance after a noun phrase that is a content: "criticised him during". */
   readonly circumstances?: readonly string[]
+  /** Prepositions that may open a clause in which something has been said: "after Putin said". */
+  readonly temporals?: readonly string[]
   /** Words that begin a time, which ends even a short quotation: "hours after". */
   readonly times?: readonly string[]
   /** Endings of words that end a content as `enders` do: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
@@ -170,7 +174,7 @@ export interface Grammar {
   readonly anaphors?: readonly Anaphor[]
   /** Finds words for a holder of an office, known or not: "le président finlandais"; a president's is its first group. */
   readonly strangers?: RegExp
-  /** Words that, right after an anaphor, make it somebody else: "le président de la banque". */
+  /** Words that, right after an anaphor, make it somebody else: "le président de la banque"; behind a name, tell whence: "of Florida". */
   readonly genitives?: readonly string[]
   /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
   readonly turnChanges: readonly string[]

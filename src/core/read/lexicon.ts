@@ -27,7 +27,38 @@ export interface Meant {
   readonly gender: 'feminine' | 'masculine' | 'any'
 }
 
-export interface Lexicon {
+/** The word lists of a grammar that are only looked up. */
+const LISTS = [
+  'genitives',
+  'firstPersons',
+  'references',
+  'determiners',
+  'complementisers',
+  'fillers',
+  'voids',
+  'empties',
+  'clauseSubjects',
+  'messages',
+  'enders',
+  'breakers',
+  'circumstances',
+  'conditionals',
+  'prepositions',
+  'conjunctions',
+  'coordinators',
+  'relativePronouns',
+  'turnChanges',
+  'relayers',
+  'institutions',
+  'vouchers',
+  'times',
+  'temporals',
+  'means',
+  'boilerplate',
+  'proseOpenings'
+] as const
+
+export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseIndex<true>>> {
   readonly grammar: Grammar
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
@@ -35,35 +66,9 @@ export interface Lexicon {
   readonly relays: PhraseIndex<Relay>
   readonly anaphors: PhraseIndex<Meant>
   readonly governedAnaphors: PhraseIndex<Meant>
-  readonly genitives: PhraseIndex<true>
-  readonly firstPersons: PhraseIndex<true>
-  readonly references: PhraseIndex<true>
-  readonly determiners: PhraseIndex<true>
   readonly auxiliaries: PhraseIndex<'any' | 'several'>
-  readonly complementisers: PhraseIndex<true>
-  readonly fillers: PhraseIndex<true>
-  readonly voids: PhraseIndex<true>
-  readonly empties: PhraseIndex<true>
-  readonly clauseSubjects: PhraseIndex<true>
-  readonly messages: PhraseIndex<true>
-  readonly enders: PhraseIndex<true>
-  readonly breakers: PhraseIndex<true>
-  readonly circumstances: PhraseIndex<true>
-  readonly conditionals: PhraseIndex<true>
-  readonly prepositions: PhraseIndex<true>
-  readonly conjunctions: PhraseIndex<true>
-  readonly coordinators: PhraseIndex<true>
-  readonly relativePronouns: PhraseIndex<true>
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
   readonly possessives: PhraseIndex<'masculine' | 'feminine'>
-  readonly turnChanges: PhraseIndex<true>
-  readonly relayers: PhraseIndex<true>
-  readonly institutions: PhraseIndex<true>
-  readonly vouchers: PhraseIndex<true>
-  readonly times: PhraseIndex<true>
-  readonly means: PhraseIndex<true>
-  readonly boilerplate: PhraseIndex<true>
-  readonly proseOpenings: PhraseIndex<true>
   /** In lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
 }
@@ -87,7 +92,9 @@ function makeLexicon(grammar: Grammar): Lexicon {
       phrases.map((phrase) => [phrase, true] as const),
       proclitics
     )
+  const lists = LISTS.map((list) => [list, set(grammar[list] ?? [])] as const)
   return {
+    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
     grammar,
     cues: indexPhrases(cuesOf(grammar.frames, set), proclitics),
     participles: indexPhrases(cuesOf(grammar.participles, set), proclitics),
@@ -104,38 +111,12 @@ function makeLexicon(grammar: Grammar): Lexicon {
     ),
     anaphors: indexPhrases(anaphorsOf(grammar, ({ forms }) => forms)),
     governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
-    genitives: set(grammar.genitives ?? []),
-    references: set(grammar.references ?? []),
-    firstPersons: set(grammar.firstPersons ?? []),
-    determiners: set(grammar.determiners ?? []),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
       ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
     ]),
-    complementisers: set(grammar.complementisers),
-    fillers: set(grammar.fillers),
-    voids: set(grammar.voids),
-    empties: set(grammar.empties ?? []),
-    clauseSubjects: set(grammar.clauseSubjects ?? []),
-    messages: set(grammar.messages ?? []),
-    enders: set(grammar.enders ?? []),
-    breakers: set(grammar.breakers ?? []),
-    circumstances: set(grammar.circumstances ?? []),
-    conditionals: set(grammar.conditionals),
-    prepositions: set(grammar.prepositions),
-    conjunctions: set(grammar.conjunctions),
-    coordinators: set(grammar.coordinators),
-    relativePronouns: set(grammar.relativePronouns),
     pronouns: gendered(pronouns),
     possessives: gendered(grammar.possessives),
-    turnChanges: set(grammar.turnChanges),
-    relayers: set(grammar.relayers),
-    institutions: set(grammar.institutions ?? []),
-    vouchers: set(grammar.vouchers ?? []),
-    times: set(grammar.times ?? []),
-    means: set(grammar.means ?? []),
-    boilerplate: set(grammar.boilerplate),
-    proseOpenings: set(grammar.proseOpenings ?? []),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
   }
 }
@@ -160,20 +141,17 @@ function anaphorsOf(
   ])
 }
 
+/** How a phrase that a cue takes is told: by what opens it, at a distance or directly, or by what it holds. */
+const OPENINGS = ['after', 'directly', 'with'] as const
+
 function cuesOf(
   frames: readonly CueFrame[],
   set: (phrases: readonly string[]) => PhraseIndex<true>
 ): (readonly [string, Cue])[] {
   return frames.flatMap((frame) => {
-    const openers = set(
-      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'after' in taken ? taken.after : []))
-    )
-    const adjacent = set(
-      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'directly' in taken ? taken.directly : []))
-    )
-    const holders = set(
-      frame.takes.flatMap((taken) => (typeof taken === 'object' && 'with' in taken ? taken.with : []))
-    )
+    const [openers, adjacent, holders] = OPENINGS.map((key) =>
+      set(frame.takes.flatMap((taken) => (typeof taken === 'object' && key in taken ? openersOf(taken) : [])))
+    ) as [PhraseIndex<true>, PhraseIndex<true>, PhraseIndex<true>]
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
       (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders }] as const)
     return [
@@ -191,8 +169,5 @@ export function hasFillerEnding({ grammar }: Lexicon, word: string): boolean {
   return grammar.fillerEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
-/** The words that open a content of this kind. */
-export function openersOf(taken: Exclude<Complement, string>): readonly string[] {
-  if ('after' in taken) return taken.after
-  return 'directly' in taken ? taken.directly : []
-}
+/** The words that open a content of this kind, or that it must hold. */
+export const openersOf = (taken: Exclude<Complement, string>): readonly string[] => Object.values(taken).flat()

@@ -2,17 +2,22 @@
  * Pack the gazetteer for the reader's script, and unpack it there.
  *
  * Entries as objects repeat their keys, and mix what compresses well apart: all names of a language in one column, all
- * offices in another, take a quarter less room. Lines are entries. A French name is left out where it is the English one, and
+ * offices in another, take a quarter less room; so do languages that are held apart. Lines are entries. A French name is left out where it is the English one, and
  * a feminine where it is the usual one.
  */
 import { type Language, LANGUAGES } from '../dossier'
+import { joinLanguages, type Parted, partLanguages } from './parted-languages'
 import { type Gazetteer, type Leader, patternsOf, type Place, type Tenure } from './gazetteer'
 
-export interface PackedGazetteer extends Omit<Gazetteer, 'leaders' | 'places'> {
-  readonly leaders: Readonly<Record<'id' | 'gender' | 'offices' | 'wellKnown' | 'neverBare' | Language, string>>
+export type PackedGazetteer = Parted
+
+interface Columns extends Omit<Gazetteer, 'leaders' | 'places'> {
+  readonly leaders: Readonly<Record<'id' | 'gender' | 'offices' | 'wellKnown' | 'neverBare', string>> & {
+    readonly name: Readonly<Record<Language, string>>
+  }
   readonly places: {
     readonly id: string
-    readonly words: Readonly<Record<string, string>>
+    readonly words: Readonly<Record<Language, Readonly<Record<string, string>>>>
     readonly phrases: Readonly<Record<string, NonNullable<Place['phrases']>>>
   }
 }
@@ -32,15 +37,18 @@ export function packGazetteer({ leaders, places, ...rest }: Gazetteer): PackedGa
   const column = (of: (leader: Leader) => string): string => leaders.map(of).join('\n')
   const names = (leader: Leader, language: Language): string => patternsOf(leader.name[language]).join(AND)
   const ids = Object.keys(places)
-  const words = LANGUAGES.flatMap((language) =>
-    PLACE_WORDS[language].map((key) => [
-      `${language} ${key}`,
-      Object.values(places)
-        .map((place) => packWord(place, language, key))
-        .join('\n')
-    ])
-  )
-  return {
+  const words = LANGUAGES.map((language) => [
+    language,
+    Object.fromEntries(
+      PLACE_WORDS[language].map((key) => [
+        key,
+        Object.values(places)
+          .map((place) => packWord(place, language, key))
+          .join('\n')
+      ])
+    )
+  ])
+  const columns: Columns = {
     ...rest,
     leaders: {
       id: column(({ id }) => id),
@@ -48,29 +56,35 @@ export function packGazetteer({ leaders, places, ...rest }: Gazetteer): PackedGa
       offices: column(({ offices }) => offices.map(packTenure).join(AND)),
       wellKnown: column(({ wellKnown }) => (wellKnown ? '1' : '')),
       neverBare: column(({ neverBare = [] }) => neverBare.join(AND)),
-      ar: column((leader) => names(leader, 'ar')),
-      en: column((leader) => names(leader, 'en')),
-      fr: column((leader) => (names(leader, 'fr') === names(leader, 'en') ? '' : names(leader, 'fr'))),
-      ru: column((leader) => names(leader, 'ru'))
+      name: {
+        ar: column((leader) => names(leader, 'ar')),
+        en: column((leader) => names(leader, 'en')),
+        fr: column((leader) => (names(leader, 'fr') === names(leader, 'en') ? '' : names(leader, 'fr'))),
+        ru: column((leader) => names(leader, 'ru'))
+      }
     },
     places: {
       id: ids.join('\n'),
-      words: Object.fromEntries(words),
+      words: Object.fromEntries(words) as Columns['places']['words'],
       phrases: Object.fromEntries(
         Object.entries(places).flatMap(([id, { phrases }]) => (phrases ? [[id, phrases]] : []))
       )
     }
   }
+  return partLanguages(columns)
 }
 
 /** The inverse of `packGazetteer`. */
-export function unpackGazetteer({ leaders, places, ...rest }: PackedGazetteer): Gazetteer {
+export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
+  const { leaders, places, ...rest } = joinLanguages(packed) as Columns
   return { ...rest, leaders: unpackLeaders(leaders), places: unpackPlaces(places) }
 }
 
-function unpackLeaders(columns: PackedGazetteer['leaders']): readonly Leader[] {
-  const lines = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.split('\n')]))
-  const at = (key: keyof typeof columns, i: number): string => lines[key]?.[i] ?? ''
+function unpackLeaders({ name: names, ...columns }: Columns['leaders']): readonly Leader[] {
+  const lines = Object.fromEntries(
+    Object.entries({ ...columns, ...names }).map(([key, column]) => [key, column.split('\n')])
+  )
+  const at = (key: keyof typeof columns | Language, i: number): string => lines[key]?.[i] ?? ''
   const name = (text: string): string | readonly string[] => (text.includes(AND) ? text.split(AND) : text)
   return columns.id.split('\n').map((id, i) => {
     const neverBare = at('neverBare', i)
@@ -90,13 +104,15 @@ function unpackLeaders(columns: PackedGazetteer['leaders']): readonly Leader[] {
   })
 }
 
-function unpackPlaces({ id, words, phrases }: PackedGazetteer['places']): Readonly<Record<string, Place>> {
-  const columns = Object.entries(words).map(([key, column]) => [key.split(' '), column.split('\n')] as const)
+function unpackPlaces({ id, words, phrases }: Columns['places']): Readonly<Record<string, Place>> {
+  const columns = LANGUAGES.flatMap((language) =>
+    Object.entries(words[language]).map(([key, column]) => ({ language, key, lines: column.split('\n') }))
+  )
   return Object.fromEntries(
     id.split('\n').map((place, i) => {
       const named: Record<string, Record<string, string>> = {}
-      for (const [[language = '', key = ''], column] of columns) {
-        const word = column[i] ?? ''
+      for (const { language, key, lines } of columns) {
+        const word = lines[i] ?? ''
         if (word !== '')
           (named[language] ??= {})[key] = word === USUAL ? usualFeminine(named[language], language) : word
       }

@@ -4,7 +4,7 @@
  */
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { phraseAt } from './phrases'
+import { beginsPhrase } from './phrases'
 import { endOf, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** How many tokens may part the two. */
@@ -17,13 +17,12 @@ export function partedSubject(view: SentenceView, lexicon: Lexicon, at: number):
     const mention = view.mentions[i]
     if (mention && mention.grammaticalCase !== 'oblique') {
       const end = endOf(view.mentions, i)
-      const isCircumstance =
-        afterFillers(view, lexicon, end) > end || phraseAt(lexicon.prepositions, view.tokens, end) !== null
+      const isCircumstance = afterFillers(view, lexicon, end) > end || beginsPhrase(view, end, lexicon.prepositions)
       return end > at || isCircumstance ? i : null
     }
     const isWord = view.tokens[i]?.isWord === true || isQuotationMark(view, i)
-    const isSomebody = mention === null && phraseAt(lexicon.relayers, view.tokens, i) !== null
-    if (!isWord || isSomebody || phraseAt(lexicon.conjunctions, view.tokens, i) !== null) return null
+    const isSomebody = mention === null && beginsPhrase(view, i, lexicon.relayers)
+    if (!isWord || isSomebody || beginsPhrase(view, i, lexicon.conjunctions)) return null
   }
   return null
 }

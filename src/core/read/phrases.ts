@@ -71,10 +71,18 @@ export function phraseEndingAt(index: PhraseIndex<unknown>, tokens: readonly Tok
   return null
 }
 
-/** Tell whether a phrase ends with token `at`. */
-export function endsPhrase(index: PhraseIndex<unknown>, tokens: readonly Token[], at: number): boolean {
-  return phraseEndingAt(index, tokens, at) !== null
+/** A sentence's tokens, or a view of it. */
+interface Tokens {
+  readonly tokens: readonly Token[]
 }
+
+/** Tell whether a phrase of one of `indexes` begins with token `at`. */
+export const beginsPhrase = ({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean =>
+  indexes.some((index) => phraseAt(index, tokens, at) !== null)
+
+/** Tell whether a phrase of one of `indexes` ends with token `at`. */
+export const endsPhrase = ({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean =>
+  indexes.some((index) => phraseEndingAt(index, tokens, at) !== null)
 
 function longest<T>(
   { entries }: PhraseIndex<T>,

@@ -106,7 +106,8 @@ export function readStatements(
       const view = viewSentence(folded, span, mentions, quoted)
       const readings = read(view, lexicon)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
-      if (isOneQuotation(view) && !isRead) transcript = addQuotation(transcript, view, i)
+      if (isOneQuotation(view) && !isRead)
+        transcript = addQuotation(transcript, view, i, span.start === paragraph.start && span.end === paragraph.end)
       else {
         const isStrangers = unknown.some(({ start }) => start - span.start < OPENING)
         const around = {

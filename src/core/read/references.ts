@@ -25,7 +25,7 @@ export function readReference(view: SentenceView, lexicon: Lexicon, at: number):
       before.kind === 'other' || before.start < match.end
         ? (subjectAfter(view, lexicon, verb.end) ?? { kind: 'other', start: verb.start, end: verb.end })
         : before
-    const isVoid = verb.isVoid || verb.isSeveral || endsPhrase(lexicon.voids, view.tokens, verb.start - 1)
+    const isVoid = verb.isVoid || verb.isSeveral || endsPhrase(view, verb.start - 1, lexicon.voids)
     return {
       rule: 'referred',
       frame: verb.cue.frame,

@@ -5,8 +5,8 @@ import type { SourceBasis, Tier } from './found-statement'
 import type { Lexicon } from './lexicon'
 import { phraseAt } from './phrases'
 import type { Reading } from './reading'
-import { type SentenceView, textSpan } from './sentence-view'
-import { antecedent, clauseOpening, namesSomebody, type Speech, subjectLeader } from './speech'
+import { isMark, type SentenceView, textSpan } from './sentence-view'
+import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, type Speech, subjectLeader } from './speech'
 import type { Subject } from './subjects'
 
 export interface Speaker {
@@ -47,6 +47,8 @@ export function speakerOf(view: SentenceView, reading: Reading, around: Clause):
   if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
   if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
   const leader = antecedent(view, lexicon, beforeContent(reading, subject.at), speech)
+  // "Zelensky, he said, would come": he is somebody else.
+  if (isMark(view, subject.at - 1, ',') && leader === view.mentions[subject.at - 2]?.leader) return null
   if (leader !== null && isNamedIn(view, reading, leader)) return null
   return pronounSpeaker(view, subject.at, leader, subject.gender, women)
 }
@@ -87,12 +89,18 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
   const first = clauseOpening(view, lexicon)
   const article = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
   const opening = view.mentions[article] ? article : first
-  if (opening >= at || namesSomebody(view, lexicon, opening, at)) return null
+  if (opening >= at) return null
   const mention = view.mentions[opening]
-  if (mention)
-    return subjectLeader(view, lexicon, at) === mention.leader && mention.grammaticalCase !== 'oblique'
+  if (mention) {
+    const isOnly =
+      !namesSomebody(view, lexicon, opening, at) &&
+      subjectLeader(view, lexicon, at) === mention.leader &&
+      mention.grammaticalCase !== 'oblique'
+    return isOnly || isSubjectUntil(view, lexicon, opening, at)
       ? { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
       : null
+  }
+  if (namesSomebody(view, lexicon, opening, at)) return null
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, opening)
   if (pronoun === null || subjectLeader(view, lexicon, at) !== null) return null
   return pronounSpeaker(view, opening, speech.speaker, pronoun.value, women)

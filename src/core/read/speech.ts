@@ -6,7 +6,8 @@
  */
 import { afterFillers } from './fillers'
 import type { Lexicon } from './lexicon'
-import { endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase } from './phrases'
+import { isPossessive } from './subjects'
 import { endOf, firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** Who had the word last; null where nobody we know, or nobody for sure. */
@@ -40,9 +41,7 @@ export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech
 
 /** Tell whether the sentence begins with somebody who is no leader: "Un diplomate de haut rang …". */
 const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>
-  view.tokens.some(
-    (_, i) => i < LONGEST_OPENING && view.quotations[i] === null && phraseAt(relayers, view.tokens, i) !== null
-  )
+  view.tokens.some((_, i) => i < LONGEST_OPENING && view.quotations[i] === null && beginsPhrase(view, i, relayers))
 
 /** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
 export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {
@@ -54,10 +53,30 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
 
 /** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ". */
 export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
-  const isLed = [lexicon.prepositions, lexicon.fillers].some((index) => phraseAt(index, view.tokens, 0) !== null)
+  const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers)
   if (!isLed) return 0
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
   return comma < 0 ? afterFillers(view, lexicon, 0) : comma + 1
+}
+
+/**
+ * Tell whether the mention at token `opening` is the subject of all up to token `end`: a verb in the active voice follows it at
+ * once, and no clause begins after it.
+ */
+export function isSubjectUntil(view: SentenceView, lexicon: Lexicon, opening: number, end: number): boolean {
+  const { conjunctions, prepositions, voids, complementisers, coordinators, conditionals, relativePronouns } = lexicon
+  const next = endOf(view.mentions, opening)
+  const verb = view.tokens[next]
+  if (lexicon.grammar.keepsSubject !== true || verb?.isWord !== true || verb.isCapital || isPossessive(view, next))
+    return false
+  if (beginsPhrase(view, next, conjunctions, prepositions, voids)) return false
+  for (let i = next; i < end - 1; i++)
+    if (
+      view.quotations[i] === null &&
+      beginsPhrase(view, i, complementisers, coordinators, conditionals, relativePronouns)
+    )
+      return false
+  return true
 }
 
 /** The one person named in the sentence, in whatever role, if that is a leader. */
@@ -77,10 +96,10 @@ export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number)
     const mention = view.mentions[i]
     if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
     if (mention.grammaticalCase === 'oblique') continue
-    const noun = phraseAt(lexicon.determiners, view.tokens, i - 1) === null ? i : i - 1
+    const noun = !beginsPhrase(view, i - 1, lexicon.determiners) ? i : i - 1
     // "avec Poutine et le président chinois"
-    const isJoined = noun - 1 === governed && endsPhrase(lexicon.conjunctions, view.tokens, governed)
-    if (isJoined || endsPhrase(lexicon.prepositions, view.tokens, noun - 1)) governed = endOf(view.mentions, i)
+    const isJoined = noun - 1 === governed && endsPhrase(view, governed, lexicon.conjunctions)
+    if (isJoined || endsPhrase(view, noun - 1, lexicon.prepositions)) governed = endOf(view.mentions, i)
     else subjects.add(mention.leader)
   }
   const [leader] = subjects
@@ -97,7 +116,7 @@ export function namesSomebody(view: SentenceView, lexicon: Lexicon, start: numbe
 function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
   for (let i = 1; i < view.tokens.length; i++) {
     if (!isName(view, lexicon, i)) continue
-    if (!endsPhrase(lexicon.prepositions, view.tokens, i - 2)) return true
+    if (!endsPhrase(view, i - 2, lexicon.prepositions)) return true
     while (isName(view, lexicon, i + 1)) i++
   }
   return false
@@ -110,15 +129,14 @@ function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
       view.tokens[at]?.isCapital === true &&
       view.mentions[at] === null &&
       view.quotations[at] === null &&
-      phraseAt(lexicon.relayers, view.tokens, at) === null &&
-      phraseAt(lexicon.fillers, view.tokens, at) === null &&
-      phraseAt(lexicon.prepositions, view.tokens, at) === null
+      !beginsPhrase(view, at, lexicon.relayers) &&
+      !beginsPhrase(view, at, lexicon.fillers) &&
+      !beginsPhrase(view, at, lexicon.prepositions)
   )
   // "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition none is the subject.
   let before = at - 2
   while (view.tokens[before]?.isCapital === true && view.mentions[before] === null) before--
   const isGoverned =
-    lexicon.determiners.entries.size > 0 &&
-    [lexicon.determiners, lexicon.prepositions].some((index) => endsPhrase(index, view.tokens, before))
+    lexicon.determiners.entries.size > 0 && endsPhrase(view, before, lexicon.determiners, lexicon.prepositions)
   return words && !isGoverned && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
 }

@@ -11,7 +11,7 @@ import { invertedSubject } from './inverted-subject'
 import type { Lexicon, Meant } from './lexicon'
 import type { Mention } from './people'
 import { partedSubject } from './parted-subject'
-import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import { endOf, firstOf, isMark, type SentenceView } from './sentence-view'
 
 /** The subject and the tokens `[start, end)` that it and its cue's modifiers take beside the verb. */
@@ -52,30 +52,33 @@ const BRACKETS = 8
 export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number): Subject {
   const last = beforeFillers(view, lexicon, verb - 1)
   if (last < 0) return { kind: 'other', start: verb, end: verb }
-  if (endsPhrase(lexicon.voids, view.tokens, last)) return { kind: 'void', start: last, end: verb }
+  if (endsPhrase(view, last, lexicon.voids)) return { kind: 'void', start: last, end: verb }
   const at = withoutBrackets(view, last)
   const anaphor = anaphorBefore(view, lexicon, at)
   if (anaphor !== null)
-    return endsPhrase(lexicon.conditionals, view.tokens, anaphor.start - 1)
+    return endsPhrase(view, anaphor.start - 1, lexicon.conditionals)
       ? { kind: 'void', start: anaphor.start, end: verb }
       : { kind: 'anaphor', meant: anaphor.meant, start: anaphor.start, end: verb }
+  const native = beforeOrigin(view, lexicon, at)
+  if (native !== null) return leaderAt(view, lexicon, native, verb)
   const parted = partedSubject(view, lexicon, at)
   if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
   if (isMark(view, at, ',') && view.mentions[at - 1]) {
     const first = firstOf(view.mentions, at - 1)
     // "Son homologue, Robert Fico, a réclamé"; "L'ayatollah Ali Khamenei, a exclu"
-    const opens = first === 0 || (first === 1 && phraseAt(lexicon.determiners, view.tokens, 0) !== null)
+    const opens = first === 0 || (first === 1 && beginsPhrase(view, 0, lexicon.determiners))
     if (opens || isMark(view, first - 1, ',')) return leaderAt(view, lexicon, at - 1, verb)
   }
-  if (isMark(view, at, ',')) return appositive(view, lexicon, at, verb)
+  const mark = [',', '-', '–', '—'].find((text) => isMark(view, at, text))
+  if (mark !== undefined) return appositive(view, lexicon, at, mark, verb)
   const pronoun = phraseAt(lexicon.pronouns, view.tokens, at)
   if (pronoun !== null) return pronounAt(view, lexicon, at, pronoun.value, verb)
-  if (phraseAt(lexicon.relativePronouns, view.tokens, at) !== null) {
+  if (beginsPhrase(view, at, lexicon.relativePronouns)) {
     const before = isMark(view, at - 1, ',') ? at - 2 : at - 1
-    if (view.mentions[before]) return relative(leaderAt(view, lexicon, before, verb))
+    if (view.mentions[before]) return relative(view, lexicon, before, verb)
   }
-  if (phraseAt(lexicon.conjunctions, view.tokens, at) !== null) return { kind: 'shared', start: at, end: verb }
+  if (beginsPhrase(view, at, lexicon.conjunctions)) return { kind: 'shared', start: at, end: verb }
   return { kind: 'other', start: at, end: verb }
 }
 
@@ -99,15 +102,22 @@ function leaderAt(view: SentenceView, lexicon: Lexicon, at: number, verb: number
   const mention = view.mentions[at] as Mention
   const other: Subject = { kind: 'other', start, end: verb }
   if (mention.grammaticalCase === 'oblique') return other
-  if (endsPhrase(lexicon.prepositions, view.tokens, start - 1)) return other
-  if (endsPhrase(lexicon.conjunctions, view.tokens, start - 1) && start >= 2 && !isMark(view, start - 2, ','))
-    return other
-  if (endsPhrase(lexicon.conditionals, view.tokens, start - 1)) return { kind: 'void', start, end: verb }
+  const isClause = endsPhrase(view, start - 1, lexicon.temporals)
+  if (!isClause && endsPhrase(view, start - 1, lexicon.prepositions)) return other
+  if (endsPhrase(view, start - 1, lexicon.conjunctions) && start >= 2 && !isMark(view, start - 2, ',')) return other
+  if (endsPhrase(view, start - 1, lexicon.conditionals)) return { kind: 'void', start, end: verb }
   return { kind: 'leader', mention, start, end: verb, isRelative: false }
 }
 
-function relative(subject: Subject): Subject {
-  return subject.kind === 'leader' ? { ...subject, isRelative: true } : subject
+/** The subject of "…, who said": the leader named before, whatever the name's part in its own clause; "an aide to Macron, who" is none. */
+function relative(view: SentenceView, lexicon: Lexicon, at: number, verb: number): Subject {
+  const start = firstOf(view.mentions, at)
+  const mention = view.mentions[at] as Mention
+  const isOwner = endsPhrase(view, start - 1, lexicon.genitives)
+  const subject = leaderAt(view, lexicon, at, verb)
+  if (subject.kind === 'leader') return { ...subject, isRelative: true }
+  const isGoverned = endsPhrase(view, start - 1, lexicon.prepositions) && lexicon.grammar.keepsSubject === true
+  return isGoverned && !isOwner ? { kind: 'leader', mention, start, end: verb, isRelative: true } : subject
 }
 
 function pronounAt(
@@ -117,13 +127,13 @@ function pronounAt(
   gender: 'masculine' | 'feminine',
   verb: number
 ): Subject {
-  if (endsPhrase(lexicon.conditionals, view.tokens, at - 1)) return { kind: 'void', start: at, end: verb }
+  if (endsPhrase(view, at - 1, lexicon.conditionals)) return { kind: 'void', start: at, end: verb }
   const isLed =
     at <= LONGEST_LEAD &&
-    phraseAt(lexicon.prepositions, view.tokens, 0) !== null &&
+    beginsPhrase(view, 0, lexicon.prepositions) &&
     view.tokens.every((token, i) => i >= at || (token.isWord && !opensClauseAt(view, lexicon, i)))
   const opens =
-    at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(lexicon.coordinators, view.tokens, at - 1)
+    at === 0 || isLed || view.tokens[at - 1]?.isWord === false || endsPhrase(view, at - 1, lexicon.coordinators)
   return { kind: 'pronoun', gender, at, opens, start: at, end: verb }
 }
 
@@ -131,14 +141,13 @@ const opensClauseAt = (
   view: SentenceView,
   { complementisers, relativePronouns, conditionals }: Lexicon,
   at: number
-): boolean =>
-  [complementisers, relativePronouns, conditionals].some((index) => phraseAt(index, view.tokens, at) !== null)
+): boolean => beginsPhrase(view, at, complementisers, relativePronouns, conditionals)
 
-/** The subject before an apposition that ends at the comma `comma`: the first comma before it that a name precedes. */
-function appositive(view: SentenceView, lexicon: Lexicon, comma: number, verb: number): Subject {
+/** The subject before an apposition that ends at the comma or dash `comma`: the first such mark before it that a name precedes. */
+function appositive(view: SentenceView, lexicon: Lexicon, comma: number, mark: string, verb: number): Subject {
   const other: Subject = { kind: 'other', start: comma, end: verb }
   for (let i = comma - 1; i > 0 && i >= comma - APPOSITION; i--) {
-    if (!isMark(view, i, ',') || view.quotations[i] !== null) continue
+    if (!isMark(view, i, mark) || view.quotations[i] !== null) continue
     const at = withoutBrackets(view, i - 1)
     if (view.mentions[at])
       return opensClause(view, lexicon, firstOf(view.mentions, at)) ? leaderAt(view, lexicon, at, verb) : other
@@ -154,12 +163,20 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
   const role = isMark(view, at - 1, ',') ? view.mentions[at - 2] : null
   if (role && role.leader === view.mentions[at]?.leader)
     return opensClause(view, lexicon, firstOf(view.mentions, at - 2))
-  const first = phraseAt(lexicon.determiners, view.tokens, at - 1) === null ? at : at - 1
+  const first = !beginsPhrase(view, at - 1, lexicon.determiners) ? at : at - 1
   return (
     view.tokens[first - 1]?.isWord !== true ||
     phraseEndingAt(lexicon.fillers, view.tokens, first - 1) !== null ||
-    endsPhrase(lexicon.coordinators, view.tokens, first - 1)
+    endsPhrase(view, first - 1, lexicon.coordinators)
   )
+}
+
+/** The last token of the mention before an origin that ends with token `at`: "Senator Marco Rubio of Florida"; null where there is none. */
+function beforeOrigin(view: SentenceView, lexicon: Lexicon, at: number): number | null {
+  let first = at + 1
+  while (view.tokens[first - 1]?.isCapital === true && !view.mentions[first - 1]) first--
+  const isOrigin = first <= at && endsPhrase(view, first - 1, lexicon.genitives)
+  return isOrigin && view.mentions[first - 2] ? first - 2 : null
 }
 
 function withoutBrackets(view: SentenceView, at: number): number {

@@ -72,8 +72,13 @@ export const afterBreak = ({ statements }: Transcript): Transcript => ({ ...newT
 export const isSilent = ({ speech, announced, pending, isOpen }: Transcript): boolean =>
   speech.speaker === null && announced === null && pending.length === 0 && !isOpen
 
-/** Add a sentence that is one quotation from its first mark to its last. */
-export function addQuotation(transcript: Transcript, view: SentenceView, paragraph: number): Transcript {
+/** Add a sentence that is one quotation from its first mark to its last; `isWhole`: its paragraph is nothing else. */
+export function addQuotation(
+  transcript: Transcript,
+  view: SentenceView,
+  paragraph: number,
+  isWhole: boolean
+): Transcript {
   const words = view.tokens.filter(({ isWord }) => isWord)
   const [first, last] = [words[0], words.at(-1)]
   const quotation = view.quotations[0]
@@ -87,7 +92,8 @@ export function addQuotation(transcript: Transcript, view: SentenceView, paragra
     return { ...next, isOpen: true, pending: [] }
   }
   const open = statements.at(-1)
-  if (isOpen && goesOn && open !== undefined) {
+  const follows = isWhole && paragraph === transcript.paragraph + 1 && open?.statement.kind === 'direct'
+  if (isOpen && (goesOn || follows) && open !== undefined) {
     if (open.statement.content.length >= MOST_PARTS) return next
     const statement = withContent(open.statement, [...open.statement.content, span])
     statements[statements.length - 1] = { ...open, statement }

@@ -2,7 +2,7 @@
 import type { TokenSpan } from './contents'
 import { beforeFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
-import { endsPhrase, phraseAt, phraseEndingAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import type { SentenceView } from './sentence-view'
 import { isPossessive } from './subjects'
 
@@ -27,7 +27,7 @@ export function verbAt(view: SentenceView, lexicon: Lexicon, at: number): Verb |
   const alone: Verb = { cue, start: at, end, cueSpan: { start: at, end }, pronoun: null, isSeveral, isVoid: false }
   if (lexicon.auxiliaries.entries.size === 0) return alone
   let before = beforeFillers(view, lexicon, at - 1)
-  const isVoid = endsPhrase(lexicon.voids, view.tokens, before)
+  const isVoid = endsPhrase(view, before, lexicon.voids)
   if (isVoid) before = beforeFillers(view, lexicon, before - 1)
   const word = phraseAt(lexicon.pronouns, view.tokens, before)
   const pronoun = word === null || view.mentions[before] !== null ? null : { at: before, gender: word.value }
@@ -58,18 +58,18 @@ const isInName = ({ tokens }: SentenceView, at: number): boolean =>
 /** "the proposed truce", "Kyiv’s continued refusal": in a language whose articles are no pronouns, no verb. */
 const isAttribute = (view: SentenceView, lexicon: Lexicon, at: number): boolean =>
   lexicon.auxiliaries.entries.size === 0 &&
-  (endsPhrase(lexicon.determiners, view.tokens, at - 1) || isPossessive(view, at - 1))
+  (endsPhrase(view, at - 1, lexicon.determiners) || isPossessive(view, at - 1))
 
 /** "a averti que … et appelé à": a participle joined to an earlier one goes without its own auxiliary. */
 function sharesAuxiliary(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  if (!endsPhrase(lexicon.conjunctions, view.tokens, beforeFillers(view, lexicon, at - 1))) return false
+  if (!endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.conjunctions)) return false
   for (let i = at - 1; i >= 0; i--) if (phraseAt(lexicon.auxiliaries, view.tokens, i)?.value === 'any') return true
   return false
 }
 
 /** "de presse"; "la menace", unless a subject makes the article an object: "Macron la juge". */
 function isNoun(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  if (endsPhrase(lexicon.prepositions, view.tokens, at - 1)) return true
+  if (endsPhrase(view, at - 1, lexicon.prepositions)) return true
   if (phraseAt(lexicon.determiners, view.tokens, at - 1)?.end !== at) return false
-  return !view.mentions[at - 2] && phraseAt(lexicon.pronouns, view.tokens, at - 2) === null
+  return !view.mentions[at - 2] && !beginsPhrase(view, at - 2, lexicon.pronouns)
 }

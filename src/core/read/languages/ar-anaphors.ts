@@ -1,9 +1,9 @@
 /** Find nouns that stand alone for whoever spoke last: "the minister added", "the Iranian minister stressed". */
 import type { Meant } from '../lexicon'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, phraseAt } from '../phrases'
 import { endOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { beginsPhrase, isWordAt, textAt } from './ar-clause'
+import { isWordAt, textAt } from './ar-clause'
 import { isSpeaking } from './ar-complement'
 import { lazyIndex } from './ar-index'
 import { ADVERBS, isGoverned, OUTLETS, PREPOSITIONS, THAT } from './ar-words'

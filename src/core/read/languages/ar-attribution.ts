@@ -1,9 +1,9 @@
 /** Find what gives a statement its speaker, or its relayer, without a verb of its own: "according to", a label. */
 import type { TokenSpan } from '../contents'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { beginsPhrase, type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
+import { type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { lastWord } from './ar-content'
 import { WORDLESS } from './ar-cues'
 import { ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS, TICKER_MARKS } from './ar-words'

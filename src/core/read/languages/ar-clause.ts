@@ -1,7 +1,6 @@
 /** A clause of an Arabic sentence that reports what somebody says. */
 import type { TokenSpan } from '../contents'
 import type { Rule } from '../found-statement'
-import { endsPhrase as endsPhraseOf, phraseAt, type PhraseIndex } from '../phrases'
 import type { SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import type { ArabicCue } from './ar-cues'
@@ -20,20 +19,6 @@ export interface Clause {
   /** Who passes it on, where the cue tells. */
   readonly relayedBy?: TokenSpan | null
 }
-
-/** Tell whether a phrase of one of `indexes` begins with token `at`. */
-export const beginsPhrase = (
-  { tokens }: SentenceView,
-  at: number,
-  ...indexes: readonly PhraseIndex<unknown>[]
-): boolean => indexes.some((index) => phraseAt(index, tokens, at) !== null)
-
-/** Tell whether a phrase of one of `indexes` ends with token `at`. */
-export const endsPhrase = (
-  { tokens }: SentenceView,
-  at: number,
-  ...indexes: readonly PhraseIndex<unknown>[]
-): boolean => indexes.some((index) => endsPhraseOf(index, tokens, at))
 
 /** The folded text of token `at`; empty where there is none. */
 export const textAt = ({ tokens }: SentenceView, at: number): string => tokens[at]?.text ?? ''

@@ -7,13 +7,13 @@
  * (`ar-continuations.ts`). Each step has a bounded reach, so the whole is linear in the sentence.
  */
 import type { TokenSpan } from '../contents'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../phrases'
 import type { Reading } from '../reading'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
 import { anaphorAt, isAlone } from './ar-anaphors'
 import { attributionAt, labelAt } from './ar-attribution'
-import { beginsPhrase, type Clause, endsPhrase, isCommaAt, isWordAt, textAt } from './ar-clause'
+import { type Clause, isCommaAt, isWordAt, textAt } from './ar-clause'
 import { type Complement, complementOf, isSpeaking, namesSpokesman, opensVerb } from './ar-complement'
 import { clauseFrom, contentFrom, cutContent } from './ar-content'
 import { inheritedSubject, isPlaced, isResumptive, joinParticiples, participleAt } from './ar-continuations'

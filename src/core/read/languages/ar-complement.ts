@@ -1,8 +1,8 @@
 /** Find where the content of an Arabic cue begins: after أن, a colon or the cue's preposition, at a quotation or an object. */
 import { foldText } from '../../fold'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
-import { beginsPhrase, endsPhrase, isWordAt, textAt } from './ar-clause'
+import { isWordAt, textAt } from './ar-clause'
 import { type ArabicCue, PARTICIPLES, VERBS } from './ar-cues'
 import {
   ADVERBS,

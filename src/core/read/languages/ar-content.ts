@@ -1,8 +1,8 @@
 /** Find where the content of an Arabic report ends: with its quotation, or where the writer takes the word again. */
 import type { TokenSpan } from '../contents'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, phraseAt } from '../phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../sentence-view'
-import { beginsPhrase, type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
 import { PARTICIPLES, VERBS } from './ar-cues'
 import { ASIDES, ATTRIBUTIONS, ATTRIBUTIONS_WITH_VERB, OWN_WORDS } from './ar-words'
 

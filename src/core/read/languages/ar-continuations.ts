@@ -1,9 +1,9 @@
 /** Find whose words a participle, or a verb without subject, goes on with. */
 import type { TokenSpan } from '../contents'
-import { phraseAt } from '../phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../phrases'
 import { firstOf, isMark, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { beginsPhrase, type Clause, endsPhrase, isWordAt, textAt } from './ar-clause'
+import { type Clause, isWordAt, textAt } from './ar-clause'
 import { anaphorAt } from './ar-anaphors'
 import { complementOf } from './ar-complement'
 import { contentFrom } from './ar-content'

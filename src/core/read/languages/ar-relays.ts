@@ -1,8 +1,8 @@
 /** Find words that are passed on: نقلت الوكالة عن بوتين قوله إن. */
-import { phraseAt } from '../phrases'
+import { beginsPhrase, phraseAt } from '../phrases'
 import { endOf, type SentenceView } from '../sentence-view'
 import type { Subject } from '../subjects'
-import { beginsPhrase, type Clause, isWordAt, textAt } from './ar-clause'
+import { type Clause, isWordAt, textAt } from './ar-clause'
 import { complementOf } from './ar-complement'
 import { clauseFrom, contentFrom } from './ar-content'
 import { RELAYED } from './ar-cues'

@@ -5,11 +5,11 @@
  * and honorifics stand between. A name before the verb is its subject where a clause begins with it: after أن or أما, at
  * the sentence's beginning. Vowel marks being absent, a verb is told from a noun of the same letters by its place.
  */
-import { phraseAt } from '../phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../phrases'
 import { endOf, firstOf, isQuotationMark, type SentenceView } from '../sentence-view'
 import type { Mention } from '../people'
 import type { Subject } from '../subjects'
-import { beginsPhrase, endsPhrase, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
+import { isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'
 import { insertionEnd } from './ar-complement'
 import { VERBS } from './ar-cues'
 import {

@@ -12,16 +12,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'writing'],
   admit: ['admits', 'admitted', 'admitting'],
-  quip: ['quips', 'quipped', 'quipping'],
   slam: ['slams', 'slammed', 'slamming'],
-  cast: ['casts', 'cast', 'casting'],
-  brag: ['brags', 'bragged', 'bragging'],
   make: ['makes', 'made', 'making'],
   speak: ['speaks', 'spoke', 'speaking'],
   put: ['puts', 'put', 'putting'],
   label: ['labels', 'labelled', 'labelling'],
-  dub: ['dubs', 'dubbed', 'dubbing'],
-  rebut: ['rebuts', 'rebutted', 'rebutting']
+  dub: ['dubs', 'dubbed', 'dubbing']
 }
 
 /** Participles after "has" that differ from the past. */

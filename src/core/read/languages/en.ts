@@ -7,6 +7,36 @@ const phrases = (list: string): readonly string[] => list.split(', ')
 
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
+const INSTITUTIONS = words(
+  'kremlin elysee palace house ministry department office service statement readout agency government administration'
+)
+const VOUCHERS = [
+  ...INSTITUTIONS,
+  ...words(
+    'minister spokesman spokeswoman spokesperson press secretary envoy transcript tass interfax irna xinhua reuters afp ap'
+  ),
+  'state media'
+]
+const RELAYERS = [
+  ...VOUCHERS,
+  ...words(
+    'white state foreign security council united nations union european commission times post news adviser aide campaign ' +
+      'official source middle east'
+  )
+]
+
+/** Offices that stand alone for their holder. */
+const ALONE = [
+  ['president', 'the president, the head of state'],
+  ['chancellor', 'the chancellor'],
+  ['vice-president', 'the vice president'],
+  ['secretary-general', 'the secretary general'],
+  ['director-general', 'the director general'],
+  ['supreme-leader', 'the supreme leader, the ayatollah'],
+  ['pope', 'the pope'],
+  ['foreign-minister', 'the foreign minister, the top diplomat']
+] as const
+
 export const ENGLISH: Grammar = {
   language: 'en',
   stopWords: words('the of and to in that is was for on with he as at by from his it has are be'),
@@ -16,12 +46,17 @@ export const ENGLISH: Grammar = {
   proclitics: [],
   frames: FRAMES,
   participles: PARTICIPLES,
-  attributions: [{ forms: ['according to'], role: 'speaker' }],
+  attributions: [
+    { forms: ['according to'], role: 'speaker' },
+    { forms: ['according to him'], role: 'speaker', pronoun: 'masculine' },
+    { forms: ['according to her'], role: 'speaker', pronoun: 'feminine' }
+  ],
   relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
   complementisers: ['that'],
   narrativeOrders: ['subject-verb'],
   reportingOrders: ['verb-subject', 'subject-verb'],
   dropsSubject: false,
+  keepsSubject: true,
   determiners: words('the a an his her their its our my your'),
   fillers: [
     ...DAYS,
@@ -31,7 +66,7 @@ export const ENGLISH: Grammar = {
         'tonight late early previously did does even always often first further'
     ),
     ...phrases(
-      'in turn, for his part, for her part, has since, had since, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
+      'in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
     )
   ],
   fillerEndings: ['ly'],
@@ -43,9 +78,7 @@ export const ENGLISH: Grammar = {
   conditionals: [
     ...words('if whether unless what why how because than which whom as where'),
     // What is only heard of: "reports that Putin said".
-    ...words('reports rumors rumours allegations claims suggestions speculation fears hopes reasons').map(
-      (noun) => `${noun} that`
-    )
+    ...phrases('reports that, allegations that, claims that')
   ],
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
@@ -69,50 +102,24 @@ export const ENGLISH: Grammar = {
     ),
     ...DAYS.flatMap((day) => [day, `on ${day}`])
   ],
-  times: words('moments minutes hours days weeks months when while after during shortly'),
+  times: words('moments minutes hours days weeks when while after during'),
+  temporals: ['after', 'since'],
   enderEndings: ['ing'],
   coordinatedEndings: ['ed', 'has', 'was'],
   strangers: /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)/gu,
   anaphors: [
-    { offices: ['president'], forms: phrases('the president, the head of state') },
-    {
-      offices: ['prime-minister', 'chancellor'],
-      forms: phrases('the prime minister, the premier, the head of government')
-    },
-    { offices: ['chancellor'], forms: ['the chancellor'] },
-    { offices: ['vice-president'], forms: ['the vice president'] },
-    { offices: ['secretary-general'], forms: ['the secretary general'] },
-    { offices: ['director-general'], forms: phrases('the director general, the agency chief') },
-    { offices: ['supreme-leader'], forms: phrases('the supreme leader, the ayatollah') },
-    { offices: ['pope'], forms: phrases('the pope, the pontiff') },
-    { offices: ['foreign-minister'], forms: phrases('the foreign minister, the top diplomat') },
-    {
-      offices: ['foreign-minister', 'defence-minister'],
-      forms: phrases('the minister, the diplomat'),
-      isOnlyLast: true
-    }
+    ...ALONE.map(([office, forms]) => ({ offices: [office], forms: phrases(forms) })),
+    { offices: ['prime-minister', 'chancellor'], forms: phrases('the prime minister, the premier') },
+    { offices: ['foreign-minister', 'defence-minister'], forms: ['the minister'], isOnlyLast: true }
   ],
   genitives: ['of'],
   breakers: phrases(
     'while, whereas, although, though, even though, even as, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
-  relayers: words(
-    'kremlin elysee palace white house ministry department state foreign security council united nations union european ' +
-      'commission reuters tass agency times post news office statement spokesman spokeswoman spokesperson adviser aide campaign ' +
-      'official source middle east press service'
-  ),
-  institutions: words(
-    'kremlin elysee palace house ministry department office service statement readout agency government administration'
-  ),
-  vouchers: [
-    ...words(
-      'kremlin elysee palace house ministry minister department office statement readout embassy spokesman spokeswoman ' +
-        'spokesperson spokespeople press secretary envoy agency broadcaster newswire transcript recording video tass ria ' +
-        'interfax irna isna xinhua anadolu ukrinform belta reuters afp ap'
-    ),
-    ...phrases('state media, state tv, state television, associated press, agence france')
-  ],
+  relayers: RELAYERS,
+  institutions: INSTITUTIONS,
+  vouchers: VOUCHERS,
   boilerplate: phrases(
     'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
       'sign up, listen, advertisement, editing by, reporting by, additional reporting'

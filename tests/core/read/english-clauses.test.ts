@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../../src/core/read/reader'
+import { gazetteer } from './bundled-gazetteer'
+
+const read = (text: string): readonly string[] =>
+  readStatements(text, { language: 'en', gazetteer, date: null }).map(
+    ({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`
+  )
+
+describe('reading English clauses', () => {
+  it.each([
+    ['what somebody is asked for', 'Macron asked the council to meet at once.', ['macron: meet at once']],
+    ['a cue behind a perfect', 'Macron has since said he would go to Kyiv.', ['macron: he would go to Kyiv']],
+    ['a reason', 'Macron explained his reasoning in an interview.', ['macron: his reasoning']],
+    [
+      'an office alone',
+      'Starmer came to Paris. The prime minister said that the talks had failed.',
+      ['starmer: the talks had failed']
+    ],
+    ['an office after a quotation', 'Macron came late. “We wait,” the president said.', ['macron: We wait']],
+    [
+      'a subordinate clause and what is joined to it',
+      'Though Macron called the raid “a crime” and called for a truce, Putin stayed away from the talks.',
+      ['macron: the raid “a crime”', 'macron: a truce']
+    ],
+    [
+      'a content without what follows its quotation',
+      'Putin voiced a wish for a “strong army,” and he named a general a friend.',
+      ['putin: a wish for a “strong army,”']
+    ],
+    [
+      'a short quotation before a time',
+      'Macron posted “Thank you, Kyiv” hours after the vote.',
+      ['macron: Thank you, Kyiv']
+    ],
+    [
+      'what is joined behind an adverb',
+      'Putin said the front was calm, and to date has sent no troops.',
+      ['putin: the front was calm']
+    ],
+    [
+      'an attribution behind “because”',
+      'The talks failed because, according to Macron, the terms were too hard.',
+      ['macron: the terms were too hard']
+    ]
+  ])('finds %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('gives a pronoun nobody who only was named', () => {
+    const text = 'The raid came after a warning from Putin, who said time was short. He was angry. “We wait,” he said.'
+    expect(read(text)).toEqual(['putin: time was short'])
+  })
+})
