@@ -3,8 +3,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { foundPage, unsurePage } from '../pages/found'
 import { type Appearance, appearancesOf, choose, emulateSystem, EVERY_APPEARANCE } from './harness/appearance'
 import { bringAxe, violations } from './harness/axe'
-import { openOptions, tabOf } from './harness/control'
+import { openOptions } from './harness/control'
 import { openPopup } from './harness/popup'
+import { libraryThatFailed, popupWithoutNetwork, readForever, sidePanelOf } from './harness/states'
 import { waitFor } from './harness/wait'
 import { inBothBrowsers, type Stage } from './stage'
 
@@ -86,23 +87,6 @@ async function popupThatLooks(stage: Stage): Promise<Page> {
   await popup.click('.button.primary')
   return popup
 }
-
-/** The page of its tab does not load, and the browser says that there is no network. */
-async function popupWithoutNetwork(stage: Stage): Promise<Page> {
-  const { session, server } = stage
-  const page = await session.openPage(server.url('/plain'))
-  const control = await openOptions(session)
-  const popup = await session.openExtensionPage(`${session.popup}?tab=${await tabOf(control, page.url())}`)
-  await control.close()
-  await popup.waitForSelector('[data-state=unknown]')
-  await popup.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
-  await page.goto(NOWHERE).catch(() => undefined)
-  await popup.click('.button.primary')
-  return popup
-}
-
-/** Nothing listens there. */
-const NOWHERE = 'http://127.0.0.1:49151/'
 
 const SIDE_PANELS: readonly { readonly name: string; readonly path: string; readonly ready: string }[] = [
   { name: 'of a known article', path: '/edited', ready: '[data-grade=edited]' },
@@ -217,21 +201,9 @@ inBothBrowsers(
     })
 
     it('in the library, where its files cannot be read, and while they are read again', async () => {
-      const page = await stage.session.openExtensionPage('library/library.html')
-      await page.waitForSelector('.card')
-      await page.evaluate(() => {
-        globalThis.fetch = () => Promise.reject(new Error('not read'))
-        location.hash = '#q=Iran'
-      })
-      await page.waitForSelector('.state[data-kind=failed]')
-      await page.click('.state .button')
-      await page.waitForFunction(() => document.querySelector('.results, .filters') === null)
+      const page = await libraryThatFailed(stage)
       expect(await lookAtDocument(page, appearancesOf(0))).toEqual([])
-      await page.evaluate(() => {
-        globalThis.fetch = () => new Promise(() => undefined)
-      })
-      await page.click('.state .button')
-      await page.waitForSelector('.state[data-kind=loading]')
+      await readForever(page)
       expect(await lookAtDocument(page, appearancesOf(1))).toEqual([])
       await page.close()
     })
@@ -240,8 +212,7 @@ inBothBrowsers(
       const settings = { showIn: 'browser' }
       await choose(control, { language: 'en', theme: 'light' }, settings)
       const page = await stage.open(view.path)
-      const tab = await tabOf(control, page.url())
-      const panel = await stage.session.openExtensionPage(`side-panel/side-panel.html?tab=${tab}`)
+      const panel = await sidePanelOf(stage, control, page)
       await panel.waitForSelector(view.ready)
       expect(await lookAtDocument(panel, looksOf(view), settings)).toEqual([])
       await panel.close()
