@@ -49,7 +49,9 @@ export function endContent(
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   const isInfinitive = isOpened(view, reading, start)
   const from = secondPart(view, reading, start)
-  const isPhrase = !isInfinitive && isNounPhrase(view, lexicon, reading, start)
+  // "accused her of being asleep when …": a gerund takes its own circumstances.
+  const isGerund = from > start && view.tokens[from]?.text.endsWith('ing') === true
+  const isPhrase = !isInfinitive && !isGerund && isNounPhrase(view, lexicon, reading, start)
   return {
     start,
     end: withoutJoint(
@@ -92,6 +94,8 @@ function isNounPhrase(view: SentenceView, lexicon: Lexicon, { frame, cue }: Read
 
 /** Tell whether what goes on at token `at` is no part of the quotation's sentence. */
 function isCircumstance(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  // “…” because “…”
+  if (isQuotationMark(view, at + 1)) return false
   const { prepositions, enders, conditionals, fillers } = lexicon
   return isMark(view, at, ',') || beginsPhrase(view, at, prepositions, enders, conditionals, fillers)
 }

@@ -22,6 +22,8 @@ export interface ContentForm {
 /** What is left of a clause has at least so many tokens; of a noun phrase. */
 const LEAST_CLAUSE = 4
 const LEAST_PHRASE = 1
+/** What is felt, before a circumstance and "that", has at most so many tokens: "expressed his hope in an interview that". */
+const LONGEST_FEELING = 3
 /** Before ", and" with a new subject a clause has at least so many tokens, none of them a comma: it is no list. */
 const LEAST_SENTENCE = 6
 
@@ -65,14 +67,24 @@ function withoutCircumstance(
 ): number {
   for (let i = start + LEAST_PHRASE; i < end; i++) {
     if (view.quotations[i] !== null) continue
-    if (isCoordinated(view, lexicon, i) || (isPhrase && beginsPhrase(view, i, lexicon.circumstances))) return i
+    if (isCoordinated(view, lexicon, i)) return i
+    if (isPhrase && beginsPhrase(view, i, lexicon.circumstances))
+      return i - start <= LONGEST_FEELING && goesOn(view, lexicon, i, end) ? end : i
   }
   return end
 }
 
+/** Tell whether the phrase goes on behind a circumstance: "expressed hope in an interview that". */
+function goesOn(view: SentenceView, lexicon: Lexicon, at: number, end: number): boolean {
+  for (let i = at; i < end && !isComma(view, i); i++) if (beginsPhrase(view, i, lexicon.complementisers)) return true
+  return false
+}
+
 /** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …". */
 function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  return beginsPhrase(view, at, lexicon.enders) || hasEnding(view, at, lexicon.grammar.enderEndings)
+  const { enderEndings } = lexicon.grammar
+  const verb = afterFillers(view, lexicon, at)
+  return beginsPhrase(view, at, lexicon.enders) || [at, verb].some((i) => hasEnding(view, i, enderEndings))
 }
 
 /** Tell whether a verb is joined on at token `at`: "and thanked". */

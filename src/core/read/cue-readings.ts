@@ -42,7 +42,10 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
 /** Read the participle at token `at`: it continues the statement of its clause's subject, or, `isFirst`, tells what that one did. */
 export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number, isFirst: boolean): Reading | null {
   const match = phraseAt(lexicon.participles, view.tokens, at)
-  const isMeans = isFirst && endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.means)
+  const isMeans =
+    isFirst &&
+    match?.value.frame.takes.includes('clause') === true &&
+    endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.means)
   // "a réagi en affirmant": a form of several words needs no comma.
   if (match === null || !(isMeans || match.end > at + 1 || opensClause(view, lexicon, at))) return null
   const start = contentStart(view, lexicon, match.value, match.end)

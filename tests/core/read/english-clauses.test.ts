@@ -42,6 +42,26 @@ describe('reading English clauses', () => {
       'an attribution behind “because”',
       'The talks failed because, according to Macron, the terms were too hard.',
       ['macron: the terms were too hard']
+    ],
+    [
+      'a gerund with its own circumstance',
+      'Putin accused Macron of being asleep when the raid began.',
+      ['putin: Macron of being asleep when the raid began']
+    ],
+    [
+      'what is felt, behind a circumstance',
+      'Macron expressed frustration in an interview that allies were late.',
+      ['macron: frustration in an interview that allies were late']
+    ],
+    [
+      'a content without what it implies',
+      'Macron said he would take it as an insult, implicitly putting his name on the line.',
+      ['macron: he would take it as an insult']
+    ],
+    [
+      'a quotation with its reason',
+      'Macron warned that “the rule of the law is in danger” because “nobody will stand up for it”.',
+      ['macron: “the rule of the law is in danger” because “nobody will stand up for it”']
     ]
   ])('finds %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -23,7 +23,7 @@ const LINES: readonly Line[] = [
   ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, tout, back, endorse, congratulate, welcome, question', ['object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, back, endorse, congratulate, welcome, question', ['object']],
   ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
