@@ -29,6 +29,9 @@ export function anaphorBefore(view: SentenceView, lexicon: Lexicon, at: number):
   const start = phraseEndingAt(lexicon.anaphors, view.tokens, at)
   if (start === null || endsPhrase(view, start - 1, lexicon.prepositions)) return null
   if (endsPhrase(view, start - 1, lexicon.conjunctions)) return null
+  // «Французский министр»
+  const { attributeEndings = [] } = lexicon.grammar
+  if (attributeEndings.some((ending) => view.tokens[start - 1]?.text.endsWith(ending) === true)) return null
   const meant = phraseAt(lexicon.anaphors, view.tokens, start)?.value
   return meant === undefined ? null : { start, end: at + 1, meant }
 }

@@ -2,7 +2,7 @@
 import type { TokenSpan } from './contents'
 import type { Lexicon } from './lexicon'
 import { openersOf } from './lexicon'
-import { beginsPhrase, endsPhrase, phraseAt } from './phrases'
+import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from './phrases'
 import { withoutTrailer } from './content-trailers'
 import type { Reading } from './reading'
 import { endOf, isComma, isMark, isQuotationMark, type SentenceView } from './sentence-view'
@@ -30,7 +30,11 @@ export function endContent(
   const { start } = part
   let end = part.end
   for (const next of later) {
-    if (next.group.start <= start) continue
+    if (next.group.start <= start) {
+      // "Macron, warning that time is short, told …": the clause around it goes on.
+      if (next.group.start < reading.group.start) end = Math.min(end, lastComma(view, start, next.cue.start) ?? end)
+      continue
+    }
     const before = beforeClause(view, lexicon, next)
     if (before !== null && before > start) {
       end = Math.min(end, before)
@@ -106,8 +110,9 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
   if (next.subject?.kind === 'shared') return withoutComma(view, at)
   if (next.rule === 'participle') return withoutComma(view, at)
   if (endsPhrase(view, at - 1, lexicon.coordinators)) {
-    const end = withoutComma(view, at - 1)
-    return end < at - 1 ? end : null
+    const joint = phraseEndingAt(lexicon.coordinators, view.tokens, at - 1) ?? at - 1
+    const end = withoutComma(view, joint)
+    return end < joint ? end : null
   }
   const end = withoutComma(view, at)
   if (isMark(view, end, ';')) return end
@@ -136,4 +141,10 @@ function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading)
 function firstComma(view: SentenceView, start: number, end: number): number {
   for (let i = start; i < end; i++) if (view.quotations[i] === null && isComma(view, i)) return i
   return end
+}
+
+/** The last comma outside quotations between tokens `start` and `end`; null where there is none. */
+function lastComma(view: SentenceView, start: number, end: number): number | null {
+  for (let i = end - 1; i > start; i--) if (view.quotations[i] === null && isMark(view, i, ',')) return i
+  return null
 }

@@ -172,6 +172,8 @@ export interface Grammar {
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   readonly anaphors?: readonly Anaphor[]
+  /** Endings, folded, of attributes that make the noun after them somebody else: «французский министр». */
+  readonly attributeEndings?: readonly string[]
   /** Finds words for a holder of an office, known or not: "le président finlandais"; a president's is its first group. */
   readonly strangers?: RegExp
   /** Words that, right after an anaphor, make it somebody else: "le président de la banque"; behind a name, tell whence: "of Florida". */

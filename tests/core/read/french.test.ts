@@ -101,6 +101,16 @@ describe('reading French', () => {
       ['putin: Moscou veillait']
     ],
     [
+      'the clause around a comment on what another has said',
+      'Emmanuel Macron, commentant les propos de Donald Trump disant que le temps manquait, a dit que Kiev tiendrait.',
+      ['macron: Kiev tiendrait']
+    ],
+    [
+      'the clause around a participle',
+      'Emmanuel Macron, affirmant que le temps pressait, a dit que Kiev tiendrait.',
+      ['macron: le temps pressait', 'macron: Kiev tiendrait']
+    ],
+    [
       'a gerund without a comma',
       'Le président américain Donald Trump a réagi en affirmant que le temps pressait.',
       ['trump: le temps pressait']

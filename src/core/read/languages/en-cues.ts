@@ -66,5 +66,6 @@ export const FRAMES: readonly CueFrame[] = [
 export const PARTICIPLES: readonly CueFrame[] = LINES.map(([verbs, takes, rest]) => ({
   takes,
   ...rest,
-  forms: verbsOf(verbs).map(({ participle }) => participle)
+  // Behind "responding to" stands what somebody else has said.
+  forms: verbsOf(verbs).flatMap(({ participle }) => (participle === 'responding' ? [] : participle))
 }))

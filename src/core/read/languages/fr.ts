@@ -57,12 +57,17 @@ const DISPOSED: CueFrame = {
   takes: ['clause', 'quotation', 'bare']
 }
 
+/** What follows these is what somebody else has said. */
+const REACTIONS = words('commentant répondant réagissant reprenant évoquant')
+
 const participles: readonly CueFrame[] = FRAMES.map(({ verbs, rest }) => ({
-  forms: verbs.flatMap(({ present, infinitive }) => [
-    ...['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur '].map((before) => `${before}${present}`),
-    `avant de ${infinitive}`,
-    `avant d ${infinitive}`
-  ]),
+  forms: verbs
+    .filter(({ present }) => !REACTIONS.includes(present))
+    .flatMap(({ present, infinitive }) => [
+      ...['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur '].map((before) => `${before}${present}`),
+      `avant de ${infinitive}`,
+      `avant d ${infinitive}`
+    ]),
   ...rest
 }))
 
