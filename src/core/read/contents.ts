@@ -103,12 +103,12 @@ function laterStart(
       )
     const start = directStart(view, lexicon, takes, i)
     if (start !== null) return start
-    if (i === at) continue
-    if (takes('bare') && opensBare(view, lexicon, i)) return i
-    if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues) && !isGoverned(view, lexicon, i)) return null
     // "gave a warning, saying that": what follows is the participle's.
     const participle = phraseAt(lexicon.participles, view.tokens, i)
     if (participle !== null && (isMark(view, i - 1, ',') || participle.end > i + 1)) return null
+    if (i === at) continue
+    if (takes('bare') && opensBare(view, lexicon, i)) return i
+    if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues) && !isGoverned(view, lexicon, i)) return null
   }
   return null
 }

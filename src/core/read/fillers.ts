@@ -4,6 +4,7 @@ import { phraseAt, phraseEndingAt } from './phrases'
 import { isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 const NUMBER = /^\d{1,2}$/u
+const YEAR = /^20\d\d$/u
 
 /** The last token at or before `at` that is no filler, nor a quotation mark, nor commas around fillers; -1 where all are. */
 export function beforeFillers(view: SentenceView, lexicon: Lexicon, at: number): number {
@@ -34,6 +35,10 @@ export function afterFillers(view: SentenceView, lexicon: Lexicon, at: number): 
       return next
     // "lundi 29 décembre"
     const word = NUMBER.test(token.text) ? next + 1 : next
+    if (next > at && YEAR.test(token.text)) {
+      next++
+      continue
+    }
     const end = phraseAt(lexicon.fillers, view.tokens, word)?.end
     if (end === undefined && !hasFillerEnding(lexicon, token.text)) return next
     next = end ?? next + 1

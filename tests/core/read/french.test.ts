@@ -111,6 +111,16 @@ describe('reading French', () => {
       ['macron: le temps pressait', 'macron: Kiev tiendrait']
     ],
     [
+      'a date with its year before the content',
+      'Emmanuel Macron a réaffirmé vendredi 13 juin 2025 le droit de Kiev à se défendre.',
+      ['macron: le droit de Kiev à se défendre']
+    ],
+    [
+      'a gerund that takes the place of a content',
+      'Emmanuel Macron a conclu en affirmant que le temps pressait.',
+      ['macron: le temps pressait']
+    ],
+    [
       'a gerund without a comma',
       'Le président américain Donald Trump a réagi en affirmant que le temps pressait.',
       ['trump: le temps pressait']

@@ -23,7 +23,7 @@ const VERBS: readonly Line[] = [
   ['souhaiter', ['clause', 'quotation', infinitive, 'object'], { isThought: true }],
   ['douter', ['clause'], { isThought: true, polarity: 'denied' }],
   ['annoncer, préciser, confirmer, regretter', ['clause', 'quotation', infinitive, 'object']],
-  ['souligner, rappeler, réaffirmer, dénoncer, déplorer, critiquer, mentionner, fustiger, tancer, blâmer, pointer, saluer, condamner, défendre, exprimer, réitérer, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
+  ['souligner, rappeler, réaffirmer, dénoncer, déplorer, critiquer, mentionner, fustiger, tancer, blâmer, pointer, saluer, condamner, défendre, exprimer, réitérer, renouveler, répéter, redire, marteler, exiger, réclamer, préconiser, recommander, revendiquer, juger, remercier, mettre en avant, approuver, applaudir', ['clause', 'quotation', 'object']],
   ['demander, proposer, promettre, suggérer, conseiller, menacer', ['clause', 'quotation', of, 'object']],
   ['appeler, exhorter, inviter, inciter, encourager, enjoindre, reprocher, s engager', [to]],
   ['insister sur, alerter sur, faire part de, faire état de, plaider pour, plaider en faveur de, mettre l accent sur, se prononcer pour, se prononcer en faveur de, se prononcer contre, militer pour, apporter son soutien à', ['object']],
