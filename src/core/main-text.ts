@@ -26,7 +26,7 @@ export type Outline = 'item' | 'heading'
 
 /** What must be asked beside `PageProbe`. */
 export interface MainTextProbe extends PageProbe {
-  readonly linksOf: (container: number) => Links
+  readonly linksOf: (block: Span) => Links
   /** What the container itself is; null where it is neither. */
   readonly outlineOf: (container: number) => Outline | null
 }
@@ -60,7 +60,7 @@ export function findMainText(page: PageText, probe: MainTextProbe): JoinedText |
   const others = blocks.filter((block) => !teasers.has(block))
   const place = placeOf(page, others)
   const own = within(page, place, others)
-  const isKept = (block: Block): boolean => probe.linksOf(block.container).share <= LINKED
+  const isKept = (block: Block): boolean => probe.linksOf(block).share <= LINKED
   const kept = own.filter(isKept)
   const isArticle = lengthOf(kept.filter(({ isProse }) => isProse)) >= LEAST_PROSE
   const isList = lengthOf(own) - lengthOf(kept) > lengthOf(own) * LIST || lengthOf([...teasers]) > lengthOf(kept)

@@ -25,14 +25,14 @@ export function findTeasers(
   parents: readonly number[],
   place: number,
   blocks: readonly Block[],
-  linksOf: (container: number) => Links
+  linksOf: (block: Block) => Links
 ): ReadonlySet<Block> {
-  const isTitle = ({ container }: Block): boolean => linksOf(container).share > LINKED
+  const isTitle = (block: Block): boolean => linksOf(block).share > LINKED
   const isTeaser = ({ blocks: [first, ...rest] }: Part): boolean => {
     if (first === undefined) return false
     const texts = rest.filter(({ isProse }) => isProse).length
     if (rest.length > 0) return isTitle(first) && texts > 0 && texts <= LONGEST_TEASER
-    const { isFirst, share } = linksOf(first.container)
+    const { isFirst, share } = linksOf(first)
     return first.isProse && isFirst && share > TITLE && share <= LINKED
   }
   const teasers: Block[] = []

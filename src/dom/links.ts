@@ -1,14 +1,10 @@
-/** Measure how much of an element leads elsewhere. Links to places on the same page lead nowhere. */
+/** Measure how much of a text leads elsewhere. Links to places on the same page lead nowhere. */
 import type { Links } from '../core/main-text'
 
-/** What of an element's text stands in links; of one that is within a link, everything. */
-export function linksOf(element: Element): Links {
-  const around = Element.prototype.closest.call(element, 'a[href]')
-  if (around !== null && leadsElsewhere(around)) return { share: 1, isFirst: true }
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+/** What of these nodes, which are one text, stands in links. */
+export function linksOf(nodes: readonly Text[]): Links {
   let [length, linked, isFirst] = [0, 0, false]
-  while (walker.nextNode() !== null) {
-    const { data, parentElement } = walker.currentNode as Text
+  for (const { data, parentElement } of nodes) {
     const own = data.trim().length
     if (own === 0) continue
     const link = parentElement && Element.prototype.closest.call(parentElement, 'a[href]')

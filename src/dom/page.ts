@@ -11,6 +11,8 @@ export interface ReadPage extends PageProbe {
   readonly text: PageText
   /** Null where all of the page was read. */
   readonly ends: TextEnds | null
+  /** The text nodes that begin within a span. */
+  readonly nodesIn: (span: Span) => readonly Text[]
   /** The element of a container. */
   readonly elementOf: (container: number) => Element | null
   /**
@@ -39,6 +41,8 @@ export function readPage(root: Element, { ends = null, place }: Reading = {}): R
     text,
     ends,
     isFromStart: ends == null || document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode() === ends.first,
+    nodesIn: ({ start, end }) =>
+      nodes.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1),
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
     isShownAt: (offset) => {

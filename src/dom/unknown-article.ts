@@ -23,9 +23,9 @@ export interface UnknownArticle {
 export function readUnknownArticle(document: Document, gazetteer: Gazetteer): UnknownArticle | null {
   const page = readPage(document.body)
   const known = new Map<number, Links>()
-  const linksIn = (container: number): Links => {
-    const links = known.get(container) ?? linksOf(page.elementOf(container) ?? document.body)
-    known.set(container, links)
+  const linksIn = (block: Span): Links => {
+    const links = known.get(block.start) ?? linksOf(page.nodesIn(block))
+    known.set(block.start, links)
     return links
   }
   const outlineIn = (container: number): Outline | null => outlineOf(page.elementOf(container) ?? document.body)

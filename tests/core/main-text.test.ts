@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import type { Span } from '../../src/core/dossier'
 import { findMainText } from '../../src/core/main-text'
 import { linksOf } from '../../src/dom/links'
 import { outlineOf } from '../../src/dom/outline'
@@ -19,11 +20,9 @@ const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${tex
 function findIn(body: string) {
   document.body.innerHTML = body
   const page = readPage(document.body)
-  const of =
-    <T>(read: (element: Element) => T) =>
-    (container: number): T =>
-      read(page.elementOf(container) ?? document.body)
-  return { page, main: findMainText(page.text, { ...page, linksOf: of(linksOf), outlineOf: of(outlineOf) }) }
+  const linksIn = (block: Span) => linksOf(page.nodesIn(block))
+  const outlineIn = (container: number) => outlineOf(page.elementOf(container) ?? document.body)
+  return { page, main: findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn }) }
 }
 
 /** The main text of a page with this body; null where it has none. */
@@ -31,6 +30,7 @@ const mainText = (body: string): string | null => findIn(body).main?.text ?? nul
 
 /** A teaser, set as a box, as two blocks, and as one. */
 const card = (title: string, text: string): string => `<div><h4><a href="/x">${title}</a></h4>${p(text)}</div>`
+const bare = (title: string, text: string): string => `<div><a href="/x">${title}</a>${p(text)}</div>`
 const turn = (title: string, text: string): string => `<p><a href="/x">${title}</a></p>${p(text)}`
 const entry = (text: string): string => `<p><a href="/x">${text.slice(0, 40)}</a>${text.slice(40)}</p>`
 
@@ -46,6 +46,7 @@ describe('findMainText', () => {
     ['a linked paragraph', `<article>${p(ONE, TWO, THREE)}<p><a href="/x">${TWO}</a></p></article>`],
     ['text that nobody sees', `<article>${p(ONE, TWO, THREE)}<div hidden>${p(ONE)}</div></article>`],
     ['cards among it', `<div>${p(ONE, TWO)}${card('A', TWO)}${card('B', ONE)}${p(THREE)}</div>`],
+    ['cards with bare links', `<div>${p(ONE, TWO)}${bare('A', TWO)}${bare('B', ONE)}${p(THREE)}</div>`],
     ['a box of cards', `<div>${p(ONE, TWO, THREE)}<div>${card('A', TWO)}${card('B', ONE)}</div></div>`],
     ['titles and teasers by turns', `<div>${p(ONE, TWO, THREE)}<div>${turn('A', ONE)}${turn('B', TWO)}</div></div>`],
     ['teasers that begin with their titles', `<div>${p(ONE, TWO, THREE)}<div>${entry(ONE)}${entry(TWO)}</div></div>`]
