@@ -115,7 +115,8 @@ function laterStart(
 
 /** Tell whether a clause begins at token `at`: "told the crowd he", but neither "in remarks he made" nor "in Rome, where he met". */
 function opensBare(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  if (!beginsPhrase(view, at, lexicon.clauseSubjects) || view.tokens[at - 1]?.isWord !== true) return false
+  const isOpen = view.tokens[at - 1]?.isWord === true && view.quotations[at] === null
+  if (!isOpen || !beginsPhrase(view, at, lexicon.clauseSubjects)) return false
   const { messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions } = lexicon
   const others = [messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions]
   return !endsPhrase(view, at - 1, ...others)
@@ -184,6 +185,9 @@ function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): numbe
   else end = at + 1
   const later = laterStart(view, lexicon, (complement) => complement !== 'quotation', at)
   if (later !== null) return later
+  // "told Macron to “go home”"
+  const quoted = laterStart(view, lexicon, (complement) => complement === 'quotation', at)
+  if (quoted !== null && endsPhrase(view, quoted - 1, lexicon.prepositions)) return quoted
   // "informed Macron about the talks"
   if (beginsPhrase(view, end, lexicon.prepositions)) return null
   return isWordRun(view, end, LEAST_CLAUSE) ? end : at

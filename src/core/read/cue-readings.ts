@@ -205,6 +205,10 @@ function reportsFirst(place: Place): boolean {
     return false
   const first = Math.min(verb.start, groupStart(view, lexicon, before))
   if ([first, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
+  // "…, said President Emmanuel Macron."
+  const after = isMark(view, verb.start - 1, ',') ? subjectOf(place, 'verb-subject') : null
+  if (after?.kind === 'leader' && view.tokens[after.end]?.isWord !== true && !isQuotationMark(view, after.end))
+    return true
   if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
   const subject = subjectOf(place, 'verb-subject')
   // "Macron, …, a prévenu le Royaume-Uni et Berlin que"

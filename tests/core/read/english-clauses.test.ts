@@ -62,6 +62,21 @@ describe('reading English clauses', () => {
       'a quotation with its reason',
       'Macron warned that “the rule of the law is in danger” because “nobody will stand up for it”.',
       ['macron: “the rule of the law is in danger” because “nobody will stand up for it”']
+    ],
+    [
+      'a clause before a verb and a long title',
+      'The war serves nobody’s interests, said French President Emmanuel Macron.',
+      ['macron: The war serves nobody’s interests']
+    ],
+    [
+      'what somebody is told to do',
+      'Putin ruled out talks, telling President Emmanuel Macron to “do what he wants.”',
+      ['putin: do what he wants']
+    ],
+    [
+      'who is quoted behind the quotation',
+      '“We will wait for them,” Putin was quoted as saying, without naming a date.',
+      ['putin: We will wait for them']
     ]
   ])('finds %s', (_, text, expected) => {
     expect(read(text)).toEqual(expected)

@@ -42,6 +42,7 @@ export const FRAMES: readonly CueFrame[] = [
   })),
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
+  { forms: ['was quoted as saying', 'is quoted as saying'], takes: ['clause', 'bare', 'quotation'] },
   // Those verbs with another sense: "added to the tension".
   {
     forms: [

@@ -114,7 +114,7 @@ export const ENGLISH: Grammar = {
   ],
   genitives: ['of'],
   breakers: phrases(
-    'while, whereas, although, though, even though, even as, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
+    'while, whereas, although, though, even though, even as, as reported by, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
   relayers: RELAYERS,
