@@ -77,12 +77,16 @@ interface Tokens {
 }
 
 /** Tell whether a phrase of one of `indexes` begins with token `at`. */
-export const beginsPhrase = ({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean =>
-  indexes.some((index) => phraseAt(index, tokens, at) !== null)
+export function beginsPhrase({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean {
+  for (const index of indexes) if (phraseAt(index, tokens, at) !== null) return true
+  return false
+}
 
 /** Tell whether a phrase of one of `indexes` ends with token `at`. */
-export const endsPhrase = ({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean =>
-  indexes.some((index) => phraseEndingAt(index, tokens, at) !== null)
+export function endsPhrase({ tokens }: Tokens, at: number, ...indexes: readonly PhraseIndex<unknown>[]): boolean {
+  for (const index of indexes) if (phraseEndingAt(index, tokens, at) !== null) return true
+  return false
+}
 
 function longest<T>(
   { entries }: PhraseIndex<T>,
