@@ -3,6 +3,7 @@ import type { Complement } from './language'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from './lexicon'
 import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from './phrases'
+import { isPossessive } from './subjects'
 import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from './sentence-view'
 
 /** Tokens `[start, end)`. */
@@ -188,6 +189,8 @@ function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): numbe
   // "told Macron to “go home”"
   const quoted = laterStart(view, lexicon, (complement) => complement === 'quotation', at)
   if (quoted !== null && endsPhrase(view, quoted - 1, lexicon.prepositions)) return quoted
+  // "assuring Turkey’s effort": nobody it is said to.
+  if (isPossessive(view, end)) return null
   // "informed Macron about the talks"
   if (beginsPhrase(view, end, lexicon.prepositions)) return null
   return isWordRun(view, end, LEAST_CLAUSE) ? end : at

@@ -220,6 +220,7 @@ describe('reading English', () => {
     ['a pronoun for somebody whom the content names', 'Putin came late. He said that Putin was a friend.'],
     ['an office for somebody whom the content names', 'The president said that Macron was a friend.'],
     ['a pronoun beside a name', 'Zelensky, he said, could end the war with a word.'],
+    ['a noun with its owner', 'Macron left, assuring Turkey’s efforts to end the war in Ukraine.'],
     ['what is only heard of', 'She pointed to reports that Macron said the talks had failed.'],
     ['whom a leader attacked', 'Putin attacked the city of Kharkiv on Monday.'],
     ['what a leader is asked', 'Macron was asked whether he would go to Kyiv.'],
