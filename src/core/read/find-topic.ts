@@ -16,6 +16,8 @@ import type { Placed } from './transcript'
 
 /** The headline and so many paragraphs are an article's beginning, and no more than what stands before its items. */
 const BEGINNING = 3
+/** So far back in prose, in UTF-16 units, a topic may be named that a statement inherits: longer than any paragraph of news. */
+const REACH = 3000
 
 /** Give the statements of a text their topics; `allTerms` are those of the text, ascending. O(statements · terms nearby). */
 export function giveTopics(
@@ -25,12 +27,13 @@ export function giveTopics(
 ): readonly FoundStatement[] {
   const terms = allTerms.filter(isNaming)
   const article = ofArticle(paragraphs, terms)
+  const subheads = subheadsOf(paragraphs)
   const given: FoundStatement[] = []
   placed.forEach(({ statement, sentence, paragraph }, i) => {
     const before = placed[i - 1]
     const isNear =
       before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
-    const start = paragraphs[paragraph]?.start ?? sentence.start
+    const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
     const isFitting = statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))
     const found: readonly (readonly [TopicBasis, string | null])[] = [
       ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
@@ -42,7 +45,7 @@ export function giveTopics(
       ['paragraph', last(namedIn(terms, { start, end: sentence.start }))],
       ['speaker', isNear ? (given[i - 1]?.topic?.id ?? null) : null],
       ['context', isFitting ? last(namedIn(terms, proseBefore(paragraphs, paragraph))) : null],
-      ['subhead', isFitting ? last(namedIn(terms, subheadOver(paragraphs, paragraph))) : null],
+      ['subhead', isFitting ? last(namedIn(terms, subheads[paragraph] ?? NOWHERE)) : null],
       ['article', isFitting ? article : null]
     ]
     const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
@@ -68,12 +71,17 @@ const NOWHERE: Span = { start: 0, end: 0 }
 /** The prose right before a paragraph; empty where a subhead stands between. */
 function proseBefore(paragraphs: readonly Paragraph[], paragraph: number): Span {
   const before = paragraphs[paragraph - 1]
-  return before?.role === 'prose' ? before : NOWHERE
+  return before?.role === 'prose' ? { start: Math.max(before.start, before.end - REACH), end: before.end } : NOWHERE
 }
 
-function subheadOver(paragraphs: readonly Paragraph[], paragraph: number): Span {
-  for (let i = paragraph - 1; i >= 0; i--) if (paragraphs[i]?.role === 'heading') return paragraphs[i] ?? NOWHERE
-  return NOWHERE
+/** For each paragraph, the subhead over it. */
+function subheadsOf(paragraphs: readonly Paragraph[]): readonly Span[] {
+  let over = NOWHERE
+  return paragraphs.map((paragraph) => {
+    const own = over
+    if (paragraph.role === 'heading') over = paragraph
+    return own
+  })
 }
 
 /** The topics that a stretch names, in the order in which each is named first. */

@@ -41,6 +41,16 @@ describe('readStatements', () => {
   })
 
   it.each([
+    [500, 'ukraine'],
+    [4000, undefined]
+  ])('looks no farther than a paragraph of news is long for a topic: %i characters', (length, topic) => {
+    const between = 'The weather was mild. '.repeat(Math.ceil(length / 22))
+    const text = `Nobody spoke of Ukraine at first. ${between}Macron said that he liked the sea.`
+    const found = readStatements(text, { language: 'en', gazetteer, date: null })
+    expect(found.map((statement) => statement.topic?.id)).toEqual([topic])
+  })
+
+  it.each([
     ['a paragraph of quotation marks', '"'],
     ['marks of all kinds', '"“«\'”»'],
     ['a text without spaces', 'Putinsaidthat'],
