@@ -11,6 +11,11 @@ describe('reading English clauses', () => {
   it.each([
     ['what somebody is asked for', 'Macron asked the council to meet at once.', ['macron: meet at once']],
     ['a cue behind a perfect', 'Macron has since said he would go to Kyiv.', ['macron: he would go to Kyiv']],
+    [
+      'a content without who passes it on behind it',
+      'Macron stressed that the truce would hold, writes the Harbour Post with reference to an agency.',
+      ['macron: the truce would hold']
+    ],
     ['a reason', 'Macron explained his reasoning in an interview.', ['macron: his reasoning']],
     [
       'an office alone',

@@ -94,7 +94,7 @@ export const ENGLISH: Grammar = {
     'statement tweet post letter message interview speech video memo email remarks comments address note'
   ),
   enders: words(
-    'remarks comments without in which who a an after before when while as since hours days something despite following during but though although'
+    'remarks comments writes without in which who a an after before when while as since hours days something despite following during but though although'
   ),
   circumstances: [
     ...phrases(
