@@ -22,13 +22,18 @@ export interface Stage {
   viewWhere(page: Page, what: string, test: (view: SidebarView) => boolean): Promise<SidebarView>
 }
 
+type Pages = Readonly<Record<string, string | ServedPage>>
+
 /** Run the same tests in both browsers; `pages` are served beside the sample pages. */
-export function inBothBrowsers(
-  name: string,
-  tests: (stage: Stage) => void,
-  pages: Readonly<Record<string, string | ServedPage>> = {}
-): void {
-  describe.each<Target>(['chromium', 'firefox'])(`${name} in %s`, (target) => {
+export const inBothBrowsers = (name: string, tests: (stage: Stage) => void, pages: Pages = {}): void =>
+  inBrowsers(['chromium', 'firefox'], name, tests, pages)
+
+/** Run tests of what only Chromium's protocol tells. */
+export const inChromium = (name: string, tests: (stage: Stage) => void, pages: Pages = {}): void =>
+  inBrowsers(['chromium'], name, tests, pages)
+
+function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Stage) => void, pages: Pages): void {
+  describe.each(targets)(`${name} in %s`, (target) => {
     let session: Session
     let server: PageServer
     let build: LoopbackBuild
