@@ -35,16 +35,17 @@ export function findTeasers(
     const { isFirst, share } = linksOf(first)
     return first.isProse && isFirst && share > TITLE && share <= LINKED
   }
-  const teasers: Block[] = []
+  const teasers = new Set<Block>()
+  const drop = (some: readonly Block[]): void => some.forEach((block) => teasers.add(block))
   for (const [container, parts] of partsWithin(parents, place, blocks)) {
     const all = parts.flatMap((part) => part.blocks)
-    if (container !== place && takesTurns(all, isTitle)) teasers.push(...all)
+    if (container !== place && takesTurns(all, isTitle)) drop(all)
     parts.forEach((part, i) => {
       const isInRow = [parts[i - 1], parts[i + 1]].some((beside) => beside !== undefined && isTeaser(beside))
-      if (isInRow && isTeaser(part)) teasers.push(...part.blocks)
+      if (isInRow && isTeaser(part)) drop(part.blocks)
     })
   }
-  return new Set(teasers)
+  return teasers
 }
 
 /** The parts of `place` and of every container within it, in the order of the page. */

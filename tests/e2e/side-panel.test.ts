@@ -22,7 +22,12 @@ inBothBrowsers(
     beforeAll(async () => {
       control = await openOptions(stage.session)
     })
-    beforeEach(() => storeSettings(control, { language: 'en', showIn: 'browser' }))
+    beforeEach(async () => {
+      // What an attempt that failed left open would be a second tab of the same address.
+      for (const page of await stage.session.browser.pages())
+        if (page.url().startsWith(stage.server.origin)) await page.close()
+      await storeSettings(control, { language: 'en', showIn: 'browser' })
+    })
 
     /** Open the panel's document in a tab of its own, for the tab of `page`. */
     const panelFor = async (page: Page): Promise<Page> => {

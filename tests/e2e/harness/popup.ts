@@ -11,6 +11,9 @@ import type { Session } from './launch'
 import { evaluateInFirefoxWindow } from './protocol'
 import { waitFor } from './wait'
 
+/** So long a document of Firefox's own may take to answer, in milliseconds. */
+const ANSWER_MS = 2000
+
 /** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
 const FIREFOX_PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -51,7 +54,13 @@ export async function pressInPopup(session: Session, page: Page, selector: strin
     gesture.destruct()
     return found ? 'pressed' : ''
   })()`
-  await waitFor(`${selector} in Firefox's popup`, async () => (await inFirefoxPopup(session, click)) === 'pressed')
+  // A popup that the press closes may not live to tell of it.
+  await waitFor(
+    `${selector} in Firefox's popup`,
+    async () =>
+      (await inFirefoxPopup(session, click)) === 'pressed' ||
+      (await inFirefox(session, 'return panelState()')) === 'closed'
+  )
   await closeInFirefox(session)
 }
 
@@ -105,8 +114,11 @@ function inFirefoxDocument(session: Session, browser: 'popup()' | 'sidePanel()',
     if (!browser) return ''
     return new Promise((resolve) => {
       const { messageManager } = browser
-      const listener = ({ data }) => { messageManager.removeMessageListener('mawqif-answer', listener); resolve(data) }
+      const answer = (text) => { messageManager.removeMessageListener('mawqif-answer', listener); resolve(text) }
+      const listener = ({ data }) => answer(data)
       messageManager.addMessageListener('mawqif-answer', listener)
+      // A document that closes meanwhile never answers.
+      setTimeout(() => answer(''), ${ANSWER_MS})
       messageManager.loadFrameScript(${JSON.stringify(script)}, false)
     })`
   )
