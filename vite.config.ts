@@ -61,17 +61,17 @@ export default defineConfig({
         }
       }
     },
-    dress: script('dress'),
+    theme: script('theme'),
     gate: script('gate'),
     annotator: script('annotator'),
     sharing: script('sharing'),
-    reader: script('reader', NO_INDENTATION),
+    finder: script('finder', NO_INDENTATION),
     found: script('found'),
     background: script('background')
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'dress', 'gate', 'annotator', 'sharing', 'reader', 'found', 'background']) {
+      for (const name of ['client', 'theme', 'gate', 'annotator', 'sharing', 'finder', 'found', 'background']) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

@@ -7,12 +7,12 @@
  * resolved a pronoun or a verb without subject, whose source is a pronoun or empty.
  */
 import { readFileSync } from 'node:fs'
-import type { Span } from '../src/core/dossier'
-import type { Gazetteer } from '../src/core/read/gazetteer'
-import { foldedText } from '../src/core/read/folded-text'
-import { findMentions, type Mention } from '../src/core/read/people'
-import { readStatements } from '../src/core/read/reader'
-import { addScores, fits, NO_SCORE, type ReadingError, type Score } from '../tests/read/score'
+import type { Span } from '../src/core/text/span'
+import type { Gazetteer } from '../src/core/find/people/gazetteer'
+import { foldedText } from '../src/core/find/text/folded-text'
+import { findMentions, type Mention } from '../src/core/find/people/people'
+import { readStatements } from '../src/core/find/find-statements'
+import { addScores, fits, NO_SCORE, type ReadingError, type Score } from '../tests/find/score'
 
 type Pair = readonly [number, number]
 

@@ -4,8 +4,8 @@
  * The same pages and dossiers as for the scale, searched here through a plain map, since the index has its shape built
  * in. Prints, for each choice, the pages of each kind in which the wanted dossier is among the first three, or any is.
  */
-import { foldWords } from '../src/core/fold'
-import { sketch } from '../src/core/sketch'
+import { foldWords } from '../src/core/text/fold'
+import { sketch } from '../src/core/recognise/sketch'
 import { kinds, pagesOf } from './scale-pages'
 import { article } from './synthetic'
 

@@ -6,18 +6,18 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../src/core/dossier'
-import { foldWords } from '../src/core/fold'
+import { foldWords } from '../src/core/text/fold'
 import { catalogueOf } from '../src/core/library/catalogue'
 import { writeSearchIndex } from '../src/core/library/search'
-import { sketch } from '../src/core/sketch'
-import { buildIndex, encodeIndex } from '../src/core/sketch-index-build'
+import { sketch } from '../src/core/recognise/sketch'
+import { buildIndex, encodeIndex } from '../src/core/recognise/sketch-index-build'
 import { gateMentions } from './gate-mentions'
 import { withoutUnusedLexicons } from './lexicons'
 import { loadDossiers, sourceFiles } from './load-dossiers'
 import { gazetteerFiles, loadGazetteer } from './load-gazetteer'
 
 const MENTIONS = 'virtual:mawqif/mentions'
-const LEXICONS = resolve(import.meta.dirname, '../src/core/lexicons/index.ts')
+const LEXICONS = resolve(import.meta.dirname, '../src/core/text/lexicons/index.ts')
 const GAZETTEER = resolve(import.meta.dirname, '../src/gazetteer')
 
 /** `root`: the folder that holds one folder for each dossier. */

@@ -1,11 +1,12 @@
 /** Gather what the gate searches for: the leaders of the dossiers and of the gazetteer, and the dossiers' topics. */
-import type { Dossier, Language } from '../src/core/dossier'
-import type { Mentions } from '../src/core/mentions'
-import { buildMentions } from '../src/core/mentions-build'
-import type { Gazetteer, Leader } from '../src/core/read/gazetteer'
-import { formsOf, namesOf } from '../src/core/read/leader-names'
-import { declined } from '../src/core/read/people-index'
-import { HONORIFICS } from '../src/core/read/gazetteer'
+import type { Dossier } from '../src/core/dossier'
+import type { Language } from '../src/core/text/language'
+import type { Mentions } from '../src/core/gate/mentions'
+import { buildMentions } from '../src/core/gate/mentions-build'
+import type { Gazetteer, Leader } from '../src/core/find/people/gazetteer'
+import { formsOf, namesOf } from '../src/core/find/people/leader-names'
+import { declined } from '../src/core/find/people/people-index'
+import { HONORIFICS } from '../src/core/find/people/gazetteer'
 
 const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr', 'ru']
 /** A shorter stem would be the beginning of too many words. */

@@ -1,6 +1,6 @@
 /** Give the reader the gazetteer, compiled anew in every build. A gazetteer that does not compile fails it. */
 import type { Plugin } from 'vite'
-import { packGazetteer } from '../src/core/read/packed-gazetteer'
+import { packGazetteer } from '../src/core/find/people/packed-gazetteer'
 import { gazetteerFiles, loadGazetteer } from './load-gazetteer'
 
 const GAZETTEER = 'virtual:mawqif/gazetteer'

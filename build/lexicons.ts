@@ -2,15 +2,16 @@
  * Leave out the lexicons of languages that no bundled dossier is written in: an article is compared in its own language,
  * and a script in a page should not carry the others.
  */
-import { LANGUAGES, type Dossier } from '../src/core/dossier'
+import type { Dossier } from '../src/core/dossier'
+import { LANGUAGES } from '../src/core/text/language'
 
-/** The source of `src/core/lexicons/index.ts`, less the imports and entries of the languages that no dossier has. */
+/** The source of `src/core/text/lexicons/index.ts`, less the imports and entries of the languages that no dossier has. */
 export function withoutUnusedLexicons(source: string, dossiers: readonly Dossier[]): string {
   const used = new Set(dossiers.map(({ language }) => language))
   return LANGUAGES.filter((language) => !used.has(language)).reduce((kept, language) => {
     const line = new RegExp(`^import \\{ (\\w+) \\} from '\\./${language}'\\n`, 'm')
     const name = line.exec(kept)?.[1]
-    if (name === undefined) throw new Error(`src/core/lexicons/index.ts imports no lexicon of "${language}"`)
+    if (name === undefined) throw new Error(`src/core/text/lexicons/index.ts imports no lexicon of "${language}"`)
     return kept.replace(line, '').replace(new RegExp(`\\b${language}: ${name},? ?`), '')
   }, source)
 }

@@ -7,7 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { compileDossier, type Compiled, type Problem } from '../src/core/compile/compile'
-import { type Dossier, LANGUAGES } from '../src/core/dossier'
+import type { Dossier } from '../src/core/dossier'
+import { LANGUAGES } from '../src/core/text/language'
 
 /**
  * Compile every dossier below `root`, a folder that holds one folder for each; files beside the folders are passed over.

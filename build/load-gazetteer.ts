@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { compileGazetteer, type GazetteerFile } from '../src/core/compile/gazetteer'
-import type { Gazetteer } from '../src/core/read/gazetteer'
+import type { Gazetteer } from '../src/core/find/people/gazetteer'
 
 /** Compile the gazetteer below `root`. Throws one error that lists all problems as `file:line: reason`. */
 export function loadGazetteer(root: string): Gazetteer {

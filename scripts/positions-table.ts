@@ -1,5 +1,6 @@
 /** Lay out what the sidebar shows as a table for the terminal. */
-import type { Dossier, Language } from '../src/core/dossier'
+import type { Dossier } from '../src/core/dossier'
+import type { Language } from '../src/core/text/language'
 import type { SidebarView } from '../tests/e2e/harness/shadow'
 
 /** Enough of a summary to know it by. */

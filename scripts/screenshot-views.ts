@@ -1,7 +1,7 @@
 /** The views that pictures are made of, each as a reader would come to it. */
 import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import type { Language } from '../src/core/dossier'
+import type { Language } from '../src/core/text/language'
 import { emulateSystem } from '../tests/e2e/harness/appearance'
 import { storeSettings } from '../tests/e2e/harness/control'
 import type { Session } from '../tests/e2e/harness/launch'

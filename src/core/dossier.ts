@@ -5,18 +5,8 @@
  * message and drawn by a component without conversion. Terms are defined in ARCHITECTURE.md ("Words").
  */
 
-/** The languages of the interface and of the articles, as BCP 47 primary tags. */
-export const LANGUAGES = ['ar', 'en', 'fr', 'ru'] as const
-export type Language = (typeof LANGUAGES)[number]
-
-/** One value for each language. */
-export type Localised<T = string> = Readonly<Record<Language, T>>
-
-/** A half-open stretch `[start, end)` of a string, in UTF-16 units. Never a DOM `Range`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Language, Localised } from './text/language'
+import type { Span } from './text/span'
 
 /** W3C Web Annotation `TextQuoteSelector`: the words, with up to 32 characters on either side. */
 export interface TextQuoteSelector {

@@ -5,7 +5,7 @@
  * so one bad value never costs the others, and reading never throws.
  */
 import * as v from 'valibot'
-import { LANGUAGES } from './dossier'
+import { LANGUAGES } from './text/language'
 
 /** Sidebar widths in CSS pixels: narrower breaks Arabic lines, wider leaves no room for the article. */
 export const WIDTH = { min: 280, usual: 392, max: 640 } as const

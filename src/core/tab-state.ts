@@ -1,8 +1,8 @@
 /** What Mawqif has to say about one browser tab: the popup draws it, one design for each kind. */
 import type { Dossier } from './dossier'
-import type { PageReading } from './read/page-reading'
-import type { RecordedPosition } from './record'
-import type { Sighting } from './sighting'
+import type { PageReading } from './find/page-reading'
+import type { RecordedPosition } from './library/record'
+import type { Sighting } from './verify/sighting'
 
 export type TabState =
   /** A known article is on the page. */

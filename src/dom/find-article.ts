@@ -2,10 +2,10 @@
  * Find an article on a live page: by the page's tags first, then, where not every word is in place, once more with the
  * part that carries it read as it is laid out. Layout is asked for no page that does not carry an article.
  */
-import type { Article } from '../core/article'
-import { readPageWords, type PageWords } from '../core/page'
-import { recognise } from '../core/recognise'
-import type { Sighting } from '../core/sighting'
+import type { Article } from '../core/recognise/article'
+import { readPageWords, type PageWords } from '../core/page/page-words'
+import { recognise } from '../core/recognise/recognise'
+import type { Sighting } from '../core/verify/sighting'
 import { readPage, type ReadPage } from './page'
 
 export interface FoundArticle {

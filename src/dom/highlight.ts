@@ -4,7 +4,7 @@
  * The registry is shared with the page, which may clear or replace our entries, and Firefox does not let an isolated
  * world iterate it: so our own map is the truth and `repaint` restores it. Colours are in `highlight-rules.ts`.
  */
-import type { Verdict } from '../core/sighting'
+import type { Verdict } from '../core/verify/sighting'
 
 export interface PaintedPassage {
   readonly statement: string

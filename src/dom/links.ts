@@ -1,5 +1,5 @@
 /** Measure how much of a text leads elsewhere. Links to places on the same page lead nowhere. */
-import type { Links } from '../core/main-text'
+import type { Links } from '../core/page/main-text'
 
 /** What of these nodes, which are one text, stands in links. */
 export function linksOf(nodes: readonly Text[]): Links {

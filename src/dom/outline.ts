@@ -1,5 +1,5 @@
 /** Read from the markup how a page sets its items and headings apart. */
-import type { Outline } from '../core/main-text'
+import type { Outline } from '../core/page/main-text'
 
 const OUTLINES: Readonly<Record<string, Outline>> = {
   article: 'item',

@@ -5,7 +5,7 @@
  * `Node.prototype`, since named form controls shadow an element's own properties ("DOM clobbering"). Nothing is
  * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
  */
-import type { PageText } from '../core/page'
+import type { PageText } from '../core/page/page-words'
 import type { Flow } from './flow'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 

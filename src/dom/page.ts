@@ -1,6 +1,6 @@
 /** A live page: its text with the way back to ranges, and what can be asked of its elements, each answer kept for one look. */
-import type { Span } from '../core/dossier'
-import type { PageProbe, PageText, Region } from '../core/page'
+import type { Span } from '../core/text/span'
+import type { PageProbe, PageText, Region } from '../core/page/page-words'
 import { flowOf } from './flow'
 import { type ReadText, readText, type TextEnds } from './page-text'
 import { isBox, regionOfElement } from './regions'

@@ -4,7 +4,7 @@
  * HTML's own elements and ARIA roles say most of it; content systems say the rest in a few class names, which are
  * compared whole (`comments`, not `no-comments`) so that a layout class on a wrapper is not taken for a label.
  */
-import type { Region } from '../core/page'
+import type { Region } from '../core/page/page-words'
 
 const BESIDE_TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu'])
 const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'search', 'banner'])

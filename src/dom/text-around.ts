@@ -1,4 +1,4 @@
-import type { Span } from '../core/dossier'
+import type { Span } from '../core/text/span'
 
 /** A range by its words, the words about it, and its place in the text of the page's body. */
 export interface TextAround {

@@ -7,7 +7,7 @@
  * elements around it. A page with open shadow roots, which raw text leaves out, is walked as a whole, and so is one
  * where nothing is found. What is read is the same as in a walk of the whole page, less what is far from every hit.
  */
-import type { Span } from '../core/dossier'
+import type { Span } from '../core/text/span'
 import { localNameOf, shadowRootOf, SKIPPED, type TextEnds } from './page-text'
 
 /** Find the stretches of raw text that matter, in order and apart. */

@@ -1,9 +1,9 @@
 /** Find out what can be said about a tab, by asking the tab itself and the browser. */
-import type { PageReading } from '../core/read/page-reading'
+import type { PageReading } from '../core/find/page-reading'
 import type { TabState } from '../core/tab-state'
 import { browser } from './browser'
 import { describePage, runOnTab } from './messages'
-import type { PageReader } from './reader-world'
+import type { PageReader } from './page-world'
 import { changeSettings, readSettings } from './settings'
 
 /** How long a page that is being looked at is asked for its result, and how often, in ms. */

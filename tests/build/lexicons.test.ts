@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withoutUnusedLexicons } from '../../build/lexicons'
-import { LANGUAGES, type Dossier, type Language } from '../../src/core/dossier'
+import type { Dossier } from '../../src/core/dossier'
+import { LANGUAGES, type Language } from '../../src/core/text/language'
 
-const source = readFileSync('src/core/lexicons/index.ts', 'utf8')
+const source = readFileSync('src/core/text/lexicons/index.ts', 'utf8')
 const inLanguages = (...languages: readonly Language[]): readonly Dossier[] =>
   languages.map((language) => ({ language }) as Dossier)
 /** The languages that a source imports, and those that its table has. */

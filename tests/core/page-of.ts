@@ -1,5 +1,11 @@
 /** Pages as plain data, for tests of what `core` makes of them. */
-import { readPageWords, type PageProbe, type PageText, type PageWords, type Region } from '../../src/core/page'
+import {
+  readPageWords,
+  type PageProbe,
+  type PageText,
+  type PageWords,
+  type Region
+} from '../../src/core/page/page-words'
 
 /** Blocks of text, and elements that hold more of them. */
 export interface Part {

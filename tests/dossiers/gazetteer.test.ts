@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../build/load-dossiers'
-import { LANGUAGES } from '../../src/core/dossier'
-import { leaderName, leaderShortName } from '../../src/core/read/gazetteer'
-import { gazetteer } from '../core/read/bundled-gazetteer'
+import { LANGUAGES } from '../../src/core/text/language'
+import { leaderName, leaderShortName } from '../../src/core/find/people/gazetteer'
+import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const dossiers = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))
 

@@ -6,10 +6,10 @@ import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dossierAssets } from '../../build/dossier-assets'
 import { loadDossiers } from '../../build/load-dossiers'
-import { foldWords } from '../../src/core/fold'
-import { sketch } from '../../src/core/sketch'
-import { type Mentions, mentionTest } from '../../src/core/mentions'
-import { decodeIndex, lookUp, type SketchIndex } from '../../src/core/sketch-index'
+import { foldWords } from '../../src/core/text/fold'
+import { sketch } from '../../src/core/recognise/sketch'
+import { type Mentions, mentionTest } from '../../src/core/gate/mentions'
+import { decodeIndex, lookUp, type SketchIndex } from '../../src/core/recognise/sketch-index'
 
 const bundled = fileURLToPath(new URL('../../src/dossiers', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))

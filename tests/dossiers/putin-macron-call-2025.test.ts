@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../build/load-dossiers'
-import { LANGUAGES, type Passage } from '../../src/core/dossier'
+import type { Passage } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 
 const loaded = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))
 const dossier = loaded.find(({ id }) => id === 'putin-macron-call-2025')

@@ -24,7 +24,7 @@ inBothBrowsers('the first paint', (stage) => {
       delete root.dataset.theme
       const script = document.createElement('script')
       const done = new Promise((resolve) => script.addEventListener('load', resolve))
-      script.src = '/dress.js'
+      script.src = '/theme.js'
       root.append(script)
       await done
       script.remove()
@@ -51,7 +51,7 @@ inBothBrowsers('the first paint', (stage) => {
       ])
     }, `/${path}`)
     expect(scripts).toEqual([
-      ['dress.js', false],
+      ['theme.js', false],
       [`${path.split('/')[0]}.js`, true]
     ])
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 import { foundPage, unsurePage } from '../pages/found'
 import { paste } from './harness/clipboard'
 import { passageBox } from './harness/drawn'

@@ -1,5 +1,5 @@
 /** What a case of the suite is. */
-import type { ChangeKind } from '../../src/core/sighting'
+import type { ChangeKind } from '../../src/core/verify/sighting'
 import type { Part } from '../core/page-of'
 import type { Target } from './target'
 

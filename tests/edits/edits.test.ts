@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 import { readPublished } from './published'
 import { runSuite, SEED } from './suite'
 import { CHANGE_KINDS, figuresOf, namingOf, tablesOf } from './tables'

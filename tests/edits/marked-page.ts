@@ -5,8 +5,8 @@
  * them, and they are taken out again before anything is recognised. What stood between them is the only place where a
  * finding may point. A further mark stands for a `<br>`: a new block in the same element.
  */
-import type { Span } from '../../src/core/dossier'
-import { readPageWords, type PageProbe, type PageWords } from '../../src/core/page'
+import type { Span } from '../../src/core/text/span'
+import { readPageWords, type PageProbe, type PageWords } from '../../src/core/page/page-words'
 import { pageOf, type Part } from '../core/page-of'
 import { type Random, shuffle } from './random'
 

@@ -1,5 +1,5 @@
 /** Rewrite a text in ways that change no word: what a copy's keyboard, typesetter or house style does to it. */
-import type { Language } from '../../src/core/dossier'
+import type { Language } from '../../src/core/text/language'
 import { ARABIC_RULES } from './orthography-arabic'
 import { draw, type Random } from './random'
 

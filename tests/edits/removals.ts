@@ -1,5 +1,5 @@
 /** Take a statement off the page, and put what resembles it elsewhere. */
-import type { Span } from '../../src/core/dossier'
+import type { Span } from '../../src/core/text/span'
 import type { Part } from '../core/page-of'
 import type { EditCase } from './edit-case'
 import { type Edit, markLine } from './marked-page'

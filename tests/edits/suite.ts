@@ -1,7 +1,7 @@
 /** Make every case, look at its page, and compare what was found with what is true. */
-import type { Language } from '../../src/core/dossier'
-import { recognise } from '../../src/core/recognise'
-import type { ChangeKind, Finding, Verdict } from '../../src/core/sighting'
+import type { Language } from '../../src/core/text/language'
+import { recognise } from '../../src/core/recognise/recognise'
+import type { ChangeKind, Finding, Verdict } from '../../src/core/verify/sighting'
 import type { Part } from '../core/page-of'
 import type { EditCase, Expected, Group } from './edit-case'
 import { isAllowed, LAYOUTS, markLine, readMarked } from './marked-page'

@@ -1,6 +1,6 @@
 /** Sum the suite's outcomes up, as figures for the test and as Markdown for the docs. */
-import { LANGUAGES } from '../../src/core/dossier'
-import type { ChangeKind } from '../../src/core/sighting'
+import { LANGUAGES } from '../../src/core/text/language'
+import type { ChangeKind } from '../../src/core/verify/sighting'
 import type { Outcome } from './suite'
 
 export const CHANGE_KINDS: readonly ChangeKind[] = ['negation', 'number', 'name', 'polarity', 'qualifier']

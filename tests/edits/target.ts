@@ -1,7 +1,9 @@
 /** Each statement of each article of the suite, with its place in its line. */
 import { loadDossiers } from '../../build/load-dossiers'
-import { readArticle, type Article } from '../../src/core/article'
-import type { Language, Passage, Span, Statement } from '../../src/core/dossier'
+import { readArticle, type Article } from '../../src/core/recognise/article'
+import type { Passage, Statement } from '../../src/core/dossier'
+import type { Language } from '../../src/core/text/language'
+import type { Span } from '../../src/core/text/span'
 
 /** A statement to make cases of; all spans are in units of its line. */
 export interface Target {

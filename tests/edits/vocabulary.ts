@@ -1,5 +1,5 @@
 /** The words that edits put in, take out and exchange, by language, written for the suite's articles. */
-import type { Language } from '../../src/core/dossier'
+import type { Language } from '../../src/core/text/language'
 
 /** What stands in the article, and what a copy makes of it; empty to drop it. */
 type Exchange = readonly [from: string, to: string]

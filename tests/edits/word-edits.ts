@@ -1,6 +1,6 @@
 /** Change the words of a statement's frame, in ways a reader must be told of. */
-import type { Span } from '../../src/core/dossier'
-import type { ChangeKind } from '../../src/core/sighting'
+import type { Span } from '../../src/core/text/span'
+import type { ChangeKind } from '../../src/core/verify/sighting'
 import type { EditCase } from './edit-case'
 import { type Edit, LINE_BREAK, markLine } from './marked-page'
 import { draw, type Random } from './random'

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 
 const FOLDER = 'public/_locales'
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))

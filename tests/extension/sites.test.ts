@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 import { chosen, sites } from '../../src/extension/sites.json'
 
 const hosts = sites.map((site) => site.host)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STORE = join(ROOT, 'docs/store')

@@ -1,5 +1,5 @@
 /** Articles that no dossier knows, one a language, with everything around them that a news page has. Invented for the tests. */
-import type { Language } from '../../src/core/dossier'
+import type { Language } from '../../src/core/text/language'
 import { escapeHtml } from './document'
 
 interface Story {

@@ -1,8 +1,8 @@
 /** Pages on which no leader says anything: what is left of the labelled articles, set as different content systems set them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LANGUAGES, type Language } from '../../src/core/dossier'
-import { readLabelled } from '../read/labelled'
+import { LANGUAGES, type Language } from '../../src/core/text/language'
+import { readLabelled } from '../find/labelled'
 import { escapeHtml } from './document'
 import { SYSTEMS } from './systems'
 import type { ContentSystem, SystemBlock } from './systems/system'
@@ -13,7 +13,7 @@ export interface SilentPage {
   readonly html: string
 }
 
-const ROOT = join(import.meta.dirname, '../read/articles')
+const ROOT = join(import.meta.dirname, '../find/articles')
 
 /** The labelled articles without the paragraphs in which a leader says something. */
 const articles = LANGUAGES.flatMap((language) =>

@@ -1,6 +1,7 @@
 /** A small dossier and its sighting, for the interface's tests: two leaders, two topics and a joint follow-up. */
-import type { Dossier, Localised, Passage, Position, Speaker, Statement, Topic } from '../../src/core/dossier'
-import type { Finding, Sighting, Verdict } from '../../src/core/sighting'
+import type { Dossier, Passage, Position, Speaker, Statement, Topic } from '../../src/core/dossier'
+import type { Localised } from '../../src/core/text/language'
+import type { Finding, Sighting, Verdict } from '../../src/core/verify/sighting'
 
 const TEXT = [
   'تحدّث بوتين وماكرون هاتفيًّا نحو ساعتين.',

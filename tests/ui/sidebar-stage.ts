@@ -1,7 +1,8 @@
 /** A sidebar over a small dossier on a river, mounted anew for every test of the file that sets it up. */
 import { afterEach, beforeEach, vi } from 'vitest'
-import type { ContentPart, Dossier, Localised, Passage, Statement } from '../../src/core/dossier'
-import type { Finding, Sighting } from '../../src/core/sighting'
+import type { ContentPart, Dossier, Passage, Statement } from '../../src/core/dossier'
+import type { Localised } from '../../src/core/text/language'
+import type { Finding, Sighting } from '../../src/core/verify/sighting'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { EVERYTHING } from '../../src/ui/sidebar/filter'
 import { ARTICLE_VIEW, type ArticleContent } from '../../src/ui/sidebar/article-view'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/dossier'
+import { LANGUAGES } from '../../src/core/text/language'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Sighting } from '../../src/core/sighting'
+import type { Sighting } from '../../src/core/verify/sighting'
 import type { TabState } from '../../src/core/tab-state'
 import { en, TRANSLATIONS } from './translations'
 import { Summary, type SummaryProps } from '../../src/ui/summary/summary'

@@ -5,13 +5,13 @@ import type {
   Comparison,
   ContextNote,
   Excluded,
-  Localised,
   Position,
   Source,
   Speaker,
   Statement,
   Topic
 } from '../dossier'
+import type { Localised } from '../text/language'
 
 export interface StatementDraft extends Pick<Statement, 'id' | 'speakers' | 'topic' | 'kind' | 'sources'> {
   readonly mention: QuoteNote

@@ -13,7 +13,9 @@ import { checkReferences } from './references'
 import schema from '../../dossiers/annotations.schema.json' with { type: 'json' }
 import { schemaCheck } from './schema'
 import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './text'
-import type { Dossier, Language, Passage, Span, Statement } from '../dossier'
+import type { Dossier, Passage, Statement } from '../dossier'
+import type { Language } from '../text/language'
+import type { Span } from '../text/span'
 
 export interface DossierSource {
   /** The folder's name: lower-case Latin letters and digits, in words joined by hyphens. */

@@ -1,10 +1,10 @@
 /** Check the leaders of the gazetteer: their names, their offices, and that no two can be taken for each other. */
 import type { Node } from 'jsonc-parser'
-import { type Language, LANGUAGES } from '../dossier'
-import { foldText } from '../fold'
-import { type Leader, type Office, patternsOf, type Place, type Tenure } from '../read/gazetteer'
-import { namesOf } from '../read/leader-names'
-import { parsePattern, PatternError } from '../read/name-pattern'
+import { type Language, LANGUAGES } from '../text/language'
+import { foldText } from '../text/fold'
+import { type Leader, type Office, patternsOf, type Place, type Tenure } from '../find/people/gazetteer'
+import { namesOf } from '../find/people/leader-names'
+import { parsePattern, PatternError } from '../find/people/name-pattern'
 import type { ReadFile } from './gazetteer'
 import { at, each, type Report } from './json'
 

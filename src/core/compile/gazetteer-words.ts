@@ -1,7 +1,7 @@
 /** Check the words of the gazetteer: phrases for offices, and the terms of topics. */
-import { LANGUAGES } from '../dossier'
-import { foldText } from '../fold'
-import { HONORIFICS, type Leader } from '../read/gazetteer'
+import { LANGUAGES } from '../text/language'
+import { foldText } from '../text/fold'
+import { HONORIFICS, type Leader } from '../find/people/gazetteer'
 import type { ReadFile } from './gazetteer'
 import type { Parts } from './gazetteer-leaders'
 import { at, each, textOf, textsOf } from './json'

@@ -10,8 +10,8 @@ import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { typ
 import officesSchema from '../../gazetteer/offices.schema.json' with { type: 'json' }
 import placesSchema from '../../gazetteer/places.schema.json' with { type: 'json' }
 import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json' }
-import type { Localised } from '../dossier'
-import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../read/gazetteer'
+import type { Localised } from '../text/language'
+import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../find/people/gazetteer'
 import type { Problem } from './compile'
 import { checkLeaders } from './gazetteer-leaders'
 import { checkPhrases, checkTopics } from './gazetteer-words'

@@ -4,7 +4,7 @@
  * News text mixes marks and often opens with a closing one (بـ”…”), so a mark's glyph says nothing about its side. Words
  * are quoted where a mark stands right at both their ends, or where an odd number of marks stands before them.
  */
-import type { Span } from '../dossier'
+import type { Span } from '../text/span'
 
 /** A double quotation mark of any kind. Single ones double as apostrophes, so they count only right at the words. */
 export const MARK = /["“”„‟«»]/u

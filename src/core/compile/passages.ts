@@ -8,7 +8,7 @@ import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf } from './json'
 import { isInMarks, MARK } from './marks'
 import { type ArticleText, locate, type QuoteNote } from './text'
-import type { Span } from '../dossier'
+import type { Span } from '../text/span'
 
 /** A passage found in the article, and the annotation that names it. */
 interface Placed extends Span {

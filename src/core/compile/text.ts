@@ -4,7 +4,8 @@
  * Annotations name a passage by its line and its words, never by an offset, so that a person can write and review them.
  * Words must stand on their line exactly once, so a passage is never a guess.
  */
-import type { Passage, Span } from '../dossier'
+import type { Passage } from '../dossier'
+import type { Span } from '../text/span'
 
 /** A passage as an annotation names it: words of one line, or the whole line. */
 export interface QuoteNote {

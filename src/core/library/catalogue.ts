@@ -4,7 +4,8 @@
  * Written once, at build time: some 500 bytes an article, where a whole dossier has fifty thousand. Leaders and topics
  * that several articles share are listed once, as the newest article has them: roles change.
  */
-import type { Dossier, EventDate, Language, Localised, Position, Speaker, Topic } from '../dossier'
+import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
+import type { Language, Localised } from '../text/language'
 
 export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role'>
 export type CatalogueTopic = Pick<Topic, 'id' | 'name'>

@@ -7,8 +7,10 @@
  * Ballesteros and Connell, 2007).
  */
 import MiniSearch, { type Options } from 'minisearch'
-import type { Dossier, Localised, Span } from '../dossier'
-import { foldedWord, foldWords } from '../fold'
+import type { Dossier } from '../dossier'
+import type { Localised } from '../text/language'
+import type { Span } from '../text/span'
+import { foldedWord, foldWords } from '../text/fold'
 
 export type HitKind = 'article' | 'position' | 'statement'
 

@@ -2,7 +2,8 @@
  * Cut an article's text into its lines, and each line into pieces that say what they are: evidence, cue, quoted words,
  * context, or nothing but text. Statements may share words, so a piece names every statement it belongs to.
  */
-import type { Dossier, Span } from '../dossier'
+import type { Dossier } from '../dossier'
+import type { Span } from '../text/span'
 
 export interface TextLine {
   /** What stands in the article's column and is evidence for nothing is a heading or a related box. */

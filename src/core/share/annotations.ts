@@ -6,7 +6,7 @@
  * What is not on the page has no target and is left out.
  */
 import type { Dossier, Statement } from '../dossier'
-import type { Verdict } from '../sighting'
+import type { Verdict } from '../verify/sighting'
 import type { ExportWords, PageExport } from './page-export'
 
 /** Names the project: annotations' ids and terms are made under it. */

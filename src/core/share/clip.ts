@@ -4,7 +4,7 @@
  * Whoever makes a clip puts every word in the reader's language; here it is only set. Words that a page changed carry a
  * warning of their own, which no form leaves out, and stand in no quotation marks.
  */
-import type { Language } from '../dossier'
+import type { Language } from '../text/language'
 import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
 
 export const CLIP_FORMATS = ['text', 'markdown', 'html'] as const

@@ -1,7 +1,8 @@
 /** What a page gives of itself to be exported: where it is, when it was seen, and its own words at each statement. */
-import type { Language, Span } from '../dossier'
-import type { PageReading } from '../read/page-reading'
-import type { Sighting } from '../sighting'
+import type { Language } from '../text/language'
+import type { Span } from '../text/span'
+import type { PageReading } from '../find/page-reading'
+import type { Sighting } from '../verify/sighting'
 
 export interface PageSource {
   readonly title: string

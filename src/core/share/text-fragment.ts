@@ -6,8 +6,9 @@
  * too, so what is unique here is unique there. Words before and after are added until it is; a long passage is
  * given by its first and last words. Method: https://wicg.github.io/scroll-to-text-fragment/. O(page) for each try.
  */
-import type { Language, Span } from '../dossier'
-import type { PageText } from '../page'
+import type { Language } from '../text/language'
+import type { Span } from '../text/span'
+import type { PageText } from '../page/page-words'
 
 export interface TextDirective {
   readonly prefix: string

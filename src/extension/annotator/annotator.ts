@@ -1,11 +1,11 @@
 /**
  * Hold what Mawqif does on one page: look, recognise, paint, show, look again when the page changes, and leave.
  */
-import { readArticle, type Article } from '../../core/article'
-import { readPageWords } from '../../core/page'
+import { readArticle, type Article } from '../../core/recognise/article'
+import { readPageWords } from '../../core/page/page-words'
 import type { PageExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import { sketchPage } from '../../core/sketch'
+import { sketchPage } from '../../core/recognise/sketch'
 import { isTranslated } from '../../dom/language'
 import { readPage } from '../../dom/page'
 import { watchPage } from '../../dom/watch'

@@ -1,8 +1,8 @@
 /** The known articles that a page carries, how each stands there, and which of them is being read. */
-import type { Article } from '../../core/article'
+import type { Article } from '../../core/recognise/article'
 import type { Dossier } from '../../core/dossier'
-import { readPageWords } from '../../core/page'
-import { seekRuns } from '../../core/seek'
+import { readPageWords } from '../../core/page/page-words'
+import { seekRuns } from '../../core/recognise/seek'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
 import type { PaintedPassage } from '../../dom/highlight'
 import { readPage } from '../../dom/page'

@@ -6,7 +6,7 @@
  * the page goes when it comes, and the page is read only where there is none.
  */
 import { requestReading } from '../messages'
-import { shownFindings } from '../reader-world'
+import { shownFindings } from '../page-world'
 import { Annotator } from './annotator'
 
 const RUNNING = Symbol.for('mawqif.annotator')

@@ -1,6 +1,6 @@
 /** The bundled dossiers: the index, read once per life of the worker, and each dossier when it is first matched. */
 import type { Dossier } from '../../core/dossier'
-import { decodeIndex, lookUp, type SketchIndex } from '../../core/sketch-index'
+import { decodeIndex, lookUp, type SketchIndex } from '../../core/recognise/sketch-index'
 import { browser } from '../browser'
 
 /** A page rarely carries more than one article; three leave room for an index that has near-duplicates. */

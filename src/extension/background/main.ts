@@ -100,11 +100,11 @@ async function isPaused(url: string): Promise<boolean> {
 async function considerPage(sketch: readonly number[], from: PageSender): Promise<void> {
   if (from.frame !== 0 || (await isPaused(from.url))) return
   const isKnown = (await findDossiers(sketch)).length > 0
-  await inject(isKnown ? 'annotator.js' : 'reader.js', from.tab, from.frame)
+  await inject(isKnown ? 'annotator.js' : 'finder.js', from.tab, from.frame)
 }
 
 async function findStatements(from: PageSender): Promise<void> {
-  if (from.frame === 0 && !(await isPaused(from.url))) await inject('reader.js', from.tab, from.frame)
+  if (from.frame === 0 && !(await isPaused(from.url))) await inject('finder.js', from.tab, from.frame)
 }
 
 async function showReading(from: PageSender): Promise<void> {

@@ -4,8 +4,8 @@
  *
  * What the reader dismissed is kept for as long as the page is open, and nowhere else: it would tell what was read.
  */
-import { isShown, showsAnything } from '../../core/read/page-reading'
-import type { RecordedPosition } from '../../core/record'
+import { isShown, showsAnything } from '../../core/find/page-reading'
+import type { RecordedPosition } from '../../core/library/record'
 import type { ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { UnknownArticle } from '../../dom/unknown-article'
@@ -26,7 +26,7 @@ import {
   requestRecord,
   type ToAnnotator
 } from '../messages'
-import type { PageReader } from '../reader-world'
+import type { PageReader } from '../page-world'
 import { watchStored } from '../settings'
 import { FoundPanel } from './found-panel'
 

@@ -4,7 +4,7 @@
  * It is injected when the reader has found something, again where a route or late text brought something else: what runs
  * is then asked to look again.
  */
-import { offeredReader, shownFindings, showFindings } from '../reader-world'
+import { offeredReader, shownFindings, showFindings } from '../page-world'
 import { FoundPage } from './found-page'
 
 const reader = offeredReader()

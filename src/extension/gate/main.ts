@@ -6,9 +6,9 @@
  * so is a page whose address changed without a load. After that nothing is left behind: no observer, no listener, no timer.
  */
 import { mentions } from 'virtual:mawqif/mentions'
-import { mentionTest } from '../../core/mentions'
-import { readPageWords } from '../../core/page'
-import { sketchPage } from '../../core/sketch'
+import { mentionTest } from '../../core/gate/mentions'
+import { readPageWords } from '../../core/page/page-words'
+import { sketchPage } from '../../core/recognise/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { leaveSketch } from '../gate-sketch'

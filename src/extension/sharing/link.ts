@@ -1,6 +1,7 @@
 /** The address of a statement's passage, from its first word to its last; null where none leads there alone. */
-import type { Language, Span } from '../../core/dossier'
-import type { PageText } from '../../core/page'
+import type { Language } from '../../core/text/language'
+import type { Span } from '../../core/text/span'
+import type { PageText } from '../../core/page/page-words'
 import { directiveFor, withDirective } from '../../core/share/text-fragment'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import type { SharedArticle } from './sharing'

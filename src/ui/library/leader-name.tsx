@@ -1,4 +1,4 @@
-import type { Language } from '../../core/dossier'
+import type { Language } from '../../core/text/language'
 import type { CatalogueSpeaker } from '../../core/library/catalogue'
 import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
 

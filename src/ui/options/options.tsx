@@ -1,5 +1,5 @@
 /** The options page: few settings, each in words, saved as they are changed. */
-import type { Language } from '../../core/dossier'
+import type { Language } from '../../core/text/language'
 import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings'

@@ -1,4 +1,4 @@
-import { isShown, type ShownStatement } from '../../core/read/page-reading'
+import { isShown, type ShownStatement } from '../../core/find/page-reading'
 import type { Strings } from '../strings/strings'
 
 /** Say how a statement that was found is reported, and what is not sure of it. */

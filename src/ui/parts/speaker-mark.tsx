@@ -1,5 +1,6 @@
 /** Draw speakers in the tone and shape that tell them apart. */
-import type { Language, Speaker } from '../../core/dossier'
+import type { Speaker } from '../../core/dossier'
+import type { Language } from '../../core/text/language'
 import { speakerLook } from '../../core/speaker-look'
 
 /** All who are told apart where a speaker is drawn. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/sighting'
+import type { Verdict } from '../../core/verify/sighting'
 import { Icon, type IconName } from './icon'
 
 const ICONS: Readonly<Record<Verdict, IconName>> = {

@@ -7,7 +7,7 @@ import type { Dossier, Position, Statement } from '../../core/dossier'
 import type { Clip, ClipQuote } from '../../core/share/clip'
 import type { PageSource } from '../../core/share/page-export'
 import type { ShareSubject } from '../../core/share/share'
-import type { Finding, Sighting } from '../../core/sighting'
+import type { Finding, Sighting } from '../../core/verify/sighting'
 import { reportedBy } from '../parts/reported-by'
 import type { Strings } from '../strings/strings'
 

@@ -1,5 +1,5 @@
 /** Put a statement that was found on a page into the reader's words, to be copied: the page's own, and that a machine found them. */
-import type { PageReading } from '../../core/read/page-reading'
+import type { PageReading } from '../../core/find/page-reading'
 import type { Clip } from '../../core/share/clip'
 import type { PageSource } from '../../core/share/page-export'
 import { foundFacts } from '../parts/found-facts'

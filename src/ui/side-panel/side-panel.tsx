@@ -1,5 +1,5 @@
 /** What the browser's side panel shows of one tab: the sidebar where there is something to list, else what is the case. */
-import { showsAnything } from '../../core/read/page-reading'
+import { showsAnything } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { FoundSidebar, type FoundSidebarProps } from '../sidebar/found-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'

@@ -1,6 +1,6 @@
 /** A point on which the speakers are set side by side, a column each; every side says what this page has of it. */
 import type { Comparison, Dossier } from '../../core/dossier'
-import type { Verdict } from '../../core/sighting'
+import type { Verdict } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'
 import { SpeakerDot, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'

@@ -1,6 +1,6 @@
 /** What the article is about, how much of it is on this page, and how its evidence fared. */
 import type { Dossier } from '../../core/dossier'
-import type { Sighting } from '../../core/sighting'
+import type { Sighting } from '../../core/verify/sighting'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
 import { tallyOf } from '../summary/standing'

@@ -1,5 +1,5 @@
 /** Switches for topics and leaders, each with how many statements it has; none where there is nothing to choose. */
-import type { Subject } from '../../core/read/page-reading'
+import type { Subject } from '../../core/find/page-reading'
 import { SpeakerDot, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { type Choosable, EVERYTHING, fits, type Filter, toggled } from './filter'

@@ -1,6 +1,7 @@
 /** A statement that was found on the page: its own words, how it is reported, and why it was taken for one. */
-import type { Language, Span } from '../../core/dossier'
-import type { ShownStatement } from '../../core/read/page-reading'
+import type { Language } from '../../core/text/language'
+import type { Span } from '../../core/text/span'
+import type { ShownStatement } from '../../core/find/page-reading'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
 import { foundFacts } from '../parts/found-facts'

@@ -1,5 +1,5 @@
 /** Order what was found for reading: topic by topic, leader by leader. */
-import { isShown, type PageReading, type ShownStatement, type Subject } from '../../core/read/page-reading'
+import { isShown, type PageReading, type ShownStatement, type Subject } from '../../core/find/page-reading'
 import { type Choosable, type Filter, fits } from './filter'
 
 /** What the reader wants to see of it. */

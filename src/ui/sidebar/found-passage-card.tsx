@@ -1,5 +1,5 @@
 /** A statement that was found on the page, beside its words: whose it is taken for, on what, and that a machine found it. */
-import type { PageReading } from '../../core/read/page-reading'
+import type { PageReading } from '../../core/find/page-reading'
 import { foundFacts } from '../parts/found-facts'
 import { BesideCard, type BesideProps } from './beside-card'
 

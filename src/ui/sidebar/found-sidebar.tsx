@@ -2,8 +2,8 @@
  * The sidebar of a page that carries no known article: what leaders are found to say on it, and apart from that what is
  * on record of them. A machine found it, which is said first; nothing here has a verdict.
  */
-import { isShown, type PageReading } from '../../core/read/page-reading'
-import type { RecordedPosition } from '../../core/record'
+import { isShown, type PageReading } from '../../core/find/page-reading'
+import type { RecordedPosition } from '../../core/library/record'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'

@@ -5,7 +5,7 @@
  * own join the block of the position that listed theirs.
  */
 import type { Comparison, Dossier, Position, Statement, Topic } from '../../core/dossier'
-import type { Finding, Sighting, Verdict } from '../../core/sighting'
+import type { Finding, Sighting, Verdict } from '../../core/verify/sighting'
 
 export interface Outline {
   readonly topics: readonly TopicOutline[]

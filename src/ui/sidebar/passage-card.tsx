@@ -1,6 +1,6 @@
 /** The statement of a passage of a known article, beside it: whose position, and what this page has of its words. */
 import type { Dossier } from '../../core/dossier'
-import type { Finding, Sighting } from '../../core/sighting'
+import type { Finding, Sighting } from '../../core/verify/sighting'
 import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'

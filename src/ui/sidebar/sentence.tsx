@@ -3,7 +3,8 @@
  * the rest soft. Quotation marks stand round words that the article itself quotes and round no others; news text
  * sets them irregularly (”…”), so the article's own marks give way to those of the style sheet.
  */
-import type { Dossier, Span, Statement } from '../../core/dossier'
+import type { Dossier, Statement } from '../../core/dossier'
+import type { Span } from '../../core/text/span'
 
 export type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
 

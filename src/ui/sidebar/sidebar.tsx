@@ -1,7 +1,7 @@
 /** The sidebar of a known article: each leader's position, and the words on this page that it rests on. */
 import { useMemo } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
-import type { Sighting } from '../../core/sighting'
+import type { Sighting } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'
 import { ContextNotes } from './context-notes'
 import { EventHead } from './event-head'

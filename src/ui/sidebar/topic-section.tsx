@@ -1,7 +1,7 @@
 /** One topic: what each speaker holds on it, then where they stand side by side. */
 import type { ComparisonSide, Dossier } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
-import type { Verdict } from '../../core/sighting'
+import type { Verdict } from '../../core/verify/sighting'
 import { speakerLook } from '../../core/speaker-look'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { ShareMenu } from '../share/share-menu'

@@ -2,8 +2,8 @@
  * Draw what a page changed, word by word: the article's words struck out, the page's in their place. Long stretches
  * that did not change are cut down to a few words beside each change.
  */
-import type { Language } from '../../core/dossier'
-import type { DiffPart } from '../../core/sighting'
+import type { Language } from '../../core/text/language'
+import type { DiffPart } from '../../core/verify/sighting'
 import type { SidebarStrings } from '../strings/strings'
 
 /** Words kept on either side of a change: enough to find the place in a sentence. */

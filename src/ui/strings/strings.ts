@@ -5,10 +5,11 @@
  * `speak` turns it into `Strings`, where everything that holds a number or a name is a function: word order and plural
  * forms stay the language's own affair, and components never join sentences.
  */
-import type { EventDate, Language, StatementKind } from '../../core/dossier'
+import type { EventDate, StatementKind } from '../../core/dossier'
+import type { Language } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
-import type { Rule, SourceBasis, TopicBasis } from '../../core/read/found-statement'
-import type { ChangeKind, Grade, Verdict } from '../../core/sighting'
+import type { Rule, SourceBasis, TopicBasis } from '../../core/find/found-statement'
+import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
 
 export type Strings = Texts & Formats
 

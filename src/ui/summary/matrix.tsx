@@ -5,7 +5,7 @@
  * two leaders' Arabic summaries would be a few words a line. A joint position is a row across all columns.
  */
 import type { Dossier, Position, Speaker, Topic } from '../../core/dossier'
-import type { Sighting } from '../../core/sighting'
+import type { Sighting } from '../../core/verify/sighting'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings'

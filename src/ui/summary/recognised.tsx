@@ -1,5 +1,5 @@
 /** The popup on a page that carries a known article: what it is, the positions, and what to do next. */
-import type { Grade } from '../../core/sighting'
+import type { Grade } from '../../core/verify/sighting'
 import type { TabState } from '../../core/tab-state'
 import { Icon, type IconName } from '../parts/icon'
 import { ToolButton } from '../parts/tool-button'

@@ -1,5 +1,5 @@
 /** The popup on a page without a known article that speaks of leaders and topics that are known. */
-import { isShown } from '../../core/read/page-reading'
+import { isShown } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { NoticeView } from './notice'
 import type { SummaryProps } from './summary'

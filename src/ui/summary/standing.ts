@@ -1,6 +1,6 @@
 /** How a position, or the whole article, stands on this page: told from the findings of the statements behind it. */
 import type { Position } from '../../core/dossier'
-import type { Sighting, Verdict } from '../../core/sighting'
+import type { Sighting, Verdict } from '../../core/verify/sighting'
 
 /** From the one that needs the reader most to the one that needs no word: a change can mislead, an absence cannot. */
 const GRAVITY: readonly Verdict[] = ['altered', 'absent', 'typographic', 'verbatim']

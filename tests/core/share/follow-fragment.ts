@@ -2,8 +2,8 @@
  * Follow a text directive as the specification says a browser does: the first place where prefix, start, end and suffix
  * fit, each whole words, start and end each within a block. Written apart from what it tests, and plainly.
  */
-import type { Span } from '../../../src/core/dossier'
-import type { PageText } from '../../../src/core/page'
+import type { Span } from '../../../src/core/text/span'
+import type { PageText } from '../../../src/core/page/page-words'
 
 export interface Directive {
   readonly prefix: string | null

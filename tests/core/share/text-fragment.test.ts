@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PageText } from '../../../src/core/page'
+import type { PageText } from '../../../src/core/page/page-words'
 import { directiveFor, withDirective } from '../../../src/core/share/text-fragment'
 import { loadDossiers } from '../../../build/load-dossiers'
 import { followDirective, readDirective } from './follow-fragment'

@@ -1,6 +1,6 @@
 /** Draw what a page shows as a reader has chosen: a language, light, dark or the few colours of forced colours. */
 import type { Page } from 'puppeteer-core'
-import { LANGUAGES, type Language } from '../../../src/core/dossier'
+import { LANGUAGES, type Language } from '../../../src/core/text/language'
 import { storeSettings } from './control'
 import type { Session } from './launch'
 import { evaluateInFirefoxWindow } from './protocol'

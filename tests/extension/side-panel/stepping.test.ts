@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PageReading, ShownStatement, Subject } from '../../../src/core/read/page-reading'
+import type { PageReading, ShownStatement, Subject } from '../../../src/core/find/page-reading'
 import type { TabState } from '../../../src/core/tab-state'
 import { listedStatements } from '../../../src/extension/side-panel/stepping'
 import { EVERYTHING } from '../../../src/ui/sidebar/filter'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { copyOf } from '../../../src/core/share/clip'
-import type { Verdict } from '../../../src/core/sighting'
+import type { Verdict } from '../../../src/core/verify/sighting'
 import { clipOfArticle, clipOfPage } from '../../../src/ui/share/clip'
 import { DOSSIER, sightingWith } from '../dossier-fixture'
 import { ar, en } from '../translations'

@@ -1,5 +1,5 @@
 /** The library's words in every language. */
-import type { Localised } from '../../../core/dossier'
+import type { Localised } from '../../../core/text/language'
 import type { Settings } from '../../../core/settings'
 import { dictionaryFor } from '..'
 import { speakPart } from '../speak'

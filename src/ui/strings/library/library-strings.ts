@@ -1,7 +1,7 @@
 /** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
 import type { HitKind } from '../../../core/library/search'
 import type { List } from '../../../core/library/route'
-import type { Language } from '../../../core/dossier'
+import type { Language } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
 import type { NoticeStrings, Written } from '../strings'
 

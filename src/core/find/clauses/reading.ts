@@ -1,0 +1,29 @@
+/**
+ * A reading: one cue of a sentence, with its subject and the extent of its content.
+ *
+ * A reading is kept whoever its subject is: one that belongs to nobody we know still ends the content before it, and
+ * relays the statement inside its own.
+ */
+import type { TokenSpan } from './contents'
+import type { Rule } from '../found-statement'
+import type { CueFrame } from '../languages/grammar'
+import type { Subject } from './subjects'
+
+export interface Reading {
+  readonly rule: Rule
+  /** Null where no verb reports: a label, "according to". */
+  readonly frame: CueFrame | null
+  readonly cue: TokenSpan
+  /** Null for a participle: the clause's. */
+  readonly subject: Subject | null
+  /** Subject, cue and what stands between them. */
+  readonly group: TokenSpan
+  /** In reading order; two where the cue stands within. */
+  readonly content: readonly TokenSpan[]
+  /** Stands after its content, or within. */
+  readonly reports: boolean
+  /** Its subject is a relative pronoun: the main clause goes on after it. */
+  readonly isRelative: boolean
+  /** Who passes it on, where the cue itself tells. */
+  readonly relayedBy: TokenSpan | null
+}

@@ -1,0 +1,159 @@
+/**
+ * Find leaders' reported statements in a news article.
+ *
+ * Text → paragraphs → quotations → sentences → mentions → cues with their subjects and contents → speakers → topics. Every
+ * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
+ */
+import type { Language } from '../text/language'
+import type { Span } from '../text/span'
+import { foldText } from '../text/fold'
+import type { Holders } from './speakers/anaphors'
+import { attribute } from './speakers/attribute'
+import { giveTopics } from './topics/find-topic'
+import { type FoldedText, foldedText } from './text/folded-text'
+import type { FoundStatement } from './found-statement'
+import type { Gazetteer, Place } from './people/gazetteer'
+import { grammarOf } from './languages/grammars'
+import { lexiconOf } from './languages/lexicon'
+import { withNamelessTopics } from './topics/nameless-topics'
+import { splitParagraphs } from './text/paragraphs'
+import { findMentions, type Mention } from './people/people'
+import { opensWithMark, pairQuotations } from './text/quotations'
+import { readSentence } from './clauses/readings'
+import { splitSentences } from './text/sentences'
+import { viewSentence } from './text/sentence-view'
+import { SILENCE } from './speakers/speech'
+import { findStrangers } from './people/strangers'
+import { findTopicTerms, type TopicTerm } from './topics/topics'
+import {
+  addQuotation,
+  addSentence,
+  afterBreak,
+  isOneQuotation,
+  isSilent,
+  newTranscript,
+  speechBefore
+} from './speakers/transcript'
+
+export interface ReadingOptions {
+  readonly language: Language
+  readonly gazetteer: Gazetteer
+  /** The article's date, `YYYY-MM-DD`, where it is known. */
+  readonly date: string | null
+}
+
+/** Longer sentences than this, in UTF-16 units, are not read: no prose has them, and their cost stays bounded. */
+const LONGEST_SENTENCE = 3000
+
+/** Of whom an article gives an office and no name, only the date tells who it is, and that date may be another story's. */
+const UNNAMED_TIER = 3
+
+/** Within so many UTF-16 units of its beginning stands a sentence's subject. */
+const OPENING = 20
+
+/** Whom and what a text names, and how it was looked up. */
+export interface Named {
+  readonly folded: FoldedText
+  readonly mentions: readonly Mention[]
+  /** Of the known topics and of those without a name. */
+  readonly terms: readonly TopicTerm[]
+}
+
+/** Find whom and what `text` names. O(length). */
+export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
+  const folded = foldedText(text, language)
+  const mentions = findMentions(folded, gazetteer, date)
+  return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, withNamelessTopics(gazetteer)) }
+}
+
+/**
+ * Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear; `named` is what
+ * it names, where that is known already. O(length).
+ */
+export function readStatements(
+  text: string,
+  options: ReadingOptions,
+  { folded, mentions: named, terms }: Named = findNamed(text, options)
+): readonly FoundStatement[] {
+  const { language, gazetteer } = options
+  if (named.length === 0) return []
+  const grammar = grammarOf(language)
+  const lexicon = lexiconOf(grammar)
+  const read = grammar.readClauses ?? readSentence
+  const paragraphs = splitParagraphs(folded, lexicon)
+  const mentionsIn = cursor(named)
+  const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
+  const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
+  const strangersIn = cursor(strangers)
+  const holders = {
+    leaders: holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader))),
+    strangers: new Set(strangers.map(({ office }) => office))
+  }
+  /** A sentence may claim the one before it, which then has to be read too. */
+  const refersBack = lexicon.references.entries.size > 0
+  let transcript = newTranscript()
+  paragraphs.forEach((paragraph, i) => {
+    if (paragraph.role !== 'prose') {
+      transcript = afterBreak(transcript)
+      return
+    }
+    const next = paragraphs[i + 1]
+    const quotations = pairQuotations(text, paragraph, next !== undefined && opensWithMark(text, next))
+    const quotationsIn = cursor(quotations)
+    for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
+      if (span.end - span.start > LONGEST_SENTENCE) continue
+      const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
+      if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
+      const view = viewSentence(folded, span, mentions, quoted)
+      const readings = read(view, lexicon)
+      const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
+      if (isOneQuotation(view) && !isRead)
+        transcript = addQuotation(transcript, view, i, span.start === paragraph.start && span.end === paragraph.end)
+      else {
+        const isStrangers = unknown.some(({ start }) => start - span.start < OPENING)
+        const around = {
+          lexicon,
+          women,
+          holders,
+          speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
+        }
+        transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
+      }
+    }
+  })
+  const byName = new Set(named.flatMap(({ leader, by }) => (by === 'role' ? [] : [leader])))
+  return giveTopics(transcript.statements, paragraphs, terms).map((statement) =>
+    byName.has(statement.speaker)
+      ? statement
+      : { ...statement, tier: UNNAMED_TIER, why: { ...statement.why, source: 'office' } }
+  )
+}
+
+/** The leaders of `named`, by their offices and, in Arabic, by the adjectives of the countries whose offices they are. */
+function holdersOf({ leaders, places }: Gazetteer, language: Language, named: ReadonlySet<string>): Holders['leaders'] {
+  const holders = new Map<string, Set<string>>()
+  const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
+  for (const { id, offices } of leaders) {
+    if (!named.has(id)) continue
+    for (const { office, of } of offices) {
+      add(office, id)
+      if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.ar)) add(adjective, id)
+    }
+  }
+  return holders
+}
+
+/** The folded adjectives of an Arabic place, for a man and for a woman. */
+const adjectivesOf = (words: Place['ar']): readonly string[] =>
+  foldText([words?.adjective, words?.feminine].join(' ')).split(' ')
+
+/** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */
+function cursor<T extends Span>(spans: readonly T[]): (within: Span) => readonly T[] {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < spans.length && (spans[next] as T).start < start) next++
+    const first = next
+    while (next < spans.length && (spans[next] as T).start < end) next++
+    return spans.slice(first, next)
+  }
+}

@@ -1,0 +1,37 @@
+/** How Arabic reports speech: its clauses are read by `ar-clauses.ts`, so only what all languages share is given here. */
+import type { Grammar } from './grammar'
+import { readArabicClauses } from './ar-clauses'
+import { pastForms } from './ar-cues'
+import { CONJUNCTIONS } from './ar-words'
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+export const ARABIC: Grammar = {
+  language: 'ar',
+  stopWords: words('في من على إلى أن عن مع هذا التي الذي بعد لا بين كما خلال'),
+  abbreviations: words('د أ م'),
+  proclitics: CONJUNCTIONS,
+  frames: [],
+  participles: [],
+  attributions: [],
+  complementisers: [],
+  narrativeOrders: [],
+  reportingOrders: [],
+  dropsSubject: true,
+  fillers: [],
+  fillerEndings: [],
+  voids: [],
+  conditionals: [],
+  prepositions: [],
+  conjunctions: [],
+  coordinators: [],
+  relativePronouns: [],
+  pronouns: { masculine: [], feminine: [] },
+  turnChanges: [],
+  relayers: [],
+  boilerplate: ['اقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'مواضيع ذات صلة', 'موضوعات متعلقة', 'المصدر', 'طالع أيضا', 'قد يهمك', 'تابعوا'],
+  get proseOpenings() {
+    return ['عاجل', ...pastForms()]
+  },
+  readClauses: readArabicClauses
+} // prettier-ignore

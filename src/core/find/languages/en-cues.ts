@@ -1,0 +1,72 @@
+/** The verbs by which English reports speech, by what they take. */
+import type { Complement, CueFrame } from './grammar'
+import { inflect } from './en-verbs'
+
+/** Base forms, what they take, and what else there is to say of them. */
+type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
+
+const LINES: readonly Line[] = [
+  ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
+  ['observe, remark, counter, charge, estimate, respond, make clear, post, caution, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['declare, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
+  ['explain', ['clause', 'quotation', 'object']],
+  ['continue, go on, exclaim, interject, shout', ['quotation']],
+  ['ask', ['quotation', { after: ['to'] }]],
+  ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
+  ['agree', ['clause']],
+  ['highlight, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
+  ['note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
+  ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
+  ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
+  ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
+  ['urge, call on, implore, encourage, press, invite, appeal to, exhort', [{ after: ['to'] }]],
+  ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, caution against, speak out against, rail against', ['object']],
+  ['accuse', [{ with: ['of'] }]],
+  ['blame', [{ with: ['for', 'on'] }, 'object']],
+  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, back, endorse, congratulate, welcome, question', ['object']],
+  ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
+  ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
+  ['call, label, brand, dub', ['naming']],
+  ['describe, portray, characterise, characterize, depict', [{ with: ['as'] }]]
+] // prettier-ignore
+
+const verbsOf = (list: string) => list.split(', ').map(inflect)
+
+export const FRAMES: readonly CueFrame[] = [
+  ...LINES.map(([verbs, takes, rest]) => ({
+    takes,
+    ...rest,
+    forms: verbsOf(verbs).flatMap(({ finite }) => finite),
+    // "said that she praised him": in another's words it is that one's view of her.
+    isThought: !takes.includes('clause') && !takes.includes('quotation')
+  })),
+  // "…, citing a source" tells whence an outlet has it.
+  { forms: inflect('cite').finite, takes: ['object'] },
+  { forms: ['was quoted as saying', 'is quoted as saying'], takes: ['clause', 'bare', 'quotation'] },
+  // Those verbs with another sense: "added to the tension".
+  {
+    forms: [
+      ...['about', 'by', 'whether', 'if', 'how', 'what', 'why', 'when', 'who'].map((word) => `asked ${word}`),
+      'adds to',
+      'added to',
+      'report on',
+      'reports on',
+      'reported on',
+      'called off',
+      'called up',
+      'called in'
+    ],
+    takes: []
+  },
+  {
+    forms: ['was quoted', 'is quoted', 'was cited', 'was quoted by', 'is quoted by', 'was cited by'],
+    takes: [{ after: ['as saying that', 'as saying'] }]
+  }
+]
+
+export const PARTICIPLES: readonly CueFrame[] = LINES.map(([verbs, takes, rest]) => ({
+  takes,
+  ...rest,
+  // Behind "responding to" stands what somebody else has said.
+  forms: verbsOf(verbs).flatMap(({ participle }) => (participle === 'responding' ? [] : participle))
+}))

@@ -1,0 +1,127 @@
+/** How English reports speech. */
+import type { Grammar } from './grammar'
+import { FRAMES, PARTICIPLES } from './en-cues'
+
+const words = (list: string): readonly string[] => list.split(' ')
+const phrases = (list: string): readonly string[] => list.split(', ')
+
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+
+const INSTITUTIONS = words(
+  'kremlin elysee palace house ministry department office service statement readout agency government administration'
+)
+const VOUCHERS = [
+  ...INSTITUTIONS,
+  ...words(
+    'minister spokesman spokeswoman spokesperson press secretary envoy transcript tass interfax irna xinhua reuters afp ap'
+  ),
+  'state media'
+]
+const RELAYERS = [
+  ...VOUCHERS,
+  ...words(
+    'white state foreign security council united nations union european commission times post news adviser aide campaign ' +
+      'official source middle east'
+  )
+]
+
+/** Offices that stand alone for their holder. */
+const ALONE = [
+  ['president', 'the president, the head of state'],
+  ['chancellor', 'the chancellor'],
+  ['vice-president', 'the vice president'],
+  ['secretary-general', 'the secretary general'],
+  ['director-general', 'the director general'],
+  ['supreme-leader', 'the supreme leader, the ayatollah'],
+  ['pope', 'the pope'],
+  ['foreign-minister', 'the foreign minister, the top diplomat']
+] as const
+
+export const ENGLISH: Grammar = {
+  language: 'en',
+  stopWords: words('the of and to in that is was for on with he as at by from his it has are be'),
+  abbreviations: words(
+    'mr mrs ms dr gov sen rep gen col lt st jr sr vs no rev prof sgt capt hon pres jan feb mar apr jun jul aug sept sep oct nov dec'
+  ),
+  proclitics: [],
+  frames: FRAMES,
+  participles: PARTICIPLES,
+  attributions: [
+    { forms: ['according to'], role: 'speaker' },
+    { forms: ['according to him'], role: 'speaker', pronoun: 'masculine' },
+    { forms: ['according to her'], role: 'speaker', pronoun: 'feminine' }
+  ],
+  relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
+  complementisers: ['that'],
+  narrativeOrders: ['subject-verb'],
+  reportingOrders: ['verb-subject', 'subject-verb'],
+  dropsSubject: false,
+  keepsSubject: true,
+  determiners: words('the a an his her their its our my your'),
+  fillers: [
+    ...DAYS,
+    ...DAYS.map((day) => `on ${day}`),
+    ...words(
+      'has had have also later then again once earlier now too instead himself herself already just still today yesterday ' +
+        'tonight late early previously did does even always often first further'
+    ),
+    ...phrases(
+      'in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
+    )
+  ],
+  fillerEndings: ['ly'],
+  voids: words('not t never would could may might should must can cannot will to was were been be is being ll d'),
+  empties: [
+    ...words('nothing little so goodbye no yes by'),
+    ...words('in at on during after before while as when following to').map((word) => `this ${word}`)
+  ],
+  conditionals: [
+    ...words('if whether unless what why how because than which whom as where'),
+    // What is only heard of: "reports that Putin said".
+    ...phrases('reports that, allegations that, claims that')
+  ],
+  prepositions: words(
+    'of for to with from by against about on at in after before between toward towards than like over without among under ' +
+      'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning'
+  ),
+  conjunctions: ['and', 'or', 'but'],
+  coordinators: words('when while whereas although though but and yet'),
+  relativePronouns: ['who'],
+  pronouns: { masculine: ['he'], feminine: ['she'] },
+  clauseSubjects: words('he she it they we i you there'),
+  means: ['by'],
+  messages: words(
+    'statement tweet post letter message interview speech video memo email remarks comments address note'
+  ),
+  enders: words(
+    'remarks comments writes without in which who a an after before when while as since hours days something despite following during but though although'
+  ),
+  circumstances: [
+    ...phrases(
+      'during, following, after, before, when, while, as he, as she, as part of, in a, in an, in interviews, in other, in remarks, in comments, at a, at an, on twitter, on x, on social media, amid'
+    ),
+    ...DAYS.flatMap((day) => [day, `on ${day}`])
+  ],
+  times: words('moments minutes hours days weeks when while after during'),
+  temporals: ['after', 'since'],
+  enderEndings: ['ing'],
+  coordinatedEndings: ['ed', 'has', 'was'],
+  strangers: /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)/gu,
+  anaphors: [
+    ...ALONE.map(([office, forms]) => ({ offices: [office], forms: phrases(forms) })),
+    { offices: ['prime-minister', 'chancellor'], forms: phrases('the prime minister, the premier') },
+    { offices: ['foreign-minister', 'defence-minister'], forms: ['the minister'], isOnlyLast: true }
+  ],
+  genitives: ['of'],
+  breakers: phrases(
+    'while, whereas, although, though, even though, even as, as reported by, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
+  ),
+  turnChanges: ['for his part', 'for her part', 'in turn'],
+  relayers: RELAYERS,
+  institutions: INSTITUTIONS,
+  vouchers: VOUCHERS,
+  boilerplate: phrases(
+    'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
+      'sign up, listen, advertisement, editing by, reporting by, additional reporting'
+  )
+}

@@ -1,0 +1,11 @@
+/** The grammars that the reader has, one a language. */
+import type { Language } from '../../text/language'
+import type { Grammar } from './grammar'
+import { ARABIC } from './ar'
+import { ENGLISH } from './en'
+import { FRENCH } from './fr'
+import { RUSSIAN } from './ru'
+
+const GRAMMARS: Readonly<Record<Language, Grammar>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
+
+export const grammarOf = (language: Language): Grammar => GRAMMARS[language]

@@ -1,0 +1,173 @@
+/** A language's grammar made ready for looking words up; made once a language. */
+import type { Anaphor, Attribution, Complement, CueFrame, Grammar, Pronouns, RelayFrame } from './grammar'
+import { indexPhrases, type PhraseIndex } from '../text/phrases'
+
+export interface Cue {
+  readonly frame: CueFrame
+  readonly speaker: 'masculine' | 'feminine' | 'any' | 'several'
+  readonly needsAuxiliary: boolean
+  /** The words that open its content where it takes a phrase. */
+  readonly openers: PhraseIndex<true>
+  /** Those of them that must stand directly after the cue. */
+  readonly adjacent: PhraseIndex<true>
+  /** The words that its content must hold where it takes all that follows. */
+  readonly holders: PhraseIndex<true>
+}
+
+export interface Relay {
+  /** Null where the speaker follows directly. */
+  readonly before: PhraseIndex<true> | null
+  /** Null where the content follows directly. */
+  readonly after: PhraseIndex<true> | null
+}
+
+/** What an anaphor says of whom it means. */
+export interface Meant {
+  readonly anaphor: Anaphor
+  readonly gender: 'feminine' | 'masculine' | 'any'
+}
+
+/** The word lists of a grammar that are only looked up. */
+const LISTS = [
+  'genitives',
+  'firstPersons',
+  'references',
+  'determiners',
+  'complementisers',
+  'fillers',
+  'voids',
+  'empties',
+  'clauseSubjects',
+  'messages',
+  'enders',
+  'breakers',
+  'circumstances',
+  'conditionals',
+  'prepositions',
+  'conjunctions',
+  'coordinators',
+  'relativePronouns',
+  'turnChanges',
+  'relayers',
+  'institutions',
+  'vouchers',
+  'times',
+  'temporals',
+  'means',
+  'boilerplate',
+  'proseOpenings'
+] as const
+
+export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseIndex<true>>> {
+  readonly grammar: Grammar
+  readonly cues: PhraseIndex<Cue>
+  readonly participles: PhraseIndex<Cue>
+  readonly attributions: PhraseIndex<Attribution>
+  readonly relays: PhraseIndex<Relay>
+  readonly anaphors: PhraseIndex<Meant>
+  readonly governedAnaphors: PhraseIndex<Meant>
+  readonly auxiliaries: PhraseIndex<'any' | 'several'>
+  readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
+  readonly possessives: PhraseIndex<'masculine' | 'feminine'>
+  /** In lower case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<Grammar, Lexicon>()
+
+/** Make the lexicon of `grammar`, or give the one made before. */
+export function lexiconOf(grammar: Grammar): Lexicon {
+  let lexicon = lexicons.get(grammar)
+  if (lexicon === undefined) {
+    lexicon = makeLexicon(grammar)
+    lexicons.set(grammar, lexicon)
+  }
+  return lexicon
+}
+
+function makeLexicon(grammar: Grammar): Lexicon {
+  const { proclitics, pronouns } = grammar
+  const set = (phrases: readonly string[]): PhraseIndex<true> =>
+    indexPhrases(
+      phrases.map((phrase) => [phrase, true] as const),
+      proclitics
+    )
+  const lists = LISTS.map((list) => [list, set(grammar[list] ?? [])] as const)
+  return {
+    ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
+    grammar,
+    cues: indexPhrases(cuesOf(grammar.frames, set), proclitics),
+    participles: indexPhrases(cuesOf(grammar.participles, set), proclitics),
+    attributions: indexPhrases(
+      grammar.attributions.flatMap((attribution) => attribution.forms.map((form) => [form, attribution] as const)),
+      proclitics
+    ),
+    relays: indexPhrases(
+      (grammar.relays ?? []).flatMap((frame) => {
+        const relay = relayOf(frame, set)
+        return frame.forms.map((form) => [form, relay] as const)
+      }),
+      proclitics
+    ),
+    anaphors: indexPhrases(anaphorsOf(grammar, ({ forms }) => forms)),
+    governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
+    auxiliaries: indexPhrases([
+      ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
+      ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
+    ]),
+    pronouns: gendered(pronouns),
+    possessives: gendered(grammar.possessives),
+    abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
+  }
+}
+
+const gendered = ({ masculine, feminine }: Pronouns = { masculine: [], feminine: [] }): Lexicon['pronouns'] =>
+  indexPhrases([
+    ...masculine.map((word) => [word, 'masculine'] as const),
+    ...feminine.map((word) => [word, 'feminine'] as const)
+  ])
+
+function relayOf({ before, after }: RelayFrame, set: (phrases: readonly string[]) => PhraseIndex<true>): Relay {
+  return { before: before.length === 0 ? null : set(before), after: after.length === 0 ? null : set(after) }
+}
+
+function anaphorsOf(
+  { anaphors = [] }: Grammar,
+  formsOf: (anaphor: Anaphor) => readonly string[]
+): (readonly [string, Meant])[] {
+  return anaphors.flatMap((anaphor) => [
+    ...formsOf(anaphor).map((form) => [form, { anaphor, gender: 'any' }] as const),
+    ...(anaphor.feminine ?? []).map((form) => [form, { anaphor, gender: 'feminine' }] as const)
+  ])
+}
+
+/** How a phrase that a cue takes is told: by what opens it, at a distance or directly, or by what it holds. */
+const OPENINGS = ['after', 'directly', 'with'] as const
+
+function cuesOf(
+  frames: readonly CueFrame[],
+  set: (phrases: readonly string[]) => PhraseIndex<true>
+): (readonly [string, Cue])[] {
+  return frames.flatMap((frame) => {
+    const [openers, adjacent, holders] = OPENINGS.map((key) =>
+      set(frame.takes.flatMap((taken) => (typeof taken === 'object' && key in taken ? openersOf(taken) : [])))
+    ) as [PhraseIndex<true>, PhraseIndex<true>, PhraseIndex<true>]
+    const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
+      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders }] as const)
+    return [
+      ...cues(frame.forms, 'any'),
+      ...cues(frame.masculine, 'masculine'),
+      ...cues(frame.feminine, 'feminine'),
+      ...cues(frame.plural, 'several'),
+      ...cues(frame.compounds, 'any', true)
+    ]
+  })
+}
+
+/** Tell whether a folded word is a filler by its ending. */
+export function hasFillerEnding({ grammar }: Lexicon, word: string): boolean {
+  return grammar.fillerEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+}
+
+/** The words that open a content of this kind, or that it must hold. */
+export const openersOf = (taken: Exclude<Complement, string>): readonly string[] => Object.values(taken).flat()

@@ -1,0 +1,65 @@
+/** Read what stands right beside a name: whether it is the leader's name at all, and whether the leader is the subject. */
+import { foldedWord } from '../../text/fold'
+import { isCapital, isJoined } from '../text/folded-text'
+import type { Hit, Reading } from '../text/phrase-hits'
+
+/** Prepositions of place: a capitalised word after one of them is a place, and no given name. */
+const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['in', 'at', 'from', 'near', 'outside', 'across']),
+  fr: new Set(['à', 'a', 'en', 'depuis', 'au', 'aux']),
+  ru: new Set(['в', 'во', 'на', 'из', 'под', 'у'])
+}
+
+/** True where the word after a name makes it another's: "Trump Jr", "Trump Tower". */
+export function isContinued(reading: Reading, to: number): boolean {
+  return to < reading.words.count && isJoined(reading, to) && reading.index.followers.has(foldedWord(reading.words, to))
+}
+
+/** True where a surname stands after a given name that is not the leader's: "Melania Trump". */
+export function isAnothers(reading: Reading, from: number): boolean {
+  const { text, words, index, language } = reading
+  if (from === 0 || !isJoined(reading, from)) return false
+  const before = foldedWord(words, from - 1)
+  // "Fox News. Vance has said": only an initial's dot joins it to a surname.
+  if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
+  if (index.givenNames.has(withoutConjunction(before, language))) return true
+  if (language === 'ar' || !isCapital(reading, from - 1) || index.openers.has(before)) return false
+  // «в соцсети Truth Social Трамп»
+  if (language === 'ru' && /^[a-z]/u.test(before)) return false
+  if (isShouted(reading, from - 1)) return false
+  return !(from > 1 && BEFORE_PLACES[language]?.has(foldedWord(words, from - 2)))
+}
+
+/** True where the words beside a mention show that somebody or something of the leader's is meant. */
+export function isBelonging(reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
+  const { text, words, index, language } = reading
+  const isNear = (i: number, joint: number) => i >= 0 && i < words.count && isJoined(reading, joint)
+  const isThing = (i: number) => index.belongings.has(withoutConjunction(foldedWord(words, i), language))
+  if (language !== 'en') return isNear(from - 1, from) && isThing(from - 1)
+  if (/^[’'ʼ](?:s\b|(?=\s))/u.test(text.slice(words.ends[to - 1], (words.ends[to - 1] ?? 0) + 3))) return true
+  return isNear(to, to) && isThing(to)
+}
+
+/** True where word `i` says that somebody else holds the office by now. */
+export function isFormer({ words, index, language }: Reading, i: number): boolean {
+  return i >= 0 && i < words.count && index.former.has(withoutConjunction(foldedWord(words, i), language))
+}
+
+/** True where the word after an office may be the name of somebody who is not known. */
+export function mayBeNamed(reading: Reading, to: number): boolean {
+  const { words, index } = reading
+  if (to >= words.count || !isJoined(reading, to)) return false
+  return isCapital(reading, to) || index.givenNames.has(foldedWord(words, to))
+}
+
+function withoutConjunction(word: string, language: string): string {
+  return language === 'ar' && word.length > LEAST_NAME && /^[وف]/u.test(word) ? word.slice(1) : word
+}
+
+/** Shorter words are not taken for a conjunction with a name. */
+const LEAST_NAME = 4
+
+function isShouted({ text, words }: Reading, i: number): boolean {
+  const word = text.slice(words.starts[i], words.ends[i])
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+}

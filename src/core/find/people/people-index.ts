@@ -1,0 +1,273 @@
+/**
+ * Expand the gazetteer's names, offices and titles into one tree of phrases for a text.
+ *
+ * A phrase is a row of slots, each with its spellings in every case. Of the thousands that a language has a text can hold
+ * few: only those are expanded of whose every slot some word of the text has the beginning. All spellings are folded at
+ * once: word by word it would take a hundred times as long.
+ */
+import type { Language } from '../../text/language'
+import { foldText, foldWords } from '../../text/fold'
+import { type Beginnings, stemsOf } from '../text/beginnings'
+import { CASES, decline, type Role } from './declension'
+import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
+import { formsOf, namesOf } from './leader-names'
+import { parsePattern } from './name-pattern'
+import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
+
+export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
+
+/** What a phrase stands for. */
+export type Entry =
+  | { readonly kind: 'name'; readonly leader: Leader; readonly isFull: boolean; readonly case: GrammaticalCase }
+  | { readonly kind: 'role'; readonly office: string; readonly place: string; readonly case: GrammaticalCase }
+  | { readonly kind: 'title'; readonly office: string; readonly case: GrammaticalCase }
+
+export interface PeopleIndex {
+  readonly tree: PhraseTree<Entry>
+  /** Folded given names, of leaders and of others. */
+  readonly givenNames: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly belongings: ReadonlySet<string>
+  readonly followers: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
+}
+
+/** A word of a phrase, with its spellings. */
+interface Slot {
+  readonly isOptional: boolean
+  readonly spellings: readonly Spelling[]
+}
+
+interface Spelling {
+  readonly word: string
+  /** Gives the forms in the order of `CASES`, or the only one. */
+  readonly forms: () => readonly string[]
+}
+
+interface Phrase {
+  readonly slots: readonly Slot[]
+  readonly entry: Entry
+}
+
+/** A shorter word is no given name in Arabic: it would be an everyday word as well. */
+const LEAST_GIVEN_NAME = 3
+/** Ali: without vowel marks the preposition "on" is the same word. */
+const NO_GIVEN_NAMES = new Set(['علي'])
+
+/** What a language has for all texts. */
+interface Sources extends Omit<PeopleIndex, 'tree'> {
+  readonly phrases: readonly Phrase[]
+  /** The folded beginning of each word of the phrases: whatever its form, no text without a word that begins so has it. */
+  readonly stems: ReadonlyMap<string, string>
+}
+
+const sources = new WeakMap<Gazetteer, Map<Language, Sources>>()
+
+/** The index of the phrases that a text with these beginnings of words may hold. */
+export function peopleIndex(gazetteer: Gazetteer, language: Language, beginnings: Beginnings): PeopleIndex {
+  const { phrases, stems, ...sets } = sourcesOf(gazetteer, language)
+  const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
+  const possible = phrases.filter(({ slots }) =>
+    slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
+  )
+  return { ...sets, tree: grow(possible) }
+}
+
+function sourcesOf(gazetteer: Gazetteer, language: Language): Sources {
+  let made = sources.get(gazetteer)
+  if (made === undefined) sources.set(gazetteer, (made = new Map()))
+  let source = made.get(language)
+  if (source === undefined) made.set(language, (source = collect(gazetteer, language)))
+  return source
+}
+
+function collect(gazetteer: Gazetteer, language: Language): Sources {
+  const { givenNames, ...words } = gazetteer.neighbours[language]
+  const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
+  const phrases = [
+    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, language)),
+    ...officePhrases(gazetteer, language)
+  ]
+  return {
+    ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
+    givenNames: givenNameSet(gazetteer, language, givenNames),
+    phrases,
+    stems: stemsOf([...wordsOf(phrases)], language)
+  }
+}
+
+const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word))))
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(' '))
+
+/** Given names of leaders and others, without those that are a country's name too ("Israel Katz"). */
+function givenNameSet({ leaders, places }: Gazetteer, language: Language, others: string): ReadonlySet<string> {
+  const given = leaders.flatMap(({ name }) =>
+    patternsOf(name[language])
+      .flatMap(parsePattern)
+      .filter(({ isSurname }) => !isSurname)
+      .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
+  )
+  const names = new Set(wordSet([others, ...given].join(' ')))
+  for (const { [language]: words } of Object.values(places)) {
+    for (const word of wordSet(Object.values(words ?? {}).join(' '))) names.delete(word)
+  }
+  if (language !== 'ar') return names
+  return new Set([...names].filter((name) => name.length >= LEAST_GIVEN_NAME && !NO_GIVEN_NAMES.has(name)))
+}
+
+/** The leader's names, as phrases. */
+function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
+  return namesOf(leader, language).map(({ words, isFull }) => ({
+    slots: words.map(({ alternatives, isOptional, isSurname }) => ({
+      isOptional,
+      spellings: alternatives.map((alternative) => ({
+        word: alternative.word,
+        forms: () => formsOf(leader, language, alternative, isSurname)
+      }))
+    })),
+    entry: { kind: 'name', leader, isFull, case: 'any' }
+  }))
+}
+
+/** The titles of all offices, and every office that some leader has held with its place. */
+function officePhrases({ leaders, offices, places }: Gazetteer, language: Language): readonly Phrase[] {
+  const found: Phrase[] = []
+  const add = (phrase: string, slotsOf: (token: string) => Slot | null, entry: Entry): void => {
+    const slots = phrase.split(' ').map(slotsOf)
+    if (slots.every((slot) => slot !== null)) found.push({ slots, entry })
+  }
+  const plain = new Map<string, Slot | null>()
+  const titleSlots = slotMaker({}, plain)
+  const placeSlots = new Map(Object.entries(places).map(([id, place]) => [id, slotMaker(place[language] ?? {}, plain)]))
+  const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
+  for (const [office, { phrases, titles }] of Object.entries(offices)) {
+    for (const title of titles[language]) add(title, titleSlots, { kind: 'title', office, case: 'any' })
+    for (const [place, slotsOf] of placeSlots) {
+      if (!held.has(`${office} ${place}`)) continue
+      const entry: Entry = { kind: 'role', office, place, case: 'any' }
+      for (const phrase of phrases[language]) add(phrase, slotsOf, entry)
+      for (const phrase of places[place]?.phrases?.[office]?.[language] ?? []) add(phrase, slotsOf, entry)
+    }
+  }
+  return found
+}
+
+const NOUN: Role = { gender: 'm', isSurname: false }
+
+/**
+ * Make the reader of a phrase's words: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
+ * "{adjective}" does. Null for a key that has no words. Words that are not filled in are shared by all makers with one `plain`.
+ */
+function slotMaker(
+  words: Readonly<Record<string, string>>,
+  plain: Map<string, Slot | null>
+): (token: string) => Slot | null {
+  const made = new Map<string, Slot | null>()
+  const make = (token: string): Slot | null => {
+    const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
+    if (key === undefined) return { isOptional: false, spellings: [{ word: token, forms: () => declined(token) }] }
+    const value = words[key === 'genitive' ? 'adjective' : key]
+    if (value === undefined) return null
+    const forms = (word: string): readonly string[] => {
+      if (key === 'genitive') return declined(`${word}*`).slice(1, 2)
+      return declined(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
+    }
+    return { isOptional: false, spellings: value.split('/').map((word) => ({ word, forms: () => forms(word) })) }
+  }
+  return (token) => {
+    const known = token.startsWith('{') ? made : plain
+    let slot = known.get(token)
+    if (slot === undefined) known.set(token, (slot = make(token)))
+    return slot
+  }
+}
+
+const RUSSIAN_ADJECTIVE = /[ыи]й$/u
+
+/** The forms of a Russian word that is marked by "*"; any other has one. */
+export function declined(token: string): readonly string[] {
+  if (!token.endsWith('*')) return [token]
+  const word = token.slice(0, -1)
+  return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)
+}
+
+/** A slot in the tree: the numbers of the words of each spelling, in the order of `CASES` or in the only form. */
+interface NumberedSlot {
+  readonly isOptional: boolean
+  readonly spellings: readonly (readonly (readonly number[])[])[]
+  readonly declines: boolean
+}
+
+/** Put all phrases into a tree, in every case. */
+function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
+  const tree = emptyTree<Entry>()
+  const numbered = numberSlots(tree, new Set(phrases.flatMap(({ slots }) => slots)))
+  for (const { slots, entry } of phrases) {
+    const own = slots.flatMap((slot) => numbered.get(slot) ?? [])
+    const declines = own.some((slot) => slot.declines)
+    for (const [i, name] of CASES.entries()) {
+      const grammaticalCase = declines ? (name === 'nominative' ? name : 'oblique') : 'any'
+      for (const end of endsOf(tree, own, i)) note(tree.values[end] ?? [], { ...entry, case: grammaticalCase })
+      if (!declines) break
+    }
+  }
+  return tree
+}
+
+/** Number the words of each slot's forms, all folded at once. */
+function numberSlots(tree: PhraseTree<Entry>, slots: ReadonlySet<Slot>): ReadonlyMap<Slot, NumberedSlot> {
+  const spelled = [...slots].map((slot) => ({ slot, forms: slot.spellings.map(({ forms }) => forms()) }))
+  const numbers = numberForms(tree, new Set(spelled.flatMap(({ forms }) => forms.flat())))
+  return new Map(
+    spelled.map(({ slot, forms }) => [
+      slot,
+      {
+        isOptional: slot.isOptional,
+        spellings: forms.map((some) => some.map((form) => numbers.get(form) ?? [])),
+        declines: forms.some((some) => some.some((form) => form !== some[0]))
+      }
+    ])
+  )
+}
+
+function numberForms(tree: PhraseTree<Entry>, forms: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const words = foldWords([...forms].join('\n'))
+  const numbers = new Map<string, readonly number[]>()
+  let end = -1
+  let at = 0
+  for (const form of forms) {
+    end += form.length + 1
+    const own: number[] = []
+    for (; at < words.count && (words.starts[at] ?? 0) < end; at++) own.push(wordNumber(tree, words, at))
+    numbers.set(form, own)
+  }
+  return numbers
+}
+
+/** The places in the tree where a phrase ends, in one case: one for each choice of spellings. */
+function endsOf(tree: PhraseTree<Entry>, slots: readonly NumberedSlot[], caseIndex: number): readonly number[] {
+  let ends = [0]
+  for (const { isOptional, spellings } of slots) {
+    const next = isOptional ? [...ends] : []
+    for (const forms of spellings)
+      for (const end of ends) next.push(branch(tree, end, forms[caseIndex] ?? forms[0] ?? []))
+    ends = next
+  }
+  return ends
+}
+
+/** Note an entry once; one that is there in another case is then in any. */
+function note(values: Entry[], entry: Entry): void {
+  const same = values.findIndex((value) => isSame(value, entry))
+  const before = values[same]
+  if (before === undefined) values.push(entry)
+  else if (before.case !== entry.case) values[same] = { ...before, case: 'any' }
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  if (one.kind === 'name') return other.kind === 'name' && one.leader === other.leader && one.isFull === other.isFull
+  if (one.kind === 'title') return other.kind === 'title' && one.office === other.office
+  return other.kind === 'role' && one.office === other.office && one.place === other.place
+}

@@ -1,0 +1,210 @@
+/**
+ * Find the leaders in a text: by full name, by surname, by office.
+ *
+ * One walk finds the longest known phrase at each word. A name takes the offices and titles right before it into its
+ * mention. What stands alone must be earned: a surname that others share counts once the article has introduced its
+ * bearer; an office counts where the article names its holder, or where its date tells who held it. A surname after a
+ * given name that is not the leader's ("Melania Trump") is another person's. When in doubt nothing is found.
+ */
+import type { Span } from '../../text/span'
+import { beginningsOf } from '../text/beginnings'
+import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
+import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
+import { holderOf, isOf, type Post } from './office-holders'
+import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
+import { type FoldedText, isJoined } from '../text/folded-text'
+import { findHits, type Hit, type Reading } from '../text/phrase-hits'
+
+/** A place where a leader is named. */
+export interface Mention extends Span {
+  readonly leader: string
+  readonly by: 'name' | 'surname' | 'role'
+  /**
+   * Whether the mention can be the subject of its clause. Russian: what the endings allow. Elsewhere `any`, but `oblique`
+   * where the words beside it show that something or somebody of the leader's is meant ("Putin’s", "Trump aides",
+   * «مستشار بوتين»), or where an Arabic preposition is written together with it. An oblique mention may still be a source
+   * («по словам Путина»).
+   */
+  readonly grammaticalCase: GrammaticalCase
+}
+
+/** A name with the titles before it, or an office alone, before it is told who is meant. */
+type Candidate = Span &
+  Pick<Mention, 'by' | 'grammaticalCase'> & {
+    /** Whose the name may be; empty for an office. */
+    readonly leaders: readonly Leader[]
+    /** True for the name of somebody else with the leaders' surname. */
+    readonly isAnothers: boolean
+    readonly isTitled: boolean
+    readonly posts: readonly Post[]
+  }
+
+/** Find all mentions in a text, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`. O(length). */
+export function findMentions(folded: FoldedText, gazetteer: Gazetteer, date: string | null): readonly Mention[] {
+  const { text, language } = folded
+  const reading = { ...folded, index: peopleIndex(gazetteer, language, beginningsOf(folded)) }
+  const candidates = collect(reading, findHits(reading))
+  const leaders = whoIsNamed(candidates)
+  const known = new Set(leaders.filter((id) => id !== null))
+  const mentions: Mention[] = []
+  for (const [i, { start, end, by, posts, grammaticalCase }] of candidates.entries()) {
+    const leader = by === 'role' ? holderOf(posts, gazetteer, known, date) : (leaders[i] ?? null)
+    if (leader !== null) mentions.push({ start, end, leader, by, grammaticalCase })
+  }
+  return mentions.map((mention, i) =>
+    isTied(text, mentions[i - 1], mention) || isTied(text, mention, mentions[i + 1])
+      ? { ...mention, grammaticalCase: 'oblique' }
+      : mention
+  )
+}
+
+/** True for "Putin-Macron": a name of what they have in common. */
+function isTied(text: string, one: Mention | undefined, other: Mention | undefined): boolean {
+  return one !== undefined && other !== undefined && /^[-‐‑–—/]$/u.test(text.slice(one.end, other.start))
+}
+
+/**
+ * Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. A surname that
+ * somebody else in the article has is a well-known leader's only if the article has introduced that leader too.
+ */
+function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
+  const introduced = new Set<Leader>()
+  const rivalled = new Set<Leader>()
+  return candidates.map(({ by, leaders, isTitled, isAnothers }) => {
+    if (isAnothers) for (const leader of leaders) rivalled.add(leader)
+    if (isAnothers) return null
+    const isBare = by === 'surname' && !isTitled
+    const isKnown = (leader: Leader): boolean =>
+      leader.wellKnown === true
+        ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
+        : introduced.has(leader) && !rivalled.has(leader)
+    const possible = isBare ? leaders.filter(isKnown) : leaders
+    // Of two presidents of one name it is the one whom the article has introduced.
+    const fitting = possible.length > 1 ? possible.filter((leader) => introduced.has(leader)) : possible
+    const [leader] = fitting
+    if (leader === undefined || fitting.length > 1) return null
+    if (!isBare) introduced.add(leader)
+    return leader.id
+  })
+}
+
+function collect(reading: Reading, hits: readonly Hit[]): readonly Candidate[] {
+  const candidates: Candidate[] = []
+  let untaken = 0
+  const addOffices = (until: number): void => {
+    for (; untaken < until; untaken++) {
+      const office = officeAt(reading, hits[untaken] as Hit)
+      if (office !== null) candidates.push(office)
+    }
+  }
+  for (const [i, hit] of hits.entries()) {
+    if (!hit.entries.some(isName)) continue
+    const { name, first } = nameAt(reading, hits, i, untaken)
+    addOffices(first)
+    candidates.push(name)
+    untaken = i + 1
+  }
+  addOffices(hits.length)
+  return candidates
+}
+
+type NameEntry = Extract<Entry, { kind: 'name' }>
+const isName = (entry: Entry): entry is NameEntry => entry.kind === 'name'
+
+/** Read the name at hit `i` with the titles before it, back to hit `least` at most; `first` is the first hit it takes. */
+function nameAt(
+  reading: Reading,
+  hits: readonly Hit[],
+  i: number,
+  least: number
+): { readonly name: Candidate; readonly first: number } {
+  const hit = hits[i] as Hit
+  const full = hit.entries.filter((entry) => isName(entry) && entry.isFull) as NameEntry[]
+  let names = full.length > 0 ? full : hit.entries.filter(isName)
+  let first = i
+  let isTitled = false
+  let isMisnamed = false
+  for (let start = hit; first > least; first--) {
+    const title = hits[first - 1] as Hit
+    if (!leadsTo(reading, title, start)) break
+    const fitting = names.filter(({ leader }) => title.entries.some((entry) => fits(entry, leader)))
+    if (fitting.length === 0) {
+      isMisnamed = full.length === 0 && start === hit
+      break
+    }
+    names = fitting
+    isTitled ||= title.entries.some((entry) => !isName(entry) && !(entry.office in HONORIFICS))
+    start = title
+  }
+  const taken = hits.slice(first, i + 1)
+  const from = taken[0]?.from ?? hit.from
+  const isAlone =
+    full.length === 0 && first === i && !(hits[i - 1]?.to === hit.from && hits[i - 1]?.entries.some(isName))
+  const isAnothersName = isMisnamed || isContinued(reading, hit.to) || (isAlone && isAnothers(reading, hit.from))
+  const stretch = { from, to: hit.to }
+  const isObject = taken[0]?.isGoverned === true || isBelonging(reading, stretch)
+  return {
+    first,
+    name: {
+      start: taken[0]?.start ?? hit.start,
+      end: reading.words.ends[hit.to - 1] ?? 0,
+      by: full.length > 0 ? 'name' : 'surname',
+      leaders: [...new Set(names.map(({ leader }) => leader))],
+      isTitled,
+      isAnothers: isAnothersName,
+      posts: [],
+      grammaticalCase: isObject ? 'oblique' : commonCase([...taken.slice(0, -1).map(caseOf), caseOfAll(names)])
+    }
+  }
+}
+
+function fits(entry: Entry, { gender, offices }: Leader): boolean {
+  switch (entry.kind) {
+    case 'name':
+      return false
+    case 'title':
+      return entry.office in HONORIFICS
+        ? ['any', gender].includes(HONORIFICS[entry.office] as string)
+        : offices.some(({ office }) => office === entry.office)
+    case 'role':
+      return offices.some((tenure) => isOf(tenure, [entry]))
+  }
+}
+
+/** True where a title stands right before the next part of a mention, or with "former" between. */
+function leadsTo(reading: Reading, title: Hit, next: Hit): boolean {
+  if (next.start !== reading.words.starts[next.from] || title.entries.some(isName)) return false
+  for (let i = title.to; i < next.from; i++) if (!isFormer(reading, i) || !isJoined(reading, i)) return false
+  return isJoined(reading, next.from)
+}
+
+/** Read an office that stands alone; null where it is none, or surely not its present holder's. */
+function officeAt(reading: Reading, hit: Hit): Candidate | null {
+  const roles = hit.entries.filter((entry) => entry.kind === 'role')
+  const isPast = (isFormer(reading, hit.from - 1) && isJoined(reading, hit.from)) || isFormer(reading, hit.to)
+  if (roles.length === 0 || isPast || mayBeNamed(reading, hit.to)) return null
+  return {
+    start: hit.start,
+    end: reading.words.ends[hit.to - 1] ?? 0,
+    by: 'role',
+    leaders: [],
+    isTitled: false,
+    isAnothers: false,
+    posts: roles,
+    grammaticalCase: hit.isGoverned || isBelonging(reading, hit) ? 'oblique' : caseOfAll(roles)
+  }
+}
+
+const caseOf = ({ entries }: Hit): GrammaticalCase => caseOfAll(entries)
+
+/** What holds for readings of which any may be meant. */
+function caseOfAll(entries: readonly Entry[]): GrammaticalCase {
+  const [first, ...others] = new Set(entries.map((entry) => entry.case))
+  return first === undefined || others.length > 0 ? 'any' : first
+}
+
+/** What holds for words that agree. */
+function commonCase(parts: readonly GrammaticalCase[]): GrammaticalCase {
+  if (parts.includes('oblique')) return 'oblique'
+  return parts.includes('nominative') ? 'nominative' : 'any'
+}

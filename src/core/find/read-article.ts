@@ -1,0 +1,90 @@
+/** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
+import type { Localised } from '../text/language'
+import type { Span } from '../text/span'
+import type { FoundStatement } from './found-statement'
+import { type Gazetteer, leaderName, leaderShortName, type Leader } from './people/gazetteer'
+import { isNaming, OTHER } from './topics/nameless-topics'
+import type { PageReading, ShownStatement, Subject } from './page-reading'
+import { findNamed, readStatements } from './find-statements'
+import { recogniseLanguage } from './text/recognise-language'
+import { topicsNamedIn } from './topics/topics'
+
+/** No article is longer, in UTF-16 units: of a longer text only the beginning is read, so the page never waits for it. */
+const LONGEST_ARTICLE = 500_000
+
+/** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
+export function readArticle(whole: string, gazetteer: Gazetteer, date: string | null): PageReading | null {
+  const text = whole.slice(0, LONGEST_ARTICLE)
+  const language = recogniseLanguage(text)
+  if (language === null) return null
+  const options = { language, gazetteer, date }
+  const found = findNamed(text, options)
+  const named = new Set(found.mentions.map(({ leader }) => leader))
+  const topics = topicsNamedIn(found.terms.filter(isNaming), { start: 0, end: text.length })
+    .map(({ id }) => id)
+    .filter((id) => id !== OTHER)
+  if (topics.length === 0 || named.size === 0) return null
+  const statements = readStatements(text, options, found).flatMap((statement, i) =>
+    statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`)]
+  )
+  const speakers = new Set(statements.map(({ speaker }) => speaker))
+  return {
+    language,
+    leaders: [...speakers, ...[...named].filter((id) => !speakers.has(id))].flatMap((id) => leaderOf(gazetteer, id)),
+    topics: gazetteer.topics
+      .filter(({ id }) => topics.includes(id))
+      .map(({ id, name }) => ({ id, name, shortName: name })),
+    statements
+  }
+}
+
+function shownOf(
+  text: string,
+  statement: FoundStatement,
+  topic: NonNullable<FoundStatement['topic']>,
+  id: string
+): ShownStatement {
+  const { speaker, kind, polarity, tier, why, outerSource } = statement
+  const evidence = withMarks(text, statement)
+  const within = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start })
+  return {
+    id,
+    speaker,
+    kind,
+    polarity,
+    tier,
+    why,
+    topic: topic.id,
+    isTopicNamed: topic.basis === 'named',
+    words: text.slice(evidence.start, evidence.end),
+    cue: within(statement.cue),
+    content: statement.content.map(within),
+    source: within(statement.source),
+    outerSource: outerSource && text.slice(outerSource.start, outerSource.end),
+    evidence
+  }
+}
+
+/** A quotation mark, with the space that French sets within it, at the end or at the beginning of what stands beside. */
+const OPENED = /[“”„«»"‘’'][ \u00a0\u202f]?$/u
+const CLOSED = /^[ \u00a0\u202f]?[“”„«»"‘’']/u
+/** Units of a mark with its space. */
+const MARK = 2
+
+/** The evidence with the quotation marks around content at its ends, so that none is shown alone. */
+function withMarks(text: string, { evidence: { start, end }, content }: FoundStatement): Span {
+  const before = content[0]?.start === start ? OPENED.exec(text.slice(Math.max(0, start - MARK), start)) : null
+  const after = content.at(-1)?.end === end ? CLOSED.exec(text.slice(end, end + MARK)) : null
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
+}
+
+function leaderOf({ leaders }: Gazetteer, id: string): readonly Subject[] {
+  const leader = leaders.find((each) => each.id === id)
+  return leader === undefined
+    ? []
+    : [{ id, name: inAll(leader, leaderName), shortName: inAll(leader, leaderShortName) }]
+}
+
+function inAll(leader: Leader, nameIn: typeof leaderName): Localised {
+  return { ar: nameIn(leader, 'ar'), en: nameIn(leader, 'en'), fr: nameIn(leader, 'fr'), ru: nameIn(leader, 'ru') }
+}

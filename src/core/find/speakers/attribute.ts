@@ -1,0 +1,134 @@
+/** Give each reading of a sentence its speaker, and make statements of those that are leaders'. */
+import type { TokenSpan } from '../clauses/contents'
+import type { FoundStatement } from '../found-statement'
+import type { Lexicon } from '../languages/lexicon'
+import { statementOf } from '../clauses/make-statement'
+import { beginsPhrase, endsPhrase } from '../text/phrases'
+import type { Reading } from '../clauses/reading'
+import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
+import { type Speaker, speakerOf, type Surroundings } from './speakers'
+import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech } from './speech'
+
+export interface Attributed {
+  readonly statements: readonly FoundStatement[]
+  readonly speech: Speech
+  /** The statement whose content the sentence announces and does not hold: "Macron wrote:". */
+  readonly announced: Announcement | null
+  /** The statement whose content is the sentence before. */
+  readonly referred: Announcement | null
+}
+
+/** A statement still without content. */
+export type Announcement = FoundStatement
+
+/** Attribute the readings of `view`. */
+export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
+  if (readings.length === 0 || isQuestion(view))
+    return {
+      statements: [],
+      speech: afterSilentSentence(view, around.lexicon, around.speech),
+      announced: null,
+      referred: null
+    }
+  const speakers: (Speaker | null)[] = []
+  let clause: Speaker | null = null
+  let isOthers = false
+  for (const reading of readings) {
+    const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
+    const isNested = outers.length > 0
+    const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
+    // "denied that Putin had promised it"
+    const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
+    const speaker: Speaker | null =
+      isGuess || isDenied ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+    speakers.push(speaker)
+    if (isNested) continue
+    clause = speaker
+    isOthers = reading.subject?.kind === 'other'
+  }
+  const statements = readings.flatMap((reading, i) => {
+    const speaker = speakers[i]
+    const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
+    if (!speaker || isOwned) return []
+    if (holdsSource(view, reading, speaker)) return []
+    const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
+    const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
+    const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, around.lexicon, outer)
+    const tier = isDoubtful ? 3 : speaker.tier
+    return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
+  })
+  const announced = statements.find(({ why }) => why.rule === 'announced') ?? null
+  const referred = statements.find(({ why }) => why.rule === 'referred') ?? null
+  return {
+    statements: statements.filter((statement) => statement !== announced && statement !== referred),
+    speech: nextSpeech(view, readings, speakers, around),
+    announced,
+    referred
+  }
+}
+
+/** Who has the word after the sentence: whose reading is the last that is not nested, or the one nested in a relay. */
+function nextSpeech(
+  view: SentenceView,
+  readings: readonly Reading[],
+  speakers: readonly (Speaker | null)[],
+  { lexicon, speech }: Surroundings
+): Speech {
+  const last = readings.findLastIndex(
+    (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
+  )
+  if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, lexicon, speech)
+  // "a warning from Trump, who said …": the next sentence need not be about him.
+  const subject = readings[last]?.isRelative === true ? readings[last].subject : null
+  if (subject && endsPhrase(view, subject.start - 1, lexicon.prepositions)) return SILENCE
+  const own = speakers[last]
+  if (own) return { speaker: own.leader, age: 0 }
+  const outer = readings[last]
+  const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
+  const relayed = speakers[inner]
+  if (outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
+  if (relayed) return { speaker: relayed.leader, age: 0 }
+  const isRelay = readings[0] !== undefined && isInstitution(view, lexicon, readings[0])
+  return { speaker: isRelay ? onlyLeader(view, lexicon) : null, age: 0 }
+}
+
+/** Tell whether the next verb or pronoun without a name is that of who relays: a person, or any subject of a verb. */
+const hasTheWord = (view: SentenceView, lexicon: Lexicon, { rule, group }: Reading): boolean =>
+  lexicon.grammar.dropsSubject ? rule !== 'according-to' : namesSomebody(view, lexicon, group.start, group.end)
+
+/** Tell whether who relays is no person, so that "he" in the next sentence is somebody else: "the Kremlin described …". */
+const isInstitution = (view: SentenceView, { institutions }: Lexicon, { subject, group }: Reading): boolean =>
+  subject?.kind === 'other' &&
+  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, institutions))
+
+/** A question states nothing, unless the question is what is quoted. */
+function isQuestion(view: SentenceView): boolean {
+  const last = view.tokens.length - 1
+  return view.quotations[last] === null && (isMark(view, last, '?') || isMark(view, last, '؟'))
+}
+
+const isSomebodys = ({ subject }: Reading): boolean => subject?.kind !== 'void' && subject?.kind !== 'shared'
+
+/** Tell whether who relays is one from whom a leader's words are taken at second hand. */
+const isOffice = (view: SentenceView, { vouchers }: Lexicon, { subject, group }: Reading): boolean =>
+  subject?.kind === 'other' &&
+  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, vouchers))
+
+const isHearsay = (view: SentenceView, lexicon: Lexicon, outer: Reading): boolean =>
+  lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)
+
+/** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */
+const relays = (outer: Reading, { group }: Reading): boolean =>
+  outer.reports && outer.subject?.kind === 'other' && outer.content[0]?.start === group.start
+
+const holds = ({ content }: Reading, { group }: Reading): boolean =>
+  content.some(({ start, end }) => start <= group.start && group.end <= end)
+
+/** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
+const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: Speaker): boolean =>
+  content.some(({ start, end }) => tokens.slice(start, end).some((token) => token.start === source.start))
+
+/** The words for a reading's subject, on whichever side of the cue they stand. */
+function ownWords({ group, cue }: Reading): TokenSpan {
+  return group.start < cue.start ? { start: group.start, end: cue.start } : { start: cue.end, end: group.end }
+}

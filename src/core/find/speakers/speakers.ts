@@ -1,0 +1,139 @@
+/** Tell whose a reading is: the leader named as its subject, or whom its pronoun, its noun or its missing subject stands for. */
+import type { Span } from '../../text/span'
+import { type Holders, leaderMeant } from './anaphors'
+import type { SourceBasis, Tier } from '../found-statement'
+import type { Lexicon } from '../languages/lexicon'
+import { phraseAt } from '../text/phrases'
+import type { Reading } from '../clauses/reading'
+import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
+import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, type Speech, subjectLeader } from './speech'
+import type { Subject } from '../clauses/subjects'
+
+export interface Speaker {
+  readonly leader: string
+  readonly source: Span
+  readonly basis: SourceBasis
+  readonly tier: Tier
+}
+
+/** What is known besides the sentence: its language, who had the word before it, which leaders are women. */
+export interface Surroundings {
+  readonly lexicon: Lexicon
+  readonly speech: Speech
+  readonly women: ReadonlySet<string>
+  readonly holders: Holders
+}
+
+export interface Clause extends Surroundings {
+  /** The speaker of the reading before that is not nested. */
+  readonly clause: Speaker | null
+  readonly isNested: boolean
+  /** That reading is somebody else's: "…, TASS reports, adding …" goes on with TASS. */
+  readonly isOthers: boolean
+}
+
+/** Find the speaker of a reading; null where that is no leader, or not for sure. */
+export function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
+  const { clause, isNested, lexicon, speech, women } = around
+  const { subject, cue } = reading
+  if (subject === null) {
+    if (around.isOthers) return null
+    return clause && reading.rule === 'participle' ? inherited(clause, 1) : openingSpeaker(view, around, cue.start)
+  }
+  if (subject.kind === 'shared') return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
+  if (subject.kind === 'leader')
+    return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
+  if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
+  if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
+  if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
+  const leader = antecedent(view, lexicon, beforeContent(reading, subject.at), speech)
+  // "Zelensky, he said, would come": he is somebody else.
+  if (isMark(view, subject.at - 1, ',') && leader === view.mentions[subject.at - 2]?.leader) return null
+  if (leader !== null && isNamedIn(view, reading, leader)) return null
+  return pronounSpeaker(view, subject.at, leader, subject.gender, women)
+}
+
+/** Tell whether a leader is named in the content after the cue, in the writer's words: then somebody else said it. */
+const isNamedIn = ({ mentions, quotations }: SentenceView, { cue, content }: Reading, leader: string): boolean =>
+  content.some(
+    ({ start, end }) =>
+      start >= cue.end &&
+      mentions.some((mention, i) => i >= start && i < end && quotations[i] === null && mention?.leader === leader)
+  )
+
+/** The token up to which names may be meant by a pronoun at token `at`: those in what it reports are not. */
+const beforeContent = ({ reports, content }: Reading, at: number): number =>
+  reports ? Math.min(at, content[0]?.start ?? at) : at
+
+const inherited = (clause: Speaker, tier: Tier): Speaker => ({
+  ...clause,
+  basis: 'inherited',
+  tier: Math.max(tier, clause.tier) as Tier
+})
+
+/** The speaker of a verb without subject: whoever had the word, if the verb's form agrees. */
+function droppedSpeaker(
+  view: SentenceView,
+  { cue }: Reading,
+  gender: 'masculine' | 'feminine',
+  { speech, women }: Pick<Surroundings, 'speech' | 'women'>
+): Speaker | null {
+  const leader = speech.speaker
+  const source = textSpan(view, cue)
+  if (leader === null || source === null || speech.age > 1 || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source, basis: 'inherited', tier: 2 }
+}
+
+/** The speaker of a verb without subject of its own in a sentence without another cue: the leader with whom its clause begins. */
+function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
+  const first = clauseOpening(view, lexicon)
+  const article = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
+  const opening = view.mentions[article] ? article : first
+  if (opening >= at) return null
+  const mention = view.mentions[opening]
+  if (mention) {
+    const isOnly =
+      !namesSomebody(view, lexicon, opening, at) &&
+      subjectLeader(view, lexicon, at) === mention.leader &&
+      mention.grammaticalCase !== 'oblique'
+    return isOnly || isSubjectUntil(view, lexicon, opening, at)
+      ? { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
+      : null
+  }
+  if (namesSomebody(view, lexicon, opening, at)) return null
+  const pronoun = phraseAt(lexicon.pronouns, view.tokens, opening)
+  if (pronoun === null || subjectLeader(view, lexicon, at) !== null) return null
+  return pronounSpeaker(view, opening, speech.speaker, pronoun.value, women)
+}
+
+function anaphorSpeaker(
+  view: SentenceView,
+  reading: Reading,
+  { meant, of, start, end }: Extract<Subject, { kind: 'anaphor' }>,
+  { isNested, lexicon, speech, women, holders }: Clause
+): Speaker | null {
+  const { cue, group } = reading
+  const last = isNested ? null : antecedent(view, lexicon, start, speech)
+  const leader = leaderMeant(meant, last, holders, women)
+  const source = textSpan(
+    view,
+    start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
+  )
+  if (leader === null || source === null || isNamedIn(view, reading, leader)) return null
+  if (of !== undefined && !holders.leaders.get(of)?.has(leader)) return null
+  return { leader, source, basis: 'pronoun', tier: 2 }
+}
+
+function pronounSpeaker(
+  view: SentenceView,
+  at: number,
+  leader: string | null,
+  gender: 'masculine' | 'feminine',
+  women: ReadonlySet<string>
+): Speaker | null {
+  const source = view.tokens[at]
+  if (leader === null || source === undefined || women.has(leader) !== (gender === 'feminine')) return null
+  return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })

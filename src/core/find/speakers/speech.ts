@@ -1,0 +1,142 @@
+/**
+ * Follow who has the word from sentence to sentence, so that a pronoun or a verb without subject can be given its speaker.
+ *
+ * A pronoun goes on with the subject of the sentence before it. Where that is somebody unknown, or where two leaders could
+ * be meant, it is left alone: a statement that is missed costs less than one in the wrong mouth.
+ */
+import { afterFillers } from '../clauses/fillers'
+import type { Lexicon } from '../languages/lexicon'
+import { beginsPhrase, endsPhrase } from '../text/phrases'
+import { isPossessive } from '../clauses/subjects'
+import { endOf, firstOf, isMark, type SentenceView } from '../text/sentence-view'
+
+/** Who had the word last; null where nobody we know, or nobody for sure. */
+export interface Speech {
+  readonly speaker: string | null
+  /** Sentences since then. */
+  readonly age: number
+}
+
+/** After so many sentences in which nobody is named, nobody has the word. */
+const LONGEST_AGE = 2
+
+/** How far what leads into a clause may reach. */
+const LONGEST_LEAD = 20
+
+/** Within so many tokens stands what a sentence begins with: an article, an attribute, a noun. */
+const LONGEST_OPENING = 3
+
+export const SILENCE: Speech = { speaker: null, age: 0 }
+
+/** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
+export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
+  const subject = subjectLeader(view, lexicon, view.tokens.length)
+  if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
+  const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
+  if (isUnclear) return SILENCE
+  if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
+  if (opensWithRelayer(view, lexicon)) return SILENCE
+  return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
+}
+
+/** Tell whether the sentence begins with somebody who is no leader: "Un diplomate de haut rang …". */
+const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>
+  view.tokens.some((_, i) => i < LONGEST_OPENING && view.quotations[i] === null && beginsPhrase(view, i, relayers))
+
+/** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
+export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {
+  if (namesSomebody(view, lexicon, 0, at)) return null
+  const subject = subjectLeader(view, lexicon, at)
+  if (subject === 'unclear') return null
+  return subject ?? speech.speaker
+}
+
+/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ". */
+export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
+  const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers)
+  if (!isLed) return 0
+  const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
+  return comma < 0 ? afterFillers(view, lexicon, 0) : comma + 1
+}
+
+/**
+ * Tell whether the mention at token `opening` is the subject of all up to token `end`: a verb in the active voice follows it at
+ * once, and no clause begins after it.
+ */
+export function isSubjectUntil(view: SentenceView, lexicon: Lexicon, opening: number, end: number): boolean {
+  const { conjunctions, prepositions, voids, complementisers, coordinators, conditionals, relativePronouns } = lexicon
+  const next = endOf(view.mentions, opening)
+  const verb = view.tokens[next]
+  if (lexicon.grammar.keepsSubject !== true || verb?.isWord !== true || verb.isCapital || isPossessive(view, next))
+    return false
+  if (beginsPhrase(view, next, conjunctions, prepositions, voids)) return false
+  for (let i = next; i < end - 1; i++)
+    if (
+      view.quotations[i] === null &&
+      beginsPhrase(view, i, complementisers, coordinators, conditionals, relativePronouns)
+    )
+      return false
+  return true
+}
+
+/** The one person named in the sentence, in whatever role, if that is a leader. */
+export function onlyLeader(view: SentenceView, lexicon: Lexicon): string | null {
+  if (namesSomebody(view, lexicon, 0, view.tokens.length)) return null
+  const leaders = new Set(view.mentions.flatMap((mention) => (mention === null ? [] : [mention.leader])))
+  const [leader] = leaders
+  return leaders.size === 1 ? (leader ?? null) : null
+}
+
+/** The leader who is the only one named as a possible subject before token `end`; null where none is. */
+export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number): string | 'unclear' | null {
+  const subjects = new Set<string>()
+  /** The token after the last name that a preposition governs. */
+  let governed = -1
+  for (let i = 0; i < end; i++) {
+    const mention = view.mentions[i]
+    if (!mention || view.quotations[i] !== null || firstOf(view.mentions, i) !== i) continue
+    if (mention.grammaticalCase === 'oblique') continue
+    const noun = !beginsPhrase(view, i - 1, lexicon.determiners) ? i : i - 1
+    // "avec Poutine et le président chinois"
+    const isJoined = noun - 1 === governed && endsPhrase(view, governed, lexicon.conjunctions)
+    if (isJoined || endsPhrase(view, noun - 1, lexicon.prepositions)) governed = endOf(view.mentions, i)
+    else subjects.add(mention.leader)
+  }
+  const [leader] = subjects
+  return subjects.size > 1 ? 'unclear' : (leader ?? null)
+}
+
+/** Tell whether tokens `[start, end)` outside quotations name a person who is no leader: two capitalised words in a row. */
+export function namesSomebody(view: SentenceView, lexicon: Lexicon, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (isName(view, lexicon, i)) return true
+  return false
+}
+
+/** Tell whether the sentence names somebody who is no leader and whom no preposition governs: "met Peter Novak in New York". */
+function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
+  for (let i = 1; i < view.tokens.length; i++) {
+    if (!isName(view, lexicon, i)) continue
+    if (!endsPhrase(view, i - 2, lexicon.prepositions)) return true
+    while (isName(view, lexicon, i + 1)) i++
+  }
+  return false
+}
+
+/** Tell whether token `at` and the one before it are a name. */
+function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const words = [at - 1, at].every(
+    (at) =>
+      view.tokens[at]?.isCapital === true &&
+      view.mentions[at] === null &&
+      view.quotations[at] === null &&
+      !beginsPhrase(view, at, lexicon.relayers) &&
+      !beginsPhrase(view, at, lexicon.fillers) &&
+      !beginsPhrase(view, at, lexicon.prepositions)
+  )
+  // "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition none is the subject.
+  let before = at - 2
+  while (view.tokens[before]?.isCapital === true && view.mentions[before] === null) before--
+  const isGoverned =
+    lexicon.determiners.entries.size > 0 && endsPhrase(view, before, lexicon.determiners, lexicon.prepositions)
+  return words && !isGoverned && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
+}

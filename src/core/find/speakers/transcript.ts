@@ -1,0 +1,223 @@
+/**
+ * Put together the statements of a text from those of its sentences.
+ *
+ * What stands in quotation marks goes on with its speaker: over the sentences after "…," he said; over paragraphs that open
+ * again without having closed; after a line that announces it ("Macron wrote:"); and back over paragraphs whose speaker comes
+ * only at the end.
+ */
+import type { Span } from '../../text/span'
+import type { Announcement, Attributed } from './attribute'
+import type { FoundStatement } from '../found-statement'
+import type { Lexicon } from '../languages/lexicon'
+import type { Reading } from '../clauses/reading'
+import { phraseAt } from '../text/phrases'
+import { isDash, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { namesSomebody, SILENCE, type Speech } from './speech'
+
+/** A statement and where it stands. */
+export interface Placed {
+  readonly statement: FoundStatement
+  readonly sentence: Span
+  readonly paragraph: number
+}
+
+export interface Transcript {
+  readonly statements: Placed[]
+  readonly speech: Speech
+  /** The paragraph of the sentence before, by number. */
+  readonly paragraph: number
+  /** The last statement may go on with the next quotation. */
+  readonly isOpen: boolean
+  /** The quotation before did not close with its paragraph. */
+  readonly runsOn: boolean
+  readonly announced: Announcement | null
+  /** Quotations whose speaker has not come yet. */
+  readonly pending: readonly Span[]
+  readonly unclaimed: Unclaimed | null
+}
+
+/** The words of a sentence and the persons it names: leaders, and "?" for others. */
+interface Sentence extends Span {
+  readonly named: readonly string[]
+}
+
+/** The sentences just before, of one paragraph, that are nobody's statement yet. */
+interface Unclaimed {
+  readonly spans: readonly Sentence[]
+  readonly paragraph: number
+  /** One of them says "I" or "we". */
+  readonly isPersonal: boolean
+}
+
+/** As many quoted sentences wait for their speaker. */
+const MOST_PENDING = 12
+/** As many parts may a statement have; whoever is quoted at greater length is shown by the beginning. */
+const MOST_PARTS = 40
+
+export const newTranscript = (): Transcript => ({
+  statements: [],
+  speech: SILENCE,
+  paragraph: -1,
+  isOpen: false,
+  runsOn: false,
+  announced: null,
+  pending: [],
+  unclaimed: null
+})
+
+/** Go on after a heading or a link to another article: nobody has the word, and nothing that was open goes on. */
+export const afterBreak = ({ statements }: Transcript): Transcript => ({ ...newTranscript(), statements })
+
+/** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */
+export const isSilent = ({ speech, announced, pending, isOpen }: Transcript): boolean =>
+  speech.speaker === null && announced === null && pending.length === 0 && !isOpen
+
+/** Add a sentence that is one quotation from its first mark to its last; `isWhole`: its paragraph is nothing else. */
+export function addQuotation(
+  transcript: Transcript,
+  view: SentenceView,
+  paragraph: number,
+  isWhole: boolean
+): Transcript {
+  const words = view.tokens.filter(({ isWord }) => isWord)
+  const [first, last] = [words[0], words.at(-1)]
+  const quotation = view.quotations[0]
+  if (first === undefined || last === undefined || !quotation) return transcript
+  const span = { start: first.start, end: last.end }
+  const { statements, announced, isOpen, pending } = transcript
+  const goesOn = paragraph === transcript.paragraph || transcript.runsOn
+  const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null, unclaimed: null }
+  if (announced !== null) {
+    statements.push({ statement: withContent(announced, [span]), sentence: view, paragraph })
+    return { ...next, isOpen: true, pending: [] }
+  }
+  const open = statements.at(-1)
+  const follows = isWhole && paragraph === transcript.paragraph + 1 && open?.statement.kind === 'direct'
+  if (isOpen && (goesOn || follows) && open !== undefined) {
+    if (open.statement.content.length >= MOST_PARTS) return next
+    const statement = withContent(open.statement, [...open.statement.content, span])
+    statements[statements.length - 1] = { ...open, statement }
+    return next
+  }
+  return {
+    ...next,
+    isOpen: false,
+    pending: goesOn || pending.length === 0 ? [...pending, span].slice(-MOST_PENDING) : [span]
+  }
+}
+
+/** Add the statements of any other sentence. */
+export function addSentence(
+  transcript: Transcript,
+  view: SentenceView,
+  attributed: Attributed,
+  paragraph: number,
+  lexicon: Lexicon
+): Transcript {
+  const { statements, pending, runsOn } = transcript
+  const [first, ...rest] = attributed.statements
+  if (first !== undefined) {
+    const reports = first.why.rule.startsWith('content-') && view.quotations[0] && isQuotationMark(view, 0)
+    const isBefore = reports && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
+    const opening = isBefore
+      ? withContent(first, [...pending, ...first.content])
+      : withContent(first, [...signedBy(transcript, view, first, paragraph, lexicon), ...first.content])
+    for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
+  }
+  const { referred } = attributed
+  const claimed = referred === null ? [] : claimedBy(transcript, view, referred.speaker, paragraph)
+  if (referred !== null && claimed.length > 0) {
+    const kind = pending.length > 0 ? 'direct' : 'indirect'
+    statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
+  }
+  const last = attributed.statements.at(-1)
+  const ends = view.quotations.at(-1) !== null
+  return {
+    statements,
+    speech: attributed.speech,
+    paragraph,
+    isOpen: last !== undefined && last.kind !== 'indirect' && (ends || last.why.rule.startsWith('content-')),
+    runsOn: view.quotations.at(-1)?.runsOn === true,
+    announced: attributed.announced,
+    pending: [],
+    unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null
+  }
+}
+
+function unclaimedWith({ unclaimed }: Transcript, view: SentenceView, paragraph: number, lexicon: Lexicon): Unclaimed {
+  const before = unclaimed?.paragraph === paragraph ? unclaimed : null
+  const leaders = view.mentions.flatMap((mention) => mention?.leader ?? [])
+  const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
+  return {
+    spans: [...(before?.spans ?? []), { ...wordsOf(view), named }].slice(-MOST_PENDING),
+    paragraph,
+    isPersonal: before?.isPersonal === true || isPersonal(view, lexicon)
+  }
+}
+
+const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolean =>
+  tokens.some((_, i) => phraseAt(firstPersons, tokens, i) !== null)
+
+/** What a reference refers to: the quotations that wait for their speaker, the sentence before, or the paragraph that it signs. */
+function claimedBy(
+  { pending, unclaimed }: Transcript,
+  view: SentenceView,
+  speaker: string,
+  paragraph: number
+): readonly Span[] {
+  if (pending.length > 0) return pending
+  if (unclaimed === null || paragraph - unclaimed.paragraph > 1) return []
+  return isDash(view, 0) ? ownWords(unclaimed, speaker) : unclaimed.spans.slice(-1).map(spanOf)
+}
+
+/** Who had the word before a sentence; nobody for sure where a dash signs what names somebody, who may have it by then. */
+export function speechBefore(
+  { speech, unclaimed }: Transcript,
+  view: SentenceView,
+  readings: readonly Reading[]
+): Speech {
+  const isSigned = readings.some(
+    ({ cue, content, reports }) =>
+      reports && isDash(view, cue.start - 1) && !content.some(({ start }) => view.quotations[start])
+  )
+  return isSigned && unclaimed?.spans.some(({ named }) => named.length > 0) === true ? SILENCE : speech
+}
+
+/** The sentences before one that a dash signs: «Мы ждём ракет. Без них нам трудно, – сказал Зеленский». */
+function signedBy(
+  { unclaimed }: Transcript,
+  view: SentenceView,
+  { cue, kind, speaker }: FoundStatement,
+  paragraph: number,
+  lexicon: Lexicon
+): readonly Span[] {
+  if (unclaimed?.paragraph !== paragraph || kind !== 'indirect') return []
+  const isSigned = isDash(view, view.tokens.findIndex(({ start }) => start === cue.start) - 1)
+  return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? ownWords(unclaimed, speaker) : []
+}
+
+/** What `speaker` has said of it: the writer's is all up to where the speaker is named. */
+const ownWords = ({ spans }: Unclaimed, speaker: string): readonly Span[] =>
+  spans.slice(spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function wordsOf({ tokens, start, end }: SentenceView): Span {
+  const words = tokens.filter(({ isWord }) => isWord)
+  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }
+}
+
+/** Tell whether a sentence is one quotation and nothing else. */
+export function isOneQuotation({ quotations, tokens }: SentenceView): boolean {
+  const first = quotations[0]
+  return first !== null && tokens.every(({ isWord }, i) => !isWord || quotations[i] === first)
+}
+
+function withContent(statement: Announcement, content: readonly Span[]): FoundStatement {
+  const parts = [statement.source, statement.cue, ...content]
+  const evidence = {
+    start: Math.min(statement.evidence.start, ...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end))
+  }
+  return { ...statement, content, evidence }
+}

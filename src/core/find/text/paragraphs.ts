@@ -1,0 +1,90 @@
+/**
+ * Split an article's text into paragraphs, and tell which of them are prose.
+ *
+ * Where one item of a feed ends and another begins, an empty heading is put between: nothing that is read over it goes on.
+ * Pages say it by `HEADING_MARK`, plain text by a line of signs alone or by the hour that an item opens with.
+ */
+import type { Span } from '../../text/span'
+import type { FoldedText } from './folded-text'
+import type { Lexicon } from '../languages/lexicon'
+import { phraseAt } from './phrases'
+import { tokenize } from './tokens'
+
+/** `heading`: a headline or subhead, or nothing but the border of an item; `aside`: a line that is no part of the article. */
+export type ParagraphRole = 'prose' | 'heading' | 'aside'
+
+export interface Paragraph extends Span {
+  readonly role: ParagraphRole
+}
+
+/** A line that begins with this is a heading, if it is as short as one; alone it is the border of an item. */
+export const HEADING_MARK = '\f'
+/** A line longer than this is prose even without a stop at its end: the longest headlines in news have some 150 characters. */
+const LONGEST_HEADING = 160
+/** Shorter words are often small in a title. */
+const LEAST_TITLE_WORD = 4
+const LEAST_TITLE_WORDS = 4
+const TITLE_SHARE = 0.8
+const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
+/** The hour or the mark of a list at the beginning of a live blog's item. */
+const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
+/** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
+const DATELINE =
+  /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u
+const HAS_WORDS = /[\p{L}\p{N}]/u
+/** As much of a line as is looked at for its beginning. */
+const BEGINNING = 60
+
+/** Split a text at its line ends; blank lines are left out, spans are trimmed. */
+export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly Paragraph[] {
+  const { text } = folded
+  const paragraphs: Paragraph[] = []
+  let isDated = false
+  for (let start = 0; start <= text.length;) {
+    const found = text.indexOf('\n', start)
+    const end = found < 0 ? text.length : found
+    const hasDateline = DATELINE.test(text.slice(start, Math.min(end, start + 2 * BEGINNING)))
+    paragraphs.push(...readLine(folded, { start, end }, lexicon, isDated && hasDateline))
+    isDated ||= hasDateline
+    start = end + 1
+  }
+  return paragraphs
+}
+
+function readLine(folded: FoldedText, line: Span, lexicon: Lexicon, isReport: boolean): readonly Paragraph[] {
+  const { text } = folded
+  const span = trim(text, line)
+  const words = text.slice(span.start, span.end)
+  const isMarked = text.startsWith(HEADING_MARK, line.start)
+  const border: Paragraph = { start: span.start, end: span.start, role: 'heading' }
+  if (!HAS_WORDS.test(words)) return isMarked || words !== '' ? [border] : []
+  const role = roleOf(folded, span, isMarked, lexicon)
+  const paragraph = { ...span, role }
+  return (isMarked && role === 'prose') || isReport || HOUR.test(words) ? [border, paragraph] : [paragraph]
+}
+
+/** Tell whether a paragraph is nothing but the border of an item. */
+export const isBorder = ({ start, end }: Span): boolean => start === end
+
+function roleOf(folded: FoldedText, { start, end }: Span, isMarked: boolean, lexicon: Lexicon): ParagraphRole {
+  const { text } = folded
+  const beginning = tokenize(folded, { start, end: Math.min(end, start + BEGINNING) })
+  if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
+  if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
+  if (isMarked) return 'heading'
+  return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
+}
+
+/** Tell whether nearly all long words begin with a capital: the way English headlines are set. */
+function isTitleCase(line: string): boolean {
+  const words = line.split(/\s+/u).filter((word) => word.length >= LEAST_TITLE_WORD)
+  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+  return words.length >= LEAST_TITLE_WORDS && capital.length >= TITLE_SHARE * words.length
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && /\s/u.test(text[from] as string)) from++
+  while (to > from && /\s/u.test(text[to - 1] as string)) to--
+  return { start: from, end: to }
+}

@@ -1,0 +1,104 @@
+/**
+ * Pair the quotation marks of a paragraph.
+ *
+ * News text mixes conventions: Arabic pages open with the closing mark (بـ”…”), French « is closed by ", NYT copy doubles
+ * the apostrophe. So a mark's side is read from what stands beside it, and its glyph decides only where that leaves it
+ * open. A mark that nothing closes is no quotation, except where the next paragraph opens again: then the speech runs on.
+ * One pass, O(length).
+ */
+import type { Span } from '../../text/span'
+
+/** A quotation with its marks, `[start, end)`, and without, `[innerStart, innerEnd)`. */
+export interface Quotation extends Span {
+  readonly innerStart: number
+  readonly innerEnd: number
+  /** How many quotations enclose it. */
+  readonly depth: number
+  /** Nothing closes it: it ends with its paragraph, and the next one opens again. */
+  readonly runsOn: boolean
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly single: boolean
+}
+
+const DOUBLE = '"“”„‟«»＂'
+const SINGLE = "'‘’‚‛‹›"
+const MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu')
+const OPENING_GLYPHS = '“„‟«‘‚‛‹'
+const BEFORE_OPENING = /[\s([{—–\-:/…]/u
+const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Find the quotations of `text[start, end)`, one paragraph, in the order in which they open. */
+export function pairQuotations(text: string, { start, end }: Span, opensNext: boolean): readonly Quotation[] {
+  const open: { mark: Mark; depth: number }[] = []
+  const found: Quotation[] = []
+  let last = start
+  for (const { index } of text.slice(start, end).matchAll(MARK)) {
+    const mark = start + index < last ? null : markAt(text, start + index, end)
+    if (mark === null) continue
+    last = mark.end
+    const top = open.at(-1)
+    const side = sideOf(text, mark, { start, end }, open.length > 0, top?.mark.single === true)
+    if (side === 'open') open.push({ mark, depth: open.length })
+    if (side !== 'close') continue
+    const opener = open.findLastIndex(({ mark: opener }) => opener.single === mark.single)
+    if (opener < 0) continue
+    const { mark: first, depth } = open[opener] as { mark: Mark; depth: number }
+    open.length = opener
+    found.push(quotationOf(first, mark, depth, false))
+  }
+  const unclosed = open.find(({ mark }) => !mark.single)
+  if (unclosed !== undefined && opensNext)
+    found.push(quotationOf(unclosed.mark, { start: end, end, single: false }, 0, true))
+  return levelled(found.sort((a, b) => a.start - b.start))
+}
+
+/** Tell whether a paragraph begins with a quotation mark. */
+export function opensWithMark(text: string, { start, end }: Span): boolean {
+  return markAt(text, start, end)?.single === false
+}
+
+function quotationOf(first: Mark, last: Mark, depth: number, runsOn: boolean): Quotation {
+  return { start: first.start, end: last.end, innerStart: first.end, innerEnd: last.start, depth, runsOn }
+}
+
+/** Count depths anew: an opener that nothing closed encloses nothing. */
+function levelled(quotations: readonly Quotation[]): readonly Quotation[] {
+  const ends: number[] = []
+  return quotations.map((quotation) => {
+    while (ends.length > 0 && (ends.at(-1) as number) <= quotation.start) ends.pop()
+    const depth = ends.length
+    ends.push(quotation.end)
+    return { ...quotation, depth }
+  })
+}
+
+function markAt(text: string, at: number, end: number): Mark | null {
+  const char = text[at] as string
+  if (DOUBLE.includes(char)) return { start: at, end: at + 1, single: false }
+  if (!SINGLE.includes(char)) return null
+  // Doubled apostrophes stand for a double mark.
+  const doubled = (char === "'" || char === '’' || char === '‘') && at + 1 < end && text[at + 1] === char
+  return { start: at, end: at + (doubled ? 2 : 1), single: !doubled }
+}
+
+function sideOf(text: string, mark: Mark, bounds: Span, isOpen: boolean, singleOpen: boolean): 'open' | 'close' | null {
+  const before = mark.start > bounds.start ? (text[mark.start - 1] as string) : ' '
+  const after = mark.end < bounds.end ? (text[mark.end] as string) : ' '
+  const free = BEFORE_OPENING.test(before) || DOUBLE.includes(before)
+  const bound = AFTER_CLOSING.test(after) || DOUBLE.includes(after) || SINGLE.includes(after)
+  if (mark.single) {
+    if (free && (LETTER.test(after) || /[[(“"]/u.test(after))) return 'open'
+    // Within a word, or where nothing is open, it is an apostrophe.
+    return singleOpen && !/\s/u.test(before) && !LETTER.test(after) ? 'close' : null
+  }
+  if (free && !bound) return 'open'
+  if (bound && !free) return 'close'
+  const glyph = text[mark.start] as string
+  if (OPENING_GLYPHS.includes(glyph)) return 'open'
+  return isOpen ? 'close' : 'open'
+}

@@ -1,0 +1,86 @@
+/** A sentence ready to be read: its tokens, and which of them belong to mentions and quotations. */
+import type { Span } from '../../text/span'
+import type { FoldedText } from './folded-text'
+import type { Mention } from '../people/people'
+import type { Quotation } from './quotations'
+import { type Token, tokenize } from './tokens'
+
+export interface SentenceView extends Span {
+  readonly tokens: readonly Token[]
+  /** For each token, the mention that it belongs to. */
+  readonly mentions: readonly (Mention | null)[]
+  /** For each token, the outermost quotation that holds it, its marks included. */
+  readonly quotations: readonly (Quotation | null)[]
+}
+
+/** Take a sentence apart. `mentions` and `quotations` are those of the sentence, in order. O(length). */
+export function viewSentence(
+  text: FoldedText,
+  span: Span,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[]
+): SentenceView {
+  const tokens = tokenize(text, span)
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  return { ...span, tokens, mentions: holders(tokens, mentions), quotations: holders(tokens, outer) }
+}
+
+/** For each token, the span that holds it; both lists ascend, and spans don't overlap. */
+function holders<T extends Span>(tokens: readonly Token[], spans: readonly T[]): readonly (T | null)[] {
+  let next = 0
+  return tokens.map(({ start, end }) => {
+    while (next < spans.length && (spans[next] as T).end <= start) next++
+    const span = spans[next]
+    return span !== undefined && span.start < end ? span : null
+  })
+}
+
+/** The first token of the span of tokens around `at` that `values` gives the same value. */
+export function firstOf<T>(values: readonly (T | null)[], at: number): number {
+  let first = at
+  while (first > 0 && values[first - 1] === values[at]) first--
+  return first
+}
+
+/** The token after the last that `values` gives the same value as `at`. */
+export function endOf<T>(values: readonly (T | null)[], at: number): number {
+  let end = at + 1
+  while (end < values.length && values[end] === values[at]) end++
+  return end
+}
+
+/** Tell whether token `at` is a mark that opens or closes its quotation. */
+export function isQuotationMark({ tokens, quotations }: SentenceView, at: number): boolean {
+  const token = tokens[at]
+  const quotation = quotations[at]
+  return (
+    token !== undefined &&
+    quotation !== null &&
+    quotation !== undefined &&
+    (token.start < quotation.innerStart || token.end > quotation.innerEnd)
+  )
+}
+
+/** Tell whether token `at` is the mark `text`. */
+export function isMark({ tokens }: SentenceView, at: number, text: string): boolean {
+  const token = tokens[at]
+  return token !== undefined && !token.isWord && token.text === text
+}
+
+export const isDash = (view: SentenceView, at: number): boolean =>
+  ['—', '–', '-'].some((dash) => isMark(view, at, dash))
+
+/** Tell whether token `at` is a comma that parts words; the one of "10,000" is none. */
+export function isComma(view: SentenceView, at: number): boolean {
+  const [comma, next] = [view.tokens[at], view.tokens[at + 1]]
+  return (isMark(view, at, ',') || isMark(view, at, '،')) && !(next?.isWord === true && next.start === comma?.end)
+}
+
+/** The text of tokens `[start, end)`; null where there are none. */
+export function textSpan(
+  { tokens }: SentenceView,
+  { start, end }: Readonly<Record<'start' | 'end', number>>
+): Span | null {
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  return first === undefined || last === undefined || end <= start ? null : { start: first.start, end: last.end }
+}

@@ -1,0 +1,119 @@
+/**
+ * Tell what each statement is about: a topic that its content names, or one that it inherits.
+ *
+ * News names a topic once and goes on about it. So a statement that names none takes the topic named nearest to it: in its
+ * sentence, earlier in its paragraph, by the same speaker just before, in the paragraph before, in the subhead over it. What
+ * the article as a whole is about counts last, and only where its beginning names one topic alone. Where what is nearest
+ * names other matters (`nameless-topics.ts`), a statement has no topic. From outside its paragraph only one inherits that
+ * holds a word of war, peace or diplomacy.
+ */
+import type { Span } from '../../text/span'
+import type { FoundStatement, TopicBasis } from '../found-statement'
+import { fitsTopics, isNaming, OTHER } from './nameless-topics'
+import { isBorder, type Paragraph } from '../text/paragraphs'
+import { type TopicTerm, topicsNamedIn } from './topics'
+import type { Placed } from '../speakers/transcript'
+
+/** The headline and so many paragraphs are an article's beginning, and no more than what stands before its items. */
+const BEGINNING = 3
+/** So far back in prose, in UTF-16 units, a topic may be named that a statement inherits: longer than any paragraph of news. */
+const REACH = 3000
+
+/** Give the statements of a text their topics; `allTerms` are those of the text, ascending. O(statements · terms nearby). */
+export function giveTopics(
+  placed: readonly Placed[],
+  paragraphs: readonly Paragraph[],
+  allTerms: readonly TopicTerm[]
+): readonly FoundStatement[] {
+  const terms = allTerms.filter(isNaming)
+  const article = ofArticle(paragraphs, terms)
+  const subheads = subheadsOf(paragraphs)
+  const given: FoundStatement[] = []
+  placed.forEach(({ statement, sentence, paragraph }, i) => {
+    const before = placed[i - 1]
+    const isNear =
+      before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
+    const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
+    const isFitting = statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))
+    const found: readonly (readonly [TopicBasis, string | null])[] = [
+      ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
+      [
+        'sentence',
+        last(namedIn(terms, { start: sentence.start, end: statement.evidence.start })) ??
+          first(namedIn(terms, sentence))
+      ],
+      ['paragraph', last(namedIn(terms, { start, end: sentence.start }))],
+      ['speaker', isNear ? (given[i - 1]?.topic?.id ?? null) : null],
+      ['context', isFitting ? last(namedIn(terms, proseBefore(paragraphs, paragraph))) : null],
+      ['subhead', isFitting ? last(namedIn(terms, subheads[paragraph] ?? NOWHERE)) : null],
+      ['article', isFitting ? article : null]
+    ]
+    const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
+    given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
+  })
+  return given
+}
+
+/** The one topic that the article's beginning names, and names twice, or that alone is named at all; null where there is none. */
+function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
+  const border = paragraphs.findIndex(isBorder)
+  const named = paragraphs
+    .slice(0, border < 0 ? BEGINNING : Math.min(border, BEGINNING))
+    .flatMap((paragraph) => namedIn(terms, paragraph))
+    .filter((id) => id !== OTHER)
+  if (new Set(named).size !== 1) return null
+  const isOnly = new Set(terms.map(({ topic }) => topic).filter((id) => id !== OTHER)).size === 1
+  return named.length > 1 || isOnly ? first(named) : null
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** The prose right before a paragraph; empty where a subhead stands between. */
+function proseBefore(paragraphs: readonly Paragraph[], paragraph: number): Span {
+  const before = paragraphs[paragraph - 1]
+  return before?.role === 'prose' ? { start: Math.max(before.start, before.end - REACH), end: before.end } : NOWHERE
+}
+
+/** For each paragraph, the subhead over it. */
+function subheadsOf(paragraphs: readonly Paragraph[]): readonly Span[] {
+  let over = NOWHERE
+  return paragraphs.map((paragraph) => {
+    const own = over
+    if (paragraph.role === 'heading') over = paragraph
+    return own
+  })
+}
+
+/** The topics that a stretch names, in the order in which each is named first. */
+const namedIn = (terms: readonly TopicTerm[], span: Span): readonly string[] =>
+  topicsNamedIn(termsIn(terms, span), span).map(({ id }) => id)
+
+function termsIn(terms: readonly TopicTerm[], span: Span): readonly TopicTerm[] {
+  const from = firstFrom(terms, span.start)
+  let end = from
+  while (end < terms.length && (terms[end] as TopicTerm).end <= span.end) end++
+  return terms.slice(from, end)
+}
+
+/** The first known topic; other matters where they alone are named. */
+const first = (topics: readonly string[]): string | null => topics.find((id) => id !== OTHER) ?? topics[0] ?? null
+const last = (topics: readonly string[]): string | null => topics.at(-1) ?? null
+
+/** The index of the first term that starts at `start` or later, by bisection. */
+function firstFrom(terms: readonly TopicTerm[], start: number): number {
+  let [low, high] = [0, terms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle] as TopicTerm).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function withTopic(statement: FoundStatement, id: string, basis: TopicBasis): FoundStatement {
+  return {
+    ...statement,
+    topic: { id, basis: basis === 'content' ? 'named' : 'inherited' },
+    why: { ...statement.why, topic: basis }
+  }
+}

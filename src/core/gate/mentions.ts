@@ -1,0 +1,168 @@
+/**
+ * Tell, from a page's raw text, whether it names a leader near a topic that Mawqif knows.
+ *
+ * The gate must cost about as much as reading the text once, so it folds next to nothing. Browsers look for one literal
+ * string many times faster than for a pattern: each topic is sought by baits, four letters of it that begin with a rare
+ * one, and only where one is found are the letters around it folded and compared. Leaders are many hundreds of names, in
+ * four languages and their inflections, so they are kept as a set of hashes of folded words, and sought only in the text
+ * around a topic: whoever speaks of it is named in the same article. O(text · baits) at the speed of memory, and
+ * O(text near topics).
+ */
+import { foldText, foldWords, hashWord, type Words } from '../text/fold'
+import { shingleHash } from '../recognise/sketch'
+
+/** What the build knows of leaders and topics, as `mentions-build.ts` writes it. */
+export interface Mentions {
+  /** Folded terms; a text that holds one, in a longer word too, names a topic. */
+  readonly topics: readonly string[]
+  /**
+   * Raw strings, one of which stands wherever a term does, by a letter that any text has which may hold them; "" where
+   * there is none. Text in capitals throughout is left out.
+   */
+  readonly baits: Readonly<Record<string, readonly string[]>>
+  readonly leaders: EncodedNames
+}
+
+/** Hashes, ascending: each less the one before it, in base 36, parted by spaces. */
+export interface EncodedNames {
+  /** Of names of one word; a Cyrillic one also with up to `MOST_ENDING` letters more. */
+  readonly single: string
+  /** Of longer names, all words together. */
+  readonly longer: string
+  /** Of their first words, the upper bits that number a place of the filter. */
+  readonly firsts: string
+}
+
+/** Words of a name that are hashed: the last ones of a longer name. */
+export const MOST_NAME_WORDS = 3
+/** Bits that a name's hash is short of 32, for the size of the script: a word in 30,000 is a name by chance. */
+const SHORTENED = 7
+/** Letters of the longest ending of a Cyrillic name: Зеленск-ого. */
+export const MOST_ENDING = 3
+/** And, so, with "the" or "for" after them: no more are written before a name. */
+const MOST_PREFIXES = 2
+/** Letters that Arabic writes together with the word after them: and, so, by, for, as. */
+const ARABIC_PREFIXES = 'وفبلك'
+
+/** Text is searched for leaders in pieces of this many units, the topic's piece and both beside it: the lead of an article. */
+const PIECE = 1024
+/** Units beyond a piece's end in which a name that began in it may end. */
+const NAME_LENGTH = 64
+/** Units around a bait that are folded to see whether it is a topic's. */
+const AROUND = 32
+
+/** Presentation forms, one of which is in nearly every name written in them. */
+const SHAPED = [...'ﺍﺎﻴﺮﻮ']
+/** What may stand between the letters of a word. */
+const MARKS = /(?:[\u00ad\u0640\u200b-\u200f]|[\u064b-\u065f]|\u0670)+/g
+/** Places looked at to tell whether a text is vocalised, stretched or hyphenated throughout, and how many must be such marks. */
+const SAMPLES = 512
+const LEAST_MARKED = SAMPLES / 32
+
+/** The short hash of `length` words from word `at` on, the first of them having the hash `first`. */
+export function nameHash(words: Words, at: number, length: number, first = words.hashes[at] as number): number {
+  return (length === 1 ? first : shingleHash(words, at, length, first)) >>> SHORTENED
+}
+
+/** The filter's place for a word's hash. */
+export const filterPlace = (hash: number): number => hash >>> 16
+
+/** Make the test for raw text: whether it names a leader near a topic. Decodes the names when it first needs them. */
+export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
+  let names: Names | null = null
+  const namesLeader = (text: string): boolean => {
+    names ??= decodeNames(leaders)
+    return hasName(foldWords(text), names)
+  }
+  const isTopic = (text: string, at: number): boolean => {
+    const folded = foldText(text.slice(Math.max(0, at - AROUND), at + AROUND))
+    return topics.some((topic) => folded.includes(topic))
+  }
+  return (raw) => {
+    const text = readable(raw)
+    const searched = new Set<number>()
+    const hasLeaderNear = (bait: string): boolean => {
+      for (let at = text.indexOf(bait); at >= 0;) {
+        const piece = Math.floor(at / PIECE)
+        const isTopicHere = isTopic(text, at)
+        for (const near of isTopicHere ? [piece, piece - 1, piece + 1] : []) {
+          if (searched.has(near)) continue
+          searched.add(near)
+          if (namesLeader(text.slice(Math.max(0, near * PIECE), (near + 1) * PIECE + NAME_LENGTH))) return true
+        }
+        at = text.indexOf(bait, isTopicHere ? (piece + 1) * PIECE : at + 1)
+      }
+      return false
+    }
+    return Object.entries(baits).some(([letter, own]) => text.includes(letter) && own.some(hasLeaderNear))
+  }
+}
+
+/** Short hashes of names, and a table of their first words that answers for most words of a text. */
+interface Names {
+  readonly hashes: ReadonlySet<number>
+  readonly filter: Uint8Array
+}
+
+/** The inverse of `encodeNames`. */
+function decodeNames({ single, longer, firsts }: EncodedNames): Names {
+  const filter = new Uint8Array(0x10000)
+  const words = decode(single)
+  for (const hash of words) filter[filterPlace(hash << SHORTENED)] = 1
+  for (const place of decode(firsts)) filter[place] = 1
+  return { hashes: new Set([...words, ...decode(longer)]), filter }
+}
+
+function decode(encoded: string): readonly number[] {
+  let sum = 0
+  return encoded === '' ? [] : encoded.split(' ').map((gap) => (sum += Number.parseInt(gap, 36)))
+}
+
+function hasName(words: Words, names: Names): boolean {
+  for (let i = 0; i < words.count; i++) {
+    if (isName(words, i, words.hashes[i] as number, names)) return true
+    for (let prefix = 1; isPrefix(words, i, prefix) && prefix <= MOST_PREFIXES; prefix++) {
+      if (isName(words, i, hashWord(words, i, prefix), names)) return true
+    }
+    for (let ending = isCyrillic(words, i) ? MOST_ENDING : 0; ending > 0; ending--) {
+      if (isName(words, i, hashWord(words, i, 0, ending), names)) return true
+    }
+  }
+  return false
+}
+
+/** True where a name begins with word `i`, whose own hash or that without its prefixes is `first`. */
+function isName(words: Words, i: number, first: number, { hashes, filter }: Names): boolean {
+  if (filter[filterPlace(first)] === 0) return false
+  const most = Math.min(MOST_NAME_WORDS, words.count - i)
+  for (let length = 1; length <= most; length++) if (hashes.has(nameHash(words, i, length, first))) return true
+  return false
+}
+
+function isCyrillic({ units, unitStarts }: Words, i: number): boolean {
+  const first = units[unitStarts[i] as number] as number
+  return first >= 0x400 && first < 0x500
+}
+
+/** True where the `count`th letter of word `i` may be a prefix. */
+function isPrefix({ units, unitStarts }: Words, i: number, count: number): boolean {
+  return ARABIC_PREFIXES.includes(String.fromCharCode(units[(unitStarts[i] as number) + count - 1] as number))
+}
+
+/** The text as its letters alone where typography would hide them from a search; almost always the text itself. */
+function readable(raw: string): string {
+  if (SHAPED.some((letter) => raw.includes(letter))) return raw.normalize('NFKC').replace(MARKS, '')
+  return isMarked(raw) ? raw.replace(MARKS, '') : raw
+}
+
+/** True where marks stand throughout the text. Tanween, shadda and joiners are common in any. */
+function isMarked(raw: string): boolean {
+  const step = Math.max(1, Math.floor(raw.length / SAMPLES))
+  let marks = 0
+  for (let i = 0; i < raw.length; i += step) {
+    const unit = raw.charCodeAt(i)
+    if ((unit >= 0x64e && unit <= 0x652 && unit !== 0x651) || unit === 0x640 || unit === 0xad || unit === 0x200b)
+      marks++
+  }
+  return marks * step > (raw.length * LEAST_MARKED) / SAMPLES
+}

@@ -1,0 +1,38 @@
+/** Join blocks of a page into one text, with the way back. */
+import type { Span } from '../text/span'
+
+/** A block, and what is put before it. */
+export interface Line extends Span {
+  readonly before: string
+}
+
+export interface JoinedText {
+  readonly text: string
+  /** The stretch of the page's text that a span of `text` stands for. */
+  readonly toPage: (span: Span) => Span
+}
+
+/** Join lines by "\n", each run of white space collapsed into one space, noting for each unit where in the page it stands. */
+export function joinBlocks(page: string, lines: readonly Line[]): JoinedText {
+  const units: string[] = []
+  const places: number[] = []
+  for (const { start, end, before } of lines) {
+    for (const unit of units.length > 0 ? `\n${before}` : before) {
+      units.push(unit)
+      places.push(start)
+    }
+    const first = units.length
+    for (let i = start; i < end; i++) {
+      const isSpace = /\s/u.test(page.charAt(i))
+      if (isSpace && (units.length === first || units.at(-1) === ' ')) continue
+      units.push(isSpace ? ' ' : page.charAt(i))
+      places.push(i)
+    }
+    while (units.length > first && units.at(-1) === ' ') {
+      units.pop()
+      places.pop()
+    }
+  }
+  const place = (at: number): number => places[Math.min(at, places.length - 1)] ?? 0
+  return { text: units.join(''), toPage: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 }) }
+}

@@ -1,0 +1,79 @@
+/**
+ * Tell what a newsroom sets at the edges of a paragraph from words of the paragraph: a place and an agency, a date, the time
+ * of an entry, a number, a note's mark.
+ *
+ * Only what is made wholly of such words counts, and only with the mark that sets it apart ("KYIV (Reuters) —", "12:34 |").
+ * A name and a colon, or a dash after a word that is none of these, may say who speaks or that it is not so: that is an
+ * edit of the sentence.
+ */
+import type { Language } from '../text/language'
+import { foldedWord, foldText } from '../text/fold'
+import { lexiconOf } from '../text/lexicons'
+import { AGENCIES, DATES, PLACES } from '../text/lexicons/credits'
+import type { PageWords } from '../page/page-words'
+
+const TIME = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s*(?:am|pm|[صم]|ч))?$/iu
+const ENDS_APART = /[-–—|/)\]•·:.،,]$/u
+
+/** True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a number. */
+export function isLeadIn(text: string): boolean {
+  const lead = text.replaceAll(/\p{Cf}/gu, '').trim()
+  if (TIME.test(lead)) return true
+  if (!ENDS_APART.test(lead)) return false
+  const kinds = kindsOf(lead)
+  if (kinds === null) return false
+  // A capital before a colon speaks for its country.
+  return !lead.endsWith(':') || kinds.has('agency') || !kinds.has('place')
+}
+
+/** True where all of `text`, which stands after the last word of a paragraph, is a credit in brackets or after a dash. */
+export function isSignOff(text: string): boolean {
+  const credit = text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^["'”»’“.]*\s*/u, '')
+    .replace(/[.\s]+$/u, '')
+  if (!/^(?:\(.*\)|\[.*\]|[-–—/].*)$/su.test(credit)) return false
+  const kinds = kindsOf(credit)
+  return kinds !== null && (kinds.has('agency') || kinds.has('number'))
+}
+
+/** True where the words from `first` to `last` begin as boxes do: "Advertisement", "Read also". */
+export function beginsBox({ words }: PageWords, first: number, last: number, language: Language): boolean {
+  return lexiconOf(language).boxes.some((phrase) => {
+    const label = foldText(phrase).split(' ')
+    return last - first + 1 >= label.length && label.every((word, i) => foldedWord(words, first + i) === word)
+  })
+}
+
+type CreditKind = 'agency' | 'place' | 'date' | 'number'
+
+const CREDITS: ReadonlyMap<CreditKind, readonly (readonly string[])[]> = new Map(
+  (
+    [
+      ['agency', AGENCIES],
+      ['place', PLACES],
+      ['date', DATES]
+    ] as const
+  ).map(([kind, phrases]) => [kind, phrases.map((phrase) => foldText(phrase).split(' '))])
+)
+
+/** The kinds of credit that the text's words are; null where a word is none. */
+function kindsOf(text: string): ReadonlySet<CreditKind> | null {
+  const words = foldText(text).split(' ')
+  const kinds = new Set<CreditKind>()
+  for (let i = 0; i < words.length;) {
+    const here = creditAt(words, i)
+    if (here === null && !/^\p{Nd}*$/u.test(words[i] as string)) return null
+    kinds.add(here?.kind ?? 'number')
+    i += here?.length ?? 1
+  }
+  return kinds
+}
+
+function creditAt(words: readonly string[], at: number): { readonly kind: CreditKind; readonly length: number } | null {
+  for (const [kind, phrases] of CREDITS) {
+    const found = phrases.find((phrase) => phrase.every((word, k) => words[at + k] === word))
+    if (found) return { kind, length: found.length }
+  }
+  return null
+}

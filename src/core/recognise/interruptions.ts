@@ -1,0 +1,101 @@
+/**
+ * Tell which blocks among a line's words interrupt it and are no part of it.
+ *
+ * A block that shares a run with the line is the line's, and so is any other of the same elements. Of the rest, one in
+ * mid-sentence is the line's where its words are just those that the line lacks there (a term set in an element of its own),
+ * and is read with it where nothing says that it is a box: a reader reads on from "will" over "not" to "accept", whatever
+ * elements these stand in. All others interrupt: advertisements, captions, links to other stories.
+ */
+import type { Article } from './article'
+import { beginsBox } from './credits'
+import { regionAround, type PageProbe, type PageWords } from '../page/page-words'
+import type { Run } from './runs'
+import { endsSentence } from '../page/same-sentence'
+
+/** Tell of a word of the page, near a line's runs, whether it interrupts the line. */
+export function interruptionsOf(
+  article: Article,
+  runs: readonly Run[],
+  page: PageWords,
+  label: string | null,
+  probe: PageProbe
+): (word: number) => boolean {
+  const { blockContainers } = page.page
+  const own = new Set(runs.flatMap((run) => blocksOf(page, run)))
+  const containers = new Set([...own].map((block) => blockContainers[block] as number))
+  const around = new Set([...containers].flatMap((container) => ancestorsOf(page, container)))
+
+  const isBeside = (container: number): boolean => {
+    const region = regionAround(page.page, probe, container)
+    return region !== null && region.name !== label
+  }
+  const isInBox = (container: number): boolean => {
+    for (let c = container; c >= 0 && !around.has(c); c = page.page.parents[c] as number)
+      if (probe.isBox(c)) return true
+    return false
+  }
+  const isRead = (block: number): boolean => {
+    const container = blockContainers[block] as number
+    const { first, last } = wordsOf(page, block)
+    const before = runs.findLast((run) => run.page + run.length <= first)
+    const after = runs.find((run) => run.page > last)
+    if (before === undefined || after === undefined) return false
+    if (isMissing(article, page, before, after, first, last)) return true
+    return (
+      !isBeside(container) &&
+      !isInBox(container) &&
+      !endsSentence(page, before.page + before.length - 1) &&
+      !beginsBox(page, first, last, article.dossier.language)
+    )
+  }
+  const known = new Map<number, boolean>()
+  return (word) => {
+    const block = page.blocks[word] as number
+    if (own.has(block)) return false
+    let interrupts = known.get(block)
+    if (interrupts === undefined) {
+      const container = blockContainers[block] as number
+      interrupts = !(containers.has(container) && !isBeside(container)) && !isRead(block)
+      known.set(block, interrupts)
+    }
+    return interrupts
+  }
+}
+
+/** True where the block's words are words that the line has between two runs. */
+function isMissing(article: Article, page: PageWords, before: Run, after: Run, first: number, last: number): boolean {
+  for (let from = before.article + before.length; from + last - first < after.article; from++) {
+    let i = first
+    while (i <= last && page.words.hashes[i] === article.words.hashes[from + i - first]) i++
+    if (i > last) return true
+  }
+  return false
+}
+
+function blocksOf(page: PageWords, run: Run): readonly number[] {
+  return Array.from({ length: run.length }, (_, i) => page.blocks[run.page + i] as number)
+}
+
+/** The first and the last word of a block, which has at least one. O(log words). */
+function wordsOf({ blocks }: PageWords, block: number): { readonly first: number; readonly last: number } {
+  return { first: firstOf(blocks, block), last: firstOf(blocks, block + 1) - 1 }
+}
+
+/** The first word in `block` or a later one. */
+function firstOf(blocks: Uint32Array, block: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((blocks[middle] as number) < block) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A container and those around it. */
+function ancestorsOf({ page }: PageWords, container: number): readonly number[] {
+  const list: number[] = []
+  for (let c = container; c >= 0; c = page.parents[c] as number) list.push(c)
+  return list
+}

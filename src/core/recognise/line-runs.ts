@@ -1,0 +1,143 @@
+/**
+ * Give each line of the article the runs that are its one occurrence on the page.
+ *
+ * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last of its
+ * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a
+ * copy in a box that no markup tells from the article. The own one stands between its neighbours and in the element that
+ * they stand in; where that decides nothing, a changed one is taken before an intact one, as the more cautious. A line that the place does not hold is accepted from
+ * above it, where ledes are set, and never from below, where readers quote. O(runs · lines).
+ */
+import type { Article, Line } from './article'
+import { containerOf, type PageWords } from '../page/page-words'
+import type { Place } from './place'
+import type { Run } from './runs'
+
+/** Words that may stand between two runs of one line before they are taken for two occurrences. */
+export const LARGEST_GAP = 80
+/** An occurrence with less of a line than this share of its fullest one is only like it, wherever it stands. */
+const RIVAL = 0.8
+
+/** An occurrence: at least one run, in the order of the page. */
+type Occurrence = readonly [Run, ...Run[]]
+
+/** Where a line stands on the page. */
+export interface LineRuns {
+  /** In the order of the page; empty where the line is not on it. */
+  readonly runs: readonly Run[]
+  /** False where the line is in the page and a reader cannot see it. */
+  readonly seen: boolean
+}
+
+/** Find the runs of every line. */
+export function runsByLine(article: Article, page: PageWords, { inside, around, hidden }: Place): readonly LineRuns[] {
+  const rivals = article.lines.map((line) => rivalsOf(line, inside))
+  const best = rivals.map(([occurrence]) => occurrence)
+  return article.lines.map((line, i) => {
+    const own = rivals[i] as readonly Occurrence[]
+    const runs =
+      own.length > 1
+        ? likeliest(own, best, i, page)
+        : (own[0] ?? rivalsOf(line, around).find((occurrence) => isAbove(occurrence, best, i)))
+    return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
+  })
+}
+
+/** The one of several occurrences of line `i` that is the article's own, as far as can be told. */
+function likeliest(
+  rivals: readonly Occurrence[],
+  best: readonly (Occurrence | undefined)[],
+  i: number,
+  page: PageWords
+): Occurrence | undefined {
+  const inOrder = narrow(rivals, (occurrence) => isInOrder(occurrence, best, i))
+  const [before, after] = neighbours(best, i)
+  const alike = narrow(inOrder, (occurrence) =>
+    [before, after].some((other) => other !== undefined && standsBeside(page, occurrence, other))
+  )
+  return alike.find((occurrence) => isChanged(page, occurrence)) ?? alike[0]
+}
+
+/** Those that pass; all where none does. */
+function narrow<T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  const passing = items.filter(passes)
+  return passing.length > 0 ? passing : items
+}
+
+/** True where two occurrences stand in one element, or in elements of one parent. */
+function standsBeside(page: PageWords, [{ page: one }]: Occurrence, [{ page: other }]: Occurrence): boolean {
+  const [a, b] = [containerOf(page, one), containerOf(page, other)]
+  return a === b || page.page.parents[a] === page.page.parents[b]
+}
+
+/** True where words of the line are missing within the occurrence, or others stand between them in their block. */
+function isChanged(page: PageWords, occurrence: Occurrence): boolean {
+  return occurrence.some((run, i) => {
+    const last = occurrence[i - 1]
+    if (last === undefined) return false
+    const isInserted =
+      run.page > last.page + last.length && page.blocks[run.page] === page.blocks[last.page + last.length - 1]
+    return isInserted || run.article > last.article + last.length
+  })
+}
+
+/** The part of a run that lies in a line; null where none does. */
+function clip(run: Run, line: Pick<Line, 'start' | 'end'>): Run | null {
+  const start = Math.max(run.article, line.start)
+  const end = Math.min(run.article + run.length, line.end)
+  return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
+}
+
+/** The occurrences of a line, the fullest first, without those that hold much less of it than the first. */
+function rivalsOf(line: Line, runs: readonly Run[]): readonly Occurrence[] {
+  const found: { readonly occurrence: [Run, ...Run[]]; held: number }[] = []
+  for (const run of runs) {
+    const own = clip(run, line)
+    if (own === null) continue
+    const current = found.at(-1)?.occurrence
+    const last = current?.at(-1)
+    if (current === undefined || last === undefined || isApart(last, own)) found.push({ occurrence: [own], held: 0 })
+    else current.push(own)
+  }
+  for (const rival of found) rival.held = held(rival.occurrence)
+  const most = Math.max(0, ...found.map((rival) => rival.held))
+  return found
+    .filter((rival) => rival.held >= most * RIVAL)
+    .sort((a, b) => b.held - a.held)
+    .map(({ occurrence }) => occurrence)
+}
+
+/** True where `next` is far from `last`, or says again most of what it said. */
+const isApart = (last: Run, next: Run): boolean =>
+  next.page - last.page - last.length > LARGEST_GAP || next.article < last.article + last.length / 2
+
+/** How many different words of the article an occurrence holds. */
+function held(occurrence: Occurrence): number {
+  return new Set(occurrence.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
+}
+
+/** True for a line from before the place's own lines that stands above them. */
+function isAbove(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
+  const isFirst = best.slice(0, i).every((other) => other === undefined)
+  return isFirst && best.some((other) => other !== undefined) && isInOrder(occurrence, best, i)
+}
+
+/** The nearest lines before and after line `i` that are on the page. */
+function neighbours(
+  best: readonly (Occurrence | undefined)[],
+  i: number
+): readonly [Occurrence | undefined, Occurrence | undefined] {
+  return [
+    best.slice(0, i).findLast((other) => other !== undefined),
+    best.slice(i + 1).find((other) => other !== undefined)
+  ]
+}
+
+/** True where an occurrence of line `i` stands after the nearest line before it and before the nearest one after it. */
+function isInOrder(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
+  const [before, after] = neighbours(best, i)
+  const last = occurrence.at(-1) as Run
+  return (
+    (before === undefined || before[0].page < occurrence[0].page) &&
+    (after === undefined || last.page < (after.at(-1) as Run).page)
+  )
+}

@@ -1,0 +1,94 @@
+/**
+ * Say what a page is to an article: how much of it stands here, how much it was changed, and each statement's verdict.
+ *
+ * The steps: shared runs of words, the part of the page that carries them, an exact alignment line by line, and from the
+ * alignment alone the coverage, the grade and the verdicts. O(page words) + O(article).
+ */
+import { alignLines, type LineAlignment } from './align'
+import type { Article } from './article'
+import { containerOf, type PageProbe, type PageWords, regionAround } from '../page/page-words'
+import { findPlace, type Place } from './place'
+import { findRuns } from './runs'
+import type { Grade, Sighting } from '../verify/sighting'
+import { judge } from '../verify/verdict'
+
+/** A line is on the page if half of its words are: the rest was edited. */
+const LINE_PRESENT = 0.5
+/** Less than two short paragraphs is a quotation or a teaser, not the article. */
+const LEAST_LINES = 2
+const LEAST_WORDS = 40
+/** Of two short paragraphs so much must be the article's: one word in five was edited, and not every other sentence is another's. */
+const LEAST_SAME = 0.65
+/** Lines holding this share of the words are "the article"; below it, an excerpt. Copies drop a closing paragraph. */
+const MOST_LINES = 0.8
+/** All lines present, and at most this share of words touched: a dateline or a credit is no edit. */
+const FULL_LINES = 0.98
+const FULL_CHANGED = 0.01
+
+/** Less than this share of the words between the first and the last: passages quoted here and there, not an excerpt. */
+const EXCERPT_DENSITY = 0.4
+/** Up to so many paragraphs are what another text may quote, and stand closer together where none does. */
+const FEW_LINES = 3
+const FEW_DENSITY = 0.6
+
+/** Recognise an article on a page; null where the page does not carry it. */
+export function recognise(article: Article, page: PageWords, probe: PageProbe): RecognisedPage | null {
+  const place = findPlace(article, page, findRuns(page.words, article.seeds), probe)
+  if (place === null) return null
+  const alignments = alignLines(article, page, place, probe)
+  const { grade: graded, coverage } = gradeOf(article, alignments)
+  if (graded === 'excerpt' && isScattered(alignments, page, place, probe)) return null
+  if (graded === 'none') return null
+  const findings = article.dossier.statements.map((statement) => judge(article, page, alignments, statement, probe))
+  const isChanged = findings.some(({ verdict }) => verdict === 'altered')
+  const grade = graded === 'full' && isChanged ? 'edited' : graded
+  return { container: place.container, sighting: { dossier: article.dossier.id, grade, coverage, findings } }
+}
+
+export interface RecognisedPage {
+  /** The container that carries the article. */
+  readonly container: number
+  readonly sighting: Sighting
+}
+
+function gradeOf(article: Article, alignments: readonly LineAlignment[]): { grade: Grade; coverage: number } {
+  const own = alignments.filter(({ line }) => line.own)
+  const present = own.filter(isPresent)
+  const same = present.reduce((sum, { same: words }) => sum + words, 0)
+  const changed = present.reduce((sum, { steps }) => sum + steps.filter((step) => step.op !== 'same').length, 0)
+  const words = present.reduce((sum, { line }) => sum + line.end - line.start, 0)
+  const held = words / article.ownWords
+  const coverage = same / article.ownWords
+  const enough = Math.min(LEAST_WORDS, article.ownWords / 2)
+  if (present.length < Math.min(LEAST_LINES, own.length) || words < enough) return { grade: 'none', coverage }
+  if (same < enough && same < words * LEAST_SAME) return { grade: 'none', coverage }
+  if (held < MOST_LINES) return { grade: 'excerpt', coverage }
+  return { grade: held >= FULL_LINES && changed <= article.ownWords * FULL_CHANGED ? 'full' : 'edited', coverage }
+}
+
+const isPresent = ({ line, same }: LineAlignment): boolean => same >= (line.end - line.start) * LINE_PRESENT
+
+/** True where the lines on the page lie so far apart that another text quotes them. */
+function isScattered(
+  alignments: readonly LineAlignment[],
+  page: PageWords,
+  { label }: Place,
+  probe: PageProbe
+): boolean {
+  const lines = alignments.filter((alignment) => alignment.line.own && isPresent(alignment))
+  const kept = lines.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'same' ? [step.page] : [])))
+  const first = kept.reduce((least, word) => Math.min(least, word), Infinity)
+  const last = kept.reduce((most, word) => Math.max(most, word), -Infinity)
+  let words = 0
+  let block = -1
+  let counts = false
+  for (let word = first; word <= last; word++) {
+    if (page.blocks[word] !== block) {
+      block = page.blocks[word] as number
+      const region = regionAround(page.page, probe, containerOf(page, word))
+      counts = region === null || region.name === label
+    }
+    if (counts) words++
+  }
+  return kept.length < words * (lines.length <= FEW_LINES ? FEW_DENSITY : EXCERPT_DENSITY)
+}

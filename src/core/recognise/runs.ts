@@ -1,0 +1,74 @@
+/**
+ * Find the runs of words that a page shares with an article.
+ *
+ * The article's runs of `SEED` words are kept in a table; the page is read once, and where a seed matches, the match is
+ * followed as far as it goes, in the place of the article where it goes farthest. A 64 Kbit filter answers for most of
+ * a page's words without touching the table. O(page words + matched words).
+ */
+import type { Words } from '../text/fold'
+import { shingleHash } from './sketch'
+
+/** `length` words that are the same on the page from word `page` on and in the article from word `article` on. */
+export interface Run {
+  readonly page: number
+  readonly article: number
+  readonly length: number
+}
+
+/** Words in a seed: with three, one word in five can be changed and half of all words are still in some run. */
+export const SEED = 3
+
+/** The article's seeds, made once and used for every page. */
+export interface Seeds {
+  readonly words: Words
+  readonly places: ReadonlyMap<number, readonly number[]>
+  readonly filter: Uint8Array
+  /** The same for single words. */
+  readonly wordFilter: Uint8Array
+}
+
+export function readSeeds(words: Words): Seeds {
+  const places = new Map<number, number[]>()
+  const filter = new Uint8Array(0x10000)
+  const wordFilter = new Uint8Array(0x10000)
+  for (let i = 0; i < words.count; i++) wordFilter[(words.hashes[i] as number) >>> 16] = 1
+  for (let i = 0; i + SEED <= words.count; i++) {
+    const hash = shingleHash(words, i, SEED)
+    filter[hash >>> 16] = 1
+    const known = places.get(hash)
+    if (known) known.push(i)
+    else places.set(hash, [i])
+  }
+  return { words, places, filter, wordFilter }
+}
+
+/** All shared runs in the order of the page, none overlapping another there. */
+export function findRuns(page: Words, seeds: Seeds): readonly Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i + SEED <= page.count;) {
+    const hash = shingleHash(page, i, SEED)
+    const places = seeds.filter[hash >>> 16] === 1 ? seeds.places.get(hash) : undefined
+    const run = places === undefined ? null : longestRun(page, seeds.words, i, places)
+    if (run === null) i++
+    else {
+      runs.push(run)
+      i += run.length
+    }
+  }
+  return runs
+}
+
+function longestRun(page: Words, article: Words, at: number, places: readonly number[]): Run | null {
+  let best: Run | null = null
+  for (const place of places) {
+    let length = 0
+    while (
+      at + length < page.count &&
+      place + length < article.count &&
+      page.hashes[at + length] === article.hashes[place + length]
+    )
+      length++
+    if (length >= SEED && length > (best?.length ?? 0)) best = { page: at, article: place, length }
+  }
+  return best
+}

@@ -1,0 +1,13 @@
+/** The lexicon of each language. */
+import type { Language } from '../language'
+import { ARABIC } from './ar'
+import { ENGLISH } from './en'
+import { FRENCH } from './fr'
+import type { Lexicon } from './lexicon'
+import { RUSSIAN } from './ru'
+
+const LEXICONS: Readonly<Record<Language, Lexicon>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
+
+export function lexiconOf(language: Language): Lexicon {
+  return LEXICONS[language]
+}

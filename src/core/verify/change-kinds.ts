@@ -1,0 +1,163 @@
+/**
+ * Name the ways in which changed words change the meaning.
+ *
+ * A change is named only where words that carry the meaning came or went: a negation, a number, a name, a refusal in the
+ * place of another verb, a qualifier. Every other change is still shown, unnamed. Both sides are read with their
+ * unchanged words around, so that a phrase ("as soon as possible", "not only") is known as one, and what is compared is
+ * what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no change of these kinds. The
+ * lexicons are short on purpose, since a wrong name misleads and a missing one does not.
+ */
+import type { Language } from '../text/language'
+import { foldText } from '../text/fold'
+import { lexiconOf } from '../text/lexicons'
+import type { Lexicon } from '../text/lexicons/lexicon'
+import type { ChangeKind } from './sighting'
+
+/** A folded word of one side of a comparison. */
+export interface SideWord {
+  readonly word: string
+  /** False where the other side has it too. */
+  readonly changed: boolean
+}
+
+/** Kinds of change from the article's words to the page's. `names`: for each folded word that names somebody, whom. */
+export function changeKinds(
+  article: readonly SideWord[],
+  page: readonly SideWord[],
+  language: Language,
+  names: ReadonlyMap<string, string>
+): readonly ChangeKind[] {
+  const entries = entriesOf(language)
+  const before = meaningsOf(article, entries)
+  const after = meaningsOf(page, entries)
+  const differs = (kind: Kind): boolean => tally(before, kind) !== tally(after, kind)
+  const kinds: readonly (readonly [ChangeKind, boolean])[] = [
+    ['negation', differs('negation')],
+    ['number', differs('number')],
+    ['name', namesDiffer(article, page, language, names)],
+    ['polarity', differs('refusal')],
+    ['qualifier', differs('qualifier')]
+  ]
+  return kinds.filter(([, isChanged]) => isChanged).map(([kind]) => kind)
+}
+
+type Kind = 'idiom' | 'negation' | 'refusal' | 'qualifier' | 'number'
+
+/** What a phrase stands for; the same for all phrases that may take each other's place. */
+interface Meaning {
+  readonly kind: Kind
+  readonly value: string
+}
+
+interface Entry extends Meaning {
+  readonly words: readonly string[]
+}
+
+/** The entries of a lexicon by their first word, the longest first. */
+type Entries = ReadonlyMap<string, readonly Entry[]>
+
+const compiled = new Map<Language, Entries>()
+
+function entriesOf(language: Language): Entries {
+  let entries = compiled.get(language)
+  if (entries === undefined) {
+    entries = compileLexicon(lexiconOf(language))
+    compiled.set(language, entries)
+  }
+  return entries
+}
+
+function compileLexicon({ idioms, negations, refusals, qualifiers, numbers }: Lexicon): Entries {
+  const entries = new Map<string, Entry[]>()
+  const add = (kind: Kind, phrases: readonly string[], valueOf: (phrase: string) => string): void => {
+    for (const phrase of phrases) {
+      const words = foldText(phrase).split(' ')
+      const first = words[0] as string
+      entries.set(first, [...(entries.get(first) ?? []), { kind, value: valueOf(words.join(' ')), words }])
+    }
+  }
+  add('idiom', idioms, () => '')
+  add('negation', negations, () => 'not')
+  add('refusal', refusals, () => 'refuse')
+  add('qualifier', qualifiers, (phrase) => phrase)
+  for (const [value, words] of Object.entries(numbers)) add('number', words, () => value)
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return entries
+}
+
+/** What the changed words of a side stand for, each phrase read once, the longest first. */
+function meaningsOf(side: readonly SideWord[], entries: Entries): readonly Meaning[] {
+  const meanings: Meaning[] = []
+  for (let i = 0; i < side.length;) {
+    const meaning = meaningAt(side, i, entries)
+    const end = i + (meaning?.words.length ?? 1)
+    if (meaning !== null && side.slice(i, end).some(({ changed }) => changed)) meanings.push(meaning)
+    i = end
+  }
+  return meanings
+}
+
+function meaningAt(side: readonly SideWord[], at: number, entries: Entries): Entry | null {
+  const { word } = side[at] as SideWord
+  if (/^\p{Nd}/u.test(word)) return { kind: 'number', value: word, words: [word] }
+  for (const form of bareForms(word)) {
+    const entry = entries.get(form)?.find(({ words }) => words.every((w, k) => k === 0 || side[at + k]?.word === w))
+    if (entry) return entry
+  }
+  return null
+}
+
+/** A word, and without the Arabic particle that may be written together with it (و، ف، ب، ل، ك). */
+function bareForms(word: string): readonly string[] {
+  return /^[وفبلك].{2}/.test(word) ? [word, word.slice(1)] : [word]
+}
+
+/** All values of one kind, in an order that does not depend on the text's. */
+function tally(meanings: readonly Meaning[], kind: Kind): string {
+  return meanings
+    .flatMap((meaning) => (meaning.kind === kind ? [meaning.value] : []))
+    .sort()
+    .join('\n')
+}
+
+/** True where changed words name other people, or the same ones in another order. */
+function namesDiffer(
+  article: readonly SideWord[],
+  page: readonly SideWord[],
+  language: Language,
+  names: ReadonlyMap<string, string>
+): boolean {
+  const isChangedName = ({ word, changed }: SideWord): boolean => changed && whomOf(word, names) !== null
+  if (![...article, ...page].some(isChangedName)) return false
+  const conjunctions = lexiconOf(language).conjunctions.map(foldText)
+  return peopleOf(article, conjunctions, names) !== peopleOf(page, conjunctions, names)
+}
+
+function whomOf(word: string, names: ReadonlyMap<string, string>): string | null {
+  for (const form of bareForms(word)) {
+    const whom = names.get(form)
+    if (whom !== undefined) return whom
+  }
+  return null
+}
+
+/** Who is named, in the order of the text; people joined by "and" in an order of their own. */
+function peopleOf(
+  side: readonly SideWord[],
+  conjunctions: readonly string[],
+  names: ReadonlyMap<string, string>
+): string {
+  const groups: string[][] = []
+  let isOpen = false
+  for (const { word } of side) {
+    const whom = whomOf(word, names)
+    const isJoined = isOpen || (whom !== null && !names.has(word) && conjunctions.some((and) => word.startsWith(and)))
+    const group = groups.at(-1)
+    if (whom === null) isOpen = group !== undefined && conjunctions.includes(word)
+    else if (group !== undefined && (isJoined || group.at(-1) === whom)) {
+      if (!group.includes(whom)) group.push(whom)
+      isOpen = false
+    } else groups.push([whom])
+  }
+  return groups.map((group) => group.sort().join('+')).join(' ')
+}

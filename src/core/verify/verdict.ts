@@ -1,0 +1,207 @@
+/**
+ * Say what a statement's evidence is on this page.
+ *
+ * The verdict is given on the statement's frame: its evidence together with the words that attribute it. Quoted words
+ * that stand unchanged after another name are not the speaker's on this page, so they are never called verbatim.
+ */
+import type { LineAlignment } from '../recognise/align'
+import { wordsWithin, type Article } from '../recognise/article'
+import { changeKinds } from './change-kinds'
+import type { Passage, Statement } from '../dossier'
+import type { Span } from '../text/span'
+import { foldedWord, foldText, type Words } from '../text/fold'
+import type { PageProbe, PageWords } from '../page/page-words'
+import type { DiffPart, Finding } from './sighting'
+import type { Step } from '../recognise/step'
+
+/** With less than this share of its words in place, a passage is not an altered one but another one. */
+const LEAST_KEPT = 0.5
+
+/** Marks of a sentence that may stand on either side where a passage is interrupted: a quotation mark and a stop. */
+const MARKS_AT_BREAK = 3
+
+/** Judge one statement. Words that are in the page but not displayed count as absent. */
+export function judge(
+  article: Article,
+  page: PageWords,
+  alignments: readonly LineAlignment[],
+  statement: Statement,
+  probe: PageProbe
+): Finding {
+  const isSeen = (step: Step): boolean =>
+    step.op === 'removed' || probe.isShownAt(page.words.starts[step.page] as number)
+  const steps = stepsAround(article, alignments, statement.frame).filter((step) => step.op !== 'added' || isSeen(step))
+  const evidence = statement.evidence.map((passage) => ({
+    passage,
+    steps: stepsOf(article, alignments, passage).filter((step) => step.op !== 'added' || isSeen(step))
+  }))
+  const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
+  const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
+  if (kept.length < wanted * LEAST_KEPT) return absent(statement, false)
+  if (!kept.every(isSeen)) return absent(statement, true)
+
+  const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
+  const words = textOf(page, spans)
+  const found = { statement: statement.id, hidden: false, spans, words }
+  const diff = diffParts(article, page, steps)
+  if (steps.some((step) => step.op !== 'same')) {
+    return { ...found, verdict: 'altered', diff, changes: namedChanges(article, page, steps) }
+  }
+  const published = statement.evidence.map((passage) => plain(passage.quote.exact)).join(' ')
+  return plain(words) === published
+    ? { ...found, verdict: 'verbatim', diff: [], changes: [] }
+    : { ...found, verdict: 'typographic', diff, changes: [] }
+}
+
+function absent(statement: Statement, hidden: boolean): Finding {
+  return { statement: statement.id, verdict: 'absent', hidden, spans: [], words: '', diff: [], changes: [] }
+}
+
+function wordCount(article: Article, passage: Passage): number {
+  const { start, end } = wordsWithin(article.words, passage.position)
+  return end - start
+}
+
+/** The steps of a frame, with what the page adds right before, within and right after it. */
+function stepsAround(article: Article, alignments: readonly LineAlignment[], frame: Passage): readonly Step[] {
+  return sliceSteps(article, alignments, frame, (steps, first, last) => {
+    let [from, to] = [first, last]
+    while (steps[from - 1]?.op === 'added') from--
+    while (steps[to + 1]?.op === 'added') to++
+    return steps.slice(from, to + 1)
+  })
+}
+
+/** The steps of a passage, with what the page adds within it or puts in the place of its last words. */
+function stepsOf(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
+  return sliceSteps(article, alignments, passage, (steps, first, last) => {
+    let to = last
+    while (steps[last]?.op === 'removed' && steps[to + 1]?.op === 'added') to++
+    return steps.slice(first, to + 1)
+  })
+}
+
+function sliceSteps(
+  article: Article,
+  alignments: readonly LineAlignment[],
+  passage: Passage,
+  slice: (steps: readonly Step[], first: number, last: number) => readonly Step[]
+): readonly Step[] {
+  const { start, end } = wordsWithin(article.words, passage.position)
+  const within = (step: Step): boolean => step.op !== 'added' && step.article >= start && step.article < end
+  return alignments.flatMap(({ steps }) => {
+    const first = steps.findIndex(within)
+    return first < 0 ? [] : slice(steps, first, steps.findLastIndex(within))
+  })
+}
+
+/** Where a passage stands in the page: one span for each stretch that nothing foreign and no line break interrupts. */
+function spansOf(article: Article, page: PageWords, passage: Passage, steps: readonly Step[]): readonly Span[] {
+  const words = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page])).sort((a, b) => a - b)
+  const spans: { start: number; end: number }[] = []
+  let previous = -2
+  for (const word of words) {
+    const start = page.words.starts[word] as number
+    const end = page.words.ends[word] as number
+    const last = spans.at(-1)
+    if (last !== undefined && word <= previous + 1 && page.blocks[word] === page.blocks[previous]) last.end = end
+    else {
+      const most = last === undefined ? 0 : MARKS_AT_BREAK
+      if (last !== undefined) last.end += marksAfter(page.page.text, last.end, most)
+      spans.push({ start: start - marksBefore(page.page.text, start, most), end })
+    }
+    previous = word
+  }
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const inArticle = wordsWithin(article.words, passage.position)
+  const opening = (article.words.starts[inArticle.start] as number) - passage.position.start
+  const closing = passage.position.end - (article.words.ends[inArticle.end - 1] as number)
+  first.start -= marksBefore(page.page.text, first.start, opening)
+  last.end += marksAfter(page.page.text, last.end, closing)
+  return spans
+}
+
+/** How many units of punctuation that belong to a passage stand right before `at`; no more than the article has there. */
+function marksBefore(text: string, at: number, most: number): number {
+  if (most === 0) return 0
+  return /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
+}
+
+/** The same after `at`; a mark may be a space away («…» in French). */
+function marksAfter(text: string, at: number, most: number): number {
+  if (most === 0) return 0
+  return /^(?:[^\S\n]?[^\p{L}\p{N}\s])*/u.exec(text.slice(at, at + most))?.[0].length ?? 0
+}
+
+function textOf(page: PageWords, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => page.page.text.slice(start, end)).join(' ')
+}
+
+/** A text as a reader sees it: white space and invisible characters do not make words differ. */
+function plain(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** Group steps into stretches of text: the page's words where they are kept or added, the article's where removed. */
+function diffParts(article: Article, page: PageWords, steps: readonly Step[]): readonly DiffPart[] {
+  const parts: { op: DiffPart['op']; text: string }[] = []
+  let previous = -1
+  for (const step of steps) {
+    const [text, words, word] =
+      step.op === 'removed'
+        ? [article.dossier.text, article.words, step.article]
+        : [page.page.text, page.words, step.page]
+    const last = parts.at(-1)
+    if (last?.op !== step.op)
+      parts.push({ op: step.op, text: leadingMarks(text, words, word) + wordText(text, words, word) })
+    else if (word !== previous) last.text += between(text, words, previous, word) + wordText(text, words, word)
+    previous = word
+  }
+  return parts
+}
+
+/** A word with the marks that cling to its end. */
+function wordText(text: string, words: Words, word: number): string {
+  const next = words.starts[word + 1] ?? text.length
+  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], word + 1 < words.count ? next : text.length))
+  return text.slice(words.starts[word], words.ends[word]) + (marks?.[0] ?? '')
+}
+
+/** The marks that cling to the beginning of a word: an opening quotation mark after a space. */
+function leadingMarks(text: string, words: Words, word: number): string {
+  const from = word === 0 ? 0 : (words.ends[word - 1] as number)
+  return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(from, words.starts[word]))?.[1] ?? ''
+}
+
+/** What stands between two words that follow each other, less what clings to the first; a space where they don't. */
+function between(text: string, words: Words, left: number, right: number): string {
+  if (right !== left + 1) return ' '
+  const gap = text.slice(words.ends[left], words.starts[right])
+  return gap.replace(/^[^\p{L}\p{N}\s]*/u, '').replace(/\s+/gu, ' ')
+}
+
+function namedChanges(article: Article, page: PageWords, steps: readonly Step[]): Finding['changes'] {
+  const names = new Map(
+    article.dossier.speakers.flatMap(({ id, aliases }) =>
+      Object.values(aliases)
+        .flat()
+        .flatMap((alias) => foldText(alias).split(' '))
+        .map((word) => [word, id] as const)
+    )
+  )
+  return changeKinds(
+    steps.flatMap((step) =>
+      step.op === 'added' ? [] : [{ word: foldedWord(article.words, step.article), changed: step.op === 'removed' }]
+    ),
+    steps.flatMap((step) =>
+      step.op === 'removed' ? [] : [{ word: foldedWord(page.words, step.page), changed: step.op === 'added' }]
+    ),
+    article.dossier.language,
+    names
+  )
+}

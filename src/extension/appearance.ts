@@ -1,0 +1,16 @@
+/** What is the same for all pages of the extension: the constants of the look, and the document they are drawn in. */
+import type { Settings } from '../core/settings'
+import '../ui/parts/parts.css'
+import type { Strings } from '../ui/strings'
+import '../ui/tokens.css'
+import './appearance.css'
+import { rememberTheme } from './remembered-theme'
+
+/** Give the document its language, direction and theme. */
+export function dressPage({ language, direction }: Strings, { theme }: Settings): void {
+  const { documentElement: root } = document
+  root.lang = language
+  root.dir = direction
+  root.dataset.theme = theme
+  rememberTheme(theme)
+}

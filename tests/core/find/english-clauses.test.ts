@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { readStatements } from '../../../src/core/find/find-statements'
+import { gazetteer } from './bundled-gazetteer'
+
+const read = (text: string): readonly string[] =>
+  readStatements(text, { language: 'en', gazetteer, date: null }).map(
+    ({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`
+  )
+
+describe('reading English clauses', () => {
+  it.each([
+    ['what somebody is asked for', 'Macron asked the council to meet at once.', ['macron: meet at once']],
+    ['a cue behind a perfect', 'Macron has since said he would go to Kyiv.', ['macron: he would go to Kyiv']],
+    [
+      'a content without who passes it on behind it',
+      'Macron stressed that the truce would hold, writes the Harbour Post with reference to an agency.',
+      ['macron: the truce would hold']
+    ],
+    ['a reason', 'Macron explained his reasoning in an interview.', ['macron: his reasoning']],
+    [
+      'an office alone',
+      'Starmer came to Paris. The prime minister said that the talks had failed.',
+      ['starmer: the talks had failed']
+    ],
+    ['an office after a quotation', 'Macron came late. “We wait,” the president said.', ['macron: We wait']],
+    [
+      'a subordinate clause and what is joined to it',
+      'Though Macron called the raid “a crime” and called for a truce, Putin stayed away from the talks.',
+      ['macron: the raid “a crime”', 'macron: a truce']
+    ],
+    [
+      'a content without what follows its quotation',
+      'Putin voiced a wish for a “strong army,” and he named a general a friend.',
+      ['putin: a wish for a “strong army,”']
+    ],
+    [
+      'a short quotation before a time',
+      'Macron posted “Thank you, Kyiv” hours after the vote.',
+      ['macron: Thank you, Kyiv']
+    ],
+    [
+      'what is joined behind an adverb',
+      'Putin said the front was calm, and to date has sent no troops.',
+      ['putin: the front was calm']
+    ],
+    [
+      'an attribution behind “because”',
+      'The talks failed because, according to Macron, the terms were too hard.',
+      ['macron: the terms were too hard']
+    ],
+    [
+      'a gerund with its own circumstance',
+      'Putin accused Macron of being asleep when the raid began.',
+      ['putin: Macron of being asleep when the raid began']
+    ],
+    [
+      'what is felt, behind a circumstance',
+      'Macron expressed frustration in an interview that allies were late.',
+      ['macron: frustration in an interview that allies were late']
+    ],
+    [
+      'a content without what it implies',
+      'Macron said he would take it as an insult, implicitly putting his name on the line.',
+      ['macron: he would take it as an insult']
+    ],
+    [
+      'a quotation with its reason',
+      'Macron warned that “the rule of the law is in danger” because “nobody will stand up for it”.',
+      ['macron: “the rule of the law is in danger” because “nobody will stand up for it”']
+    ],
+    [
+      'a clause before a verb and a long title',
+      'The war serves nobody’s interests, said French President Emmanuel Macron.',
+      ['macron: The war serves nobody’s interests']
+    ],
+    [
+      'what somebody is told to do',
+      'Putin ruled out talks, telling President Emmanuel Macron to “do what he wants.”',
+      ['putin: do what he wants']
+    ],
+    [
+      'who is quoted behind the quotation',
+      '“We will wait for them,” Putin was quoted as saying, without naming a date.',
+      ['putin: We will wait for them']
+    ]
+  ])('finds %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it('gives a pronoun nobody who only was named', () => {
+    const text = 'The raid came after a warning from Putin, who said time was short. He was angry. “We wait,” he said.'
+    expect(read(text)).toEqual(['putin: time was short'])
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/core/text/language'
+import { leaderName, leaderShortName } from '../../../src/core/find/people/gazetteer'
+import { packGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
+import { gazetteer } from './bundled-gazetteer'
+
+const named = (id: string) => {
+  const leader = gazetteer.leaders.find((each) => each.id === id)
+  if (leader === undefined) throw new Error(`there is no ${id}`)
+  return LANGUAGES.map((language) => `${leaderName(leader, language)} (${leaderShortName(leader, language)})`)
+}
+
+describe('the names of a leader', () => {
+  it('are shown in the first spelling of each language', () => {
+    expect(named('zelensky')).toEqual([
+      'فولوديمير زيلينسكي (زيلينسكي)',
+      'Volodymyr Zelensky (Zelensky)',
+      'Volodymyr Zelensky (Zelensky)',
+      'Владимир Зеленский (Зеленский)'
+    ])
+    expect(named('erdogan')[1]).toBe('Recep Tayyip Erdoğan (Erdoğan)')
+    expect(named('xi-jinping')[3]).toBe('Си Цзиньпин (Си)')
+  })
+})
+
+describe('a packed gazetteer', () => {
+  it('is unpacked as it was', () => {
+    expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(gazetteer))))).toEqual(gazetteer)
+  })
+})

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mentionTest } from '../../../src/core/gate/mentions'
+import { buildMentions } from '../../../src/core/gate/mentions-build'
+
+const leaders =
+  'بوتين|فلاديمير بوتين|ولي العهد|محمد بن سلمان|ترمب|لولا|علي|Putin|Vladimir Putin|Ursula von der Leyen|Путин|Путина|Зеленск|Зеленский|Çelik'.split(
+    '|'
+  )
+const topics = ['أوكرانيا', 'أوكراني', 'كييف', 'إيران', 'Ukrain', 'ukrain', 'Украин', 'украин', 'Téhéran', 'فرح ديبا']
+const isNamed = mentionTest(buildMentions(leaders, topics))
+const FILLER = { ar: 'افتتحت البلدية معرض الزهور ', en: 'the city council opened a flower show ' }
+const filler = (language: keyof typeof FILLER, units: number): string =>
+  FILLER[language].repeat(Math.ceil(units / FILLER[language].length))
+
+describe('mentionTest', () => {
+  it.each([
+    ['plain names', 'قال بوتين إن أوكرانيا'],
+    ['prefixes', 'وبوتين لأوكرانيا'],
+    ['two prefixes', 'فلبوتين رأي في أوكرانيا'],
+    ['a prefix that is also a first letter', 'وقال للولا في كييف'],
+    ['vowel marks', 'قَالَ بُوتِين عَنْ أُوكْرَانِيَا'],
+    ['stretched letters', 'بوتـــين وأوكـــرانـــيا'],
+    ['presentation forms', 'ﻗﺎﻝ ﺑﻮﺗﻴﻦ ﻋﻦ ﺃﻭﻛﺮﺍﻧﻴﺎ'],
+    ['presentation forms without an alef', 'ﺗﺮﻣﺐ ﻓﻲ ﻛﻴﻴﻒ'],
+    ['names alone in presentation forms', 'قال ﺑﻮﺗﻴﻦ عن ﻛﻴﻴﻒ'],
+    ['a name of three words', 'محمد بن سلمان يزور كييف'],
+    ['the last words of a longer name', 'Ursula von der Leyen: Ukraine'],
+    ['half a name that is another name', 'ولي العهد محمد بن سلمان في إيران'],
+    ['an accent', 'Putin à Téhéran'],
+    ['accents as marks of their own', 'Putin à Téhéran'.normalize('NFD')],
+    ['soft hyphens', 'Pu\u00adtin in der Uk\u00adrai\u00adne'],
+    ['a name in capitals', 'PUTIN ON Ukraine'],
+    ['an adjective', 'Poutine? Putin et les négociations ukrainiennes'],
+    ['inflected forms', 'с Путиным на Украине'],
+    ['an adjective’s forms', 'с Зеленским на Украине'],
+    ['a possessive', 'Putin’s plan for Ukraine'],
+    ['line breaks within names', 'محمد\n بن\n سلمان عن فرح\n ديبا'],
+    ['another hamza', 'بوتين وايران'],
+    ['Persian letters', 'بوتین و اوکرانیا'],
+    ['another final ya', 'على في إيران']
+  ])('finds %s', (_name, text) => {
+    expect(isNamed(text)).toBe(true)
+  })
+
+  it.each([
+    ['a leader and no topic', 'قال بوتين إن الطقس جميل'],
+    ['a topic and no leader', 'أوكرانيا وكييف وإيران'],
+    ['a word that ends as a topic that begins with alef', 'بوتين والطيران'],
+    ['half a name', 'محمد بن نايف في كييف'],
+    ['half a topic', 'بوتين وفرح'],
+    ['a name within a longer word', 'Putinesque films of Ukraine'],
+    ['nothing', '']
+  ])('does not find %s', (_name, text) => {
+    expect(isNamed(text)).toBe(false)
+  })
+
+  it.each(['ar', 'en'] as const)(
+    'finds a leader an article away from the topic, and none farther off (%s)',
+    (language) => {
+      const apart = (units: number): string =>
+        `${filler(language, 9000)} Ukraine ${filler(language, units)} Putin ${filler(language, 9000)}`
+      expect(isNamed(apart(1000))).toBe(true)
+      expect(isNamed(apart(20_000))).toBe(false)
+    }
+  )
+
+  it('finds names wherever they stand', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(30_000),
+        fc.nat(1000),
+        fc.constantFrom(...leaders),
+        fc.constantFrom(...topics),
+        (before, between, leader, topic) => {
+          const text = `${filler('en', before)} ${topic} ${filler('en', between)} ${leader} ${filler('en', before)}`
+          return isNamed(text)
+        }
+      ),
+      { numRuns: 200 }
+    )
+  })
+
+  it('finds nothing where nothing is known', () => {
+    expect(mentionTest(buildMentions([], []))('')).toBe(false)
+    expect(mentionTest(buildMentions([], ['Ukrain']))('Putin on Ukraine')).toBe(false)
+  })
+})
+
+describe('buildMentions', () => {
+  it('takes no more than three bytes and a half for a name, compressed', async () => {
+    const { gzipSync } = await import('node:zlib')
+    const names = Array.from({ length: 1200 }, (_, i) => `name${i * 7919}`)
+    expect(gzipSync(buildMentions(names, []).leaders.single).length).toBeLessThan(1200 * 3.5)
+  })
+})

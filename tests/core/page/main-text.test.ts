@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import type { Span } from '../../../src/core/text/span'
+import { findMainText } from '../../../src/core/page/main-text'
+import { linksOf } from '../../../src/dom/links'
+import { outlineOf } from '../../../src/dom/outline'
+import { readPage } from '../../../src/dom/page'
+import { layOut } from '../../dom/laid-out'
+
+layOut()
+
+const ONE =
+  'The delegates met for two days in the old customs house by the harbour, and the talks went on into the night.'
+const TWO =
+  'Nobody expected a result, and yet a short paper was signed before the last ferry left for the islands that evening.'
+const THREE =
+  'The next meeting is planned for the autumn, when the house will have been restored and the harbour dredged again.'
+const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n')
+
+function findIn(body: string) {
+  document.body.innerHTML = body
+  const page = readPage(document.body)
+  const linksIn = (block: Span) => linksOf(page.nodesIn(block))
+  const outlineIn = (container: number) => outlineOf(page.elementOf(container) ?? document.body)
+  return { page, main: findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn }) }
+}
+
+/** The main text of a page with this body; null where it has none. */
+const mainText = (body: string): string | null => findIn(body).main?.text ?? null
+
+/** A teaser, set as a box, as two blocks, and as one. */
+const card = (title: string, text: string): string => `<div><h4><a href="/x">${title}</a></h4>${p(text)}</div>`
+const bare = (title: string, text: string): string => `<div><a href="/x">${title}</a>${p(text)}</div>`
+const turn = (title: string, text: string): string => `<p><a href="/x">${title}</a></p>${p(text)}`
+const entry = (text: string): string => `<p><a href="/x">${text.slice(0, 40)}</a>${text.slice(40)}</p>`
+
+describe('findMainText', () => {
+  it.each<[string, string]>([
+    ['an article element', `<article>${p(ONE, TWO, THREE)}</article>`],
+    ['divisions without a name', `<div><div>${p(ONE, TWO, THREE)}</div><div>Contact</div></div>`],
+    ['a section for each paragraph', `<main><section>${p(ONE)}</section><section>${p(TWO, THREE)}</section></main>`],
+    ['a navigation of links', `<nav><a href="/">${ONE}</a></nav><article>${p(ONE, TWO, THREE)}</article>`],
+    ['a box beside it', `<article>${p(ONE, TWO, THREE)}<aside>${p(ONE)}</aside></article>`],
+    ['comments below it', `<article>${p(ONE, TWO, THREE)}</article><div id="comments">${p(ONE, TWO)}</div>`],
+    ['a caption', `<article>${p(ONE, TWO, THREE)}<figure><figcaption>${ONE}</figcaption></figure></article>`],
+    ['a linked paragraph', `<article>${p(ONE, TWO, THREE)}<p><a href="/x">${TWO}</a></p></article>`],
+    ['text that nobody sees', `<article>${p(ONE, TWO, THREE)}<div hidden>${p(ONE)}</div></article>`],
+    ['cards among it', `<div>${p(ONE, TWO)}${card('A', TWO)}${card('B', ONE)}${p(THREE)}</div>`],
+    ['cards with bare links', `<div>${p(ONE, TWO)}${bare('A', TWO)}${bare('B', ONE)}${p(THREE)}</div>`],
+    ['a box of cards', `<div>${p(ONE, TWO, THREE)}<div>${card('A', TWO)}${card('B', ONE)}</div></div>`],
+    ['titles and teasers by turns', `<div>${p(ONE, TWO, THREE)}<div>${turn('A', ONE)}${turn('B', TWO)}</div></div>`],
+    ['teasers that begin with their titles', `<div>${p(ONE, TWO, THREE)}<div>${entry(ONE)}${entry(TWO)}</div></div>`]
+  ])('takes the paragraphs and no more from a page with %s', (_name, body) => {
+    expect(mainText(body)).toBe([ONE, TWO, THREE].join('\n'))
+  })
+
+  it.each<[string, string, string]>([
+    ['articles', `<div><article>${p(ONE, TWO)}</article><article>${p(THREE)}</article></div>`, `\f\n${ONE}\n${TWO}\n\f\n${THREE}`],
+    ['entries of a list', `<div>${p(ONE)}<ol><li>${p(TWO)}</li></ol>${p(THREE)}</div>`, `${ONE}\n\f\n${TWO}\n\f\n${THREE}`],
+    ['a rule', `<div>${p(ONE, TWO)}<aside>A</aside><hr>${p(THREE)}</div>`, `${ONE}\n${TWO}\n\f\n${THREE}`],
+    ['a heading', `<div>${p(ONE, TWO)}<h2>What now?</h2>${p(THREE)}</div>`, `${ONE}\n${TWO}\n\fWhat now?\n${THREE}`],
+    ['a heading to this page', `<div>${p(ONE, TWO)}<h2><a href="#a">What now?</a></h2>${p(THREE)}</div>`, `${ONE}\n${TWO}\n\fWhat now?\n${THREE}`],
+    ['a heading that leads elsewhere', `<div>${p(ONE, TWO)}<h2><a href="/x">What now?</a></h2>${p(THREE)}</div>`, `${ONE}\n${TWO}\n\f\n${THREE}`],
+    ['a linked source', `<div>${p(ONE, TWO)}<div><p><a href="/x">Agency</a></p>${p(THREE)}</div></div>`, `${ONE}\n${TWO}\n${THREE}`]
+  ])('parts what stands on both sides of %s', (_name, body, expected) => {
+    expect(mainText(body)).toBe(expected)
+  }) // prettier-ignore
+
+  it('collapses white space, and tells where a stretch stands in the page', () => {
+    const { page, main } = findIn(`<article>${p(ONE, TWO.replaceAll(' ', ' \n\t '), THREE)}</article>`)
+    const start = main?.text.indexOf('short paper') ?? -1
+    const { start: from, end } = main?.toPage({ start, end: start + 'short paper'.length }) ?? { start: 0, end: 0 }
+    expect(main?.text).toContain(TWO)
+    expect(page.text.text.slice(from, end)).toMatch(/^short\s+paper$/u)
+  })
+
+  it.each<[string, string]>([
+    ['an empty page', ''],
+    ['a few words', p('Soon.', 'The house is closed today.')],
+    [
+      'a list of teasers',
+      Array.from({ length: 9 }, () => `<div><h2><a href="/x">${ONE}</a></h2>${p(TWO)}</div>`).join('')
+    ],
+    ['a page of links', `<ul>${`<li><a href="/x">${ONE}</a></li>`.repeat(9)}</ul>`]
+  ])('finds none on %s', (_name, body) => {
+    expect(mainText(body)).toBeNull()
+  })
+})
