@@ -1,6 +1,6 @@
 /** Write the same Arabic words as other keyboards, typesetters and schools of spelling do. */
 import { draw } from './random'
-import type { Rewriting } from './orthography'
+import type { Rewriting } from './rewriting'
 
 const MARKS = ['\u064e', '\u064f', '\u0650', '\u0652', '\u0651', '\u0651\u064e', '\u064b', '\u0670']
 

@@ -2,14 +2,7 @@
 import type { Language } from '../../src/core/text/language'
 import { ARABIC_RULES } from './orthography-arabic'
 import { draw, type Random } from './random'
-
-/** A way to write the same words. */
-export interface Rewriting {
-  readonly kind: string
-  readonly languages: readonly Language[]
-  /** Rewrite a text. `random` decides only among variants of one convention. */
-  readonly rewrite: (text: string, random: Random) => string
-}
+import type { Rewriting } from './rewriting'
 
 const ALL: readonly Language[] = ['ar', 'en', 'fr', 'ru']
 const LATIN_CYRILLIC: readonly Language[] = ['en', 'fr', 'ru']

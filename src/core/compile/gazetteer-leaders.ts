@@ -2,16 +2,11 @@
 import type { Node } from 'jsonc-parser'
 import { type Language, LANGUAGES } from '../text/language'
 import { foldText } from '../text/fold'
-import { type Leader, type Office, patternsOf, type Place, type Tenure } from '../find/people/gazetteer'
+import { type Leader, patternsOf, type Tenure } from '../find/people/gazetteer'
 import { namesOf } from '../find/people/leader-names'
 import { parsePattern, PatternError } from '../find/people/name-pattern'
-import type { ReadFile } from './gazetteer'
+import type { ParsedFile, Referents } from './gazetteer-files'
 import { at, each, type Report } from './json'
-
-export interface Parts {
-  readonly places: Readonly<Record<string, Place>>
-  readonly offices: Readonly<Record<string, Office>>
-}
 
 /** A leader and the place of the entry. */
 interface Placed {
@@ -33,13 +28,13 @@ const NOTATION = /[[\]()/]|:[a-z]+|\b[IVX]+\b/gu
 const MOST_SPELLINGS = 64
 
 /** Report all that is wrong with `people`, the leaders of `files` in order. */
-export function checkLeaders(files: readonly ReadFile[], people: readonly Leader[], parts: Parts): void {
+export function checkLeaders(files: readonly ParsedFile[], people: readonly Leader[], referents: Referents): void {
   const nodes = files.flatMap(({ root, report }) => each(root, 'leaders').map((node) => ({ node, report })))
   const placed = people.flatMap((leader, i) => (nodes[i] ? [{ leader, ...nodes[i] }] : []))
   checkIds(placed)
   const readable = placed.filter(checkNames)
   checkSurnames(readable)
-  for (const each of placed) checkTenures(each, parts)
+  for (const each of placed) checkTenures(each, referents)
   checkHolders(placed)
 }
 
@@ -109,7 +104,7 @@ function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
   )
 }
 
-function checkTenures({ leader, node, report }: Placed, { places, offices }: Parts): void {
+function checkTenures({ leader, node, report }: Placed, { places, offices }: Referents): void {
   for (const [i, { office, of, from, to }] of leader.offices.entries()) {
     const place = each(node, 'offices')[i] ?? node
     if (!(office in offices)) report(at(place, 'office') ?? place, `there is no "${office}" in offices`)

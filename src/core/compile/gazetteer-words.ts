@@ -2,8 +2,7 @@
 import { LANGUAGES } from '../text/language'
 import { foldText } from '../text/fold'
 import { HONORIFICS, type Leader } from '../find/people/gazetteer'
-import type { ReadFile } from './gazetteer'
-import type { Parts } from './gazetteer-leaders'
+import type { ParsedFile, Referents } from './gazetteer-files'
 import { at, each, textOf, textsOf } from './json'
 
 /** The keys that a phrase may hold, by language. */
@@ -18,10 +17,10 @@ const LEAST_PREFIX = 3
 
 /** Report phrases with unknown keys, and offices and places that nothing names or nobody uses. */
 export function checkPhrases(
-  places: ReadFile,
-  offices: ReadFile,
+  places: ParsedFile,
+  offices: ParsedFile,
   people: readonly Leader[],
-  { places: known, offices: kinds }: Parts
+  { places: known, offices: kinds }: Referents
 ): void {
   const held = new Set(people.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
   for (const id of Object.keys(kinds)) {
@@ -50,7 +49,7 @@ export function checkPhrases(
 }
 
 /** Report an office of a place that no phrase names in some language. */
-function checkNamed({ root, report }: ReadFile, held: ReadonlySet<string>, { places, offices }: Parts): void {
+function checkNamed({ root, report }: ParsedFile, held: ReadonlySet<string>, { places, offices }: Referents): void {
   for (const post of held) {
     const [office = '', id = ''] = post.split(' ')
     const [kind, place] = [offices[office], places[id]]
@@ -65,7 +64,7 @@ function checkNamed({ root, report }: ReadFile, held: ReadonlySet<string>, { pla
 }
 
 /** Report ids and terms that are repeated, and terms that would match too much. */
-export function checkTopics({ root, report }: ReadFile): void {
+export function checkTopics({ root, report }: ParsedFile): void {
   const ids = new Set<string | null>()
   for (const topic of each(root, 'topics')) {
     const place = at(topic, 'id')

@@ -4,7 +4,6 @@
  * A wrong entry would put words into the wrong mouth as surely as a wrong annotation, so here too nothing is repaired:
  * either everything holds, or its author gets every problem at once, each with its file and line.
  */
-import type { Node } from 'jsonc-parser'
 import leadersSchema from '../../gazetteer/leaders.schema.json' with { type: 'json' }
 import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { type: 'json' }
 import officesSchema from '../../gazetteer/offices.schema.json' with { type: 'json' }
@@ -13,25 +12,11 @@ import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json
 import type { Localised } from '../text/language'
 import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../find/people/gazetteer'
 import type { Problem } from './compile'
+import type { GazetteerFile, GazetteerFiles, ParsedFile } from './gazetteer-files'
 import { checkLeaders } from './gazetteer-leaders'
 import { checkPhrases, checkTopics } from './gazetteer-words'
 import { lineAt, readJson, type Report } from './json'
 import { schemaCheck, type SchemaCheck } from './schema'
-
-/** A file of the gazetteer, as it stands. */
-export interface GazetteerFile {
-  /** How problems name it. */
-  readonly file: string
-  readonly text: string
-}
-
-export interface GazetteerFiles {
-  readonly leaders: readonly GazetteerFile[]
-  readonly places: GazetteerFile
-  readonly offices: GazetteerFile
-  readonly topics: GazetteerFile
-  readonly neighbours: GazetteerFile
-}
 
 export type CompiledGazetteer =
   | { readonly ok: true; readonly gazetteer: Gazetteer }
@@ -47,16 +32,10 @@ const CHECKS = {
   neighbours: schemaCheck<Localised<Neighbours>>(neighboursSchema)
 }
 
-/** A file that could be read. */
-export interface ReadFile {
-  readonly root: Node
-  readonly report: Report
-}
-
 /** Compile the gazetteer, or list all its problems, those of a file in the order of its lines. */
 export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
   const problems: Problem[] = []
-  const read = <T>({ file, text }: GazetteerFile, check: SchemaCheck<T>): (ReadFile & { value: T | null }) | null => {
+  const read = <T>({ file, text }: GazetteerFile, check: SchemaCheck<T>): (ParsedFile & { value: T | null }) | null => {
     const json = readJson(text)
     const note = (offset: number, reason: string) => problems.push({ file, line: lineAt(text, offset), reason })
     for (const { offset, reason } of json.faults) note(offset, reason)
@@ -74,13 +53,13 @@ export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
   const people = leaders.flatMap((file) => file?.value?.leaders ?? [])
   const areLeadersRead = leaders.every((file) => file?.value)
   if (!areLeadersRead || !places?.value || !offices?.value) return { ok: false, problems: inOrder(problems) }
-  const parts = { places: places.value.places, offices: offices.value.offices }
+  const referents = { places: places.value.places, offices: offices.value.offices }
   checkLeaders(
     leaders.filter((file) => file !== null),
     people,
-    parts
+    referents
   )
-  checkPhrases(places, offices, people, parts)
+  checkPhrases(places, offices, people, referents)
   if (problems.length > 0 || !topics?.value || !neighbours?.value) return { ok: false, problems: inOrder(problems) }
   const { ar, en, fr, ru } = neighbours.value
   return {
@@ -88,7 +67,7 @@ export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
     gazetteer: {
       knownUntil: offices.value.knownUntil,
       leaders: people,
-      ...parts,
+      ...referents,
       topics: topics.value.topics,
       neighbours: { ar, en, fr, ru }
     }

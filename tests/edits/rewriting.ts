@@ -1,0 +1,10 @@
+import type { Language } from '../../src/core/text/language'
+import type { Random } from './random'
+
+/** A way to write the same words. */
+export interface Rewriting {
+  readonly kind: string
+  readonly languages: readonly Language[]
+  /** Rewrites a text. `random` decides only among variants of one convention. */
+  readonly rewrite: (text: string, random: Random) => string
+}
