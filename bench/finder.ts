@@ -5,13 +5,13 @@
  * form. Without either, the project's own articles are scored, cost and growth are measured, and bench/FINDER.md is
  * rewritten between its marks. Errors are listed by cause.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadGazetteer } from '../build/load-gazetteer'
 import { LANGUAGES, type Language } from '../src/core/text/language'
 import { readStatements } from '../src/core/find/find-statements'
-import { type LabelledArticle, readLabelled } from '../tests/find/labelled'
+import { labelledArticlesIn } from '../tests/find/labelled-articles'
 import { addScores, NO_SCORE, type Rate, ratesOf, type Score, scoreArticle } from '../tests/find/score'
 import { table } from './figures'
 import { scorePolnear } from './polnear'
@@ -32,7 +32,7 @@ const scores = folders
 for (const [language, score] of scores) print(score, `${language}: ${score.articles} articles`)
 if (given.length === 0) {
   const texts = LANGUAGES.map(
-    (language) => [language, articlesIn(join(OWN, language)).map(({ text }) => text)] as const
+    (language) => [language, labelledArticlesIn(join(OWN, language)).map(({ text }) => text)] as const
   )
   const parts = [scoreTable(scores), costTable(texts, gazetteer), growthTable(gazetteer)]
   const report = readFileSync(REPORT, 'utf8')
@@ -58,26 +58,11 @@ function foldersOf(path: string): readonly (readonly [Language, string])[] {
 }
 
 function scoreFolder(language: Language, folder: string): Score {
-  return articlesIn(folder)
+  return labelledArticlesIn(folder)
     .map((article) =>
       scoreArticle(article.name, article, readStatements(article.text, { language, gazetteer, date: article.date }))
     )
     .reduce(addScores, NO_SCORE)
-}
-
-function articlesIn(folder: string): readonly (LabelledArticle & { readonly name: string })[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => {
-      try {
-        return { name, ...readLabelled(readFileSync(join(folder, name), 'utf8')) }
-      } catch (error) {
-        throw new Error(`${join(folder, name)}: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error
-        })
-      }
-    })
 }
 
 function scoreTable(scores: readonly (readonly [Language, Score])[]): string {
