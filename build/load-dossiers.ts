@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { compileDossier, type Compiled, type Problem } from '../src/core/compile/compile'
+import { compileDossier, type Compiled, type Problem } from '../src/core/compile/compile-dossier'
 import type { Dossier } from '../src/core/dossier'
 import { LANGUAGES } from '../src/core/text/language'
 

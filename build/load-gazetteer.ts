@@ -1,7 +1,7 @@
 /** Load the gazetteer in Node: `places.json`, `offices.json`, `topics.json`, `neighbours.json` and `leaders/*.json`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { compileGazetteer } from '../src/core/compile/gazetteer'
+import { compileGazetteer } from '../src/core/compile/compile-gazetteer'
 import type { GazetteerFile } from '../src/core/compile/gazetteer-files'
 import type { Gazetteer } from '../src/core/find/people/gazetteer'
 

@@ -1,7 +1,7 @@
 /** What Mawqif has to say about one browser tab: the popup draws it, one design for each kind. */
 import type { Dossier } from './dossier'
 import type { PageReading } from './find/page-reading'
-import type { RecordedPosition } from './library/record'
+import type { RecordedPosition } from './library/recorded-positions'
 import type { Sighting } from './verify/sighting'
 
 export type TabState =

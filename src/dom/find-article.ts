@@ -6,7 +6,7 @@ import type { Article } from '../core/recognise/article'
 import { readPageWords, type PageWords } from '../core/page/page-words'
 import { recognise } from '../core/recognise/recognise'
 import type { Sighting } from '../core/verify/sighting'
-import { readPage, type ReadPage } from './page'
+import { readPage, type ReadPage } from './read-page'
 
 export interface FoundArticle {
   readonly sighting: Sighting

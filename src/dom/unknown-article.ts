@@ -7,7 +7,7 @@ import type { PageReading } from '../core/find/page-reading'
 import { readArticle } from '../core/find/read-article'
 import { linksOf } from './links'
 import { outlineOf } from './outline'
-import { readPage } from './page'
+import { readPage } from './read-page'
 import { publishedDate } from './published-date'
 
 export interface UnknownArticle {

@@ -5,7 +5,7 @@
  * and their number is bounded, so a page that never rests costs a bounded total; a new address starts the budget anew, and so
  * does another language: a translator changes the words part by part.
  */
-import { watchLanguage } from './language'
+import { watchLanguage } from './shown-language'
 
 /** First delay after a change, in ms: long enough for a batch of insertions to end. */
 const FIRST_DELAY = 400

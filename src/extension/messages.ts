@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import type { Dossier } from '../core/dossier'
 import type { PageReading } from '../core/find/page-reading'
-import type { RecordedPosition } from '../core/library/record'
+import type { RecordedPosition } from '../core/library/recorded-positions'
 import { type Settings, WIDTH } from '../core/settings'
 import type { PageExport, ReadingExport } from '../core/share/page-export'
 import type { Sighting } from '../core/verify/sighting'

@@ -7,7 +7,7 @@ import type { Dossier } from '../../src/core/dossier'
 import { readPageWords } from '../../src/core/page/page-words'
 import { recognise } from '../../src/core/recognise/recognise'
 import { seekRuns } from '../../src/core/recognise/seek'
-import { readPage, type ReadPage } from '../../src/dom/page'
+import { readPage, type ReadPage } from '../../src/dom/read-page'
 import { findEnds } from '../../src/dom/text-ends'
 import { draw, randomFrom, type Random } from '../edits/random'
 

@@ -1,7 +1,7 @@
 /** The second dossier, an invented event, as text that a test can break. */
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { compileDossier, type Problem } from '../../src/core/compile/compile'
+import { compileDossier, type Problem } from '../../src/core/compile/compile-dossier'
 
 const folder = new URL('./lakeside-talks-2031/', import.meta.url)
 const article = readFileSync(new URL('article.en.txt', folder), 'utf8')

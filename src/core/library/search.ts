@@ -15,7 +15,7 @@ import { foldedWord, foldWords } from '../text/fold'
 export type HitKind = 'article' | 'position' | 'statement'
 
 /** Something found; `id` is the statement's or the position's, empty for an article. */
-export interface Hit {
+export interface SearchHit {
   readonly dossier: string
   readonly kind: HitKind
   readonly id: string
@@ -66,7 +66,7 @@ export function readSearchIndex(text: string): Promise<SearchIndex> {
 }
 
 /** What has all words of `query`, each whole, begun or mistyped, best first; empty for a query without words. */
-export function searchIn(index: SearchIndex, query: string): readonly Hit[] {
+export function searchIn(index: SearchIndex, query: string): readonly SearchHit[] {
   const words = wordsOf(query)
   if (words.length === 0) return []
   const either = words.map((word) => ({ queries: formsOf(word), combineWith: 'OR' as const }))

@@ -7,20 +7,20 @@
  * advertisement, a caption, a "read also" box) interrupt it and are no part of it. The window is bounded by the line's
  * length, so the cost is O(line²) for each line, whatever the page.
  */
-import type { Article, Line } from './article'
+import type { Article, ArticleLine } from './article'
 import { dropNoteMarks, trimEnds } from './line-ends'
 import { LARGEST_GAP, runsByLine } from './line-runs'
 import { interruptionsOf } from './interruptions'
 import { splitOtherWords } from './other-word'
 import type { PageProbe, PageWords } from '../page/page-words'
-import type { Place } from './place'
+import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 import { sameSentence } from '../page/same-sentence'
 import { isSpellingVariant } from '../text/spelling'
 import type { Step } from './step'
 
 export interface LineAlignment {
-  readonly line: Line
+  readonly line: ArticleLine
   /** In reading order; empty where nothing of the line is on the page. */
   readonly steps: readonly Step[]
   /** How many of the line's words are the same on the page, and can be seen. */
@@ -36,12 +36,12 @@ const MARGIN = 4
 export function alignLines(
   article: Article,
   page: PageWords,
-  place: Place,
+  place: ArticlePlace,
   probe: PageProbe
 ): readonly LineAlignment[] {
   const occurrences = runsByLine(article, page, place)
-  const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as Line, runs))
-  const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as Line))
+  const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as ArticleLine, runs))
+  const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as ArticleLine))
   const aligned = article.lines.map((line, i) => {
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return []
@@ -51,12 +51,12 @@ export function alignLines(
   })
   return splitOtherWords(article, page, aligned).map((steps, i) => {
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
-    return { line: article.lines[i] as Line, steps, same: occurrences[i]?.seen === true ? same : 0 }
+    return { line: article.lines[i] as ArticleLine, steps, same: occurrences[i]?.seen === true ? same : 0 }
   })
 }
 
 /** True where a line's runs are enough of it to bound the windows of other lines, and no chance likeness. */
-function holdsMost(runs: readonly Run[], line: Line): boolean {
+function holdsMost(runs: readonly Run[], line: ArticleLine): boolean {
   return runs.reduce((sum, { length }) => sum + length, 0) >= (line.end - line.start) * TAKEN
 }
 
@@ -65,7 +65,7 @@ function holdsMost(runs: readonly Run[], line: Line): boolean {
  * another line may have taken them, having gone on by chance across the end of its own. A run whose words a longer one
  * turns out to hold was chance itself. In the order of the page.
  */
-function widen(article: Article, page: PageWords, line: Line, runs: readonly Run[]): readonly Run[] {
+function widen(article: Article, page: PageWords, line: ArticleLine, runs: readonly Run[]): readonly Run[] {
   const agree = (a: number, p: number): boolean =>
     a >= line.start && a < line.end && article.words.hashes[a] === page.words.hashes[p]
   const widened: Run[] = []
@@ -89,7 +89,7 @@ function widen(article: Article, page: PageWords, line: Line, runs: readonly Run
 /** The page's words to align a line with, interruptions left out. */
 function windowOf(
   article: Article,
-  line: Line,
+  line: ArticleLine,
   runs: readonly Run[],
   page: PageWords,
   taken: readonly Run[],
@@ -122,7 +122,7 @@ function windowOf(
 }
 
 /** Longest common subsequence of a line's words and the window's; steps in reading order, removals before additions. */
-function diffWords(article: Article, page: PageWords, line: Line, window: readonly number[]): readonly Step[] {
+function diffWords(article: Article, page: PageWords, line: ArticleLine, window: readonly number[]): readonly Step[] {
   const rows = line.end - line.start
   const columns = window.length
   const width = columns + 1

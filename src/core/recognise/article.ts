@@ -5,7 +5,7 @@ import { foldWords, type Words } from '../text/fold'
 import { readSeeds, type Seeds } from './runs'
 
 /** A line of the article, as a stretch of words. */
-export interface Line {
+export interface ArticleLine {
   /** Words `[start, end)`. */
   readonly start: number
   readonly end: number
@@ -16,7 +16,7 @@ export interface Line {
 export interface Article {
   readonly dossier: Dossier
   readonly words: Words
-  readonly lines: readonly Line[]
+  readonly lines: readonly ArticleLine[]
   readonly seeds: Seeds
   /** How many words stand in the article's own lines. */
   readonly ownWords: number
@@ -25,7 +25,7 @@ export interface Article {
 /** Prepare a dossier's text. O(text). */
 export function readArticle(dossier: Dossier): Article {
   const words = foldWords(dossier.text)
-  const lines: Line[] = []
+  const lines: ArticleLine[] = []
   let at = 0
   for (const line of dossier.text.split('\n')) {
     const span = { start: at, end: at + line.length }

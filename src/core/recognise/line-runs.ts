@@ -7,9 +7,9 @@
  * they stand in; where that decides nothing, a changed one is taken before an intact one, as the more cautious. A line that the place does not hold is accepted from
  * above it, where ledes are set, and never from below, where readers quote. O(runs · lines).
  */
-import type { Article, Line } from './article'
+import type { Article, ArticleLine } from './article'
 import { containerOf, type PageWords } from '../page/page-words'
-import type { Place } from './place'
+import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 
 /** Words that may stand between two runs of one line before they are taken for two occurrences. */
@@ -29,7 +29,11 @@ export interface LineRuns {
 }
 
 /** Find the runs of every line. */
-export function runsByLine(article: Article, page: PageWords, { inside, around, hidden }: Place): readonly LineRuns[] {
+export function runsByLine(
+  article: Article,
+  page: PageWords,
+  { inside, around, hidden }: ArticlePlace
+): readonly LineRuns[] {
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
@@ -81,14 +85,14 @@ function isChanged(page: PageWords, occurrence: Occurrence): boolean {
 }
 
 /** The part of a run that lies in a line; null where none does. */
-function clip(run: Run, line: Pick<Line, 'start' | 'end'>): Run | null {
+function clip(run: Run, line: Pick<ArticleLine, 'start' | 'end'>): Run | null {
   const start = Math.max(run.article, line.start)
   const end = Math.min(run.article + run.length, line.end)
   return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
 }
 
 /** The occurrences of a line, the fullest first, without those that hold much less of it than the first. */
-function rivalsOf(line: Line, runs: readonly Run[]): readonly Occurrence[] {
+function rivalsOf(line: ArticleLine, runs: readonly Run[]): readonly Occurrence[] {
   const found: { readonly occurrence: [Run, ...Run[]]; held: number }[] = []
   for (const run of runs) {
     const own = clip(run, line)

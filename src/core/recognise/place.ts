@@ -19,7 +19,7 @@ const MOST = 0.9
 const PROSE_BLOCK = 12
 const PROSE = 40
 
-export interface Place {
+export interface ArticlePlace {
   /** The container that carries the article. */
   readonly container: number
   /** The label that the article bears; null where it bears none. Words in regions of another are not the article's. */
@@ -33,7 +33,12 @@ export interface Place {
 }
 
 /** Find the article's place; null where a reader sees nothing of it. */
-export function findPlace(article: Article, page: PageWords, runs: readonly Run[], probe: PageProbe): Place | null {
+export function findPlace(
+  article: Article,
+  page: PageWords,
+  runs: readonly Run[],
+  probe: PageProbe
+): ArticlePlace | null {
   const { label, runs: own } = outOfRegions(article, page, runs, probe)
   const isSeen = (run: Run): boolean => probe.isShownAt(page.words.starts[run.page] as number)
   const eligible = own.filter(isSeen)

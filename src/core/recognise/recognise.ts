@@ -7,7 +7,7 @@
 import { alignLines, type LineAlignment } from './align'
 import type { Article } from './article'
 import { containerOf, type PageProbe, type PageWords, regionAround } from '../page/page-words'
-import { findPlace, type Place } from './place'
+import { findPlace, type ArticlePlace } from './place'
 import { findRuns } from './runs'
 import type { Grade, Sighting } from '../verify/sighting'
 import { judge } from '../verify/verdict'
@@ -72,7 +72,7 @@ const isPresent = ({ line, same }: LineAlignment): boolean => same >= (line.end 
 function isScattered(
   alignments: readonly LineAlignment[],
   page: PageWords,
-  { label }: Place,
+  { label }: ArticlePlace,
   probe: PageProbe
 ): boolean {
   const lines = alignments.filter((alignment) => alignment.line.own && isPresent(alignment))

@@ -31,7 +31,7 @@ export interface SketchIndex {
 }
 
 /** A dossier that shares fingerprints with a page. */
-export interface Candidate {
+export interface CandidateDossier {
   readonly id: string
   /** Fingerprints shared. */
   readonly shared: number
@@ -89,13 +89,13 @@ export function endOfHolders(entries: Uint32Array, from: number, end: number, bo
 }
 
 /** What a page shares with one dossier. */
-interface Tally {
+interface DossierTally {
   shared: number
   votes: number
 }
 
 /** Dossiers that share enough with a page's sketch to be worth aligning, best first. O(sketch). */
-export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly Candidate[] {
+export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly CandidateDossier[] {
   return [...tally(index, sketch)]
     .filter(([, { shared, votes }]) => shared >= LEAST_SHARED && votes >= LEAST_VOTES)
     .flatMap(([ordinal, { shared, votes }]) => {
@@ -107,10 +107,13 @@ export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly 
     .map(({ candidate }) => candidate)
 }
 
-function tally({ bucketBits, starts, entries, sizes }: SketchIndex, sketch: ArrayLike<number>): Map<number, Tally> {
+function tally(
+  { bucketBits, starts, entries, sizes }: SketchIndex,
+  sketch: ArrayLike<number>
+): Map<number, DossierTally> {
   const ordinalBits = bitsFor(sizes.length)
   const ordinals = 2 ** ordinalBits
-  const tallies = new Map<number, Tally>()
+  const tallies = new Map<number, DossierTally>()
   for (let i = 0; i < sketch.length; i++) {
     const hash = sketch[i] as number
     const bucket = hash >>> (32 - bucketBits)
@@ -123,7 +126,7 @@ function tally({ bucketBits, starts, entries, sizes }: SketchIndex, sketch: Arra
   return tallies
 }
 
-function addVote(tallies: Map<number, Tally>, ordinal: number, vote: number): void {
+function addVote(tallies: Map<number, DossierTally>, ordinal: number, vote: number): void {
   const known = tallies.get(ordinal)
   if (known === undefined) tallies.set(ordinal, { shared: 1, votes: vote })
   else {

@@ -56,16 +56,16 @@ export function directiveFor(
     end: below.length > 0 ? blockEnd : whole.end
   }
   const compared = comparable(everything)
-  const finder = (needle: string): number => occurrences(compared, comparable(needle))
-  const place: Place = { page, around, finder }
-  if (isOneBlock && whole.end - whole.start <= LONGEST_WHOLE) return withContext(place, whole, whole)
+  const countOf = (needle: string): number => occurrences(compared, comparable(needle))
+  const searched: SearchedPage = { page, around, countOf }
+  if (isOneBlock && whole.end - whole.start <= LONGEST_WHOLE) return withContext(searched, whole, whole)
   for (let count = END_WORDS.least; count <= END_WORDS.most; count++) {
     const head = first.filter(({ start }) => start >= whole.start).slice(0, count)
     const tail = last.filter(({ end }) => end <= whole.end).slice(-count)
     const start = { start: whole.start, end: head.at(-1)?.end ?? whole.start }
     const end = { start: tail[0]?.start ?? whole.end, end: whole.end }
-    if (start.end > end.start || finder(text(page, end)) !== 1) continue
-    const found = withContext(place, start, end)
+    if (start.end > end.start || countOf(text(page, end)) !== 1) continue
+    const found = withContext(searched, start, end)
     if (found !== null) return found
   }
   return null
@@ -88,18 +88,18 @@ interface Around extends Span {
   readonly after: readonly Span[]
 }
 
-interface Place {
+interface SearchedPage {
   readonly page: PageText
   readonly around: Around
   /** How often a text stands in the page; 2 for more. */
-  readonly finder: (needle: string) => number
+  readonly countOf: (needle: string) => number
 }
 
 /** The directive for a passage from `first` to `last`, one and the same for a short one, with as little context as will do. */
-function withContext(place: Place, first: Span, last: Span): TextDirective | null {
-  const { page, around, finder } = place
+function withContext(searched: SearchedPage, first: Span, last: Span): TextDirective | null {
+  const { page, around, countOf } = searched
   const isWhole = first === last
-  if (finder(text(page, first)) === 1) {
+  if (countOf(text(page, first)) === 1) {
     return { prefix: '', start: text(page, first), end: isWhole ? '' : text(page, last), suffix: '' }
   }
   for (let count = 1; count <= MOST_CONTEXT; count++) {
@@ -111,7 +111,7 @@ function withContext(place: Place, first: Span, last: Span): TextDirective | nul
     const prefix = before && { start: before.start, end: Math.min(start.start, endOfBlock(page, before.start)) }
     const suffix = after && { start: Math.max(start.end, startOfBlock(page, after.start)), end: after.end }
     const needle = { start: prefix?.start ?? start.start, end: suffix?.end ?? start.end }
-    if (finder(text(page, needle)) !== 1) continue
+    if (countOf(text(page, needle)) !== 1) continue
     return {
       prefix: prefix === undefined ? '' : text(page, prefix),
       start: text(page, start),

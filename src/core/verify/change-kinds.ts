@@ -10,7 +10,7 @@
 import type { Language } from '../text/language'
 import { foldText } from '../text/fold'
 import { lexiconOf } from '../text/lexicons'
-import type { Lexicon } from '../text/lexicons/lexicon'
+import type { VerdictLexicon } from '../text/lexicons/verdict-lexicon'
 import type { ChangeKind } from './sighting'
 
 /** A folded word of one side of a comparison. */
@@ -27,9 +27,9 @@ export function changeKinds(
   language: Language,
   names: ReadonlyMap<string, string>
 ): readonly ChangeKind[] {
-  const entries = entriesOf(language)
-  const before = meaningsOf(article, entries)
-  const after = meaningsOf(page, entries)
+  const phrases = phrasesOf(language)
+  const before = meaningsOf(article, phrases)
+  const after = meaningsOf(page, phrases)
   const differs = (kind: Kind): boolean => tally(before, kind) !== tally(after, kind)
   const kinds: readonly (readonly [ChangeKind, boolean])[] = [
     ['negation', differs('negation')],
@@ -49,31 +49,31 @@ interface Meaning {
   readonly value: string
 }
 
-interface Entry extends Meaning {
+interface KnownPhrase extends Meaning {
   readonly words: readonly string[]
 }
 
-/** The entries of a lexicon by their first word, the longest first. */
-type Entries = ReadonlyMap<string, readonly Entry[]>
+/** The phrases of a lexicon by their first word, the longest first. */
+type KnownPhrases = ReadonlyMap<string, readonly KnownPhrase[]>
 
-const compiled = new Map<Language, Entries>()
+const compiled = new Map<Language, KnownPhrases>()
 
-function entriesOf(language: Language): Entries {
-  let entries = compiled.get(language)
-  if (entries === undefined) {
-    entries = compileLexicon(lexiconOf(language))
-    compiled.set(language, entries)
+function phrasesOf(language: Language): KnownPhrases {
+  let phrases = compiled.get(language)
+  if (phrases === undefined) {
+    phrases = compileLexicon(lexiconOf(language))
+    compiled.set(language, phrases)
   }
-  return entries
+  return phrases
 }
 
-function compileLexicon({ idioms, negations, refusals, qualifiers, numbers }: Lexicon): Entries {
-  const entries = new Map<string, Entry[]>()
+function compileLexicon({ idioms, negations, refusals, qualifiers, numbers }: VerdictLexicon): KnownPhrases {
+  const byFirstWord = new Map<string, KnownPhrase[]>()
   const add = (kind: Kind, phrases: readonly string[], valueOf: (phrase: string) => string): void => {
     for (const phrase of phrases) {
       const words = foldText(phrase).split(' ')
       const first = words[0] as string
-      entries.set(first, [...(entries.get(first) ?? []), { kind, value: valueOf(words.join(' ')), words }])
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { kind, value: valueOf(words.join(' ')), words }])
     }
   }
   add('idiom', idioms, () => '')
@@ -81,15 +81,15 @@ function compileLexicon({ idioms, negations, refusals, qualifiers, numbers }: Le
   add('refusal', refusals, () => 'refuse')
   add('qualifier', qualifiers, (phrase) => phrase)
   for (const [value, words] of Object.entries(numbers)) add('number', words, () => value)
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return entries
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirstWord
 }
 
 /** What the changed words of a side stand for, each phrase read once, the longest first. */
-function meaningsOf(side: readonly SideWord[], entries: Entries): readonly Meaning[] {
+function meaningsOf(side: readonly SideWord[], phrases: KnownPhrases): readonly Meaning[] {
   const meanings: Meaning[] = []
   for (let i = 0; i < side.length;) {
-    const meaning = meaningAt(side, i, entries)
+    const meaning = meaningAt(side, i, phrases)
     const end = i + (meaning?.words.length ?? 1)
     if (meaning !== null && side.slice(i, end).some(({ changed }) => changed)) meanings.push(meaning)
     i = end
@@ -97,12 +97,12 @@ function meaningsOf(side: readonly SideWord[], entries: Entries): readonly Meani
   return meanings
 }
 
-function meaningAt(side: readonly SideWord[], at: number, entries: Entries): Entry | null {
+function meaningAt(side: readonly SideWord[], at: number, phrases: KnownPhrases): KnownPhrase | null {
   const { word } = side[at] as SideWord
   if (/^\p{Nd}/u.test(word)) return { kind: 'number', value: word, words: [word] }
   for (const form of bareForms(word)) {
-    const entry = entries.get(form)?.find(({ words }) => words.every((w, k) => k === 0 || side[at + k]?.word === w))
-    if (entry) return entry
+    const phrase = phrases.get(form)?.find(({ words }) => words.every((w, k) => k === 0 || side[at + k]?.word === w))
+    if (phrase) return phrase
   }
   return null
 }

@@ -5,7 +5,7 @@ import { readPageWords } from '../../core/page/page-words'
 import { seekRuns } from '../../core/recognise/seek'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
 import type { PaintedPassage } from '../../dom/highlight'
-import { readPage } from '../../dom/page'
+import { readPage } from '../../dom/read-page'
 import { findEnds } from '../../dom/text-ends'
 
 /** An article known to be on the page, and how it stands there. */

@@ -1,5 +1,5 @@
 /** Tell whether a recognised page was translated since, and wait until it is shown in its own words again. */
-import { isTranslated, shownLanguage, watchLanguage } from '../../dom/language'
+import { isTranslated, shownLanguage, watchLanguage } from '../../dom/shown-language'
 import { isConnected } from '../messages'
 
 /** How long a translator is given to put all words back, in ms. */

@@ -20,7 +20,7 @@ import {
   type ToBackground
 } from '../messages'
 import { changeSettings, readSettings } from '../settings'
-import { openSidePanel } from '../side-panel-door'
+import { openSidePanel } from '../open-side-panel'
 import { findDossiers, readDossier } from './dossier-store'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'

@@ -1,5 +1,5 @@
 /** Look up what is on record in the bundled dossiers. */
-import { articlesOf, positionsOf, type RecordedPosition } from '../../core/library/record'
+import { articlesOf, positionsOf, type RecordedPosition } from '../../core/library/recorded-positions'
 import { readCatalogue } from '../library/bundle'
 import { readDossier } from './dossier-store'
 

@@ -1,7 +1,7 @@
 /** Keep the browser's side panel as the reader wants it, and open it where it is wanted. */
 import { browser, sidePanel } from '../browser'
 import { readSettings, watchSettings } from '../settings'
-import { offerSidePanel } from '../side-panel-door'
+import { offerSidePanel } from '../open-side-panel'
 
 /** Known once the settings were read. */
 let isWanted = false

@@ -5,7 +5,7 @@
  * What the reader dismissed is kept for as long as the page is open, and nowhere else: it would tell what was read.
  */
 import { isShown, showsAnything } from '../../core/find/page-reading'
-import type { RecordedPosition } from '../../core/library/record'
+import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { UnknownArticle } from '../../dom/unknown-article'

@@ -1,6 +1,6 @@
 /** Find out what a brief is of, and write what can be saved of it. */
 import type { Dossier } from '../../core/dossier'
-import { writeAnnotations } from '../../core/share/annotations'
+import { writeAnnotations } from '../../core/share/web-annotations'
 import type { ExportWords, PageExport } from '../../core/share/page-export'
 import { writeTable } from '../../core/share/table'
 import type { BriefOf, FileKind } from '../../ui/library/brief-view'

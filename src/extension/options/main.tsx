@@ -8,7 +8,7 @@ import { grantedMatches } from '../granted-sites'
 import { dressPage } from '../appearance'
 import '../../ui/options/options.css'
 import { changeSettings, readSettings, watchSettings } from '../settings'
-import { openSidePanel } from '../side-panel-door'
+import { openSidePanel } from '../open-side-panel'
 import sites from '../sites.json'
 
 const EVERY_SITE = '*://*/*'

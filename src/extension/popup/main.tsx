@@ -10,7 +10,7 @@ import { showStatement } from '../messages'
 import { dressPage } from '../appearance'
 import '../../ui/summary/summary.css'
 import { readSettings, watchSettings } from '../settings'
-import { openSidePanel } from '../side-panel-door'
+import { openSidePanel } from '../open-side-panel'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 
 let settings = await readSettings()

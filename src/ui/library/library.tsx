@@ -7,7 +7,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Settings } from '../../core/settings'
 import type { Catalogue } from '../../core/library/catalogue'
-import type { Hit } from '../../core/library/search'
+import type { SearchHit } from '../../core/library/search'
 import { formatRoute, HOME, type Route } from '../../core/library/route'
 import type { Dossier } from '../../core/dossier'
 import type { Language } from '../../core/text/language'
@@ -37,7 +37,7 @@ export interface LibraryProps {
   readonly catalogue: Catalogue | 'loading' | 'failed'
   readonly dossiers: ReadonlyMap<string, Loaded>
   /** What the search found; null while there is none, or its index has not come. */
-  readonly hits: readonly Hit[] | 'failed' | null
+  readonly hits: readonly SearchHit[] | 'failed' | null
   readonly access: WelcomeProps['access']
   /** What the route's brief is of; null for any other route. */
   readonly brief: BriefOf | 'loading' | 'failed' | 'gone' | null

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../core/dossier'
 import { positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
-import { matchedWords, type Hit } from '../../core/library/search'
+import { matchedWords, type SearchHit } from '../../core/library/search'
 import { More, useBatch } from './batch'
 import type { ListProps } from './filter-bar'
 import { dossierOf, useDossiers } from './needed'
@@ -38,7 +38,7 @@ export function ResultsView(props: ListProps) {
 }
 
 /** Whether the filters leave it: for a position itself, for the others the article's positions on the same. */
-function isWithin({ dossier, kind, id }: Hit, { catalogue, route }: ListProps): boolean {
+function isWithin({ dossier, kind, id }: SearchHit, { catalogue, route }: ListProps): boolean {
   const article = catalogue.articles.find((each) => each.id === dossier)
   const left = article === undefined ? [] : positionsWithin(article, route.filters)
   return kind === 'position' ? left.some((position) => position.id === id) : left.length > 0
@@ -52,7 +52,7 @@ interface Found {
   readonly lang?: Dossier['language']
 }
 
-function Result(props: ListProps & { readonly hit: Hit; readonly dossier: Dossier }) {
+function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }) {
   const { hit, dossier, strings, words, route } = props
   const { text, href, who, lang } = foundOf(props)
   return (
@@ -74,7 +74,7 @@ function Result(props: ListProps & { readonly hit: Hit; readonly dossier: Dossie
   )
 }
 
-function foundOf({ hit, dossier, strings }: ListProps & { readonly hit: Hit; readonly dossier: Dossier }): Found {
+function foundOf({ hit, dossier, strings }: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }): Found {
   const { language } = strings
   const article = dossier.id
   const nameOf = (ids: readonly string[]): string =>

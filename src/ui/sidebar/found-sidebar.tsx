@@ -3,7 +3,7 @@
  * on record of them. A machine found it, which is said first; nothing here has a verdict.
  */
 import { isShown, type PageReading } from '../../core/find/page-reading'
-import type { RecordedPosition } from '../../core/library/record'
+import type { RecordedPosition } from '../../core/library/recorded-positions'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'

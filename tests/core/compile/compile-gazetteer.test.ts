@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compileGazetteer } from '../../../src/core/compile/gazetteer'
+import { compileGazetteer } from '../../../src/core/compile/compile-gazetteer'
 import type { GazetteerFiles } from '../../../src/core/compile/gazetteer-files'
 
 type Name = 'europe' | 'asia' | 'places' | 'offices' | 'topics' | 'neighbours'

@@ -4,7 +4,7 @@ import type { Span } from '../../../src/core/text/span'
 import { findMainText } from '../../../src/core/page/main-text'
 import { linksOf } from '../../../src/dom/links'
 import { outlineOf } from '../../../src/dom/outline'
-import { readPage } from '../../../src/dom/page'
+import { readPage } from '../../../src/dom/read-page'
 import { layOut } from '../../dom/laid-out'
 
 layOut()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords } from '../../../src/core/text/fold'
 import { sketch } from '../../../src/core/recognise/sketch'
-import { decodeIndex, lookUp, type Candidate } from '../../../src/core/recognise/sketch-index'
+import { decodeIndex, lookUp, type CandidateDossier } from '../../../src/core/recognise/sketch-index'
 import { buildIndex, encodeIndex } from '../../../src/core/recognise/sketch-index-build'
 
 const text = (seed: number, words: number): string =>
@@ -15,7 +15,7 @@ const passage = (content: string, at: number, words: number): string =>
     .join(' ')
 const indexOf = (texts: Readonly<Record<string, string>>) =>
   buildIndex(new Map(Object.entries(texts).map(([id, content]) => [id, sketchOf(content)])))
-const names = (candidates: readonly Candidate[]): readonly string[] => candidates.map(({ id }) => id)
+const names = (candidates: readonly CandidateDossier[]): readonly string[] => candidates.map(({ id }) => id)
 
 const index = indexOf({ 'article-1': text(1, 400), 'article-2': text(2, 400), 'article-3': text(3, 400) })
 
@@ -31,7 +31,7 @@ const sketches = fc
   .map((known) => new Map(Object.entries(known)))
 
 /** What `lookUp` promises, from its description: one vote a fingerprint, parted among at most 64 holders. */
-function slowLookUp(known: ReadonlyMap<string, Uint32Array>, page: Uint32Array): readonly Candidate[] {
+function slowLookUp(known: ReadonlyMap<string, Uint32Array>, page: Uint32Array): readonly CandidateDossier[] {
   const holders = (hash: number): number => [...known.values()].filter((own) => own.includes(hash)).length
   return [...known].flatMap(([id, own]) => {
     const kept = [...own].filter((hash) => holders(hash) <= 64)
@@ -106,7 +106,7 @@ describe('lookUp', () => {
   })
 
   it('agrees with a search through every dossier', () => {
-    const byId = (a: Candidate, b: Candidate): number => (a.id < b.id ? -1 : 1)
+    const byId = (a: CandidateDossier, b: CandidateDossier): number => (a.id < b.id ? -1 : 1)
     fc.assert(
       fc.property(sketches, fingerprints, (known, page) => {
         const found = lookUp(buildIndex(known), page)

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { writeAnnotations } from '../../../src/core/share/annotations'
+import { writeAnnotations } from '../../../src/core/share/web-annotations'
 import { COLUMNS, type PageExport, type PageQuote } from '../../../src/core/share/page-export'
 import { writeTable } from '../../../src/core/share/table'
 import type { Verdict } from '../../../src/core/verify/sighting'

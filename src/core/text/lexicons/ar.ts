@@ -1,10 +1,10 @@
-import { type Lexicon, words } from './lexicon'
+import { type VerdictLexicon, words } from './verdict-lexicon'
 
 /**
  * The Arabic lexicon. A conjunction or preposition written together with a word is taken off it where words are compared.
  * Left out for what else they mean: ما ("what"), قد (emphasis), قبل ("before"), نحو ("towards").
  */
-export const ARABIC: Lexicon = {
+export const ARABIC: VerdictLexicon = {
   idioms: ['لا سيما', 'لا شك', 'لا بد', 'ليس فقط', 'لا يزال', 'لا تزال', 'غير أن', 'دون شك'],
   negations: words('لا لم لن ليس ليست ليسوا غير دون بدون بلا عدم'),
   refusals: words(

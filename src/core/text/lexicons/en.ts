@@ -1,7 +1,7 @@
-import { type Lexicon, words } from './lexicon'
+import { type VerdictLexicon, words } from './verdict-lexicon'
 
 /** The English lexicon. "n't" is folded to a word of its own, "t". */
-export const ENGLISH: Lexicon = {
+export const ENGLISH: VerdictLexicon = {
   idioms: ['not only', 'no doubt', 'no later than', 'no less than', 'no more than', 'in full'],
   negations: ['not', 'no', 'never', 'neither', 'nor', 'without', 't', 'cannot', 'none'],
   refusals: words(

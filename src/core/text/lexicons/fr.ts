@@ -1,7 +1,7 @@
-import { type Lexicon, words } from './lexicon'
+import { type VerdictLexicon, words } from './verdict-lexicon'
 
 /** The French lexicon. "ne" is left to its other half: it is dropped in speech, and stands alone without negating. */
-export const FRENCH: Lexicon = {
+export const FRENCH: VerdictLexicon = {
   idioms: ['un pas', 'premier pas', 'nouveau pas', 'grand pas', 'pas vers', 'sans doute', 'non seulement', 'pas seulement'],
   negations: words('pas non jamais sans aucun aucune ni rien nullement'),
   refusals: words(

@@ -1,7 +1,7 @@
-import { type Lexicon, words } from './lexicon'
+import { type VerdictLexicon, words } from './verdict-lexicon'
 
 /** The Russian lexicon. Words like «никто» go with a «не» of their own, so they are no negations by themselves. */
-export const RUSSIAN: Lexicon = {
+export const RUSSIAN: VerdictLexicon = {
   idioms: ['не только', 'не раз', 'не просто', 'не исключено', 'как только'],
   negations: words('не нет без никогда нельзя невозможно'),
   refusals: words(

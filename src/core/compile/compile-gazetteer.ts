@@ -11,12 +11,12 @@ import placesSchema from '../../gazetteer/places.schema.json' with { type: 'json
 import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json' }
 import type { Localised } from '../text/language'
 import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../find/people/gazetteer'
-import type { Problem } from './compile'
+import type { Problem } from './compile-dossier'
 import type { GazetteerFile, GazetteerFiles, ParsedFile } from './gazetteer-files'
-import { checkLeaders } from './gazetteer-leaders'
-import { checkPhrases, checkTopics } from './gazetteer-words'
+import { checkLeaders } from './check-leaders'
+import { checkPhrases, checkTopics } from './check-phrases'
 import { lineAt, readJson, type Report } from './json'
-import { schemaCheck, type SchemaCheck } from './schema'
+import { schemaCheck, type SchemaCheck } from './check-schema'
 
 export type CompiledGazetteer =
   | { readonly ok: true; readonly gazetteer: Gazetteer }

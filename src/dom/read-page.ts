@@ -23,7 +23,7 @@ export interface ReadPage extends PageProbe {
 }
 
 /** How to read a page. */
-export interface Reading {
+export interface ReadOptions {
   /** What lies between these ends, and not the whole. */
   readonly ends?: TextEnds | null
   /** The part that is read as it is laid out; all else is read by its tags. */
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** Read the page below `root`. */
-export function readPage(root: Element, { ends = null, place }: Reading = {}): ReadPage {
+export function readPage(root: Element, { ends = null, place }: ReadOptions = {}): ReadPage {
   const read = readText(root, ends, place === undefined ? null : { place, flowOf })
   const { text, nodes, starts, elements } = read
   const regions = new Map<number, Region | null>()

@@ -9,7 +9,7 @@ import type { ParsedFile, Referents } from './gazetteer-files'
 import { at, each, type Report } from './json'
 
 /** A leader and the place of the entry. */
-interface Placed {
+interface PlacedLeader {
   readonly leader: Leader
   readonly node: Node
   readonly report: Report
@@ -38,7 +38,7 @@ export function checkLeaders(files: readonly ParsedFile[], people: readonly Lead
   checkHolders(placed)
 }
 
-function checkIds(placed: readonly Placed[]): void {
+function checkIds(placed: readonly PlacedLeader[]): void {
   const seen = new Set<string>()
   for (const { leader, node, report } of placed) {
     if (seen.has(leader.id)) report(at(node, 'id') ?? node, `the id "${leader.id}" is already taken`)
@@ -47,7 +47,7 @@ function checkIds(placed: readonly Placed[]): void {
 }
 
 /** Report names that break the notation or are in another script; true where all can be read. */
-function checkNames({ leader, node, report }: Placed): boolean {
+function checkNames({ leader, node, report }: PlacedLeader): boolean {
   let isReadable = true
   for (const language of LANGUAGES) {
     for (const pattern of patternsOf(leader.name[language])) {
@@ -72,7 +72,7 @@ function checkNames({ leader, node, report }: Placed): boolean {
 }
 
 /** Report a surname that is said to tell its bearer and is another leader's too. */
-function checkSurnames(placed: readonly Placed[]): void {
+function checkSurnames(placed: readonly PlacedLeader[]): void {
   for (const language of LANGUAGES) {
     const bearers = new Map<string, Leader[]>()
     for (const { leader } of placed) {
@@ -104,7 +104,7 @@ function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
   )
 }
 
-function checkTenures({ leader, node, report }: Placed, { places, offices }: Referents): void {
+function checkTenures({ leader, node, report }: PlacedLeader, { places, offices }: Referents): void {
   for (const [i, { office, of, from, to }] of leader.offices.entries()) {
     const place = each(node, 'offices')[i] ?? node
     if (!(office in offices)) report(at(place, 'office') ?? place, `there is no "${office}" in offices`)
@@ -114,7 +114,7 @@ function checkTenures({ leader, node, report }: Placed, { places, offices }: Ref
 }
 
 /** Report two leaders who hold one office at once, for more than the month in which it passes from one to the other. */
-function checkHolders(placed: readonly Placed[]): void {
+function checkHolders(placed: readonly PlacedLeader[]): void {
   const held = placed.flatMap(({ leader, node, report }) =>
     leader.offices.map((tenure, i) => ({ leader, tenure, report, node: each(node, 'offices')[i] ?? node }))
   )

@@ -1,5 +1,5 @@
 /** The annotations as their author writes them: the shape that `annotations.schema.json` describes. */
-import type { QuoteNote } from './text'
+import type { QuoteNote } from './article-text'
 import type {
   ArticleEvent,
   Comparison,

@@ -1,5 +1,5 @@
 /** What a language's lexicon holds: the words and phrases whose coming or going changes the meaning in a known way. */
-export interface Lexicon {
+export interface VerdictLexicon {
   /** Phrases that hold a word of the lists below and mean something else; they are set aside before the lists are read. */
   readonly idioms: readonly string[]
   readonly negations: readonly string[]

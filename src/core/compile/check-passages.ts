@@ -6,18 +6,18 @@
  */
 import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf } from './json'
-import { isInMarks, MARK } from './marks'
-import { type ArticleText, locate, type QuoteNote } from './text'
+import { isInMarks, MARK } from './quotation-marks'
+import { type ArticleText, locate, type QuoteNote } from './article-text'
 import type { Span } from '../text/span'
 
 /** A passage found in the article, and the annotation that names it. */
-interface Placed extends Span {
+interface PlacedPassage extends Span {
   readonly node: Node
 }
 
 /** Report every passage that is not where it should be. */
 export function checkPassages(root: Node, article: ArticleText, report: Report): void {
-  const place = (nodes: readonly Node[]): readonly Placed[] =>
+  const place = (nodes: readonly Node[]): readonly PlacedPassage[] =>
     nodes.flatMap((node) => placed(article, node, report) ?? [])
   const excluded = place(passagesOf(each(root, 'excluded')))
   const context = place(passagesOf(each(root, 'context')))
@@ -54,7 +54,7 @@ function passagesOf(entries: readonly Node[]): readonly Node[] {
 }
 
 /** Find the passage of a quote; null, after a report, where it stands nowhere. */
-function placed(article: ArticleText, node: Node, report: Report): Placed | null {
+function placed(article: ArticleText, node: Node, report: Report): PlacedPassage | null {
   const quote = quoteOf(node)
   if (!quote) return null
   const found = locate(article, quote)
@@ -75,7 +75,7 @@ function quoteOf(node: Node): QuoteNote | null {
   }
 }
 
-function checkExcluded(excluded: readonly Placed[], context: readonly Placed[], report: Report): void {
+function checkExcluded(excluded: readonly PlacedPassage[], context: readonly PlacedPassage[], report: Report): void {
   for (const [index, stretch] of excluded.entries()) {
     if (excluded.slice(0, index).some((other) => overlap(stretch, other))) {
       report(stretch.node, 'overlaps a stretch that is already excluded')
@@ -84,7 +84,12 @@ function checkExcluded(excluded: readonly Placed[], context: readonly Placed[], 
   checkGround(context, excluded, 'excluded text', report)
 }
 
-function checkGround(passages: readonly Placed[], barred: readonly Placed[], what: string, report: Report): void {
+function checkGround(
+  passages: readonly PlacedPassage[],
+  barred: readonly PlacedPassage[],
+  what: string,
+  report: Report
+): void {
   for (const passage of passages) {
     if (barred.some((stretch) => overlap(passage, stretch))) report(passage.node, `rests on ${what}`)
   }
@@ -93,8 +98,8 @@ function checkGround(passages: readonly Placed[], barred: readonly Placed[], wha
 /** Report the passages of one statement that stand on another line than its evidence. */
 function checkOneLine(
   { lines }: ArticleText,
-  all: readonly Placed[],
-  evidence: readonly Placed[],
+  all: readonly PlacedPassage[],
+  evidence: readonly PlacedPassage[],
   report: Report
 ): void {
   const lineOf = ({ start }: Span): number => lines.findIndex((line) => start < line.end) + 1
@@ -109,8 +114,8 @@ function checkOneLine(
 
 function checkContent(
   article: ArticleText,
-  content: readonly Placed[],
-  evidence: readonly Placed[],
+  content: readonly PlacedPassage[],
+  evidence: readonly PlacedPassage[],
   report: Report
 ): void {
   for (const part of content) {
@@ -120,7 +125,7 @@ function checkContent(
   }
 }
 
-function checkMarks({ text: whole, lines }: ArticleText, part: Placed, report: Report): void {
+function checkMarks({ text: whole, lines }: ArticleText, part: PlacedPassage, report: Report): void {
   const line = lines.find(({ start, end }) => start <= part.start && part.end <= end)
   const quoted: unknown = at(part.node, 'quoted')?.value
   if (!line) return

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readPage } from '../../src/dom/page'
+import { readPage } from '../../src/dom/read-page'
 
 const read = (html: string) => {
   document.body.innerHTML = html

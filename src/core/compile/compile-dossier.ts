@@ -6,13 +6,13 @@
  * checked against the JSON Schema, meaning by the rules of `compile-references` and `compile-passages`; both run over
  * whatever could be read, so a slip in one field hides no other.
  */
-import { type Annotations, type StatementDraft } from './annotations'
+import { type Annotations, type StatementDraft } from './drafts'
 import { lineAt, readJson, type Fault, type Report } from './json'
-import { checkContext, checkPassages } from './passages'
-import { checkReferences } from './references'
+import { checkContext, checkPassages } from './check-passages'
+import { checkReferences } from './check-references'
 import schema from '../../dossiers/annotations.schema.json' with { type: 'json' }
-import { schemaCheck } from './schema'
-import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './text'
+import { schemaCheck } from './check-schema'
+import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './article-text'
 import type { Dossier, Passage, Statement } from '../dossier'
 import type { Language } from '../text/language'
 import type { Span } from '../text/span'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isInMarks } from '../../../src/core/compile/marks'
+import { isInMarks } from '../../../src/core/compile/quotation-marks'
 
 describe('isInMarks', () => {
   it.each([
