@@ -1,5 +1,6 @@
 /** What is the same for all pages of the extension: the constants of the look, and the document they are drawn in. */
 import type { Settings } from '../core/settings'
+import { directionOf } from '../core/text/language'
 import '../ui/parts/parts.css'
 import type { Strings } from '../ui/strings'
 import '../ui/tokens.css'
@@ -7,10 +8,10 @@ import './appearance.css'
 import { rememberTheme } from './remembered-theme'
 
 /** Give the document its language, direction and theme. */
-export function dressPage({ language, direction }: Strings, { theme }: Settings): void {
+export function dressPage({ language }: Strings, { theme }: Settings): void {
   const { documentElement: root } = document
   root.lang = language
-  root.dir = direction
+  root.dir = directionOf(language)
   root.dataset.theme = theme
   rememberTheme(theme)
 }

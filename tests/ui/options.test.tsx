@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { Options, type OptionsProps } from '../../src/ui/options/options'
+import { directionOf } from '../../src/core/text/language'
 import { ar, en, TRANSLATIONS } from './translations'
 
 const LANGUAGES = [
@@ -178,7 +179,7 @@ describe('the options page', () => {
     ({ strings }) => {
       show({ strings })
       const root = document.querySelector<HTMLElement>('.options')
-      expect([root?.lang, root?.dir]).toEqual([strings.language, strings.direction])
+      expect([root?.lang, root?.dir]).toEqual([strings.language, directionOf(strings.language)])
       expect(document.querySelector('h1')?.textContent).toBe(strings.options.title)
     }
   )

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Sighting } from '../../src/core/verify/sighting'
 import type { TabState } from '../../src/core/tab-state'
+import { directionOf } from '../../src/core/text/language'
 import { en, TRANSLATIONS } from './translations'
 import { Summary, type SummaryProps } from '../../src/ui/summary/summary'
 import { DOSSIER, sightingWith } from './dossier-fixture'
@@ -266,7 +267,7 @@ describe('the popup elsewhere', () => {
     ({ strings }) => {
       show({ kind: 'restricted' }, { strings })
       const root = document.querySelector<HTMLElement>('.summary')
-      expect([root?.lang, root?.dir]).toEqual([strings.language, strings.direction])
+      expect([root?.lang, root?.dir]).toEqual([strings.language, directionOf(strings.language)])
       expect(words(root)).toContain(strings.summary.restricted.title)
     }
   )

@@ -4,7 +4,7 @@
  * Whoever makes a clip puts every word in the reader's language; here it is only set. Words that a page changed carry a
  * warning of their own, which no form leaves out, and stand in no quotation marks.
  */
-import type { Language } from '../text/language'
+import { directionOf, type Language } from '../text/language'
 import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
 
 export const CLIP_FORMATS = ['text', 'markdown', 'html'] as const
@@ -51,8 +51,6 @@ export function copyOf(clip: Clip, format: ClipFormat): Copied {
   if (format === 'markdown') return { plain: asMarkdown(clip), html: null }
   return { plain: asText(clip), html: format === 'html' ? asHtml(clip) : null }
 }
-
-export const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr')
 
 const FACTS_BETWEEN = ' · '
 

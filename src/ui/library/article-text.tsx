@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
 import { formatRoute } from '../../core/library/route'
 import { structureText, type TextLine, type TextPiece } from '../../core/library/structured-text'
+import { directionOf } from '../../core/text/language'
 import type { ArticleProps } from './article-view'
 import { ContextRemark, StatementNote } from './margin-note'
 import { toneOf } from './tone'
@@ -40,7 +41,7 @@ type Numbers = ReadonlyMap<string, number>
 function Line(props: ArticleProps & { readonly line: TextLine; readonly numbers: Numbers }) {
   const { line, numbers, dossier, strings, words } = props
   const { language } = dossier
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
+  const direction = directionOf(language)
   const isEvidence = line.role === 'text'
   const begun = new Set<string>()
   return (

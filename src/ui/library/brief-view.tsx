@@ -6,7 +6,7 @@
  */
 import type { Dossier, Position, Speaker, Statement } from '../../core/dossier'
 import { formatRoute } from '../../core/library/route'
-import { directionOf } from '../../core/share/clip'
+import { directionOf } from '../../core/text/language'
 import type { PageExport } from '../../core/share/page-export'
 import type { Finding } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'

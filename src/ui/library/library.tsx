@@ -10,7 +10,7 @@ import type { Catalogue } from '../../core/library/catalogue'
 import type { SearchHit } from '../../core/library/search'
 import { formatRoute, HOME, type Route } from '../../core/library/route'
 import type { Dossier } from '../../core/dossier'
-import type { Language } from '../../core/text/language'
+import { directionOf, type Language } from '../../core/text/language'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Strings } from '../strings'
 import type { LibraryStrings } from '../strings/library/library-strings'
@@ -75,7 +75,7 @@ export function Library(props: LibraryProps) {
     <div
       class="mawqif library"
       lang={strings.language}
-      dir={strings.direction}
+      dir={directionOf(strings.language)}
       data-theme={props.theme}
       data-view={route.view}
     >

@@ -1,6 +1,7 @@
 /** A note in the margin of an article: on a statement (who, how, by whom), or on what is no leader's position. */
 import type { ContextNote } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
+import { directionOf } from '../../core/text/language'
 import { contextKind } from '../parts/context-kind'
 import { reportedBy } from '../parts/reported-by'
 import { SpeakerMark } from '../parts/speaker-mark'
@@ -55,7 +56,7 @@ export function StatementNote(props: ArticleProps & { readonly id: string; reado
       <dl>
         <div>
           <dt>{words.article.cue}</dt>
-          <dd lang={dossier.language} dir={dossier.language === 'ar' ? 'rtl' : 'ltr'}>
+          <dd lang={dossier.language} dir={directionOf(dossier.language)}>
             {statement.cues.map(({ quote }) => quote.exact).join(' … ')}
           </dd>
         </div>

@@ -3,6 +3,7 @@ import type { Dossier } from '../../core/dossier'
 import { positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { matchedWords, type SearchHit } from '../../core/library/search'
+import { directionOf } from '../../core/text/language'
 import { More, useBatch } from './batch'
 import type { ListProps } from './filter-bar'
 import { dossierOf, useDossiers } from './needed'
@@ -66,7 +67,7 @@ function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: 
       <a
         class={lang === undefined ? 'found' : 'found quote'}
         href={href}
-        {...(lang === undefined ? {} : { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })}
+        {...(lang === undefined ? {} : { lang, dir: directionOf(lang) })}
       >
         <Marked text={text} query={route.query} />
       </a>

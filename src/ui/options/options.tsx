@@ -1,5 +1,5 @@
 /** The options page: few settings, each in words, saved as they are changed. */
-import type { Language } from '../../core/text/language'
+import { directionOf, type Language } from '../../core/text/language'
 import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
 import type { Strings } from '../strings'
@@ -31,9 +31,9 @@ export interface OptionsProps {
 
 export function Options(props: OptionsProps) {
   const { settings, problem } = props
-  const { language, direction, options: words, sidebar } = props.strings
+  const { language, options: words, sidebar } = props.strings
   return (
-    <div class="mawqif options" lang={language} dir={direction}>
+    <div class="mawqif options" lang={language} dir={directionOf(language)}>
       <header class="head">
         <img src="/icons/mawqif.svg" alt="" width="36" height="36" />
         <div>

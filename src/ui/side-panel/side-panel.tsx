@@ -1,6 +1,7 @@
 /** What the browser's side panel shows of one tab: the sidebar where there is something to list, else what is the case. */
 import { showsAnything } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
+import { directionOf } from '../../core/text/language'
 import { FoundSidebar, type FoundSidebarProps } from '../sidebar/found-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'
 import { Sidebar, type SidebarProps } from '../sidebar/sidebar'
@@ -58,7 +59,7 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <div
       class="mawqif sidebar whole open"
-      dir={strings.direction}
+      dir={directionOf(strings.language)}
       lang={strings.language}
       data-theme={settings.theme}
       data-state={state.kind}

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import type { Speaker } from '../../core/dossier'
+import { directionOf } from '../../core/text/language'
 import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 
@@ -51,7 +52,7 @@ export function BesideCard({
       data-theme={theme}
       data-beside={beside.statement}
       lang={language}
-      dir={strings.direction}
+      dir={directionOf(strings.language)}
       aria-hidden="true"
       style={placeOf(beside)}
     >

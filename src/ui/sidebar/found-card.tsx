@@ -1,5 +1,5 @@
 /** A statement that was found on the page: its own words, how it is reported, and why it was taken for one. */
-import type { Language } from '../../core/text/language'
+import { directionOf, type Language } from '../../core/text/language'
 import type { Span } from '../../core/text/span'
 import type { ShownStatement } from '../../core/find/page-reading'
 import { CLIP_FORMATS } from '../../core/share/clip'
@@ -36,7 +36,7 @@ export function FoundCard(props: FoundCardProps) {
       data-origin="page"
       aria-current={props.isActive ? 'true' : undefined}
     >
-      <p class="sentence" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      <p class="sentence" lang={language} dir={directionOf(language)}>
         {pieces(statement).map(({ kind, text }, i) => (
           <span key={i} class={kind}>
             {text}

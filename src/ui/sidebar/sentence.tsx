@@ -5,6 +5,7 @@
  */
 import type { Dossier, Statement } from '../../core/dossier'
 import type { Span } from '../../core/text/span'
+import { directionOf } from '../../core/text/language'
 
 export type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
 
@@ -53,7 +54,7 @@ function withoutMarks(piece: Piece, before: Piece | undefined, after: Piece | un
 
 export function Sentence({ dossier, statement }: { readonly dossier: Dossier; readonly statement: Statement }) {
   const lang = dossier.language
-  const dir = lang === 'ar' ? 'rtl' : 'ltr'
+  const dir = directionOf(lang)
   return (
     <p class="sentence" lang={lang} dir={dir}>
       {sentencePieces(dossier.text, statement).map(({ kind, text }, i) =>

@@ -9,6 +9,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
+import { directionOf } from '../../core/text/language'
 import type { Among } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { clickedStatement } from './clicked-statement'
@@ -119,7 +120,7 @@ export function Shell({
       class={['mawqif', 'sidebar', listing.kind, frameClass(frame), collapsed ? 'collapsed' : 'open']
         .filter(Boolean)
         .join(' ')}
-      dir={strings.direction}
+      dir={directionOf(strings.language)}
       lang={strings.language}
       data-theme={settings.theme}
       {...listing.data}

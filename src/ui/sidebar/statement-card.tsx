@@ -8,6 +8,7 @@
 import type { Dossier } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
+import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
@@ -73,7 +74,7 @@ function Present({
             </p>
           </div>
           <p class="caption">{strings.sidebar.onThisPage}</p>
-          <p class="sentence" lang={dossier.language} dir={dossier.language === 'ar' ? 'rtl' : 'ltr'}>
+          <p class="sentence" lang={dossier.language} dir={directionOf(dossier.language)}>
             <span class="told">{words}</span>
           </p>
           <p class="caption">{strings.sidebar.againstArticle}</p>

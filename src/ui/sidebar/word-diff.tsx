@@ -2,7 +2,7 @@
  * Draw what a page changed, word by word: the article's words struck out, the page's in their place. Long stretches
  * that did not change are cut down to a few words beside each change.
  */
-import type { Language } from '../../core/text/language'
+import { directionOf, type Language } from '../../core/text/language'
 import type { DiffPart } from '../../core/verify/sighting'
 import type { SidebarStrings } from '../strings/strings'
 
@@ -28,7 +28,7 @@ export function WordDiff({
   readonly strings: SidebarStrings
 }) {
   return (
-    <p class="diff" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+    <p class="diff" lang={language} dir={directionOf(language)}>
       {diff.map(({ op, text }, i) => {
         if (op === 'same') return ` ${shorten(text, i > 0, i < diff.length - 1)} `
         const Change = op === 'removed' ? 'del' : 'ins'

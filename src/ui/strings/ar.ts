@@ -3,7 +3,6 @@ import type { Dictionary } from './strings'
 
 export const ar: Dictionary = {
   language: 'ar',
-  direction: 'rtl',
   name: 'العربية',
   product: 'موقف',
   library: 'المكتبة',

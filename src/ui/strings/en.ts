@@ -3,7 +3,6 @@ import type { Dictionary } from './strings'
 
 export const en: Dictionary = {
   language: 'en',
-  direction: 'ltr',
   name: 'English',
   product: 'Mawqif',
   library: 'Library',

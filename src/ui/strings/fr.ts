@@ -3,7 +3,6 @@ import type { Dictionary } from './strings'
 
 export const fr: Dictionary = {
   language: 'fr',
-  direction: 'ltr',
   name: 'Français',
   product: 'Mawqif',
   library: 'Bibliothèque',

@@ -3,7 +3,6 @@ import type { Dictionary } from './strings'
 
 export const ru: Dictionary = {
   language: 'ru',
-  direction: 'ltr',
   name: 'Русский',
   product: 'Mawqif',
   library: 'Библиотека',

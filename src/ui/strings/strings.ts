@@ -39,7 +39,6 @@ export interface Formats {
 
 export interface Texts {
   readonly language: Language
-  readonly direction: 'rtl' | 'ltr'
   /** The language's name in the language itself. */
   readonly name: string
   /** The product's name. */

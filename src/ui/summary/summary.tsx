@@ -1,5 +1,6 @@
 /** The popup: the state of one tab in one look, one design for each kind of state. */
 import type { TabState } from '../../core/tab-state'
+import { directionOf } from '../../core/text/language'
 import { ToolButton } from '../parts/tool-button'
 import type { Strings } from '../strings'
 import { Notice } from './notice'
@@ -31,7 +32,7 @@ export interface SummaryProps {
 export function Summary(props: SummaryProps) {
   const { state, strings } = props
   return (
-    <div class="mawqif summary" lang={strings.language} dir={strings.direction} data-state={state.kind}>
+    <div class="mawqif summary" lang={strings.language} dir={directionOf(strings.language)} data-state={state.kind}>
       <header class="top">
         <img class="mark" src="/icons/mawqif.svg" alt="" width="22" height="22" />
         <span class="product">{strings.product}</span>
