@@ -18,10 +18,26 @@ export const SYMBOL = 4
 /** Belongs to the letter before it, or vanishes. */
 export const ACCENT = 5
 
+/** Letters that fold to others by our own rules and not by Unicode's. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ٱ: 'ا', ٲ: 'ا', ٳ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ة: 'ه', ھ: 'ه', ہ: 'ه', ە: 'ه', ک: 'ك', ڪ: 'ك',
-  ё: 'е', œ: 'oe', æ: 'ae', ß: 'ss', ı: 'i'
-} // prettier-ignore
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ة: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  ё: 'е',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ı: 'i'
+}
 
 export const IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u0640)$/u
 const ARABIC_MARK = /^[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]$/

@@ -1,32 +1,154 @@
-import { type VerdictLexicon, words } from './verdict-lexicon'
+import { lines, numbers } from './lines'
+import type { VerdictLexicon } from './verdict-lexicon'
 
-/** The English lexicon. "n't" is folded to a word of its own, "t". */
+const IDIOMS = lines(`
+not only
+no doubt
+no later than
+no less than
+no more than
+in full
+`)
+
+const NEGATIONS = lines(`
+not
+no
+never
+neither
+nor
+without
+t
+cannot
+none
+`)
+
+const REFUSALS = lines(`
+reject
+rejects
+rejected
+rejecting
+refuse
+refuses
+refused
+refusing
+deny
+denies
+denied
+denying
+oppose
+opposes
+opposed
+opposing
+condemn
+condemns
+condemned
+condemning
+denounce
+denounces
+denounced
+dismiss
+dismisses
+dismissed
+`)
+
+const QUALIFIERS = lines(`
+as soon as possible
+at least
+at most
+up to
+in principle
+for now
+perhaps
+maybe
+possible
+possibly
+probably
+likely
+alleged
+allegedly
+reportedly
+some
+most
+nearly
+almost
+immediate
+immediately
+temporary
+temporarily
+permanent
+permanently
+lasting
+provisional
+full
+fully
+partial
+partially
+conditional
+unconditional
+unconditionally
+only
+`)
+
+const NUMBERS = numbers(`
+2: two
+3: three
+4: four
+5: five
+6: six
+7: seven
+8: eight
+9: nine
+10: ten
+11: eleven
+12: twelve
+13: thirteen
+14: fourteen
+15: fifteen
+16: sixteen
+17: seventeen
+18: eighteen
+19: nineteen
+20: twenty
+30: thirty
+40: forty
+50: fifty
+60: sixty
+70: seventy
+80: eighty
+90: ninety
+100: hundred, hundreds
+1000: thousand, thousands
+1000000: million, millions
+1000000000: billion, billions
+%: percent, per cent, %
+½: half
+`)
+
+const BOXES = lines(`
+advertisement
+sponsored
+read more
+read also
+read next
+see also
+also read
+related
+more on this
+watch
+recommended
+`)
+
+const CONJUNCTIONS = lines(`
+and
+`)
+
+/** The English lexicon. Folding makes "n't" a word of its own, "t". */
 export const ENGLISH: VerdictLexicon = {
-  idioms: ['not only', 'no doubt', 'no later than', 'no less than', 'no more than', 'in full'],
-  negations: ['not', 'no', 'never', 'neither', 'nor', 'without', 't', 'cannot', 'none'],
-  refusals: words(
-    'reject rejects rejected rejecting refuse refuses refused refusing deny denies denied denying oppose opposes opposed ' +
-      'opposing condemn condemns condemned condemning denounce denounces denounced dismiss dismisses dismissed'
-  ),
-  qualifiers: [
-    'as soon as possible', 'at least', 'at most', 'up to', 'in principle', 'for now',
-    ...words(
-      'perhaps maybe possible possibly probably likely alleged allegedly reportedly some most nearly almost ' +
-        'immediate immediately temporary temporarily permanent permanently lasting provisional full fully partial partially ' +
-        'conditional unconditional unconditionally only'
-    )
-  ],
-  numbers: {
-    2: ['two'], 3: ['three'], 4: ['four'], 5: ['five'], 6: ['six'], 7: ['seven'], 8: ['eight'], 9: ['nine'], 10: ['ten'],
-    11: ['eleven'], 12: ['twelve'], 13: ['thirteen'], 14: ['fourteen'], 15: ['fifteen'], 16: ['sixteen'],
-    17: ['seventeen'], 18: ['eighteen'], 19: ['nineteen'], 20: ['twenty'], 30: ['thirty'], 40: ['forty'], 50: ['fifty'],
-    60: ['sixty'], 70: ['seventy'], 80: ['eighty'], 90: ['ninety'], 100: ['hundred', 'hundreds'],
-    1000: ['thousand', 'thousands'], 1000000: ['million', 'millions'], 1000000000: ['billion', 'billions'],
-    '%': ['percent', 'per cent', '%'], '½': ['half']
-  },
-  boxes: [
-    'advertisement', 'sponsored', 'read more', 'read also', 'read next', 'see also', 'also read', 'related',
-    'more on this', 'watch', 'recommended'
-  ],
-  conjunctions: ['and']
-} // prettier-ignore
+  idioms: IDIOMS,
+  negations: NEGATIONS,
+  refusals: REFUSALS,
+  qualifiers: QUALIFIERS,
+  numbers: NUMBERS,
+  boxes: BOXES,
+  conjunctions: CONJUNCTIONS
+}

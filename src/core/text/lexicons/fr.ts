@@ -1,34 +1,172 @@
-import { type VerdictLexicon, words } from './verdict-lexicon'
+import { lines, numbers } from './lines'
+import type { VerdictLexicon } from './verdict-lexicon'
 
-/** The French lexicon. "ne" is left to its other half: it is dropped in speech, and stands alone without negating. */
+const IDIOMS = lines(`
+un pas
+premier pas
+nouveau pas
+grand pas
+pas vers
+sans doute
+non seulement
+pas seulement
+`)
+
+const NEGATIONS = lines(`
+pas
+non
+jamais
+sans
+aucun
+aucune
+ni
+rien
+nullement
+`)
+
+const REFUSALS = lines(`
+refuse
+refusent
+refusé
+refusée
+refusait
+rejette
+rejettent
+rejeté
+rejetée
+rejetait
+dément
+démentent
+démenti
+démentie
+démentait
+nie
+nient
+nié
+niait
+oppose
+opposent
+opposé
+opposée
+opposait
+condamne
+condamnent
+condamné
+condamnée
+condamnait
+dénonce
+dénoncent
+dénoncé
+dénoncée
+dénonçait
+écarte
+écartent
+écarté
+écartait
+conteste
+contestent
+contesté
+contestait
+`)
+
+const QUALIFIERS = lines(`
+le plus vite possible
+dès que possible
+dans les plus brefs délais
+au moins
+au plus
+en principe
+pour l instant
+peut être
+possible
+possibles
+probable
+probablement
+éventuel
+éventuelle
+éventuellement
+présumé
+présumée
+certains
+certaines
+presque
+environ
+immédiat
+immédiate
+immédiatement
+temporaire
+temporaires
+temporairement
+permanent
+permanente
+provisoire
+provisoires
+définitif
+définitive
+durable
+complet
+complète
+complètement
+entièrement
+partiel
+partielle
+partiellement
+inconditionnel
+inconditionnelle
+seulement
+`)
+
+const NUMBERS = numbers(`
+2: deux
+3: trois
+4: quatre
+5: cinq
+6: six
+7: sept
+8: huit
+10: dix
+11: onze
+12: douze
+13: treize
+14: quatorze
+15: quinze
+16: seize
+20: vingt
+30: trente
+40: quarante
+50: cinquante
+60: soixante
+100: cent, cents, centaine, centaines
+1000: mille, millier, milliers
+1000000: million, millions
+1000000000: milliard, milliards
+%: pour cent, %
+½: moitié
+`)
+
+const BOXES = lines(`
+publicité
+sponsorisé
+lire aussi
+à lire aussi
+lire la suite
+à lire
+voir aussi
+sur le même sujet
+à voir
+`)
+
+const CONJUNCTIONS = lines(`
+et
+`)
+
+/** The French lexicon. "ne" is left to its other half: speech drops it, and alone it does not negate. */
 export const FRENCH: VerdictLexicon = {
-  idioms: ['un pas', 'premier pas', 'nouveau pas', 'grand pas', 'pas vers', 'sans doute', 'non seulement', 'pas seulement'],
-  negations: words('pas non jamais sans aucun aucune ni rien nullement'),
-  refusals: words(
-    'refuse refusent refusé refusée refusait rejette rejettent rejeté rejetée rejetait dément démentent démenti démentie ' +
-      'démentait nie nient nié niait oppose opposent opposé opposée opposait condamne condamnent condamné condamnée condamnait ' +
-      'dénonce dénoncent dénoncé dénoncée dénonçait écarte écartent écarté écartait conteste contestent contesté contestait'
-  ),
-  qualifiers: [
-    'le plus vite possible', 'dès que possible', 'dans les plus brefs délais', 'au moins', 'au plus', 'en principe',
-    'pour l instant', 'peut être',
-    ...words(
-      'possible possibles probable probablement éventuel éventuelle éventuellement présumé présumée certains certaines ' +
-        'presque environ immédiat immédiate immédiatement temporaire temporaires temporairement permanent permanente ' +
-        'provisoire provisoires définitif définitive durable complet complète complètement entièrement partiel partielle ' +
-        'partiellement inconditionnel inconditionnelle seulement'
-    )
-  ],
-  numbers: {
-    2: ['deux'], 3: ['trois'], 4: ['quatre'], 5: ['cinq'], 6: ['six'], 7: ['sept'], 8: ['huit'], 10: ['dix'], 11: ['onze'],
-    12: ['douze'], 13: ['treize'], 14: ['quatorze'], 15: ['quinze'], 16: ['seize'], 20: ['vingt'], 30: ['trente'],
-    40: ['quarante'], 50: ['cinquante'], 60: ['soixante'], 100: ['cent', 'cents', 'centaine', 'centaines'],
-    1000: ['mille', 'millier', 'milliers'], 1000000: ['million', 'millions'], 1000000000: ['milliard', 'milliards'],
-    '%': ['pour cent', '%'], '½': ['moitié']
-  },
-  boxes: [
-    'publicité', 'sponsorisé', 'lire aussi', 'à lire aussi', 'lire la suite', 'à lire', 'voir aussi',
-    'sur le même sujet', 'à voir'
-  ],
-  conjunctions: ['et']
-} // prettier-ignore
+  idioms: IDIOMS,
+  negations: NEGATIONS,
+  refusals: REFUSALS,
+  qualifiers: QUALIFIERS,
+  numbers: NUMBERS,
+  boxes: BOXES,
+  conjunctions: CONJUNCTIONS
+}

@@ -14,8 +14,3 @@ export interface VerdictLexicon {
   /** Words between two names that make their order mean nothing. */
   readonly conjunctions: readonly string[]
 }
-
-/** Split a list of single words, as the lexicons write them. */
-export function words(list: string): readonly string[] {
-  return list.split(' ')
-}
