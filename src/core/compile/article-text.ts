@@ -1,8 +1,8 @@
 /**
  * The article as text: its lines, and the passages that annotations quote from it.
  *
- * Annotations name a passage by its line and its words, never by an offset, so that a person can write and review them.
- * Words must stand on their line exactly once, so a passage is never a guess.
+ * An annotation names a passage by its line and its words, never by an offset, so that a person can write and review it.
+ * The words must stand on their line exactly once, so a passage is never a guess.
  */
 import type { Passage } from '../dossier'
 import type { Span } from '../text/span'
@@ -26,10 +26,10 @@ export interface ArticleText {
 /** Where a quote stands, or why it stands nowhere. */
 export type Located = { readonly ok: true; readonly span: Span } | { readonly ok: false; readonly reason: string }
 
-/** W3C leaves the length of the context open; 32 characters tell apart every repeated phrase met so far. */
+/** Characters of context on either side; the W3C leaves their number open, and these tell apart every repeated phrase met. */
 const CONTEXT_LENGTH = 32
 
-/** Lay out an article: trim its lines and drop the blank ones. */
+/** Trim the lines of an article and drop the blank ones: ` One.\n\nTwo.` ⇒ `One.\nTwo.`, lines `[0, 4)` and `[5, 9)`. */
 export function layOut(article: string): ArticleText {
   const kept = article
     .split(/\r\n|[\n\r]/)
@@ -44,7 +44,7 @@ export function layOut(article: string): ArticleText {
   return { text: kept.join('\n'), lines }
 }
 
-/** Find the one place of `quote`. */
+/** Find the one place of `quote`; the reason says whether its words are missing or stand there more than once. */
 export function locate({ text, lines }: ArticleText, quote: QuoteNote): Located {
   const line = lines[quote.line - 1]
   if (!line) return { ok: false, reason: `there is no line ${quote.line}: the article has ${lines.length}` }
@@ -63,7 +63,7 @@ export function locate({ text, lines }: ArticleText, quote: QuoteNote): Located 
   return { ok: true, span: { start, end: start + exact.length } }
 }
 
-/** Select a stretch both ways, by its words and by its place. */
+/** The passage at a span of `text`, selected by its words and by its place. */
 export function passageAt(text: string, { start, end }: Span): Passage {
   const from = Math.max(0, start - CONTEXT_LENGTH)
   const to = Math.min(text.length, end + CONTEXT_LENGTH)
@@ -78,12 +78,12 @@ export function passageAt(text: string, { start, end }: Span): Passage {
   }
 }
 
-/** Tell whether a cut at `offset` falls between the halves of a surrogate pair. */
+/** True where a cut at `offset` falls between the halves of a surrogate pair. */
 function splitsPair(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }
 
-/** List where `part` starts in `whole`, overlapping places too. */
+/** Where `part` begins in `whole`, overlapping places included: `aaa`, `aa` ⇒ 0, 1. */
 function occurrences(whole: string, part: string): readonly number[] {
   const places: number[] = []
   for (let place = whole.indexOf(part); place !== -1; place = whole.indexOf(part, place + 1)) places.push(place)

@@ -1,4 +1,4 @@
-/** Check the leaders of the gazetteer: their names, their offices, and that no two can be taken for each other. */
+/** Check the leaders of the gazetteer: their names, their offices, and that nobody can be taken for another. */
 import type { Node } from 'jsonc-parser'
 import { type Language, LANGUAGES } from '../text/language'
 import { foldText } from '../text/fold'
@@ -8,26 +8,26 @@ import { parsePattern, PatternError } from '../find/people/name-pattern'
 import type { ParsedFile, Referents } from './gazetteer-files'
 import { at, each, type Report } from './json'
 
-/** A leader and the place of the entry. */
+/** A leader, with the node and the file of the entry. */
 interface PlacedLeader {
   readonly leader: Leader
   readonly node: Node
   readonly report: Report
 }
 
-/** The letters of each language's names, with what else may stand in them. */
+/** What a name of each language is made of: letters of its script, their marks, and the punctuation of names. */
 const SCRIPTS: Readonly<Record<Language, RegExp>> = {
   ar: /^[\p{Script=Arabic}\p{Mn}\u200c .:]+$/u,
   en: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
   fr: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
   ru: /^[\p{Script=Cyrillic}\p{Mn} .:-]+$/u
 }
-/** What the notation adds to a name, and Roman numerals. */
+/** What is left out before a name's letters are checked: the signs of the notation, and Roman numerals. */
 const NOTATION = /[[\]()/]|:[a-z]+|\b[IVX]+\b/gu
-/** More spellings than this of one name are a slip, and would fill the reader. */
+/** A name of more spellings is a slip of its author, and would make the finder large. */
 const MOST_SPELLINGS = 64
 
-/** Report all that is wrong with `people`, the leaders of `files` in order. */
+/** Report all that is wrong with `people`, which are the leaders of `files` in their order. */
 export function checkLeaders(files: readonly ParsedFile[], people: readonly Leader[], referents: Referents): void {
   const nodes = files.flatMap(({ root, report }) => each(root, 'leaders').map((node) => ({ node, report })))
   const placed = people.flatMap((leader, i) => (nodes[i] ? [{ leader, ...nodes[i] }] : []))
@@ -46,7 +46,7 @@ function checkIds(placed: readonly PlacedLeader[]): void {
   }
 }
 
-/** Report names that break the notation or are in another script; true where all can be read. */
+/** Report names that break the notation or are in another script; true where every name can be parsed. */
 function checkNames({ leader, node, report }: PlacedLeader): boolean {
   let isReadable = true
   for (const language of LANGUAGES) {
@@ -71,7 +71,7 @@ function checkNames({ leader, node, report }: PlacedLeader): boolean {
   return isReadable
 }
 
-/** Report a surname that is said to tell its bearer and is another leader's too. */
+/** Report a leader who is well known by a surname that another leader has too. */
 function checkSurnames(placed: readonly PlacedLeader[]): void {
   for (const language of LANGUAGES) {
     const bearers = new Map<string, Leader[]>()
@@ -90,7 +90,7 @@ function checkSurnames(placed: readonly PlacedLeader[]): void {
   }
 }
 
-/** The folded surnames that may stand alone, in their first form. */
+/** The spellings of a leader's surname that may stand alone, folded: "Zelensky", "Zelenskyy" ⇒ `zelensky`, `zelenskyy`. */
 function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
   const bare = namesOf(leader, language).filter(({ isFull }) => !isFull)
   return new Set(
@@ -113,7 +113,7 @@ function checkTenures({ leader, node, report }: PlacedLeader, { places, offices 
   }
 }
 
-/** Report two leaders who hold one office at once, for more than the month in which it passes from one to the other. */
+/** Report two leaders who hold one office at the same time, for longer than the month in which it changes hands. */
 function checkHolders(placed: readonly PlacedLeader[]): void {
   const held = placed.flatMap(({ leader, node, report }) =>
     leader.offices.map((tenure, i) => ({ leader, tenure, report, node: each(node, 'offices')[i] ?? node }))

@@ -1,8 +1,8 @@
 /**
- * Check that every quoted passage stands in the article, and stands where its part allows.
+ * Check that every passage stands in the article, and stands where its part allows.
  *
- * These are the rules that keep a reader from being misled: a subhead is never evidence, an observer's reading is never
- * a leader's words, and what is marked as quoted stands in quotation marks.
+ * These rules keep users from being misled: a subhead is never evidence, an observer's analysis is never a leader's words,
+ * and what is marked as quoted stands in quotation marks.
  */
 import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf } from './json'
@@ -10,12 +10,12 @@ import { isInMarks, MARK } from './quotation-marks'
 import { type ArticleText, locate, type QuoteNote } from './article-text'
 import type { Span } from '../text/span'
 
-/** A passage found in the article, and the annotation that names it. */
+/** A passage of the article and the node that names it. */
 interface PlacedPassage extends Span {
   readonly node: Node
 }
 
-/** Report every passage that is not where it should be. */
+/** Report every passage that does not stand where it must: not in the article, on another line, in excluded text. */
 export function checkPassages(root: Node, article: ArticleText, report: Report): void {
   const place = (nodes: readonly Node[]): readonly PlacedPassage[] =>
     nodes.flatMap((node) => placed(article, node, report) ?? [])
@@ -36,7 +36,7 @@ export function checkPassages(root: Node, article: ArticleText, report: Report):
   }
 }
 
-/** Report a context note of the wrong make: analysis names whose it is, background has no author. */
+/** Report analysis that does not say whose it is, and background that does. */
 export function checkContext(root: Node, report: Report): void {
   for (const note of each(root, 'context')) {
     const by = at(note, 'by')
@@ -53,7 +53,7 @@ function passagesOf(entries: readonly Node[]): readonly Node[] {
   return entries.flatMap((entry) => at(entry, 'passage') ?? [])
 }
 
-/** Find the passage of a quote; null, after a report, where it stands nowhere. */
+/** The place of a quote; null where it stands nowhere, which is reported. */
 function placed(article: ArticleText, node: Node, report: Report): PlacedPassage | null {
   const quote = quoteOf(node)
   if (!quote) return null
@@ -63,7 +63,7 @@ function placed(article: ArticleText, node: Node, report: Report): PlacedPassage
   return null
 }
 
-/** Read a quote; null where its shape, which the schema reports, makes it unusable. */
+/** A quote as `node` has it; null where its shape makes it unusable, which the schema reports. */
 function quoteOf(node: Node): QuoteNote | null {
   const line: unknown = at(node, 'line')?.value
   const [exact, after] = [at(node, 'exact'), at(node, 'after')]
@@ -137,7 +137,7 @@ function checkMarks({ text: whole, lines }: ArticleText, part: PlacedPassage, re
   }
 }
 
-/** Report a kind that the parts of the content belie. */
+/** Report a kind that does not agree with the parts of the content: `direct` over a part that is not quoted. */
 function checkKind(statement: Node, report: Report): void {
   const place = at(statement, 'kind')
   const parts = new Set(each(statement, 'content').map((part): unknown => at(part, 'quoted')?.value))

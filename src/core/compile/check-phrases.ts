@@ -1,55 +1,65 @@
-/** Check the words of the gazetteer: phrases for offices, and the terms of topics. */
-import { LANGUAGES } from '../text/language'
-import { foldText } from '../text/fold'
+/** Check the phrases of the gazetteer that name an office of a place: "French President", "president of {name}". */
+import type { Node } from 'jsonc-parser'
 import { HONORIFICS, type Leader } from '../find/people/gazetteer'
+import { LANGUAGES } from '../text/language'
 import type { ParsedFile, Referents } from './gazetteer-files'
-import { at, each, textOf, textsOf } from './json'
+import { at, each, type Report, textOf } from './json'
 
-/** The keys that a phrase may hold, by language. */
+/** The keys that a phrase may hold in each language; a form of the place's name takes the place of each. */
 const KEYS = {
   ar: ['name', 'adjective', 'feminine'],
   en: ['name', 'adjective'],
   fr: ['of', 'adjective', 'feminine'],
   ru: ['name', 'adjective', 'genitive']
 } as const
-/** A shorter beginning of a word is that of too many words. */
-const LEAST_PREFIX = 3
 
-/** Report phrases with unknown keys, and offices and places that nothing names or nobody uses. */
+/** The posts that somebody holds or has held: the office and the place of each, `president france`. */
+type Posts = ReadonlySet<string>
+
+/** Report phrases with an unknown key, posts that no phrase names, and offices, places and phrases that nobody uses. */
 export function checkPhrases(
   places: ParsedFile,
   offices: ParsedFile,
   people: readonly Leader[],
-  { places: known, offices: kinds }: Referents
+  referents: Referents
 ): void {
-  const held = new Set(people.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
-  for (const id of Object.keys(kinds)) {
+  const held: Posts = new Set(people.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
+  for (const id of Object.keys(referents.offices)) {
     const place = at(offices.root, 'offices', id) ?? offices.root
-    for (const language of LANGUAGES) {
-      for (const phrase of each(at(place, 'phrases'), language)) {
-        for (const [, key = ''] of (textOf(phrase) ?? '').matchAll(/\{(\w+)\}/gu)) {
-          const isKnown = (KEYS[language] as readonly string[]).includes(key)
-          if (!isKnown) offices.report(phrase, `"{${key}}" is no key of "${language}": ${KEYS[language].join(', ')}`)
-        }
-      }
-    }
+    checkKeys(place, offices.report)
     const isHeld = [...held].some((post) => post.startsWith(`${id} `))
     if (!isHeld && !(id in HONORIFICS)) offices.report(place, `nobody has held "${id}"`)
   }
-  for (const [id, place] of Object.entries(known)) {
-    const node = at(places.root, 'places', id) ?? places.root
-    if (![...held].some((post) => post.endsWith(` ${id}`))) places.report(node, `nobody has held an office of "${id}"`)
-    for (const office of Object.keys(place.phrases ?? {})) {
-      if (!held.has(`${office} ${id}`)) {
-        places.report(at(node, 'phrases', office) ?? node, `nobody has held "${office}" of "${id}"`)
+  checkPlaces(places, held, referents.places)
+  checkNamed(places, held, referents)
+}
+
+function checkKeys(office: Node, report: Report): void {
+  for (const language of LANGUAGES) {
+    for (const phrase of each(at(office, 'phrases'), language)) {
+      for (const [, key = ''] of (textOf(phrase) ?? '').matchAll(/\{(\w+)\}/gu)) {
+        const isKnown = (KEYS[language] as readonly string[]).includes(key)
+        if (!isKnown) report(phrase, `"{${key}}" is no key of "${language}": ${KEYS[language].join(', ')}`)
       }
     }
   }
-  checkNamed(places, held, { places: known, offices: kinds })
 }
 
-/** Report an office of a place that no phrase names in some language. */
-function checkNamed({ root, report }: ParsedFile, held: ReadonlySet<string>, { places, offices }: Referents): void {
+/** Report a place that nobody holds an office of, and its own phrases for an office that nobody holds. */
+function checkPlaces({ root, report }: ParsedFile, held: Posts, places: Referents['places']): void {
+  for (const [id, place] of Object.entries(places)) {
+    const node = at(root, 'places', id) ?? root
+    if (![...held].some((post) => post.endsWith(` ${id}`))) report(node, `nobody has held an office of "${id}"`)
+    for (const office of Object.keys(place.phrases ?? {})) {
+      if (!held.has(`${office} ${id}`)) {
+        report(at(node, 'phrases', office) ?? node, `nobody has held "${office}" of "${id}"`)
+      }
+    }
+  }
+}
+
+/** Report a post that no phrase names in some language. */
+function checkNamed({ root, report }: ParsedFile, held: Posts, { places, offices }: Referents): void {
   for (const post of held) {
     const [office = '', id = ''] = post.split(' ')
     const [kind, place] = [offices[office], places[id]]
@@ -58,30 +68,6 @@ function checkNamed({ root, report }: ParsedFile, held: ReadonlySet<string>, { p
       const hasOwn = (place.phrases?.[office]?.[language]?.length ?? 0) > 0
       if (!hasOwn && (kind.phrases[language].length === 0 || !place[language])) {
         report(at(root, 'places', id) ?? root, `no phrase names "${office}" of "${id}" in "${language}"`)
-      }
-    }
-  }
-}
-
-/** Report ids and terms that are repeated, and terms that would match too much. */
-export function checkTopics({ root, report }: ParsedFile): void {
-  const ids = new Set<string | null>()
-  for (const topic of each(root, 'topics')) {
-    const place = at(topic, 'id')
-    if (place && ids.has(textOf(place))) report(place, `the id "${textOf(place)}" is already taken in topics`)
-    ids.add(textOf(place))
-    for (const language of LANGUAGES) {
-      const seen = new Set<string>()
-      for (const list of ['strong', 'weak']) {
-        const terms = textsOf(at(topic, list), language)
-        for (const [i, term] of terms.entries()) {
-          const node = at(topic, list, language, i) ?? topic
-          const folded = foldText(term)
-          if (seen.has(`${folded}${term.endsWith('*')}`)) report(node, `"${term}" is given twice`)
-          seen.add(`${folded}${term.endsWith('*')}`)
-          const isShort = term.split(' ').some((word) => word.endsWith('*') && foldText(word).length < LEAST_PREFIX)
-          if (folded === '' || isShort) report(node, `"${term}" would match too many words`)
-        }
       }
     }
   }

@@ -1,10 +1,10 @@
-/** Check that annotations refer to what they define: ids, positions over their statements, sides over their speakers. */
+/** Check that annotations refer to what they define: ids that exist, positions over statements of their own speaker. */
 import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf, textsOf } from './json'
 
 const LISTS = ['speakers', 'topics', 'sources', 'statements', 'positions', 'comparisons', 'context'] as const
 
-/** Report every id that is repeated, unknown, out of place or used by nothing. */
+/** Report every id that stands twice, that names nothing, that is of another speaker or topic, or that nothing uses. */
 export function checkReferences(root: Node, report: Report): void {
   for (const list of LISTS) checkUnique(root, list, report)
   for (const statement of each(root, 'statements')) {
@@ -32,7 +32,7 @@ function checkSpeakersAndTopic(root: Node, entry: Node, report: Report): void {
   checkKnown(root, 'topics', at(entry, 'topic'), report)
 }
 
-/** Report a reference into `list` that names nothing; give the entry it names. */
+/** The entry of `list` that a reference names; null where it names nothing, which is reported. */
 function checkKnown(root: Node, list: string, reference: Node | null, report: Report): Node | null {
   const id = textOf(reference)
   if (reference === null || id === null) return null
@@ -57,7 +57,7 @@ function checkPosition(root: Node, position: Node, report: Report): void {
   }
 }
 
-/** Report each statement that backs no position, or a second one. */
+/** Report each statement that backs no position, or two. */
 function checkBacking(root: Node, report: Report): void {
   const references = each(root, 'positions').flatMap((position) => each(position, 'statements'))
   const backed = new Set<string>()
@@ -101,7 +101,7 @@ function checkSide(root: Node, comparison: Node, side: Node, report: Report): vo
   }
 }
 
-/** Report what no statement uses: someone only named in the article is no speaker, and so on. */
+/** Report a speaker, a topic or a source that no statement uses: a person whom the article only names is no speaker. */
 function checkUsed(root: Node, list: 'speakers' | 'topics' | 'sources', report: Report): void {
   const used = each(root, 'statements').flatMap((statement): readonly (string | null)[] =>
     list === 'topics' ? [textOf(at(statement, 'topic'))] : textsOf(statement, list)

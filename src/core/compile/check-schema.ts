@@ -1,16 +1,16 @@
-/** Check the shape of a file against its JSON Schema, with the place of each violation. */
+/** Check the shape of a file against its JSON Schema (draft 2020-12), with the place of each violation. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { getNodeValue, type Node } from 'jsonc-parser'
 import { at, type Report } from './json'
 
-/** Reports every violation; gives the value, typed, where there is none and null otherwise. */
+/** Reports every violation. Returns the value where there is none, else null. */
 export type SchemaCheck<T> = (root: Node, report: Report) => T | null
 
-/** Make the check of a schema that describes `T`. */
+/** Make the check of `schema`, which describes `T`. Throws where the schema itself is invalid. */
 export function schemaCheck<T>(schema: object): SchemaCheck<T> {
   const validate = new Ajv2020({ allErrors: true }).compile<T>(schema)
   return (root, report) => {
-    // jsonc-parser's objects have no prototype, which surprises whoever gets them: copy them as plain ones.
+    // jsonc-parser's objects have no prototype, which surprises those who get them: copy them as plain ones.
     const value: unknown = JSON.parse(JSON.stringify(getNodeValue(root)))
     if (validate(value)) return value
     for (const error of validate.errors ?? []) report(placeOf(root, error), reasonOf(error))
@@ -25,7 +25,7 @@ function pathOf(error: ErrorObject): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** Find the value at fault, or the unknown key itself, which is more exact than the object around it. */
+/** The value at fault; for an unknown key that key, which is more exact than the object around it. */
 function placeOf(root: Node, error: ErrorObject): Node {
   const path = pathOf(error)
   const unknownKey = error.keyword === 'additionalProperties' ? [String(error.params['additionalProperty'])] : []

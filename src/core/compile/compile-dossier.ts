@@ -1,10 +1,10 @@
 /**
  * Compile an article and its stand-off annotations into a dossier.
  *
- * Annotations are written by people, and a wrong one would put words into a leader's mouth. So nothing is repaired or
- * guessed: either everything holds, or the author gets every problem at once, each with its file and line. Shape is
- * checked against the JSON Schema, meaning by the rules of `compile-references` and `compile-passages`; both run over
- * whatever could be read, so a slip in one field hides no other.
+ * People write annotations, and a wrong one puts words into a leader's mouth. So nothing is repaired or guessed: either
+ * everything holds, or the author gets every problem at once, each with its file and line. The JSON Schema checks the
+ * shape, `check-references.ts` and `check-passages.ts` check the meaning. All of them run over whatever can be read, so
+ * a slip in one field hides no other.
  */
 import { type Annotations, type StatementDraft } from './drafts'
 import { lineAt, readJson, type Fault, type Report } from './json'
@@ -22,11 +22,11 @@ export interface DossierSource {
   readonly id: string
   /** The language of the article. */
   readonly language: Language
-  /** The article as it stands in its file. */
+  /** The article's file, unchanged. */
   readonly article: string
-  /** The annotations as they stand in their file: JSON text. */
+  /** The annotations' file, unchanged: JSON text. */
   readonly annotations: string
-  /** How problems name the two files. */
+  /** The names that problems give the two files. */
   readonly files: { readonly article: string; readonly annotations: string }
 }
 
@@ -44,10 +44,13 @@ export type Compiled =
 
 const checkSchema = schemaCheck<Annotations>(schema)
 
-/** Ids name files, attributes and highlights, so they keep to what is safe in all of them. */
+/** An id names a file, an attribute and a highlight, so it keeps to what is safe in all three. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Compile one dossier, or list all its problems in the order of the annotations, those of the folder first. */
+/**
+ * Compile one dossier, or list all its problems: those of the folder first, then those of the annotations in the order of
+ * their lines. Never throws for what an author wrote.
+ */
 export function compileDossier(source: DossierSource): Compiled {
   const article = layOut(source.article)
   const { annotations, faults } = check(source, article)
@@ -63,7 +66,7 @@ export function compileDossier(source: DossierSource): Compiled {
   return { ok: true, dossier: build(source, article, annotations) }
 }
 
-/** Check what no place in the annotations is to blame for. */
+/** Report what is wrong with the folder and not with a place in the annotations: its name, an empty article. */
 function checkFolder({ id, files }: DossierSource, { lines }: ArticleText): readonly Problem[] {
   const problems: Problem[] = []
   if (!ID.test(id)) problems.push({ file: files.annotations, line: 1, reason: `the folder's name "${id}" is no id` })
@@ -118,14 +121,14 @@ function passageOf(article: ArticleText, quote: QuoteNote): Passage {
   return passageAt(article.text, spanOf(article, quote))
 }
 
-/** Find a quote that the checks have found before. */
+/** The place of a quote that has passed the checks; throws where it has not. */
 function spanOf(article: ArticleText, quote: QuoteNote): Span {
   const found = locate(article, quote)
   if (!found.ok) throw new Error(`An unchecked quote reached the build: ${found.reason}`)
   return found.span
 }
 
-/** Give the shortest stretch that holds all of `spans`. */
+/** The shortest span that holds all of `spans`: `[2, 5)`, `[9, 12)` ⇒ `[2, 12)`. */
 function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }

@@ -1,8 +1,8 @@
 /**
  * Compile the gazetteer from its files.
  *
- * A wrong entry would put words into the wrong mouth as surely as a wrong annotation, so here too nothing is repaired:
- * either everything holds, or its author gets every problem at once, each with its file and line.
+ * A wrong entry puts words into the wrong mouth as surely as a wrong annotation. So here too nothing is repaired: either
+ * everything holds, or the author gets every problem at once, each with its file and line.
  */
 import leadersSchema from '../../gazetteer/leaders.schema.json' with { type: 'json' }
 import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { type: 'json' }
@@ -14,7 +14,8 @@ import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon 
 import type { Problem } from './compile-dossier'
 import type { GazetteerFile, GazetteerFiles, ParsedFile } from './gazetteer-files'
 import { checkLeaders } from './check-leaders'
-import { checkPhrases, checkTopics } from './check-phrases'
+import { checkPhrases } from './check-phrases'
+import { checkTopics } from './check-topics'
 import { lineAt, readJson, type Report } from './json'
 import { schemaCheck, type SchemaCheck } from './check-schema'
 
@@ -32,7 +33,7 @@ const CHECKS = {
   neighbours: schemaCheck<Localised<Neighbours>>(neighboursSchema)
 }
 
-/** Compile the gazetteer, or list all its problems, those of a file in the order of its lines. */
+/** Compile the gazetteer, or list all its problems, those of one file in the order of its lines. */
 export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
   const problems: Problem[] = []
   const read = <T>({ file, text }: GazetteerFile, check: SchemaCheck<T>): (ParsedFile & { value: T | null }) | null => {
@@ -74,7 +75,7 @@ export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
   }
 }
 
-/** Sort by file, in the order in which they first have problems, and by line. */
+/** The problems by file, in the order in which the files first have one, and by line. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = problems.map(({ file }) => file)
   return problems.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line)

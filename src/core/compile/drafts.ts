@@ -1,4 +1,7 @@
-/** The annotations as their author writes them: the shape that `annotations.schema.json` describes. */
+/**
+ * The annotations as their author writes them: the shape that `annotations.schema.json` describes. They differ from a
+ * dossier's parts in that passages are still named by line and words, `{ line: 4, exact: "said that" }`.
+ */
 import type { QuoteNote } from './article-text'
 import type {
   ArticleEvent,

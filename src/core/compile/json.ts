@@ -1,8 +1,8 @@
 /**
- * Read JSON text, keeping the place of every value.
+ * Read JSON text and keep the place of every value.
  *
  * An author needs "line 12", not "/statements/0/kind". So the checks walk jsonc-parser's tree, in which every node knows
- * its offset, and accept any shape: what is missing or of another type reads as empty, because the schema reports it.
+ * its offset. They accept any shape: a value that is missing or of another type reads as empty, and the schema reports it.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 
@@ -13,14 +13,14 @@ export interface Fault {
   readonly reason: string
 }
 
-/** Where a check puts what it finds. */
+/** Takes a problem that a check finds, and the node that it concerns. */
 export type Report = (place: Node, reason: string) => void
 
 export type Json =
   | { readonly ok: true; readonly root: Node; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Parse strict JSON: no comments, no trailing commas. A key given twice is a fault, but the rest stays readable. */
+/** Parse strict JSON, without comments and trailing commas. A key given twice is a fault and leaves the rest readable. */
 export function readJson(text: string): Json {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
@@ -28,28 +28,28 @@ export function readJson(text: string): Json {
   return { ok: true, root, faults: repeatedKeys(root) }
 }
 
-/** Give the number of the line that `offset` stands on, from 1. */
+/** The number of the line that `offset` stands on, from 1: `a\nb`, 2 ⇒ 2. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-/** Find the value at `path` below `node`; null where there is none. */
+/** The value at `path` below `node`; null where there is none. */
 export function at(node: Node | null, ...path: (string | number)[]): Node | null {
   return (node && findNodeAtLocation(node, path)) ?? null
 }
 
-/** List the elements of the array `node[key]`; empty where it is no array. */
+/** The elements of the array `node[key]`; empty where it is no array. */
 export function each(node: Node | null, key: string): readonly Node[] {
   const list = at(node, key)
   return list?.type === 'array' ? (list.children ?? []) : []
 }
 
-/** Read a string; null where `node` is none. */
+/** The string that `node` holds; null where it is no string. */
 export function textOf(node: Node | null): string | null {
   return node?.type === 'string' ? String(node.value) : null
 }
 
-/** List the strings of the array `node[key]`, whatever else is in it. */
+/** The strings in the array `node[key]`; anything else in it is passed over. */
 export function textsOf(node: Node | null, key: string): readonly string[] {
   return each(node, key)
     .map(textOf)

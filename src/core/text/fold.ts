@@ -1,12 +1,12 @@
 /**
  * Make text comparable: the same words give the same units, whatever the typography, with the way back to the original.
  *
- * Copies of one text differ in what readers do not count as words: vowel marks and tatweel, the seat of hamza and alef,
+ * Copies of one text differ in what is no part of its words: vowel marks and tatweel, the seat of hamza and alef,
  * presentation forms, Arabic-Indic digits, joiners and direction marks, soft hyphens, spaces, quotes, dashes, case, ё,
  * ligatures. Folding is NFKD and lower case, with the Arabic rules that search engines agree on (Larkey, Ballesteros and
- * Connell, "Light stemming for Arabic information retrieval", 2007). Other accents are kept: in French they tell words
- * apart. A table that fills itself gives each unit its class, so a page of two million characters is folded in one pass
- * and without a copy per character.
+ * Connell, "Light stemming for Arabic information retrieval", 2007). Other accents stay: in French they tell words apart.
+ * A table that fills itself gives each unit its class, so a page of two million characters is folded in one pass, without
+ * a copy for each character.
  */
 
 import {
@@ -39,7 +39,7 @@ export interface Words {
 
 const SPACE = 0x20
 
-/** A growing list of words; room for one word in four characters is made at first, and doubled when it runs out. */
+/** A list of words that grows. It begins with room for one word in four characters, and doubles it when it runs out. */
 class WordList {
   count = 0
   starts: Uint32Array
@@ -61,7 +61,7 @@ class WordList {
     this.units = new Uint16Array(length + 16)
   }
 
-  /** Add a folded unit that stands for the original's `[at, end)`. */
+  /** Add a folded unit that stands for `[at, end)` of the original. */
   add(unit: number, at: number, end: number): void {
     if (!this.open) this.begin(at)
     if (this.used === this.units.length) this.growUnits()
@@ -71,8 +71,8 @@ class WordList {
   }
 
   /**
-   * Add the plain letters from `at` on, at least one; the index after the last. Most of a page is such letters, and taking
-   * a word's at once in place of one at a time saves an eighth of a page's folding in Chromium.
+   * Add the plain letters from `at` on, at least one. Returns the index after the last. Most of a page is such letters:
+   * to take a word's at once, and not one at a time, saves an eighth of a page's folding in Chromium.
    */
   addLetters(text: string, at: number): number {
     if (!this.open) this.begin(at)
@@ -100,7 +100,7 @@ class WordList {
     this.unitStarts[this.count] = this.used
   }
 
-  /** The unit added last within the open word; 0 where there is none. */
+  /** The last unit of the open word; 0 where no word is open. */
   get last(): number {
     return this.open ? (this.units[this.used - 1] as number) : 0
   }
@@ -130,11 +130,11 @@ function copyInto<T extends Uint16Array | Uint32Array>(target: T, source: T): T 
   return target
 }
 
-/** A word's hash before its first unit, and with one more (FNV-1a). */
+/** A word's hash before its first unit, and with one unit more (FNV-1a). */
 const EMPTY_HASH = 0x811c9dc5
 const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
-/** Spread a hash over all 32 bits (the finaliser of MurmurHash3). */
+/** Spread a hash over all 32 bits, one to one (the finaliser of MurmurHash3). */
 export function mix(hash: number): number {
   let h = hash
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
@@ -142,7 +142,7 @@ export function mix(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Split `text` into words and fold them. O(length); marks alone make no word. */
+/** Split `text` into words and fold them: `“L’été”, 3 %` ⇒ `l`, `été`, `3`, `%`. Marks alone make no word. O(length). */
 export function foldWords(text: string): Words {
   const list = new WordList(text.length)
   for (let i = 0; i < text.length; i++) {
@@ -187,20 +187,18 @@ export function eachWord(text: string, visit: (hash: number, start: number, end:
       last = folded
       continue
     }
-    if (folded === DROP || folded === ACCENT || folded === EXPAND) {
-      const expanded = folded === DROP ? '' : folded === EXPAND ? expansionAt(text, i) : accentAfter(last, unit)
-      const end = folded === EXPAND && (text.codePointAt(i) as number) > 0xffff ? i + 2 : i + 1
-      if (expanded === '') {
+    const added = addedAt(text, i, folded, last)
+    if (added !== null) {
+      const end = i + unitsAt(text, i)
+      if (added === '') {
         if (vanished !== i) vanish = i
         vanished = end
-      } else if (expanded !== null) {
+      } else {
         if (start < 0) start = i
-        for (let u = 0; u < expanded.length; u++) hash = hashUnit(hash, (last = expanded.charCodeAt(u)))
+        for (let u = 0; u < added.length; u++) hash = hashUnit(hash, (last = added.charCodeAt(u)))
       }
-      if (expanded !== null) {
-        i = end - 1
-        continue
-      }
+      i = end - 1
+      continue
     }
     if (start >= 0) visit(mix(hash), start, vanished === i ? vanish : i)
     start = -1
@@ -210,7 +208,17 @@ export function eachWord(text: string, visit: (hash: number, start: number, end:
   }
 }
 
-/** What an accent adds to a word that ends in `letter`, 0 before any; empty where it is optional there. */
+/** What a unit of class `folded` adds to a word that ends in `last`; empty where it vanishes, null where it ends the word. */
+function addedAt(text: string, index: number, folded: number, last: number): string | null {
+  if (folded === DROP) return ''
+  if (folded === ACCENT) return accentAfter(last, text.charCodeAt(index))
+  return folded === EXPAND ? expansionAt(text, index) : null
+}
+
+/** UTF-16 units of the code point at `index`. */
+const unitsAt = (text: string, index: number): number => ((text.codePointAt(index) as number) > 0xffff ? 2 : 1)
+
+/** What an accent adds to a word that ends in `letter`, 0 for an empty one; empty where it is optional there. */
 function accentAfter(letter: number, unit: number): string {
   const accent = accentOf(unit)
   return letter === 0 || isOptionalAccent(accent, letter) ? '' : String.fromCharCode(accent)
@@ -218,26 +226,26 @@ function accentAfter(letter: number, unit: number): string {
 
 const accentOf = (unit: number): number => expansionOf(unit).charCodeAt(0)
 
-/** What the code point at `index` expands to; empty where it vanishes, null where it ends a word. */
+/** What the code point at `index` folds to; empty where it vanishes, null where it ends a word. */
 function expansionAt(text: string, index: number): string | null {
   const point = text.codePointAt(index) as number
   const folded = expansionOf(point)
   return folded === '' && !IGNORED.test(String.fromCodePoint(point)) ? null : folded
 }
 
-/** One percent sign for all. */
+/** The symbol that stands for all of its kind: `٪` ⇒ `%`. */
 const symbolOf = (unit: number): number => (unit === 0x66a ? 0x25 : unit)
 
-/** Add what the code point at `index` expands to; the index of its last unit. */
+/** Add what the code point at `index` folds to. Returns the index of its last unit. */
 function addExpansion(list: WordList, text: string, index: number): number {
-  const end = index + ((text.codePointAt(index) as number) > 0xffff ? 2 : 1)
+  const end = index + unitsAt(text, index)
   const folded = expansionAt(text, index)
   if (folded === null) list.close()
   else for (let u = 0; u < folded.length; u++) list.add(folded.charCodeAt(u), index, end)
   return end - 1
 }
 
-/** The hash that word `i` has without its first `skipped` and its last `cut` units. */
+/** The hash of word `i` without its first `skipped` and its last `cut` units: `وبوتين`, 1 ⇒ the hash of `بوتين`. */
 export function hashWord(words: Words, i: number, skipped: number, cut = 0): number {
   let hash = EMPTY_HASH
   const end = (words.unitStarts[i + 1] as number) - cut
@@ -245,10 +253,10 @@ export function hashWord(words: Words, i: number, skipped: number, cut = 0): num
   return mix(hash)
 }
 
-/** Units that are made text at once: word by word it takes five times as long. A call takes some 100,000 arguments. */
+/** Units turned into text at once: word by word takes five times as long. One call takes at most some 100,000 arguments. */
 const STRETCH = 4096
 
-/** Word `i` as folded text. */
+/** Word `i` as folded text: `Zelensky’s`, 0 ⇒ `zelensky`. */
 export function foldedWord(words: Words, i: number): string {
   const start = words.unitStarts[i] as number
   const end = words.unitStarts[i + 1] as number
@@ -261,7 +269,7 @@ export function foldedWord(words: Words, i: number): string {
 const stretchOf = ({ units, stretches }: Words, n: number): string =>
   (stretches[n] ??= String.fromCharCode(...units.subarray(n * STRETCH, (n + 1) * STRETCH)))
 
-/** Fold a whole text: its folded words with one space between two. Idempotent. */
+/** The folded words of a text, with one space between two: `L’Élysée !` ⇒ `l élysée`. Idempotent. */
 export function foldText(text: string): string {
   const words = foldWords(text)
   return Array.from({ length: words.count }, (_, i) => foldedWord(words, i)).join(' ')

@@ -1,10 +1,10 @@
 /**
- * Tell spelling variants that folding keeps apart, because folding them for all words would make different words equal:
- * the seat of a medial hamza (مسؤول, مسئول), and the accent that French leaves off a capital (Etat, État).
+ * Tell variants of spelling that folding keeps apart: the seat of a hamza within a word (مسؤول, مسئول), and the accent that
+ * French leaves off a capital (Etat, État). To fold them in all words would make different words equal.
  */
 import { foldText } from './fold'
 
-/** True where two words, or two groups of words written without spaces, differ in spelling only. */
+/** True where two words, or two groups of words written without spaces, differ in spelling only: `Etat`, `État` ⇒ true. */
 export function isSpellingVariant(left: string, right: string): boolean {
   return (
     foldText(left) === foldText(right) ||
@@ -15,7 +15,7 @@ export function isSpellingVariant(left: string, right: string): boolean {
 
 const withoutHamzaSeat = (word: string): string => word.normalize('NFC').replace(/[ؤئ]/gu, 'ء')
 
-/** True where every letter is the same, but that either side may have a bare capital for an accented letter. */
+/** True where every letter is the same, or one side has a bare capital for the other's accented letter. */
 function differInCapitalAccents(left: string, right: string): boolean {
   const [before, after] = [letters(left), letters(right)]
   return (
@@ -27,7 +27,7 @@ function differInCapitalAccents(left: string, right: string): boolean {
   )
 }
 
-/** The letters of a word one by one, ligatures written out. */
+/** The letters of a word one by one, ligatures written out: `Œuf` ⇒ `O`, `E`, `u`, `f`. */
 const letters = (word: string): readonly string[] => [
   ...word
     .replace(/\p{Cf}/gu, '')
