@@ -1,24 +1,24 @@
-/** Write what the gate searches for: what the build does, so that the gate carries no names and folds none. */
+/** Write what the gate searches for. The build does it, so that the gate carries no names and folds none. */
 import { foldText, foldWords, type Words } from '../text/fold'
 import { type EncodedNames, filterPlace, type Mentions, MOST_ENDING, MOST_NAME_WORDS, nameHash } from './mentions'
 
-/** Letters of a bait: fewer are found in too many words, and more hold letters that vary. */
+/** Letters of a bait: fewer stand in too many words, and more hold letters that vary. */
 const BAIT = 4
-/** Letters and marks by how common they are in running text of a script, the commonest first; any other is rare. */
+/** The letters and marks of a script by how common they are in running text, the commonest first. Any other is rare. */
 const COMMON = ['etaoinsrhldcumpfgvb', 'оеаинтсрвлкмдпуяыьгзбч', 'اليمونتربعدهسقكفحجةىً']
-/** Letters that are written in more than one way. */
+/** Letters that writers write in more than one way. */
 const UNSTEADY = /[\u0621-\u0626\u0629\u0647\u0649]|\p{M}/u
 /** What Persian keyboards write for these Arabic letters. */
 const PERSIAN: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی' }
-/** A letter of any sentence that is written in such letters, which saves other pages the search. */
+/** For a script, a letter that any text in it has: a page without that letter is not searched for the script's baits. */
 const LETTERS = { и: /\p{Script=Cyrillic}/u, ی: /[کی]/ } as const
 
-/** Make what the gate needs of all names of leaders, inflected forms among them, and all terms of topics. */
+/** Make what the gate needs of the names of leaders, in all their forms, and of the terms of topics. */
 export function buildMentions(leaders: readonly string[], terms: readonly string[]): Mentions {
   return { topics: shortest(terms.map(foldText)), baits: baitsOf(terms), leaders: encodeNames(leaders) }
 }
 
-/** The strings without those that hold another one, and without empty ones. */
+/** The strings that hold no other one, sorted, none of them empty: `iran`, `iranian` ⇒ `iran`. */
 function shortest(strings: readonly string[]): readonly string[] {
   const distinct = [...new Set(strings)].filter((string) => string !== '').sort()
   return distinct.filter((string) => !distinct.some((other) => other !== string && string.includes(other)))
@@ -30,7 +30,7 @@ function baitsOf(terms: readonly string[]): Mentions['baits'] {
     return [word, word.replace(/[كي]/g, (letter) => PERSIAN[letter] as string), word.normalize('NFD')]
   })
   const baits: string[] = []
-  // Those with a small first letter come first: their baits are often found in the capitalised ones too.
+  // Those with a small first letter come first: capitalised spellings often hold their baits too.
   for (const spelling of [...new Set(spellings)].sort((a, b) => Number(isCapital(a)) - Number(isCapital(b)))) {
     if (!baits.some((bait) => spelling.includes(bait))) baits.push(baitOf(spelling))
   }
@@ -44,14 +44,14 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const longestWord = (text: string): string =>
   text.split(/\s+/).reduce((longest, word) => (word.length > longest.length ? word : longest))
 
-/** The letters of a word that begin with the rarest one, and of such those that vary least. */
+/** The four letters of a word that begin with its rarest one; letters that vary come last. */
 function baitOf(word: string): string {
   const starts = Array.from({ length: Math.max(1, word.length - BAIT + 1) }, (_, i) => word.slice(i, i + BAIT))
   const value = (bait: string): number => rarityOf(bait.charAt(0)) - (UNSTEADY.test(bait) ? COMMON.join('').length : 0)
   return starts.reduce((best, next) => (value(next) > value(best) ? next : best))
 }
 
-/** How rare a letter is in the script where it is commonest. Engines search by a unit's lower byte, so that is compared. */
+/** How rare a letter is in the script where it is commonest. Engines search by the lower byte of a unit, so bytes are compared. */
 function rarityOf(letter: string): number {
   const ranks = COMMON.map((script) => [...script].findIndex((other) => sameByte(other, letter)))
   return Math.min(...ranks.map((rank) => (rank < 0 ? COMMON.join('').length : rank)))
@@ -73,7 +73,7 @@ function encodeNames(names: readonly string[]): EncodedNames {
   }
 }
 
-/** True where some of a name's words are another name, or it is another's inflected form: whoever finds that one has found this one. */
+/** True where a name holds or inflects another, so that a search for the other meets it too: `vladimir putin`, for `putin`. */
 function holdsOther(name: string, names: ReadonlySet<string>): boolean {
   const words = name.split(' ')
   return words.some((word, from) => {
@@ -85,12 +85,13 @@ function holdsOther(name: string, names: ReadonlySet<string>): boolean {
   })
 }
 
-/** True where a Cyrillic word is a name with an ending. */
+/** True where a Cyrillic word is a name with an ending: `путина`, `путин` ⇒ true. */
 function hasStem(word: string, names: ReadonlySet<string>): boolean {
   if (!/^[\u0400-\u04ff]+$/u.test(word)) return false
   return Array.from({ length: MOST_ENDING }, (_, i) => word.slice(0, -1 - i)).some((stem) => names.has(stem))
 }
 
+/** Write hashes as `EncodedNames` has them; `decode` of `mentions.ts` is the inverse. */
 function encode(hashes: readonly number[]): string {
   let last = 0
   const gaps: string[] = []

@@ -1,65 +1,64 @@
 /**
- * Tell, from a page's raw text, whether it names a leader near a topic that Mawqif knows.
+ * Tell from a page's raw text whether it names a leader near a topic that Mawqif knows.
  *
- * The gate must cost about as much as reading the text once, so it folds next to nothing. Browsers look for one literal
- * string many times faster than for a pattern: each topic is sought by baits, four letters of it that begin with a rare
- * one, and only where one is found are the letters around it folded and compared. Leaders are many hundreds of names, in
- * four languages and their inflections, so they are kept as a set of hashes of folded words, and sought only in the text
- * around a topic: whoever speaks of it is named in the same article. O(text · baits) at the speed of memory, and
- * O(text near topics).
+ * The gate must cost about as much as one read of the text, so it folds next to nothing. Browsers search for a literal
+ * string many times faster than for a pattern. So each topic has baits, four letters of it that begin with a rare one, and
+ * only the letters around a bait are folded and compared. Leaders have many hundreds of names, in four languages and their
+ * inflections. They are kept as hashes of folded words, and sought only in the text around a topic: an article names those
+ * whose position it reports. O(text · baits) at the speed of memory, and O(text near topics).
  */
 import { foldText, foldWords, hashWord, type Words } from '../text/fold'
 import { shingleHash } from '../recognise/sketch'
 
 /** What the build knows of leaders and topics, as `mentions-build.ts` writes it. */
 export interface Mentions {
-  /** Folded terms; a text that holds one, in a longer word too, names a topic. */
+  /** Folded terms. A text that holds one, within a longer word too, names a topic. */
   readonly topics: readonly string[]
   /**
-   * Raw strings, one of which stands wherever a term does, by a letter that any text has which may hold them; "" where
-   * there is none. Text in capitals throughout is left out.
+   * Raw strings, one of which stands wherever a term does, unless the text is all capitals. They are listed by a letter of
+   * their script that any text in it has; by "" where the script has no such letter.
    */
   readonly baits: Readonly<Record<string, readonly string[]>>
   readonly leaders: EncodedNames
 }
 
-/** Hashes, ascending: each less the one before it, in base 36, parted by spaces. */
+/** Ascending hashes, each written as its distance from the one before, in base 36, parted by spaces. */
 export interface EncodedNames {
-  /** Of names of one word; a Cyrillic one also with up to `MOST_ENDING` letters more. */
+  /** Names of one word. A Cyrillic one is also sought with up to `MOST_ENDING` letters more. */
   readonly single: string
-  /** Of longer names, all words together. */
+  /** Names of several words, the last `MOST_NAME_WORDS` of them. */
   readonly longer: string
-  /** Of their first words, the upper bits that number a place of the filter. */
+  /** The first hashed words of the longer names: the upper bits of each, which are a place of the filter. */
   readonly firsts: string
 }
 
-/** Words of a name that are hashed: the last ones of a longer name. */
+/** Words of a name that are hashed, the last ones of a longer name. */
 export const MOST_NAME_WORDS = 3
-/** Bits that a name's hash is short of 32, for the size of the script: a word in 30,000 is a name by chance. */
+/** Bits that are cut off a name's hash, for the size of the script: one word in 30,000 is a name by chance. */
 const SHORTENED = 7
 /** Letters of the longest ending of a Cyrillic name: Зеленск-ого. */
 export const MOST_ENDING = 3
-/** And, so, with "the" or "for" after them: no more are written before a name. */
+/** Prefixes that Arabic writes before a name at the most: "and", then "by". */
 const MOST_PREFIXES = 2
 /** Letters that Arabic writes together with the word after them: and, so, by, for, as. */
 const ARABIC_PREFIXES = 'وفبلك'
 
-/** Text is searched for leaders in pieces of this many units, the topic's piece and both beside it: the lead of an article. */
+/** Units of a piece of text. Leaders are sought in the piece of a topic and in the two beside it: the lead of an article. */
 const PIECE = 1024
-/** Units beyond a piece's end in which a name that began in it may end. */
+/** Units after a piece's end that are read with it, since a name may begin in one piece and end in the next. */
 const NAME_LENGTH = 64
-/** Units around a bait that are folded to see whether it is a topic's. */
+/** Units before and after a bait that are folded to tell whether it belongs to a topic. */
 const AROUND = 32
 
-/** Presentation forms, one of which is in nearly every name written in them. */
+/** Presentation forms, one of which stands in nearly every name that is written in them. */
 const SHAPED = [...'ﺍﺎﻴﺮﻮ']
-/** What may stand between the letters of a word. */
+/** What may stand between the letters of a word: soft hyphens, tatweel, joiners, vowel marks. */
 const MARKS = /(?:[\u00ad\u0640\u200b-\u200f]|[\u064b-\u065f]|\u0670)+/g
-/** Places looked at to tell whether a text is vocalised, stretched or hyphenated throughout, and how many must be such marks. */
+/** Places that are looked at to tell whether marks stand throughout a text, and how many of them must be marks. */
 const SAMPLES = 512
 const LEAST_MARKED = SAMPLES / 32
 
-/** The short hash of `length` words from word `at` on, the first of them having the hash `first`. */
+/** The short hash of `length` words from word `at` on, with `first` for the hash of the first of them. */
 export function nameHash(words: Words, at: number, length: number, first = words.hashes[at] as number): number {
   return (length === 1 ? first : shingleHash(words, at, length, first)) >>> SHORTENED
 }
@@ -67,7 +66,7 @@ export function nameHash(words: Words, at: number, length: number, first = words
 /** The filter's place for a word's hash. */
 export const filterPlace = (hash: number): number => hash >>> 16
 
-/** Make the test for raw text: whether it names a leader near a topic. Decodes the names when it first needs them. */
+/** Make the test of raw text: whether it names a leader near a topic. The names are decoded when they are first needed. */
 export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
   let names: Names | null = null
   const namesLeader = (text: string): boolean => {
@@ -98,7 +97,7 @@ export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string)
   }
 }
 
-/** Short hashes of names, and a table of their first words that answers for most words of a text. */
+/** The short hashes of names, and a filter of their first words that settles most words of a text. */
 interface Names {
   readonly hashes: ReadonlySet<number>
   readonly filter: Uint8Array
@@ -131,7 +130,7 @@ function hasName(words: Words, names: Names): boolean {
   return false
 }
 
-/** True where a name begins with word `i`, whose own hash or that without its prefixes is `first`. */
+/** True where a name begins with word `i`; `first` is the word's hash, or its hash without a prefix or an ending. */
 function isName(words: Words, i: number, first: number, { hashes, filter }: Names): boolean {
   if (filter[filterPlace(first)] === 0) return false
   const most = Math.min(MOST_NAME_WORDS, words.count - i)
@@ -149,13 +148,13 @@ function isPrefix({ units, unitStarts }: Words, i: number, count: number): boole
   return ARABIC_PREFIXES.includes(String.fromCharCode(units[(unitStarts[i] as number) + count - 1] as number))
 }
 
-/** The text as its letters alone where typography would hide them from a search; almost always the text itself. */
+/** The text without what hides its letters from a search; nearly always the text itself. */
 function readable(raw: string): string {
   if (SHAPED.some((letter) => raw.includes(letter))) return raw.normalize('NFKC').replace(MARKS, '')
   return isMarked(raw) ? raw.replace(MARKS, '') : raw
 }
 
-/** True where marks stand throughout the text. Tanween, shadda and joiners are common in any. */
+/** True where vowel marks, tatweel or soft hyphens stand throughout the text. Tanween, shadda and joiners stand in any text. */
 function isMarked(raw: string): boolean {
   const step = Math.max(1, Math.floor(raw.length / SAMPLES))
   let marks = 0

@@ -1,8 +1,8 @@
 /**
- * List what is bundled, so that the library can show all of it and read only the dossiers that are looked at.
+ * List what is bundled, so that the library can show all of it and read only the dossiers that the user looks at.
  *
- * Written once, at build time: some 500 bytes an article, where a whole dossier has fifty thousand. Leaders and topics
- * that several articles share are listed once, as the newest article has them: roles change.
+ * The build writes the list once: some 700 bytes an article, where a whole dossier has fifty thousand. Leaders and topics
+ * that several articles share are listed once, as the newest article has them, since roles change.
  */
 import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
 import type { Language, Localised } from '../text/language'
@@ -30,7 +30,7 @@ export interface Catalogue {
   readonly topics: readonly CatalogueTopic[]
 }
 
-/** What a list is narrowed to; null where anything will do. Dates are ISO 8601 calendar dates, both ends included. */
+/** What a list is narrowed to; null where everything is listed. Dates are ISO 8601 calendar dates, both ends included. */
 export interface Filters {
   readonly leader: string | null
   readonly topic: string | null
@@ -59,7 +59,7 @@ export function catalogueOf(dossiers: readonly Dossier[]): Catalogue {
   }
 }
 
-/** The positions of an article that the filters leave; none where its date is outside. */
+/** The positions of an article that pass the filters; none where its date is outside of them. */
 export function positionsWithin(
   { date, positions }: Pick<CatalogueArticle, 'date' | 'positions'>,
   { leader, topic, from, to }: Filters
@@ -82,7 +82,7 @@ function articleOf({ id, language, event, positions, statements }: Dossier): Cat
   }
 }
 
-/** Each id once, as it comes first in `all`, in the order of `weigh`; of equal weight, as they come. */
+/** Each id once, as it first stands in `all`, the heaviest first; those of equal weight stay in order. */
 function busiestFirst<T extends { readonly id: string }>(all: readonly T[], weigh: (each: T) => number): readonly T[] {
   const first = new Map<string, T>()
   for (const each of all) if (!first.has(each.id)) first.set(each.id, each)

@@ -1,4 +1,4 @@
-/** What the dossiers have on record of some leaders, to stand beside what a page says today. */
+/** The positions that the dossiers have on record of some leaders, to stand beside what a page says today. */
 import type { Dossier, EventDate } from '../dossier'
 import type { Localised } from '../text/language'
 import type { CatalogueArticle } from './catalogue'
@@ -16,7 +16,7 @@ export interface RecordedPosition {
   readonly summary: Localised
 }
 
-/** The ids of the articles in which any of the speakers holds a position on any of the topics, in their order. */
+/** The ids of the articles in which one of the speakers alone holds a position on one of the topics, in their order. */
 export function articlesOf(
   articles: readonly CatalogueArticle[],
   speakers: readonly string[],
@@ -29,7 +29,7 @@ export function articlesOf(
     .map(({ id }) => id)
 }
 
-/** The positions of a dossier that any of the speakers holds alone on any of the topics. */
+/** The positions of a dossier that one of the speakers alone holds on one of the topics. */
 export function positionsOf(
   { id, event, positions }: Dossier,
   speakers: readonly string[],
@@ -53,7 +53,7 @@ export function positionsOf(
   })
 }
 
-/** What several hold jointly is nobody's own. */
+/** The one speaker of a position, who must be among `speakers`; null for a joint position, which is nobody's own. */
 function soleSpeaker(position: { readonly speakers: readonly string[] }, speakers: readonly string[]): string | null {
   const [speaker, ...others] = position.speakers
   return speaker !== undefined && others.length === 0 && speakers.includes(speaker) ? speaker : null

@@ -1,7 +1,7 @@
 /**
- * What the library shows, as the part of its address after `#`: readable, kept by bookmarks and by going back.
+ * What the library shows, as the part of its address after `#`: legible, and kept by bookmarks and the back button.
  *
- * An address is hostile input: whatever cannot be used is left out, and the list of articles serves what is left.
+ * An address is hostile input: what cannot be used is left out, and the list of articles shows what is left.
  */
 import { type Filters, NO_FILTERS } from './catalogue'
 
@@ -28,15 +28,15 @@ export const HOME: ListRoute = { view: 'articles', filters: NO_FILTERS, query: '
 const SLUG = /^[a-z0-9-]{1,64}$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 const TAB = /^\d{1,10}$/
-/** Longer than any search that a person types. */
+/** Characters of a search; more than a person types. */
 const LONGEST_QUERY = 200
 
-/** Tell whether a route is one of the lists. */
+/** True where a route is one of the lists. */
 export function isList(route: Route): route is ListRoute {
   return 'filters' in route
 }
 
-/** Read the part after `#`, with or without it. */
+/** Read the part after `#`, with or without it: `#article=talks&statement=p1`. Never throws; `formatRoute` is the inverse. */
 export function parseRoute(hash: string): Route {
   const given = new Map(hash.replace(/^#/, '').split('&').map(pairOf))
   const read = (key: string, form: RegExp): string | null => {

@@ -1,10 +1,10 @@
 /**
- * Search all that is bundled as the reader types: titles, summaries in every language, and the article's own sentences.
+ * Search all that is bundled as the user types: titles, summaries in every language, and the article's own sentences.
  *
- * The index is MiniSearch's, made at build time. Words are those of `fold.ts`, so vowel marks, hamza seats, case and
+ * The index is MiniSearch's, and the build makes it. Words are those of `fold.ts`, so vowel marks, hamza seats, case and
  * digits of any script make no difference. Arabic joins its articles and prepositions to the word (لأوكرانيا,
- * والأوكرانية), so a word is also kept without them; light stemming of the same kind is usual in Arabic search (Larkey,
- * Ballesteros and Connell, 2007).
+ * والأوكرانية), so a word is also kept without them, as light stemming for Arabic does (Larkey, Ballesteros and Connell,
+ * "Light stemming for Arabic information retrieval", 2007).
  */
 import MiniSearch, { type Options } from 'minisearch'
 import type { Dossier } from '../dossier'
@@ -14,7 +14,7 @@ import { foldedWord, foldWords } from '../text/fold'
 
 export type HitKind = 'article' | 'position' | 'statement'
 
-/** Something found; `id` is the statement's or the position's, empty for an article. */
+/** An article, a position or a statement that has the words; `id` is that of the last two, and empty for an article. */
 export interface SearchHit {
   readonly dossier: string
   readonly kind: HitKind
@@ -28,13 +28,13 @@ interface SearchDocument {
   readonly about: string
 }
 
-/** Joined to the front of Arabic words, as folded; the longest that fits is taken off. */
+/** What Arabic joins to the front of a word, folded; three letters must be left. */
 const JOINED = /^(?:[وف]?[بك]?ال|[وف]?لل|[وفبكل])(?=.{3})/u
-/** Typing errors are forgiven in words of this many letters and more: in shorter ones they make other words. */
+/** Typing errors are forgiven in words of this many letters and more: in shorter words they make another word. */
 const LONG_WORD = 6
-/** One error in five letters: two letters changed places in a word of nine count as two. */
+/** The share of a word's letters that may be wrong. Two letters that changed places count as two. */
 const ERRORS = 0.2
-/** A name that is looked for should come before sentences that mention it. */
+/** How much more a name counts than words: what a leader says comes before sentences that mention the leader. */
 const ABOUT_WEIGHT = 2
 
 const OPTIONS: Options<SearchDocument> = {
@@ -50,22 +50,22 @@ const OPTIONS: Options<SearchDocument> = {
   }
 }
 
-/** An index that can be asked. */
+/** An index that has been read. */
 export type SearchIndex = MiniSearch<SearchDocument>
 
-/** Index dossiers; the text can be read back by `readSearchIndex`. */
+/** Write the index of these dossiers as JSON; `readSearchIndex` is the inverse. */
 export function writeSearchIndex(dossiers: readonly Dossier[]): string {
   const index = new MiniSearch(OPTIONS)
   for (const dossier of dossiers) index.addAll(documentsOf(dossier))
   return JSON.stringify(index)
 }
 
-/** Read an index, bit by bit, so that a large one holds nothing up; rejects where it is not one. */
+/** Read an index in steps, so that a large one holds nothing up. Rejects where the text is no index. */
 export function readSearchIndex(text: string): Promise<SearchIndex> {
   return MiniSearch.loadJSONAsync(text, OPTIONS)
 }
 
-/** What has all words of `query`, each whole, begun or mistyped, best first; empty for a query without words. */
+/** What has all words of `query`, whole, begun or mistyped, the best first; empty for a query without words. */
 export function searchIn(index: SearchIndex, query: string): readonly SearchHit[] {
   const words = wordsOf(query)
   if (words.length === 0) return []
@@ -105,12 +105,12 @@ function wordsOf(text: string): string[] {
   return Array.from({ length: words.count }, (_, i) => foldedWord(words, i))
 }
 
-/** The word, and the word without what Arabic joins to its front, where that differs. */
+/** A folded word, and the word without what Arabic joins to its front: `والاوكرانيه` ⇒ `والاوكرانيه`, `اوكرانيه`. */
 function formsOf(word: string): string[] {
   return [...new Set([word, word.replace(JOINED, '')])]
 }
 
-/** The words of `text` that a word of `query` begins, as spans of `text`, in order. */
+/** The words of `text` that begin with a word of `query`, as spans of `text`, in order. */
 export function matchedWords(text: string, query: string): readonly Span[] {
   const wanted = wordsOf(query).flatMap(formsOf)
   if (wanted.length === 0) return []

@@ -1,12 +1,12 @@
 /**
- * Cut an article's text into its lines, and each line into pieces that say what they are: evidence, cue, quoted words,
- * context, or nothing but text. Statements may share words, so a piece names every statement it belongs to.
+ * Cut an article's text into lines, and each line into pieces that say what they are: evidence, cue, quoted words,
+ * context, or mere text. Statements may share words, so a piece names every statement that it belongs to.
  */
 import type { Dossier } from '../dossier'
 import type { Span } from '../text/span'
 
 export interface TextLine {
-  /** What stands in the article's column and is evidence for nothing is a heading or a related box. */
+  /** A heading or a related box stands in the article's column and is evidence for nothing. */
   readonly role: 'text' | 'heading' | 'related'
   readonly pieces: readonly TextPiece[]
   /** Ids of the statements whose frames begin in this line, in the order of the text. */
@@ -19,7 +19,7 @@ export interface TextPiece {
   readonly text: string
   /** Ids of the statements that rest on it. */
   readonly evidence: readonly string[]
-  /** Ids of the statements that it reports. */
+  /** Ids of the statements that it reports: "said that". */
   readonly cue: readonly string[]
   /** True where the article puts it in quotation marks and attributes it. */
   readonly quoted: boolean
@@ -32,7 +32,7 @@ interface Marked extends Span {
   readonly id: string
 }
 
-/** Cut the article; the pieces of a line, joined, are the line. O(text + marks · pieces of a line). */
+/** Cut the article. The pieces of a line, joined, are the line. O(text + lines · marks). */
 export function structureText(dossier: Dossier): readonly TextLine[] {
   const { text, statements, context, excluded } = dossier
   const marks = marksOf(dossier)

@@ -1,8 +1,8 @@
 /**
- * Something copied out of a page, with its citation: what it says, and its three forms.
+ * A clip is what the user copies of a page, with its citation. It has three forms: text, Markdown and HTML.
  *
- * Whoever makes a clip puts every word in the reader's language; here it is only set. Words that a page changed carry a
- * warning of their own, which no form leaves out, and stand in no quotation marks.
+ * A clip comes with every word in the user's language, and is only laid out here. Words that a page changed carry a
+ * warning, which no form leaves out, and stand in no quotation marks.
  */
 import { directionOf, type Language } from '../text/language'
 import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
@@ -11,20 +11,20 @@ export const CLIP_FORMATS = ['text', 'markdown', 'html'] as const
 export type ClipFormat = (typeof CLIP_FORMATS)[number]
 
 export interface Clip {
-  /** The reader's language, which all but the quotes is in. */
+  /** The user's language, which all but the quotes is in. */
   readonly language: Language
   /** Whose position, on what. */
   readonly heading: string
   /** Our own summary, headed as such; null where only words are shared. */
   readonly summary: { readonly label: string; readonly text: string } | null
   readonly quotes: readonly ClipQuote[]
-  /** What else must be known: statements that are left out. */
+  /** What else the user must know: that statements are left out. */
   readonly remarks: readonly string[]
   readonly citation: {
     readonly title: string
-    /** Null where it is no page that is quoted. */
+    /** Null where no page is quoted. */
     readonly address: string | null
-    /** When the page was seen, or what was quoted instead, in words. */
+    /** When the page was seen, or what is quoted in its stead, in words. */
     readonly seen: string
   }
 }
@@ -41,12 +41,13 @@ export interface ClipQuote {
   readonly link: string | null
 }
 
-/** What is put on the clipboard: plain text always, and HTML where formatting is wanted. */
+/** What goes to the clipboard: plain text, and HTML where the user wants formatting. */
 export interface Copied {
   readonly plain: string
   readonly html: string | null
 }
 
+/** Lay out a clip in one of its forms. */
 export function copyOf(clip: Clip, format: ClipFormat): Copied {
   if (format === 'markdown') return { plain: asMarkdown(clip), html: null }
   return { plain: asText(clip), html: format === 'html' ? asHtml(clip) : null }

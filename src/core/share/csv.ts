@@ -1,13 +1,13 @@
 /**
- * Write a table as CSV by RFC 4180, so that spreadsheets open it as what it is: with a byte order mark, without which
- * Excel takes Arabic for something else, and with a mark before whatever a spreadsheet would run as a formula.
+ * Write a table as CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, without which Excel reads Arabic
+ * in another encoding, and with an apostrophe before a cell that a spreadsheet takes for a formula.
  */
 
 const BYTE_ORDER_MARK = '\ufeff'
-/** What a cell begins with that spreadsheets take for a formula, by itself or after spaces (OWASP, "CSV Injection"). */
+/** The beginning of a cell that spreadsheets take for a formula, after spaces too (OWASP, "CSV Injection"). */
 const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/u
 
-/** Write rows of cells; every line ends with CR LF. A cell that would be a formula gets an apostrophe before it. */
+/** Write rows of cells, each line ending with CR LF: `[['a', '=1', 'b, c']]` ⇒ `a,'=1,"b, c"`. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
 }

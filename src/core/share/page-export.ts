@@ -1,4 +1,4 @@
-/** What a page gives of itself to be exported: where it is, when it was seen, and its own words at each statement. */
+/** What is exported of a page: where it is, when it was seen, and its own words at each statement. */
 import type { Language } from '../text/language'
 import type { Span } from '../text/span'
 import type { PageReading } from '../find/page-reading'
@@ -9,36 +9,37 @@ export interface PageSource {
   readonly address: string
 }
 
-/** A passage of the page by its words and by its place in the text of the page's body. */
+/** A passage of the page, by its words and by its place in the text of the page's body. */
 export interface PageQuote {
   readonly exact: string
   readonly prefix: string
   readonly suffix: string
-  /** In Unicode code points of the body's text content, as the W3C's selectors count; null outside of that. */
+  /** In Unicode code points of the body's text content, as the W3C's selectors count; null where it is no part of that. */
   readonly position: Span | null
 }
 
-/** What any page gives. */
+/** What is exported of any page. */
 interface Seen {
   readonly page: PageSource
   /** When the page was looked at: ISO 8601, in UTC. */
   readonly seen: string
-  /** The address that leads to the passage of a statement and nowhere else, where there is one. */
+  /** By a statement's id, the address that leads to its passage and nowhere else; missing where there is none. */
   readonly links: Readonly<Record<string, string>>
 }
 
-/** What a page gives that carries no known article. */
+/** What is exported of an unknown article. */
 export interface ReadingExport extends Seen {
   readonly reading: PageReading
 }
 
+/** What is exported of a known article. */
 export interface PageExport extends Seen {
   readonly sighting: Sighting
   /** The passages of each statement that is on the page, by the statement's id. */
   readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
 }
 
-/** The words of a table and of annotations, in the reader's language. */
+/** The words of a table and of annotations, in the user's language. */
 export interface ExportWords {
   readonly language: Language
   readonly columns: Readonly<Record<Column, string>>

@@ -1,4 +1,4 @@
-/** What can be shared of a page, in which forms, and how it may turn out. */
+/** What the user can share of a page, in which forms, and with what outcome. */
 import type { ClipFormat } from './clip'
 
 export interface ShareSubject {

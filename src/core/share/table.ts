@@ -1,9 +1,9 @@
-/** A page's statements as a table, one a row; of what is not on the page the verdict alone is given. */
+/** A page's statements as a table, one a row. A statement that is not on the page has its verdict and none of its words. */
 import type { Dossier } from '../dossier'
 import { writeCsv } from './csv'
 import { COLUMNS, type Column, type ExportWords, type PageExport } from './page-export'
 
-/** Write the statements of a page as CSV, its first row naming the columns. */
+/** Write the statements of a page as CSV. The first row names the columns. */
 export function writeTable(dossier: Dossier, { page, seen, sighting, quotes }: PageExport, words: ExportWords): string {
   const rows = dossier.statements.map((statement): Readonly<Record<Column, string>> => {
     const verdict = sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent'

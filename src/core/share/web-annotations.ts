@@ -1,15 +1,15 @@
 /**
  * A page's statements as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in JSON-LD.
  *
- * Each statement that is on the page is one annotation. Its targets are the page's own words, selected by quote and by
- * position, with the time at which they were there; its bodies say who is reported, on what, and what the verdict is.
- * What is not on the page has no target and is left out.
+ * Each statement on the page is one annotation. Its targets are the page's own words, selected by quote and by position,
+ * with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is. A statement
+ * that is not on the page has no target and is left out.
  */
 import type { Dossier, Statement } from '../dossier'
 import type { Verdict } from '../verify/sighting'
 import type { ExportWords, PageExport } from './page-export'
 
-/** Names the project: annotations' ids and terms are made under it. */
+/** The address under which the ids of annotations and our own terms are made. */
 const AUTHORITY = 'https://mawqif.example'
 
 /** Terms of ours beside the model's own. */
@@ -23,7 +23,7 @@ const TERMS = {
   verdict: 'mawqif:verdict'
 } as const
 
-/** Write the page's annotations as a JSON-LD document, an `AnnotationPage`. `version` is that of the software. */
+/** Write the page's annotations as JSON-LD text, one `AnnotationPage`. `version` is that of the software. */
 export function writeAnnotations(dossier: Dossier, exported: PageExport, words: ExportWords, version: string): string {
   const { sighting } = exported
   const items = dossier.statements.flatMap((statement) => {
@@ -92,7 +92,7 @@ function annotationOf(
   }
 }
 
-/** An IRI that is the same for the same statement, page and time, and another for any other. */
+/** An IRI that is one and the same for one statement, page and time, and another for every other. */
 function idOf(what: string, { page, seen }: PageExport): string {
   return `${AUTHORITY}/annotations/${what}?page=${encodeURIComponent(page.address)}&seen=${encodeURIComponent(seen)}`
 }

@@ -1,11 +1,11 @@
 /**
- * Name the ways in which changed words change the meaning.
+ * Name the ways in which changed words change the meaning: "will" ⇒ "will not" is a `negation`.
  *
- * A change is named only where words that carry the meaning came or went: a negation, a number, a name, a refusal in the
- * place of another verb, a qualifier. Every other change is still shown, unnamed. Both sides are read with their
- * unchanged words around, so that a phrase ("as soon as possible", "not only") is known as one, and what is compared is
- * what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no change of these kinds. The
- * lexicons are short on purpose, since a wrong name misleads and a missing one does not.
+ * A change has a name only where words that carry the meaning came or went: a negation, a number, a person's name, a
+ * refusal in the place of another verb, a qualifier. Every other change is shown without a name. Both sides are read
+ * together with the unchanged words around, so that a phrase is known as one ("as soon as possible", "not only"). What is
+ * compared is what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no changes. The
+ * lexicons are short on purpose: a wrong name misleads, a missing one does not.
  */
 import type { Language } from '../text/language'
 import { foldText } from '../text/fold'
@@ -13,14 +13,17 @@ import { lexiconOf } from '../text/lexicons'
 import type { VerdictLexicon } from '../text/lexicons/verdict-lexicon'
 import type { ChangeKind } from './sighting'
 
-/** A folded word of one side of a comparison. */
+/** A folded word of the article or of the page. */
 export interface SideWord {
   readonly word: string
   /** False where the other side has it too. */
   readonly changed: boolean
 }
 
-/** Kinds of change from the article's words to the page's. `names`: for each folded word that names somebody, whom. */
+/**
+ * The kinds of change from the article's words to the page's; empty where none is known. `names` gives the id of the person
+ * whom a folded word names: `macron` ⇒ `macron`, `emmanuel` ⇒ `macron`.
+ */
 export function changeKinds(
   article: readonly SideWord[],
   page: readonly SideWord[],
@@ -43,12 +46,13 @@ export function changeKinds(
 
 type Kind = 'idiom' | 'negation' | 'refusal' | 'qualifier' | 'number'
 
-/** What a phrase stands for; the same for all phrases that may take each other's place. */
+/** What a phrase stands for. Phrases that may take each other's place have the same meaning. */
 interface Meaning {
   readonly kind: Kind
   readonly value: string
 }
 
+/** A phrase of a lexicon, in folded words. */
 interface KnownPhrase extends Meaning {
   readonly words: readonly string[]
 }
@@ -85,7 +89,7 @@ function compileLexicon({ idioms, negations, refusals, qualifiers, numbers }: Ve
   return byFirstWord
 }
 
-/** What the changed words of a side stand for, each phrase read once, the longest first. */
+/** What the phrases of a side that hold a changed word stand for. The longest phrase counts, and each word once. */
 function meaningsOf(side: readonly SideWord[], phrases: KnownPhrases): readonly Meaning[] {
   const meanings: Meaning[] = []
   for (let i = 0; i < side.length;) {
@@ -107,12 +111,12 @@ function meaningAt(side: readonly SideWord[], at: number, phrases: KnownPhrases)
   return null
 }
 
-/** A word, and without the Arabic particle that may be written together with it (و، ف، ب، ل، ك). */
+/** A word, and the word without an Arabic particle written together with it: `ولن` ⇒ `ولن`, `لن`. */
 function bareForms(word: string): readonly string[] {
   return /^[وفبلك].{2}/.test(word) ? [word, word.slice(1)] : [word]
 }
 
-/** All values of one kind, in an order that does not depend on the text's. */
+/** All values of one kind, sorted, so that the order in the text makes no difference. */
 function tally(meanings: readonly Meaning[], kind: Kind): string {
   return meanings
     .flatMap((meaning) => (meaning.kind === kind ? [meaning.value] : []))
@@ -120,7 +124,7 @@ function tally(meanings: readonly Meaning[], kind: Kind): string {
     .join('\n')
 }
 
-/** True where changed words name other people, or the same ones in another order. */
+/** True where a changed word names somebody, and the two sides name different people or name them in another order. */
 function namesDiffer(
   article: readonly SideWord[],
   page: readonly SideWord[],
@@ -141,7 +145,7 @@ function whomOf(word: string, names: ReadonlyMap<string, string>): string | null
   return null
 }
 
-/** Who is named, in the order of the text; people joined by "and" in an order of their own. */
+/** The ids of those who are named, in the order of the text, and sorted where "and" joins them: `macron+putin trump`. */
 function peopleOf(
   side: readonly SideWord[],
   conjunctions: readonly string[],

@@ -1,4 +1,4 @@
-/** What was found of one dossier on one page: the result of recognition and verification, as drawn and as messaged. */
+/** What one page has of one dossier: the result of recognition and verification, as messages carry it and the interface draws it. */
 import type { Span } from '../text/span'
 
 /** What a page is to a dossier. */
@@ -13,24 +13,26 @@ export interface DiffPart {
   readonly text: string
 }
 
-/** How a change of words changes the meaning; empty where none of these is recognised. */
+/** A way in which changed words change the meaning. */
 export type ChangeKind = 'negation' | 'number' | 'name' | 'polarity' | 'qualifier'
 
 /** One statement of the dossier, as this page has it. */
 export interface Finding {
   readonly statement: string
   readonly verdict: Verdict
-  /** True where the words are in the page and a reader cannot see them: a paywall, a folded part. Always `absent` then. */
+  /** True where the words are in the page and nobody can see them: a paywall, a folded part. The verdict is then `absent`. */
   readonly hidden: boolean
-  /** Where the evidence stands, in units of the page's text; empty where absent. */
+  /** Where the evidence stands, in UTF-16 units of the page's text; empty where absent. */
   readonly spans: readonly Span[]
-  /** The page's own words at `spans`, in order. */
+  /** The page's own words at `spans`, in order, joined by spaces. */
   readonly words: string
-  /** The statement's frame, article against page; empty unless altered or typographic. */
+  /** The difference between the article and this page in the statement's frame; empty unless altered or typographic. */
   readonly diff: readonly DiffPart[]
+  /** Empty where no kind of change is known. */
   readonly changes: readonly ChangeKind[]
 }
 
+/** One dossier on one page. */
 export interface Sighting {
   readonly dossier: string
   readonly grade: Grade

@@ -1,8 +1,8 @@
 /**
- * Say what a statement's evidence is on this page.
+ * Say what a statement's evidence is on this page: verbatim, typographic, altered or absent.
  *
- * The verdict is given on the statement's frame: its evidence together with the words that attribute it. Quoted words
- * that stand unchanged after another name are not the speaker's on this page, so they are never called verbatim.
+ * The verdict is given on the statement's frame: its evidence together with the words that attribute it. Quoted words that
+ * stand unchanged after another name are not the speaker's on this page, so they are never called verbatim.
  */
 import type { LineAlignment } from '../recognise/align'
 import { wordsWithin, type Article } from '../recognise/article'
@@ -14,13 +14,13 @@ import type { PageProbe, PageWords } from '../page/page-words'
 import type { DiffPart, Finding } from './sighting'
 import type { Step } from '../recognise/step'
 
-/** With less than this share of its words in place, a passage is not an altered one but another one. */
+/** A passage with less than this share of its words in place is not altered but another passage. */
 const LEAST_KEPT = 0.5
 
-/** Marks of a sentence that may stand on either side where a passage is interrupted: a quotation mark and a stop. */
+/** The most units of punctuation taken along on either side where a passage is interrupted: a quotation mark and a stop. */
 const MARKS_AT_BREAK = 3
 
-/** Judge one statement. Words that are in the page but not displayed count as absent. */
+/** Judge one statement. Words that are in the page and that nobody can see count as absent. O(words of the frame's lines). */
 export function judge(
   article: Article,
   page: PageWords,
@@ -62,7 +62,7 @@ function wordCount(article: Article, passage: Passage): number {
   return end - start
 }
 
-/** The steps of a frame, with what the page adds right before, within and right after it. */
+/** The steps of a frame, with the words that the page adds right before it, within it and right after it. */
 function stepsAround(article: Article, alignments: readonly LineAlignment[], frame: Passage): readonly Step[] {
   return sliceSteps(article, alignments, frame, (steps, first, last) => {
     let [from, to] = [first, last]
@@ -72,7 +72,7 @@ function stepsAround(article: Article, alignments: readonly LineAlignment[], fra
   })
 }
 
-/** The steps of a passage, with what the page adds within it or puts in the place of its last words. */
+/** The steps of a passage, with the words that the page adds within it or puts in the place of its last words. */
 function stepsOf(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
   return sliceSteps(article, alignments, passage, (steps, first, last) => {
     let to = last
@@ -95,7 +95,7 @@ function sliceSteps(
   })
 }
 
-/** Where a passage stands in the page: one span for each stretch that nothing foreign and no line break interrupts. */
+/** Where a passage stands in the page: one span for each stretch that no other word and no new block interrupts. */
 function spansOf(article: Article, page: PageWords, passage: Passage, steps: readonly Step[]): readonly Span[] {
   const words = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page])).sort((a, b) => a - b)
   const spans: { start: number; end: number }[] = []
@@ -123,13 +123,13 @@ function spansOf(article: Article, page: PageWords, passage: Passage, steps: rea
   return spans
 }
 
-/** How many units of punctuation that belong to a passage stand right before `at`; no more than the article has there. */
+/** How many units of punctuation stand right before `at`, `most` at the most: `said “no`, at `no`, 3 ⇒ 1. */
 function marksBefore(text: string, at: number, most: number): number {
   if (most === 0) return 0
   return /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
 }
 
-/** The same after `at`; a mark may be a space away («…» in French). */
+/** How many units of punctuation stand right after `at`, `most` at the most. A mark may be a space away: « non ». */
 function marksAfter(text: string, at: number, most: number): number {
   if (most === 0) return 0
   return /^(?:[^\S\n]?[^\p{L}\p{N}\s])*/u.exec(text.slice(at, at + most))?.[0].length ?? 0
@@ -139,7 +139,7 @@ function textOf(page: PageWords, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => page.page.text.slice(start, end)).join(' ')
 }
 
-/** A text as a reader sees it: white space and invisible characters do not make words differ. */
+/** A text as the eye sees it: white space becomes one space, and invisible characters go. */
 function plain(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
@@ -147,7 +147,7 @@ function plain(text: string): string {
     .trim()
 }
 
-/** Group steps into stretches of text: the page's words where they are kept or added, the article's where removed. */
+/** The steps as stretches of text: in the page's words where they are kept or added, in the article's where removed. */
 function diffParts(article: Article, page: PageWords, steps: readonly Step[]): readonly DiffPart[] {
   const parts: { op: DiffPart['op']; text: string }[] = []
   let previous = -1
@@ -165,20 +165,20 @@ function diffParts(article: Article, page: PageWords, steps: readonly Step[]): r
   return parts
 }
 
-/** A word with the marks that cling to its end. */
+/** A word with the marks that touch its end: `no`, `no,”`. */
 function wordText(text: string, words: Words, word: number): string {
   const next = words.starts[word + 1] ?? text.length
   const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], word + 1 < words.count ? next : text.length))
   return text.slice(words.starts[word], words.ends[word]) + (marks?.[0] ?? '')
 }
 
-/** The marks that cling to the beginning of a word: an opening quotation mark after a space. */
+/** The marks that touch the beginning of a word, after a space: an opening quotation mark. */
 function leadingMarks(text: string, words: Words, word: number): string {
   const from = word === 0 ? 0 : (words.ends[word - 1] as number)
   return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(from, words.starts[word]))?.[1] ?? ''
 }
 
-/** What stands between two words that follow each other, less what clings to the first; a space where they don't. */
+/** What stands between a word and the next, less the marks that touch the first; a space where the two do not follow. */
 function between(text: string, words: Words, left: number, right: number): string {
   if (right !== left + 1) return ' '
   const gap = text.slice(words.ends[left], words.starts[right])
