@@ -1,4 +1,4 @@
-/** What is the same for all pages of the extension: the constants of the look, and the document they are drawn in. */
+/** The look that all pages of the extension share: its style sheets, and the document's language, direction and theme. */
 import type { Settings } from '../core/settings'
 import { directionOf } from '../core/text/language'
 import '../ui/parts/parts.css'
@@ -8,7 +8,7 @@ import './appearance.css'
 import { rememberTheme } from './remembered-theme'
 
 /** Give the document its language, direction and theme. */
-export function dressPage({ language }: Strings, { theme }: Settings): void {
+export function applyAppearance({ language }: Strings, { theme }: Settings): void {
   const { documentElement: root } = document
   root.lang = language
   root.dir = directionOf(language)

@@ -1,79 +1,60 @@
-/** The options page. */
-import { render } from 'preact'
+/** The options page: each setting is saved as it is changed. */
 import type { Settings } from '../../core/settings'
 import { Options, type OptionsProps } from '../../ui/options/options'
-import { DICTIONARIES, stringsFor } from '../../ui/strings'
-import { browser } from '../browser'
-import { grantedMatches } from '../granted-sites'
-import { dressPage } from '../appearance'
 import '../../ui/options/options.css'
-import { changeSettings, readSettings, watchSettings } from '../settings'
+import { DICTIONARIES } from '../../ui/strings'
+import { browser } from '../browser'
+import { drawPage } from '../draw-page'
+import { grantedMatches } from '../granted-sites'
+import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import sites from '../sites.json'
+import { openShortcuts, readShortcuts } from './shortcuts'
 
 const EVERY_SITE = '*://*/*'
-const SHORTCUTS = [
-  { kind: 'toggle', command: 'toggle-sidebar' },
-  { kind: 'next', command: 'next-passage' },
-  { kind: 'previous', command: 'previous-passage' },
-  { kind: 'marks', command: 'toggle-marks' }
-] as const
 
-let settings = await readSettings()
+interface OptionsState extends Pick<OptionsProps, 'settings' | 'shortcuts' | 'problem'> {
+  /** Match patterns that the user granted beyond the built-in list. */
+  readonly granted: readonly string[]
+}
+
 const ownTab = (await browser.tabs.getCurrent())?.id ?? -1
-let problem: OptionsProps['problem'] = null
+const page = drawPage<OptionsState>(
+  {
+    settings: await readSettings(),
+    granted: await grantedMatches(),
+    shortcuts: await readShortcuts(),
+    problem: null
+  },
+  ({ settings, granted, shortcuts, problem }, strings) => ({
+    title: `${strings.product} · ${strings.options.title}`,
+    content: (
+      <Options
+        settings={settings}
+        strings={strings}
+        languages={DICTIONARIES.map(({ language, name }) => ({ code: language, name }))}
+        everySite={granted.includes(EVERY_SITE)}
+        grantedSites={granted.filter((origin) => origin !== EVERY_SITE).map(hostOfPattern)}
+        builtInSites={sites.sites.length}
+        shortcuts={shortcuts}
+        problem={problem}
+        onChange={(change) => void save(change)}
+        onResumeSite={(host) => void save({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
+        onShortcuts={() => void openShortcuts()}
+        onEverySite={(allow) => void (allow ? ask([EVERY_SITE]) : forget([EVERY_SITE]))}
+        onForgetSite={(host) => void forget([patternOf(host)])}
+      />
+    )
+  })
+)
 
-watchSettings((changed) => {
-  settings = changed
-  void draw()
-})
-browser.permissions.onAdded.addListener(() => void draw())
-browser.permissions.onRemoved.addListener(() => void draw())
+browser.permissions.onAdded.addListener(() => void readGranted())
+browser.permissions.onRemoved.addListener(() => void readGranted())
 // The keys may have been changed on the browser's own page meanwhile.
-window.addEventListener('focus', () => void draw())
-await draw()
+window.addEventListener('focus', () => void readShortcuts().then((shortcuts) => page.change({ shortcuts })))
 
-async function draw(): Promise<void> {
-  const strings = stringsFor(settings, navigator.languages)
-  const origins = await grantedMatches()
-  dressPage(strings, settings)
-  document.title = `${strings.product} · ${strings.options.title}`
-  render(
-    <Options
-      settings={settings}
-      strings={strings}
-      languages={DICTIONARIES.map(({ language, name }) => ({ code: language, name }))}
-      everySite={origins.includes(EVERY_SITE)}
-      grantedSites={origins.filter((origin) => origin !== EVERY_SITE).map(hostOfPattern)}
-      builtInSites={sites.sites.length}
-      shortcuts={await readShortcuts()}
-      problem={problem}
-      onChange={(change) => void save(change)}
-      onResumeSite={(host) => void save({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
-      onShortcuts={() => void openShortcuts()}
-      onEverySite={(allow) => void (allow ? ask([EVERY_SITE]) : forget([EVERY_SITE]))}
-      onForgetSite={(host) => void forget([patternOf(host)])}
-    />,
-    document.body
-  )
-}
-
-/** The keys of each command, as the browser has them now: readers change them there. */
-async function readShortcuts(): Promise<OptionsProps['shortcuts']> {
-  const commands = await browser.commands.getAll()
-  return SHORTCUTS.map(({ kind, command }) => ({
-    kind,
-    keys: commands.find(({ name }) => name === command)?.shortcut || null
-  }))
-}
-
-/** Firefox has a call for its page of shortcuts, Chrome an address. */
-async function openShortcuts(): Promise<void> {
-  const { commands } = browser as unknown as {
-    readonly commands: { readonly openShortcutSettings?: () => Promise<void> }
-  }
-  if (commands.openShortcutSettings !== undefined) return commands.openShortcutSettings()
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+async function readGranted(): Promise<void> {
+  page.change({ granted: await grantedMatches() })
 }
 
 function hostOfPattern(pattern: string): string {
@@ -87,24 +68,24 @@ function patternOf(host: string): string {
 async function save(change: Partial<Settings>): Promise<void> {
   // Shown at once where it was chosen; within the click, before anything is awaited.
   if (change.showIn === 'browser') openSidePanel(ownTab).catch(() => undefined)
-  await attempt('storage', async () => {
-    settings = await changeSettings(change)
-  })
+  await attempt('storage', async () => page.change({ settings: await changeSettings(change) }))
 }
 
 async function ask(origins: string[]): Promise<void> {
   await attempt('permission', () => browser.permissions.request({ origins }))
+  await readGranted()
 }
 
 async function forget(origins: string[]): Promise<void> {
   await attempt('permission', () => browser.permissions.remove({ origins }))
+  await readGranted()
 }
 
+/** Say that there is a problem where `act` rejects or gives false. */
 async function attempt(kind: NonNullable<OptionsProps['problem']>, act: () => Promise<unknown>): Promise<void> {
-  try {
-    problem = (await act()) === false ? kind : null
-  } catch {
-    problem = kind
-  }
-  await draw()
+  const succeeded = await act().then(
+    (outcome) => outcome !== false,
+    () => false
+  )
+  page.change({ problem: succeeded ? null : kind })
 }

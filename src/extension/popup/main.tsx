@@ -1,27 +1,49 @@
 /** The popup: what the toolbar button says about the tab it was opened on. */
-import { render } from 'preact'
 import { HOME, type Route } from '../../core/library/route'
+import type { Settings } from '../../core/settings'
 import type { TabState } from '../../core/tab-state'
-import { stringsFor } from '../../ui/strings'
 import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
+import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
 import { showStatement } from '../messages'
-import { dressPage } from '../appearance'
 import '../../ui/summary/summary.css'
-import { readSettings, watchSettings } from '../settings'
+import { readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 
-let settings = await readSettings()
+interface PopupState {
+  readonly settings: Settings
+  readonly tab: TabState
+}
+
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
 const tabId = await chosenTab()
-let state = await readTabState(tabId, 'popup')
-watchSettings((changed) => {
-  settings = changed
-  draw()
-})
-draw()
+const page = drawPage<PopupState>(
+  { settings: await readSettings(), tab: await readTabState(tabId, 'popup') },
+  ({ tab }, strings) => {
+    const host = 'host' in tab ? tab.host : ''
+    return {
+      title: strings.product,
+      content: (
+        <Summary
+          state={tab}
+          strings={strings}
+          everySite={everySite}
+          onOpenSidebar={() => void show(null)}
+          onJump={(statement) => void show(statement)}
+          onPause={(paused) => void pause(host, paused)}
+          onRunHere={() => void look(host)}
+          onAllowSite={() => void allow(host)}
+          onReload={() => void browser.tabs.reload(tabId).then(() => window.close())}
+          onOptions={() => void browser.runtime.openOptionsPage()}
+          onLibrary={() => void leaveFor(libraryOf(tab))}
+          onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}
+        />
+      )
+    }
+  }
+)
 
 /** The tab named in the address (the popup opened as a page), else the active tab of this window. */
 async function chosenTab(): Promise<number> {
@@ -31,37 +53,8 @@ async function chosenTab(): Promise<number> {
   return active?.id ?? -1
 }
 
-function become(next: TabState): void {
-  state = next
-  draw()
-}
-
-function draw(): void {
-  const strings = stringsFor(settings, navigator.languages)
-  dressPage(strings, settings)
-  document.title = strings.product
-  const host = 'host' in state ? state.host : ''
-  render(
-    <Summary
-      state={state}
-      strings={strings}
-      everySite={everySite}
-      onOpenSidebar={() => void show(null)}
-      onJump={(statement) => void show(statement)}
-      onPause={(paused) => void pause(host, paused)}
-      onRunHere={() => void look(host)}
-      onAllowSite={() => void allow(host)}
-      onReload={() => void browser.tabs.reload(tabId).then(() => window.close())}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-      onLibrary={() => void leaveFor(libraryOf(state))}
-      onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}
-    />,
-    document.body
-  )
-}
-
-function libraryOf(state: TabState): Route {
-  return state.kind === 'recognised' ? { view: 'article', article: state.dossier.id, statement: null } : HOME
+function libraryOf(tab: TabState): Route {
+  return tab.kind === 'recognised' ? { view: 'article', article: tab.dossier.id, statement: null } : HOME
 }
 
 async function leaveFor(route: Route): Promise<void> {
@@ -71,7 +64,7 @@ async function leaveFor(route: Route): Promise<void> {
 
 async function show(statement: string | null): Promise<void> {
   // Before anything is awaited: the click is a gesture no longer than that.
-  const opened = settings.showIn === 'browser' ? openSidePanel(tabId) : null
+  const opened = page.state.settings.showIn === 'browser' ? openSidePanel(tabId) : null
   await showStatement(tabId, statement)
   await opened
   window.close()
@@ -79,7 +72,7 @@ async function show(statement: string | null): Promise<void> {
 
 async function pause(host: string, paused: boolean): Promise<void> {
   await pauseSite(host, paused)
-  if (paused) become({ kind: 'paused', host })
+  if (paused) page.change({ tab: { kind: 'paused', host } })
   else await look(host)
 }
 
@@ -88,6 +81,6 @@ async function allow(host: string): Promise<void> {
 }
 
 async function look(host: string): Promise<void> {
-  become({ kind: 'looking', host })
-  become(await lookAtTab(tabId, host, 'popup'))
+  page.change({ tab: { kind: 'looking', host } })
+  page.change({ tab: await lookAtTab(tabId, host, 'popup') })
 }

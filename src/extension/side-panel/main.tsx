@@ -9,7 +9,7 @@ import { stringsFor } from '../../ui/strings'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
 import { type Command, listenInPanel, listStatements, showStatement } from '../messages'
-import { dressPage } from '../appearance'
+import { applyAppearance } from '../appearance'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 import { FollowedTab } from './followed-tab'
@@ -76,7 +76,7 @@ function become(next: TabState): void {
 
 function draw(): void {
   const strings = stringsFor(settings, navigator.languages)
-  dressPage(strings, settings)
+  applyAppearance(strings, settings)
   document.title = strings.product
   const host = 'host' in state ? state.host : ''
   const article = state.kind === 'recognised' ? state.dossier : null

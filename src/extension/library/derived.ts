@@ -1,0 +1,41 @@
+/** What the library shows that follows from its state. */
+import { isList, type Route } from '../../core/library/route'
+import { searchIn } from '../../core/library/search'
+import type { Language } from '../../core/text/language'
+import type { LibraryProps } from '../../ui/library/library'
+import type { LibraryStrings } from '../../ui/strings/library/library-strings'
+import type { LibraryState } from './state'
+
+export function isSearch(route: Route): boolean {
+  return isList(route) && route.query.trim() !== ''
+}
+
+/** What the search finds; null where nothing is sought, or the index has not come. */
+export function hitsOf({ search }: LibraryState, route: Route): LibraryProps['hits'] {
+  if (!isList(route) || !isSearch(route) || search === null || search === 'loading') return null
+  return search === 'failed' ? 'failed' : searchIn(search, route.query)
+}
+
+/** What the route's brief is of; null on a route without one. */
+export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): LibraryProps['brief'] {
+  if (route.view !== 'brief') return pageBrief
+  const dossier = dossiers.get(route.article) ?? 'gone'
+  return dossier === 'failed' || dossier === 'gone' ? dossier : { dossier, exported: null }
+}
+
+export function titleOf({ catalogue }: LibraryState, route: Route, words: LibraryStrings, language: Language): string {
+  switch (route.view) {
+    case 'welcome':
+      return words.welcome.title
+    case 'brief':
+    case 'page-brief':
+      return words.brief.title
+    case 'article': {
+      const known =
+        typeof catalogue === 'object' ? catalogue.articles.find(({ id }) => id === route.article) : undefined
+      return known?.title[language] ?? words.missing.title
+    }
+    default:
+      return words.lists[route.view]
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { catalogueOf, NO_FILTERS } from '../../../src/core/library/catalogue'
+import { HOME, type Route } from '../../../src/core/library/route'
+import { readSearchIndex, writeSearchIndex } from '../../../src/core/library/search'
+import { DEFAULT_SETTINGS } from '../../../src/core/settings'
+import { briefOf, hitsOf, titleOf } from '../../../src/extension/library/derived'
+import type { LibraryState } from '../../../src/extension/library/state'
+import { libraryStringsFor } from '../../../src/ui/strings/library'
+import { DOSSIER } from '../../ui/dossier-fixture'
+
+const words = libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, [])
+const search = await readSearchIndex(writeSearchIndex([DOSSIER]))
+const state: LibraryState = {
+  settings: DEFAULT_SETTINGS,
+  route: HOME,
+  catalogue: catalogueOf([DOSSIER]),
+  dossiers: new Map(),
+  search: null,
+  granted: { listed: true, every: false },
+  refused: false,
+  pageBrief: null
+}
+const sought: Route = { view: 'articles', filters: NO_FILTERS, query: DOSSIER.event.title.en }
+const brief: Route = { view: 'brief', article: DOSSIER.id }
+const exported: Route = { view: 'page-brief', tab: 7 }
+
+describe('what is found in the library', () => {
+  it.each<[string, Partial<LibraryState>, Route]>([
+    ['nothing sought', { search }, HOME],
+    ['spaces sought', { search }, { ...HOME, query: '  ' }],
+    ['no index asked for', {}, sought],
+    ['an index under way', { search: 'loading' }, sought],
+    ['a route that is no list', { search }, brief]
+  ])('is nothing yet: %s', (_, change, route) => {
+    expect(hitsOf({ ...state, ...change }, route)).toBeNull()
+  })
+
+  it('follows from the index and the words sought', () => {
+    expect(hitsOf({ ...state, search }, sought)).toMatchObject([{ dossier: DOSSIER.id }])
+    expect(hitsOf({ ...state, search: 'failed' }, sought)).toBe('failed')
+  })
+})
+
+describe('what a brief is of', () => {
+  it.each<[string, Partial<LibraryState>, Route, unknown]>([
+    ['no brief', {}, HOME, null],
+    [
+      'an article that has come',
+      { dossiers: new Map([[DOSSIER.id, DOSSIER]]) },
+      brief,
+      { dossier: DOSSIER, exported: null }
+    ],
+    ['an article that could not be read', { dossiers: new Map([[DOSSIER.id, 'failed']]) }, brief, 'failed'],
+    ['an article that is not in the library', {}, brief, 'gone'],
+    ['a page that answered', { pageBrief: 'gone' }, exported, 'gone']
+  ])('%s', (_, change, route, expected) => {
+    expect(briefOf({ ...state, ...change }, route)).toEqual(expected)
+  })
+})
+
+describe('the title', () => {
+  it.each<[string, Route, string]>([
+    ['a list', HOME, words.lists.articles],
+    ['the introduction', { view: 'welcome' }, words.welcome.title],
+    ['a brief', brief, words.brief.title],
+    ['a page’s brief', exported, words.brief.title],
+    ['an article', { view: 'article', article: DOSSIER.id, statement: null }, DOSSIER.event.title.en],
+    ['an unknown article', { view: 'article', article: 'none', statement: null }, words.missing.title]
+  ])('is of %s', (_, route, expected) => {
+    expect(titleOf(state, route, words, 'en')).toBe(expected)
+  })
+})
