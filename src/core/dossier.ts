@@ -1,8 +1,8 @@
 /**
- * The data model: every type of the domain that crosses a layer.
+ * The structured version of one article, as every layer has it.
  *
- * Everything here is read-only and serialisable, so a dossier can be compiled at build time, kept as JSON, sent in a
- * message and drawn by a component without conversion. Terms are defined in ARCHITECTURE.md ("Words").
+ * All of it is read-only and serialisable: the build compiles a dossier, a JSON file keeps it, a message carries it and a
+ * component draws it, without conversion. ARCHITECTURE.md ("Words") defines the terms.
  */
 
 import type { Language, Localised } from './text/language'
@@ -31,10 +31,10 @@ export interface Passage {
 export interface Speaker {
   readonly id: string
   readonly name: Localised
-  /** The short form a reader knows the person by. */
+  /** The name that people know the person by: "Macron". */
   readonly shortName: Localised
   readonly role: Localised
-  /** Forms that name the person in running text, one list a language; the gate looks for them. */
+  /** Forms that name the person in running text; the gate looks for them. */
   readonly aliases: Localised<readonly string[]>
 }
 
@@ -42,7 +42,7 @@ export interface Speaker {
 export interface Topic {
   readonly id: string
   readonly name: Localised
-  /** Word beginnings that name the topic in running text; empty for a topic that no word names (`follow-up`). */
+  /** Beginnings of words that name the topic in running text: "Ukrain". Empty for a topic that no word names. */
   readonly terms: Localised<readonly string[]>
 }
 
@@ -52,6 +52,7 @@ export interface Source {
   readonly name: Localised
 }
 
+/** `direct`: all of the content is quoted; `indirect`: none of it; `mixed`: some. */
 export type StatementKind = 'direct' | 'indirect' | 'mixed'
 
 /** A part of a statement's content. */
@@ -60,15 +61,16 @@ export interface ContentPart extends Passage {
   readonly quoted: boolean
 }
 
-/** One attributed content. */
+/** What one or several speakers are reported to have said on one topic. */
 export interface Statement {
   readonly id: string
   /** One speaker, or several who state it jointly. */
   readonly speakers: readonly string[]
   readonly topic: string
   readonly kind: StatementKind
-  /** Who relays it, nearest to the reader first: `['article', 'kremlin']` is the article, after the Kremlin. */
+  /** Who relays it, the last one first: `['article', 'kremlin']` is the article, which has it from the Kremlin. */
   readonly sources: readonly string[]
+  /** The words that report it: "said that". */
   readonly cues: readonly Passage[]
   readonly content: readonly ContentPart[]
   /** The passages painted in the page. */
@@ -77,12 +79,13 @@ export interface Statement {
   readonly frame: Passage
 }
 
-/** A stance of one speaker, or a joint one, on one topic. */
+/** A stance on one topic, of one speaker or of several jointly. */
 export interface Position {
   readonly id: string
   readonly speakers: readonly string[]
   readonly topic: string
   readonly summary: Localised
+  /** The statements that back it. */
   readonly statements: readonly string[]
 }
 
@@ -97,11 +100,11 @@ export interface Comparison {
 export interface ComparisonSide {
   readonly speaker: string
   readonly text: Localised
-  /** The statements this side rests on; empty where the article reports nothing from this speaker on the point. */
+  /** The statements that this side rests on; empty where the article reports nothing from this speaker on the point. */
   readonly statements: readonly string[]
 }
 
-/** What the article says in no leader's name. */
+/** What the article says in nobody's name, or in an analyst's. */
 export interface ContextNote {
   readonly id: string
   readonly kind: 'background' | 'analysis'
@@ -111,13 +114,14 @@ export interface ContextNote {
   readonly passage: Passage
 }
 
-/** Text that stands in the article's column and is evidence for nothing. */
+/** Text in the article's column that is evidence for nothing. */
 export interface Excluded {
   readonly kind: 'heading' | 'related'
   readonly passage: Passage
   readonly reason: string
 }
 
+/** What the article is about. */
 export interface ArticleEvent {
   readonly title: Localised
   readonly summary: Localised
@@ -127,7 +131,7 @@ export interface ArticleEvent {
 export interface EventDate {
   /** ISO 8601 calendar date. */
   readonly value: string
-  /** `outside`: the article does not give it. */
+  /** `text`: the article gives it; `outside`: it does not. */
   readonly basis: 'text' | 'outside'
 }
 

@@ -1,10 +1,10 @@
 /**
- * How speakers are told apart wherever they are drawn: a tone and a shape each. The shape serves whoever sees no difference
+ * Speakers are told apart by a tone and a shape each, wherever they are drawn. The shape is for those who see no difference
  * between the tones.
  *
- * A speaker looks the same on every page and in every list: the tone is at home with the speaker's id. Where two who share
- * a home meet, the one who is heard less moves to a tone that is free there. Who moves hangs on who is there, not on their
- * order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in another shape.
+ * A speaker looks the same on every page and in every list, since the tone depends on the speaker's id. Where two speakers
+ * of one tone meet, the one who is heard less moves to a tone that is free there. Who moves depends on who is there and not
+ * on their order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in another shape.
  */
 
 /** Colours are in `tokens.css` for the interface and in `highlight-rules.ts` for the page. */
@@ -20,10 +20,10 @@ export interface SpeakerLook {
   readonly shape: Shape
 }
 
-/** Anything with a speaker's id. */
+/** Anything that has a speaker's id. */
 type Identified = { readonly id: string }
 
-/** Those heard most on these topics, a row of all tones at a time: nobody shares a tone with anyone of the same row. */
+/** The ids of those who are heard most on these topics. The first eight have the eight tones, and so have the next. */
 const HEARD_MOST: readonly string[] = [
   'putin',
   'macron',
@@ -43,19 +43,19 @@ const HEARD_MOST: readonly string[] = [
   'von-der-leyen'
 ]
 
-/** A tone's second speaker takes the shape this far on, and so forth: odd, so that all shapes are met. */
+/** The second speaker of a tone takes the shape this far on, and so forth. It is odd, so that all shapes are met. */
 const NEXT_SHAPE = 3
 
 const known = new WeakMap<readonly Identified[], ReadonlyMap<string, SpeakerLook>>()
 
-/** Give a speaker's look beside `others`, all who are told apart there; worked out once for each list. */
+/** A speaker's look among `others`, who are all that are told apart there. Each list is worked out once. */
 export function speakerLook(id: string, others: readonly Identified[]): SpeakerLook {
   const looks = known.get(others) ?? speakerLooks(others.map((other) => other.id))
   known.set(others, looks)
   return looks.get(id) ?? lookOf(homeOf(id), 0)
 }
 
-/** Give the looks of all who are told apart in one place. */
+/** The looks of all who are told apart in one place, by id, whatever their order. */
 export function speakerLooks(ids: readonly string[]): ReadonlyMap<string, SpeakerLook> {
   const ranked = [...new Set(ids)].toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))
   const worn = TONES.map(() => 0)

@@ -1,4 +1,4 @@
-/** What Mawqif has to say about one browser tab: the popup draws it, one design for each kind. */
+/** What Mawqif has to say about one browser tab. The popup draws each kind in a design of its own. */
 import type { Dossier } from './dossier'
 import type { PageReading } from './find/page-reading'
 import type { RecordedPosition } from './library/recorded-positions'
@@ -7,24 +7,25 @@ import type { Sighting } from './verify/sighting'
 export type TabState =
   /** A known article is on the page. */
   | { readonly kind: 'recognised'; readonly host: string; readonly dossier: Dossier; readonly sighting: Sighting }
-  /** No known article, but one that speaks of leaders and topics that are known. */
+  /** An unknown article, in which leaders are reported to have said something on the topics. */
   | {
       readonly kind: 'related'
       readonly host: string
       readonly reading: PageReading
       readonly record: readonly RecordedPosition[]
-      /** The ids of what the reader dismissed. */
+      /** The ids of the statements that the user dismissed. */
       readonly dismissed: readonly string[]
     }
-  /** The page was looked at (or is being looked at), and carries no article we know. */
+  /** Mawqif is looking at the page. */
   | { readonly kind: 'looking'; readonly host: string }
+  /** Mawqif looked at the page and found nothing to show. */
   | { readonly kind: 'unknown'; readonly host: string }
   /** The user has not let Mawqif read this site. */
   | { readonly kind: 'not-allowed'; readonly host: string }
   | { readonly kind: 'paused'; readonly host: string }
-  /** The browser does not tell what page it is: the reader has not let Mawqif look there, or nobody may. */
+  /** The browser does not tell what page it is: the user has not let Mawqif look there, or no extension may. */
   | { readonly kind: 'withheld' }
-  /** Browser pages, stores and viewers, where no extension can run. */
+  /** A page of the browser, a store or a viewer, where no extension can run. */
   | { readonly kind: 'restricted' }
   /** The page did not load, and there is no network. */
   | { readonly kind: 'offline'; readonly host: string }

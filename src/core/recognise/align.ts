@@ -1,11 +1,11 @@
 /**
- * Set each line of the article against the words of the page that should be it.
+ * Align each line of the article with the words of the page that should be it.
  *
- * Runs say roughly where a line stands; within that window the longest common subsequence of words (Wagner and Fischer,
+ * Runs say roughly where a line stands. Within that window the longest common subsequence of words (Wagner and Fischer,
  * "The string-to-string correction problem", 1974) says exactly which words were kept, removed and added. Lines are
- * aligned one by one, so paragraphs may be reordered. Whole blocks in the window that share no run with the line (an
- * advertisement, a caption, a "read also" box) interrupt it and are no part of it. The window is bounded by the line's
- * length, so the cost is O(line²) for each line, whatever the page.
+ * aligned one by one, so paragraphs may be reordered. A block in the window that shares no run with the line (an
+ * advertisement, a caption, a "read also" box) interrupts it and is no part of it. The line's length bounds the window, so
+ * the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, ArticleLine } from './article'
 import { dropNoteMarks, trimEnds } from './line-ends'
@@ -27,12 +27,12 @@ export interface LineAlignment {
   readonly same: number
 }
 
-/** A line with this share of its words in runs has that stretch of the page to itself. */
+/** A line with this share of its words in runs has that part of the page to itself. */
 const TAKEN = 0.5
-/** Words looked at beyond the expected ends of a line: a page may add a few there. */
+/** Words that the window holds beyond the expected ends of a line: a page may add a few there. */
 const MARGIN = 4
 
-/** Align every line of the article with the page. */
+/** Align every line of the article with the page; one alignment for each line, in the article's order. */
 export function alignLines(
   article: Article,
   page: PageWords,
@@ -55,15 +55,15 @@ export function alignLines(
   })
 }
 
-/** True where a line's runs are enough of it to bound the windows of other lines, and no chance likeness. */
+/** True where a line's runs hold enough of it to be no chance likeness, and so bound the windows of other lines. */
 function holdsMost(runs: readonly Run[], line: ArticleLine): boolean {
   return runs.reduce((sum, { length }) => sum + length, 0) >= (line.end - line.start) * TAKEN
 }
 
 /**
- * Lengthen a line's runs by the words next to them that the page and the line share, within the sentence, since a run of
- * another line may have taken them, having gone on by chance across the end of its own. A run whose words a longer one
- * turns out to hold was chance itself. In the order of the page.
+ * Lengthen a line's runs by the words of the sentence next to them that the page and the line share: a run of another line
+ * may have taken them when it went on by chance beyond the end of its own line. A run whose words a longer one holds after
+ * that was chance itself, and is dropped. The runs come in the order of the page.
  */
 function widen(article: Article, page: PageWords, line: ArticleLine, runs: readonly Run[]): readonly Run[] {
   const agree = (a: number, p: number): boolean =>
@@ -86,7 +86,7 @@ function widen(article: Article, page: PageWords, line: ArticleLine, runs: reado
   return widened.sort((a, b) => a.page - b.page)
 }
 
-/** The page's words to align a line with, interruptions left out. */
+/** The page's words that a line is aligned with, in order, without those that interrupt it. */
 function windowOf(
   article: Article,
   line: ArticleLine,
@@ -121,7 +121,7 @@ function windowOf(
   return [...before, ...between.filter((word) => !interrupts(word)), ...after]
 }
 
-/** Longest common subsequence of a line's words and the window's; steps in reading order, removals before additions. */
+/** The longest common subsequence of a line's words and the window's, as steps in reading order, removals first. */
 function diffWords(article: Article, page: PageWords, line: ArticleLine, window: readonly number[]): readonly Step[] {
   const rows = line.end - line.start
   const columns = window.length
@@ -153,8 +153,8 @@ function diffWords(article: Article, page: PageWords, line: ArticleLine, window:
 }
 
 /**
- * Move the first kept words up to the rest of the line where the same words stand right before it. The subsequence takes
- * the earliest match, which may be the end of a sentence before the line's own.
+ * Move the first kept words next to the rest of the line where the same words stand there too. The subsequence takes the
+ * earliest match, which may be in the sentence before: `He spoke. He said no` for `He said no` ⇒ the second `He`.
  */
 function closeUp(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
   const first = steps.findIndex((step) => step.op === 'same')
@@ -183,7 +183,7 @@ function closeUp(article: Article, page: PageWords, steps: readonly Step[]): rea
   ]
 }
 
-/** Take removed and added words that differ in spelling only (a hamza's seat, a space lost or gained) for the same. */
+/** Take removed and added words that differ only in spelling for kept: the seat of a hamza, a space lost or gained. */
 function mergeVariants(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
   const merged: Step[] = []
   for (let i = 0; i < steps.length;) {
@@ -197,6 +197,7 @@ function mergeVariants(article: Article, page: PageWords, steps: readonly Step[]
   return merged
 }
 
+/** The steps between two kept words, with variants of spelling taken for kept. */
 function mergeChange(article: Article, page: PageWords, changed: readonly Step[]): readonly Step[] {
   const removed = changed.filter((step) => step.op === 'removed').map((step) => step.article)
   const added = changed.filter((step) => step.op === 'added').map((step) => step.page)
@@ -221,7 +222,7 @@ function mergeChange(article: Article, page: PageWords, changed: readonly Step[]
   }))
 }
 
-/** True where words next to each other are digits of one number, not grouped by thousands: 2,5 is not 25. */
+/** True where two words in a row are digits of one number that are not grouped by thousands: 2,5 is not 25. */
 function splitsNumber(words: readonly string[]): boolean {
   return words.some(
     (word, i) => i > 0 && /\p{Nd}$/u.test(words[i - 1] as string) && /^\p{Nd}{1,2}(?!\p{Nd})/u.test(word)

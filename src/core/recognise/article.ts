@@ -1,15 +1,15 @@
-/** An article made ready to be recognised: its words, its lines, and which of its words are its own. */
+/** A known article as recognition reads it: its words, its lines, and the lines that are its own. */
 import type { Dossier } from '../dossier'
 import type { Span } from '../text/span'
 import { foldWords, type Words } from '../text/fold'
 import { readSeeds, type Seeds } from './runs'
 
-/** A line of the article, as a stretch of words. */
+/** A line of the article, by its words. */
 export interface ArticleLine {
-  /** Words `[start, end)`. */
+  /** The words `[start, end)`. */
   readonly start: number
   readonly end: number
-  /** False for subheads and related boxes, which copies drop and replace: they count for nothing. */
+  /** False for subheads and related boxes: copies drop and replace them, so they count for nothing. */
   readonly own: boolean
 }
 
@@ -18,11 +18,11 @@ export interface Article {
   readonly words: Words
   readonly lines: readonly ArticleLine[]
   readonly seeds: Seeds
-  /** How many words stand in the article's own lines. */
+  /** How many words the article's own lines have. */
   readonly ownWords: number
 }
 
-/** Prepare a dossier's text. O(text). */
+/** Read a dossier's text. O(text). */
 export function readArticle(dossier: Dossier): Article {
   const words = foldWords(dossier.text)
   const lines: ArticleLine[] = []
@@ -39,11 +39,12 @@ export function readArticle(dossier: Dossier): Article {
   return { dossier, words, lines, seeds: readSeeds(words), ownWords }
 }
 
-/** The words that begin within a span of the text, as a stretch of words. O(log words). */
+/** The words that begin within a span of the text, from the first to after the last. O(log words). */
 export function wordsWithin(words: Words, span: Span): Span {
   return { start: firstFrom(words, span.start), end: firstFrom(words, span.end) }
 }
 
+/** The first word that begins at `offset` or later. */
 function firstFrom(words: Words, offset: number): number {
   let low = 0
   let high = words.count

@@ -1,10 +1,10 @@
 /**
- * Tell what a newsroom sets at the edges of a paragraph from words of the paragraph: a place and an agency, a date, the time
- * of an entry, a number, a note's mark.
+ * Tell what a newsroom sets at the edges of a paragraph from the paragraph's own words: a place and an agency, a date, the
+ * time of an entry, a number, the label of a box.
  *
- * Only what is made wholly of such words counts, and only with the mark that sets it apart ("KYIV (Reuters) —", "12:34 |").
- * A name and a colon, or a dash after a word that is none of these, may say who speaks or that it is not so: that is an
- * edit of the sentence.
+ * It counts only where it is made wholly of such words and has the mark that sets it apart ("KYIV (Reuters) —",
+ * "12:34 |"). A name and a colon, or a dash after any other word, may say who speaks or that it is not so: that is an edit
+ * of the sentence.
  */
 import type { Language } from '../text/language'
 import { foldedWord, foldText } from '../text/fold'
@@ -12,21 +12,26 @@ import { lexiconOf } from '../text/lexicons'
 import { AGENCIES, DATES, PLACES } from '../text/lexicons/credits'
 import type { PageWords } from '../page/page-words'
 
+/** A time of day: `12:34`, `12h34`, `9.05 am`. */
 const TIME = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s*(?:am|pm|[صم]|ч))?$/iu
+/** The last mark of a lead-in, which sets it apart from the sentence. */
 const ENDS_APART = /[-–—|/)\]•·:.،,]$/u
 
-/** True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a number. */
+/**
+ * True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a number:
+ * `Paris (AFP) – ` ⇒ true, `Paris: ` ⇒ false.
+ */
 export function isLeadIn(text: string): boolean {
   const lead = text.replaceAll(/\p{Cf}/gu, '').trim()
   if (TIME.test(lead)) return true
   if (!ENDS_APART.test(lead)) return false
   const kinds = kindsOf(lead)
   if (kinds === null) return false
-  // A capital before a colon speaks for its country.
+  // Before a colon a capital may speak for its country.
   return !lead.endsWith(':') || kinds.has('agency') || !kinds.has('place')
 }
 
-/** True where all of `text`, which stands after the last word of a paragraph, is a credit in brackets or after a dash. */
+/** True where all of `text`, which stands after the last word of a paragraph, is a credit set apart: ` (AFP)`, ` – Reuters`. */
 export function isSignOff(text: string): boolean {
   const credit = text
     .replaceAll(/\p{Cf}/gu, '')
@@ -37,7 +42,7 @@ export function isSignOff(text: string): boolean {
   return kinds !== null && (kinds.has('agency') || kinds.has('number'))
 }
 
-/** True where the words from `first` to `last` begin as boxes do: "Advertisement", "Read also". */
+/** True where the page's words from `first` to `last` begin as a box does: "Advertisement", "Read also". */
 export function beginsBox({ words }: PageWords, first: number, last: number, language: Language): boolean {
   return lexiconOf(language).boxes.some((phrase) => {
     const label = foldText(phrase).split(' ')
@@ -57,7 +62,7 @@ const CREDITS: ReadonlyMap<CreditKind, readonly (readonly string[])[]> = new Map
   ).map(([kind, phrases]) => [kind, phrases.map((phrase) => foldText(phrase).split(' '))])
 )
 
-/** The kinds of credit that the text's words are; null where a word is none. */
+/** The kinds of credit that a text is made of; null where a word is of none: `Paris (AFP)` ⇒ place, agency. */
 function kindsOf(text: string): ReadonlySet<CreditKind> | null {
   const words = foldText(text).split(' ')
   const kinds = new Set<CreditKind>()

@@ -1,10 +1,10 @@
 /**
  * Tell which blocks among a line's words interrupt it and are no part of it.
  *
- * A block that shares a run with the line is the line's, and so is any other of the same elements. Of the rest, one in
- * mid-sentence is the line's where its words are just those that the line lacks there (a term set in an element of its own),
- * and is read with it where nothing says that it is a box: a reader reads on from "will" over "not" to "accept", whatever
- * elements these stand in. All others interrupt: advertisements, captions, links to other stories.
+ * A block that shares a run with the line is part of it, and so is any other block of the same elements. Of the rest, a
+ * block within a sentence is part of the line where its words are just those that the line lacks there (a term set in an
+ * element of its own), and also where nothing says that it is a box: people read on from "will" over "not" to "accept",
+ * whatever elements these stand in. All others interrupt: advertisements, captions, links to other stories.
  */
 import type { Article } from './article'
 import { beginsBox } from './credits'
@@ -12,7 +12,10 @@ import { regionAround, type PageProbe, type PageWords } from '../page/page-words
 import type { Run } from './runs'
 import { endsSentence } from '../page/same-sentence'
 
-/** Tell of a word of the page, near a line's runs, whether it interrupts the line. */
+/**
+ * Make the test of whether a word of the page, among a line's runs, interrupts the line. `label` is the one that the
+ * article bears. Each block is judged once.
+ */
 export function interruptionsOf(
   article: Article,
   runs: readonly Run[],
@@ -62,7 +65,7 @@ export function interruptionsOf(
   }
 }
 
-/** True where the block's words are words that the line has between two runs. */
+/** True where the line has just the words from `first` to `last` of the page between its runs `before` and `after`. */
 function isMissing(article: Article, page: PageWords, before: Run, after: Run, first: number, last: number): boolean {
   for (let from = before.article + before.length; from + last - first < after.article; from++) {
     let i = first
@@ -93,7 +96,7 @@ function firstOf(blocks: Uint32Array, block: number): number {
   return low
 }
 
-/** A container and those around it. */
+/** A container and all containers around it, the innermost first. */
 function ancestorsOf({ page }: PageWords, container: number): readonly number[] {
   const list: number[] = []
   for (let c = container; c >= 0; c = page.parents[c] as number) list.push(c)

@@ -1,10 +1,10 @@
-/** Take off an alignment what the page adds to a line without adding to its sentences. */
+/** Take off an alignment what the page adds to a line and not to its sentences: marks of notes, datelines, credits. */
 import { isLeadIn, isSignOff } from './credits'
 import type { PageWords } from '../page/page-words'
 import { sameSentence } from '../page/same-sentence'
 import type { Step } from './step'
 
-/** Drop added numbers in square brackets: the mark of a note is no word. */
+/** Drop added numbers in square brackets, which mark a note and are no words: `accept[3]`. */
 export function dropNoteMarks(page: PageWords, steps: readonly Step[]): readonly Step[] {
   const { words, page: read } = page
   const isMark = (word: number): boolean => {
@@ -15,8 +15,8 @@ export function dropNoteMarks(page: PageWords, steps: readonly Step[]): readonly
 }
 
 /**
- * Drop added words at either end that are not the line's: those in another sentence or block than its nearest kept
- * word, and a dateline or credit in the same.
+ * Drop added words at either end that are not the line's: those in another sentence or block than the nearest kept word,
+ * and a dateline or credit in the same sentence. Empty where no word is kept.
  */
 export function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
   const firstSame = steps.findIndex((step) => step.op === 'same')
@@ -43,7 +43,7 @@ function sentenceBefore(page: PageWords, word: number): string {
   return page.page.text.slice(page.words.starts[first], page.words.starts[word])
 }
 
-/** The text after a word within its sentence, the marks at its end included. */
+/** The text after a word within its sentence, with the marks at the sentence's end. */
 function sentenceAfter(page: PageWords, word: number): string {
   let last = word
   while (last + 1 < page.words.count && sameSentence(page, last, last + 1)) last++

@@ -1,34 +1,35 @@
 /**
  * Give each line of the article the runs that are its one occurrence on the page.
  *
- * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last of its
- * own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and a
- * copy in a box that no markup tells from the article. The own one stands between its neighbours and in the element that
- * they stand in; where that decides nothing, a changed one is taken before an intact one, as the more cautious. A line that the place does not hold is accepted from
- * above it, where ledes are set, and never from below, where readers quote. O(runs · lines).
+ * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last words of
+ * its own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and
+ * a copy in a box that no markup tells from the article. The article's own stands between the lines before and after it,
+ * and in the element that they stand in. Where that decides nothing, a changed occurrence is taken before an intact one,
+ * which is the more cautious. A line that the article's place does not hold is accepted from above the place, where ledes
+ * stand, and never from below, where people quote. O(runs · lines).
  */
 import type { Article, ArticleLine } from './article'
 import { containerOf, type PageWords } from '../page/page-words'
 import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 
-/** Words that may stand between two runs of one line before they are taken for two occurrences. */
+/** The most words between two runs of one occurrence; with more they are two occurrences. */
 export const LARGEST_GAP = 80
-/** An occurrence with less of a line than this share of its fullest one is only like it, wherever it stands. */
+/** An occurrence that holds less of a line than this share of what the fullest one holds is only like the line. */
 const RIVAL = 0.8
 
-/** An occurrence: at least one run, in the order of the page. */
+/** The runs of one occurrence, at least one, in the order of the page. */
 type Occurrence = readonly [Run, ...Run[]]
 
 /** Where a line stands on the page. */
 export interface LineRuns {
   /** In the order of the page; empty where the line is not on it. */
   readonly runs: readonly Run[]
-  /** False where the line is in the page and a reader cannot see it. */
+  /** False where the line is in the page and nobody can see it. */
   readonly seen: boolean
 }
 
-/** Find the runs of every line. */
+/** Find the runs of every line; one entry for each line, in the article's order. */
 export function runsByLine(
   article: Article,
   page: PageWords,
@@ -46,7 +47,7 @@ export function runsByLine(
   })
 }
 
-/** The one of several occurrences of line `i` that is the article's own, as far as can be told. */
+/** The occurrence of line `i` that is the article's own, as far as can be told. */
 function likeliest(
   rivals: readonly Occurrence[],
   best: readonly (Occurrence | undefined)[],
@@ -61,7 +62,7 @@ function likeliest(
   return alike.find((occurrence) => isChanged(page, occurrence)) ?? alike[0]
 }
 
-/** Those that pass; all where none does. */
+/** The items that pass; all of them where none does. */
 function narrow<T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] {
   const passing = items.filter(passes)
   return passing.length > 0 ? passing : items
@@ -73,7 +74,7 @@ function standsBeside(page: PageWords, [{ page: one }]: Occurrence, [{ page: oth
   return a === b || page.page.parents[a] === page.page.parents[b]
 }
 
-/** True where words of the line are missing within the occurrence, or others stand between them in their block. */
+/** True where words of the line are missing between two runs of the occurrence, or other words stand there in their block. */
 function isChanged(page: PageWords, occurrence: Occurrence): boolean {
   return occurrence.some((run, i) => {
     const last = occurrence[i - 1]
@@ -84,14 +85,14 @@ function isChanged(page: PageWords, occurrence: Occurrence): boolean {
   })
 }
 
-/** The part of a run that lies in a line; null where none does. */
+/** The part of a run that lies in a line; null where no part does. */
 function clip(run: Run, line: Pick<ArticleLine, 'start' | 'end'>): Run | null {
   const start = Math.max(run.article, line.start)
   const end = Math.min(run.article + run.length, line.end)
   return end <= start ? null : { article: start, page: run.page + start - run.article, length: end - start }
 }
 
-/** The occurrences of a line, the fullest first, without those that hold much less of it than the first. */
+/** The occurrences of a line among `runs`, the fullest first, without those that are only like it. */
 function rivalsOf(line: ArticleLine, runs: readonly Run[]): readonly Occurrence[] {
   const found: { readonly occurrence: [Run, ...Run[]]; held: number }[] = []
   for (const run of runs) {
@@ -110,7 +111,7 @@ function rivalsOf(line: ArticleLine, runs: readonly Run[]): readonly Occurrence[
     .map(({ occurrence }) => occurrence)
 }
 
-/** True where `next` is far from `last`, or says again most of what it said. */
+/** True where `next` begins another occurrence: it stands far from `last`, or repeats most of it. */
 const isApart = (last: Run, next: Run): boolean =>
   next.page - last.page - last.length > LARGEST_GAP || next.article < last.article + last.length / 2
 
@@ -119,13 +120,13 @@ function held(occurrence: Occurrence): number {
   return new Set(occurrence.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
 }
 
-/** True for a line from before the place's own lines that stands above them. */
+/** True where line `i` comes before all lines that the place holds, and its occurrence stands above them. */
 function isAbove(occurrence: Occurrence, best: readonly (Occurrence | undefined)[], i: number): boolean {
   const isFirst = best.slice(0, i).every((other) => other === undefined)
   return isFirst && best.some((other) => other !== undefined) && isInOrder(occurrence, best, i)
 }
 
-/** The nearest lines before and after line `i` that are on the page. */
+/** The occurrences of the nearest lines before and after line `i` that are on the page. */
 function neighbours(
   best: readonly (Occurrence | undefined)[],
   i: number

@@ -1,9 +1,9 @@
 /**
- * Tell words that folding makes equal although they are two: by the hamza that both write on another side of the alef, by the
- * dots that only one of them has, by the marks between two numbers.
+ * Tell apart words that folding makes equal although they are two: by the hamza that each writes on another side of the
+ * alef, by the dots that only one of them has, by the marks between two numbers.
  *
- * Folding forgives what copies leave off or add by habit. A letter that both sides spell out, each its own way, is no habit;
- * nor is one word with other dots on a page that keeps the dots elsewhere.
+ * Folding forgives what copies leave off or add by habit. A letter that both sides spell out, each its own way, is no
+ * habit. Nor is a word with other dots on a page that keeps the dots elsewhere.
  */
 import type { Article } from './article'
 import type { PageWords } from '../page/page-words'
@@ -11,15 +11,15 @@ import type { Step } from './step'
 
 type Same = Extract<Step, { op: 'same' }>
 
-/** Two forms of one particle, whose choice is a matter of grammar and of taste. */
+/** Two forms of one particle: the choice between them is a matter of grammar and of taste. */
 const PARTICLES: ReadonlySet<string> = new Set(['أن', 'إن'])
 const HAMZA = /[أإآ]/u
-/** Whether a page dots the final ya of words that have none; what is true of half of them is its habit. */
+/** A page that dots this share of the words that end in an undotted ya does so by habit. */
 const HABIT = 0.5
-/** A preposition and a name that only these dots tell apart. */
+/** The preposition that only its undotted ya tells from a name: على, "on", and علي, Ali. */
 const DOTTED_PAIRS: ReadonlySet<string> = new Set(['على', 'وعلى', 'فعلى'])
 
-/** Replace kept words that are other words, or numbers joined by other marks, by a removal and an addition. */
+/** Replace each kept step of two different words, or of numbers joined by other marks, by a removal and an addition. */
 export function splitOtherWords(
   article: Article,
   page: PageWords,
@@ -55,6 +55,7 @@ export function splitOtherWords(
   )
 }
 
+/** True where two Arabic forms that fold alike are different words: `أنفاق`, `إنفاق` ⇒ true. */
 function isOtherForm(before: string, after: string, dotsByHabit: boolean): boolean {
   return (
     hasOtherHamza(before, after) ||
@@ -63,17 +64,18 @@ function isOtherForm(before: string, after: string, dotsByHabit: boolean): boole
   )
 }
 
-/** Write a word without vowel marks, tatweel and what is not seen. */
+/** A word without vowel marks, tatweel and invisible characters. */
 function plainForm(word: string): string {
   return word.normalize('NFKC').replaceAll(/[\p{Cf}\p{Mn}\u0640]/gu, '')
 }
 
+/** True where both forms write a hamza on one alef, each in another place. */
 function hasOtherHamza(before: string, after: string): boolean {
   if (before.length !== after.length || (PARTICLES.has(before) && PARTICLES.has(after))) return false
   return [...before].some((letter, i) => HAMZA.test(letter) && HAMZA.test(after[i] as string) && letter !== after[i])
 }
 
-/** True where two numbers in a row are joined in another way: 3.5 and 3–5, but not 3.5 and 3,5. */
+/** True where article and page join two numbers in a row in different ways: 3.5 and 3–5 ⇒ true, 3.5 and 3,5 ⇒ false. */
 function hasOtherMark(article: Article, page: PageWords, left: Same, right: Same): boolean {
   if (right.article !== left.article + 1 || right.page !== left.page + 1) return false
   const { text } = article.dossier
@@ -85,7 +87,7 @@ function hasOtherMark(article: Article, page: PageWords, left: Same, right: Same
   return before !== joinOf(page.page.text.slice(page.words.ends[left.page], page.words.starts[right.page]))
 }
 
-/** What the marks between two numbers make of them: parts of one, a span, a ratio, two numbers. */
+/** What the marks between two numbers make of them: parts of one (`3.5`), a span (`3–5`), a ratio (`3:5`), two (`3 and 5`). */
 function joinOf(marks: string): string {
   const seen = marks.replaceAll(/\p{Cf}/gu, '')
   if (/^(?:[.,٫٬'’·]|[\s\u00a0\u202f\u2009])$/u.test(seen)) return 'one'
@@ -94,7 +96,7 @@ function joinOf(marks: string): string {
   return 'two'
 }
 
-/** True where only one side of a kept number has a minus before it. */
+/** True where a kept number has a minus before it on one side only. */
 function hasOtherSign(article: Article, page: PageWords, step: Same): boolean {
   const isMinus = (text: string, at: number | undefined): boolean =>
     /(?:^|[\s(])[-−–]\p{Nd}$/u.test(text.slice(Math.max(0, (at ?? 0) - 2), (at ?? 0) + 1))

@@ -1,38 +1,40 @@
 /**
  * Find the part of the page that carries the article.
  *
- * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the
- * deepest element that still holds most of what the page has of it. What a reader sees counts before what is hidden (the
- * copy for phones, the part behind a paywall). Comments are left out, and so is what stands beside the article; but a label
- * does not decide alone, since layouts call the article's own parts widgets and sidebars. One that more of the article
- * bears than not is a layout's, and so is that of comments where they are most of the article and of the page's prose.
- * O(runs · depth), and one pass over the page's words where comments hold the most.
+ * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the deepest
+ * element that still holds most of what the page has of it. Only what people can see counts, not the copy for phones or
+ * the part behind a paywall. Comments are left out, and so is what stands beside the article. But a label does not decide
+ * alone, since layouts call the article's own parts widgets and sidebars. A label that more of the article bears than does
+ * not is the layout's. A label of comments is so only where it holds most of the article and next to no other prose
+ * stands on the page. O(runs · depth), and one pass over the page's words where comments hold the most.
  */
 import type { Article } from './article'
 import { containerOf, regionAround, type PageProbe, type PageWords, type Region } from '../page/page-words'
 import type { Run } from './runs'
 
-/** An element that keeps this share of what its parent holds is a better answer than the parent: a lede may stand apart. */
+/** An element that holds this share of what its parent holds is the better place: a lede may stand apart. */
 const MOST = 0.9
 
-/** A block of so many words is prose, and so much prose is a text of its own: menus, teasers and bylines are shorter. */
+/** Words of a block that is prose: menus, teasers and bylines are shorter. */
 const PROSE_BLOCK = 12
+/** Words of prose that are a text of their own, which people may comment on. */
 const PROSE = 40
 
+/** Where the article stands, and the runs of the page by where they lie. */
 export interface ArticlePlace {
   /** The container that carries the article. */
   readonly container: number
-  /** The label that the article bears; null where it bears none. Words in regions of another are not the article's. */
+  /** The label that the article bears; null where it bears none. Words under another label are not the article's. */
   readonly label: string | null
   /** Runs within the place. */
   readonly inside: readonly Run[]
-  /** Eligible runs elsewhere on the page, for a line that the place does not hold (a lede above it). */
+  /** Runs elsewhere on the page that may be the article's: a lede above the place. */
   readonly around: readonly Run[]
-  /** Eligible runs that are in the page and that a reader cannot see. */
+  /** Runs that may be the article's and that nobody can see. */
   readonly hidden: readonly Run[]
 }
 
-/** Find the article's place; null where a reader sees nothing of it. */
+/** Find the article's place; null where nothing of the article can be seen. */
 export function findPlace(
   article: Article,
   page: PageWords,
@@ -63,7 +65,7 @@ export function findPlace(
   }
 }
 
-/** The runs that may be the article's: those outside all regions, and those whose label holds more of it than these. */
+/** The runs that may be the article's: those outside all regions, and those under a label that holds more of it than these. */
 function outOfRegions(
   article: Article,
   page: PageWords,
@@ -89,7 +91,7 @@ function outOfRegions(
   return { label: heaviest.region.name, runs: [...outside, ...heaviest.runs].sort((a, b) => a.page - b.page) }
 }
 
-/** True where what a reader sees outside the regions called `name` has enough prose to be what readers comment on. */
+/** True where the visible text outside the regions called `name` has enough prose to be what people comment on. */
 function hasProseOutside(page: PageWords, probe: PageProbe, name: string): boolean {
   if (!probe.isFromStart) return true
   const lengths = new Uint32Array(page.page.blockStarts.length)
@@ -103,7 +105,7 @@ function hasProseOutside(page: PageWords, probe: PageProbe, name: string): boole
   return prose >= PROSE
 }
 
-/** Cut a run where the page's element changes: a run may go on by chance from a paragraph into a comment below it. */
+/** Cut a run where the page's container changes: a run may go on by chance from a paragraph into a comment below it. */
 function cutByContainer(page: PageWords, run: Run): readonly Run[] {
   const parts: Run[] = []
   let from = 0
@@ -115,7 +117,7 @@ function cutByContainer(page: PageWords, run: Run): readonly Run[] {
   return parts
 }
 
-/** How many different words of the article stand in the runs. */
+/** How many words of the article stand in the runs, each counted once. */
 function wordsHeld(article: Article, runs: readonly Run[]): number {
   const words = new Uint8Array(article.words.count)
   for (const run of runs) words.fill(1, run.article, run.article + run.length)
@@ -128,7 +130,7 @@ function holds(page: PageWords, outer: number, inner: number): boolean {
   return false
 }
 
-/** For each container that holds a run, how many different words of the article stand in it. */
+/** For each container that holds a run, how many words of the article stand in it, each counted once. */
 function coverageByContainer(article: Article, page: PageWords, runs: readonly Run[]): ReadonlyMap<number, number> {
   const seen = new Map<number, Uint8Array>()
   for (const run of runs) {

@@ -1,8 +1,8 @@
 /**
- * Say what a page is to an article: how much of it stands here, how much it was changed, and each statement's verdict.
+ * Say what a page is to an article: how much of it stands here, how much of it was changed, and each statement's verdict.
  *
- * The steps: shared runs of words, the part of the page that carries them, an exact alignment line by line, and from the
- * alignment alone the coverage, the grade and the verdicts. O(page words) + O(article).
+ * The steps: the runs of words that both share, the part of the page that carries them, an exact alignment line by line,
+ * and from the alignment alone the coverage, the grade and the verdicts. O(page words), and O(line²) for each line.
  */
 import { alignLines, type LineAlignment } from './align'
 import type { Article } from './article'
@@ -12,22 +12,22 @@ import { findRuns } from './runs'
 import type { Grade, Sighting } from '../verify/sighting'
 import { judge } from '../verify/verdict'
 
-/** A line is on the page if half of its words are: the rest was edited. */
+/** A line is on the page where this share of its words is: the rest was edited. */
 const LINE_PRESENT = 0.5
-/** Less than two short paragraphs is a quotation or a teaser, not the article. */
+/** Fewer lines, or lines of fewer words, are a quotation or a teaser and not the article. */
 const LEAST_LINES = 2
 const LEAST_WORDS = 40
-/** Of two short paragraphs so much must be the article's: one word in five was edited, and not every other sentence is another's. */
+/** The share of so few words that must be the article's: one word in five may be edited, but not every other sentence. */
 const LEAST_SAME = 0.65
-/** Lines holding this share of the words are "the article"; below it, an excerpt. Copies drop a closing paragraph. */
+/** Lines that hold this share of the article's words are the article, and less is an excerpt: copies drop a last paragraph. */
 const MOST_LINES = 0.8
-/** All lines present, and at most this share of words touched: a dateline or a credit is no edit. */
+/** The article is full where its lines hold this share of its words, and no more than that share of them is changed. */
 const FULL_LINES = 0.98
 const FULL_CHANGED = 0.01
 
-/** Less than this share of the words between the first and the last: passages quoted here and there, not an excerpt. */
+/** Of an excerpt's words from the first to the last this share is the article's; less are passages that a text quotes. */
 const EXCERPT_DENSITY = 0.4
-/** Up to so many paragraphs are what another text may quote, and stand closer together where none does. */
+/** Up to so many lines are as many as another text may quote; of an excerpt that small a greater share is the article's. */
 const FEW_LINES = 3
 const FEW_DENSITY = 0.6
 
@@ -45,6 +45,7 @@ export function recognise(article: Article, page: PageWords, probe: PageProbe): 
   return { container: place.container, sighting: { dossier: article.dossier.id, grade, coverage, findings } }
 }
 
+/** What a page that carries an article is to it. */
 export interface RecognisedPage {
   /** The container that carries the article. */
   readonly container: number
@@ -68,7 +69,7 @@ function gradeOf(article: Article, alignments: readonly LineAlignment[]): { grad
 
 const isPresent = ({ line, same }: LineAlignment): boolean => same >= (line.end - line.start) * LINE_PRESENT
 
-/** True where the lines on the page lie so far apart that another text quotes them. */
+/** True where the lines on the page lie so far apart that another text quotes them. Words in other regions do not count. */
 function isScattered(
   alignments: readonly LineAlignment[],
   page: PageWords,

@@ -1,16 +1,16 @@
 /**
  * Find where in a page's raw text an article's words may stand, before the page is read with care.
  *
- * Raw text (`textContent`) has scripts and hidden parts in it, and glues the last word of a block to the first of the
- * next, so nothing is concluded from it but where to read. A word that the article does not have ends what was found so
- * far, and that is most words of a page: little else is done for them than hashing. O(text).
+ * Raw text (`textContent`) has scripts and hidden parts in it, and joins the last word of a block to the first of the next.
+ * So it tells nothing but where to read. A word that the article does not have ends a stretch. Most words of a page are
+ * such words, and little more is done for them than hashing. O(text).
  */
 import type { Span } from '../text/span'
 import { eachWord } from '../text/fold'
 import { SEED, type Seeds } from './runs'
 import { shingleHash } from './sketch'
 
-/** Words in a row that are kept before the first of them are forgotten. */
+/** Words in a row that are remembered; then all but the last few are forgotten. */
 const ROOM = 1024
 
 /** The stretches of `raw` that share `SEED` words or more in a row with one of the articles, in order and apart. */

@@ -1,12 +1,12 @@
-/** Make the index and write it: what the build does, so that the extension only reads. */
+/** Make the index of all known articles and write it. The build does it, so that the extension only reads. */
 import { bitsFor, endOfHolders, firstEntry, MAGIC, type SketchIndex } from './sketch-index'
 
-/** A fingerprint that more dossiers have is left out: it tells nothing, and reading its holders would cost. */
+/** The most dossiers that may hold a fingerprint; one that more hold is left out, since it tells nothing and costs time. */
 const MOST_HOLDERS = 64
-/** Entries in a bucket, on average, at the most. */
+/** The most entries in a bucket, on average. */
 const BUCKET = 16
 
-/** Make the index of these sketches, each under its dossier's id. O(fingerprints). */
+/** Make the index of these sketches, by the dossiers' ids. O(fingerprints · log of a bucket). */
 export function buildIndex(sketches: ReadonlyMap<string, Uint32Array>): SketchIndex {
   const fingerprints = [...sketches.values()].reduce((sum, { length }) => sum + length, 0)
   const bucketBits = Math.max(1, bitsFor(sketches.size), bitsFor(Math.ceil(fingerprints / BUCKET)))
@@ -24,7 +24,7 @@ interface Buckets {
   readonly entries: Uint32Array
 }
 
-/** Put all fingerprints into their buckets by counting, and sort each bucket. */
+/** Put all fingerprints into their buckets by counting (a radix sort by the upper bits), and sort each bucket. */
 function sortEntries(sketches: readonly Uint32Array[], bucketBits: number): Buckets {
   const shift = 32 - bucketBits
   const starts = new Uint32Array(2 ** bucketBits + 1)
@@ -41,7 +41,7 @@ function sortEntries(sketches: readonly Uint32Array[], bucketBits: number): Buck
   return { starts, entries }
 }
 
-/** Leave out the fingerprints that too many dossiers hold, and count what each dossier is left with. */
+/** Leave out the fingerprints that too many dossiers hold, and count the entries that each dossier keeps. */
 function dropCommon({ starts, entries }: Buckets, dossiers: number): Buckets & { readonly sizes: Uint32Array } {
   const ordinalBits = bitsFor(dossiers)
   const ordinals = 2 ** ordinalBits
@@ -66,7 +66,7 @@ function dropCommon({ starts, entries }: Buckets, dossiers: number): Buckets & {
   return { starts: left, entries: kept.slice(0, count), sizes }
 }
 
-/** Write an index as bytes; `decodeIndex` is the inverse. The bytes depend on nothing but the index. */
+/** Write an index as bytes; `decodeIndex` is the inverse. One index always gives the same bytes. */
 export function encodeIndex(index: SketchIndex): Uint8Array<ArrayBuffer> {
   const { bucketBits, starts, entries, sizes, idEnds, ids } = index
   const arrays = [

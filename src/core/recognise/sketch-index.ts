@@ -1,32 +1,32 @@
 /**
  * The index of all known articles: fingerprint → dossiers.
  *
- * A fingerprint's upper bits number its bucket, and a bucket holds eight to sixteen entries in a row, so a lookup is one
- * short scan for each fingerprint of the page, however many dossiers there are. An entry is 32 bits: the fingerprint's
- * lower bits, which the bucket doesn't tell, above the ordinal of a dossier that has it. Both always fit, because there
- * are at least as many buckets as dossiers; no bit is lost.
+ * The upper bits of a fingerprint number its bucket, and a bucket holds eight to sixteen entries in a row. So a lookup is
+ * one short scan for each fingerprint of the page, however many dossiers there are. An entry has 32 bits: the lower bits
+ * of the fingerprint, which the bucket does not tell, above the ordinal of a dossier that has it. Both always fit, since
+ * there are at least as many buckets as dossiers; no bit is lost.
  *
  * Not all shared words are evidence. What many dossiers share (a name with its title, a sentence of background) says
- * little about which of them a page carries, so the holders of a fingerprint have one vote between them.
+ * little about which of them a page carries. So the holders of a fingerprint have one vote between them.
  *
- * The index is one file, searched where it lies. A worker just started runs slowly, so reading looks at the header only
- * and a lookup checks the offsets that it follows; a pass over the whole file would cost more than everything else.
- * Layout, little-endian 32-bit words: magic; dossiers; entries; bits of a bucket's number; bytes of the ids; the buckets'
- * starts; entries; each dossier's entries; each id's end; the ids, padded to a whole word with zeros.
+ * The index is one file, and is searched where it lies. A worker that has just started runs slowly, so reading looks only
+ * at the header, and a lookup checks the offsets that it follows: a pass over the whole file would cost more than all else.
+ * Layout, in little-endian 32-bit words: magic; dossiers; entries; bits of a bucket's number; bytes of the ids; the
+ * buckets' starts; the entries; each dossier's number of entries; each id's end; the ids, padded with zeros to a whole word.
  */
 
 export interface SketchIndex {
-  /** Buckets are two to the power of this: 1 to 31. */
+  /** There are two to the power of this many buckets: 1 to 31. */
   readonly bucketBits: number
-  /** For each bucket the number of its first entry, then the number of entries. */
+  /** The first entry of each bucket, and at the end the number of all entries. */
   readonly starts: Uint32Array
   /** Ascending within a bucket. */
   readonly entries: Uint32Array
-  /** Entries of each dossier. */
+  /** How many entries each dossier has. */
   readonly sizes: Uint32Array
   /** Where each dossier's id ends in `ids`. */
   readonly idEnds: Uint32Array
-  /** All ids in a row, in ASCII. */
+  /** All ids in a row, in ASCII, by ordinal. */
   readonly ids: Uint8Array
 }
 
@@ -35,23 +35,23 @@ export interface CandidateDossier {
   readonly id: string
   /** Fingerprints shared. */
   readonly shared: number
-  /** `shared` over the dossier's own: 0 to 1. */
+  /** `shared` over the fingerprints that the dossier has in the index: 0 to 1. */
   readonly containment: number
 }
 
-/** "MWQ2": a changed layout gets another number, and a file with the wrong one is refused. */
+/** "MWQ2". A changed layout gets another number, and a file with the wrong number is refused. */
 export const MAGIC = 0x3251574d
 /** Words before the buckets' starts. */
 const HEADER = 5
-/** Shifting a 32-bit word by 32 does nothing, so a fingerprint gives its bucket 1 to 31 bits. */
+/** A shift of a 32-bit word by 32 does nothing, so a bucket's number has 1 to 31 bits. */
 const MOST_BUCKET_BITS = 31
 
 /** Fewer shared fingerprints are chance or one common phrase. Three would lose a tenth of the excerpts with 20 % edited. */
 const LEAST_SHARED = 2
-/** Fewer votes are phrases that other articles use as well; an excerpt still has as many among five versions of its article. */
+/** Fewer votes are phrases that other articles use too. An excerpt has this many even among five versions of its article. */
 const LEAST_VOTES = 1.5
 
-/** Read an index; null where the bytes are no whole index of this layout. O(1): the arrays are views of `bytes`. */
+/** Read an index; null where the bytes are no whole index of this layout. O(1), since the arrays are views of `bytes`. */
 export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
   if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) return null
   const words = new Uint32Array(bytes)
@@ -71,17 +71,17 @@ export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
   }
 }
 
-/** Bits that number `count` things. */
+/** The bits that it takes to number `count` things: 5 ⇒ 3. */
 export function bitsFor(count: number): number {
   return count <= 1 ? 0 : 32 - Math.clz32(count - 1)
 }
 
-/** The entry of a fingerprint and the first dossier, ordinal 0. */
+/** The entry of a fingerprint with ordinal 0, which is the least of its entries. */
 export function firstEntry(hash: number, bucketBits: number, ordinalBits: number): number {
   return (((hash << bucketBits) >>> bucketBits) << ordinalBits) >>> 0
 }
 
-/** The first of `entries[from..end)` that isn't less than `bound`. */
+/** The index of the first of `entries[from..end)` that is not less than `bound`; `end` where all are. O(end − from). */
 export function endOfHolders(entries: Uint32Array, from: number, end: number, bound: number): number {
   let e = from
   while (e < end && (entries[e] as number) < bound) e++
@@ -94,7 +94,7 @@ interface DossierTally {
   votes: number
 }
 
-/** Dossiers that share enough with a page's sketch to be worth aligning, best first. O(sketch). */
+/** The dossiers that share enough with a page's sketch to be worth an alignment, the best first. O(sketch). */
 export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly CandidateDossier[] {
   return [...tally(index, sketch)]
     .filter(([, { shared, votes }]) => shared >= LEAST_SHARED && votes >= LEAST_VOTES)
@@ -107,6 +107,7 @@ export function lookUp(index: SketchIndex, sketch: ArrayLike<number>): readonly 
     .map(({ candidate }) => candidate)
 }
 
+/** What the page shares with each dossier, by ordinal. */
 function tally(
   { bucketBits, starts, entries, sizes }: SketchIndex,
   sketch: ArrayLike<number>

@@ -1,31 +1,32 @@
 /**
  * Reduce a text to fingerprints that survive copying.
  *
- * Winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003): hash every
- * run of `SHINGLE` words, and of each `WINDOW` neighbouring hashes keep the least. Any copied run of
- * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands, and about `2 / (WINDOW + 1)`
- * of all shingles are kept. Containment (shared fingerprints over the article's) then says how much of an article is in
- * a page of any length. O(words). The figures behind both numbers are in docs/scale.md.
+ * The method is winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting",
+ * 2003): hash every run of `SHINGLE` words, and of each `WINDOW` neighbouring hashes keep the least. Any copied run of
+ * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands. About `2 / (WINDOW + 1)` of all
+ * shingles are kept. Containment (the shared fingerprints over the article's) then says how much of an article is in a
+ * page of any length. O(words). The figures behind both numbers are in docs/scale.md.
  */
 import { mix, type Words } from '../text/fold'
 
 /**
- * Words in a shingle. Three are often a title and a name, which other articles have too; of five, an edit leaves fewer
- * whole, and more edited excerpts are missed.
+ * Words in a shingle. Three are often a title and a name, which other articles have too. With five, an edit leaves fewer
+ * shingles whole, and more edited excerpts are missed.
  */
 const SHINGLE = 4
 /**
- * Neighbouring shingles of which one is kept: any eleven copied words are seen. Of four, 1.8 times as many are kept and
- * hardly more is found; of twelve, one excerpt in 25 with 5 % of its words edited is lost.
+ * Neighbouring shingles of which one is kept, so that any eleven copied words leave a fingerprint. With four, 1.8 times as
+ * many are kept and hardly more is recognised. With twelve, one in 25 excerpts with 5 % of its words edited is lost.
  */
 const WINDOW = 8
 /**
- * The same for a page. It keeps all that a window of eight would, and more: where an edit has put another hash first among
- * eight, it still has the article's. So the index stays as small, and of excerpts with 20 % edited a tenth more is found.
+ * The same for a page. It keeps all that a window of eight keeps, and more: where an edit makes another hash the least of
+ * eight, the article's is still there. So the index stays small, and a tenth more of the excerpts with 20 % edited are
+ * recognised.
  */
 const PAGE_WINDOW = 4
 
-/** Hash of the run of `length` words that begins at word `at`, with `first` for the hash of the first word. */
+/** The hash of the run of `length` words that begins at word `at`, with `first` for the hash of its first word. */
 export function shingleHash(
   words: { readonly hashes: ArrayLike<number> },
   at: number,
@@ -38,8 +39,8 @@ export function shingleHash(
 }
 
 /**
- * The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. Two texts compare
- * only by the same `shingle` and `window`.
+ * The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. Two sketches can be
+ * compared only where `shingle` is the same.
  */
 export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32Array {
   const shingles = words.count - shingle + 1
@@ -60,7 +61,7 @@ export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32
   return Uint32Array.from(kept, (hash) => mix(hash)).sort()
 }
 
-/** The fingerprints of a page: those of every article that it copies, and some of those that an edit hides. */
+/** The fingerprints of a page: those of every article that it copies, and some that an edit would hide. */
 export function sketchPage(words: Words): Uint32Array {
   return sketch(words, SHINGLE, PAGE_WINDOW)
 }
