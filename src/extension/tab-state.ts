@@ -2,7 +2,9 @@
 import type { PageReading } from '../core/find/page-reading'
 import type { TabState } from '../core/tab-state'
 import { browser } from './browser'
-import { describePage, runOnTab } from './messages'
+import { askBackground, askPage } from './messages/ask'
+import type { Reply } from './messages/direction'
+import type { ToPage } from './messages/to-page'
 import type { PageReader } from './page-world'
 import { changeSettings, readSettings } from './settings'
 
@@ -53,7 +55,7 @@ export async function pauseSite(host: string, paused: boolean): Promise<void> {
 /** Run on the tab and wait for what it finds: a page answers once its article is recognised, and not before. */
 export async function lookAtTab(tabId: number, host: string, from: 'popup' | 'side-panel'): Promise<TabState> {
   try {
-    await runOnTab(tabId)
+    await askBackground('run', { tab: tabId })
   } catch {
     return readTabState(tabId, from)
   }
@@ -66,9 +68,9 @@ export async function lookAtTab(tabId: number, host: string, from: 'popup' | 'si
   return found.kind === 'not-allowed' ? { kind: 'unknown', host } : found
 }
 
-async function describe(tabId: number): ReturnType<typeof describePage> {
+async function describe(tabId: number): Promise<Reply<ToPage['describe']>> {
   try {
-    return (await describePage(tabId)) ?? null
+    return await askPage(tabId, 'describe')
   } catch {
     // No annotator listens in this tab.
     return null

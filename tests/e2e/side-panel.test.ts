@@ -6,6 +6,7 @@ import { openOptions, storedSettings, storeSettings, tabOf } from './harness/con
 import { passageBox } from './harness/drawn'
 import { painted } from './harness/highlights'
 import { pressInPopup, readSidePanel, sidePanelText } from './harness/popup'
+import { sendFromExtension } from './harness/send'
 import { findSidebar } from './harness/shadow'
 import { foundPage } from '../pages/found'
 import { pause, waitFor } from './harness/wait'
@@ -178,7 +179,7 @@ inBothBrowsers(
       await panel.click('[data-choice=iran]')
       const iran = STATEMENTS.filter(({ topic }) => topic === 'iran').map(({ id }) => id)
       for (const id of [...iran, iran[0]]) {
-        expect(await press(control, await tabOf(control, page.url()), 'next-passage')).toBe(true)
+        expect(await press(control, await tabOf(control, page.url()), 'next-passage')).toEqual({ reply: true })
         await expect.poll(() => current(panel), SLOW).toBe(id)
       }
       await panel.close()
@@ -241,12 +242,7 @@ inBothBrowsers(
 )
 
 /** Hand the keys of a command to the panel as the background does: drivers' keys never reach the browser. */
-function press(control: Page, tab: number, command: string): Promise<unknown> {
-  return control.evaluate(
-    (message) =>
-      (
-        globalThis as unknown as { browser: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-      ).browser.runtime.sendMessage(message),
-    { type: 'command', tab, command }
-  )
+async function press(control: Page, tab: number, command: string): Promise<unknown> {
+  const [answer] = await sendFromExtension(control, [{ type: 'command', tab, command }])
+  return answer
 }

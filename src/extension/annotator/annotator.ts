@@ -11,19 +11,10 @@ import { readPage } from '../../dom/read-page'
 import { watchPage } from '../../dom/watch'
 import type { Strings } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
-import {
-  type Description,
-  isConnected,
-  listenInAnnotator,
-  openPage,
-  type Preferences,
-  reportPositions,
-  requestBrief,
-  requestLibrary,
-  requestPaint,
-  requestPreferences,
-  type ToAnnotator
-} from '../messages'
+import { askBackground, isConnected } from '../messages/ask'
+import { answerCalls } from '../messages/listen'
+import type { Preferences } from '../messages/to-background'
+import { TO_PAGE } from '../messages/to-page'
 import { watchStored } from '../settings'
 import { findArticles, type Found, inView, passagesOf, positionsOnPage } from './found'
 import { loadSharing } from './load-sharing'
@@ -72,14 +63,14 @@ export class Annotator {
     this.address = location.href
     if (isTranslated()) return this.leave()
     const fingerprints = takeSketch() ?? sketchPage(readPageWords(readPage(document.body).text).words)
-    const dossiers = await openPage(fingerprints)
+    const dossiers = await askBackground('open', { sketch: Array.from(fingerprints) })
     this.articles = dossiers?.map(readArticle) ?? []
     if (!this.recogniseAll()) return this.leave()
     this.translation.settle()
     this.events.onArticle()
     if (this.stops.length === 0) this.listen()
     // Read after the listener is in place, so that no change falls between the two.
-    this.applyPreferences(await requestPreferences())
+    this.applyPreferences(await askBackground('preferences'))
     this.show()
   }
 
@@ -94,24 +85,20 @@ export class Annotator {
       () => stop.abort(),
       this.presentation.watch(),
       watchPage(document.documentElement, () => this.lookAgain()),
-      watchStored(() => void requestPreferences().then((wanted) => this.applyPreferences(wanted))),
-      listenInAnnotator((message) => Promise.resolve(this.answer(message)))
+      watchStored(() => void askBackground('preferences').then((wanted) => this.applyPreferences(wanted))),
+      this.answer()
     )
   }
 
-  private answer(message: ToAnnotator): Description | Promise<PageExport | null> | null | void {
-    switch (message.type) {
-      case 'describe':
-        return this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting }
-      case 'export':
-        return this.export()
-      case 'show':
-        return this.presentation.open(message.statement)
-      case 'list':
-        return undefined
-      case 'command':
-        return this.presentation.obey(message.command)
-    }
+  private answer(): () => void {
+    return answerCalls(TO_PAGE, {
+      describe: async () => this.shown && { dossier: this.shown.dossier, sighting: this.shown.sighting },
+      export: () => this.export(),
+      show: async ({ statement }) => this.presentation.open(statement),
+      // All of a known article is listed always.
+      list: async () => undefined,
+      command: async ({ command }) => this.presentation.obey(command)
+    })
   }
 
   private lookAgain(): void {
@@ -169,12 +156,14 @@ export class Annotator {
     presentation.show(passagesOf(shown), {
       dossier: shown.dossier,
       sighting: shown.sighting,
-      onLibrary: () => this.tell(requestLibrary(shown.dossier.id, null)),
-      onBrief: () => this.tell(requestBrief())
+      onLibrary: () => this.tell(askBackground('library', { article: shown.dossier.id, statement: null })),
+      onBrief: () => this.tell(askBackground('brief'))
     })
-    if (this.paintedFor !== shown.dossier.id) this.tell(requestPaint(shown.dossier.speakers.map(({ id }) => id)))
+    if (this.paintedFor !== shown.dossier.id) {
+      this.tell(askBackground('paint', { speakers: shown.dossier.speakers.map(({ id }) => id) }))
+    }
     this.paintedFor = shown.dossier.id
-    this.tell(reportPositions(positionsOnPage(shown)))
+    this.tell(askBackground('report', { positions: positionsOnPage(shown) }))
   }
 
   /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
@@ -197,7 +186,7 @@ export class Annotator {
     this.found = []
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
-    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
+    if (wasShown && isConnected()) askBackground('report', { positions: 0 }).catch(() => undefined)
     if (!this.translation.wait(() => void this.start())) this.events.onLeave()
   }
 }

@@ -5,7 +5,7 @@
  * again. The mark is in the isolated world, where the page cannot see it. A known article leads: what was found by reading
  * the page goes when it comes, and the page is read only where there is none.
  */
-import { requestReading } from '../messages'
+import { askBackground } from '../messages/ask'
 import { shownFindings } from '../page-world'
 import { Annotator } from './annotator'
 
@@ -20,6 +20,6 @@ world[RUNNING] ??= new Annotator({
 })
 void world[RUNNING]
   .start()
-  .then((isKnown) => (isKnown ? undefined : requestReading()))
+  .then((isKnown) => (isKnown ? undefined : askBackground('find')))
   // The extension was updated or removed under us.
   .catch(() => undefined)

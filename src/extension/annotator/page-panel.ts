@@ -10,7 +10,8 @@ import type { RailMark } from '../../ui/sidebar/rail'
 import type { ShellProps } from '../../ui/sidebar/shell'
 import { speak } from '../../ui/strings/speak'
 import type { Strings } from '../../ui/strings/strings'
-import { type Preferences, reportActive, requestChange, requestOptions } from '../messages'
+import { askBackground } from '../messages/ask'
+import type { Preferences } from '../messages/to-background'
 import { PanelFrame } from './panel-frame'
 
 export interface PagePanelEvents {
@@ -124,7 +125,8 @@ export abstract class PagePanel<Content> {
     this.active = statement
     this.render()
     // Without an answer the browser's side panel is behind by this.
-    if (statement !== null && this.settings.showIn === 'browser') reportActive(statement).catch(() => undefined)
+    if (statement !== null && this.settings.showIn === 'browser')
+      askBackground('active', { statement }).catch(() => undefined)
   }
 
   /** Open the panel, whether it was collapsed or closed. */
@@ -176,7 +178,7 @@ export abstract class PagePanel<Content> {
     this.try(change)
     this.on.onSettings()
     // Where the browser refuses to store, the choice holds for this page only.
-    requestChange(change).catch(() => undefined)
+    askBackground('change', { change }).catch(() => undefined)
   }
 
   private render(): void {
@@ -213,7 +215,7 @@ export abstract class PagePanel<Content> {
       },
       onCollapse: (wanted) => this.collapse(wanted),
       onClose: () => this.close(),
-      onOptions: () => void requestOptions().catch(() => undefined),
+      onOptions: () => void askBackground('options').catch(() => undefined),
       onChange: (change, done) => (done ? this.keep(change) : this.try(change))
     }
   }

@@ -2,7 +2,7 @@
 import { ARTICLE_VIEW, type ArticleContent } from '../../ui/sidebar/article-view'
 import { type Filter, steps } from '../../ui/sidebar/filter'
 import { outline } from '../../ui/sidebar/outline'
-import type { Preferences } from '../messages'
+import type { Preferences } from '../messages/to-background'
 import { PagePanel, type PagePanelEvents } from './page-panel'
 
 export class Panel extends PagePanel<ArticleContent> {

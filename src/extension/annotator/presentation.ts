@@ -1,6 +1,7 @@
 /** Keep a page and the panel beside it in step: what is painted, listed, stepped to and pointed at. */
 import type { PaintedPassage } from '../../dom/highlight'
-import type { Command, Preferences } from '../messages'
+import type { Command } from '../messages/command'
+import type { Preferences } from '../messages/to-background'
 import { loadSharing } from './load-sharing'
 import type { PagePanel, PagePanelEvents } from './page-panel'
 import { Passages } from './passages'

@@ -1,6 +1,6 @@
 /** Keep room in the page for the sidebar: one rule at a time, each taken out before the next is put in. */
 import type { Room } from '../../dom/room'
-import { requestRoom } from '../messages'
+import { askBackground } from '../messages/ask'
 
 export class RoomKeeper {
   private made: Room | null = null
@@ -12,6 +12,6 @@ export class RoomKeeper {
     if (made?.side === wanted?.side && made?.width === wanted?.width) return
     this.made = wanted
     // Without an answer the page stays as it is: the sidebar lies over it.
-    this.last = this.last.then(() => requestRoom(made, wanted)).catch(() => undefined)
+    this.last = this.last.then(() => askBackground('room', { was: made, now: wanted })).catch(() => undefined)
   }
 }

@@ -3,22 +3,17 @@
  * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
  */
 import type { Dossier } from '../../core/dossier'
-import { parseChange, type Settings } from '../../core/settings'
+import type { Settings } from '../../core/settings'
 import { highlightRules } from '../../dom/highlight-rules'
 import { type Room, roomRule } from '../../dom/room'
 import { dictionaryFor } from '../../ui/strings'
 import { browser, sidePanel } from '../browser'
 import { openLibrary } from '../library-tab'
-import {
-  type Command,
-  isCommand,
-  listenInBackground,
-  type Preferences,
-  type Sender,
-  sendCommand,
-  sendToPanel,
-  type ToBackground
-} from '../messages'
+import { askPage, askPanel } from '../messages/ask'
+import { type Command, isCommand } from '../messages/command'
+import { answerCalls } from '../messages/listen'
+import type { PageSender } from '../messages/sender'
+import { type Preferences, TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { findDossiers, readDossier } from './dossier-store'
@@ -27,54 +22,28 @@ import { keepSidePanel, openWantedPanel } from './side-panel'
 import { SIDEBAR_STYLES } from './sidebar-styles'
 import { syncGrantedSites } from './site-access'
 
-type PageSender = Extract<Sender, { kind: 'page' }>
-
 const BADGE_COLOUR = '#1f5fbf'
 
-listenInBackground((message, sender) => (sender.kind === 'page' ? answerPage(message, sender) : answerPopup(message)))
+answerCalls(TO_BACKGROUND, {
+  candidate: ({ sketch }, page) => considerPage(sketch, page),
+  read: (_, page) => injectUnlessPaused('found.js', page),
+  open: ({ sketch }, page) => openFor(sketch, page),
+  find: (_, page) => injectUnlessPaused('finder.js', page),
+  report: ({ positions }, { tab }) => showBadge(tab, positions),
+  // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
+  active: (_, { tab }) => openWantedPanel(tab).catch(() => undefined),
+  paint: ({ speakers }, page) => paint(speakers, page),
+  room: ({ was, now }, page) => makeRoom(was, now, page),
+  record: ({ speakers, topics }) => recordOf(speakers, topics),
+  preferences,
+  change: ({ change }, { tab }) => keep(change, tab),
+  library: ({ article, statement }) => openLibrary({ view: 'article', article, statement }),
+  brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
+  options: () => browser.runtime.openOptionsPage(),
+  sharing: (_, page) => inject('sharing.js', documentOf(page)),
+  run: ({ tab }) => inject('annotator.js', topOf(tab))
+})
 void keepSidePanel()
-
-function answerPage(message: ToBackground, from: PageSender): Promise<unknown> | undefined {
-  switch (message.type) {
-    case 'candidate':
-      return considerPage(message.sketch, from)
-    case 'open':
-      return openFor(message.sketch, from)
-    case 'report':
-      return showBadge(from.tab, message.positions)
-    case 'paint':
-      return paint(message.speakers, from)
-    case 'read':
-      return showReading(from)
-    case 'find':
-      return findStatements(from)
-    case 'record':
-      return recordOf(message.speakers, message.topics)
-    case 'active':
-      // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
-      return openWantedPanel(from.tab).catch(() => undefined)
-    case 'preferences':
-      return preferences()
-    case 'change':
-      return change(parseChange(message.change), from.tab)
-    case 'library':
-      return openLibrary({ view: 'article', article: message.article, statement: message.statement })
-    case 'sharing':
-      return inject('sharing.js', from.tab, from.frame)
-    case 'brief':
-      return openLibrary({ view: 'page-brief', tab: from.tab })
-    case 'room':
-      return makeRoom(message.was, message.now, from)
-    case 'options':
-      return browser.runtime.openOptionsPage()
-    case 'run':
-      return undefined
-  }
-}
-
-function answerPopup(message: ToBackground): Promise<unknown> | undefined {
-  return message.type === 'run' ? inject('annotator.js', message.tab, 0) : undefined
-}
 
 async function preferences(): Promise<Preferences> {
   const settings = await readSettings()
@@ -86,10 +55,10 @@ async function preferences(): Promise<Preferences> {
   }
 }
 
-async function change(wanted: Partial<Settings>, tabId: number): Promise<Settings> {
+async function keep(change: Partial<Settings>, tab: number): Promise<void> {
   // Where the browser refuses, the button in the toolbar opens it.
-  if (wanted.showIn === 'browser') openSidePanel(tabId).catch(() => undefined)
-  return changeSettings(wanted)
+  if (change.showIn === 'browser') openSidePanel(tab).catch(() => undefined)
+  await changeSettings(change)
 }
 
 async function isPaused(url: string): Promise<boolean> {
@@ -97,18 +66,13 @@ async function isPaused(url: string): Promise<boolean> {
   return pausedSites.includes(new URL(url).host)
 }
 
-async function considerPage(sketch: readonly number[], from: PageSender): Promise<void> {
-  if (from.frame !== 0 || (await isPaused(from.url))) return
+async function considerPage(sketch: readonly number[], page: PageSender): Promise<void> {
   const isKnown = (await findDossiers(sketch)).length > 0
-  await inject(isKnown ? 'annotator.js' : 'finder.js', from.tab, from.frame)
+  await injectUnlessPaused(isKnown ? 'annotator.js' : 'finder.js', page)
 }
 
-async function findStatements(from: PageSender): Promise<void> {
-  if (from.frame === 0 && !(await isPaused(from.url))) await inject('finder.js', from.tab, from.frame)
-}
-
-async function showReading(from: PageSender): Promise<void> {
-  if (from.frame === 0 && !(await isPaused(from.url))) await inject('found.js', from.tab, from.frame)
+async function injectUnlessPaused(file: string, page: PageSender): Promise<void> {
+  if (!(await isPaused(page.url))) await inject(file, documentOf(page))
 }
 
 async function openFor(sketch: readonly number[], from: PageSender): Promise<readonly Dossier[] | null> {
@@ -116,8 +80,14 @@ async function openFor(sketch: readonly number[], from: PageSender): Promise<rea
   return Promise.all((await findDossiers(sketch)).map(readDossier))
 }
 
-async function inject(file: string, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
+/** The very document that asked, so that nothing is run in one that has taken its place. */
+const documentOf = ({ tab, document }: PageSender): browser.Scripting.InjectionTarget =>
+  document === null ? topOf(tab) : { tabId: tab, documentIds: [document] }
+
+const topOf = (tabId: number): browser.Scripting.InjectionTarget => ({ tabId, frameIds: [0] })
+
+async function inject(file: string, target: browser.Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files: [file] })
 }
 
 /**
@@ -129,7 +99,7 @@ const HIGHLIGHTS_ORIGIN = browser.runtime.getURL('').startsWith('moz-') ? ('USER
 /** Insert the highlights' rules; taken out first, so that asking twice leaves one. */
 async function paint(speakers: readonly string[], from: PageSender): Promise<void> {
   const sheet = {
-    target: { tabId: from.tab, frameIds: [from.frame] },
+    target: documentOf(from),
     css: highlightRules(speakers),
     origin: HIGHLIGHTS_ORIGIN
   }
@@ -139,7 +109,7 @@ async function paint(speakers: readonly string[], from: PageSender): Promise<voi
 
 async function makeRoom(was: Room | null, now: Room | null, from: PageSender): Promise<void> {
   const sheet = (room: Room) => ({
-    target: { tabId: from.tab, frameIds: [from.frame] },
+    target: documentOf(from),
     css: roomRule(room),
     origin: 'USER' as const
   })
@@ -163,7 +133,7 @@ async function followRoute(tabId: number): Promise<void> {
     target: { tabId },
     func: () => (globalThis as { [key: symbol]: unknown })[Symbol.for('mawqif.gate')] === location.href
   })
-  if (result?.result === false) await inject('gate.js', tabId, 0)
+  if (result?.result === false) await inject('gate.js', topOf(tabId))
 }
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -175,7 +145,7 @@ browser.commands.onCommand.addListener((command, tab) => {
           () => true,
           () => false
         )
-      : sendToPanel(tab.id, command).catch(() => false)
+      : askPanel('command', { tab: tab.id, command }).catch(() => false)
   void obey(command, tab.id, inPanel)
 })
 
@@ -183,10 +153,10 @@ browser.commands.onCommand.addListener((command, tab) => {
 async function obey(command: Command, tabId: number, inPanel: Promise<boolean>): Promise<void> {
   if (await inPanel) return
   try {
-    await sendCommand(tabId, command)
+    await askPage(tabId, 'command', { command })
   } catch {
     // On the browser's own pages nothing can be looked at.
-    if (command === 'toggle-sidebar') await inject('annotator.js', tabId, 0).catch(() => undefined)
+    if (command === 'toggle-sidebar') await inject('annotator.js', topOf(tabId)).catch(() => undefined)
   }
 }
 
@@ -206,6 +176,6 @@ async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
   const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: [...origins] })
   for (const { id } of tabs) {
     // A tab of the store or of a viewer refuses, although its address fits.
-    if (id !== undefined) inject('gate.js', id, 0).catch(() => undefined)
+    if (id !== undefined) inject('gate.js', topOf(id)).catch(() => undefined)
   }
 }

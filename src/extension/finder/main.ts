@@ -9,7 +9,7 @@ import { unpackGazetteer } from '../../core/find/people/packed-gazetteer'
 import { showsAnything } from '../../core/find/page-reading'
 import { readUnknownArticle } from '../../dom/unknown-article'
 import { offerReader } from '../page-world'
-import { tellBackground } from '../tell-background'
+import { tellBackground } from '../messages/tell-background'
 
 const gazetteer = unpackGazetteer(packed)
 const read = () => readUnknownArticle(document, gazetteer)

@@ -14,18 +14,10 @@ import { foundTopics, statementsOf } from '../../ui/sidebar/found-list'
 import type { Strings } from '../../ui/strings/strings'
 import { loadSharing } from '../annotator/load-sharing'
 import { Presentation } from '../annotator/presentation'
-import {
-  isConnected,
-  listenInAnnotator,
-  type Preferences,
-  type ReadingDescription,
-  reportPositions,
-  requestLibrary,
-  requestPaint,
-  requestPreferences,
-  requestRecord,
-  type ToAnnotator
-} from '../messages'
+import { askBackground, isConnected } from '../messages/ask'
+import { answerCalls } from '../messages/listen'
+import type { Preferences } from '../messages/to-background'
+import { TO_PAGE } from '../messages/to-page'
 import type { PageReader } from '../page-world'
 import { watchStored } from '../settings'
 import { FoundPanel } from './found-panel'
@@ -54,7 +46,7 @@ export class FoundPage {
     try {
       if (!this.read()) return this.leave()
       if (this.stops.length === 0) this.listen()
-      const preferences = await requestPreferences()
+      const preferences = await askBackground('preferences')
       await this.lookUpRecord()
       this.applyPreferences(preferences)
       this.show()
@@ -70,7 +62,7 @@ export class FoundPage {
     for (const stop of this.stops.splice(0)) stop()
     this.presentation.leave()
     this.article = null
-    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
+    if (wasShown && isConnected()) askBackground('report', { positions: 0 }).catch(() => undefined)
     this.onLeave()
   }
 
@@ -87,10 +79,10 @@ export class FoundPage {
 
   private async lookUpRecord(): Promise<void> {
     const { leaders = [], topics = [] } = this.article?.reading ?? {}
-    this.record = await requestRecord(
-      leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
-      topics.map(({ id }) => id)
-    )
+    this.record = await askBackground('record', {
+      speakers: leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
+      topics: topics.map(({ id }) => id)
+    })
   }
 
   private listen(): void {
@@ -101,24 +93,20 @@ export class FoundPage {
       () => stop.abort(),
       this.presentation.watch(),
       watchPage(document.documentElement, () => this.lookAgain()),
-      watchStored(() => void requestPreferences().then((wanted) => this.applyPreferences(wanted))),
-      listenInAnnotator((message) => Promise.resolve(this.answer(message)))
+      watchStored(() => void askBackground('preferences').then((wanted) => this.applyPreferences(wanted))),
+      this.answer()
     )
   }
 
-  private answer(message: ToAnnotator): ReadingDescription | Promise<ReadingExport | null> | null | void {
-    switch (message.type) {
-      case 'describe':
-        return this.article && { reading: this.article.reading, record: this.record, dismissed: this.hidden() }
-      case 'export':
-        return this.export()
-      case 'show':
-        return this.presentation.open(message.statement)
-      case 'list':
-        return this.list(message.dismissed, message.unsure)
-      case 'command':
-        return this.presentation.obey(message.command)
-    }
+  private answer(): () => void {
+    return answerCalls(TO_PAGE, {
+      describe: async () =>
+        this.article && { reading: this.article.reading, record: this.record, dismissed: this.hidden() },
+      export: () => this.export(),
+      show: async ({ statement }) => this.presentation.open(statement),
+      list: async ({ dismissed, unsure }) => this.list(dismissed, unsure),
+      command: async ({ command }) => this.presentation.obey(command)
+    })
   }
 
   private lookAgain(): void {
@@ -158,7 +146,9 @@ export class FoundPage {
     const { reading } = article
     const dismissed = new Set(this.hidden())
     const shown = statementsOf(foundTopics(reading, { dismissed, unsure: withUnsure }))
-    requestPaint(reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS)).catch(() => undefined)
+    askBackground('paint', { speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS) }).catch(
+      () => undefined
+    )
     presentation.show(
       shown.map(({ id, speaker, evidence }) => ({
         statement: id,
@@ -180,10 +170,10 @@ export class FoundPage {
           this.withUnsure = wanted
           this.show()
         },
-        onArticle: (id, statement) => void requestLibrary(id, statement).catch(() => undefined)
+        onArticle: (id, statement) => void askBackground('library', { article: id, statement }).catch(() => undefined)
       }
     )
-    reportPositions(shown.filter(isShown).length).catch(() => {
+    askBackground('report', { positions: shown.filter(isShown).length }).catch(() => {
       if (!isConnected()) this.leave()
     })
   }

@@ -4,7 +4,7 @@ import { foundSteps } from '../../ui/sidebar/found-list'
 import { FOUND_VIEW, type FoundContent } from '../../ui/sidebar/found-view'
 import foundCss from '../../ui/sidebar/found.css?inline'
 import { PagePanel, type PagePanelEvents } from '../annotator/page-panel'
-import type { Preferences } from '../messages'
+import type { Preferences } from '../messages/to-background'
 
 export class FoundPanel extends PagePanel<FoundContent> {
   protected readonly view = FOUND_VIEW

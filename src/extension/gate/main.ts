@@ -12,7 +12,7 @@ import { sketchPage } from '../../core/recognise/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { leaveSketch } from '../gate-sketch'
-import { tellBackground } from '../tell-background'
+import { tellBackground } from '../messages/tell-background'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
 const THIN = 1200

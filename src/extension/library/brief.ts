@@ -5,13 +5,13 @@ import type { ExportWords, PageExport } from '../../core/share/page-export'
 import { writeTable } from '../../core/share/table'
 import type { BriefOf, FileKind } from '../../ui/library/brief-view'
 import { browser } from '../browser'
-import { exportPage } from '../messages'
+import { askPage } from '../messages/ask'
 import { readDossier } from './bundle'
 import { saveFile } from './save-file'
 
 /** Ask the page of a tab; its dossier is read from the bundle, not taken from the page. */
 export async function readPageBrief(tab: number): Promise<BriefOf | 'gone' | 'failed'> {
-  const exported = await exportPage(tab).catch(() => null)
+  const exported = await askPage(tab, 'export').catch(() => null)
   if (!exported || 'reading' in exported) return 'gone'
   try {
     return { dossier: await readDossier(exported.sighting.dossier), exported }

@@ -6,7 +6,7 @@ import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
-import { showStatement } from '../messages'
+import { askPage } from '../messages/ask'
 import '../../ui/summary/summary.css'
 import { readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
@@ -65,7 +65,7 @@ async function leaveFor(route: Route): Promise<void> {
 async function show(statement: string | null): Promise<void> {
   // Before anything is awaited: the click is a gesture no longer than that.
   const opened = page.state.settings.showIn === 'browser' ? openSidePanel(tabId) : null
-  await showStatement(tabId, statement)
+  await askPage(tabId, 'show', { statement })
   await opened
   window.close()
 }

@@ -8,7 +8,11 @@ import { EVERYTHING, stepFrom } from '../../ui/sidebar/filter'
 import { stringsFor } from '../../ui/strings'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
-import { type Command, listenInPanel, listStatements, showStatement } from '../messages'
+import { askPage } from '../messages/ask'
+import type { Command } from '../messages/command'
+import { answerCalls, overhear } from '../messages/listen'
+import { TO_BACKGROUND } from '../messages/to-background'
+import { TO_PANEL } from '../messages/to-panel'
 import { applyAppearance } from '../appearance'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
@@ -40,14 +44,11 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
   if (id === tab.id && status !== undefined) void tab.loads()
 })
 browser.permissions.onAdded.addListener(() => void tab.look())
-listenInPanel((message, sender) => {
-  if (sender.kind === 'page') {
-    if (sender.tab === tab.id && message.type === 'report') void tab.look()
-    if (sender.tab === tab.id && message.type === 'active') turnTo(message.statement)
-    return undefined
-  }
-  return message.type === 'command' && message.tab === tab.id ? Promise.resolve(obey(message.command)) : undefined
+overhear(TO_BACKGROUND, {
+  report: (_, page) => void (page.tab === tab.id && tab.look()),
+  active: ({ statement }, page) => void (page.tab === tab.id && turnTo(statement))
 })
+answerCalls(TO_PANEL, { command: async ({ command }) => obey(command) }, (asked) => asked.tab === tab.id)
 if (isOwnPlace) {
   browser.tabs.onActivated.addListener((info) => {
     if (info.windowId === windowId) void tab.turnTo(info.tabId)
@@ -131,7 +132,7 @@ function turnTo(statement: string): void {
 async function reveal(statement: string): Promise<void> {
   turnTo(statement)
   // A page that no longer answers has something else to say by now.
-  await showStatement(tab.id, statement).catch(() => tab.look())
+  await askPage(tab.id, 'show', { statement }).catch(() => tab.look())
 }
 
 /** True where the command is the panel's to obey. */
@@ -146,7 +147,7 @@ const dismissed = (): readonly string[] => (state.kind === 'related' ? state.dis
 
 /** Tell the page what is listed; it answers by reporting, which draws it here. */
 async function list(without: readonly string[]): Promise<void> {
-  await listStatements(tab.id, without, unsure).catch(() => tab.look())
+  await askPage(tab.id, 'list', { dismissed: without, unsure }).catch(() => tab.look())
 }
 
 async function look(host: string): Promise<void> {

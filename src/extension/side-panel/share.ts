@@ -9,7 +9,7 @@ import { clipOfFound } from '../../ui/share/found-clip'
 import type { Strings } from '../../ui/strings'
 import type { TabState } from '../../core/tab-state'
 import { copyClip } from '../copy-clip'
-import { exportPage } from '../messages'
+import { askPage } from '../messages/ask'
 
 export async function shareFromTab(
   tab: number,
@@ -18,7 +18,7 @@ export async function shareFromTab(
   form: ShareForm,
   strings: Strings
 ): Promise<ShareOutcome> {
-  const exported = await exportPage(tab).catch(() => null)
+  const exported = await askPage(tab, 'export').catch(() => null)
   if (!exported) return 'gone'
   const { page, links } = exported
   const linkTo = (statement: string): string | null => links[statement] ?? null

@@ -1,0 +1,66 @@
+/** What the scripts in pages, and the extension's own pages, ask of the background. */
+import type { Dossier } from '../../core/dossier'
+import type { RecordedPosition } from '../../core/library/recorded-positions'
+import { parseChange, type Settings, WIDTH } from '../../core/settings'
+import type { Dictionary } from '../../ui/strings'
+import { call, reply } from './direction'
+import { fitting, list, object, oneOf, orNull, type Shape, whole } from './shape'
+
+/** What the user chose, the words of the interface in the user's language, and how the sidebar looks. */
+export interface Preferences {
+  readonly settings: Settings
+  readonly dictionary: Dictionary
+  /** The sidebar's style sheet. */
+  readonly styles: string
+  /** The browser lets a page's script open its side panel. */
+  readonly dockable: boolean
+}
+
+/** More fingerprints than a page of two million characters has. */
+const MOST_FINGERPRINTS = 1 << 19
+/** More leaders than an article names. */
+const MOST_SLUGS = 64
+/** More positions than an article reports. */
+const MOST_POSITIONS = 999
+
+const sketch = list(whole(0, 0xffff_ffff), MOST_FINGERPRINTS)
+const slug = fitting(/^[a-z0-9-]{1,64}$/)
+const slugs = list(slug, MOST_SLUGS)
+const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.min, WIDTH.max) }))
+const isChange: Shape<Partial<Settings>> = (raw): raw is Partial<Settings> =>
+  typeof raw === 'object' && raw !== null && Object.keys(raw).length === Object.keys(parseChange({ ...raw })).length
+
+export const TO_BACKGROUND = {
+  /** Gate: this page names a leader near a topic, and may carry a known article. */
+  candidate: call('page', { sketch }, reply<void>()),
+  /** Finder: this page carries no known article, and statements were found in it. */
+  read: call('page', {}, reply<void>()),
+  /** The dossiers that share enough with this page; null where the site is paused. */
+  open: call('page', { sketch }, reply<readonly Dossier[] | null>()),
+  /** Read this page, which carries no known article. */
+  find: call('page', {}, reply<void>()),
+  /** How many positions this page shows, for the badge. */
+  report: call('page', { positions: whole(0, MOST_POSITIONS) }, reply<void>()),
+  /** The user came to this statement in the page. */
+  active: call('page', { statement: slug }, reply<void>()),
+  /** Insert the style sheet that paints these speakers' passages. */
+  paint: call('page', { speakers: slugs }, reply<void>()),
+  /** Take one rule that makes room out of the page, and put another in. */
+  room: call('page', { was: room, now: room }, reply<void>()),
+  /** The positions that the dossiers have of these speakers on these topics, the newest first. */
+  record: call('page', { speakers: slugs, topics: slugs }, reply<readonly RecordedPosition[]>()),
+  preferences: call('page', {}, reply<Preferences>()),
+  /** Keep these settings; fails where the browser refuses to store. */
+  change: call('page', { change: isChange }, reply<void>()),
+  /** Open the library at an article, at one of its statements where one is given. */
+  library: call('page', { article: slug, statement: orNull(slug) }, reply<void>()),
+  /** Open the brief of this page. */
+  brief: call('page', {}, reply<void>()),
+  /** Open the options page, which a page's script may not. */
+  options: call('page', {}, reply<void>()),
+  /** Run the script that shares in this page. */
+  sharing: call('page', {}, reply<void>()),
+  /** Popup and side panel: look at this tab once, whether its site is listed or not. */
+  run: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<void>())
+}
+export type ToBackground = typeof TO_BACKGROUND

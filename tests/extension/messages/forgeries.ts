@@ -1,0 +1,185 @@
+/** What each call is made with, and forgeries of it, one for each way in which it can be malformed. */
+import type { Asked, Direction, Name } from '../../../src/extension/messages/direction'
+import type { ToBackground } from '../../../src/extension/messages/to-background'
+import type { ToPage } from '../../../src/extension/messages/to-page'
+import type { ToPanel } from '../../../src/extension/messages/to-panel'
+
+type Forgeries<D extends Direction> = {
+  readonly [K in Name<D>]: {
+    readonly proper: readonly Asked<D[K]>[]
+    readonly forged: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  }
+}
+
+const SLUG = 'leader-1'
+const LONG_SLUG = 'a'.repeat(65)
+const MANY_SLUGS = Array.from({ length: 65 }, () => 'a')
+
+const SKETCHES = {
+  nothing: {},
+  'an object for a list': { sketch: { length: 1, 0: 1 } },
+  'words for numbers': { sketch: ['1'] },
+  'a fraction': { sketch: [1.5] },
+  'a number below': { sketch: [-1] },
+  'a number above': { sketch: [2 ** 32] },
+  'more than any page has': { sketch: Array.from({ length: (1 << 19) + 1 }, () => 1) }
+} as const
+
+const slugLists = (field: string, other: Readonly<Record<string, unknown>> = {}) => ({
+  [`${field}: none`]: other,
+  [`${field}: one for a list`]: { ...other, [field]: SLUG },
+  [`${field}: a way out of a rule`]: { ...other, [field]: ['a){}*{display:none}'] },
+  [`${field}: a way out of a folder`]: { ...other, [field]: ['../settings'] },
+  [`${field}: an empty one`]: { ...other, [field]: [''] },
+  [`${field}: two lines`]: { ...other, [field]: ['a\n'] },
+  [`${field}: a long one`]: { ...other, [field]: [LONG_SLUG] },
+  [`${field}: a number`]: { ...other, [field]: [1] },
+  [`${field}: more than any article names`]: { ...other, [field]: MANY_SLUGS }
+})
+
+const ROOM = { side: 'left', width: 300 } as const
+const rooms = (field: string, other: Readonly<Record<string, unknown>>) => ({
+  [`${field}: none`]: other,
+  [`${field}: undefined`]: { ...other, [field]: undefined },
+  [`${field}: another side`]: { ...other, [field]: { ...ROOM, side: 'top' } },
+  [`${field}: a declaration for a side`]: { ...other, [field]: { ...ROOM, side: 'left:0;' } },
+  [`${field}: no width`]: { ...other, [field]: { side: 'left' } },
+  [`${field}: narrower than any`]: { ...other, [field]: { ...ROOM, width: 279 } },
+  [`${field}: wider than any`]: { ...other, [field]: { ...ROOM, width: 641 } },
+  [`${field}: a length in words`]: { ...other, [field]: { ...ROOM, width: '300px' } },
+  [`${field}: infinite`]: { ...other, [field]: { ...ROOM, width: Infinity } }
+})
+
+const TABS = {
+  'no tab': {},
+  'a tab in words': { tab: '1' },
+  'all tabs': { tab: 'all' },
+  'no number': { tab: Number.NaN },
+  'a fraction': { tab: 1.5 },
+  'a tab below': { tab: -1 },
+  'a list': { tab: [1] }
+} as const
+
+const NOTHING = { proper: [{}], forged: {} } as const
+
+export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
+  candidate: { proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
+  read: NOTHING,
+  open: { proper: [{ sketch: [1] }], forged: SKETCHES },
+  find: NOTHING,
+  report: {
+    proper: [{ positions: 0 }, { positions: 999 }],
+    forged: {
+      nothing: {},
+      'more than the badge has room for': { positions: 1000 },
+      'fewer than none': { positions: -1 },
+      'a fraction': { positions: 0.5 },
+      'a number in words': { positions: '1' },
+      null: { positions: null }
+    }
+  },
+  active: {
+    proper: [{ statement: 'p1' }],
+    forged: {
+      nothing: {},
+      null: { statement: null },
+      'a list': { statement: ['p1'] },
+      'a selector': { statement: 'p1"] *' },
+      'a long one': { statement: LONG_SLUG }
+    }
+  },
+  paint: { proper: [{ speakers: [] }, { speakers: [SLUG] }], forged: slugLists('speakers') },
+  room: {
+    proper: [
+      { was: null, now: ROOM },
+      { was: { side: 'right', width: 640 }, now: null }
+    ],
+    forged: { ...rooms('was', { now: null }), ...rooms('now', { was: null }) }
+  },
+  record: {
+    proper: [{ speakers: [SLUG], topics: ['ukraine'] }],
+    forged: { ...slugLists('speakers', { topics: [] }), ...slugLists('topics', { speakers: [] }) }
+  },
+  preferences: NOTHING,
+  change: {
+    proper: [{ change: {} }, { change: { side: 'left', width: 300 } }],
+    forged: {
+      nothing: {},
+      null: { change: null },
+      words: { change: 'side' },
+      'a list': { change: ['left'] },
+      'a setting that there is not': { change: { onPage: true } },
+      'a value that there is not': { change: { side: 'top' } },
+      'a good one beside a bad one': { change: { side: 'left', width: 1e9 } },
+      'the sites that are paused': { change: { pausedSites: [] } }
+    }
+  },
+  library: {
+    proper: [
+      { article: SLUG, statement: null },
+      { article: SLUG, statement: 'p1' }
+    ],
+    forged: {
+      nothing: {},
+      'no statement': { article: SLUG },
+      'an address for an article': { article: 'https://a.example/', statement: null },
+      'a part of an address for an article': { article: 'a&brief=b', statement: null },
+      'a list for an article': { article: [SLUG], statement: null },
+      'an address for a statement': { article: SLUG, statement: '../p1' },
+      'a long statement': { article: SLUG, statement: LONG_SLUG }
+    }
+  },
+  brief: NOTHING,
+  options: NOTHING,
+  sharing: NOTHING,
+  run: { proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
+}
+
+const LISTED = { dismissed: ['s1'], unsure: false } as const
+export const PAGE_FORGERIES: Forgeries<ToPage> = {
+  describe: NOTHING,
+  export: NOTHING,
+  show: {
+    proper: [{ statement: null }, { statement: 'p1' }],
+    forged: {
+      nothing: {},
+      'a number': { statement: 1 },
+      'a list': { statement: ['p1'] },
+      'a long one': { statement: LONG_SLUG }
+    }
+  },
+  list: {
+    proper: [LISTED, { dismissed: [], unsure: true }],
+    forged: {
+      'nothing dismissed': { unsure: false },
+      'one for a list': { ...LISTED, dismissed: 's1' },
+      numbers: { ...LISTED, dismissed: [1] },
+      'a long one': { ...LISTED, dismissed: [LONG_SLUG] },
+      'more than a page is read for': { ...LISTED, dismissed: Array.from({ length: 4097 }, () => 's') },
+      'no choice': { dismissed: [] },
+      'a choice in words': { ...LISTED, unsure: 'true' }
+    }
+  },
+  command: {
+    proper: [{ command: 'toggle-sidebar' }, { command: 'toggle-marks' }],
+    forged: {
+      nothing: {},
+      'one that there is not': { command: 'close-tab' },
+      'one that every object has': { command: 'toString' },
+      'a list': { command: ['toggle-sidebar'] }
+    }
+  }
+}
+
+export const PANEL_FORGERIES: Forgeries<ToPanel> = {
+  command: {
+    proper: [{ tab: 1, command: 'next-passage' }],
+    forged: {
+      ...Object.fromEntries(
+        Object.entries(TABS).map(([what, tab]) => [what, { command: 'next-passage', ...tab }] as const)
+      ),
+      'no command': { tab: 1 },
+      'one that there is not': { tab: 1, command: 'close-tab' }
+    }
+  }
+}
