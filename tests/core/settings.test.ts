@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, parseChange, parseSettings } from '../../src/core/settings'
+import { DEFAULT_SETTINGS, parseChange, parseSettings, type Settings } from '../../src/core/settings'
 
 describe('parseSettings', () => {
   it.each([
@@ -23,10 +23,75 @@ describe('parseSettings', () => {
     })
   })
 
+  it('gives a user who chose nothing a sidebar over the page that opens by itself', () => {
+    expect(DEFAULT_SETTINGS).toEqual({
+      language: 'auto',
+      digits: 'auto',
+      theme: 'auto',
+      side: 'auto',
+      openByItself: true,
+      collapsed: false,
+      width: 392,
+      showIn: 'page',
+      makeRoom: false,
+      marks: true,
+      tabTop: 0.3,
+      sheet: 0.5,
+      pausedSites: []
+    })
+  })
+
+  it.each<[keyof Settings, readonly unknown[]]>([
+    ['language', ['auto', 'ar', 'en', 'fr', 'ru']],
+    ['digits', ['auto', 'latn', 'arab']],
+    ['theme', ['auto', 'light', 'dark']],
+    ['side', ['auto', 'left', 'right']],
+    ['openByItself', [true, false]],
+    ['collapsed', [true, false]],
+    ['width', [280, 392, 640]],
+    ['showIn', ['page', 'browser']],
+    ['makeRoom', [true, false]],
+    ['marks', [true, false]],
+    ['tabTop', [0.02, 0.5, 0.85]],
+    ['sheet', [0.2, 0.4, 0.85]],
+    ['pausedSites', [[], ['a.example']]]
+  ])('keeps every %s that a user can choose', (field, values) => {
+    for (const value of values)
+      expect(parseSettings({ [field]: value })).toEqual({ ...DEFAULT_SETTINGS, [field]: value })
+  })
+
+  it.each<[keyof Settings, readonly unknown[]]>([
+    ['language', ['de', '', 7, null]],
+    ['digits', ['', 'beng']],
+    ['theme', ['', 'sepia']],
+    ['side', ['', 'top']],
+    ['openByItself', [0, 'false', null]],
+    ['collapsed', [1, 'true', null]],
+    ['width', [279, 641, 300.5, '300', Number.NaN, null]],
+    ['showIn', ['', 'window']],
+    ['makeRoom', [1, 'true']],
+    ['marks', [0, 'false']],
+    ['tabTop', [0, 0.86, -1, '0.5', Number.NaN]],
+    ['sheet', [0.19, 0.86, null, Infinity]],
+    ['pausedSites', ['a.example', { 0: 'a.example' }, null]]
+  ])('reads a %s that nobody can choose as the default', (field, values) => {
+    for (const value of values) expect(parseSettings({ [field]: value })).toEqual(DEFAULT_SETTINGS)
+  })
+
   it('keeps the paused sites that can be read', () => {
-    expect(
-      parseSettings({ pausedSites: ['a.example', 7, '', 'b.example/path', 'c.example:8080'] }).pausedSites
-    ).toEqual(['a.example', 'c.example:8080'])
+    const sites = [
+      'a.example',
+      7,
+      '',
+      ' ',
+      'b.example/path',
+      '/b.example',
+      'b example',
+      'c.example:8080',
+      'x'.repeat(254)
+    ]
+    expect(parseSettings({ pausedSites: sites }).pausedSites).toEqual(['a.example', 'c.example:8080'])
+    expect(parseSettings({ pausedSites: ['x'.repeat(253)] }).pausedSites).toHaveLength(1)
   })
 
   it('reads anything without throwing, and what it gives is a fixed point', () => {

@@ -50,7 +50,7 @@ export function directiveFor(
   const searched: SearchedPage = {
     page,
     around: aroundOf(page, whole, first, last, language),
-    countOf: (span) => occurrences(compared, comparable(textAt(page, span)))
+    isOnly: (span) => standsOnce(compared, comparable(textAt(page, span)))
   }
   const isOneBlock = blockOf(page, whole.start) === blockOf(page, whole.end - 1)
   const isShort = isOneBlock && whole.end - whole.start <= LONGEST_WHOLE
@@ -59,7 +59,7 @@ export function directiveFor(
 
 /** Add a directive to a page's address, in place of any that it has: `/news#top` ⇒ `/news#top:~:text=They%20met`. */
 export function withDirective(address: string, { prefix, start, end, suffix }: TextDirective): string {
-  const bare = address.replace(/:~:.*$/su, '')
+  const bare = address.replace(/:~:.*/su, '')
   const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`]
   const joint = bare.includes('#') ? '' : '#'
   return `${bare}${joint}:~:text=${parts.filter((part) => part !== '').join(',')}`
@@ -78,8 +78,8 @@ interface Around extends Span {
 interface SearchedPage {
   readonly page: PageText
   readonly around: Around
-  /** How often the text of a span stands in the whole page; 2 for twice and more. */
-  readonly countOf: (span: Span) => number
+  /** True where the text of a span stands once in the whole page. */
+  readonly isOnly: (span: Span) => boolean
 }
 
 /** What may be given beside `whole`, which `first` and `last`, the words near its ends, hold. */
@@ -115,7 +115,7 @@ function byItsEnds(
     const tail = last.filter(({ end }) => end <= whole.end).slice(-count)
     const start = { start: whole.start, end: head.at(-1)?.end ?? whole.start }
     const end = { start: tail[0]?.start ?? whole.end, end: whole.end }
-    if (start.end > end.start || searched.countOf(end) !== 1) continue
+    if (start.end > end.start || !searched.isOnly(end)) continue
     const directive = withContext(searched, start, end)
     if (directive !== null) return directive
   }
@@ -134,15 +134,14 @@ interface DirectiveSpans {
  * The directive for a passage from `first` to `last`, which are one and the same span for a short passage, with as little
  * context as will do; null where `MOST_CONTEXT` words do not.
  */
-function withContext({ page, around, countOf }: SearchedPage, first: Span, last: Span): TextDirective | null {
+function withContext({ page, around, isOnly }: SearchedPage, first: Span, last: Span): TextDirective | null {
   const end = first === last ? null : last
-  if (countOf(first) === 1) return directiveOf(page, { prefix: null, start: first, end, suffix: null })
+  if (isOnly(first)) return directiveOf(page, { prefix: null, start: first, end, suffix: null })
   for (let count = 1; count <= MOST_CONTEXT; count++) {
-    if (count > around.before.length && count > around.after.length) return null
     const spans = spansWith(page, around, first, end, count)
     const { prefix, start, suffix } = spans
     const needle = { start: prefix?.start ?? start.start, end: suffix?.end ?? start.end }
-    if (countOf(needle) === 1) return directiveOf(page, spans)
+    if (isOnly(needle)) return directiveOf(page, spans)
   }
   return null
 }
@@ -169,7 +168,7 @@ function directiveOf(page: PageText, { prefix, start, end, suffix }: DirectiveSp
 /** The words of the block at an offset, in order, as browsers tell words apart; none where the page has no such offset. */
 function wordsNear({ text, blockStarts }: PageText, offset: number, language: Language): readonly Span[] {
   const block = blockOf({ blockStarts }, offset)
-  if (offset < 0 || offset >= text.length) return []
+  if (offset >= text.length) return []
   const start = Math.max(blockStarts[block] ?? 0, offset - NEAR)
   const end = Math.min(blockStarts[block + 1] ?? text.length, offset + NEAR)
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(start, end))
@@ -204,17 +203,13 @@ function comparable(raw: string): string {
     .toLowerCase()
 }
 
-/** How often `needle` stands in `haystack`: 0, 1, or 2 for more; 0 where it is empty. */
-function occurrences(haystack: string, needle: string): number {
-  if (needle === '') return 0
+/** True where `needle` stands in `haystack` once. */
+function standsOnce(haystack: string, needle: string): boolean {
   const first = haystack.indexOf(needle)
-  if (first < 0) return 0
-  return haystack.includes(needle, first + 1) ? 2 : 1
+  return first >= 0 && first === haystack.lastIndexOf(needle)
 }
 
 /** Percent-encode a part of a directive, in which `-`, `,` and `&` have a meaning. A lone surrogate becomes U+FFFD. */
 function encode(part: string): string {
-  return encodeURIComponent(
-    part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, '\ufffd')
-  ).replaceAll('-', '%2D')
+  return encodeURIComponent(part.toWellFormed()).replaceAll('-', '%2D')
 }

@@ -37,10 +37,7 @@ const letters = (word: string): readonly string[] => [
     .replace(/Æ/gu, 'AE')
 ]
 
-function isBareCapital(letter: string, other: string): boolean {
-  return (
-    /^\p{Script=Latin}$/u.test(letter) && /^\p{Lu}$/u.test(letter) && letter === withoutAccents(other).toUpperCase()
-  )
-}
+const isBareCapital = (letter: string, other: string): boolean =>
+  /\p{Script=Latin}/u.test(letter) && letter === withoutAccents(other).toUpperCase()
 
 const withoutAccents = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '')

@@ -3,11 +3,12 @@ import { loadDossiers } from '../../../build/load-dossiers'
 import { matchedWords, readSearchIndex, searchIn, writeSearchIndex } from '../../../src/core/library/search'
 
 const dossiers = [...loadDossiers('src/dossiers'), ...loadDossiers('tests/edits/dossiers')]
-const index = await readSearchIndex(writeSearchIndex(dossiers))
 const CALL = 'putin-macron-call-2025'
 
-const found = (query: string): readonly string[] =>
-  searchIn(index, query).map(({ dossier, kind, id }) => `${dossier}/${kind}/${id}`)
+async function found(query: string): Promise<readonly string[]> {
+  const index = await readSearchIndex(writeSearchIndex(dossiers))
+  return searchIn(index, query).map(({ dossier, kind, id }) => `${dossier}/${kind}/${id}`)
+}
 
 describe('the search', () => {
   it.each([
@@ -25,16 +26,16 @@ describe('the search', () => {
     ['other letter case', 'TREATY', 'position/macron-iran'],
     ['an accent of French', 'cessez-le-feu', 'position/macron-ukraine'],
     ['the article itself', 'Phone call', 'article/']
-  ])('finds by %s', (_, query, expected) => {
-    expect(found(query)).toContain(`${CALL}/${expected}`)
+  ])('finds by %s', async (_, query, expected) => {
+    expect(await found(query)).toContain(`${CALL}/${expected}`)
   })
 
-  it.each(['', '   ', '«»', 'xylophone', 'ماكرون xylophone'])('finds nothing by “%s”', (query) => {
-    expect(found(query)).toEqual([])
+  it.each(['', '   ', '«»', 'xylophone', 'ماكرون xylophone'])('finds nothing by “%s”', async (query) => {
+    expect(await found(query)).toEqual([])
   })
 
-  it('says nothing of a related box, which is no part of the article', () => {
-    expect(found('أردوغان')).toEqual([])
+  it('says nothing of a related box, which is no part of the article', async () => {
+    expect(await found('أردوغان')).toEqual([])
   })
 
   it.each([

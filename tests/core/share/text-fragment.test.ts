@@ -27,6 +27,8 @@ function linkTo(page: PageText, words: string): string | null {
 const fragmentOf = (address: string | null): string | null =>
   address === null ? null : decodeURIComponent(address.slice(address.indexOf('text=') + 5))
 
+const word = (length: number): string => 'x'.repeat(length)
+
 describe('a link to a passage', () => {
   it.each([
     ['a passage that stands once', ['The river is ours, he said.'], 'river is ours', 'river is ours'],
@@ -58,7 +60,29 @@ describe('a link to a passage', () => {
       'said:-,Peace now.,-War'
     ],
     ['an Arabic clitic as part of its word', ['قال إن السلام قريب، والسلام بعيد.'], 'والسلام', 'والسلام'],
-    ['a word that an apostrophe joins', ['L’Iran et l’Ukraine'], 'Ukraine', 'l’Ukraine']
+    ['a word that an apostrophe joins', ['L’Iran et l’Ukraine'], 'Ukraine', 'l’Ukraine'],
+    ['nothing of the words beside it', ['He wants peace now.'], ' peace ', 'peace'],
+    ['a passage that ends its block', ['The river is ours', 'And theirs.'], 'river is ours', 'river is ours'],
+    ['runs of spaces as one', ['He wants  peace\tnow.'], 'wants  peace\tnow', 'wants peace now'],
+    [
+      'a short passage whole, far down the page',
+      [`${'x '.repeat(200)}one two three four five six seven`],
+      'one two three four five six seven',
+      'one two three four five six seven'
+    ],
+    [
+      'a passage of 300 characters whole',
+      [`${word(146)} one two ${word(145)}.`],
+      `${word(146)} one two ${word(145)}`,
+      `${word(146)} one two ${word(145)}`
+    ],
+    ['words that another place has without accents', ['Un été.', 'Il dit ete.'], 'ete', 'dit-,ete'],
+    [
+      'the marks before it, where what goes before is another block',
+      ['Peace now.', 'He said:', '“Peace now', 'War later.'],
+      'Peace now',
+      'said:-,“Peace now,-War'
+    ]
   ])('has %s', (_, blocks, words, expected) => {
     expect(fragmentOf(linkTo(pageOf(...blocks), words))).toBe(expected)
   })
@@ -70,6 +94,18 @@ describe('a link to a passage', () => {
       'Peace now'
     ],
     ['there is no word', ['…', '— !'], '!'],
+    ['only marks before the first word are meant', ['… peace'], '…'],
+    ['only the space between two words is meant', ['peace now'], ' '],
+    [
+      'a passage of 301 characters has too few words to give its ends',
+      [`${word(146)} one two ${word(146)}.`],
+      `${word(146)} one two ${word(146)}`
+    ],
+    [
+      'a long passage has too few words to give its ends',
+      [`${[1, 2, 3, 4, 5].map(() => word(90)).join(' ')} end`],
+      [1, 2, 3, 4, 5].map(() => word(90)).join(' ')
+    ],
     [
       'the passage is repeated far beyond the words tried',
       [`${'no '.repeat(40)}peace`, `${'no '.repeat(40)}peace`],
@@ -89,6 +125,44 @@ describe('a link to a passage', () => {
     })
   })
 
+  it('is not given where the whole page has not what was read', () => {
+    expect(directiveFor(pageOf('Peace now.'), { start: 0, end: 5 }, 'en', 'Another page.')).toBeNull()
+  })
+
+  const counted = Array.from({ length: 90 }, (_, i) => `w${i}`)
+
+  it.each([
+    ['its first three and last three words', [`a b ${counted.join(' ')} c d`], 'w0 w1 w2,w87 w88 w89'],
+    [
+      'eight, where seven begin another place',
+      [counted.join(' '), `${counted.slice(0, 7).join(' ')} x`],
+      'w0 w1 w2 w3 w4 w5 w6 w7,w82 w83 w84 w85 w86 w87 w88 w89'
+    ],
+    [
+      'eight, where seven end another place',
+      [counted.join(' '), `x ${counted.slice(-7).join(' ')}`],
+      'w0 w1 w2 w3 w4 w5 w6 w7,w82 w83 w84 w85 w86 w87 w88 w89'
+    ],
+    [
+      'the word before it too, where it begins as another place',
+      [`w0 w1 w2 x b ${counted.join(' ')}`],
+      'b-,w0 w1 w2,w87 w88 w89'
+    ]
+  ])('gives of a long passage %s', (_name, blocks, expected) => {
+    const page = pageOf(...blocks)
+    const words = counted.join(' ')
+    const start = page.text.indexOf(words)
+    const directive = directiveFor(page, { start, end: start + words.length }, 'en')
+    expect(fragmentOf(directive && withDirective(ADDRESS, directive))).toBe(expected)
+  })
+
+  it.each([
+    ['nine words begin another place', [counted.join(' '), `${counted.slice(0, 9).join(' ')} x`]],
+    ['nine words end another place', [counted.join(' '), `x ${counted.slice(-9).join(' ')}`]]
+  ])('gives no link to a long passage where %s', (_name, blocks) => {
+    expect(directiveFor(pageOf(...blocks), { start: 0, end: counted.join(' ').length }, 'en')).toBeNull()
+  })
+
   it('gives a long passage by its ends, in whatever blocks they are', () => {
     const page = pageOf('One two three four five.', 'x '.repeat(200), 'six seven eight nine ten.')
     const directive = directiveFor(page, { start: 0, end: page.text.length - 1 }, 'en')
@@ -104,13 +178,15 @@ describe('a link to a passage', () => {
     expect(withDirective(address, { prefix: '', start: 'a-b', end: '', suffix: '' })).toBe(expected)
   })
 
-  it('writes half a character as one that stands for it', () => {
-    expect(withDirective(ADDRESS, { prefix: '', start: 'a\ud83d', end: '', suffix: '' })).toBe(
-      `${ADDRESS}#:~:text=a%EF%BF%BD`
-    )
+  it.each([
+    ['a\ud83d', 'a%EF%BF%BD'],
+    ['\ude00a', '%EF%BF%BDa'],
+    ['😀', '%F0%9F%98%80']
+  ])('writes half a character as one that stands for it: %j', (start, written) => {
+    expect(withDirective(ADDRESS, { prefix: '', start, end: '', suffix: '' })).toBe(`${ADDRESS}#:~:text=${written}`)
   })
 
-  const word = fc.constantFrom(
+  const anyWord = fc.constantFrom(
     'سلام',
     'والسلام',
     'حرب',
@@ -127,7 +203,7 @@ describe('a link to a passage', () => {
     'R&D'
   )
   const block = fc
-    .array(word, { minLength: 1, maxLength: 60 })
+    .array(anyWord, { minLength: 1, maxLength: 60 })
     .chain((words) => fc.constantFrom('', '.', '”.', ' …').map((end) => words.join(' ') + end))
 
   it('leads to its passage and nowhere else, on any page', () => {

@@ -1,8 +1,6 @@
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { writeAnnotations } from '../../../src/core/share/web-annotations'
-import { COLUMNS, type PageExport, type PageQuote } from '../../../src/core/share/page-export'
-import { writeTable } from '../../../src/core/share/table'
+import type { PageExport, PageQuote } from '../../../src/core/share/page-export'
 import type { Verdict } from '../../../src/core/verify/sighting'
 import { exportWords } from '../../../src/ui/share/export-words'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
@@ -125,25 +123,97 @@ describe('the annotations', () => {
     ])
   })
 
+  it('are written as the model’s JSON-LD, word by word', () => {
+    const change = { id: 'two', sources: ['elysee', 'article'], speakers: ['putin', 'macron'] }
+    const dossier = { ...DOSSIER, statements: [{ ...DOSSIER.statements[0]!, ...change }] }
+    const quotes = {
+      two: [
+        { exact: 'one', prefix: 'a ', suffix: ' b', position: { start: 2, end: 5 } },
+        { exact: 'two', prefix: '', suffix: '', position: null }
+      ]
+    }
+    const finding = { ...sightingWith().findings[0]!, statement: 'two' }
+    const page = { ...exported({}), quotes, sighting: { ...sightingWith(), findings: [finding] } }
+    const written = writeAnnotations(dossier, page, words, '1.0')
+    expect(written).toMatch(/^\{\n {2}"@context": \[\n {4}"http.*\}\n$/su)
+    const software = { id: 'https://mawqif.example/', type: 'Software', name: 'Mawqif 1.0' }
+    const body = { type: 'TextualBody', format: 'text/plain', language: 'en' }
+    const at = '?page=https%3A%2F%2Fnews.example%2Fa%3Fb%3D1%26c%3D2&seen=2026-03-05T10%3A00%3A00.000Z'
+    expect(JSON.parse(written)).toEqual({
+      '@context': [
+        'http://www.w3.org/ns/anno.jsonld',
+        {
+          mawqif: 'https://mawqif.example/ns#',
+          speaker: 'mawqif:speaker',
+          topic: 'mawqif:topic',
+          cue: 'mawqif:cue',
+          kind: 'mawqif:kind',
+          reportedBy: 'mawqif:reportedBy',
+          verdict: 'mawqif:verdict'
+        }
+      ],
+      id: `https://mawqif.example/annotations/fixture-call${at}`,
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: [
+        {
+          id: `https://mawqif.example/annotations/fixture-call/two${at}`,
+          type: 'Annotation',
+          motivation: 'describing',
+          created: SEEN,
+          creator: software,
+          generated: SEEN,
+          generator: software,
+          body: [
+            {
+              ...body,
+              purpose: 'describing',
+              value: 'Putin, Macron: Ukraine. Word for word.',
+              speaker: ['putin', 'macron'],
+              topic: 'ukraine',
+              cue: ['قال بوتين إن'],
+              kind: 'indirect',
+              reportedBy: ['elysee', 'article'],
+              verdict: 'verbatim'
+            },
+            { ...body, purpose: 'identifying', value: 'Putin' },
+            { ...body, purpose: 'identifying', value: 'Macron' },
+            { ...body, purpose: 'tagging', value: 'Ukraine' }
+          ],
+          target: [
+            {
+              source: ADDRESS,
+              state: { type: 'TimeState', sourceDate: SEEN },
+              selector: [
+                { type: 'TextQuoteSelector', exact: 'one', prefix: 'a ', suffix: ' b' },
+                { type: 'TextPositionSelector', start: 2, end: 5 }
+              ]
+            },
+            {
+              source: ADDRESS,
+              state: { type: 'TimeState', sourceDate: SEEN },
+              selector: [{ type: 'TextQuoteSelector', exact: 'two', prefix: '', suffix: '' }]
+            }
+          ]
+        }
+      ]
+    })
+  })
+
+  it.each<[string, Partial<PageExport>]>([
+    ['called absent, whatever quotes come with it', { sighting: sightingWith({ p1: 'absent' }) }],
+    ['given without quotes', { quotes: { ...exported({}).quotes, p1: [] } }],
+    ['not spoken of', { sighting: { ...sightingWith(), findings: sightingWith().findings.slice(1) } }]
+  ])('leave out a statement that is %s', (_name, change) => {
+    const { items } = JSON.parse(writeAnnotations(DOSSIER, { ...exported({}), ...change }, words, '1.0')) as Page
+    expect(items.map(({ body }) => body[0]?.cue)).toEqual(
+      DOSSIER.statements.slice(1).map(({ cues }) => cues.map(({ quote }) => quote.exact))
+    )
+  })
+
   it('leave out what is not on the page', () => {
     const { items } = pageOf({ p1: 'absent', m1: 'absent' })
     expect(items).toHaveLength(DOSSIER.statements.length - 2)
     expect(JSON.stringify(items)).not.toContain('سبب استمرار الحرب')
-  })
-})
-
-describe('the table', () => {
-  it('has a row for each statement, and of an absent one no words', () => {
-    const { data } = Papa.parse<string[]>(writeTable(DOSSIER, exported({ p1: 'absent', j1: 'altered' }), words))
-    const [head, ...rows] = data.slice(0, -1)
-    expect(head).toHaveLength(COLUMNS.length)
-    expect(rows).toHaveLength(DOSSIER.statements.length)
-    const cell = (statement: string, column: (typeof COLUMNS)[number]): string | undefined =>
-      rows.find((row) => row[0] === statement)?.[COLUMNS.indexOf(column)]
-    expect([cell('p1', 'verdict'), cell('p1', 'words')]).toEqual(['Not on this page', ''])
-    expect([cell('p2', 'verdict'), cell('p2', 'words')]).toEqual(['Word for word', 'السلام لا بدّ أن يطول'])
-    expect([cell('j1', 'speaker'), cell('j1', 'verdict')]).toEqual(['Putin; Macron', 'Changed on this page'])
-    expect(cell('p1', 'title')).toBe("'=A page")
-    expect(cell('p1', 'seen')).toBe(SEEN)
   })
 })

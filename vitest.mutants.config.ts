@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that judge mutants: those of a folder, which `scripts/mutants.ts` names, run hundreds of times each. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['*.test.{ts,tsx}'],
+    setupFiles: ['tests/fixed-properties.ts'],
+    testTimeout: 60_000
+  }
+})
