@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../../../src/core/library/catalogue'
-import { articlesOf, positionsOf } from '../../../src/core/library/record'
+import { articlesOf, positionsOf } from '../../../src/core/library/recorded-positions'
 import { DOSSIER } from '../../ui/dossier-fixture'
 
 const both = ['putin', 'macron']
