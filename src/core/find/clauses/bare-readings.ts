@@ -1,13 +1,13 @@
 /** Read what attributes a content without a verb of the speaker's: "according to", a label, another's quotation. */
 import { anaphorAfter } from '../speakers/anaphors'
-import { sentenceEnd } from './content-ends'
-import { contentBefore, type TokenSpan } from './contents'
+import { contentBefore } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import { groupStart } from './cue-readings'
 import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import type { Reading } from './reading'
-import { endOf, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { endOf, isMark, isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
 import { isPossessive, type Subject, subjectBefore } from './subjects'
 
 /** How far the speaker may stand from the cue that passes the words on, and what closes it from the speaker. */

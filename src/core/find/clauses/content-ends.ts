@@ -1,5 +1,5 @@
 /** Find where a content that stands after its cue ends: with its sentence, or where something else begins beside it. */
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import type { Lexicon } from '../languages/lexicon'
 import { openersOf } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from '../text/phrases'
@@ -11,13 +11,6 @@ import { endOf, isComma, isMark, isQuotationMark, type SentenceView } from '../t
 const FULL_QUOTATION = 7
 /** What leads into a clause of time has at most so many tokens: "A few weeks after". */
 const LONGEST_TIME = 6
-
-/** The token after the last of the sentence's words: its final stop is no part of a content, a closing mark is. */
-export function sentenceEnd(view: SentenceView): number {
-  let end = view.tokens.length
-  while (end > 0 && view.tokens[end - 1]?.isWord === false && !isQuotationMark(view, end - 1)) end--
-  return end
-}
 
 /** End the part `part` of `reading`'s content; `later` are the readings after it. */
 export function endContent(

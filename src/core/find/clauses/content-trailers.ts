@@ -5,7 +5,7 @@
  * Where a clause ends can't be told for sure without parsing, so this goes by the word after a comma, and cuts late rather than
  * early: half of a content serves the reader, a tail that the leader did not say misleads.
  */
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, phraseAt } from '../text/phrases'

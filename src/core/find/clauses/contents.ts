@@ -1,16 +1,11 @@
 /** Find what a cue reports: where its content begins after it, or what content ends before it. */
 import type { Complement } from '../languages/grammar'
+import type { TokenSpan } from '../text/tokens'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/phrases'
 import { isPossessive } from './subjects'
 import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
-
-/** Tokens `[start, end)`. */
-export interface TokenSpan {
-  readonly start: number
-  readonly end: number
-}
 
 /** How many tokens may stand between a cue and its content: an addressee, a place, a day. */
 const REACH = 16

@@ -1,5 +1,5 @@
 /** Read a cue that stands within the quotation it reports: «Мы готовы, — сказал он. — Но не сейчас», « Non, a dit Macron. » */
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from './reading'
 import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'

@@ -1,7 +1,7 @@
 /** Make a statement of a reading and its speaker: its kind, and the text of its parts without the marks around them. */
 import type { StatementKind } from '../../dossier'
 import type { Span } from '../../text/span'
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import type { FoundStatement } from '../found-statement'
 import type { Reading } from './reading'
 import { endOf, firstOf, isMark, isQuotationMark, type SentenceView, textSpan } from '../text/sentence-view'

@@ -4,7 +4,7 @@
  * A reading is kept whoever its subject is: one that belongs to nobody we know still ends the content before it, and
  * relays the statement inside its own.
  */
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import type { Rule } from '../found-statement'
 import type { CueFrame } from '../languages/grammar'
 import type { Subject } from './subjects'

@@ -1,5 +1,5 @@
 /** Find the verb that a cue is: a finite form, or a compound one with its auxiliary and the words between the two. */
-import type { TokenSpan } from './contents'
+import type { TokenSpan } from '../text/tokens'
 import { beforeFillers } from './fillers'
 import type { Cue, Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt, phraseEndingAt } from '../text/phrases'

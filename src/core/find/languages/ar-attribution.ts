@@ -1,5 +1,5 @@
 /** Find what gives a statement its speaker, or its relayer, without a verb of its own: "according to", a label. */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import { beginsPhrase, phraseAt } from '../text/phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
 import type { Subject } from '../clauses/subjects'

@@ -1,5 +1,5 @@
 /** A clause of an Arabic sentence that reports what somebody says. */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import type { Rule } from '../found-statement'
 import type { SentenceView } from '../text/sentence-view'
 import type { Subject } from '../clauses/subjects'

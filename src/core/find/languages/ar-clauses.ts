@@ -6,7 +6,7 @@
  * to where the writer leaves the speaker's words (`ar-content.ts`). Participles continue the verb before them
  * (`ar-continuations.ts`). Each step has a bounded reach, so the whole is linear in the sentence.
  */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { firstOf, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'

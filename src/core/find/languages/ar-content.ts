@@ -1,5 +1,5 @@
 /** Find where the content of an Arabic report ends: with its quotation, or where the writer takes the word again. */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import { beginsPhrase, phraseAt } from '../text/phrases'
 import { endOf, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
 import { type Clause, isCommaAt, isPauseAt, isWordAt, textAt } from './ar-clause'

@@ -1,5 +1,5 @@
 /** Find whose words a participle, or a verb without subject, goes on with. */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import { firstOf, isMark, type SentenceView } from '../text/sentence-view'
 import type { Subject } from '../clauses/subjects'

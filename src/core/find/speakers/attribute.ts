@@ -1,5 +1,5 @@
 /** Give each reading of a sentence its speaker, and make statements of those that are leaders'. */
-import type { TokenSpan } from '../clauses/contents'
+import type { TokenSpan } from '../text/tokens'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import { statementOf } from '../clauses/make-statement'

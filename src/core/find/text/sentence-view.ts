@@ -84,3 +84,10 @@ export function textSpan(
   const [first, last] = [tokens[start], tokens[end - 1]]
   return first === undefined || last === undefined || end <= start ? null : { start: first.start, end: last.end }
 }
+
+/** The token after the last of the sentence's words: its final stop is no part of a content, a closing mark is. */
+export function sentenceEnd(view: SentenceView): number {
+  let end = view.tokens.length
+  while (end > 0 && view.tokens[end - 1]?.isWord === false && !isQuotationMark(view, end - 1)) end--
+  return end
+}

@@ -11,6 +11,12 @@ export interface Token extends Span {
   readonly isCapital: boolean
 }
 
+/** Tokens `[start, end)`, by their numbers in the sentence. */
+export interface TokenSpan {
+  readonly start: number
+  readonly end: number
+}
+
 /** Spaces, and what is no character of its own: vowel marks, tatweel, direction marks. */
 const NO_MARK = /[\s\p{M}\p{Cf}\u0640]/u
 /** Upon the letter before. */
