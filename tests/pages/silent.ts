@@ -1,8 +1,7 @@
 /** Pages on which no leader says anything: what is left of the labelled articles, set as different content systems set them. */
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LANGUAGES, type Language } from '../../src/core/text/language'
-import { readLabelled } from '../find/labelled'
+import { labelledArticlesIn } from '../find/labelled-articles'
 import { escapeHtml } from './document'
 import { SYSTEMS } from './systems'
 import type { ContentSystem, SystemBlock } from './systems/system'
@@ -17,8 +16,7 @@ const ROOT = join(import.meta.dirname, '../find/articles')
 
 /** The labelled articles without the paragraphs in which a leader says something. */
 const articles = LANGUAGES.flatMap((language) =>
-  readdirSync(join(ROOT, language)).map((file) => {
-    const { text, statements } = readLabelled(readFileSync(join(ROOT, language, file), 'utf8'))
+  labelledArticlesIn(join(ROOT, language)).map(({ name: file, text, statements }) => {
     const spoken = statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     let start = 0
     const paragraphs = text.split('\n').filter((paragraph) => {
