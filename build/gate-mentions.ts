@@ -1,6 +1,6 @@
 /** Gather what the gate searches for: the leaders of the dossiers and of the gazetteer, and the dossiers' topics. */
 import type { Dossier } from '../src/core/dossier'
-import type { Language } from '../src/core/text/language'
+import { type Language, LANGUAGES } from '../src/core/text/language'
 import type { Mentions } from '../src/core/gate/mentions'
 import { buildMentions } from '../src/core/gate/mentions-build'
 import type { Gazetteer, Leader } from '../src/core/find/people/gazetteer'
@@ -8,13 +8,13 @@ import { formsOf, namesOf } from '../src/core/find/people/leader-names'
 import { declined } from '../src/core/find/people/people-index'
 import { HONORIFICS } from '../src/core/find/people/gazetteer'
 
-const LANGUAGES: readonly Language[] = ['ar', 'en', 'fr', 'ru']
-/** A shorter stem would be the beginning of too many words. */
+/** Letters of a stem: a shorter one is the beginning of too many words. */
 const LEAST_STEM = 3
 
 /**
- * A leader whose surname is well known is sought by it. The others, three in five, are sought by their titles, since an
- * article that reports what they say gives the office: their full names would be half of the gate.
+ * What the gate searches for. A leader whose surname is well known is sought by it. The others, three in five, are
+ * sought by their titles, since an article that reports what they say gives the office: their full names would be half
+ * of the gate.
  */
 export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }: Gazetteer): Mentions {
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
@@ -28,7 +28,7 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }:
   return buildMentions([...speakers, ...names, ...titles], terms)
 }
 
-/** The spellings of a leader's surname, or of the full name where the surname is also a word. */
+/** The spellings of a leader's surname, or of the full name where the surname is an everyday word. */
 function namesIn(language: Language, leader: Leader): readonly string[] {
   const names = namesOf(leader, language)
   const bare = names.filter(({ isFull }) => !isFull)
@@ -41,12 +41,15 @@ function namesIn(language: Language, leader: Leader): readonly string[] {
   })
 }
 
-/** A title; in Russian what the forms of its first word begin with. */
+/** A title; in Russian the beginning that all forms of its first word share: "президент". */
 function titleIn(language: Language, title: string): string {
   return language === 'ru' ? startOf(declined(title.split(' ')[0] ?? ''), 1) : title
 }
 
-/** What the forms of a word begin with; the first form of one that is part of a longer name, or begins too shortly. */
+/**
+ * The beginning that all forms of a word share; its first form where the name has more words, or the beginning is too
+ * short.
+ */
 function startOf(forms: readonly string[], nameLength: number): string {
   const start = sharedStart(forms)
   return start.length < LEAST_STEM || nameLength > 1 ? (forms[0] ?? '') : start

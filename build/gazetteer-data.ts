@@ -1,4 +1,4 @@
-/** Give the reader the gazetteer, compiled anew in every build. A gazetteer that does not compile fails it. */
+/** Give the finder the gazetteer, compiled anew in every build. A gazetteer that does not compile fails the build. */
 import type { Plugin } from 'vite'
 import { packGazetteer } from '../src/core/find/people/packed-gazetteer'
 import { gazetteerFiles, loadGazetteer } from './load-gazetteer'
@@ -22,7 +22,7 @@ export function gazetteerData({ root }: { readonly root: string }): Plugin {
   }
 }
 
-/** JSON that may stand in a raw template: it has no backtick and no placeholder. */
+/** JSON that can stand in a raw template, since it has no backtick and no placeholder. */
 function rawJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{')
 }

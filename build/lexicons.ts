@@ -1,11 +1,14 @@
 /**
- * Leave out the lexicons of languages that no bundled dossier is written in: an article is compared in its own language,
- * and a script in a page should not carry the others.
+ * Leave out the lexicons of languages that no bundled article is written in. An article is compared in its own
+ * language, and a script in a page should not carry the others.
  */
 import type { Dossier } from '../src/core/dossier'
 import { LANGUAGES } from '../src/core/text/language'
 
-/** The source of `src/core/text/lexicons/index.ts`, less the imports and entries of the languages that no dossier has. */
+/**
+ * The source of `src/core/text/lexicons/index.ts` without the imports and entries of the languages that no dossier has.
+ * Throws where the source is not written as this expects.
+ */
 export function withoutUnusedLexicons(source: string, dossiers: readonly Dossier[]): string {
   const used = new Set(dossiers.map(({ language }) => language))
   return LANGUAGES.filter((language) => !used.has(language)).reduce((kept, language) => {

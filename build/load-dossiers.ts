@@ -11,8 +11,8 @@ import type { Dossier } from '../src/core/dossier'
 import { LANGUAGES } from '../src/core/text/language'
 
 /**
- * Compile every dossier below `root`, a folder that holds one folder for each; files beside the folders are passed over.
- * They come in the order of their ids. Throws one error that lists all problems as `file:line: reason`.
+ * Compile every dossier below `root`, a folder that holds one folder for each. Files beside the folders are passed
+ * over. The dossiers come in the order of their ids. Throws one error that lists all problems as `file:line: reason`.
  */
 export function loadDossiers(root: string): Dossier[] {
   const dossiers: Dossier[] = []
@@ -29,7 +29,7 @@ export function loadDossiers(root: string): Dossier[] {
   return dossiers
 }
 
-/** List the folders of `root` by name, in code unit order so that every machine builds the same bytes. */
+/** The names of the folders of `root`, in the order of code units, so that every machine builds the same bytes. */
 function folders(root: string): readonly string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -65,7 +65,7 @@ function compileFolder(root: string, id: string): Compiled {
   })
 }
 
-/** Name a file from the working folder, with forward slashes, as editors and terminals link it. */
+/** A file's path from the working folder, with forward slashes, which editors and terminals make a link of. */
 function shown(file: string): string {
   return relative(process.cwd(), file).replaceAll(sep, '/')
 }

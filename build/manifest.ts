@@ -1,9 +1,10 @@
 /**
  * Write each browser's manifest from the one source.
  *
- * Firefox knows no `service_worker`, Chrome no `background.scripts`; the listed sites become both the matches of the
- * gate and the host permissions that let the background inject the annotator there. The browser's own side panel is
- * Chrome's `side_panel`, which takes a permission, and Firefox's `sidebar_action`, which takes none and can have keys.
+ * Firefox knows no `service_worker`, and Chrome no `background.scripts`. The listed sites become the matches of the
+ * gate, and the host permissions that let the background inject the annotator there. The browser's own side panel is
+ * `side_panel` in Chrome, which takes a permission, and `sidebar_action` in Firefox, which takes none and can have
+ * keys.
  */
 export type Target = 'chromium' | 'firefox'
 

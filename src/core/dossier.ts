@@ -1,8 +1,8 @@
 /**
  * The structured version of one article, as every layer has it.
  *
- * All of it is read-only and serialisable: the build compiles a dossier, a JSON file keeps it, a message carries it and a
- * component draws it, without conversion. ARCHITECTURE.md ("Words") defines the terms.
+ * All of it is read-only and serialisable: the build compiles a dossier, a JSON file keeps it, a message carries it
+ * and a component draws it, without conversion. ARCHITECTURE.md ("Words") defines the terms.
  */
 
 import type { Language, Localised } from './text/language'

@@ -7,7 +7,9 @@
 import * as v from 'valibot'
 import { LANGUAGES } from './text/language'
 
-/** The sidebar's width in CSS pixels: a narrower one breaks Arabic lines, a wider one leaves no room for the article. */
+/**
+ * The sidebar's width in CSS pixels: a narrower one breaks Arabic lines, a wider one leaves no room for the article.
+ */
 export const WIDTH = { min: 280, usual: 392, max: 640 } as const
 /** The height at which the tab stands, as a share of the window's: it stays clear of both ends. */
 export const TAB_TOP = { min: 0.02, usual: 0.3, max: 0.85 } as const
@@ -61,15 +63,18 @@ export type Settings = Readonly<v.InferOutput<ReturnType<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseSettings({})
 
 /**
- * The settings in `change` that can be used as they are. A list is none of them, since a page's script may change no list:
- * `{ width: 300, theme: 'pink', pausedSites: [] }` ⇒ `{ width: 300 }`.
+ * The settings in `change` that can be used as they are. A list is none of them, since a page's script may change no
+ * list: `{ width: 300, theme: 'pink', pausedSites: [] }` ⇒ `{ width: 300 }`.
  */
 export function parseChange(change: Readonly<Record<string, unknown>>): Partial<Settings> {
   const parsed = parseSettings(change)
   return Object.fromEntries(Object.entries(parsed).filter(([key, value]) => Object.is(change[key], value)))
 }
 
-/** Read a stored value, whatever it is. A field that cannot be used falls back to its default: `{ width: -1 }` ⇒ `width: 392`. */
+/**
+ * Read a stored value, whatever it is. A field that cannot be used falls back to its default: `{ width: -1 }` ⇒
+ * `width: 392`.
+ */
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(settingsSchema(), typeof stored === 'object' && stored !== null ? stored : {})
   return result.success ? result.output : DEFAULT_SETTINGS

@@ -1,17 +1,20 @@
 /**
- * Speakers are told apart by a tone and a shape each, wherever they are drawn. The shape is for those who see no difference
- * between the tones.
+ * Speakers are told apart by a tone and a shape each, wherever they are drawn. The shape is for those who see no
+ * difference between the tones.
  *
- * A speaker looks the same on every page and in every list, since the tone depends on the speaker's id. Where two speakers
- * of one tone meet, the one who is heard less moves to a tone that is free there. Who moves depends on who is there and not
- * on their order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in another shape.
+ * A speaker looks the same on every page and in every list, since the tone depends on the speaker's id. Where two
+ * speakers of one tone meet, the one who is heard less moves to a tone that is free there. Who moves depends on who is
+ * there and not on their order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in
+ * another shape.
  */
 
 /** Colours are in `tokens.css` for the interface and in `highlight-rules.ts` for the page. */
 export const TONES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
 export type Tone = (typeof TONES)[number]
 
-/** The shape of each tone's first speaker, in the order of `TONES`: tones that look alike to some have unlike shapes. */
+/**
+ * The shape of each tone's first speaker, in the order of `TONES`: tones that look alike to some have unlike shapes.
+ */
 export const SHAPES = ['round', 'square', 'leaf', 'arch', 'diamond', 'bowl', 'drop', 'vane'] as const
 export type Shape = (typeof SHAPES)[number]
 

@@ -1,9 +1,9 @@
 /**
  * Put text on the clipboard, within a click.
  *
- * Pages without a secure connection, and pages that forbid it, have no clipboard interface. There the browser's own copy
- * command is given, and our words are put in as it runs: nothing is selected or focused, and the page's listeners, which
- * like to add lines of their own, are not asked.
+ * A page without a secure connection, or one that forbids it, has no clipboard interface. There we give the browser's
+ * own copy command and fill in our words while it runs. So nothing is selected or focused, and the page's listeners,
+ * which often add lines of their own, never see it.
  */
 
 export interface ClipboardText {
@@ -11,7 +11,7 @@ export interface ClipboardText {
   readonly html: string | null
 }
 
-/** Copy; false where the browser refuses. */
+/** Copy; resolves to false where the browser refuses. */
 export async function copyToClipboard(text: ClipboardText): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem(itemOf(text))])

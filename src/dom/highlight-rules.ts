@@ -1,10 +1,13 @@
 /**
- * The style sheet of painted passages, which the background inserts, so that no node is added for it. Firefox draws the underlines from version 146 on; before, the
- * washes alone tell speakers apart.
+ * The style sheet of painted passages. The background inserts it, so that no node is added to the page. Firefox draws
+ * the underlines from version 146 on; in older ones the washes alone tell speakers apart.
  */
 import { speakerLooks, type Tone } from '../core/speaker-look'
 
-/** Washes light enough to keep text readable on white and on black pages; the underlines differ without colour. */
+/**
+ * The look of each tone. The washes leave text legible on white and on black pages; the underlines differ without
+ * colour.
+ */
 const TONE_RULES: Readonly<Record<Tone, string>> = {
   a: 'background-color: rgb(72 133 237 / 0.28); text-decoration: underline solid 2px rgb(31 95 191)',
   b: 'background-color: rgb(236 138 32 / 0.30); text-decoration: underline dotted 2px rgb(180 83 11)',
@@ -18,7 +21,7 @@ const TONE_RULES: Readonly<Record<Tone, string>> = {
 const ALTERED_RULE = 'background-color: rgb(230 190 0 / 0.22); text-decoration: underline wavy 2px rgb(176 96 0)'
 const ACTIVE_RULE = 'background-color: rgb(255 221 87 / 0.85); color: black'
 
-/** Rules for the highlights of these speakers, all who are painted on the page. */
+/** The rules for the highlights of these speakers, who must be all that are painted on the page. */
 export function highlightRules(speakers: readonly string[]): string {
   const rule = (name: string, style: string): string => `::highlight(mawqif-${name}) { ${style} }`
   return [

@@ -6,10 +6,13 @@ const TIME = 'time[itemprop="datePublished"], article time[datetime], main time[
 const LINKED_DATA = 'script[type="application/ld+json"]'
 const IN_LINKED_DATA = /"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})/u
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/u
-/** Longer linked data is not searched. */
+/** Characters of linked data that are searched. */
 const LONGEST = 200_000
 
-/** The day, `YYYY-MM-DD`, as the site's markup gives it; null where it does not. */
+/**
+ * The day, `YYYY-MM-DD`, as the site's markup gives it: by a `meta`, by linked data, by a `time`; null where it does
+ * not.
+ */
 export function publishedDate(document: Document): string | null {
   const meta = document.querySelector(META)?.getAttribute('content')
   return dateIn(meta) ?? dateInLinkedData(document) ?? dateIn(document.querySelector(TIME)?.getAttribute('datetime'))

@@ -1,11 +1,13 @@
 /**
- * Read a page's raw text at the least cost: what one `textContent` gives, and the open shadow roots that it leaves out.
+ * Read a page's raw text at the least cost: what one `textContent` gives, and the open shadow roots that it leaves
+ * out.
  *
- * Asking every element for a shadow root costs half as much as the text itself. A root that holds a whole article stands
- * near the top of the page, so the first few hundred elements are asked, level by level: some 30 µs, whatever the page.
+ * To ask every element for a shadow root costs half as much as the text itself. A root that holds a whole article
+ * stands near the top of the page, so only the first few hundred elements are asked, level by level: some 30 µs on any
+ * page.
  */
 
-/** Elements asked, those nearest to the root. */
+/** Elements that are asked, those nearest to the root. */
 const MOST_ASKED = 400
 
 const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
@@ -14,7 +16,9 @@ const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
 const firstChildOf = getter<Element | null>(Element.prototype, 'firstElementChild')
 const nextSiblingOf = getter<Element | null>(Element.prototype, 'nextElementSibling')
 
-/** All text below `root`, scripts and hidden parts included. */
+/**
+ * All text below `root`, scripts and hidden parts included. The text of shadow roots follows, parted by line breaks.
+ */
 export function readRawText(root: Element): string {
   const parts = [root.textContent ?? '']
   const queue: Element[] = [root]

@@ -1,4 +1,7 @@
-/** A live page: its text with the way back to ranges, and what can be asked of its elements, each answer kept for one look. */
+/**
+ * Read a live page: its text with the way back to ranges, and the answers to what is asked of its elements. An answer
+ * is kept for as long as the page that was read.
+ */
 import type { Span } from '../core/text/span'
 import type { PageProbe, PageText, Region } from '../core/page/page-words'
 import { flowOf } from './flow'
@@ -6,31 +9,31 @@ import { type ReadText, readText, type TextEnds } from './page-text'
 import { isBox, regionOfElement } from './regions'
 import { Visibility } from './visibility'
 
-/** A page as it was read: its text, and its nodes by offset. */
+/** A page as it was read: its text, and the nodes and elements behind it. */
 export interface ReadPage extends PageProbe {
   readonly text: PageText
   /** Null where all of the page was read. */
   readonly ends: TextEnds | null
-  /** The text nodes that begin within a span. */
+  /** The text nodes that begin within a span, in order. */
   readonly nodesIn: (span: Span) => readonly Text[]
-  /** The element of a container. */
+  /** The element of a container; null where there is no such container. */
   readonly elementOf: (container: number) => Element | null
   /**
-   * The ranges of a span: one, or several where an element whose text was not read (a script) stands within. Empty
-   * where the page has changed since and the words are no longer there.
+   * The ranges of a span: one, or several where an element that was not read (a script) stands within. Empty where the
+   * page has changed and the words are no longer there.
    */
   readonly toRanges: (span: Span) => readonly Range[]
 }
 
 /** How to read a page. */
 export interface ReadOptions {
-  /** What lies between these ends, and not the whole. */
+  /** Read what lies between these ends; null reads the whole. */
   readonly ends?: TextEnds | null
-  /** The part that is read as it is laid out; all else is read by its tags. */
+  /** Read what is within this element as it is laid out, and all else by its tags. */
   readonly place?: Element
 }
 
-/** Read the page below `root`. */
+/** Read the page below `root`. O(nodes + characters); with a `place`, the layout of its elements too. */
 export function readPage(root: Element, { ends = null, place }: ReadOptions = {}): ReadPage {
   const read = readText(root, ends, place === undefined ? null : { place, flowOf })
   const { text, nodes, starts, elements } = read
@@ -65,7 +68,7 @@ export function readPage(root: Element, { ends = null, place }: ReadOptions = {}
   }
 }
 
-/** Split a span where something that was not read stands between two nodes. */
+/** Split a span where an element that was not read stands between two nodes. */
 function splitAtSkipped({ starts, afterSkipped }: ReadText, span: Span): readonly Span[] {
   const parts: Span[] = []
   let { start } = span
@@ -94,6 +97,7 @@ function rangeOf({ nodes, starts, text: { text } }: ReadText, span: Span): Range
   return range
 }
 
+/** The index of the last of the ascending values that is not greater than `value`; -1 where all are. O(log n). */
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length

@@ -1,11 +1,12 @@
 /** Bring a passage into view. */
 
-/** A smooth scroll that takes longer than this, in ms, has met something that keeps it from ending. */
+/** Milliseconds after which a smooth scroll is taken for ended: something keeps it from coming to rest. */
 const LONGEST_SCROLL = 1500
 
 /**
- * Scroll, without moving focus or selection, so that `range` stands in the middle of the window; at once for readers who ask for less motion, and in a tab
- * that is not seen, where browsers drop a smooth scroll.
+ * Scroll so that `range` stands in the middle of the window, where it is not within it already. Focus and selection
+ * stay where they are. The scroll is smooth, but not for users who ask for less motion, and not in a hidden tab, where
+ * browsers drop a smooth scroll.
  */
 export function reveal(range: Range): void {
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -16,12 +17,12 @@ export function reveal(range: Range): void {
   if (element !== null && outside) element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
 }
 
-/** Wait until `range` has come to rest in the window. */
+/** Resolve when `range` has come to rest in the window, at the latest after `LONGEST_SCROLL`. */
 export async function atRest(range: Range): Promise<void> {
   const end = performance.now() + LONGEST_SCROLL
   let before = Number.NaN
   let { top, bottom } = range.getBoundingClientRect()
-  // A busy browser begins to scroll late: outside of the window nothing is at rest.
+  // A busy browser begins to scroll late: outside the window nothing is at rest.
   while ((top !== before || bottom < 0 || top > innerHeight) && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 80))
     before = top
@@ -29,14 +30,14 @@ export async function atRest(range: Range): Promise<void> {
   }
 }
 
-/** Put the reader's caret before `range`, so that reading with the keyboard goes on from there. */
+/** Put the user's caret before `range`, so that reading by keyboard goes on from there. */
 export function moveCaret(range: Range): void {
   getSelection()?.collapse(range.startContainer, range.startOffset)
 }
 
 /**
- * The height in the window, as a share, at which the scroll bar would stand to show `range`: that of the window, or of the
- * element that scrolls in its stead. Null where neither scrolls.
+ * The height, as a share of the window's, at which the scroll bar stands when it shows `range`: the window's own, or
+ * that of the element that scrolls in its stead. Null where neither scrolls.
  */
 export function heightOf(range: Range): number | null {
   const { scrollHeight, clientHeight } = document.documentElement
@@ -52,7 +53,7 @@ export function heightOf(range: Range): number | null {
 
 const share = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** The nearest element around `node` that readers can scroll up and down; null of none. */
+/** The nearest element around `node` that can be scrolled up and down; null where there is none. */
 function scrollerOf(node: Node): Element | null {
   for (let element = node.parentElement; element !== null; element = element.parentElement) {
     const scrolls = element.scrollHeight > element.clientHeight

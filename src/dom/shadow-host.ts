@@ -1,24 +1,28 @@
 /**
  * Put one element into the page and keep it there.
  *
- * The host is a child of `<html>`, so that frameworks that own `<body>` neither see nor remove it, and its shadow root
- * is closed. Pages that do remove it get it back a few times, then keep their way. Keys typed in the panel stay in it.
+ * The host is a child of `<html>`, so that frameworks that own `<body>` neither see nor remove it. Its shadow root is
+ * closed. A page that removes the host gets it back a few times, and then has its way. Keys typed in the panel stay in
+ * it.
  */
 
-/** The page may remove the host this often before we take it as a decision. */
+/** The number of times that a removed host comes back; after that the page has decided. */
 const MOST_RETURNS = 3
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
 export interface ShadowHost {
   /** Where the interface is drawn. */
   readonly body: HTMLElement
-  /** Let whatever has the focus in the host lose it. */
+  /** Take the focus away from what has it within the host. */
   readonly releaseFocus: () => void
   /** Take the host out of the page for good. */
   readonly remove: () => void
 }
 
-/** Add the host with its style sheet. Strict page policies allow `textContent` of a style element, and nothing else. */
+/**
+ * Add the host, an element called `name`, with its style sheet. `onLost` is called when the page has removed it once
+ * too often. Strict page policies allow the `textContent` of a style element, and no other way to add style.
+ */
 export function addShadowHost(name: string, css: string, onLost: () => void): ShadowHost {
   const host = document.createElement(name)
   const root = host.attachShadow({ mode: 'closed' })
@@ -26,7 +30,7 @@ export function addShadowHost(name: string, css: string, onLost: () => void): Sh
   style.textContent = css
   const body = document.createElement('div')
   root.append(style, body)
-  // In the top layer no transform, stacking order or fixed height of the page reaches the host.
+  // In the top layer no transform and no stacking order of the page reaches the host.
   host.popover = 'manual'
   for (const type of KEYS) root.addEventListener(type, (event) => event.stopPropagation())
 

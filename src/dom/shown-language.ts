@@ -1,23 +1,26 @@
 /**
- * Tell in which language a page is shown, as translators that work within browsers leave word of it.
+ * Tell in which language a page is shown, by the marks that translators within browsers leave.
  *
- * Chromium's and the translators built on the same service mark the root with a class and wrap all words; Firefox's and
- * Edge's change the root's `lang` and the words in place. All undo the same when the reader wants the original.
+ * Chromium's translator, and those built on the same service, give the root a class and wrap all words. Firefox's and
+ * Edge's change the root's `lang` and the words in place. All undo what they did when the user wants the original.
  */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/u
 
-/** What the root says: equal as long as nobody translates the page, or translates it back. */
+/**
+ * The language that the root gives, with a translator's class: `fr`, `fr translated-ltr`. Equal while nobody
+ * translates.
+ */
 export function shownLanguage(): string {
   const { lang, className } = document.documentElement
   return `${lang} ${TRANSLATED.exec(className)?.[0].trim() ?? ''}`.trim()
 }
 
-/** True while a translator says that the words are its own. */
+/** True while a translator marks the words as its own. */
 export function isTranslated(): boolean {
   return TRANSLATED.test(document.documentElement.className)
 }
 
-/** Call `onChange` when the page is shown in another language. Returns what stops it. */
+/** Call `onChange` whenever the page is shown in another language. Returns what stops it. */
 export function watchLanguage(onChange: () => void): () => void {
   let shown = shownLanguage()
   const observer = new MutationObserver(() => {

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text/span'
 
-/** A range by its words, the words about it, and its place in the text of the page's body. */
+/** A range by its words, the words around it, and its place in the text of the page's body. */
 export interface TextAround {
   readonly exact: string
   readonly prefix: string
@@ -9,7 +9,7 @@ export interface TextAround {
   readonly position: Span | null
 }
 
-/** Describe `range` with up to `context` characters on either side. O(body). */
+/** Describe `range` with up to `context` characters on either side, in Unicode code points. O(body). */
 export function textAround(range: Range, context: number): TextAround {
   const isInBody = document.body.contains(range.startContainer)
   const root = isInBody ? document.body : range.startContainer.getRootNode()

@@ -2,25 +2,25 @@
  * Find the part of a page that is worth a careful walk: from a little before the first stretch that is sought to a
  * little after the last.
  *
- * The careful walk (`page-text.ts`) asks for every node one by one and takes twice as long as the browser needs for
- * the text of the whole page. Here that text is searched first, and only what stands around the hits is walked, with all
- * elements around it. A page with open shadow roots, which raw text leaves out, is walked as a whole, and so is one
- * where nothing is found. What is read is the same as in a walk of the whole page, less what is far from every hit.
+ * The careful walk (`page-text.ts`) visits every node and takes twice as long as the browser needs for the text of the
+ * whole page. So that text is searched first, and only what stands around the hits is walked. A page with open shadow
+ * roots, which raw text leaves out, is walked as a whole, and so is a page without a hit. The walk reads the same as a
+ * walk of the whole page, less what is far from every hit.
  */
 import type { Span } from '../core/text/span'
 import { localNameOf, shadowRootOf, SKIPPED, type TextEnds } from './page-text'
 
-/** Find the stretches of raw text that matter, in order and apart. */
+/** Finds the spans of raw text that matter, in order and apart. */
 export type Seek = (raw: string) => readonly Span[]
 
 /**
- * Units of text read before the first hit: more than a line of the article and the longest interruption may take, since
- * its first words may be changed. As many are read after the last hit.
+ * Units of text read before the first hit: more than a line of the article and the longest interruption take, since the
+ * line's first words may be changed. As many are read after the last hit.
  */
 const BEFORE = 8192
 const { getElementsByTagName } = Element.prototype
 
-/** Where to read `root`, for all that `seek` finds in its raw text; null where the whole must be read. */
+/** Where to read `root` so that all that `seek` finds in its raw text is read; null where the whole must be read. */
 export function findEnds(root: Element, seek: Seek): TextEnds | null {
   return hasShadowRoot(root) ? null : endsOf(root, seek(root.textContent ?? ''))
 }
@@ -51,7 +51,7 @@ function endsOf(root: Element, spans: readonly Span[]): TextEnds | null {
   return first && last && { first: nodeBefore(walker, first), last }
 }
 
-/** The text node from which `BEFORE` units are read before `node`; the first of the page where there are fewer. */
+/** The text node that stands `BEFORE` units of read text before `node`; the first of the page where there are fewer. */
 function nodeBefore(walker: TreeWalker, node: Text): Text {
   let from = node
   walker.currentNode = node

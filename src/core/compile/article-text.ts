@@ -1,8 +1,8 @@
 /**
  * The article as text: its lines, and the passages that annotations quote from it.
  *
- * An annotation names a passage by its line and its words, never by an offset, so that a person can write and review it.
- * The words must stand on their line exactly once, so a passage is never a guess.
+ * An annotation names a passage by its line and its words, never by an offset, so that a person can write and review
+ * it. The words must stand on their line exactly once, so a passage is never a guess.
  */
 import type { Passage } from '../dossier'
 import type { Span } from '../text/span'
@@ -26,10 +26,12 @@ export interface ArticleText {
 /** Where a quote stands, or why it stands nowhere. */
 export type Located = { readonly ok: true; readonly span: Span } | { readonly ok: false; readonly reason: string }
 
-/** Characters of context on either side; the W3C leaves their number open, and these tell apart every repeated phrase met. */
+/** Characters of context on either side. The W3C leaves their number open; these tell apart every repeated phrase met. */
 const CONTEXT_LENGTH = 32
 
-/** Trim the lines of an article and drop the blank ones: ` One.\n\nTwo.` ⇒ `One.\nTwo.`, lines `[0, 4)` and `[5, 9)`. */
+/**
+ * Trim the lines of an article and drop the blank ones: ` One.\n\nTwo.` ⇒ `One.\nTwo.`, lines `[0, 4)` and `[5, 9)`.
+ */
 export function layOut(article: string): ArticleText {
   const kept = article
     .split(/\r\n|[\n\r]/)

@@ -90,7 +90,9 @@ function checkSurnames(placed: readonly PlacedLeader[]): void {
   }
 }
 
-/** The spellings of a leader's surname that may stand alone, folded: "Zelensky", "Zelenskyy" ⇒ `zelensky`, `zelenskyy`. */
+/**
+ * The spellings of a leader's surname that may stand alone, folded: "Zelensky", "Zelenskyy" ⇒ `zelensky`, `zelenskyy`.
+ */
 function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
   const bare = namesOf(leader, language).filter(({ isFull }) => !isFull)
   return new Set(

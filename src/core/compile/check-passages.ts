@@ -1,8 +1,8 @@
 /**
  * Check that every passage stands in the article, and stands where its part allows.
  *
- * These rules keep users from being misled: a subhead is never evidence, an observer's analysis is never a leader's words,
- * and what is marked as quoted stands in quotation marks.
+ * These rules keep users from being misled: a subhead is never evidence, an observer's analysis is never a leader's
+ * words, and what is marked as quoted stands in quotation marks.
  */
 import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf } from './json'

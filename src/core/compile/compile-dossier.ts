@@ -48,8 +48,8 @@ const checkSchema = schemaCheck<Annotations>(schema)
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
- * Compile one dossier, or list all its problems: those of the folder first, then those of the annotations in the order of
- * their lines. Never throws for what an author wrote.
+ * Compile one dossier, or list all its problems: those of the folder first, then those of the annotations in the order
+ * of their lines. Never throws for what an author wrote.
  */
 export function compileDossier(source: DossierSource): Compiled {
   const article = layOut(source.article)

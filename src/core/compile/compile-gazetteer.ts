@@ -1,8 +1,8 @@
 /**
  * Compile the gazetteer from its files.
  *
- * A wrong entry puts words into the wrong mouth as surely as a wrong annotation. So here too nothing is repaired: either
- * everything holds, or the author gets every problem at once, each with its file and line.
+ * A wrong entry puts words into the wrong mouth as surely as a wrong annotation. So here too nothing is repaired:
+ * either everything holds, or the author gets every problem at once, each with its file and line.
  */
 import leadersSchema from '../../gazetteer/leaders.schema.json' with { type: 'json' }
 import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { type: 'json' }

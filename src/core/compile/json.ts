@@ -1,8 +1,9 @@
 /**
  * Read JSON text and keep the place of every value.
  *
- * An author needs "line 12", not "/statements/0/kind". So the checks walk jsonc-parser's tree, in which every node knows
- * its offset. They accept any shape: a value that is missing or of another type reads as empty, and the schema reports it.
+ * An author needs "line 12", not "/statements/0/kind". So the checks walk jsonc-parser's tree, in which every node
+ * knows its offset. They accept any shape: a value that is missing or of another type reads as empty, and the schema
+ * reports it.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 
@@ -20,7 +21,9 @@ export type Json =
   | { readonly ok: true; readonly root: Node; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Parse strict JSON, without comments and trailing commas. A key given twice is a fault and leaves the rest readable. */
+/**
+ * Parse strict JSON, without comments and trailing commas. A key given twice is a fault and leaves the rest readable.
+ */
 export function readJson(text: string): Json {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })

@@ -10,7 +10,9 @@ const COMMON = ['etaoinsrhldcumpfgvb', 'оеаинтсрвлкмдпуяыьгз
 const UNSTEADY = /[\u0621-\u0626\u0629\u0647\u0649]|\p{M}/u
 /** What Persian keyboards write for these Arabic letters. */
 const PERSIAN: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی' }
-/** For a script, a letter that any text in it has: a page without that letter is not searched for the script's baits. */
+/**
+ * For a script, a letter that any text in it has: a page without that letter is not searched for the script's baits.
+ */
 const LETTERS = { и: /\p{Script=Cyrillic}/u, ی: /[کی]/ } as const
 
 /** Make what the gate needs of the names of leaders, in all their forms, and of the terms of topics. */
@@ -51,7 +53,7 @@ function baitOf(word: string): string {
   return starts.reduce((best, next) => (value(next) > value(best) ? next : best))
 }
 
-/** How rare a letter is in the script where it is commonest. Engines search by the lower byte of a unit, so bytes are compared. */
+/** How rare a letter is in the script where it is commonest. Engines search by a unit's lower byte, so bytes compare. */
 function rarityOf(letter: string): number {
   const ranks = COMMON.map((script) => [...script].findIndex((other) => sameByte(other, letter)))
   return Math.min(...ranks.map((rank) => (rank < 0 ? COMMON.join('').length : rank)))
@@ -73,7 +75,7 @@ function encodeNames(names: readonly string[]): EncodedNames {
   }
 }
 
-/** True where a name holds or inflects another, so that a search for the other meets it too: `vladimir putin`, for `putin`. */
+/** True where a name holds or inflects another, so that a search for that one meets it too: `vladimir putin`, `putin`. */
 function holdsOther(name: string, names: ReadonlySet<string>): boolean {
   const words = name.split(' ')
   return words.some((word, from) => {

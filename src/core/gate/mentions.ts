@@ -2,10 +2,10 @@
  * Tell from a page's raw text whether it names a leader near a topic that Mawqif knows.
  *
  * The gate must cost about as much as one read of the text, so it folds next to nothing. Browsers search for a literal
- * string many times faster than for a pattern. So each topic has baits, four letters of it that begin with a rare one, and
- * only the letters around a bait are folded and compared. Leaders have many hundreds of names, in four languages and their
- * inflections. They are kept as hashes of folded words, and sought only in the text around a topic: an article names those
- * whose position it reports. O(text · baits) at the speed of memory, and O(text near topics).
+ * string many times faster than for a pattern. So each topic has baits, four letters of it that begin with a rare one,
+ * and only the letters around a bait are folded and compared. Leaders have many hundreds of names, in four languages
+ * and their inflections. They are kept as hashes of folded words, and sought only in the text around a topic: an
+ * article names those whose position it reports. O(text · baits) at the speed of memory, and O(text near topics).
  */
 import { foldText, foldWords, hashWord, type Words } from '../text/fold'
 import { shingleHash } from '../recognise/sketch'
@@ -15,8 +15,8 @@ export interface Mentions {
   /** Folded terms. A text that holds one, within a longer word too, names a topic. */
   readonly topics: readonly string[]
   /**
-   * Raw strings, one of which stands wherever a term does, unless the text is all capitals. They are listed by a letter of
-   * their script that any text in it has; by "" where the script has no such letter.
+   * Raw strings, one of which stands wherever a term does, unless the text is all capitals. They are listed by a
+   * letter of their script that any text in it has; by "" where the script has no such letter.
    */
   readonly baits: Readonly<Record<string, readonly string[]>>
   readonly leaders: EncodedNames
@@ -43,7 +43,7 @@ const MOST_PREFIXES = 2
 /** Letters that Arabic writes together with the word after them: and, so, by, for, as. */
 const ARABIC_PREFIXES = 'وفبلك'
 
-/** Units of a piece of text. Leaders are sought in the piece of a topic and in the two beside it: the lead of an article. */
+/** Units of a piece of text. Leaders are sought in the piece of a topic and in the two beside it: an article's lead. */
 const PIECE = 1024
 /** Units after a piece's end that are read with it, since a name may begin in one piece and end in the next. */
 const NAME_LENGTH = 64
@@ -66,7 +66,9 @@ export function nameHash(words: Words, at: number, length: number, first = words
 /** The filter's place for a word's hash. */
 export const filterPlace = (hash: number): number => hash >>> 16
 
-/** Make the test of raw text: whether it names a leader near a topic. The names are decoded when they are first needed. */
+/**
+ * Make the test of raw text: whether it names a leader near a topic. The names are decoded when they are first needed.
+ */
 export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
   let names: Names | null = null
   const namesLeader = (text: string): boolean => {
@@ -154,7 +156,10 @@ function readable(raw: string): string {
   return isMarked(raw) ? raw.replace(MARKS, '') : raw
 }
 
-/** True where vowel marks, tatweel or soft hyphens stand throughout the text. Tanween, shadda and joiners stand in any text. */
+/**
+ * True where vowel marks, tatweel or soft hyphens stand throughout the text. Tanween, shadda and joiners stand in any
+ * text.
+ */
 function isMarked(raw: string): boolean {
   const step = Math.max(1, Math.floor(raw.length / SAMPLES))
   let marks = 0

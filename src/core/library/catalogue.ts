@@ -1,8 +1,8 @@
 /**
  * List what is bundled, so that the library can show all of it and read only the dossiers that the user looks at.
  *
- * The build writes the list once: some 700 bytes an article, where a whole dossier has fifty thousand. Leaders and topics
- * that several articles share are listed once, as the newest article has them, since roles change.
+ * The build writes the list once: some 700 bytes an article, where a whole dossier has fifty thousand. Leaders and
+ * topics that several articles share are listed once, as the newest article has them, since roles change.
  */
 import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
 import type { Language, Localised } from '../text/language'
@@ -30,7 +30,9 @@ export interface Catalogue {
   readonly topics: readonly CatalogueTopic[]
 }
 
-/** What a list is narrowed to; null where everything is listed. Dates are ISO 8601 calendar dates, both ends included. */
+/**
+ * What a list is narrowed to; null where everything is listed. Dates are ISO 8601 calendar dates, both ends included.
+ */
 export interface Filters {
   readonly leader: string | null
   readonly topic: string | null

@@ -36,7 +36,7 @@ export function isList(route: Route): route is ListRoute {
   return 'filters' in route
 }
 
-/** Read the part after `#`, with or without it: `#article=talks&statement=p1`. Never throws; `formatRoute` is the inverse. */
+/** Read the part after `#`, with or without it. Never throws. `formatRoute` is the inverse. */
 export function parseRoute(hash: string): Route {
   const given = new Map(hash.replace(/^#/, '').split('&').map(pairOf))
   const read = (key: string, form: RegExp): string | null => {
@@ -62,7 +62,7 @@ export function parseRoute(hash: string): Route {
   }
 }
 
-/** Write a route with its `#`; the inverse of `parseRoute`. */
+/** Write a route with its `#`, as `#article=talks&statement=p1`. `parseRoute` is the inverse. */
 export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'welcome':

@@ -1,10 +1,10 @@
 /**
  * Search all that is bundled as the user types: titles, summaries in every language, and the article's own sentences.
  *
- * The index is MiniSearch's, and the build makes it. Words are those of `fold.ts`, so vowel marks, hamza seats, case and
- * digits of any script make no difference. Arabic joins its articles and prepositions to the word (لأوكرانيا,
- * والأوكرانية), so a word is also kept without them, as light stemming for Arabic does (Larkey, Ballesteros and Connell,
- * "Light stemming for Arabic information retrieval", 2007).
+ * The index is MiniSearch's, and the build makes it. Words are those of `fold.ts`, so vowel marks, hamza seats, case
+ * and digits of any script make no difference. Arabic joins its articles and prepositions to the word (لأوكرانيا,
+ * والأوكرانية), so a word is also kept without them, as light stemming for Arabic does (Larkey, Ballesteros and
+ * Connell, "Light stemming for Arabic information retrieval", 2007).
  */
 import MiniSearch, { type Options } from 'minisearch'
 import type { Dossier } from '../dossier'

@@ -1,11 +1,11 @@
 /**
  * Align each line of the article with the words of the page that should be it.
  *
- * Runs say roughly where a line stands. Within that window the longest common subsequence of words (Wagner and Fischer,
- * "The string-to-string correction problem", 1974) says exactly which words were kept, removed and added. Lines are
- * aligned one by one, so paragraphs may be reordered. A block in the window that shares no run with the line (an
- * advertisement, a caption, a "read also" box) interrupts it and is no part of it. The line's length bounds the window, so
- * the cost is O(line²) for each line, whatever the page.
+ * Runs say roughly where a line stands. Within that window the longest common subsequence of words (Wagner and
+ * Fischer, "The string-to-string correction problem", 1974) says exactly which words were kept, removed and added.
+ * Lines are aligned one by one, so paragraphs may be reordered. A block in the window that shares no run with the line
+ * (an advertisement, a caption, a "read also" box) interrupts it and is no part of it. The line's length bounds the
+ * window, so the cost is O(line²) for each line, whatever the page.
  */
 import type { Article, ArticleLine } from './article'
 import { dropNoteMarks, trimEnds } from './line-ends'
@@ -61,9 +61,9 @@ function holdsMost(runs: readonly Run[], line: ArticleLine): boolean {
 }
 
 /**
- * Lengthen a line's runs by the words of the sentence next to them that the page and the line share: a run of another line
- * may have taken them when it went on by chance beyond the end of its own line. A run whose words a longer one holds after
- * that was chance itself, and is dropped. The runs come in the order of the page.
+ * Lengthen a line's runs by the words of the sentence next to them that the page and the line share: a run of another
+ * line may have taken them when it went on by chance beyond the end of its own line. A run whose words a longer one
+ * holds after that was chance itself, and is dropped. The runs come in the order of the page.
  */
 function widen(article: Article, page: PageWords, line: ArticleLine, runs: readonly Run[]): readonly Run[] {
   const agree = (a: number, p: number): boolean =>
@@ -153,8 +153,8 @@ function diffWords(article: Article, page: PageWords, line: ArticleLine, window:
 }
 
 /**
- * Move the first kept words next to the rest of the line where the same words stand there too. The subsequence takes the
- * earliest match, which may be in the sentence before: `He spoke. He said no` for `He said no` ⇒ the second `He`.
+ * Move the first kept words next to the rest of the line where the same words stand there too. The subsequence takes
+ * the earliest match, which may be in the sentence before: `He spoke. He said no` for `He said no` ⇒ the second `He`.
  */
 function closeUp(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
   const first = steps.findIndex((step) => step.op === 'same')

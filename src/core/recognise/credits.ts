@@ -1,10 +1,9 @@
 /**
- * Tell what a newsroom sets at the edges of a paragraph from the paragraph's own words: a place and an agency, a date, the
- * time of an entry, a number, the label of a box.
+ * Tell what a newsroom sets at the edges of a paragraph from the paragraph's own words: a place and an agency, a date,
+ * the time of an entry, a number, the label of a box.
  *
- * It counts only where it is made wholly of such words and has the mark that sets it apart ("KYIV (Reuters) —",
- * "12:34 |"). A name and a colon, or a dash after any other word, may say who speaks or that it is not so: that is an edit
- * of the sentence.
+ * It counts only where it is made wholly of such words and has the mark that sets it apart: "KYIV (Reuters) —". A name
+ * and a colon, or a dash after any other word, may say who speaks or that it is not so: that is an edit of the sentence.
  */
 import type { Language } from '../text/language'
 import { foldedWord, foldText } from '../text/fold'
@@ -18,8 +17,8 @@ const TIME = /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s*(?:am|pm|[صم]|ч))?$/iu
 const ENDS_APART = /[-–—|/)\]•·:.،,]$/u
 
 /**
- * True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a number:
- * `Paris (AFP) – ` ⇒ true, `Paris: ` ⇒ false.
+ * True where all of `text`, which stands before the first word of a paragraph, is a dateline, a credit, a time or a
+ * number: `Paris (AFP) – ` ⇒ true, `Paris: ` ⇒ false.
  */
 export function isLeadIn(text: string): boolean {
   const lead = text.replaceAll(/\p{Cf}/gu, '').trim()
@@ -31,7 +30,7 @@ export function isLeadIn(text: string): boolean {
   return !lead.endsWith(':') || kinds.has('agency') || !kinds.has('place')
 }
 
-/** True where all of `text`, which stands after the last word of a paragraph, is a credit set apart: ` (AFP)`, ` – Reuters`. */
+/** True where all of `text`, which stands after the last word of a paragraph, is a credit set apart: ` (AFP)`. */
 export function isSignOff(text: string): boolean {
   const credit = text
     .replaceAll(/\p{Cf}/gu, '')

@@ -1,10 +1,10 @@
 /**
  * Tell which blocks among a line's words interrupt it and are no part of it.
  *
- * A block that shares a run with the line is part of it, and so is any other block of the same elements. Of the rest, a
- * block within a sentence is part of the line where its words are just those that the line lacks there (a term set in an
- * element of its own), and also where nothing says that it is a box: people read on from "will" over "not" to "accept",
- * whatever elements these stand in. All others interrupt: advertisements, captions, links to other stories.
+ * A block that shares a run with the line is part of it, and so is any other block of the same elements. Of the rest,
+ * a block within a sentence is part of the line where its words are just those that the line lacks there (a term set
+ * in an element of its own), and also where nothing says that it is a box: people read on from "will" over "not" to
+ * "accept", whatever elements these stand in. All others interrupt: advertisements, captions, links to other stories.
  */
 import type { Article } from './article'
 import { beginsBox } from './credits'

@@ -15,8 +15,8 @@ export function dropNoteMarks(page: PageWords, steps: readonly Step[]): readonly
 }
 
 /**
- * Drop added words at either end that are not the line's: those in another sentence or block than the nearest kept word,
- * and a dateline or credit in the same sentence. Empty where no word is kept.
+ * Drop added words at either end that are not the line's: those in another sentence or block than the nearest kept
+ * word, and a dateline or credit in the same sentence. Empty where no word is kept.
  */
 export function trimEnds(page: PageWords, steps: readonly Step[]): readonly Step[] {
   const firstSame = steps.findIndex((step) => step.op === 'same')

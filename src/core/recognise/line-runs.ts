@@ -1,12 +1,12 @@
 /**
  * Give each line of the article the runs that are its one occurrence on the page.
  *
- * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last words of
- * its own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the article's own, and
- * a copy in a box that no markup tells from the article. The article's own stands between the lines before and after it,
- * and in the element that they stand in. Where that decides nothing, a changed occurrence is taken before an intact one,
- * which is the more cautious. A line that the article's place does not hold is accepted from above the place, where ledes
- * stand, and never from below, where people quote. O(runs · lines).
+ * Runs are found greedily over the whole page, so one may take the first words of the next paragraph for the last
+ * words of its own. Here they are sorted by line and joined to occurrences. A line may occur more than once: the
+ * article's own, and a copy in a box that no markup tells from the article. The article's own stands between the lines
+ * before and after it, and in the element that they stand in. Where that decides nothing, a changed occurrence is
+ * taken before an intact one, which is the more cautious. A line that the article's place does not hold is accepted
+ * from above the place, where ledes stand, and never from below, where people quote. O(runs · lines).
  */
 import type { Article, ArticleLine } from './article'
 import { containerOf, type PageWords } from '../page/page-words'
@@ -74,7 +74,10 @@ function standsBeside(page: PageWords, [{ page: one }]: Occurrence, [{ page: oth
   return a === b || page.page.parents[a] === page.page.parents[b]
 }
 
-/** True where words of the line are missing between two runs of the occurrence, or other words stand there in their block. */
+/**
+ * True where words of the line are missing between two runs of the occurrence, or other words stand there in their
+ * block.
+ */
 function isChanged(page: PageWords, occurrence: Occurrence): boolean {
   return occurrence.some((run, i) => {
     const last = occurrence[i - 1]

@@ -87,7 +87,7 @@ function hasOtherMark(article: Article, page: PageWords, left: Same, right: Same
   return before !== joinOf(page.page.text.slice(page.words.ends[left.page], page.words.starts[right.page]))
 }
 
-/** What the marks between two numbers make of them: parts of one (`3.5`), a span (`3–5`), a ratio (`3:5`), two (`3 and 5`). */
+/** What the marks between two numbers make of them: parts of one (3.5), a span (3–5), a ratio (3:5), two (3; 5). */
 function joinOf(marks: string): string {
   const seen = marks.replaceAll(/\p{Cf}/gu, '')
   if (/^(?:[.,٫٬'’·]|[\s\u00a0\u202f\u2009])$/u.test(seen)) return 'one'

@@ -1,12 +1,13 @@
 /**
  * Find the part of the page that carries the article.
  *
- * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the deepest
- * element that still holds most of what the page has of it. Only what people can see counts, not the copy for phones or
- * the part behind a paywall. Comments are left out, and so is what stands beside the article. But a label does not decide
- * alone, since layouts call the article's own parts widgets and sidebars. A label that more of the article bears than does
- * not is the layout's. A label of comments is so only where it holds most of the article and next to no other prose
- * stands on the page. O(runs · depth), and one pass over the page's words where comments hold the most.
+ * Words of an article also stand in teasers, related boxes, and comments that quote it. The article's place is the
+ * deepest element that still holds most of what the page has of it. Only what people can see counts, not the copy for
+ * phones or the part behind a paywall. Comments are left out, and so is what stands beside the article. But a label
+ * does not decide alone, since layouts call the article's own parts widgets and sidebars. A label that more of the
+ * article bears than does not is the layout's. A label of comments is so only where it holds most of the article and
+ * next to no other prose stands on the page. O(runs · depth), and one pass over the page's words where comments hold
+ * the most.
  */
 import type { Article } from './article'
 import { containerOf, regionAround, type PageProbe, type PageWords, type Region } from '../page/page-words'
@@ -65,7 +66,10 @@ export function findPlace(
   }
 }
 
-/** The runs that may be the article's: those outside all regions, and those under a label that holds more of it than these. */
+/**
+ * The runs that may be the article's: those outside all regions, and those under a label that holds more of it than
+ * these.
+ */
 function outOfRegions(
   article: Article,
   page: PageWords,

@@ -1,14 +1,16 @@
 /**
  * Find the runs of words that a page shares with an article.
  *
- * A table holds the article's seeds, which are its runs of `SEED` words. The page is read once. Where a seed matches, the
- * match is followed as far as it goes, from the place of the article where it goes farthest. A filter of 65,536 places
- * settles most of a page's words without the table. O(page words + matched words).
+ * A table holds the article's seeds, which are its runs of `SEED` words. The page is read once. Where a seed matches,
+ * the match is followed as far as it goes, from the place of the article where it goes farthest. A filter of 65,536
+ * places settles most of a page's words without the table. O(page words + matched words).
  */
 import type { Words } from '../text/fold'
 import { shingleHash } from './sketch'
 
-/** A run: `length` words that are the same on the page from word `page` on, and in the article from word `article` on. */
+/**
+ * A run: `length` words that are the same on the page from word `page` on, and in the article from word `article` on.
+ */
 export interface Run {
   readonly page: number
   readonly article: number
@@ -61,7 +63,10 @@ export function findRuns(page: Words, seeds: Seeds): readonly Run[] {
   return runs
 }
 
-/** The longest run from word `at` of the page on, at one of the article's `places`; null where none is as long as a seed. */
+/**
+ * The longest run from word `at` of the page on, at one of the article's `places`; null where none is as long as a
+ * seed.
+ */
 function longestRun(page: Words, article: Words, at: number, places: readonly number[]): Run | null {
   let best: Run | null = null
   for (const place of places) {

@@ -1,9 +1,9 @@
 /**
  * Find where in a page's raw text an article's words may stand, before the page is read with care.
  *
- * Raw text (`textContent`) has scripts and hidden parts in it, and joins the last word of a block to the first of the next.
- * So it tells nothing but where to read. A word that the article does not have ends a stretch. Most words of a page are
- * such words, and little more is done for them than hashing. O(text).
+ * Raw text (`textContent`) has scripts and hidden parts in it, and joins the last word of a block to the first of the
+ * next. So it tells nothing but where to read. A word that the article does not have ends a stretch. Most words of a
+ * page are such words, and little more is done for them than hashing. O(text).
  */
 import type { Span } from '../text/span'
 import { eachWord } from '../text/fold'

@@ -1,7 +1,10 @@
 /** Make the index of all known articles and write it. The build does it, so that the extension only reads. */
 import { bitsFor, endOfHolders, firstEntry, MAGIC, type SketchIndex } from './sketch-index'
 
-/** The most dossiers that may hold a fingerprint; one that more hold is left out, since it tells nothing and costs time. */
+/**
+ * The most dossiers that may hold a fingerprint; one that more hold is left out, since it tells nothing and costs
+ * time.
+ */
 const MOST_HOLDERS = 64
 /** The most entries in a bucket, on average. */
 const BUCKET = 16

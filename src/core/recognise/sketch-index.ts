@@ -1,18 +1,19 @@
 /**
  * The index of all known articles: fingerprint → dossiers.
  *
- * The upper bits of a fingerprint number its bucket, and a bucket holds eight to sixteen entries in a row. So a lookup is
- * one short scan for each fingerprint of the page, however many dossiers there are. An entry has 32 bits: the lower bits
- * of the fingerprint, which the bucket does not tell, above the ordinal of a dossier that has it. Both always fit, since
- * there are at least as many buckets as dossiers; no bit is lost.
+ * The upper bits of a fingerprint number its bucket, and a bucket holds eight to sixteen entries in a row. So a lookup
+ * is one short scan for each fingerprint of the page, however many dossiers there are. An entry has 32 bits: the lower
+ * bits of the fingerprint, which the bucket does not tell, above the ordinal of a dossier that has it. Both always
+ * fit, since there are at least as many buckets as dossiers; no bit is lost.
  *
  * Not all shared words are evidence. What many dossiers share (a name with its title, a sentence of background) says
  * little about which of them a page carries. So the holders of a fingerprint have one vote between them.
  *
- * The index is one file, and is searched where it lies. A worker that has just started runs slowly, so reading looks only
- * at the header, and a lookup checks the offsets that it follows: a pass over the whole file would cost more than all else.
- * Layout, in little-endian 32-bit words: magic; dossiers; entries; bits of a bucket's number; bytes of the ids; the
- * buckets' starts; the entries; each dossier's number of entries; each id's end; the ids, padded with zeros to a whole word.
+ * The index is one file, and is searched where it lies. A worker that has just started runs slowly, so reading looks
+ * only at the header, and a lookup checks the offsets that it follows: a pass over the whole file would cost more than
+ * all else. Layout, in little-endian 32-bit words: magic; dossiers; entries; bits of a bucket's number; bytes of the
+ * ids; the buckets' starts; the entries; each dossier's number of entries; each id's end; the ids, padded with zeros
+ * to a whole word.
  */
 
 export interface SketchIndex {
@@ -46,12 +47,20 @@ const HEADER = 5
 /** A shift of a 32-bit word by 32 does nothing, so a bucket's number has 1 to 31 bits. */
 const MOST_BUCKET_BITS = 31
 
-/** Fewer shared fingerprints are chance or one common phrase. Three would lose a tenth of the excerpts with 20 % edited. */
+/**
+ * Fewer shared fingerprints are chance or one common phrase. Three would lose a tenth of the excerpts with 20 %
+ * edited.
+ */
 const LEAST_SHARED = 2
-/** Fewer votes are phrases that other articles use too. An excerpt has this many even among five versions of its article. */
+/**
+ * Fewer votes are phrases that other articles use too. An excerpt has this many even among five versions of its
+ * article.
+ */
 const LEAST_VOTES = 1.5
 
-/** Read an index; null where the bytes are no whole index of this layout. O(1), since the arrays are views of `bytes`. */
+/**
+ * Read an index; null where the bytes are no whole index of this layout. O(1), since the arrays are views of `bytes`.
+ */
 export function decodeIndex(bytes: ArrayBuffer): SketchIndex | null {
   if (bytes.byteLength < HEADER * 4 || bytes.byteLength % 4 !== 0) return null
   const words = new Uint32Array(bytes)

@@ -3,26 +3,27 @@
  *
  * The method is winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting",
  * 2003): hash every run of `SHINGLE` words, and of each `WINDOW` neighbouring hashes keep the least. Any copied run of
- * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands. About `2 / (WINDOW + 1)` of all
- * shingles are kept. Containment (the shared fingerprints over the article's) then says how much of an article is in a
- * page of any length. O(words). The figures behind both numbers are in docs/scale.md.
+ * `SHINGLE + WINDOW - 1` words leaves at least one common fingerprint, wherever it stands. About `2 / (WINDOW + 1)` of
+ * all shingles are kept. Containment (the shared fingerprints over the article's) then says how much of an article is
+ * in a page of any length. O(words). The figures behind both numbers are in docs/scale.md.
  */
 import { mix, type Words } from '../text/fold'
 
 /**
- * Words in a shingle. Three are often a title and a name, which other articles have too. With five, an edit leaves fewer
- * shingles whole, and more edited excerpts are missed.
+ * Words in a shingle. Three are often a title and a name, which other articles have too. With five, an edit leaves
+ * fewer shingles whole, and more edited excerpts are missed.
  */
 const SHINGLE = 4
 /**
- * Neighbouring shingles of which one is kept, so that any eleven copied words leave a fingerprint. With four, 1.8 times as
- * many are kept and hardly more is recognised. With twelve, one in 25 excerpts with 5 % of its words edited is lost.
+ * Neighbouring shingles of which one is kept, so that any eleven copied words leave a fingerprint. With four, 1.8
+ * times as many are kept and hardly more is recognised. With twelve, one in 25 excerpts with 5 % of its words edited
+ * is lost.
  */
 const WINDOW = 8
 /**
- * The same for a page. It keeps all that a window of eight keeps, and more: where an edit makes another hash the least of
- * eight, the article's is still there. So the index stays small, and a tenth more of the excerpts with 20 % edited are
- * recognised.
+ * The same for a page. It keeps all that a window of eight keeps, and more: where an edit makes another hash the least
+ * of eight, the article's is still there. So the index stays small, and a tenth more of the excerpts with 20 % edited
+ * are recognised.
  */
 const PAGE_WINDOW = 4
 
@@ -39,8 +40,8 @@ export function shingleHash(
 }
 
 /**
- * The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. Two sketches can be
- * compared only where `shingle` is the same.
+ * The fingerprints of a text, ascending and distinct; empty where it has fewer words than a shingle. Two sketches can
+ * be compared only where `shingle` is the same.
  */
 export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32Array {
   const shingles = words.count - shingle + 1

@@ -1,6 +1,6 @@
 /**
- * Write a table as CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, without which Excel reads Arabic
- * in another encoding, and with an apostrophe before a cell that a spreadsheet takes for a formula.
+ * Write a table as CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, without which Excel reads
+ * Arabic in another encoding, and with an apostrophe before a cell that a spreadsheet takes for a formula.
  */
 
 const BYTE_ORDER_MARK = '\ufeff'

@@ -14,7 +14,9 @@ export interface PageQuote {
   readonly exact: string
   readonly prefix: string
   readonly suffix: string
-  /** In Unicode code points of the body's text content, as the W3C's selectors count; null where it is no part of that. */
+  /**
+   * In Unicode code points of the body's text content, as the W3C's selectors count; null where it is no part of that.
+   */
   readonly position: Span | null
 }
 

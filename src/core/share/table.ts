@@ -1,4 +1,7 @@
-/** A page's statements as a table, one a row. A statement that is not on the page has its verdict and none of its words. */
+/**
+ * A page's statements as a table, one a row. A statement that is not on the page has its verdict and none of its
+ * words.
+ */
 import type { Dossier } from '../dossier'
 import { writeCsv } from './csv'
 import { COLUMNS, type Column, type ExportWords, type PageExport } from './page-export'

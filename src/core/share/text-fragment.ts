@@ -1,11 +1,11 @@
 /**
- * Link to a passage of a page by its own words, as browsers follow such links: `#:~:text=[prefix-,]start[,end][,-suffix]`
- * (https://wicg.github.io/scroll-to-text-fragment/).
+ * Link to a passage of a page by its own words, as browsers follow such links:
+ * `#:~:text=[prefix-,]start[,end][,-suffix]` (https://wicg.github.io/scroll-to-text-fragment/).
  *
- * A browser goes to the first place that fits, so a link is given only where no other place could fit. Browsers compare
- * without case and accents, and match whole words only. Here text is compared without spaces too, and within words, so
- * what is unique here is unique there. Words before and after the passage are added until it is unique; a long passage is
- * given by its first and last words. O(page) for each try.
+ * A browser goes to the first place that fits, so a link is given only where no other place could fit. Browsers
+ * compare without case and accents, and match whole words only. Here text is compared without spaces too, and within
+ * words, so what is unique here is unique there. Words before and after the passage are added until it is unique; a
+ * long passage is given by its first and last words. O(page) for each try.
  */
 import type { Language } from '../text/language'
 import type { Span } from '../text/span'
@@ -30,9 +30,9 @@ const MOST_CONTEXT = 8
 const NEAR = 4000
 
 /**
- * Find the words that lead to `span` of the page and nowhere else; null where the span has no word, or no words do. `page`
- * may be the part of a page that holds the passage; `everything` is the text of the whole page, in which the passage must
- * be the only one.
+ * Find the words that lead to `span` of the page and nowhere else; null where the span has no word, or no words do.
+ * `page` may be the part of a page that holds the passage; `everything` is the text of the whole page, in which the
+ * passage must be the only one.
  */
 export function directiveFor(
   page: PageText,
@@ -66,9 +66,9 @@ export function withDirective(address: string, { prefix, start, end, suffix }: T
 }
 
 /**
- * What may be given beside a passage: the words before and after it in its block, or those of the next block where its own
- * has none left. Context must follow at once, so then the marks between the passage and the edge of its block, `start` or
- * `end`, are given with the passage.
+ * What may be given beside a passage: the words before and after it in its block, or those of the next block where its
+ * own has none left. Context must follow at once, so then the marks between the passage and the edge of its block,
+ * `start` or `end`, are given with the passage.
  */
 interface Around extends Span {
   readonly before: readonly Span[]
@@ -131,8 +131,8 @@ interface DirectiveSpans {
 }
 
 /**
- * The directive for a passage from `first` to `last`, which are one and the same span for a short passage, with as little
- * context as will do; null where `MOST_CONTEXT` words do not.
+ * The directive for a passage from `first` to `last`, which are one and the same span for a short passage, with as
+ * little context as will do; null where `MOST_CONTEXT` words do not.
  */
 function withContext({ page, around, isOnly }: SearchedPage, first: Span, last: Span): TextDirective | null {
   const end = first === last ? null : last
@@ -165,7 +165,9 @@ function directiveOf(page: PageText, { prefix, start, end, suffix }: DirectiveSp
   return { prefix: read(prefix), start: read(start), end: read(end), suffix: read(suffix) }
 }
 
-/** The words of the block at an offset, in order, as browsers tell words apart; none where the page has no such offset. */
+/**
+ * The words of the block at an offset, in order, as browsers tell words apart; none where the page has no such offset.
+ */
 function wordsNear({ text, blockStarts }: PageText, offset: number, language: Language): readonly Span[] {
   const block = blockOf({ blockStarts }, offset)
   if (offset >= text.length) return []

@@ -1,9 +1,9 @@
 /**
  * A page's statements as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in JSON-LD.
  *
- * Each statement on the page is one annotation. Its targets are the page's own words, selected by quote and by position,
- * with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is. A statement
- * that is not on the page has no target and is left out.
+ * Each statement on the page is one annotation. Its targets are the page's own words, selected by quote and by
+ * position, with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is.
+ * A statement that is not on the page has no target and is left out.
  */
 import type { Dossier, Statement } from '../dossier'
 import type { Verdict } from '../verify/sighting'

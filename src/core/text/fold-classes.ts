@@ -1,11 +1,13 @@
 /**
  * What each character folds to: nothing, itself, another unit, or several.
  *
- * A table holds the class of each UTF-16 unit and fills itself as units are met. Units that fold to several, accents, and
- * characters outside the basic plane are looked up one by one.
+ * A table holds the class of each UTF-16 unit and fills itself as units are met. Units that fold to several, accents,
+ * and characters outside the basic plane are looked up one by one.
  */
 
-/** The class of a unit that has not been met. A value greater than `ACCENT` is no class but the unit that it folds to. */
+/**
+ * The class of a unit that has not been met. A value greater than `ACCENT` is no class but the unit that it folds to.
+ */
 export const UNSEEN = 0
 /** Ends a word: spaces and punctuation. */
 export const BREAK = 1
@@ -44,7 +46,10 @@ export const IGNORED = /^(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u0640)$/u
 const ARABIC_MARK = /^[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u08ca-\u08ff]$/
 const WORD = /^[\p{L}\p{N}\p{M}]$/u
 const COUNTED = /^[%٪‰\p{Sc}°+=×±]$/u
-/** Characters that Unicode counts among letters or accents and that keyboards give for an apostrophe: ` ´ ʹ ʻ ʼ ʽ ˈ ˊ ˋ. */
+/**
+ * Characters that Unicode counts among letters or accents and that keyboards give for an apostrophe: ` ´ ʹ ʻ ʼ ʽ ˈ ˊ
+ * ˋ.
+ */
 const APOSTROPHE = /^[`\u00b4\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb]$/
 const DECIMAL = /^\p{Nd}$/u
 
@@ -81,7 +86,10 @@ function foldCharacter(char: string): string {
   return folded
 }
 
-/** The ASCII digit of a decimal digit: `٣` ⇒ `3`. Unicode lays out the ten digits of every script in a row from zero on. */
+/**
+ * The ASCII digit of a decimal digit: `٣` ⇒ `3`. Unicode lays out the ten digits of every script in a row from zero
+ * on.
+ */
 function digit(char: string): string {
   const point = char.codePointAt(0) as number
   let zero = point

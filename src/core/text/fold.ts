@@ -1,12 +1,13 @@
 /**
- * Make text comparable: the same words give the same units, whatever the typography, with the way back to the original.
+ * Make text comparable: the same words give the same units, whatever the typography, with the way back to the
+ * original.
  *
  * Copies of one text differ in what is no part of its words: vowel marks and tatweel, the seat of hamza and alef,
  * presentation forms, Arabic-Indic digits, joiners and direction marks, soft hyphens, spaces, quotes, dashes, case, ё,
- * ligatures. Folding is NFKD and lower case, with the Arabic rules that search engines agree on (Larkey, Ballesteros and
- * Connell, "Light stemming for Arabic information retrieval", 2007). Other accents stay: in French they tell words apart.
- * A table that fills itself gives each unit its class, so a page of two million characters is folded in one pass, without
- * a copy for each character.
+ * ligatures. Folding is NFKD and lower case, with the Arabic rules that search engines agree on (Larkey, Ballesteros
+ * and Connell, "Light stemming for Arabic information retrieval", 2007). Other accents stay: in French they tell words
+ * apart. A table that fills itself gives each unit its class, so a page of two million characters is folded in one
+ * pass, without a copy for each character.
  */
 
 import {
@@ -142,7 +143,9 @@ export function mix(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Split `text` into words and fold them: `“L’été”, 3 %` ⇒ `l`, `été`, `3`, `%`. Marks alone make no word. O(length). */
+/**
+ * Split `text` into words and fold them: `“L’été”, 3 %` ⇒ `l`, `été`, `3`, `%`. Marks alone make no word. O(length).
+ */
 export function foldWords(text: string): Words {
   const list = new WordList(text.length)
   for (let i = 0; i < text.length; i++) {
@@ -166,8 +169,8 @@ export function foldWords(text: string): Words {
 }
 
 /**
- * Call `visit` with the hash and the place of each word of a text: what `foldWords` gives, keeping nothing, in a third of
- * its time.
+ * Call `visit` with the hash and the place of each word of a text: what `foldWords` gives, keeping nothing, in a third
+ * of its time.
  */
 export function eachWord(text: string, visit: (hash: number, start: number, end: number) => void): void {
   const { length } = text
@@ -208,7 +211,10 @@ export function eachWord(text: string, visit: (hash: number, start: number, end:
   }
 }
 
-/** What a unit of class `folded` adds to a word that ends in `last`; empty where it vanishes, null where it ends the word. */
+/**
+ * What a unit of class `folded` adds to a word that ends in `last`; empty where it vanishes, null where it ends the
+ * word.
+ */
 function addedAt(text: string, index: number, folded: number, last: number): string | null {
   if (folded === DROP) return ''
   if (folded === ACCENT) return accentAfter(last, text.charCodeAt(index))
@@ -253,7 +259,10 @@ export function hashWord(words: Words, i: number, skipped: number, cut = 0): num
   return mix(hash)
 }
 
-/** Units turned into text at once: word by word takes five times as long. One call takes at most some 100,000 arguments. */
+/**
+ * Units turned into text at once: word by word takes five times as long. One call takes at most some 100,000
+ * arguments.
+ */
 const STRETCH = 4096
 
 /** Word `i` as folded text: `Zelensky’s`, 0 ⇒ `zelensky`. */

@@ -1,10 +1,12 @@
 /**
- * Tell variants of spelling that folding keeps apart: the seat of a hamza within a word (مسؤول, مسئول), and the accent that
- * French leaves off a capital (Etat, État). To fold them in all words would make different words equal.
+ * Tell variants of spelling that folding keeps apart: the seat of a hamza within a word (مسؤول, مسئول), and the accent
+ * that French leaves off a capital (Etat, État). To fold them in all words would make different words equal.
  */
 import { foldText } from './fold'
 
-/** True where two words, or two groups of words written without spaces, differ in spelling only: `Etat`, `État` ⇒ true. */
+/**
+ * True where two words, or two groups of words written without spaces, differ in spelling only: `Etat`, `État` ⇒ true.
+ */
 export function isSpellingVariant(left: string, right: string): boolean {
   return (
     foldText(left) === foldText(right) ||

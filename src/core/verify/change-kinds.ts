@@ -3,9 +3,9 @@
  *
  * A change has a name only where words that carry the meaning came or went: a negation, a number, a person's name, a
  * refusal in the place of another verb, a qualifier. Every other change is shown without a name. Both sides are read
- * together with the unchanged words around, so that a phrase is known as one ("as soon as possible", "not only"). What is
- * compared is what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no changes. The
- * lexicons are short on purpose: a wrong name misleads, a missing one does not.
+ * together with the unchanged words around, so that a phrase is known as one ("as soon as possible", "not only"). What
+ * is compared is what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no changes.
+ * The lexicons are short on purpose: a wrong name misleads, a missing one does not.
  */
 import type { Language } from '../text/language'
 import { foldText } from '../text/fold'
@@ -21,8 +21,8 @@ export interface SideWord {
 }
 
 /**
- * The kinds of change from the article's words to the page's; empty where none is known. `names` gives the id of the person
- * whom a folded word names: `macron` ⇒ `macron`, `emmanuel` ⇒ `macron`.
+ * The kinds of change from the article's words to the page's; empty where none is known. `names` gives the id of the
+ * person whom a folded word names: `macron` ⇒ `macron`, `emmanuel` ⇒ `macron`.
  */
 export function changeKinds(
   article: readonly SideWord[],
@@ -145,7 +145,9 @@ function whomOf(word: string, names: ReadonlyMap<string, string>): string | null
   return null
 }
 
-/** The ids of those who are named, in the order of the text, and sorted where "and" joins them: `macron+putin trump`. */
+/**
+ * The ids of those who are named, in the order of the text, and sorted where "and" joins them: `macron+putin trump`.
+ */
 function peopleOf(
   side: readonly SideWord[],
   conjunctions: readonly string[],

@@ -1,4 +1,7 @@
-/** What one page has of one dossier: the result of recognition and verification, as messages carry it and the interface draws it. */
+/**
+ * What one page has of one dossier: the result of recognition and verification, as messages carry it and the interface
+ * draws it.
+ */
 import type { Span } from '../text/span'
 
 /** What a page is to a dossier. */
@@ -20,7 +23,10 @@ export type ChangeKind = 'negation' | 'number' | 'name' | 'polarity' | 'qualifie
 export interface Finding {
   readonly statement: string
   readonly verdict: Verdict
-  /** True where the words are in the page and nobody can see them: a paywall, a folded part. The verdict is then `absent`. */
+  /**
+   * True where the words are in the page and nobody can see them: a paywall, a folded part. The verdict is then
+   * `absent`.
+   */
   readonly hidden: boolean
   /** Where the evidence stands, in UTF-16 units of the page's text; empty where absent. */
   readonly spans: readonly Span[]
