@@ -6,11 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser, type Target } from '../tests/e2e/harness/launch'
-import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
-import { serve } from '../tests/e2e/harness/server'
-import { stopBackground } from '../tests/e2e/harness/stop-background'
-import { waitFor } from '../tests/e2e/harness/wait'
+import { launchBrowser, type Target } from '../scripts/browser/launch'
+import { builtExtension, loopbackBuild } from '../scripts/browser/build'
+import { serve } from '../scripts/browser/server'
+import { stopBackground } from '../scripts/browser/stop-background'
+import { waitFor } from '../scripts/browser/wait'
 import { median } from './figures'
 
 /** Milliseconds from the question to its answer, medians. */

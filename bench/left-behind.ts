@@ -5,10 +5,10 @@
  * the timeline records every timer that is set, by script; a listener in the worker counts the messages that come.
  */
 import type { CDPSession, WebWorker } from 'puppeteer-core'
-import { launchBrowser, type Session } from '../tests/e2e/harness/launch'
-import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
-import { serve } from '../tests/e2e/harness/server'
-import { pause } from '../tests/e2e/harness/wait'
+import { launchBrowser, type Session } from '../scripts/browser/launch'
+import { builtExtension, loopbackBuild } from '../scripts/browser/build'
+import { serve } from '../scripts/browser/server'
+import { pause } from '../scripts/browser/wait'
 import { samplePages } from '../tests/pages'
 import { benchPage, type Kind } from './pages'
 

@@ -1,8 +1,8 @@
 /** Time Mawqif's own steps on the sample page, in both browsers without the extension: `npx tsx bench/sample.ts`. */
 import { launch } from 'puppeteer-core'
 import { loadDossiers } from '../build/load-dossiers'
-import { findBrowser } from '../scripts/find-browser.mjs'
-import { serve } from '../tests/e2e/harness/server'
+import { findBrowser } from '../scripts/browser/find-browser.mjs'
+import { serve } from '../scripts/browser/server'
 import { samplePage } from '../tests/pages/sample'
 import { bundleSteps, DOSSIERS } from './bundle-steps'
 import { median } from './figures'

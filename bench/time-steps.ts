@@ -4,9 +4,9 @@
  * Pages are isolated from other origins, which gives their clock a resolution of 5 µs.
  */
 import { launch } from 'puppeteer-core'
-import { findBrowser } from '../scripts/find-browser.mjs'
+import { findBrowser } from '../scripts/browser/find-browser.mjs'
 import { loadDossiers } from '../build/load-dossiers'
-import { serve } from '../tests/e2e/harness/server'
+import { serve } from '../scripts/browser/server'
 import { bundleSteps, DOSSIERS } from './bundle-steps'
 import { benchPage, ELEMENTS, KINDS, type Kind } from './pages'
 import type { PageTimes, Scope } from './steps'

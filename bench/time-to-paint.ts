@@ -3,10 +3,10 @@
  * first frame after it.
  */
 import type { Page } from 'puppeteer-core'
-import { launchBrowser, type Target } from '../tests/e2e/harness/launch'
-import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
-import { serve } from '../tests/e2e/harness/server'
-import { waitFor } from '../tests/e2e/harness/wait'
+import { launchBrowser, type Target } from '../scripts/browser/launch'
+import { builtExtension, loopbackBuild } from '../scripts/browser/build'
+import { serve } from '../scripts/browser/server'
+import { waitFor } from '../scripts/browser/wait'
 import { samplePages } from '../tests/pages'
 import { benchPage, ELEMENTS } from './pages'
 

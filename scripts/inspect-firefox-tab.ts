@@ -1,7 +1,7 @@
 /** Inspect pages in Firefox, over WebDriver BiDi. */
 import type { Browser } from 'puppeteer-core'
-import { contextId, evaluateInFirefoxWindow, sendBidi } from '../tests/e2e/harness/protocol'
-import { waitFor } from '../tests/e2e/harness/wait'
+import { contextId, evaluateInFirefoxWindow, sendBidi } from './browser/protocol'
+import { waitFor } from './browser/wait'
 import { noteSidebar } from './inspect-page'
 import { calm, type InspectTab, sourceOf, WORLD } from './inspect-tab'
 

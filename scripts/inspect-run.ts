@@ -4,7 +4,7 @@
  * A page that hangs costs its window and is reported; one that takes the browser with it costs a new browser, in which
  * the pages that were open beside it get a second try.
  */
-import { pause } from '../tests/e2e/harness/wait'
+import { pause } from './browser/wait'
 import type { InspectBrowser } from './inspect-browser'
 import { readEvidence, readSidebar, readState, type PageState, type ShownSidebar } from './inspect-page'
 import type { Inspection, Timings } from './inspect-report'

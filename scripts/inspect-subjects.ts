@@ -1,7 +1,7 @@
 /** Read the command line: what to open, in which browser, and how to print it. */
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import type { Target } from './find-browser.mjs'
+import type { Target } from './browser/find-browser.mjs'
 
 /** Something to open: a file below a folder that is served, or an address on this machine. */
 export type Subject =

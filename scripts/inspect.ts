@@ -5,7 +5,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { buildExtension, ROOT } from './command'
-import type { Target } from './find-browser.mjs'
+import type { Target } from './browser/find-browser.mjs'
 import { startBrowser } from './inspect-browser'
 import { describeInspection, type Inspection } from './inspect-report'
 import { inspectPages } from './inspect-run'

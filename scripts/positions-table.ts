@@ -1,7 +1,7 @@
 /** Lay out what the sidebar shows as a table for the terminal. */
 import type { Dossier } from '../src/core/dossier'
 import type { Language } from '../src/core/text/language'
-import type { SidebarView } from '../tests/e2e/harness/shadow'
+import type { SidebarView } from './browser/sidebar'
 
 /** Enough of a summary to know it by. */
 const SUMMARY_LENGTH = 56

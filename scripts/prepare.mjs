@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser, missingBrowser, NotReady } from './find-browser.mjs'
+import { findBrowser, missingBrowser, NotReady } from './browser/find-browser.mjs'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

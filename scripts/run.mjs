@@ -1,7 +1,7 @@
 /** Make the machine ready, then run a command of the project: `node scripts/run.mjs start|test|package|screenshots [arguments]`. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { NotReady } from './find-browser.mjs'
+import { NotReady } from './browser/find-browser.mjs'
 import { prepare, ROOT } from './prepare.mjs'
 
 /** For each command its script, and the browsers it needs, given its arguments. */

@@ -1,7 +1,7 @@
 /** Draw the small tile of the Chrome Web Store, 440 by 280: the icon, the name, and what it is for in a few words. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from '../tests/e2e/harness/launch'
+import type { Session } from './browser/launch'
 import { ROOT } from './command'
 
 const SIZE = { width: 440, height: 280 } as const

@@ -2,13 +2,13 @@
 import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import type { Language } from '../src/core/text/language'
-import { emulateSystem } from '../tests/e2e/harness/appearance'
-import { storeSettings } from '../tests/e2e/harness/control'
-import type { Session } from '../tests/e2e/harness/launch'
-import { openPopup } from '../tests/e2e/harness/popup'
-import type { PageServer } from '../tests/e2e/harness/server'
-import { findSidebar, type Sidebar } from '../tests/e2e/harness/shadow'
-import { pause, waitFor } from '../tests/e2e/harness/wait'
+import { emulateSystem } from './browser/appearance'
+import { storeSettings } from './browser/control'
+import type { Session } from './browser/launch'
+import { openPopup } from './browser/popup'
+import type { PageServer } from './browser/server'
+import { sidebarIn, type Sidebar } from './browser/sidebar'
+import { pause, waitFor } from './browser/wait'
 
 /** What both stores ask for, in CSS pixels. */
 const STORE_SIZE = { width: 1280, height: 800 } as const
@@ -37,14 +37,14 @@ export type View = (studio: Studio, look: Look) => Promise<Uint8Array>
 /** A news page with the sidebar, a statement and its passage in focus. */
 export const evidence: View = (studio, look) =>
   overPage(studio, look, '/sample', async (page, sidebar) => {
-    await sidebar.click('[data-statement=p1] .sentence')
+    await sidebar.press('[data-statement=p1] .sentence')
     return shot(page)
   })
 
 /** A copy that changed a leader's words: what it says, and the difference. */
 export const changed: View = (studio, look) =>
   overPage(studio, look, '/copy', async (page, sidebar) => {
-    await sidebar.click('[data-verdict=altered] .reveal')
+    await sidebar.press('[data-verdict=altered] .reveal')
     return shot(page)
   })
 
@@ -55,7 +55,7 @@ export const popup: View = async (studio, look) => {
   const page = await session.openPage(`http://${HOST}/sample`)
   await page.setViewport(STORE_SIZE)
   await emulateSystem(session, page, look)
-  await waitFor('the sidebar', () => findSidebar(session.target, page))
+  await waitFor('the sidebar', () => sidebarIn(page).isThere())
   const summary = await openPopup(session, page)
   await emulateSystem(session, summary, look)
   const element = await summary.waitForSelector(`[data-state=recognised][lang=${look.language}]`)
@@ -90,16 +90,16 @@ async function hang(over: Uint8Array, under: Uint8Array, { language, dark }: Loo
 /** The leaders side by side in the sidebar. */
 export const comparison: View = (studio, look) =>
   overPage(studio, look, '/sample', async (page, sidebar) => {
-    await sidebar.click('.menu > .tool')
-    await sidebar.click('[data-entry=compare]')
+    await sidebar.press('.menu > .tool')
+    await sidebar.press('[data-entry=compare]')
     return shot(page)
   })
 
 /** An article that no dossier knows: what its leaders are found to say. */
 export const anyArticle: View = (studio, look) =>
   overPage(studio, look, `/news-${look.language}`, async (page, sidebar) => {
-    await sidebar.click('.tab')
-    await sidebar.click('[data-statement] .reveal')
+    await sidebar.press('.tab')
+    await sidebar.press('[data-statement] .reveal')
     return shot(page)
   })
 
@@ -126,7 +126,7 @@ async function overPage(
   const page = await session.openPage(server.url(path))
   await page.setViewport(STORE_SIZE)
   await emulateSystem(session, page, look)
-  const sidebar = await waitFor('the sidebar', () => findSidebar(session.target, page))
+  const sidebar = sidebarIn(page)
   await waitFor('its statements', async () => (await sidebar.read())?.lang === look.language)
   const picture = await take(page, sidebar)
   await page.close()

@@ -6,15 +6,15 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Dossier } from '../src/core/dossier'
-import { launchBrowser, type Session } from '../tests/e2e/harness/launch'
-import { builtExtension, loopbackBuild } from '../tests/e2e/harness/loopback-build'
-import { openPopup } from '../tests/e2e/harness/popup'
-import { type PageServer, serve } from '../tests/e2e/harness/server'
-import { findSidebar, type SidebarView } from '../tests/e2e/harness/shadow'
-import { pause, waitFor } from '../tests/e2e/harness/wait'
+import { launchBrowser, type Session } from './browser/launch'
+import { builtExtension, loopbackBuild } from './browser/build'
+import { openPopup } from './browser/popup'
+import { type PageServer, serve } from './browser/server'
+import { sidebarIn, type SidebarView } from './browser/sidebar'
+import { pause, waitFor } from './browser/wait'
 import { samplePages } from '../tests/pages/index'
 import { buildExtension, ROOT } from './command'
-import { hasDisplay, type Target } from './find-browser.mjs'
+import { hasDisplay, type Target } from './browser/find-browser.mjs'
 import { positionsTable } from './positions-table'
 
 /** The popup as wide as its own style sets it, and tall enough for its whole content. */
@@ -86,7 +86,7 @@ function readDossier(folder: string, id: string): Dossier {
 async function sidebarOf(page: Page): Promise<SidebarView> {
   try {
     return await waitFor('the sidebar', async () => {
-      const view = await (await findSidebar(target, page))?.read()
+      const view = await sidebarIn(page).read()
       return view !== undefined && view !== null && view.statements.length > 0 ? view : null
     })
   } catch (error) {
@@ -100,7 +100,7 @@ async function sidebarOf(page: Page): Promise<SidebarView> {
 async function takePictures(current: Session, page: Page): Promise<string> {
   mkdirSync(join(ROOT, 'out'), { recursive: true })
   // The first statement's passage comes into view, so that the picture holds both.
-  await (await findSidebar(target, page))?.click('[data-statement] button')
+  await sidebarIn(page).press('[data-statement] button')
   await pause(SETTLED_MS)
   await page.screenshot({ path: join(ROOT, 'out/sidebar.png') })
   const popup = await openPopup(current, page)

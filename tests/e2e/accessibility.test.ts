@@ -1,15 +1,20 @@
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { foundPage, unsurePage } from '../pages/found'
-import { type Appearance, appearancesOf, choose, emulateSystem, EVERY_APPEARANCE } from './harness/appearance'
+import {
+  type Appearance,
+  appearancesOf,
+  choose,
+  emulateSystem,
+  EVERY_APPEARANCE
+} from '../../scripts/browser/appearance'
 import { bringAxe, violations } from './harness/axe'
-import { openOptions } from './harness/control'
-import { openPopup } from './harness/popup'
+import { openOptions } from '../../scripts/browser/control'
+import { openPopup } from '../../scripts/browser/popup'
 import { libraryThatFailed, popupWithoutNetwork, readForever, sidePanelOf } from './harness/states'
-import { waitFor } from './harness/wait'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
 
-const HOST = 'mawqif-sidebar'
 const CALL = 'putin-macron-call-2025'
 
 /** A view of the sidebar: a sample page, the window's width, settings, and what is pressed one after the other. */
@@ -117,9 +122,9 @@ inBothBrowsers(
       control = await openOptions(stage.session)
     })
 
-    /** Look at `page` in these languages and themes; `shown` tells that it is drawn so. */
+    /** Look at the document of `frame` in these languages and themes; `shown` tells that it is drawn so. */
     const look = async (
-      page: Page,
+      frame: Frame,
       appearances: readonly Appearance[],
       shown: (language: string, theme: string) => Promise<boolean>,
       { selector = null, settings = {} }: { readonly selector?: string | null; readonly settings?: object } = {}
@@ -127,12 +132,12 @@ inBothBrowsers(
       const found: string[] = []
       for (const appearance of appearances) {
         const { language, theme } = appearance
-        await emulateSystem(stage.session, page, { forced: theme === 'forced' })
+        await emulateSystem(stage.session, frame.page(), { forced: theme === 'forced' })
         await choose(control, appearance, settings)
         await waitFor(`${language}, ${theme}`, () => shown(language, theme === 'forced' ? 'auto' : theme))
-        for (const violation of await violations(page, selector)) found.push(`${language}, ${theme}: ${violation}`)
+        for (const violation of await violations(frame, selector)) found.push(`${language}, ${theme}: ${violation}`)
       }
-      await emulateSystem(stage.session, page, {})
+      await emulateSystem(stage.session, frame.page(), {})
       return found
     }
     const looksOf = ({ index, every }: { readonly index: number; readonly every?: true }): readonly Appearance[] =>
@@ -142,14 +147,14 @@ inBothBrowsers(
       appearances: readonly Appearance[],
       settings: object = {}
     ): Promise<readonly string[]> => {
-      await bringAxe(page)
+      await bringAxe(page.mainFrame())
       const shown = (language: string, theme: string): Promise<boolean> =>
         page.evaluate(
           ([lang, colours]) =>
             document.documentElement.lang === lang && document.documentElement.dataset.theme === colours,
           [language, theme] as const
         )
-      return look(page, appearances, shown, { settings })
+      return look(page.mainFrame(), appearances, shown, { settings })
     }
 
     it.each(SIDEBARS.map((each, index) => ({ ...each, index })))(
@@ -159,20 +164,22 @@ inBothBrowsers(
         const page = await stage.open(path)
         if (width !== undefined) await page.setViewport({ width, height: 800 })
         await stage.view(page)
-        const sidebar = await stage.sidebar(page)
-        for (const selector of press) await sidebar.click(selector)
+        const sidebar = stage.sidebar(page)
+        await sidebar.press(...press)
         const what = await waitFor(shows, () => sidebar.query(shows))
         // The card beside a passage is passed by, since it repeats the list; its colours are looked at all the same.
         await what.evaluate((element) => element.removeAttribute('aria-hidden'))
         const root = (await sidebar.query('[data-grade]')) as ElementHandle<HTMLElement>
-        await bringAxe(page, root)
+        const frame = await sidebar.frame()
+        const selector = await sidebar.open()
+        await bringAxe(frame)
         const shown = (language: string, theme: string): Promise<boolean> =>
           root.evaluate(
             (drawn, lang, colours) => drawn.lang === lang && drawn.dataset.theme === colours,
             language,
             theme
           )
-        expect(await look(page, looksOf(view), shown, { selector: HOST, settings })).toEqual([])
+        expect(await look(frame, looksOf(view), shown, { selector, settings })).toEqual([])
         expect(await what.evaluate((element) => element.isConnected)).toBe(true)
         await page.close()
       }
@@ -228,15 +235,17 @@ inBothBrowsers(
     it('in nothing, unless there is something to find behind the closed root', async () => {
       const page = await stage.open('/sample')
       await stage.view(page)
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       const root = (await sidebar.query('[data-grade]')) as ElementHandle<HTMLElement>
-      await bringAxe(page, root)
+      const frame = await sidebar.frame()
+      const selector = await sidebar.open()
+      await bringAxe(frame)
       await root.evaluate((drawn) => {
         for (const name of ['aria-label', 'title']) drawn.querySelector('.close')?.removeAttribute(name)
         const wordmark = drawn.querySelector<HTMLElement>('.wordmark')
         if (wordmark !== null) wordmark.style.color = '#bbbbbb'
       })
-      const rules = (await violations(page, HOST)).map((line) => line.split(':')[0])
+      const rules = (await violations(frame, selector)).map((line) => line.split(':')[0])
       expect(rules.toSorted()).toEqual(['button-name', 'color-contrast'])
       await page.close()
     })

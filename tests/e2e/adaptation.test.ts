@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { foundPage } from '../pages/found'
-import { emulateSystem } from './harness/appearance'
-import { openOptions, storeSettings } from './harness/control'
-import { evaluateInFirefoxWindow } from './harness/protocol'
+import { emulateSystem } from '../../scripts/browser/appearance'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { evaluateInFirefoxWindow } from '../../scripts/browser/protocol'
 import { inBothBrowsers } from './stage'
 
 /** What a window of 1280 by 900 is at 400 %, a phone, and a screen of 4K. */
@@ -31,11 +31,9 @@ inBothBrowsers(
     const openSidebar = async (path: string, press: readonly string[] = []): Promise<Page> => {
       const page = await stage.open(path)
       await stage.view(page)
-      for (const selector of press) await (await stage.sidebar(page)).click(selector)
+      await stage.sidebar(page).press(...press)
       return page
     }
-    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
-      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
 
     describe.each(WINDOWS)('$what', ({ width, height }) => {
       it.each(SIDEBARS)('has the sidebar $what within the window, every word of it', async ({ path, press }) => {
@@ -43,7 +41,7 @@ inBothBrowsers(
         const before = await page.evaluate(() => document.documentElement.scrollWidth)
         await page.setViewport({ width, height })
         await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
-        const beyond = await inSidebar(page, (root) => {
+        const beyond = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
           const panel = root.querySelector('.panel')?.getBoundingClientRect()
           const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
           return all
@@ -55,7 +53,7 @@ inBothBrowsers(
             .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
         })
         expect(beyond).toEqual([])
-        const sideways = await inSidebar(page, (root) => {
+        const sideways = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
           const list = root.querySelector('.list')
           return list === null ? -1 : list.scrollWidth - list.clientWidth
         })
@@ -77,7 +75,7 @@ inBothBrowsers(
     it('tells in forced colours what it tells in its own', async () => {
       const page = await openSidebar('/edited', ['[data-choice=ukraine]', '.next'])
       await emulateSystem(stage.session, page, { forced: true })
-      const drawn = await inSidebar(page, (root) => {
+      const drawn = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
         const border = (selector: string): string => {
           const element = root.querySelector(selector)
           if (element === null) throw new Error(`no ${selector}`)

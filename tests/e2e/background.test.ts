@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { stopBackground } from './harness/stop-background'
-import { pause } from './harness/wait'
+import { stopBackground } from '../../scripts/browser/stop-background'
+import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 inBothBrowsers('the background', (stage) => {

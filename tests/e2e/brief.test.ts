@@ -6,14 +6,14 @@ import Papa from 'papaparse'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePages } from '../pages'
-import { openOptions, storeSettings } from './harness/control'
-import { launchBrowser, type Session, type Target } from './harness/launch'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
 import { openedLibrary } from './harness/library'
-import { builtExtension, loopbackBuild, type LoopbackBuild } from './harness/loopback-build'
+import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
 import { pagesOf } from './harness/pdf'
-import { serve, type PageServer } from './harness/server'
-import { findSidebar } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { serve, type PageServer } from '../../scripts/browser/server'
+import { sidebarIn } from '../../scripts/browser/sidebar'
+import { waitFor } from '../../scripts/browser/wait'
 
 describe.each<Target>(['chromium', 'firefox'])('the brief in %s', (target) => {
   const downloads = mkdtempSync(join(tmpdir(), 'mawqif-saved-'))
@@ -39,8 +39,8 @@ describe.each<Target>(['chromium', 'firefox'])('the brief in %s', (target) => {
   /** Open a sample page and its brief from the sidebar. */
   async function briefOf(path: string): Promise<{ readonly page: Page; readonly brief: Page }> {
     const page = await session.openPage(server.url(path))
-    const sidebar = await waitFor('the sidebar', () => findSidebar(target, page))
-    await sidebar.click('.onward + .onward')
+    const sidebar = sidebarIn(page)
+    await sidebar.press('.onward + .onward')
     const brief = await openedLibrary(session)
     await brief.waitForSelector('.brief')
     return { page, brief }

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { latePage, restlessPage, routedPage, translatedPage } from '../pages/changing'
-import { painted } from './harness/highlights'
-import { findSidebar } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** Press a link that the sidebar may lie over. */
@@ -34,7 +33,7 @@ inBothBrowsers(
         expect((await stage.view(page)).grade).toBe('full')
         await waitFor('the paint', async () => (await painted(page))['mawqif-putin'] !== undefined)
         await follow(page, 'nav a:first-child')
-        await waitFor('the sidebar gone', async () => (await findSidebar(stage.target, page)) === null)
+        await waitFor('the sidebar gone', async () => !(await stage.sidebar(page).isThere()))
         expect(await painted(page)).toEqual({})
       }
       await page.close()
@@ -55,7 +54,7 @@ inBothBrowsers(
           )
         for (let i = 0; i < 2; i++) {
           await run(away)
-          await waitFor('the sidebar gone', async () => (await findSidebar(stage.target, page)) === null)
+          await waitFor('the sidebar gone', async () => !(await stage.sidebar(page).isThere()))
           expect(await painted(page)).toEqual({})
           await run(back)
           expect((await stage.view(page)).statements.every(({ verdict }) => verdict === 'verbatim')).toBe(true)

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { emulateSystem } from './harness/appearance'
-import { openOptions, storeSettings } from './harness/control'
+import { emulateSystem } from '../../scripts/browser/appearance'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { inBothBrowsers } from './stage'
 
 const PAGES = [

@@ -5,10 +5,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/forgeries'
-import { openOptions, tabOf } from './harness/control'
+import { openOptions, tabOf } from '../../scripts/browser/control'
 import { sendFromExtension, sendFromPage, sendToPage, UNANSWERED } from './harness/send'
-import { findSidebar } from './harness/shadow'
-import { pause } from './harness/wait'
+import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 type Cases = Readonly<
@@ -102,7 +101,7 @@ inBothBrowsers('a forged message', (stage) => {
     }, messages as never)
     expect(ways).toBe(0)
     await pause(500)
-    expect(await findSidebar(stage.target, page)).toBeNull()
+    expect(await stage.sidebar(page).isThere()).toBe(false)
     await page.close()
   })
 })

@@ -4,9 +4,8 @@ import { LANGUAGES } from '../../src/core/text/language'
 import { foundPage, unsurePage } from '../pages/found'
 import { paste } from './harness/clipboard'
 import { passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { findSidebar } from './harness/shadow'
-import { pause, waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 const SLOW = { timeout: 15_000 }
@@ -50,10 +49,10 @@ inBothBrowsers(
 
     it('is a collapsed tab that opens into a list, with what is on record apart', async () => {
       const page = await stage.open('/found-en')
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       await stage.view(page)
       expect(await sidebar.query('.tab:not([hidden])')).not.toBeNull()
-      await sidebar.click('.tab')
+      await sidebar.press('.tab')
       await waitFor('the open panel', async () => (await sidebar.query('.panel:not([hidden])')) !== null)
       const record = await waitFor('the record', () => sidebar.query('.record [data-record]'))
       expect(await record.evaluate((element) => element.closest('[data-statement]'))).toBeNull()
@@ -62,75 +61,72 @@ inBothBrowsers(
 
     it('lets a statement be dismissed, and shown again', async () => {
       const page = await stage.open('/found-en')
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       const before = (await stage.view(page)).statements.length
-      await sidebar.click('.tab')
-      await sidebar.click('.statement .why summary')
-      await sidebar.click('.statement .dismiss')
+      await sidebar.press('.tab')
+      await sidebar.press('.statement .why summary')
+      await sidebar.press('.statement .dismiss')
       await stage.viewWhere(page, 'one less', ({ statements }) => statements.length === before - 1)
-      await sidebar.click('.onwards .onward:last-child')
+      await sidebar.press('.onwards .onward:last-child')
       await stage.viewWhere(page, 'all again', ({ statements }) => statements.length === before)
       await page.close()
     })
 
-    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
-      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
     const listed = (page: Page) =>
-      inSidebar(page, (root) =>
-        [...root.querySelectorAll<HTMLElement>('[data-statement]')]
-          .filter((each) => each.getBoundingClientRect().height > 0)
-          .map(({ dataset }) => `${dataset.speaker} ${dataset.topic}`)
-      )
-    const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
-      for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
-    }
+      stage
+        .sidebar(page)
+        .evaluate('[data-grade]', (root) =>
+          [...root.querySelectorAll<HTMLElement>('[data-statement]')]
+            .filter((each) => each.getBoundingClientRect().height > 0)
+            .map(({ dataset }) => `${dataset.speaker} ${dataset.topic}`)
+        )
     const ALL = ['macron ukraine', 'putin ukraine', 'macron iran']
 
     it('lists by topic and leader what is chosen, and steps through it', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
-      await press(page, '.tab')
+      await stage.sidebar(page).press('.tab')
       await expect.poll(() => listed(page), SLOW).toEqual(ALL)
-      await press(page, '[data-choice=macron]')
+      await stage.sidebar(page).press('[data-choice=macron]')
       await expect.poll(() => listed(page), SLOW).toEqual(['macron ukraine', 'macron iran'])
-      await press(page, '[data-choice=iran]')
+      await stage.sidebar(page).press('[data-choice=iran]')
       await expect.poll(() => listed(page), SLOW).toEqual(['macron iran'])
-      expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
-        'Showing 1 of 3 statements'
-      )
-      await press(page, '.next')
+      expect(
+        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
+      ).toBe('Showing 1 of 3 statements')
+      await stage.sidebar(page).press('.next')
       const said = (await stage.view(page)).statements.find(({ topic }) => topic === 'iran')?.text ?? ''
       await expect.poll(async () => (await painted(page))['mawqif-active']?.length, SLOW).toBe(1)
       expect(said).toContain((await painted(page))['mawqif-active']?.[0] ?? 'nothing')
-      await press(page, '[data-choice=macron]', '[data-choice=iran]')
+      await stage.sidebar(page).press('[data-choice=macron]', '[data-choice=iran]')
       await expect.poll(() => listed(page), SLOW).toEqual(ALL)
-      expect(await inSidebar(page, (root) => root.querySelector('.place .spoken')?.textContent)).toBe(
-        'Statement 3 of 3'
-      )
+      expect(
+        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.place .spoken')?.textContent)
+      ).toBe('Statement 3 of 3')
       await page.close()
     })
 
     it('shows marks along the page, and what was found beside its words', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
-      const notches = () => inSidebar(page, (root) => root.querySelectorAll('.notch').length)
+      const notches = () =>
+        stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelectorAll('.notch').length)
       await expect.poll(notches, SLOW).toBe(ALL.length)
       const [words = ''] = (await painted(page))['mawqif-putin'] ?? []
       expect(await passageBox(page, words)).toMatchObject({ inView: false })
       const id = (await stage.view(page)).statements.find(({ speaker }) => speaker === 'putin')?.id
-      await press(page, `[data-notch=${id}]`)
+      await stage.sidebar(page).press(`[data-notch=${id}]`)
       await expect.poll(() => passageBox(page, words), SLOW).toMatchObject({ inView: true })
-      const beside = async () =>
-        (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      const beside = () => stage.sidebar(page).text('[data-beside]')
       await expect.poll(beside, SLOW).toMatch(/Putin[^]*Ukraine[^]*Found automatically/u)
       await page.keyboard.press('Escape')
-      await expect.poll(beside, SLOW).toBeUndefined()
+      await expect.poll(beside, SLOW).toBeNull()
       const box = await passageBox(page, words)
       await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
       await page.mouse.move((box?.x ?? 0) + 3, box?.y ?? 0)
       await expect.poll(beside, SLOW).toContain('Putin')
       await page.mouse.move(5, 5)
-      await expect.poll(beside, SLOW).toBeUndefined()
+      await expect.poll(beside, SLOW).toBeNull()
       await page.close()
     })
 
@@ -145,9 +141,15 @@ inBothBrowsers(
       })
       await page.mouse.click(box.x, box.y)
       await expect
-        .poll(() => inSidebar(page, (root) => root.querySelector<HTMLElement>('[aria-current]')?.dataset.speaker), SLOW)
+        .poll(
+          () =>
+            stage
+              .sidebar(page)
+              .evaluate('[data-grade]', (root) => root.querySelector<HTMLElement>('[aria-current]')?.dataset.speaker),
+          SLOW
+        )
         .toBe('macron')
-      await press(page, '[data-speaker=putin] .sentence')
+      await stage.sidebar(page).press('[data-speaker=putin] .sentence')
       await expect
         .poll(async () => (await painted(page))['mawqif-active'], SLOW)
         .toEqual((await painted(page))['mawqif-putin'])
@@ -157,9 +159,9 @@ inBothBrowsers(
     it('takes its marks off the page and puts them back', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
-      await press(page, '.tab', '.marks')
+      await stage.sidebar(page).press('.tab', '.marks')
       await expect.poll(() => painted(page), SLOW).toEqual({})
-      await press(page, '.marks')
+      await stage.sidebar(page).press('.marks')
       await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBe(2)
       await page.close()
     })
@@ -167,20 +169,20 @@ inBothBrowsers(
     it('lists and paints what is less sure only when asked', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
-      await press(page, '.tab')
+      await stage.sidebar(page).press('.tab')
       await expect.poll(() => listed(page), SLOW).toEqual(ALL)
-      expect(await inSidebar(page, (root) => root.querySelector('.unsure')?.textContent)).toBe(
-        'Show 1 that is less sure'
-      )
-      await press(page, '.unsure input')
+      expect(
+        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.unsure')?.textContent)
+      ).toBe('Show 1 that is less sure')
+      await stage.sidebar(page).press('.unsure input')
       await expect.poll(() => listed(page), SLOW).toContain('erdogan ukraine')
       await expect.poll(async () => (await painted(page))['mawqif-erdogan']?.length, SLOW).toBe(1)
-      await press(page, '.unsure input')
+      await stage.sidebar(page).press('.unsure input')
       await expect.poll(() => listed(page), SLOW).toEqual(ALL)
       await page.close()
       const other = await stage.open('/found-en')
       await stage.view(other)
-      expect(await inSidebar(other, (root) => root.querySelector('.unsure'))).toBeNull()
+      expect(await stage.sidebar(other).evaluate('[data-grade]', (root) => root.querySelector('.unsure'))).toBeNull()
       await other.close()
     })
 
@@ -188,9 +190,10 @@ inBothBrowsers(
       const page = await stage.open('/found-en')
       const { statements } = await stage.view(page)
       const id = statements.find(({ speaker }) => speaker === 'macron')?.id
-      await press(page, '.tab', `[data-statement=${id}] .share .tool`, `[data-statement=${id}] [data-entry=text]`)
-      const outcome = async () =>
-        (await (await stage.sidebar(page)).query(`[data-statement=${id}] output`))?.evaluate((each) => each.textContent)
+      await stage
+        .sidebar(page)
+        .press('.tab', `[data-statement=${id}] .share .tool`, `[data-statement=${id}] [data-entry=text]`)
+      const outcome = () => stage.sidebar(page).evaluate(`[data-statement=${id}] output`, (each) => each.textContent)
       await expect.poll(outcome, SLOW).toBe('Copied.')
       const { text } = await paste(page)
       expect(text).toMatch(/^Emmanuel Macron · Ukraine\n/u)
@@ -205,7 +208,7 @@ inBothBrowsers(
       const page = await stage.open('/found-en')
       await stage.view(page)
       await page.evaluate(() => document.querySelector('main')?.remove())
-      await waitFor('nothing of ours', async () => (await findSidebar(stage.target, page)) === null)
+      await waitFor('nothing of ours', async () => !(await stage.sidebar(page).isThere()))
       expect(await painted(page)).toEqual({})
       await page.close()
     })
@@ -213,7 +216,7 @@ inBothBrowsers(
     it('is left alone where no leader says anything', async () => {
       const page = await stage.open('/quiet')
       await pause(2000)
-      expect(await findSidebar(stage.target, page)).toBeNull()
+      expect(await stage.sidebar(page).isThere()).toBe(false)
       expect(await painted(page)).toEqual({})
       await page.close()
     })

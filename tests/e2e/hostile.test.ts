@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
-import { openOptions, storeSettings } from './harness/control'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { inBothBrowsers } from './stage'
 
 /** Styles that pages have and that must not reach the sidebar, each on a page that is otherwise the same. */
@@ -55,7 +55,7 @@ inBothBrowsers(
     const lookOf = async (path: string): Promise<readonly Look[]> => {
       const opened = await stage.open(path)
       await stage.view(opened)
-      const root = await (await stage.sidebar(opened)).query('[data-grade]')
+      const root = await stage.sidebar(opened).query('[data-grade]')
       // A page with another scroll bar has the sidebar elsewhere, and the same sidebar.
       const looks = await root?.evaluate((element) =>
         // Marks along the page's height stand where the page puts its passages.
@@ -116,11 +116,11 @@ inBothBrowsers(
       async (name) => {
         const opened = await stage.open(`${pathOf(name)}-rtl`)
         await stage.view(opened)
-        const sidebar = await stage.sidebar(opened)
-        await sidebar.click('.collapse')
+        const sidebar = stage.sidebar(opened)
+        await sidebar.press('.collapse')
         const tab = await sidebar.query('.tab')
         await expect.poll(() => tab?.evaluate((element) => element.getBoundingClientRect().width)).toBe(40)
-        await sidebar.click('.tab')
+        await sidebar.press('.tab')
         await opened.close()
       }
     )

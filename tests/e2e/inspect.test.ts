@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Inspection } from '../../scripts/inspect-report'
 import { samplePages } from '../pages'
-import type { Target } from './harness/launch'
+import type { Target } from '../../scripts/browser/launch'
 import { evidenceOf } from './truth'
 
 const ROOT = resolve(import.meta.dirname, '../..')

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
-import { openOptions, storeSettings } from './harness/control'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -44,10 +44,9 @@ inBothBrowsers(
         page.url(),
         name
       )
-    const isOpen = async (page: Page): Promise<boolean | undefined> =>
-      (await drawnPanel(await stage.sidebar(page)))?.open
-    const focusInSidebar = async (page: Page): Promise<string | null> =>
-      (await (await stage.sidebar(page)).query(':focus'))?.evaluate((element) => element.className) ?? null
+    const isOpen = async (page: Page): Promise<boolean | undefined> => (await drawnPanel(page))?.open
+    const focusInSidebar = (page: Page): Promise<string | null> =>
+      stage.sidebar(page).evaluate(':focus', (element) => element.className)
     const inFocus = async (page: Page): Promise<string> =>
       (await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)).join(' ')
 
@@ -68,7 +67,7 @@ inBothBrowsers(
       await command(page, 'toggle-sidebar')
       await expect.poll(() => isOpen(page), SLOW).toBe(true)
       await expect.poll(() => focusInSidebar(page), SLOW).toBe('reveal')
-      const card = await (await stage.sidebar(page)).query('[data-statement]:has(:focus)')
+      const card = await stage.sidebar(page).query('[data-statement]:has(:focus)')
       const id = await card?.evaluate((element) => element.dataset.statement ?? '')
       expect(await passageBox(page, evidence(id ?? ''))).toMatchObject({ inView: true })
       await page.keyboard.press('Escape')
@@ -84,12 +83,11 @@ inBothBrowsers(
       await page.focus('#search')
       await command(page, 'next-passage')
       expect(await inFocus(page)).toBe(evidence('p1'))
-      const beside = async () =>
-        (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.dataset.beside)
+      const beside = () => stage.sidebar(page).evaluate('[data-beside]', (card) => card.dataset.beside)
       await expect.poll(beside, SLOW).toBe('p1')
       await command(page, 'next-passage')
       await expect.poll(() => inFocus(page), SLOW).toBe(evidence('p2'))
-      const said = await (await stage.sidebar(page)).query('output.spoken')
+      const said = await stage.sidebar(page).query('output.spoken')
       await expect.poll(() => said?.evaluate((status) => status.textContent), SLOW).toBe('Statement 2 of 7, Putin')
       await command(page, 'previous-passage')
       await command(page, 'previous-passage')
@@ -116,7 +114,7 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await stage.view(page)
       await page.bringToFront()
-      await (await (await stage.sidebar(page)).query('[data-statement=m3] .reveal'))?.focus()
+      await (await stage.sidebar(page).query('[data-statement=m3] .reveal'))?.focus()
       await page.keyboard.press('Enter')
       expect(await inFocus(page)).toBe(evidence('m3'))
       const caret = () =>
@@ -130,7 +128,7 @@ inBothBrowsers(
       await expect.poll(() => isOpen(page), SLOW).toBe(false)
       await command(page, 'toggle-sidebar')
       await expect.poll(() => focusInSidebar(page), SLOW).toBe('reveal')
-      const back = await (await stage.sidebar(page)).query('[data-statement=m3]:has(:focus)')
+      const back = await stage.sidebar(page).query('[data-statement=m3]:has(:focus)')
       expect(back).not.toBeNull()
       await page.close()
     })

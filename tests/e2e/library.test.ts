@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDossier } from './harness/bundled'
-import { introductionTab } from './harness/introduction'
-import { launchBrowser, type Target } from './harness/launch'
+import { introductionTab } from '../../scripts/browser/introduction'
+import { launchBrowser, type Target } from '../../scripts/browser/launch'
 import { openedLibrary, openLibrary, textOf } from './harness/library'
-import { builtExtension } from './harness/loopback-build'
-import { pressInPopup } from './harness/popup'
-import { waitFor } from './harness/wait'
+import { builtExtension } from '../../scripts/browser/build'
+import { pressInPopup } from '../../scripts/browser/popup'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 const CALL = 'putin-macron-call-2025'
@@ -133,8 +133,8 @@ inBothBrowsers('the library', (stage) => {
 
   it('is opened from the popup and from the sidebar, at the article of the page', async () => {
     const page = await stage.open('/sample')
-    const sidebar = await stage.sidebar(page)
-    await sidebar.click('.onward')
+    const sidebar = stage.sidebar(page)
+    await sidebar.press('.onward')
     const opened: string[] = []
     const close = async (): Promise<void> => {
       const library = await openedLibrary(stage.session)

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { emulateSystem } from './harness/appearance'
-import { openOptions, storeSettings } from './harness/control'
-import { openPopup } from './harness/popup'
+import { emulateSystem } from '../../scripts/browser/appearance'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { openPopup } from '../../scripts/browser/popup'
 import { foundPage } from '../pages/found'
 import { inBothBrowsers } from './stage'
 
@@ -27,7 +27,7 @@ inBothBrowsers(
     it('looks the same in the sidebar, the popup, the library and among what was found', async () => {
       const page = await stage.open('/paragraphs')
       await stage.view(page)
-      const sidebar = await (await stage.sidebar(page)).query('[data-grade]')
+      const sidebar = await stage.sidebar(page).query('[data-grade]')
       const seen = await sidebar?.evaluate(marks)
       expect(Object.keys(seen ?? {}).toSorted()).toEqual(['M', 'P'])
       const popup = await openPopup(stage.session, page)
@@ -43,7 +43,7 @@ inBothBrowsers(
       // Macron speaks first there, and Putin second.
       await page.goto(stage.server.url('/found'))
       await stage.view(page)
-      const found = await (await stage.sidebar(page)).query('[data-grade=related]')
+      const found = await stage.sidebar(page).query('[data-grade=related]')
       expect(await found?.evaluate(marks)).toEqual(seen)
       await page.close()
     })

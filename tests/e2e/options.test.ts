@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
-import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, type DrawnPanel } from './harness/drawn'
-import { findSidebar } from './harness/shadow'
-import { pause } from './harness/wait'
+import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 const SLOW = { timeout: 15_000 }
@@ -72,7 +71,7 @@ inBothBrowsers(
     })
 
     const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(async () => drawnPanel(await stage.sidebar(page)), SLOW).toMatchObject(wanted)
+      expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
     const click = async (selector: string): Promise<void> => {
       await options.bringToFront()
       await options.click(selector)
@@ -117,7 +116,7 @@ inBothBrowsers(
       await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ openByItself: false })
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: false, tab: true })
-      await (await stage.sidebar(page)).click('.tab')
+      await stage.sidebar(page).press('.tab')
       await waitForPanel(page, { open: true })
       await page.reload()
       await waitForPanel(page, { open: false, tab: true })
@@ -135,7 +134,7 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: true })
       await click(`input[name=theme][value=${theme}]`)
-      const panel = await (await stage.sidebar(page)).query('.panel')
+      const panel = await stage.sidebar(page).query('.panel')
       await expect.poll(() => panel?.evaluate((each) => getComputedStyle(each).backgroundColor), SLOW).toBe(paper)
       const own = () => options.$eval('.group', (group) => getComputedStyle(group).backgroundColor)
       await expect.poll(own, SLOW).toBe(paper)
@@ -145,8 +144,7 @@ inBothBrowsers(
     it('sets the digits of Arabic everywhere at once', async () => {
       await storeSettings(options, { language: 'ar' })
       const page = await stage.open('/paragraphs')
-      const place = async () =>
-        (await (await stage.sidebar(page)).query('.place bdi'))?.evaluate((each) => each.textContent ?? '')
+      const place = () => stage.sidebar(page).evaluate('.place bdi', (each) => each.textContent ?? '')
       await expect.poll(place, SLOW).toMatch(/\d$/)
       await options.waitForSelector('input[name=digits]')
       await click('input[name=digits][value=arab]')
@@ -171,7 +169,7 @@ inBothBrowsers(
       await expect.poll(() => pausedList(options), SLOW).toEqual([host, 'paused.example'])
       const page = await stage.open('/paragraphs')
       await pause(LONG_ENOUGH)
-      expect(await findSidebar(stage.target, page)).toBeNull()
+      expect(await stage.sidebar(page).isThere()).toBe(false)
       await click(`.sites button[aria-label*="${host}"]`)
       await expect.poll(() => pausedList(options), SLOW).toEqual(['paused.example'])
       await page.reload()

@@ -1,9 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Appearance, choose } from './harness/appearance'
-import { openOptions } from './harness/control'
+import { type Appearance, choose } from '../../scripts/browser/appearance'
+import { openOptions } from '../../scripts/browser/control'
 import { difference, differenceFromKept, setLetters, shrink, TOLERANCE } from './harness/picture'
-import { openPopup } from './harness/popup'
+import { openPopup } from '../../scripts/browser/popup'
 import { inBothBrowsers } from './stage'
 
 /** What a broken layout must at least differ by: so far beyond the tolerance that no chance is in it. */
@@ -49,7 +49,7 @@ inBothBrowsers('the pictures', (stage) => {
     await choose(control, appearance, { side: 'right' })
     const page = await stage.open('/edited')
     await stage.view(page)
-    const panel = await (await stage.sidebar(page)).query('.panel')
+    const panel = await stage.sidebar(page).query('.panel')
     if (panel === null) throw new Error('the sidebar has no panel')
     await setLetters(page, panel)
     return { page, panel }

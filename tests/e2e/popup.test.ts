@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { bundledDossier, optionsPath } from './harness/bundled'
-import { badgeOf, openOptions, storeSettings } from './harness/control'
+import { bundledDossier } from './harness/bundled'
+import { badgeOf, openOptions, storeSettings } from '../../scripts/browser/control'
 import { passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { openPopup, popupText, pressInPopup } from './harness/popup'
-import { findSidebar } from './harness/shadow'
-import { pause } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { openPopup, popupText, pressInPopup } from '../../scripts/browser/popup'
+import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -51,7 +50,7 @@ inBothBrowsers('the popup', (stage) => {
     return popup
   }
   const expectGone = async (page: Page): Promise<void> => {
-    await expect.poll(() => findSidebar(stage.target, page), SLOW).toBeNull()
+    await expect.poll(() => stage.sidebar(page).isThere(), SLOW).toBe(false)
     expect(await painted(page)).toEqual({})
   }
   const close = async (...pages: readonly Page[]): Promise<void> => {
@@ -120,7 +119,7 @@ inBothBrowsers('the popup', (stage) => {
     await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toBeDefined()
     const opening = evidence(statement).slice(0, 40)
     await expect.poll(() => passageBox(page, opening), SLOW).toMatchObject({ inView: true })
-    const current = await (await stage.sidebar(page)).query('[data-statement][aria-current=true]')
+    const current = await stage.sidebar(page).query('[data-statement][aria-current=true]')
     expect(await current?.evaluate((card) => card.dataset.statement)).toBe(statement)
     await close(page)
   })
@@ -141,9 +140,7 @@ inBothBrowsers('the popup', (stage) => {
     expect(said).toMatch(/Macron.*(?:Ukraine|Iran)/su)
     expect(await badge(page)).toBe(String(statements.length))
     await popup.click(PRIMARY)
-    await expect
-      .poll(async () => (await (await stage.sidebar(page)).query('.panel:not([hidden])')) !== null, SLOW)
-      .toBe(true)
+    await expect.poll(async () => (await stage.sidebar(page).query('.panel:not([hidden])')) !== null, SLOW).toBe(true)
     await close(page)
   })
 
@@ -188,7 +185,7 @@ inBothBrowsers('the popup', (stage) => {
     { what: 'an empty tab', open: () => stage.session.openPage('about:blank') },
     {
       what: 'a page of an extension',
-      open: () => stage.session.openExtensionPage(optionsPath(stage.target))
+      open: () => stage.session.openExtensionPage(stage.session.options)
     },
     // Firefox does not tell a driver when a page of its own has loaded.
     ...(stage.target === 'chromium'

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { waitFor } from '../../scripts/browser/wait'
 import { innerScrollPage } from '../pages/inner-scroll'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
@@ -22,19 +22,16 @@ inBothBrowsers(
     })
     beforeEach(() => storeSettings(options, { language: 'en', side: 'left' }))
 
-    const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
-      for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
-    }
-    const inSidebar = async <T>(page: Page, read: (root: HTMLElement) => T): Promise<T | undefined> =>
-      (await (await stage.sidebar(page)).query('[data-grade]'))?.evaluate(read as (root: HTMLElement) => T)
     const listed = (page: Page) =>
-      inSidebar(page, (root) =>
-        [...root.querySelectorAll<HTMLElement>('[data-statement]')]
-          .filter((each) => each.getBoundingClientRect().height > 0)
-          .map((each) => each.dataset.statement ?? '')
-      )
-    const beside = async (page: Page): Promise<string | null> =>
-      (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.dataset.beside ?? '') ?? null
+      stage
+        .sidebar(page)
+        .evaluate('[data-grade]', (root) =>
+          [...root.querySelectorAll<HTMLElement>('[data-statement]')]
+            .filter((each) => each.getBoundingClientRect().height > 0)
+            .map((each) => each.dataset.statement ?? '')
+        )
+    const beside = (page: Page): Promise<string | null> =>
+      stage.sidebar(page).evaluate('[data-beside]', (card) => card.dataset.beside ?? '')
     /** Rest the pointer on a passage that is in the window. */
     const rest = async (page: Page, id: string): Promise<void> => {
       const box = await waitFor('the painted passage', () => passageBox(page, evidence(id)))
@@ -46,18 +43,18 @@ inBothBrowsers(
       await stage.view(page)
       const all = await listed(page)
       expect(all).toHaveLength(STATEMENTS.length)
-      await press(page, '[data-choice=iran]')
+      await stage.sidebar(page).press('[data-choice=iran]')
       await expect.poll(() => listed(page), SLOW).toEqual(['p3', 'm3'])
-      await press(page, '[data-choice=macron]')
+      await stage.sidebar(page).press('[data-choice=macron]')
       await expect.poll(() => listed(page), SLOW).toEqual(['m3'])
-      expect(await inSidebar(page, (root) => root.querySelector('output.spoken')?.textContent)).toBe(
-        'Showing 1 of 7 statements'
-      )
-      await press(page, '.next')
+      expect(
+        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
+      ).toBe('Showing 1 of 7 statements')
+      await stage.sidebar(page).press('.next')
       await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toEqual([evidence('m3')])
-      await press(page, '[data-choice=iran]')
+      await stage.sidebar(page).press('[data-choice=iran]')
       await expect.poll(() => listed(page), SLOW).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
-      await press(page, '[data-choice=macron]')
+      await stage.sidebar(page).press('[data-choice=macron]')
       await expect.poll(() => listed(page), SLOW).toEqual(all)
       expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
       await page.close()
@@ -66,20 +63,22 @@ inBothBrowsers(
     it('sets the leaders side by side, with the way to every passage kept', async () => {
       const page = await stage.open('/edited')
       await stage.view(page)
-      await press(page, '.menu > .tool', '[data-entry=compare]')
+      await stage.sidebar(page).press('.menu > .tool', '[data-entry=compare]')
       const columns = () =>
-        inSidebar(page, (root) =>
-          [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
-            Math.round(group.getBoundingClientRect().y)
+        stage
+          .sidebar(page)
+          .evaluate('[data-grade]', (root) =>
+            [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
+              Math.round(group.getBoundingClientRect().y)
+            )
           )
-        )
       const [first, second] = (await columns()) ?? []
       expect(first).toBe(second)
-      await press(page, '[data-statement=m1] .reveal')
+      await stage.sidebar(page).press('[data-statement=m1] .reveal')
       expect(
         await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
       ).toHaveLength(1)
-      await press(page, '.menu > .tool', '[data-entry=compare]')
+      await stage.sidebar(page).press('.menu > .tool', '[data-entry=compare]')
       const [one, other] = (await columns()) ?? []
       expect(one).toBeLessThan(other ?? 0)
       await page.close()
@@ -89,7 +88,7 @@ inBothBrowsers(
       const page = await stage.open('/long')
       await stage.view(page)
       const marks = () =>
-        inSidebar(page, (root) =>
+        stage.sidebar(page).evaluate('[data-grade]', (root) =>
           [...root.querySelectorAll<HTMLElement>('.notch')].map((notch) => ({
             id: notch.dataset.notch ?? '',
             share: Number.parseFloat(notch.style.insetBlockStart) / 100
@@ -102,7 +101,7 @@ inBothBrowsers(
         expect(Math.abs(share - there)).toBeLessThan(0.02)
       }
       expect(await passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
-      await press(page, '[data-notch=m3]')
+      await stage.sidebar(page).press('[data-notch=m3]')
       await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
       await page.close()
     })
@@ -111,15 +110,19 @@ inBothBrowsers(
       const page = await stage.open('/inner-scroll')
       await stage.view(page)
       const shares = () =>
-        inSidebar(page, (root) =>
-          [...root.querySelectorAll<HTMLElement>('.notch')].map(({ style }) => Number.parseFloat(style.insetBlockStart))
-        )
+        stage
+          .sidebar(page)
+          .evaluate('[data-grade]', (root) =>
+            [...root.querySelectorAll<HTMLElement>('.notch')].map(({ style }) =>
+              Number.parseFloat(style.insetBlockStart)
+            )
+          )
       await expect.poll(async () => (await shares())?.length, SLOW).toBe(STATEMENTS.length)
       const seen = (await shares()) ?? []
       expect(seen).toEqual(seen.toSorted((one, other) => one - other))
       // The element leaves a tenth of the window above it and below.
       for (const share of seen) expect(share > 10 && share < 90).toBe(true)
-      await press(page, '[data-notch=m3]')
+      await stage.sidebar(page).press('[data-notch=m3]')
       await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
       expect((await shares())?.map(Math.round)).toEqual(seen.map(Math.round))
       await page.close()
@@ -135,10 +138,10 @@ inBothBrowsers(
       })
       await rest(page, 'p1')
       await expect.poll(() => beside(page), SLOW).toBe('p1')
-      const words = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      const words = await stage.sidebar(page).text('[data-beside]')
       expect(words).toContain('Putin')
       expect(words).toContain('Word for word')
-      const card = await (await (await stage.sidebar(page)).query('[data-beside]'))?.boundingBox()
+      const card = await stage.sidebar(page).box('[data-beside]')
       await page.mouse.move((card?.x ?? 0) + 20, (card?.y ?? 0) + 40, { steps: 3 })
       expect(await page.evaluate(() => (window as unknown as { hovered: string[] }).hovered)).not.toContain(
         'mawqif-sidebar'
@@ -161,7 +164,7 @@ inBothBrowsers(
       const box = await passageBox(page, words ?? '')
       await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
       await expect.poll(() => beside(page), SLOW).toBe(altered?.id)
-      const said = await (await (await stage.sidebar(page)).query('[data-beside]'))?.evaluate((card) => card.innerText)
+      const said = await stage.sidebar(page).text('[data-beside]')
       expect(said).toContain('Changed on this page')
       expect(said).toContain('Summary of the original article')
       await page.close()
@@ -185,7 +188,7 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
       const before = await painted(page)
-      await press(page, '.marks')
+      await stage.sidebar(page).press('.marks')
       await expect.poll(() => painted(page), SLOW).toEqual({})
       expect(await storedSettings(options)).toMatchObject({ marks: false })
       const later = await stage.open('/breaks')
@@ -193,9 +196,9 @@ inBothBrowsers(
       expect(await painted(later)).toEqual({})
       await later.close()
       await page.bringToFront()
-      await press(page, '[data-statement=m3] .reveal')
+      await stage.sidebar(page).press('[data-statement=m3] .reveal')
       await expect.poll(() => painted(page), SLOW).toEqual({ 'mawqif-active': [evidence('m3')] })
-      await press(page, '.marks')
+      await stage.sidebar(page).press('.marks')
       await expect.poll(() => painted(page), SLOW).toMatchObject(before)
       await page.close()
     })

@@ -4,9 +4,9 @@ import { articleLines, TITLE } from '../pages/article'
 import { htmlPage } from '../pages/document'
 import { block } from '../pages/paragraphs'
 import { passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { findSidebar, type SidebarView } from './harness/shadow'
-import { pause, waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { type SidebarView } from '../../scripts/browser/sidebar'
+import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { evidenceOf, STATEMENTS } from './truth'
 
@@ -112,7 +112,7 @@ inBothBrowsers(
       const pages = await Promise.all(['/home', '/plain', '/empty'].map((path) => stage.open(path)))
       await pause(LONG_ENOUGH)
       for (const page of pages) {
-        expect([page.url(), await findSidebar(stage.target, page)]).toEqual([page.url(), null])
+        expect([page.url(), await stage.sidebar(page).isThere()]).toEqual([page.url(), false])
         expect(await painted(page)).toEqual({})
         await page.close()
       }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
-import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, type DrawnPanel } from './harness/drawn'
-import { VIEWPORT } from './harness/launch'
+import { VIEWPORT } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
 
 const SLOW = { timeout: 15_000 }
@@ -34,12 +34,8 @@ inBothBrowsers('room', (stage) => {
   })
   beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
-  const panel = async (page: Page): Promise<DrawnPanel | null> => drawnPanel(await stage.sidebar(page))
   const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-    expect.poll(() => panel(page), SLOW).toMatchObject(wanted)
-  const press = async (page: Page, ...selectors: readonly string[]): Promise<void> => {
-    for (const selector of selectors) await (await stage.sidebar(page)).click(selector)
-  }
+    expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
   const windowHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.clientHeight)
   const scrollBar = (page: Page): Promise<number> =>
     page.evaluate(() => innerWidth - document.documentElement.clientWidth)
@@ -60,7 +56,7 @@ inBothBrowsers('room', (stage) => {
     const page = await stage.open('/sample')
     await waitForPanel(page, { open: false, tab: true })
     const before = await pageAsItIs(page)
-    await press(page, '.tab', '.menu > .tool', '[data-entry=makeRoom]')
+    await stage.sidebar(page).press('.tab', '.menu > .tool', '[data-entry=makeRoom]')
     await expectRoom(page, 0, USUAL)
     expect(await storedSettings(options)).toMatchObject({ makeRoom: true })
 
@@ -69,27 +65,27 @@ inBothBrowsers('room', (stage) => {
     await other.close()
     await page.bringToFront()
 
-    await press(page, '.menu > .tool', '[data-entry=dockLeft]')
+    await stage.sidebar(page).press('.menu > .tool', '[data-entry=dockLeft]')
     await expectRoom(page, USUAL, 0)
-    await (await (await stage.sidebar(page)).query('[role=separator]'))?.focus()
+    await (await stage.sidebar(page).query('[role=separator]'))?.focus()
     await page.keyboard.press('ArrowRight')
     await expectRoom(page, USUAL + 16, 0)
 
-    await press(page, '.collapse')
+    await stage.sidebar(page).press('.collapse')
     await expectRoom(page, 0, 0)
     expect(await pageAsItIs(page)).toBe(before)
-    await press(page, '.tab')
+    await stage.sidebar(page).press('.tab')
     await expectRoom(page, USUAL + 16, 0)
-    await press(page, '.menu > .tool', '[data-entry=lieOver]')
+    await stage.sidebar(page).press('.menu > .tool', '[data-entry=lieOver]')
     await expectRoom(page, 0, 0)
-    await press(page, '.collapse')
+    await stage.sidebar(page).press('.collapse')
     expect(await pageAsItIs(page)).toBe(before)
     await page.close()
   })
 
   it('is given back when the sidebar is closed and when the site is paused', async () => {
     for (const leave of [
-      (page: Page) => press(page, '.close'),
+      (page: Page) => stage.sidebar(page).press('.close'),
       () => storeSettings(options, { makeRoom: true, pausedSites: [new URL(stage.server.origin).host] })
     ]) {
       await storeSettings(options, { language: 'en', side: 'right', makeRoom: true })
@@ -106,7 +102,7 @@ inBothBrowsers('room', (stage) => {
     const page = await stage.open('/sample')
     await page.setViewport(NARROW)
     await expectRoom(page, 0, 0)
-    const box = await (await (await stage.sidebar(page)).query('.panel'))?.boundingBox()
+    const box = await stage.sidebar(page).box('.panel')
     expect([box?.x, Math.round(box?.width ?? 0), Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([
       0,
       NARROW.width - (await scrollBar(page)),
@@ -119,11 +115,10 @@ inBothBrowsers('room', (stage) => {
   it('keeps the height that the sheet was given with the keys and by dragging', async () => {
     const page = await stage.open('/sample')
     await page.setViewport(NARROW)
-    const height = async (): Promise<number> =>
-      Math.round((await (await (await stage.sidebar(page)).query('.panel'))?.boundingBox())?.height ?? 0)
+    const height = async (): Promise<number> => Math.round((await stage.sidebar(page).box('.panel'))?.height ?? 0)
     const full = await windowHeight(page)
     await expect.poll(height, SLOW).toBe(Math.round(full / 2))
-    const handle = await (await stage.sidebar(page)).query('[role=separator]')
+    const handle = await stage.sidebar(page).query('[role=separator]')
     await handle?.focus()
     await page.keyboard.press('ArrowUp')
     await expect.poll(height, SLOW).toBe(Math.round(full * 0.54))
@@ -143,7 +138,7 @@ inBothBrowsers('room', (stage) => {
     await storeSettings(options, { language: 'en', side: 'right', collapsed: true })
     const page = await stage.open('/sample')
     await waitForPanel(page, { tab: true })
-    const tab = async () => (await (await stage.sidebar(page)).query('.tab'))?.boundingBox()
+    const tab = () => stage.sidebar(page).box('.tab')
     const top = async (): Promise<number> => Math.round((await tab())?.y ?? 0)
     const start = await top()
     const [x, y] = [VIEWPORT.width - 15 - (await scrollBar(page)), start + 10]
@@ -153,13 +148,13 @@ inBothBrowsers('room', (stage) => {
     await page.mouse.up()
     await expect.poll(top, SLOW).toBe(start + 200)
     await waitForPanel(page, { open: false, tab: true })
-    await (await (await stage.sidebar(page)).query('.tab'))?.focus()
+    await (await stage.sidebar(page).query('.tab'))?.focus()
     await page.keyboard.press('ArrowUp')
     await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
     await page.reload()
     await waitForPanel(page, { tab: true })
     await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
-    await press(page, '.tab')
+    await stage.sidebar(page).press('.tab')
     await waitForPanel(page, { open: true })
     await page.close()
   })

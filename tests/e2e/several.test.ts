@@ -9,12 +9,12 @@ import { dossierAssets } from '../../build/dossier-assets'
 import { articleLines, TITLE } from '../pages/article'
 import { htmlPage } from '../pages/document'
 import { block } from '../pages/paragraphs'
-import { painted } from './harness/highlights'
-import { launchBrowser, type Session, type Target } from './harness/launch'
-import { builtExtension, loopbackBuild, type LoopbackBuild } from './harness/loopback-build'
-import { serve, type PageServer } from './harness/server'
-import { findSidebar, type SidebarView } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
+import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
+import { serve, type PageServer } from '../../scripts/browser/server'
+import { sidebarIn, type SidebarView } from '../../scripts/browser/sidebar'
+import { waitFor } from '../../scripts/browser/wait'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const LAKESIDE = join(ROOT, 'tests/dossiers/lakeside-talks-2031')
@@ -74,7 +74,7 @@ describe.each<Target>(['chromium', 'firefox'])('a second article in %s', (target
 
   const viewOf = (page: Page, dossier: string): Promise<SidebarView> =>
     waitFor(`the sidebar of ${dossier}`, async () => {
-      const view = await (await findSidebar(target, page))?.read()
+      const view = await sidebarIn(page).read()
       return view?.dossier === dossier ? view : null
     })
 

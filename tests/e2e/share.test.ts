@@ -3,13 +3,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePages } from '../pages'
 import { paste } from './harness/clipboard'
-import { openOptions, storeSettings } from './harness/control'
-import { launchBrowser, type Session, type Target } from './harness/launch'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
 import { openLibrary, textOf } from './harness/library'
-import { builtExtension, loopbackBuild, type LoopbackBuild } from './harness/loopback-build'
-import { serve, type PageServer } from './harness/server'
-import { findSidebar, type Sidebar } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
+import { serve, type PageServer } from '../../scripts/browser/server'
+import { sidebarIn } from '../../scripts/browser/sidebar'
+import { waitFor } from '../../scripts/browser/wait'
 
 const HOST = 'news.example'
 
@@ -32,18 +32,13 @@ describe.each<Target>(['chromium', 'firefox'])('sharing in %s', (target) => {
     build?.remove()
   })
 
-  const sidebarOf = (page: Page): Promise<Sidebar> => waitFor('the sidebar', () => findSidebar(target, page))
   const insecure = (path: string): string => server.url(path).replace('127.0.0.1', HOST)
 
   /** Press a form in the menu of a statement or a position, and give what the sidebar says came of it. */
   async function share(page: Page, within: string, form: string): Promise<string> {
-    const sidebar = await sidebarOf(page)
-    await sidebar.click(`${within} .share .tool`)
-    await sidebar.click(`${within} .share [data-entry=${form}]`)
-    return waitFor('an outcome', async () => {
-      const output = await sidebar.query(`${within} .share output`)
-      return (await output?.evaluate((element) => element.textContent)) || null
-    })
+    const sidebar = sidebarIn(page)
+    await sidebar.press(`${within} .share .tool`, `${within} .share [data-entry=${form}]`)
+    return waitFor('an outcome', async () => (await sidebar.text(`${within} .share output`)) || null)
   }
 
   it('copies a statement as text, with its verdict and citation', async () => {
@@ -79,8 +74,8 @@ describe.each<Target>(['chromium', 'firefox'])('sharing in %s', (target) => {
 
   it('offers nothing of what is not on the page', async () => {
     const page = await session.openPage(server.url('/excerpt'))
-    const sidebar = await sidebarOf(page)
-    expect(await sidebar.query('[data-verdict=absent]')).not.toBeNull()
+    const sidebar = sidebarIn(page)
+    await waitFor('an absent statement', () => sidebar.query('[data-verdict=absent]'))
     expect(await sidebar.query('[data-verdict=absent] .share')).toBeNull()
     await page.close()
   })

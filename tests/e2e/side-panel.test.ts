@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { bundledDossier } from './harness/bundled'
 import { paste } from './harness/clipboard'
-import { openOptions, storedSettings, storeSettings, tabOf } from './harness/control'
+import { openOptions, storedSettings, storeSettings, tabOf } from '../../scripts/browser/control'
 import { passageBox } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { pressInPopup, readSidePanel, sidePanelText } from './harness/popup'
+import { painted } from '../../scripts/browser/painted'
+import { pressInPopup, readSidePanel, sidePanelText } from '../../scripts/browser/popup'
 import { sendFromExtension } from './harness/send'
-import { findSidebar } from './harness/shadow'
 import { foundPage } from '../pages/found'
-import { pause, waitFor } from './harness/wait'
+import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -48,7 +47,7 @@ inBothBrowsers(
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=full]')
       expect(await statements(panel)).toEqual(STATEMENTS.map(() => 'verbatim'))
-      expect(await findSidebar(stage.target, page)).toBeNull()
+      expect(await stage.sidebar(page).isThere()).toBe(false)
       expect(await panel.$('.tab, .handle, .collapse, .close')).toBeNull()
       for (const width of [320, 900]) {
         await panel.setViewport({ width, height: 800 })
@@ -125,7 +124,7 @@ inBothBrowsers(
       await pressInPopup(stage.session, page, '.button.primary')
       const { event } = bundledDossier(stage.target)
       expect(await sidePanelText(stage.session, /privacy|device/i)).toContain(event.title.en)
-      expect(await findSidebar(stage.target, page)).toBeNull()
+      expect(await stage.sidebar(page).isThere()).toBe(false)
       const edited = await stage.open('/edited')
       expect(await sidePanelText(stage.session, /2 changed/)).toContain(event.title.en)
       await edited.close()
@@ -156,15 +155,15 @@ inBothBrowsers(
     it('is offered in the page where the browser lets a page open it', async () => {
       await storeSettings(control, { language: 'en' })
       const page = await stage.open('/paragraphs')
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       await stage.view(page)
-      await sidebar.click('.menu > .tool')
+      await sidebar.press('.menu > .tool')
       if (stage.target === 'firefox') {
         expect(await sidebar.query('[data-entry=dock]')).toBeNull()
       } else {
-        await sidebar.click('[data-entry=dock]')
+        await sidebar.press('[data-entry=dock]')
         expect(await sidePanelText(stage.session, /device/)).toContain('7 word for word')
-        await expect.poll(() => findSidebar(stage.target, page), SLOW).toBeNull()
+        await expect.poll(() => stage.sidebar(page).isThere(), SLOW).toBe(false)
         await storeSettings(control, { language: 'en', showIn: 'page' })
         await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
         expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)

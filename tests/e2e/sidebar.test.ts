@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
 import { bundledDossier } from './harness/bundled'
-import { openOptions, storedSettings, storeSettings } from './harness/control'
+import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, passageBox, type DrawnPanel } from './harness/drawn'
-import { painted } from './harness/highlights'
-import { openPopup } from './harness/popup'
-import { findSidebar, type Sidebar } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { openPopup } from '../../scripts/browser/popup'
+import { type Sidebar } from '../../scripts/browser/sidebar'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -52,9 +52,8 @@ inBothBrowsers(
     })
     beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
-    const panel = async (page: Page): Promise<DrawnPanel | null> => drawnPanel(await stage.sidebar(page))
     const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(() => panel(page), SLOW).toMatchObject(wanted)
+      expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
     /** The state holds on this page, after a reload, and in a tab opened later. */
     const expectRemembered = async (page: Page, wanted: Partial<DrawnPanel>): Promise<void> => {
       await waitForPanel(page, wanted)
@@ -64,15 +63,14 @@ inBothBrowsers(
       await waitForPanel(later, wanted)
       await later.close()
     }
-    const inFocus = async (sidebar: Sidebar): Promise<string | null> =>
-      (await sidebar.query('[data-statement][aria-current=true]'))?.evaluate((card) => card.dataset.statement ?? '') ??
-      null
+    const inFocus = (sidebar: Sidebar): Promise<string | null> =>
+      sidebar.evaluate('[data-statement][aria-current=true]', (card) => card.dataset.statement ?? '')
     /** The passage is scrolled into view, painted as the one in focus, and marked in the sidebar. */
     const expectRevealed = async (page: Page, id: string): Promise<void> => {
       const active = await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
       expect(active).toEqual([evidence(id)])
       await expect.poll(() => passageBox(page, evidence(id)), SLOW).toMatchObject({ inView: true })
-      expect(await inFocus(await stage.sidebar(page))).toBe(id)
+      expect(await inFocus(stage.sidebar(page))).toBe(id)
     }
 
     it('speaks the language chosen, changes it while it is open, and leaves the evidence in its own', async () => {
@@ -95,7 +93,7 @@ inBothBrowsers(
           expect(summaries).toEqual([position?.summary[lang]])
         }
         for (const { id } of STATEMENTS) {
-          const sentence = await (await stage.sidebar(page)).query(`[data-statement=${id}] .sentence`)
+          const sentence = await stage.sidebar(page).query(`[data-statement=${id}] .sentence`)
           expect(await sentence?.evaluate((element) => [element.lang, element.dir])).toEqual(['ar', 'rtl'])
           expect(await sentence?.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
         }
@@ -105,17 +103,17 @@ inBothBrowsers(
 
     it('scrolls the page to the passage of the statement that is clicked', async () => {
       const page = await stage.open('/long')
-      const sidebar = await stage.sidebar(page)
-      expect(await passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
-      await sidebar.click('[data-statement=m3] .sentence')
+      const sidebar = stage.sidebar(page)
+      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: false })
+      await sidebar.press('[data-statement=m3] .sentence')
       await expectRevealed(page, 'm3')
       await page.close()
     })
 
     it('scrolls to the passage with the keyboard alone, statement by statement', async () => {
       const page = await stage.open('/long')
-      const sidebar = await stage.sidebar(page)
-      await sidebar.click(NEXT)
+      const sidebar = stage.sidebar(page)
+      await sidebar.press(NEXT)
       await expectRevealed(page, 'p1')
       await page.keyboard.press('Enter')
       await expect.poll(() => inFocus(sidebar), SLOW).toBe('p2')
@@ -133,7 +131,7 @@ inBothBrowsers(
       await page.mouse.click(box?.x ?? 0, box?.y ?? 0)
       await waitForPanel(page, { open: true, tab: false })
       await expectRevealed(page, 'm3')
-      const card = await (await stage.sidebar(page)).query('[data-statement=m3]')
+      const card = await stage.sidebar(page).query('[data-statement=m3]')
       const shownInList = () =>
         card?.evaluate((element) => {
           const list = element.closest('.list')?.getBoundingClientRect()
@@ -148,19 +146,19 @@ inBothBrowsers(
     it('collapses to a tab, opens from it, and stays as it was left', async () => {
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: true, tab: false, width: USUAL })
-      await (await stage.sidebar(page)).click(COLLAPSE)
+      await stage.sidebar(page).press(COLLAPSE)
       await expectRemembered(page, { open: false, tab: true, width: 0 })
       const view = await stage.view(page)
       expect(view).toMatchObject({ grade: 'full', dossier: 'putin-macron-call-2025' })
       expect(view.statements).toHaveLength(STATEMENTS.length)
-      await (await stage.sidebar(page)).click('.tab')
+      await stage.sidebar(page).press('.tab')
       await expectRemembered(page, { open: true, tab: false, width: USUAL })
       await page.close()
     })
 
     it('keeps the width given to it with the arrow keys', async () => {
       const page = await stage.open('/paragraphs')
-      await (await stage.sidebar(page)).click(NEXT)
+      await stage.sidebar(page).press(NEXT)
       await page.keyboard.press('Tab')
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('ArrowLeft')
@@ -174,7 +172,7 @@ inBothBrowsers(
     it('keeps the width it was dragged to', async () => {
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { width: USUAL })
-      const grip = await (await (await stage.sidebar(page)).query(HANDLE))?.boundingBox()
+      const grip = await stage.sidebar(page).box(HANDLE)
       const [x, y] = [(grip?.x ?? 0) + (grip?.width ?? 0) / 2, 300]
       const edge = await page.evaluate(() => document.documentElement.clientWidth)
       await page.mouse.move(x, y)
@@ -193,8 +191,8 @@ inBothBrowsers(
       const other = await stage.open('/excerpt')
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { side: 'right' })
-      await (await stage.sidebar(page)).click(MENU)
-      await (await stage.sidebar(page)).click(MOVE)
+      await stage.sidebar(page).press(MENU)
+      await stage.sidebar(page).press(MOVE)
       await expectRemembered(page, { side: 'left' })
       await waitForPanel(other, { side: 'left' })
       expect(await storedSettings(options)).toMatchObject({ side: 'left' })
@@ -206,8 +204,8 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: true })
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
-      await (await stage.sidebar(page)).click(CLOSE)
-      await expect.poll(() => findSidebar(stage.target, page), SLOW).toBeNull()
+      await stage.sidebar(page).press(CLOSE)
+      await expect.poll(() => stage.sidebar(page).isThere(), SLOW).toBe(false)
       expect(await painted(page)).toEqual({})
       const popup = await openPopup(stage.session, page)
       await popup.waitForSelector('[data-state=recognised]')
@@ -232,11 +230,11 @@ inBothBrowsers(
 
     it('keeps keys pressed in it from the listeners of the page', async () => {
       const page = await stage.open('/watching')
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       const keys = () => page.evaluate(() => (window as unknown as Watching).keys.splice(0))
       await page.keyboard.press('j')
       expect(await keys()).toContain('keydown j')
-      await sidebar.click(NEXT)
+      await sidebar.press(NEXT)
       for (const key of ['Tab', 'ArrowLeft', 'j', '/', 'Enter'] as const) await page.keyboard.press(key)
       await waitForPanel(page, { width: USUAL + STEP })
       await page.keyboard.press('Escape')

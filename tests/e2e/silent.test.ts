@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { foundPage } from '../pages/found'
 import { silentPages } from '../pages/silent'
-import { openOptions, wasRead } from './harness/control'
-import { painted } from './harness/highlights'
-import { pause } from './harness/wait'
+import { openOptions, wasRead } from '../../scripts/browser/control'
+import { painted } from '../../scripts/browser/painted'
+import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** Two of each three articles, in all languages. */

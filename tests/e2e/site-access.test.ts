@@ -6,13 +6,13 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePages } from '../pages'
-import { openOptions } from './harness/control'
-import { launchBrowser, type Session } from './harness/launch'
-import { builtExtension } from './harness/loopback-build'
-import { openPopup } from './harness/popup'
-import { serve, type PageServer } from './harness/server'
-import { findSidebar } from './harness/shadow'
-import { pause, waitFor } from './harness/wait'
+import { openOptions } from '../../scripts/browser/control'
+import { launchBrowser, type Session } from '../../scripts/browser/launch'
+import { builtExtension } from '../../scripts/browser/build'
+import { openPopup } from '../../scripts/browser/popup'
+import { serve, type PageServer } from '../../scripts/browser/server'
+import { sidebarIn } from '../../scripts/browser/sidebar'
+import { pause, waitFor } from '../../scripts/browser/wait'
 
 /** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
 const LONG_ENOUGH = 2000
@@ -31,10 +31,10 @@ describe('site access in firefox', () => {
     await server?.close()
   })
 
-  const appears = (page: Page): Promise<unknown> => waitFor('the sidebar', () => findSidebar('firefox', page))
+  const appears = (page: Page): Promise<unknown> => waitFor('the sidebar', () => sidebarIn(page).isThere())
   const staysAway = async (page: Page): Promise<void> => {
     await pause(LONG_ENOUGH)
-    expect(await findSidebar('firefox', page)).toBeNull()
+    expect(await sidebarIn(page).isThere()).toBe(false)
   }
   const press = (page: Page, text: string): Promise<void> =>
     page.evaluate((label) => {

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { samplePages } from '../pages'
-import { launchBrowser, type Session, type Target } from './harness/launch'
-import { builtExtension, loopbackBuild, type LoopbackBuild } from './harness/loopback-build'
-import { serve, type PageServer, type ServedPage } from './harness/server'
-import { findSidebar, type Sidebar, type SidebarView } from './harness/shadow'
-import { waitFor } from './harness/wait'
+import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
+import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
+import { serve, type PageServer, type ServedPage } from '../../scripts/browser/server'
+import { sidebarIn, type Sidebar, type SidebarView } from '../../scripts/browser/sidebar'
+import { waitFor } from '../../scripts/browser/wait'
 
 export interface Stage {
   readonly target: Target
@@ -14,8 +14,8 @@ export interface Stage {
   readonly server: PageServer
   /** Open a sample page by its path. */
   open(path: string): Promise<Page>
-  /** Wait for the sidebar of a page. */
-  sidebar(page: Page): Promise<Sidebar>
+  /** The sidebar of a page, there or not. */
+  sidebar(page: Page): Sidebar
   /** Wait for the sidebar and read it. */
   view(page: Page): Promise<SidebarView>
   /** Read the sidebar until it is as `test` wants it. */
@@ -49,11 +49,10 @@ function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Sta
       build?.remove()
     })
 
-    const sidebar = (page: Page): Promise<Sidebar> => waitFor('the sidebar', () => findSidebar(target, page))
     const viewWhere: Stage['viewWhere'] = async (page, what, test) => {
-      const found = await sidebar(page)
+      const sidebar = sidebarIn(page)
       return waitFor(what, async () => {
-        const view = await found.read()
+        const view = await sidebar.read()
         return view !== null && test(view) ? view : null
       })
     }
@@ -66,7 +65,7 @@ function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Sta
         return server
       },
       open: (path) => session.openPage(server.url(path)),
-      sidebar,
+      sidebar: sidebarIn,
       viewWhere,
       view: (page) => viewWhere(page, 'a drawn sidebar', () => true)
     })

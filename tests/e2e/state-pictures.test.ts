@@ -2,11 +2,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { unsurePage } from '../pages/found'
-import { choose, emulateSystem, type Appearance } from './harness/appearance'
-import { openOptions } from './harness/control'
+import { choose, emulateSystem, type Appearance } from '../../scripts/browser/appearance'
+import { openOptions } from '../../scripts/browser/control'
 import { differenceFromKept, setLetters, TOLERANCE } from './harness/picture'
 import { libraryThatFailed, popupWithoutNetwork, readForever, sidePanelOf } from './harness/states'
-import { waitFor } from './harness/wait'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
 
 /** What is in the page: its sample page, what is pressed, and which part is pictured. */
@@ -62,9 +62,9 @@ inBothBrowsers(
       const page = await stage.open(view.path)
       await emulateSystem(stage.session, page, {})
       await stage.view(page)
-      const sidebar = await stage.sidebar(page)
+      const sidebar = stage.sidebar(page)
       await setLetters(page, (await sidebar.query('.panel')) as ElementHandle<HTMLElement>)
-      for (const selector of view.press) await sidebar.click(selector)
+      await sidebar.press(...view.press)
       const part = await waitFor(view.part, () => sidebar.query(view.part))
       expect(await differenceFromKept(nameOf(view), await part.screenshot())).toBeLessThanOrEqual(TOLERANCE)
       await page.close()

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { SYSTEMS } from '../pages/systems'
 import { bundledArticle } from '../pages/systems/system'
 import { LINE_OF } from '../pages/variants'
-import { painted } from './harness/highlights'
-import { waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { apartFrom } from '../../scripts/browser/protocol'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
@@ -17,9 +18,6 @@ inBothBrowsers(
   (stage) => {
     it.each(CASES)('$name is found, word for word, where a reader sees it', async ({ path, hides, respells }) => {
       const page = await stage.open(path)
-      await stage.sidebar(page)
-      // What reads the sidebar runs in the page's own world, where a hostile page's patches would mislead it.
-      await page.evaluate(() => (window as { restorePrototypes?: () => void }).restorePrototypes?.())
       const view = await stage.view(page)
       const hidden = hides?.(ARTICLE) ?? new Set<number>()
       const isShown = (statement: string): boolean => !hidden.has(LINE_OF[statement] as number)
@@ -54,17 +52,19 @@ const words = (pieces: readonly string[] | undefined): string =>
     .replaceAll(/ (?=[،,])/g, '')
     .trim()
 
-/** The painted words that have no box, or one that lies outside an ancestor that cuts it off. */
+/** The painted words that have no box, or one that lies above the page. */
 function notDrawn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([, highlight]) =>
-      [...highlight].flatMap((painted) => {
+  return apartFrom(page.mainFrame()).evaluate(() => {
+    const lost: string[] = []
+    CSS.highlights.forEach((highlight) =>
+      highlight.forEach((painted) => {
         const range = document.createRange()
         range.setStart(painted.startContainer, painted.startOffset)
         range.setEnd(painted.endContainer, painted.endOffset)
         const { width, bottom } = range.getBoundingClientRect()
-        return width > 0 && bottom + scrollY > 0 ? [] : [String(range)]
+        if (width === 0 || bottom + scrollY <= 0) lost.push(String(range))
       })
     )
-  )
+    return lost
+  })
 }

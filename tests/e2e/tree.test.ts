@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { unsurePage } from '../pages/found'
 import { ar, en } from '../ui/translations'
-import { choose } from './harness/appearance'
-import { openOptions } from './harness/control'
-import { openPopup } from './harness/popup'
+import { choose } from '../../scripts/browser/appearance'
+import { openOptions } from '../../scripts/browser/control'
+import { openPopup } from '../../scripts/browser/popup'
 import { type TreeLine, treeOf } from './harness/tree'
 import { inChromium } from './stage'
 
@@ -41,19 +41,19 @@ inChromium(
       differences(async (language) => {
         await choose(control, { language, theme: 'light' })
         await page.waitForSelector(`.mawqif[lang=${language}]`)
-        return treeOf(page)
+        return treeOf(page.mainFrame())
       })
 
     it.each(['/edited', '/unsure-ar'])('in the sidebar over %s', async (path) => {
       await choose(control, { language: 'en', theme: 'light' })
       const page = await stage.open(path)
       await stage.view(page)
-      if (path === '/unsure-ar') await (await stage.sidebar(page)).click('.tab')
+      if (path === '/unsure-ar') await stage.sidebar(page).press('.tab')
       const found = await differences(async (language) => {
         await choose(control, { language, theme: 'light' })
         await stage.viewWhere(page, language, ({ lang }) => lang === language)
         const names = [ar, en].flatMap(({ sidebar, found }) => [sidebar.label, found.label])
-        return treeOf(page, { role: 'complementary', names })
+        return treeOf(await stage.sidebar(page).frame(), { role: 'complementary', names })
       })
       expect(found).toEqual([])
       await page.close()

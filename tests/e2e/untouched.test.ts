@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { painted } from './harness/highlights'
-import { findSidebar } from './harness/shadow'
-import { pause, waitFor } from './harness/wait'
+import { painted } from '../../scripts/browser/painted'
+import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** The page as the server sent it, beside the page as it stands with the extension at work: its markup, byte for byte. */
@@ -65,7 +64,7 @@ inBothBrowsers('the page', (stage) => {
     await pause(1000)
     await page.evaluate(() => document.body.append('وقال بوتين عن أوكرانيا وإيران'))
     await pause(1500)
-    expect(await findSidebar(stage.target, page)).toBeNull()
+    expect(await stage.sidebar(page).isThere()).toBe(false)
     expect(await painted(page)).toEqual({})
     expect(await markup(page)).not.toContain('mawqif')
     await page.close()
@@ -88,10 +87,10 @@ inBothBrowsers('the page', (stage) => {
 
   it('keeps its marks when it clears all highlights, once it changes or a statement is shown', async () => {
     const page = await stage.open('/paragraphs')
-    const sidebar = await stage.sidebar(page)
+    const sidebar = stage.sidebar(page)
     await stage.view(page)
     await page.evaluate(() => CSS.highlights.clear())
-    await sidebar.click('[data-statement="p1"] button')
+    await sidebar.press('[data-statement="p1"] button')
     await waitFor('the marks again', async () => (await painted(page))['mawqif-macron'] !== undefined)
     await page.close()
   })

@@ -1,13 +1,6 @@
-/**
- * Ask axe-core what is wrong with what is drawn.
- *
- * It runs in the page's own world. A closed shadow root it cannot enter by itself; the browser's protocol gives us a node
- * behind it, and from there the root is told to its host for the time of the test: axe then walks the very tree that the
- * extension drew, with the styles it has in that page. It looks for backgrounds below `document.body` only, and the host
- * stands beside it: for the same time it is moved in.
- */
+/** Ask axe-core what is wrong with what is drawn. It runs in the own world of what draws it, with the styles that it has there. */
 import axe from 'axe-core'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Frame } from 'puppeteer-core'
 
 /**
  * Why axe may leave a contrast open: one letter may be a sign and no text, text that a scrolled list ends in is partly under
@@ -30,20 +23,14 @@ interface AxeWorld {
   readonly axe?: typeof axe
 }
 
-/** Open what `page` shows to axe: once a page, before the first look. */
-export async function bringAxe(page: Page, inShadow: ElementHandle | null = null): Promise<void> {
-  await page.evaluate(`${axe.source};undefined`)
-  await inShadow?.evaluate((node) => {
-    const root = node.getRootNode()
-    if (!(root instanceof ShadowRoot)) throw new Error('this is not in a shadow tree')
-    Object.defineProperty(root.host, 'shadowRoot', { value: root })
-    document.body.append(root.host)
-  })
+/** Bring axe into a document: once, before the first look. */
+export async function bringAxe(frame: Frame): Promise<void> {
+  await frame.evaluate(`${axe.source};undefined`)
 }
 
-/** List what axe finds wrong in the whole page, or in the one element that fits `selector`, a line each. */
-export function violations(page: Page, selector: string | null = null): Promise<readonly string[]> {
-  return page.evaluate(
+/** List what axe finds wrong in the whole document, or in the one element that fits `selector`, a line each. */
+export function violations(frame: Frame, selector: string | null = null): Promise<readonly string[]> {
+  return frame.evaluate(
     async (css, open) => {
       const { axe: engine } = globalThis as unknown as AxeWorld
       const context = css === null ? document : document.querySelector(css)

@@ -1,6 +1,6 @@
 /** Measure what is drawn: the panel at the edge of the window, and painted passages in the text. */
 import type { Page } from 'puppeteer-core'
-import type { Sidebar } from './shadow'
+import { sidebarIn } from '../../../scripts/browser/sidebar'
 
 export interface DrawnPanel {
   readonly open: boolean
@@ -12,21 +12,18 @@ export interface DrawnPanel {
 }
 
 /** Measure the panel, or the tab it is collapsed to; null while neither is drawn. */
-export async function drawnPanel(sidebar: Sidebar): Promise<DrawnPanel | null> {
-  const root = await sidebar.query('[data-grade]')
-  return (
-    root?.evaluate((element) => {
-      const [panel, tab] = ['.panel', '.tab'].map((css) => element.querySelector(css)?.getBoundingClientRect())
-      const seen = panel?.width ? panel : tab
-      if (!panel || !tab || !seen?.width) return null
-      return {
-        open: panel.width > 0,
-        side: seen.left < document.documentElement.clientWidth - seen.right ? ('left' as const) : ('right' as const),
-        width: Math.round(panel.width),
-        tab: tab.width > 0
-      }
-    }) ?? null
-  )
+export async function drawnPanel(page: Page): Promise<DrawnPanel | null> {
+  const sidebar = sidebarIn(page)
+  const [panel, tab] = [await sidebar.box('.panel'), await sidebar.box('.tab')]
+  const seen = panel ?? tab
+  if (seen === null) return null
+  const beyond = (await page.evaluate(() => document.documentElement.clientWidth)) - seen.x - seen.width
+  return {
+    open: panel !== null,
+    side: seen.x < beyond ? 'left' : 'right',
+    width: Math.round(panel?.width ?? 0),
+    tab: tab !== null
+  }
 }
 
 export interface PassageBox {

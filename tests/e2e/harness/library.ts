@@ -1,8 +1,8 @@
 /** Find and use the library's tabs. */
 import type { Page } from 'puppeteer-core'
-import { storeSettings } from './control'
-import type { Session } from './launch'
-import { waitFor } from './wait'
+import { storeSettings } from '../../../scripts/browser/control'
+import type { Session } from '../../../scripts/browser/launch'
+import { waitFor } from '../../../scripts/browser/wait'
 
 /** Open the library in English at the part of its address that follows `#`. */
 export async function openLibrary(session: Session, hash = ''): Promise<Page> {

@@ -1,7 +1,7 @@
 /** Bring the extension's pages into states that a working browser does not come to by itself. */
 import type { Page } from 'puppeteer-core'
 import type { Stage } from '../stage'
-import { openOptions, tabOf } from './control'
+import { openOptions, tabOf } from '../../../scripts/browser/control'
 
 /** Nothing listens there. */
 const NOWHERE = 'http://127.0.0.1:49151/'

@@ -1,5 +1,6 @@
 /** Read what Chromium tells assistive technology of a page, closed shadow trees included. */
-import type { Page, Protocol } from 'puppeteer-core'
+import type { Frame, Protocol } from 'puppeteer-core'
+import { devTools } from '../../../scripts/browser/protocol'
 
 /** A part that is told of: how deep it lies, its role with its states, and its name. */
 export interface TreeLine {
@@ -15,12 +16,10 @@ const STATES = new Set(['checked', 'expanded', 'level', 'modal', 'pressed', 'ori
 
 /** The accessible tree of the document, or of the first part that has the role `from` and a name of `names`, a line each. */
 export async function treeOf(
-  page: Page,
+  frame: Frame,
   from: { readonly role: string; readonly names: readonly string[] } | null = null
 ) {
-  const session = await page.createCDPSession()
-  const { nodes } = await session.send('Accessibility.getFullAXTree')
-  await session.detach()
+  const { nodes } = await devTools(frame).send('Accessibility.getFullAXTree')
   const byId = new Map(nodes.map((node) => [node.nodeId, node]))
   const isStart = ({ role, name }: Protocol.Accessibility.AXNode): boolean =>
     from !== null && role?.value === from.role && from.names.includes(String(name?.value))

@@ -35,7 +35,7 @@ const clobberedDocument: ContentSystem = {
 
 const CLOBBERED_DOCUMENT = ['body', 'documentElement', 'createElement', 'head']
 
-/** The page's scripts put their own functions in the place of the browser's; `restorePrototypes()` undoes it. */
+/** The page's scripts put their own functions in the place of the browser's. */
 const patched: ContentSystem = {
   name: 'patched prototypes',
   needsBrowser: true,
@@ -44,12 +44,6 @@ const patched: ContentSystem = {
       article,
       `<article><h1>${article.title}</h1>${setPlainly(article)}</article>`,
       `<script>
-const own = [Array, String, Element, Node, CharacterData].map(({ prototype }) => [prototype, Object.getOwnPropertyDescriptors(prototype)])
-const original = { defineProperties: Object.defineProperties, stringify: JSON.stringify }
-window.restorePrototypes = () => {
-  for (const [prototype, properties] of own) original.defineProperties(prototype, properties)
-  JSON.stringify = original.stringify
-}
 for (const name of ['map', 'filter', 'flatMap', 'sort', 'push']) Array.prototype[name] = () => []
 Element.prototype.querySelectorAll = () => []
 Element.prototype.checkVisibility = () => false

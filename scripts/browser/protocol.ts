@@ -5,7 +5,7 @@
  * through objects that puppeteer has at run time and leaves out of its types. Every such reach is here, so that a new
  * version of puppeteer can break this file only.
  */
-import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core'
 
 /** A value as WebDriver BiDi serialises it; only what is read here. */
 export interface RemoteValue {
@@ -17,14 +17,23 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>
 }
 
-interface MainRealm {
+/** A world of a frame: the page's own, or the one beside it that puppeteer keeps for itself. */
+interface World {
   /** Chromium's DevTools protocol. */
-  adoptBackendNode?(id: number): Promise<ElementHandle>
-  /** WebDriver BiDi. */
+  adoptBackendNode(id: number): Promise<ElementHandle>
+  /** WebDriver BiDi; only there. */
   createHandle?(value: RemoteValue): ElementHandle
   readonly realm?: {
     evaluate(expression: string, awaitPromise: boolean, options: object): Promise<{ readonly result?: RemoteValue }>
   }
+  evaluate<T, Given extends readonly unknown[]>(read: (...given: Given) => T, ...given: Given): Promise<Awaited<T>>
+  /** Give what another world of the frame holds. */
+  transferHandle<Handle extends JSHandle>(handle: Handle): Promise<Handle>
+}
+
+interface Worlds {
+  mainRealm(): World
+  isolatedRealm(): World
 }
 
 /** Send a WebDriver BiDi command to Firefox. */
@@ -40,8 +49,18 @@ export function contextId(page: Page): string {
 }
 
 /** Give `frame`'s own world, the one its page runs in. */
-export function mainRealm(frame: Frame): MainRealm {
-  return (frame as unknown as { mainRealm(): MainRealm }).mainRealm()
+export function mainWorld(frame: Frame): World {
+  return (frame as unknown as Worlds).mainRealm()
+}
+
+/** Give a world of `frame` apart from its page's, which nothing that the page does to prototypes and globals reaches. */
+export function apartFrom(frame: Frame): World {
+  return (frame as unknown as Worlds).isolatedRealm()
+}
+
+/** Give the session of Chromium's DevTools protocol that reaches `frame`: a frame in a process of its own has its own. */
+export function devTools(frame: Frame): CDPSession {
+  return (frame as unknown as { readonly client: CDPSession }).client
 }
 
 /**

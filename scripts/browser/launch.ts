@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
-import { findBrowser, missingBrowser, type Target } from '../../../scripts/find-browser.mjs'
+import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
 import { closeIntroduction } from './introduction'
 import { contextId, sendBidi } from './protocol'
 import { waitFor } from './wait'
 
-export type { Target } from '../../../scripts/find-browser.mjs'
+export type { Target } from './find-browser.mjs'
 
 /** The host of the extension's pages in Firefox, which draws a random one otherwise. */
 export const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
@@ -51,8 +51,9 @@ export interface Session {
   readonly extensionId: string
   /** The origin of the extension's own pages, without a slash at its end. */
   readonly origin: string
-  /** The popup's path, without a slash at its start. */
+  /** The paths of the popup and of the options, without a slash at their start. */
   readonly popup: string
+  readonly options: string
   /** Open `url` in a new tab, in front, and wait until it has loaded. */
   openPage(url: string): Promise<Page>
   /** Open a page of the extension (`options.html`) in a new tab, in front, and wait until it has loaded. */
@@ -82,13 +83,15 @@ export async function launchBrowser(
   try {
     const extensionId = await browser.installExtension(extensionDir)
     if (choices.introduction !== true) await closeIntroduction(browser)
+    const manifest = readManifest(extensionDir)
     const origin = target === 'chromium' ? `chrome-extension://${extensionId}` : `moz-extension://${FIREFOX_UUID}`
     return {
       target,
       browser,
       extensionId,
       origin,
-      popup: readManifest(extensionDir).action.default_popup,
+      popup: manifest.action.default_popup,
+      options: manifest.options_ui.page,
       openPage: (url) => openPage(browser, url),
       openExtensionPage: (path) => openExtensionPage(browser, target, `${origin}/${path}`),
       close: () => browser.close()
@@ -140,6 +143,7 @@ function launchFirefox(
 
 interface Manifest {
   readonly action: { readonly default_popup: string }
+  readonly options_ui: { readonly page: string }
   readonly browser_specific_settings?: { readonly gecko: { readonly id: string } }
 }
 

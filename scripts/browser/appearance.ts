@@ -1,9 +1,9 @@
 /** Draw what a page shows as a reader has chosen: a language, light, dark or the few colours of forced colours. */
 import type { Page } from 'puppeteer-core'
-import { LANGUAGES, type Language } from '../../../src/core/text/language'
+import { LANGUAGES, type Language } from '../../src/core/text/language'
 import { storeSettings } from './control'
 import type { Session } from './launch'
-import { evaluateInFirefoxWindow } from './protocol'
+import { devTools, evaluateInFirefoxWindow } from './protocol'
 
 export const THEMES = ['light', 'dark', 'forced'] as const
 export type Theme = (typeof THEMES)[number]
@@ -56,21 +56,11 @@ export async function emulateSystem(
     await evaluateInFirefoxWindow(browser, `${set.join(', ')}, ''`)
     return
   }
-  // The session stays: what it emulates ends with it.
-  const session = await sessionOf(page)
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      { name: 'forced-colors', value: forced ? 'active' : 'none' }
-    ]
-  })
-}
-
-const sessions = new WeakMap<Page, ReturnType<Page['createCDPSession']>>()
-
-function sessionOf(page: Page): ReturnType<Page['createCDPSession']> {
-  const session = sessions.get(page) ?? page.createCDPSession()
-  sessions.set(page, session)
-  return session
+  const features = [
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' }
+  ]
+  for (const session of new Set(page.frames().map(devTools)))
+    await session.send('Emulation.setEmulatedMedia', { features })
 }

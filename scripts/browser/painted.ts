@@ -1,22 +1,27 @@
-/** Read what the extension has painted. The page shares the registry of highlights with every extension's world. */
+/** Read what the extension has painted. The page shares the registry of highlights with every world beside its own. */
 import type { Page } from 'puppeteer-core'
+import { apartFrom } from './protocol'
 
 /** The words under each highlight, by its name, in the order of the page. */
 export type Painted = Readonly<Record<string, readonly string[]>>
 
 /** Read the painted words, of Mawqif's highlights and of any other. */
 export async function painted(page: Page): Promise<Painted> {
-  const entries = await page.evaluate(() =>
-    [...CSS.highlights].map(([name, highlight]): [string, string[]] => {
-      const ranges = [...highlight].map((range) => {
+  const entries = await apartFrom(page.mainFrame()).evaluate(() => {
+    const all: [string, string[]][] = []
+    // Firefox lets no other world iterate them.
+    CSS.highlights.forEach((highlight, name) => {
+      const ranges: Range[] = []
+      highlight.forEach((range) => {
         const live = document.createRange()
         live.setStart(range.startContainer, range.startOffset)
         live.setEnd(range.endContainer, range.endOffset)
-        return live
+        ranges.push(live)
       })
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      return [name, ranges.map(String)]
+      all.push([name, ranges.map(String)])
     })
-  )
+    return all
+  })
   return Object.fromEntries(entries)
 }

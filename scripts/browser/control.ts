@@ -4,7 +4,6 @@
  * Its options page is opened in a tab of its own for that, since it has the extension's API in both browsers.
  */
 import type { Page } from 'puppeteer-core'
-import { optionsPath } from './bundled'
 import type { Session } from './launch'
 
 /** The part of the extension's API that is used here. */
@@ -29,7 +28,7 @@ interface ExtensionWorld {
 
 /** Open the options page in a new tab, in front. */
 export async function openOptions(session: Session): Promise<Page> {
-  const page = await session.openExtensionPage(optionsPath(session.target))
+  const page = await session.openExtensionPage(session.options)
   await page.waitForSelector('.options')
   return page
 }

@@ -21,7 +21,7 @@ interface Manifest {
 
 /** Give the folder of the build for `target`; an error where it has not been built. */
 export function builtExtension(target: Target): string {
-  const dir = fileURLToPath(new URL(`../../../dist/${target}`, import.meta.url))
+  const dir = fileURLToPath(new URL(`../../dist/${target}`, import.meta.url))
   if (!existsSync(join(dir, 'manifest.json'))) throw new Error(`dist/${target} is missing: run "npm run build" first`)
   return dir
 }
