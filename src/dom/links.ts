@@ -1,5 +1,5 @@
 /** Measure how much of a text leads elsewhere. Links to places on the same page lead nowhere. */
-import type { Links } from '../core/page/main-text'
+import type { Links } from '../core/page/main-text-probe'
 
 /** What of these nodes, which are one text, stands in links. */
 export function linksOf(nodes: readonly Text[]): Links {
@@ -24,3 +24,11 @@ function leadsElsewhere(link: Element): boolean {
 const here = (): string => withoutHash(location.href)
 
 const withoutHash = (address: string): string => address.split('#', 1)[0] as string
+
+/** True where all of a text is set in italics or small letters. */
+export function isSetApart(nodes: readonly Text[]): boolean {
+  const written = nodes.filter(({ data }) => data.trim() !== '')
+  return (
+    written.length > 0 && written.every(({ parentElement }) => parentElement?.closest('em, i, small, cite') != null)
+  )
+}

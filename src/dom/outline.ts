@@ -1,5 +1,5 @@
 /** Read from the markup how a page sets its items and headings apart. */
-import type { Outline } from '../core/page/main-text'
+import type { Outline } from '../core/page/main-text-probe'
 
 const OUTLINES: Readonly<Record<string, Outline>> = {
   article: 'item',
@@ -18,4 +18,12 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
 export function outlineOf(element: Element): Outline | null {
   const role = Element.prototype.getAttribute.call(element, 'role')
   return OUTLINES[role ?? ''] ?? (element instanceof HTMLFormElement ? null : (OUTLINES[element.localName] ?? null))
+}
+
+/** True where the markup calls the element the page's headline. */
+export function isHeadline(element: Element): boolean {
+  return (
+    outlineOf(element) === 'heading' &&
+    Element.prototype.matches.call(element, 'h1, [itemprop~="headline"], [aria-level="1"]')
+  )
 }

@@ -2,6 +2,7 @@
  * Read a live page: its text with the way back to ranges, and the answers to what is asked of its elements. An answer
  * is kept for as long as the page that was read.
  */
+import { lastAtOrBefore } from '../core/text/last-at-or-before'
 import type { Span } from '../core/text/span'
 import type { PageProbe, PageText, Region } from '../core/page/page-words'
 import { flowOf } from './flow'
@@ -95,16 +96,4 @@ function rangeOf({ nodes, starts, text: { text } }: ReadText, span: Span): Range
   range.setStart(from, start)
   range.setEnd(to, end)
   return range
-}
-
-/** The index of the last of the ascending values that is not greater than `value`; -1 where all are. O(log n). */
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -113,6 +113,22 @@ export function isUnseenInline(element: Element): boolean {
   )
 }
 
-function namesOf(element: Element): readonly string[] {
+/** Words within names of what stands between a headline and its text, or below it, beside what `BOX_WORDS` says. */
+const INSET_WORDS =
+  /(?:^|[-_ ])(?:authors?|bio|biography|byline|sign-?up|cta|paywall|wall|tgme|tiktok|reddit|legend|credits|tags|signoff|disclaimer|support|donat\w*|appeal|podcast|date|time|timestamp|meta)(?:$|[-_ \d])/i
+
+/** True where the element's name says that it stands in a text without being of it. */
+export function isInset(element: Element): boolean {
+  const isQuotation = tagOf(element) === 'blockquote'
+  return namesOf(element)
+    .concat(tagOf(element).includes('-') ? tagOf(element) : [])
+    .map((name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-'))
+    .some((name) => (BOX_WORDS.test(name) && !(isQuotation && QUOTE.test(name))) || INSET_WORDS.test(name))
+}
+
+/** A quotation may be called one; what repeats the text in large letters is another matter. */
+const QUOTE = /^(?!.*pull)[-\w]*quote(?:$|[-_])/iu
+
+function namesOf(element: Element): string[] {
   return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`.split(/\s+/).filter(Boolean)
 }

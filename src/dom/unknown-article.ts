@@ -1,14 +1,18 @@
 /** Read the article of a page of which nothing is known. */
 import type { Span } from '../core/text/span'
-import { findMainText, type Links, type Outline } from '../core/page/main-text'
+import { findMainText } from '../core/page/main-text'
+import type { Links, MainTextProbe, Outline } from '../core/page/main-text-probe'
+import type { JoinedText } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
 import type { Gazetteer } from '../core/find/people/gazetteer'
 import type { PageReading } from '../core/find/page-reading'
 import { readArticle } from '../core/find/read-article'
-import { linksOf } from './links'
-import { outlineOf } from './outline'
-import { readPage } from './read-page'
+import { isSetApart, linksOf } from './links'
+import { isHeadline, outlineOf } from './outline'
+import { type ReadPage, readPage } from './read-page'
+import { pageEvidence } from './page-evidence'
 import { publishedDate } from './published-date'
+import { traitsOf } from './traits'
 
 export interface UnknownArticle {
   readonly reading: PageReading
@@ -19,17 +23,35 @@ export interface UnknownArticle {
   readonly toRanges: (span: Span) => readonly Range[]
 }
 
+/** The page, and the text of its article; null where it has none. */
+export function readMainText(document: Document): { readonly page: ReadPage; readonly main: JoinedText | null } {
+  const page = readPage(document.body)
+  return { page, main: findMainText(page.text, probeOf(page, document)) }
+}
+
+function probeOf(page: ReadPage, document: Document): MainTextProbe {
+  const links = new Map<number, Links>()
+  const outlines = new Map<number, Outline | null>()
+  const elementOf = (container: number): Element => page.elementOf(container) ?? document.body
+  return {
+    ...page,
+    linksOf: (block) => remember(links, block.start, () => linksOf(page.nodesIn(block))),
+    isSetApart: (block) => isSetApart(page.nodesIn(block)),
+    outlineOf: (container) => remember(outlines, container, () => outlineOf(elementOf(container))),
+    traitsOf: (container) => traitsOf(elementOf(container)),
+    headlines: page.text.parents.flatMap((_, container) => (isHeadline(elementOf(container)) ? [container] : [])),
+    evidence: pageEvidence(document)
+  }
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {
+  if (!known.has(key)) known.set(key, read())
+  return known.get(key) as V
+}
+
 /** Read the page; null where it has no article, or one that speaks of no leader and topic that are known. */
 export function readUnknownArticle(document: Document, gazetteer: Gazetteer): UnknownArticle | null {
-  const page = readPage(document.body)
-  const known = new Map<number, Links>()
-  const linksIn = (block: Span): Links => {
-    const links = known.get(block.start) ?? linksOf(page.nodesIn(block))
-    known.set(block.start, links)
-    return links
-  }
-  const outlineIn = (container: number): Outline | null => outlineOf(page.elementOf(container) ?? document.body)
-  const main = findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn })
+  const { page, main } = readMainText(document)
   const reading = main && readArticle(main.text, gazetteer, publishedDate(document))
   if (main === null || reading === null) return null
   const { toPage } = main

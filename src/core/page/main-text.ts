@@ -1,148 +1,137 @@
 /**
  * Find the text of an article that is not known, on a page of any layout.
  *
- * An article is where a page has most of its prose: paragraphs that end as sentences do, outside navigation, comments and
- * boxes, and not made of links. From the root the search goes down to the element that holds nearly all prose of its
- * surroundings in more than one paragraph. What is left there of links, hidden text, labelled boxes and teasers is taken out,
- * and borders are put where one item of a feed ends and the next begins. A page that lists articles has its links among its
- * prose, and gives none. O(blocks · depth).
+ * An article begins below its headline (`headline.ts`) and goes on as long as nothing says that what comes is another's
+ * (`own-text.ts`, by the signals of `part-signals.ts`). Where no headline is known, it is where a page has most of its prose.
+ * Boxes that tell of other articles (`teasers.ts`) and what it says of itself at its end (`trim-end.ts`) are taken out, and borders
+ * are put where one item of a feed ends and the next begins. A page that lists articles has its links among its prose, and
+ * gives none.
  */
-import type { Span } from '../text/span'
+import { HEADING_MARK, HOUR } from '../find/text/paragraphs'
+import { densestPlace } from './densest-place'
+import { findHeadlines } from './headline'
 import { joinBlocks, type JoinedText, type Line } from './joined-blocks'
-import { type PageProbe, type PageText, regionAround } from './page-words'
-import { HEADING_MARK } from '../find/text/paragraphs'
-import { findTeasers, LINKED } from './teasers'
+import { LINKED, type MainTextProbe, type Outline } from './main-text-probe'
+import { LEAST_PROSE, readOwnText, readTextWithin } from './own-text'
+import { type Block, lengthOf, PageBlocks } from './page-blocks'
+import { type PageText, regionAround } from './page-words'
+import { PartSignals } from './part-signals'
+import { findTeasers } from './teasers'
+import { trimEnd } from './trim-end'
 
-/** What of a text leads to other pages. */
-export interface Links {
-  /** From 0 to 1. */
-  readonly share: number
-  /** The text begins with a link. */
-  readonly isFirst: boolean
-}
-
-/** What sets a part of a text apart: it is one of several items, or a heading. */
-export type Outline = 'item' | 'heading'
-
-/** What must be asked beside `PageProbe`. */
-export interface MainTextProbe extends PageProbe {
-  readonly linksOf: (block: Span) => Links
-  /** What the container itself is; null where it is neither. */
-  readonly outlineOf: (container: number) => Outline | null
-}
-
-/** A stretch of the page's text in one container. */
-export interface Block extends Span {
-  /** Its place among all blocks of the page. */
-  readonly index: number
-  readonly container: number
-  readonly isProse: boolean
-}
-
-/** A shorter block is a headline, a caption or a button; a sentence of news is longer. */
-const PROSE_LENGTH = 60
-/** Less prose than this is a teaser. */
-const LEAST_PROSE = 250
 /** Longer pages are read up to here: no article is longer, and the cost stays bounded. */
 const LONGEST = 200_000
-/** An element that holds this share of the prose around it holds the article; less, and it may be one of its sections. */
-const MOST = 0.75
 /** Where more of the text than this leads elsewhere, the page lists articles. */
 const LIST = 0.3
-/** How a sentence ends, with what may close after it. */
-const SENTENCE_END = /[.!?؟…۔:;؛](?:["'”“»’)\]\s]|$)/u
+
+/** The article as it was found. */
+interface Article {
+  readonly headline: Block | null
+  readonly text: readonly Block[]
+}
 
 /** Find the main text, its headings and borders marked as `paragraphs.ts` reads them; null where the page has no article. */
 export function findMainText(page: PageText, probe: MainTextProbe): JoinedText | null {
-  const blocks = readBlocks(page, probe)
-  const outer = placeOf(page, blocks)
-  const teasers = findTeasers(page.parents, outer, within(page, outer, blocks), probe.linksOf)
-  const others = blocks.filter((block) => !teasers.has(block))
-  const place = placeOf(page, others)
-  const own = within(page, place, others)
-  const isKept = (block: Block): boolean => probe.linksOf(block).share <= LINKED
-  const kept = own.filter(isKept)
-  const isArticle = lengthOf(kept.filter(({ isProse }) => isProse)) >= LEAST_PROSE
-  const isList = lengthOf(own) - lengthOf(kept) > lengthOf(own) * LIST || lengthOf([...teasers]) > lengthOf(kept)
-  return isArticle && !isList ? joinBlocks(page.text, linesOf(page, probe, place, own, isKept)) : null
+  if (page.blockStarts.length === 0) return null
+  const signals = new PartSignals(new PageBlocks(page), probe)
+  const article = findBelowHeadline(signals) ?? findDensest(signals)
+  return article && joinBlocks(page.text, linesOf(signals, article))
 }
 
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { start, end }) => sum + end - start, 0)
+function findBelowHeadline(signals: PartSignals): Article | null {
+  for (const headline of findHeadlines(signals.blocks, signals.probe)) {
+    const text = trimEnd(withoutTeasers(signals, readOwnText(signals, headline)), signals)
+    if (isArticle(text)) return { headline, text }
+  }
+  return null
+}
+
+const isArticle = (text: readonly Block[]): boolean => lengthOf(text.filter(({ isProse }) => isProse)) >= LEAST_PROSE
+
+/** Leave out the teasers among blocks, and between the first of them and the last. */
+function withoutTeasers({ blocks, probe }: PartSignals, text: readonly Block[]): readonly Block[] {
+  const [first, last] = [text[0], text.at(-1)]
+  if (first === undefined || last === undefined) return text
+  const place = blocks.around(first.container, last.container)
+  const all = blocks.blocksOf({ first: first.index, last: last.index })
+  const teasers = findTeasers(blocks.page.parents, place, all, probe.linksOf)
+  return text.filter((block) => !teasers.has(block))
+}
+
+/** The article of a page whose headline is not known. */
+function findDensest(signals: PartSignals): Article | null {
+  const { blocks, probe } = signals
+  const { page } = blocks
+  const seen = seenBlocks(signals)
+  const outer = densestPlace(page, seen)
+  const teasers = findTeasers(page.parents, outer, within(page, outer, seen), probe.linksOf)
+  const others = seen.filter((block) => !teasers.has(block))
+  const place = densestPlace(page, others)
+  const own = within(page, place, others)
+  const kept = own.filter((block) => probe.linksOf(block).share <= LINKED)
+  const isList = lengthOf(own) - lengthOf(kept) > lengthOf(own) * LIST || lengthOf(teasers) > lengthOf(kept)
+  const text = readTextWithin(signals, place).filter((block) => !teasers.has(block))
+  return isArticle(text) && !isList ? { headline: null, text: trimEnd(text, signals) } : null
+}
 
 /** The blocks that a reader sees outside regions, in order. */
-function readBlocks(page: PageText, probe: PageProbe): readonly Block[] {
+function seenBlocks({ blocks, probe }: PartSignals): readonly Block[] {
+  const { page } = blocks
   const isOpen = new Map<number, boolean>()
   const isSeen = (container: number): boolean => {
     let open = isOpen.get(container)
     if (open === undefined) {
-      open = probe.isShown(container) && regionAround(page, probe, container) === null
+      open = regionAround(page, probe, container) === null && probe.isShown(container)
       isOpen.set(container, open)
     }
     return open
   }
   return page.blockStarts.flatMap((start, i) => {
-    const container = page.blockContainers[i] as number
-    const end = page.blockStarts[i + 1] ?? page.text.length
-    if (start > LONGEST || !isSeen(container) || !probe.isShownAt(start)) return []
-    const text = page.text.slice(start, end).trim()
-    return [{ start, end, index: i, container, isProse: text.length >= PROSE_LENGTH && SENTENCE_END.test(text) }]
+    const isRead = start <= LONGEST && isSeen(page.blockContainers[i] as number) && probe.isShownAt(start)
+    return isRead ? [blocks.at(i)] : []
   })
 }
 
-/** The deepest container that holds most of the prose in more than one block. */
-function placeOf(page: PageText, blocks: readonly Block[]): number {
-  const held = new Map<number, { weight: number; blocks: number }>()
-  for (const { start, end, container, isProse } of blocks) {
-    if (!isProse) continue
-    for (let c = container; c >= 0; c = page.parents[c] as number) {
-      const sum = held.get(c) ?? { weight: 0, blocks: 0 }
-      held.set(c, { weight: sum.weight + end - start, blocks: sum.blocks + 1 })
-    }
-  }
-  let place = 0
-  for (;;) {
-    const here = held.get(place)
-    const next = [...held].find(
-      ([c, { weight, blocks }]) => page.parents[c] === place && here && weight >= here.weight * MOST && blocks > 1
-    )
-    if (next === undefined) return place
-    place = next[0]
-  }
-}
+const within = (page: PageText, place: number, blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(({ container }) => isWithin(page, container, place))
 
 function isWithin(page: PageText, inner: number, outer: number): boolean {
   for (let c = inner; c >= outer; c = page.parents[c] as number) if (c === outer) return true
   return false
 }
 
-const within = (page: PageText, place: number, blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter(({ container }) => isWithin(page, container, place))
-
-/** The blocks that are kept, with what stands between them: the border of an item, a rule, a heading that leads elsewhere. */
-function linesOf(
-  page: PageText,
-  { outlineOf }: MainTextProbe,
-  place: number,
-  blocks: readonly Block[],
-  isKept: (block: Block) => boolean
-): readonly Line[] {
-  const lines: Line[] = []
-  let [item, isParted, rule] = [null as number | null, false, 0]
+/** The article's blocks, with what stands between them: the border of an item, a rule, a heading that leads elsewhere. */
+function linesOf(signals: PartSignals, { headline, text }: Article): readonly Line[] {
+  const { blocks, probe } = signals
+  const [first, last] = [text[0] as Block, text.at(-1) as Block]
+  const place = blocks.around(first.container, last.container)
+  const lines: Line[] = headline === null ? [] : [{ ...headline, before: HEADING_MARK }]
+  let item: number | null = null
+  let next = first.index
   const nearest = (container: number, outline: Outline): number | null => {
-    for (let c = container; c > place; c = page.parents[c] as number) if (outlineOf(c) === outline) return c
+    for (let c = container; c > place; c = blocks.page.parents[c] as number)
+      if (probe.outlineOf(c) === outline) return c
     return null
   }
-  for (const block of blocks) {
-    for (; (page.ruledBlocks[rule] ?? Infinity) <= block.index; rule++) isParted = true
-    const isHeading = nearest(block.container, 'heading') !== null
-    if (!isKept(block)) {
-      isParted ||= isHeading
-      continue
-    }
+  /** The hour of another item; or a heading that leads elsewhere, with more of the article in what holds it; the head of a box ends with the box. */
+  const isParting = (index: number, before: Block): boolean => {
+    if (HOUR.test(blocks.textOf(blocks.at(index)))) return true
+    const heading = nearest(blocks.at(index).container, 'heading')
+    if (heading === null || probe.linksOf(blocks.at(index)).share <= LINKED) return false
+    return blocks.partOf(blocks.page.parents[heading] as number).last >= before.index
+  }
+  for (const block of text) {
+    let isParted = false
+    for (; next < block.index; next++) isParted ||= isRuled(blocks.page, next) || isParting(next, block)
+    next = block.index + 1
+    isParted ||= isRuled(blocks.page, block.index) && block !== first
     const own = nearest(block.container, 'item')
     const border = isParted || own !== item ? `${HEADING_MARK}\n` : ''
+    const isHeading = nearest(block.container, 'heading') !== null
     lines.push({ ...block, before: border + (isHeading ? HEADING_MARK : '') })
-    ;[item, isParted] = [own, false]
+    item = own
   }
   return lines
 }
+
+const isRuled = ({ ruledBlocks }: PageText, index: number): boolean => ruledBlocks.includes(index)

@@ -5,10 +5,9 @@
  * One may be a source that the article names; where several stand in a row, or titles and texts take turns in a box of their
  * own, they lead elsewhere. O(blocks · depth).
  */
-import type { Block, Links } from './main-text'
+import { LINKED, type Links } from './main-text-probe'
+import type { Block } from './page-blocks'
 
-/** A block of which more is linked leads elsewhere. */
-export const LINKED = 0.5
 /** A text that begins with a link of this share begins with a title; a linked name is less. */
 const TITLE = 0.2
 /** A teaser tells no more of its article than so many texts. */

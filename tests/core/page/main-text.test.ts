@@ -1,10 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { Span } from '../../../src/core/text/span'
-import { findMainText } from '../../../src/core/page/main-text'
-import { linksOf } from '../../../src/dom/links'
-import { outlineOf } from '../../../src/dom/outline'
-import { readPage } from '../../../src/dom/read-page'
+import { readMainText } from '../../../src/dom/unknown-article'
 import { layOut } from '../../dom/laid-out'
 
 layOut()
@@ -19,10 +15,7 @@ const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${tex
 
 function findIn(body: string) {
   document.body.innerHTML = body
-  const page = readPage(document.body)
-  const linksIn = (block: Span) => linksOf(page.nodesIn(block))
-  const outlineIn = (container: number) => outlineOf(page.elementOf(container) ?? document.body)
-  return { page, main: findMainText(page.text, { ...page, linksOf: linksIn, outlineOf: outlineIn }) }
+  return readMainText(document)
 }
 
 /** The main text of a page with this body; null where it has none. */

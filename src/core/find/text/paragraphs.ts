@@ -27,7 +27,7 @@ const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
 /** The hour or the mark of a list at the beginning of a live blog's item. */
-const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
+export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
 /** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
 const DATELINE =
   /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u

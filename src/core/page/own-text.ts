@@ -1,0 +1,239 @@
+/**
+ * Read the article that follows a headline, part by part, and nothing that stands around it.
+ *
+ * From the headline the way leads outward: first what follows it in its own container, then what follows that one, and so on.
+ * Each part is taken, entered or left by its signals. Until an article is there (two paragraphs of some length), what comes
+ * is taken for it, its lead and standfirst first. Once it is there, a part that begins with a headline or a name of its
+ * own is another's, unless it is of the kind that the article is made of; so is a box that nothing of the article follows.
+ * Only what is passed is read: O(parts of the article · depth), whatever the page has elsewhere.
+ */
+import type { Block, Part } from './page-blocks'
+import { lengthOf, PROSE_LENGTH } from './page-blocks'
+import type { PartSignals } from './part-signals'
+
+/** Less prose than this is a teaser. */
+export const LEAST_PROSE = 250
+/** Paragraphs of an article that is there. */
+const LEAST_PARAGRAPHS = 2
+/** An article of so much text needs nothing from further out. */
+const WHOLE = 800
+/** A box has no more paragraphs. */
+const BOX = 2
+/** Paragraphs of an end set apart: what is told of an author or a newsletter is shorter. */
+const LEAST_END = 3
+/** Letters beside a subhead: a link to edit it. */
+const TOOL = 20
+/** So many of one kind are no boxes. */
+const USUAL = 3
+/** Parts on either side among which others of the kind are sought. */
+const NEAR = 12
+
+/** The blocks of the article that follows `headline`, in order; few or none where no article does. */
+export function readOwnText(signals: PartSignals, headline: Block): readonly Block[] {
+  const walk = new Walk(signals)
+  const { blocks } = signals
+  let within = -1
+  for (let c = headline.container; c >= 0; c = blocks.page.parents[c] as number) {
+    const parts = blocks.partsOf(c)
+    const at = parts.findIndex(({ first, last }) => first <= headline.index && headline.index <= last)
+    if (walk.isWhole()) break
+    walk.take(parts, at + 1, within >= 0 && walk.isThere())
+    within = c
+  }
+  return walk.kept
+}
+
+/** The blocks of an article whose place is known, but not its headline. */
+export function readTextWithin(signals: PartSignals, place: number): readonly Block[] {
+  const walk = new Walk(signals)
+  walk.take(signals.blocks.partsOf(place), 0, false)
+  return walk.kept
+}
+
+class Walk {
+  readonly kept: Block[] = []
+  /** Headings and short lines that belong to the article if it goes on below them. */
+  private pending: Block[] = []
+  private prose = 0
+  private paragraphs = 0
+  /** The container of the last paragraph. */
+  private last: number | null = null
+
+  constructor(private readonly signals: PartSignals) {}
+
+  isThere(): boolean {
+    return this.paragraphs >= LEAST_PARAGRAPHS && this.prose >= LEAST_PROSE
+  }
+
+  isWhole(): boolean {
+    return this.paragraphs > LEAST_PARAGRAPHS && this.prose >= WHOLE
+  }
+
+  /** Go through the parts of one container, from one of them on. */
+  take(parts: readonly Part[], from: number, isOuter: boolean): void {
+    const own: Part[] = []
+    for (let i = from; i < parts.length; i++) {
+      const part = parts[i] as Part
+      const isOwn = this.signals.isLeaf(part)
+        ? this.takeLeaf(parts, i, own, isOuter)
+        : this.isOwn(parts, i, own, isOuter) && this.enter(part)
+      if (isOwn) own.push(part)
+      else if (this.signals.proseOf(part, 1).length > 0) this.pending = []
+    }
+  }
+
+  private enter({ container }: Part): boolean {
+    const before = this.paragraphs
+    // A line goes on beside it, a subhead may stand in a box of its own.
+    this.pending = this.pending.filter((block) => this.signals.isHeading(block))
+    this.take(this.signals.blocks.partsOf(container), 0, false)
+    return this.paragraphs > before
+  }
+
+  /** Whether the group `parts[i]` is of the article; `own` are those beside it that are. */
+  private isOwn(parts: readonly Part[], i: number, own: readonly Part[], isOuter: boolean): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
+    const some = signals.proseOf(part, LEAST_END)
+    const label = signals.labelOf(part)
+    if (label === 'comments' || label === 'firm' || !signals.isShown(part)) return false
+    const isKnown = own.some((each) => !each.isOwnText && signals.areAlike(each.container, part.container))
+    if (isKnown && label === null && (!this.isThere() || !signals.isCaption(part))) return true
+    if (some.length === 0) return this.isList(part) || this.isSubhead(part)
+    if (label === 'named') return !this.isThere() && this.isLayout(part)
+    const isBox = some.length <= (this.isThere() ? BOX : 1)
+    if (isBox && signals.isInset(part)) return false
+    if (isBox && (this.hasControls(part) || signals.isCaption(part))) return this.isUsual(parts, i)
+    if (!this.isThere()) return !(isOuter && signals.holdsItems(part))
+    if (signals.isDeclared(part)) return true
+    if (signals.isHeaded(part) || signals.holdsItems(part) || this.isRepeated(parts, i))
+      return signals.probe.evidence.isLive
+    if (some.length <= BOX && signals.isLabelled(part)) return false
+    if (isOuter) return lengthOf(signals.proseOf(part)) > this.prose
+    return this.isFollowed(parts, i) || (some.length >= LEAST_END && signals.isPure(part))
+  }
+
+  /** A label on so much running text is a layout's. */
+  private isLayout(part: Part): boolean {
+    const { signals } = this
+    const prose = signals.proseOf(part)
+    const isRunning = prose.length >= LEAST_PARAGRAPHS && lengthOf(prose) >= LEAST_PROSE
+    return isRunning && !signals.isHeaded(part) && !signals.holdsItems(part)
+  }
+
+  /** A list of short points, none of which leads elsewhere, in the middle of the article. */
+  private isList(part: Part): boolean {
+    const { signals } = this
+    const { tag } = signals.traitsOf(part.container)
+    return (
+      (tag === 'ul' || tag === 'ol') &&
+      this.isThere() &&
+      !signals.blocks.blocksOf(part).some((block) => signals.isLinked(block))
+    )
+  }
+
+  /** A subhead with a link to edit it, or to share it, in a box of their own: never the article's text by itself. */
+  private isSubhead({ first, last }: Part): boolean {
+    const { signals } = this
+    const [heading, ...rest] = signals.blocks.blocksOf({ first, last: Math.min(last, first + BOX) }) as [Block]
+    const isAlone = lengthOf(rest) <= TOOL && last - first < BOX
+    if (isAlone && signals.isHeading(heading) && !signals.isLinked(heading)) this.pending.push(heading)
+    return false
+  }
+
+  private hasControls({ container, isOwnText }: Part): boolean {
+    return !isOwnText && this.signals.traitsOf(container).hasControls
+  }
+
+  /** Others of its kind stand near, each a paragraph: so it is no box. */
+  private isUsual(parts: readonly Part[], i: number): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
+    const near = parts.slice(Math.max(0, i - NEAR), i + NEAR)
+    const alike = near.filter((each) => !each.isOwnText && signals.areAlike(each.container, part.container))
+    const isParagraph = (each: Part): boolean => !this.isThere() || signals.isLeaf(each)
+    return alike.filter((each) => isParagraph(each) && signals.proseOf(each, 1).length > 0).length >= USUAL
+  }
+
+  /** One of several of a kind, each headed by a name of its own. */
+  private isRepeated(parts: readonly Part[], i: number): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
+    const isAlso = (other: Part | undefined): boolean =>
+      other !== undefined &&
+      !signals.isLeaf(other) &&
+      signals.areAlike(other.container, part.container) &&
+      signals.isItem(other)
+    return signals.isItem(part) && (isAlso(parts[i - 1]) || isAlso(parts[i + 1]))
+  }
+
+  /** Paragraphs of the article follow it. */
+  private isFollowed(parts: readonly Part[], i: number): boolean {
+    const { signals } = this
+    return parts
+      .slice(i + 1, i + NEAR)
+      .some((part) => signals.isLeaf(part) && this.isLikeLast(part) && signals.proseOf(part, 1).length > 0)
+  }
+
+  /** Of the kind of the last paragraph. */
+  private isLikeLast({ first }: Part): boolean {
+    const container = this.signals.blocks.page.blockContainers[first] as number
+    return this.last === container || (this.last !== null && this.signals.areAlike(this.last, container))
+  }
+
+  /** Take what is the article's of a part that is one text. */
+  private takeLeaf(parts: readonly Part[], i: number, own: readonly Part[], isOuter: boolean): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
+    if (!part.isOwnText && this.isBox(parts, i, own)) return false
+    if (isOuter && !this.isLikeLast(part)) return false
+    let isOwn = false
+    for (const block of signals.blocks.blocksOf(part)) isOwn = this.takeBlock(block, part) || isOwn
+    return isOwn
+  }
+
+  /** Whether a text is set apart from the article's: labelled, named, told of a picture, below all of the rest. */
+  private isBox(parts: readonly Part[], i: number, own: readonly Part[]): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
+    const isLead = this.kept.length === 0 && signals.traitsOf(part.container).isLead
+    if (signals.isCaption(part) || (!isLead && signals.labelOf(part) !== null)) return true
+    if (!isLead && signals.isInset(part) && !this.isUsual(parts, i)) return true
+    if (signals.isHeading(signals.blocks.at(part.first))) return false
+    const isBelow = this.isThere() && own.some((each) => !signals.isLeaf(each))
+    return (
+      isBelow && !this.isFollowed(parts, i) && !own.some((each) => signals.areAlike(each.container, part.container))
+    )
+  }
+
+  private takeBlock(block: Block, part: Part): boolean {
+    const { signals } = this
+    if (
+      signals.isLinked(block) ||
+      signals.isCall(block) ||
+      !signals.probe.isShownAt(block.start) ||
+      !signals.probe.isShown(block.container)
+    )
+      return false
+    if (block.isProse || (this.paragraphs === 0 && block.length >= PROSE_LENGTH)) {
+      this.keep(block)
+      return true
+    }
+    if (this.paragraphs > 0 && block.isSentence && this.isLikeLast(part)) {
+      this.keep(block)
+      return true
+    }
+    const isLine =
+      this.last !== null && signals.isOfOneTag(this.last, block.container) && !signals.probe.isSetApart(block)
+    if (signals.isHeading(block) || isLine) this.pending.push(block)
+    return false
+  }
+
+  private keep(block: Block): void {
+    this.kept.push(...this.pending, block)
+    this.pending = []
+    this.prose += block.length
+    this.paragraphs++
+    if (block.isProse) this.last = block.container
+  }
+}

@@ -1,0 +1,11 @@
+/** The index of the last of some ascending numbers that is `value` or less; -1 where all are more. O(log length). */
+export function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ascending[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

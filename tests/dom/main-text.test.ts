@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+/** The article of pages as publishers lay them out: all of it, and next to nothing else. */
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/core/text/language'
+import { readMainText } from '../../src/dom/unknown-article'
+import { LAYOUTS } from '../pages/layouts'
+import { layOutPage } from '../pages/layouts/layout'
+import { scoreReading, sharesOf } from '../pages/layouts/score'
+import { layOut, parse } from './laid-out'
+
+layOut()
+
+/** Shares of a page's article, and of its other text. */
+const LEAST_OWN = 0.995
+const MOST_OTHER = 0.005
+
+describe.each(LAYOUTS)('$name', (layout) => {
+  it.each(LANGUAGES)('gives its article, the whole of it, and nothing else in %s', (language) => {
+    const page = layOutPage(layout, language)
+    parse(page.html)
+    const { own, other, wrong } = sharesOf(scoreReading(readMainText(document).main?.text ?? '', page))
+    expect(own).toBeGreaterThanOrEqual(LEAST_OWN)
+    expect(Math.max(other, wrong)).toBeLessThanOrEqual(MOST_OTHER)
+  })
+})
