@@ -97,6 +97,7 @@ export interface Comparison {
   readonly sides: readonly ComparisonSide[]
 }
 
+/** What one speaker says on the point of a comparison. */
 export interface ComparisonSide {
   readonly speaker: string
   readonly text: Localised
@@ -128,6 +129,7 @@ export interface ArticleEvent {
   readonly date: EventDate
 }
 
+/** The day of an event, and whether the article gives it. */
 export interface EventDate {
   /** ISO 8601 calendar date. */
   readonly value: string

@@ -6,6 +6,7 @@
  * which often add lines of their own, never see it.
  */
 
+/** What is copied: plain text, and the same as HTML where there is any. */
 export interface ClipboardText {
   readonly plain: string
   readonly html: string | null

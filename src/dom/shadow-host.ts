@@ -10,6 +10,7 @@
 const MOST_RETURNS = 3
 const KEYS = ['keydown', 'keypress', 'keyup'] as const
 
+/** A host in the page. */
 export interface ShadowHost {
   /** Where the interface is drawn. */
   readonly body: HTMLElement

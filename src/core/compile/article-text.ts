@@ -16,6 +16,7 @@ export interface QuoteNote {
   readonly after?: string
 }
 
+/** An article, laid out. */
 export interface ArticleText {
   /** The non-blank lines, each trimmed, joined by "\n". */
   readonly text: string

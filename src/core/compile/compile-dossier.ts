@@ -17,6 +17,7 @@ import type { Dossier, Passage, Statement } from '../dossier'
 import type { Language } from '../text/language'
 import type { Span } from '../text/span'
 
+/** What a dossier is compiled from. */
 export interface DossierSource {
   /** The folder's name: lower-case Latin letters and digits, in words joined by hyphens. */
   readonly id: string

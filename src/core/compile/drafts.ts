@@ -16,6 +16,7 @@ import type {
 } from '../dossier'
 import type { Localised } from '../text/language'
 
+/** A statement whose passages are not yet found. */
 export interface StatementDraft extends Pick<Statement, 'id' | 'speakers' | 'topic' | 'kind' | 'sources'> {
   readonly mention: QuoteNote
   readonly cues: readonly QuoteNote[]
@@ -23,15 +24,18 @@ export interface StatementDraft extends Pick<Statement, 'id' | 'speakers' | 'top
   readonly evidence: readonly QuoteNote[]
 }
 
+/** A context note whose passage is not yet found. */
 export interface ContextDraft extends Pick<ContextNote, 'id' | 'kind' | 'summary'> {
   readonly by?: Localised
   readonly passage: QuoteNote
 }
 
+/** An excluded stretch that is not yet found. */
 export interface ExcludedDraft extends Pick<Excluded, 'kind' | 'reason'> {
   readonly passage: QuoteNote
 }
 
+/** All that `annotations.json` says of one article. */
 export interface Annotations {
   readonly event: ArticleEvent
   readonly speakers: readonly Speaker[]

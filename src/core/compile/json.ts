@@ -17,6 +17,7 @@ export interface Fault {
 /** Takes a problem that a check finds, and the node that it concerns. */
 export type Report = (place: Node, reason: string) => void
 
+/** JSON text as it was read. Its tree is there where the text is valid, whatever the faults. */
 export type Json =
   | { readonly ok: true; readonly root: Node; readonly faults: readonly Fault[] }
   | { readonly ok: false; readonly faults: readonly Fault[] }

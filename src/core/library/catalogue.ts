@@ -11,6 +11,7 @@ export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role
 export type CatalogueTopic = Pick<Topic, 'id' | 'name'>
 export type CataloguePosition = Pick<Position, 'id' | 'speakers' | 'topic'>
 
+/** An article as lists show it. */
 export interface CatalogueArticle {
   /** The dossier's id. */
   readonly id: string
@@ -21,6 +22,7 @@ export interface CatalogueArticle {
   readonly statements: number
 }
 
+/** All that is bundled, as lists show it. */
 export interface Catalogue {
   /** Newest first; of one day, in the order of their ids. */
   readonly articles: readonly CatalogueArticle[]

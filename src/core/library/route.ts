@@ -5,6 +5,7 @@
  */
 import { type Filters, NO_FILTERS } from './catalogue'
 
+/** The views that are lists, which filters and a search narrow. */
 export const LISTS = ['articles', 'compare', 'timeline'] as const
 export type List = (typeof LISTS)[number]
 
@@ -14,6 +15,7 @@ export interface ListRoute {
   readonly query: string
 }
 
+/** A view of the library, and what it shows. */
 export type Route =
   | ListRoute
   | { readonly view: 'article'; readonly article: string; readonly statement: string | null }

@@ -5,6 +5,7 @@
 import type { Dossier } from '../dossier'
 import type { Span } from '../text/span'
 
+/** A line of the article. */
 export interface TextLine {
   /** A heading or a related box stands in the article's column and is evidence for nothing. */
   readonly role: 'text' | 'heading' | 'related'
@@ -15,6 +16,7 @@ export interface TextLine {
   readonly context: readonly string[]
 }
 
+/** A piece of a line, all of which belongs to the same statements and notes. */
 export interface TextPiece {
   readonly text: string
   /** Ids of the statements that rest on it. */

@@ -19,6 +19,7 @@ import { sameSentence } from '../page/same-sentence'
 import { isSpellingVariant } from '../text/spelling'
 import type { Step } from './step'
 
+/** A line of the article and what became of its words on the page. */
 export interface LineAlignment {
   readonly line: ArticleLine
   /** In reading order; empty where nothing of the line is on the page. */

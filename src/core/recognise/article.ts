@@ -13,6 +13,7 @@ export interface ArticleLine {
   readonly own: boolean
 }
 
+/** A known article, read once and recognised on any page. */
 export interface Article {
   readonly dossier: Dossier
   readonly words: Words

@@ -16,6 +16,7 @@
  * to a whole word.
  */
 
+/** The index, as views of its file. */
 export interface SketchIndex {
   /** There are two to the power of this many buckets: 1 to 31. */
   readonly bucketBits: number

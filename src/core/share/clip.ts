@@ -10,6 +10,7 @@ import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
 export const CLIP_FORMATS = ['text', 'markdown', 'html'] as const
 export type ClipFormat = (typeof CLIP_FORMATS)[number]
 
+/** What is copied, in words that are ready to be laid out. */
 export interface Clip {
   /** The user's language, which all but the quotes is in. */
   readonly language: Language
@@ -29,6 +30,7 @@ export interface Clip {
   }
 }
 
+/** One passage of a clip. */
 export interface ClipQuote {
   readonly language: Language
   /** The page's own words. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span'
 import type { PageReading } from '../find/page-reading'
 import type { Sighting } from '../verify/sighting'
 
+/** The page that is exported. */
 export interface PageSource {
   readonly title: string
   readonly address: string
@@ -52,6 +53,7 @@ export interface ExportWords {
   readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent', string>>
 }
 
+/** The columns of a table, from the first to the last. */
 export const COLUMNS = [
   'statement',
   'speaker',

@@ -9,6 +9,7 @@ export interface ShareSubject {
 /** A form of text, or a link to the passage. */
 export type ShareForm = ClipFormat | 'link'
 
+/** What came of sharing; the interface says each in words. */
 export type ShareOutcome =
   | 'copied'
   | 'link'

@@ -8,6 +8,7 @@ import { RUSSIAN } from './ru'
 
 const LEXICONS: Readonly<Record<Language, VerdictLexicon>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
 
+/** The lexicon of a language; in a build, of one that a bundled article is written in. */
 export function lexiconOf(language: Language): VerdictLexicon {
   return LEXICONS[language]
 }
