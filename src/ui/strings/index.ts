@@ -1,5 +1,6 @@
-/** The languages of the interface: adding one is its file, an import and a place in the list. */
+/** The words of the interface in every language. */
 import type { Settings } from '../../core/settings'
+import { LANGUAGES, type Localised } from '../../core/text/language'
 import { ar } from './ar'
 import { en } from './en'
 import { fr } from './fr'
@@ -9,20 +10,22 @@ import type { Dictionary, Strings } from './strings'
 
 export type { Dictionary, Strings } from './strings'
 
-/** Every language there is a translation for; the first serves whoever has none of them. */
-export const DICTIONARIES: readonly [Dictionary, ...Dictionary[]] = [ar, en, fr, ru]
+const BY_LANGUAGE: Localised<Dictionary> = { ar, en, fr, ru }
+
+/** The words in each language, in the order in which languages are listed. */
+export const DICTIONARIES: readonly Dictionary[] = LANGUAGES.map((language) => BY_LANGUAGE[language])
 
 /**
- * Choose the interface's language: the user's own choice, else the first of the browser's languages (BCP 47 tags,
- * region ignored) that has a translation, else Arabic. A choice without a translation counts as none.
+ * The words in the user's own choice of language, else in the first of the browser's languages (BCP 47 tags, whose region
+ * makes no difference) that the interface has, else in Arabic: `auto`, `de-AT`, `fr-CA` ⇒ those of `fr`.
  */
 export function dictionaryFor(setting: Settings['language'], browserLanguages: readonly string[]): Dictionary {
   const wanted = [setting, ...browserLanguages.map((tag) => tag.toLowerCase().split('-')[0])]
   for (const language of wanted) {
-    const found = DICTIONARIES.find((dictionary) => dictionary.language === language)
-    if (found !== undefined) return found
+    const known = LANGUAGES.find((each) => each === language)
+    if (known !== undefined) return BY_LANGUAGE[known]
   }
-  return DICTIONARIES[0]
+  return BY_LANGUAGE.ar
 }
 
 /** The interface's words as these settings and this browser want them. */
