@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionTest } from '../../../src/core/gate/mentions'
 import { buildMentions } from '../../../src/core/gate/mentions-build'
+import { runs } from '../../property-runs'
 
 const leaders =
   'بوتين|فلاديمير بوتين|ولي العهد|محمد بن سلمان|ترمب|لولا|علي|Putin|Vladimir Putin|Ursula von der Leyen|Путин|Путина|Зеленск|Зеленский|Çelik'.split(
@@ -77,7 +78,7 @@ describe('mentionTest', () => {
           return isNamed(text)
         }
       ),
-      { numRuns: 200 }
+      runs(200)
     )
   })
 

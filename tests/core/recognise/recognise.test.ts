@@ -6,6 +6,7 @@ import type { Dossier } from '../../../src/core/dossier'
 import { recognise } from '../../../src/core/recognise/recognise'
 import type { Finding, Sighting } from '../../../src/core/verify/sighting'
 import { pageOf, type Part } from '../page-of'
+import { runs } from '../../property-runs'
 
 const dossier = loadDossiers(`${import.meta.dirname}/../../../src/dossiers`).find(
   ({ id }) => id === 'putin-macron-call-2025'
@@ -269,7 +270,7 @@ describe('verdicts', () => {
           expect(verdict).toBe('altered')
         }
       ),
-      { numRuns: 300 }
+      runs(300)
     )
   })
 
@@ -287,7 +288,7 @@ describe('verdicts', () => {
           expect(finding.spans.length === 0).toBe(finding.verdict === 'absent')
         }
       }),
-      { numRuns: 50 }
+      runs(50)
     )
   })
 })

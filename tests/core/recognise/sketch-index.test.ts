@@ -4,6 +4,7 @@ import { foldWords } from '../../../src/core/text/fold'
 import { sketch } from '../../../src/core/recognise/sketch'
 import { decodeIndex, lookUp, type CandidateDossier } from '../../../src/core/recognise/sketch-index'
 import { buildIndex, encodeIndex } from '../../../src/core/recognise/sketch-index-build'
+import { runs } from '../../property-runs'
 
 const text = (seed: number, words: number): string =>
   Array.from({ length: words }, (_, i) => `w${(seed * 7919 + i * 104729) % 5003}x${seed}`).join(' ')
@@ -112,7 +113,7 @@ describe('lookUp', () => {
         const found = lookUp(buildIndex(known), page)
         expect([...found].sort(byId)).toEqual([...slowLookUp(known, page)].sort(byId))
       }),
-      { numRuns: 300 }
+      runs(300)
     )
   })
 })
@@ -205,7 +206,7 @@ describe('decodeIndex', () => {
           expect(containment).toBeLessThanOrEqual(1)
         }
       }),
-      { numRuns: 1000 }
+      runs(1000)
     )
   })
 

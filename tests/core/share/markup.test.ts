@@ -5,6 +5,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../../src/core/share/csv'
 import { escapeHtml, escapeMarkdown, markdownTarget } from '../../../src/core/share/markup'
+import { runs } from '../../property-runs'
 
 /** Text of every script, rich in what markup gives a meaning. Parsers put U+FFFD in place of U+0000. */
 const anyText = fc
@@ -58,7 +59,7 @@ describe('Markdown', () => {
         expect(text).toBe(oneLine(`x${raw}`))
         expect(links.map((link) => new URL(link).href)).toEqual([new URL(address).href])
       }),
-      { numRuns: 30 }
+      runs(30)
     )
   })
 })

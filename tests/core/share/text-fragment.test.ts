@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageText } from '../../../src/core/page/page-words'
 import { directiveFor, withDirective } from '../../../src/core/share/text-fragment'
 import { loadDossiers } from '../../../build/load-dossiers'
+import { runs } from '../../property-runs'
 import { followDirective, readDirective } from './follow-fragment'
 
 const ADDRESS = 'https://news.example/a'
@@ -224,9 +225,9 @@ describe('a link to a passage', () => {
         expect(page.text.slice(found!.start, start)).not.toMatch(/[\p{L}\p{N}].*\s/su)
         expect(page.text.slice(end, found!.end)).not.toMatch(/\s.*[\p{L}\p{N}]/su)
       }),
-      { numRuns: 400 }
+      runs(400)
     )
-    expect(given).toBeGreaterThan(100)
+    expect(given).toBeGreaterThan(runs(100).numRuns)
   })
 
   it.each(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eachWord, foldText, foldWords, foldedWord, hashWord } from '../../../src/core/text/fold'
+import { runs } from '../../property-runs'
 
 describe('foldText', () => {
   it.each([
@@ -98,7 +99,7 @@ describe('eachWord', () => {
         const { count, hashes, starts, ends } = foldWords(text)
         expect(seen).toEqual(Array.from({ length: count }, (_, i) => [hashes[i], starts[i], ends[i]]))
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 })
