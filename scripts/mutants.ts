@@ -54,7 +54,7 @@ async function judge(path: string): Promise<Row> {
     // TypeScript 7 can't be asked to rewrite the project's, and it names nothing outside.
     tsconfigFile: 'none',
     tempDirName: 'out/mutants/sandbox',
-    concurrency: 1,
+    concurrency: 2,
     // A slow machine is no reason to take a mutant for one that never ends.
     timeoutMS: 5_000,
     incremental: true,

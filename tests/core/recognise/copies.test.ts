@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadDossiers } from '../../../build/load-dossiers'
-import { readArticle } from '../../../src/core/recognise/article'
-import type { Dossier } from '../../../src/core/dossier'
-import { recognise } from '../../../src/core/recognise/recognise'
 import type { Verdict } from '../../../src/core/verify/sighting'
-import { pageOf, type Part } from '../page-of'
-
-const dossier = loadDossiers(`${import.meta.dirname}/../../../src/dossiers`).find(
-  ({ id }) => id === 'putin-macron-call-2025'
-) as Dossier
-const article = readArticle(dossier)
-const lines = dossier.text.split('\n')
+import type { Part } from '../page-of'
+import { findingOf, lines, see } from './see'
 
 describe("a copy of a statement that nothing labels, beside the article's own", () => {
   const at = lines.findIndex((line) => line.includes('الوقت حان'))
@@ -31,8 +22,6 @@ describe("a copy of a statement that nothing labels, beside the article's own", 
     ['a shortened copy in the same element as the intact one', around(shortened, own), 'verbatim'],
     ['a copy in a box beside the intact one', around(box, own), 'verbatim']
   ])('judges the own one: %s', (_name, content, verdict) => {
-    const { words, probe } = pageOf(content)
-    const findings = recognise(article, words, probe)?.sighting.findings
-    expect(findings?.find(({ statement }) => statement === 'm2')?.verdict).toBe(verdict)
+    expect(findingOf(see(content), 'm2')?.verdict).toBe(verdict)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachWord, foldText, foldWords, foldedWord, hashWord } from '../../../src/core/text/fold'
+import { eachWord, foldText, foldWords, foldedWord, hashWord, mix } from '../../../src/core/text/fold'
 import { runs } from '../../property-runs'
 
 describe('foldText', () => {
@@ -45,8 +45,39 @@ describe('foldText', () => {
 describe('foldWords', () => {
   const arabic = fc.string({ unit: fc.constantFrom(...'أإآاىيةهؤئءبتث ًَّـ«»”“.،؟0١۲\u200f\u00a0éЁё%ﻼ'.split('')) })
 
-  it('folds a word longer than a call takes arguments', () => {
-    expect(foldText('و'.repeat(300_000))).toHaveLength(300_000)
+  it('keeps every word of a text with more words, and longer ones, than room was made for', () => {
+    for (const [word, count] of [
+      ['a', 400],
+      ['ﷺ', 60],
+      ['a%', 300]
+    ] as const) {
+      const text = Array.from({ length: count }, () => word).join(' ')
+      const { starts, ends } = foldWords(text)
+      const folded = foldText(word)
+      expect(foldText(text)).toBe(Array.from({ length: count }, () => folded).join(' '))
+      expect([starts[1], ends[1]]).toEqual(word === 'a%' ? [1, 2] : [2, 3])
+      const words = foldWords(text)
+      expect(words.ends[words.count - 1]).toBe(text.length)
+      expect(words.starts[words.count - 1]).toBe(text.length - 1)
+      expect(new Set(words.hashes.subarray(0, words.count)).size).toBe(word === 'a%' ? 2 : 1)
+    }
+  })
+
+  it('gives back words wherever they stand in a long text, and long words', () => {
+    const text = Array.from({ length: 3000 }, (_, i) => `w${i}`).join(' ')
+    expect(foldText(text)).toBe(text)
+    const long = Array.from({ length: 9000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join('')
+    expect(foldText(`x ${long} y`)).toBe(`x ${long} y`)
+    expect(foldText(`${long.slice(0, 4096)} y`)).toBe(`${long.slice(0, 4096)} y`)
+  })
+
+  it('gives an expansion’s letters the place of the character', () => {
+    const { starts, ends, count } = foldWords('x́ ﬁ𝐀 b')
+    expect(Array.from({ length: count }, (_, i) => [starts[i], ends[i]])).toEqual([
+      [0, 2],
+      [3, 6],
+      [7, 8]
+    ])
   })
 
   it('gives every word its place, in order and without overlap', () => {
@@ -73,6 +104,12 @@ describe('foldWords', () => {
         }
       })
     )
+  })
+
+  it('hashes words by FNV-1a, spread over all 32 bits by the finaliser of MurmurHash3', () => {
+    expect([mix(0), mix(1), mix(0xbf9cf968 | 0) === mix(0xbf9cf968)]).toEqual([0, 0x514e28b7, true])
+    expect(foldWords('foobar').hashes[0]).toBe(mix(0xbf9cf968))
+    expect(mix(0xffffffff)).toBe(0x81f16f39)
   })
 
   it('gives equal words equal hashes', () => {
