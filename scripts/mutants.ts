@@ -56,7 +56,7 @@ async function judge(path: string): Promise<Row> {
     tempDirName: 'out/mutants/sandbox',
     concurrency: 2,
     // A slow machine is no reason to take a mutant for one that never ends.
-    timeoutMS: 5_000,
+    timeoutMS: 30_000,
     incremental: true,
     incrementalFile: `${kept}.json`,
     reporters: ['progress-append-only', 'clear-text', 'html'],
