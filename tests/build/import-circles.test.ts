@@ -25,7 +25,7 @@ const ONE = `import type { Other } from './other'\nexport interface One {\n  rea
 const OTHER = `import type { One } from './one'\nexport interface Other {\n  readonly one: One | null\n}\n`
 
 describe('lint', () => {
-  it.each(['src/core/text', 'src/dom', 'src/extension', 'build', 'tests'])(
+  it.each(['src/core/text', 'src/dom', 'src/ui', 'src/extension', 'build', 'tests'])(
     'refuses two files of %s that import only types of each other',
     (folder) => {
       const { status, output } = lint({ [`${folder}/one.ts`]: ONE, [`${folder}/other.ts`]: OTHER })

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { EVERYTHING } from '../../src/ui/sidebar/filter'
 import { ARTICLE_VIEW, type ArticleContent } from '../../src/ui/sidebar/article-view'
 import { type Mounted, mountView } from '../../src/ui/sidebar/mount'
-import type { SidebarProps } from '../../src/ui/sidebar/sidebar'
+import type { SidebarProps } from '../../src/ui/sidebar/sidebar-props'
 import { en } from './translations'
 const text = [
   'قال الأول إن النهر “ملك للجميع” وطالب بخفض السد.',

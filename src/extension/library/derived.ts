@@ -2,7 +2,7 @@
 import { isList, type Route } from '../../core/library/route'
 import { searchIn } from '../../core/library/search'
 import type { Language } from '../../core/text/language'
-import type { LibraryProps } from '../../ui/library/library'
+import type { LibraryProps } from '../../ui/library/library-props'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
 import type { LibraryState } from './state'
 

@@ -2,9 +2,9 @@
 import { formatRoute, parseRoute, type Route } from '../../core/library/route'
 import { copyOf } from '../../core/share/clip'
 import { copyToClipboard } from '../../dom/clipboard'
-import { Library, type Loaded } from '../../ui/library/library'
+import { Library } from '../../ui/library/library'
+import type { Loaded, Sites } from '../../ui/library/library-props'
 import '../../ui/library/library.css'
-import type { Access } from '../../ui/library/welcome'
 import { clipOfArticle } from '../../ui/share/clip'
 import { exportWords } from '../../ui/share/export-words'
 import { DICTIONARIES, type Strings } from '../../ui/strings'
@@ -90,7 +90,7 @@ async function refreshAccess(): Promise<void> {
   page.change({ granted: await readAccess() })
 }
 
-async function allow(what: Access): Promise<void> {
+async function allow(what: Sites): Promise<void> {
   const refused = !(await askAccess(what))
   page.change({ refused, granted: await readAccess() })
 }

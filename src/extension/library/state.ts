@@ -2,8 +2,7 @@
 import type { SearchIndex } from '../../core/library/search'
 import type { Route } from '../../core/library/route'
 import type { Settings } from '../../core/settings'
-import type { LibraryProps, Loaded } from '../../ui/library/library'
-import type { WelcomeProps } from '../../ui/library/welcome'
+import type { Access, LibraryProps, Loaded } from '../../ui/library/library-props'
 
 export interface LibraryState {
   readonly settings: Settings
@@ -13,9 +12,8 @@ export interface LibraryState {
   readonly dossiers: ReadonlyMap<string, Loaded>
   /** Null until the user is about to search. */
   readonly search: SearchIndex | 'loading' | 'failed' | null
-  readonly granted: WelcomeProps['access']['granted']
-  /** The browser said no to what was asked last. */
-  readonly refused: boolean
+  readonly granted: Access['granted']
+  readonly refused: Access['refused']
   /** What the tab answered that a page's brief is of; null on any other route. */
   readonly pageBrief: LibraryProps['brief']
 }

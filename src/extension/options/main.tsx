@@ -1,6 +1,7 @@
 /** The options page: each setting is saved as it is changed. */
 import type { Settings } from '../../core/settings'
-import { Options, type OptionsProps } from '../../ui/options/options'
+import { Options } from '../../ui/options/options'
+import type { OptionsProps } from '../../ui/options/options-props'
 import '../../ui/options/options.css'
 import { DICTIONARIES } from '../../ui/strings'
 import { browser } from '../browser'

@@ -1,5 +1,5 @@
 /** The keys of each command, which the user changes on a page of the browser's own. */
-import type { OptionsProps } from '../../ui/options/options'
+import type { OptionsProps } from '../../ui/options/options-props'
 import { browser } from '../browser'
 
 const COMMANDS = [

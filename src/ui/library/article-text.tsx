@@ -7,7 +7,7 @@ import type { Dossier } from '../../core/dossier'
 import { formatRoute } from '../../core/library/route'
 import { structureText, type TextLine, type TextPiece } from '../../core/library/structured-text'
 import { directionOf } from '../../core/text/language'
-import type { ArticleProps } from './article-view'
+import type { ArticleProps } from './library-props'
 import { ContextRemark, StatementNote } from './margin-note'
 import { toneOf } from './tone'
 

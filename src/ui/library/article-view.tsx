@@ -1,22 +1,16 @@
 /** One article: the event, who holds what, and the text with its statements marked. */
-import type { Dossier, Position } from '../../core/dossier'
+import type { Position } from '../../core/dossier'
 import { formatRoute, HOME, type Route } from '../../core/library/route'
 import { Icon } from '../parts/icon'
 import { toneClass } from '../parts/speaker-mark'
 import { ArticleText } from './article-text'
 import { LeaderName, LeaderNames } from './leader-name'
-import type { LibraryProps } from './library'
+import type { ArticleProps, LibraryProps } from './library-props'
 import { useDossiers } from './needed'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import { ShareMenu } from '../share/share-menu'
 import { PositionLine } from './position-line'
 import { Failed, StateNotice } from './state-notice'
-
-/** An article of the library, once its dossier has come. */
-export type ArticleProps = LibraryProps & {
-  readonly dossier: Dossier
-  readonly route: Extract<Route, { readonly view: 'article' }>
-}
 
 export function ArticleView(props: LibraryProps & { readonly route: Extract<Route, { readonly view: 'article' }> }) {
   const { route, catalogue, dossiers, words, onRoute } = props

@@ -2,7 +2,7 @@
 import type { CatalogueArticle } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { More } from './batch'
-import type { ListProps } from './filter-bar'
+import type { ListProps } from './library-props'
 import { LeaderNames } from './leader-name'
 import { useArticles } from './listed-articles'
 import { dossierOf } from './needed'

@@ -4,25 +4,16 @@
  * Each place has our summary and under it the page's own words, each with what this page made of them. What the page
  * changed is headed as changed, and what is not on it is named and not quoted.
  */
-import type { Dossier, Position, Speaker, Statement } from '../../core/dossier'
+import type { Position, Speaker, Statement } from '../../core/dossier'
 import { formatRoute } from '../../core/library/route'
 import { directionOf } from '../../core/text/language'
-import type { PageExport } from '../../core/share/page-export'
 import type { Finding } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'
 import { toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import { dayOf } from '../share/day'
 import { LeaderName } from './leader-name'
-import type { LibraryProps } from './library'
-
-/** What a brief is of: a page as it was seen, or an article without one. */
-export interface BriefOf {
-  readonly dossier: Dossier
-  readonly exported: PageExport | null
-}
-
-export type FileKind = 'jsonld' | 'csv'
+import type { BriefOf, LibraryProps } from './library-props'
 
 type BriefProps = Pick<LibraryProps, 'strings' | 'words' | 'onPrint' | 'onSave'> & { readonly brief: BriefOf }
 

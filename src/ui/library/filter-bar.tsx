@@ -1,14 +1,7 @@
 /** Narrow a list by leader, topic and date. */
-import { type Catalogue, type Filters, NO_FILTERS } from '../../core/library/catalogue'
-import type { ListRoute } from '../../core/library/route'
+import { type Filters, NO_FILTERS } from '../../core/library/catalogue'
 import { Icon } from '../parts/icon'
-import type { LibraryProps } from './library'
-
-/** A list of the library, with the catalogue that it is drawn from. */
-export type ListProps = LibraryProps & {
-  readonly catalogue: Catalogue
-  readonly route: ListRoute
-}
+import type { ListProps } from './library-props'
 
 export function FilterBar(props: ListProps) {
   const { strings, words, catalogue, route, onRoute } = props

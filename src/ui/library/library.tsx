@@ -5,58 +5,19 @@
  * grow as they are scrolled, so hundreds of dossiers cost what is looked at.
  */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Settings } from '../../core/settings'
-import type { Catalogue } from '../../core/library/catalogue'
-import type { SearchHit } from '../../core/library/search'
-import { formatRoute, HOME, type Route } from '../../core/library/route'
-import type { Dossier } from '../../core/dossier'
-import { directionOf, type Language } from '../../core/text/language'
-import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import type { Strings } from '../strings'
-import type { LibraryStrings } from '../strings/library/library-strings'
+import { formatRoute, HOME } from '../../core/library/route'
+import { directionOf } from '../../core/text/language'
 import { ArticleView } from './article-view'
 import { ArticlesView } from './articles-view'
-import { type BriefOf, BriefView, type FileKind } from './brief-view'
+import { BriefView } from './brief-view'
 import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
+import type { LibraryProps } from './library-props'
 import { Masthead } from './masthead'
 import { ResultsView } from './results-view'
 import { Failed, StateNotice } from './state-notice'
 import { TimelineView } from './timeline-view'
-import { Welcome, type WelcomeProps } from './welcome'
-
-/** A dossier as far as it has come; absent from the map where nobody asked for it yet. */
-export type Loaded = Dossier | 'failed'
-
-export interface LibraryProps {
-  readonly strings: Strings
-  readonly theme: Settings['theme']
-  readonly words: LibraryStrings
-  readonly languages: readonly { readonly code: Language; readonly name: string }[]
-  readonly route: Route
-  readonly catalogue: Catalogue | 'loading' | 'failed'
-  readonly dossiers: ReadonlyMap<string, Loaded>
-  /** What the search found; null while there is none, or its index has not come. */
-  readonly hits: readonly SearchHit[] | 'failed' | null
-  readonly access: WelcomeProps['access']
-  /** What the route's brief is of; null for any other route. */
-  readonly brief: BriefOf | 'loading' | 'failed' | 'gone' | null
-  /** Ask for dossiers; what is there or under way is not asked for again. */
-  readonly onNeed: (ids: readonly string[]) => void
-  /** Go elsewhere; `replace` leaves no step to go back to. */
-  readonly onRoute: (route: Route, replace?: boolean) => void
-  /** The reader is about to search. */
-  readonly onSearch: () => void
-  readonly onLanguage: (language: Language) => void
-  readonly onOptions: () => void
-  readonly onRetry: () => void
-  readonly onAllow: WelcomeProps['onAllow']
-  /** Copy a statement or a position of the library's article; called within the click. */
-  readonly onCopy: (dossier: Dossier, subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
-  readonly onPrint: () => void
-  /** Save the annotations of the page that the brief is of. */
-  readonly onSave: (kind: FileKind) => void
-}
+import { Welcome } from './welcome'
 
 export function Library(props: LibraryProps) {
   const { strings, words, route } = props

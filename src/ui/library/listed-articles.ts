@@ -2,7 +2,7 @@
 import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { useBatch } from './batch'
-import type { ListProps } from './filter-bar'
+import type { ListProps } from './library-props'
 import { useDossiers } from './needed'
 
 /** Give them newest first, and ask for the dossiers of those that are drawn. */

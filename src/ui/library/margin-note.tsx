@@ -7,7 +7,7 @@ import { reportedBy } from '../parts/reported-by'
 import { SpeakerMark } from '../parts/speaker-mark'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings'
-import type { ArticleProps } from './article-view'
+import type { ArticleProps } from './library-props'
 import { toneOf } from './tone'
 
 export function StatementNote(props: ArticleProps & { readonly id: string; readonly number: number }) {

@@ -2,7 +2,7 @@
 import { formatRoute, HOME, isList, type List, LISTS } from '../../core/library/route'
 import { Icon } from '../parts/icon'
 import { ToolButton } from '../parts/tool-button'
-import type { LibraryProps } from './library'
+import type { LibraryProps } from './library-props'
 
 export function Masthead(props: LibraryProps) {
   const { strings, words, route } = props

@@ -1,7 +1,7 @@
 /** Ask for the dossiers that a view draws, as they become needed. */
 import { useEffect } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
-import type { LibraryProps } from './library'
+import type { LibraryProps } from './library-props'
 
 /** Ask for `ids` whenever they change. */
 export function useDossiers({ onNeed }: Pick<LibraryProps, 'onNeed'>, ids: readonly string[]): void {

@@ -5,7 +5,7 @@ import { formatRoute } from '../../core/library/route'
 import { matchedWords, type SearchHit } from '../../core/library/search'
 import { directionOf } from '../../core/text/language'
 import { More, useBatch } from './batch'
-import type { ListProps } from './filter-bar'
+import type { ListProps } from './library-props'
 import { dossierOf, useDossiers } from './needed'
 import { Failed, StateNotice } from './state-notice'
 

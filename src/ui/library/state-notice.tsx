@@ -1,7 +1,7 @@
 /** What stands where nothing can be shown: what is the case, and what the reader can do next. */
 import { Icon, type IconName } from '../parts/icon'
 import type { NoticeStrings } from '../strings/strings'
-import type { LibraryProps } from './library'
+import type { LibraryProps } from './library-props'
 
 const ICONS = { loading: 'reveal', empty: 'absent', failed: 'warning', missing: 'absent' } as const satisfies Record<
   string,

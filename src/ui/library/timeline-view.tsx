@@ -3,7 +3,7 @@ import { type CatalogueArticle, positionsWithin } from '../../core/library/catal
 import { formatRoute } from '../../core/library/route'
 import { toneClass } from '../parts/speaker-mark'
 import { More } from './batch'
-import type { ListProps } from './filter-bar'
+import type { ListProps } from './library-props'
 import { LeaderNames } from './leader-name'
 import { useArticles } from './listed-articles'
 import { dossierOf } from './needed'

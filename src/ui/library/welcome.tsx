@@ -2,22 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { HOME } from '../../core/library/route'
 import { Icon, type IconName } from '../parts/icon'
-import type { LibraryProps } from './library'
+import type { LibraryProps } from './library-props'
 
-/** Which sites the reader may let Mawqif look at. */
-export type Access = 'listed' | 'every'
-
-export interface WelcomeProps extends Pick<LibraryProps, 'strings' | 'words' | 'onRoute'> {
-  readonly access: {
-    /** How many sites the manifest lists. */
-    readonly listed: number
-    readonly granted: Readonly<Record<Access, boolean>>
-    /** The browser said no to what was asked last. */
-    readonly refused: boolean
-  }
-  /** Called within the click, as the browser's question requires. */
-  readonly onAllow: (what: Access) => void
-}
+type WelcomeProps = Pick<LibraryProps, 'strings' | 'words' | 'access' | 'onRoute' | 'onAllow'>
 
 const STEPS = ['what', 'verdicts', 'access'] as const
 const ICONS: readonly IconName[] = ['reveal', 'compare', 'device']

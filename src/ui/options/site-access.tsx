@@ -1,5 +1,5 @@
 /** Which sites Mawqif may read: the built-in list, every site, or the ones the user added. */
-import type { OptionsProps } from './options'
+import type { OptionsProps } from './options-props'
 import { SiteList } from './site-list'
 
 export function SiteAccess(props: OptionsProps) {

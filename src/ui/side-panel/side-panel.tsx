@@ -2,9 +2,11 @@
 import { showsAnything } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { directionOf } from '../../core/text/language'
-import { FoundSidebar, type FoundSidebarProps } from '../sidebar/found-sidebar'
+import type { FoundSidebarProps } from '../sidebar/found-props'
+import { FoundSidebar } from '../sidebar/found-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'
-import { Sidebar, type SidebarProps } from '../sidebar/sidebar'
+import { Sidebar } from '../sidebar/sidebar'
+import type { SidebarProps } from '../sidebar/sidebar-props'
 import { Notice, type NoticeEvents } from '../summary/notice'
 import { Related } from '../summary/related'
 

@@ -1,8 +1,9 @@
 /** The sidebar of a known article. */
 import type { View } from './mount'
 import { PassageCard } from './passage-card'
-import type { ShellProps } from './shell'
-import { Sidebar, type SidebarProps } from './sidebar'
+import type { ShellProps } from './shell-props'
+import { Sidebar } from './sidebar'
+import type { SidebarProps } from './sidebar-props'
 
 export type ArticleContent = Omit<SidebarProps, keyof ShellProps>
 

@@ -8,7 +8,7 @@ import { foundFacts } from '../parts/found-facts'
 import { Icon } from '../parts/icon'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
-import type { FoundSidebarProps } from './found-sidebar'
+import type { FoundSidebarProps } from './found-props'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 

@@ -1,7 +1,7 @@
 /** What the dossiers have of the leaders who are found to speak, dated, so that earlier words stand beside today's. */
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { Icon } from '../parts/icon'
-import type { FoundSidebarProps } from './found-sidebar'
+import type { FoundSidebarProps } from './found-props'
 
 export function FoundRecord({ reading, record, strings, onArticle }: FoundSidebarProps) {
   const { found: words, language } = strings

@@ -2,29 +2,18 @@
  * The sidebar of a page that carries no known article: what leaders are found to say on it, and apart from that what is
  * on record of them. A machine found it, which is said first; nothing here has a verdict.
  */
-import { isShown, type PageReading } from '../../core/find/page-reading'
-import type { RecordedPosition } from '../../core/library/recorded-positions'
+import { isShown } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { fits } from './filter'
 import { FilterBar } from './filter-bar'
 import { FoundCard } from './found-card'
-import { choosable, type FoundChoice, foundSteps, foundTopics, statementsOf } from './found-list'
+import { choosable, foundSteps, foundTopics, statementsOf } from './found-list'
 import { FoundRecord } from './found-record'
 import { Nothing } from './nothing'
-import { Shell, type ShellProps } from './shell'
-
-export interface FoundSidebarProps extends ShellProps, FoundChoice {
-  readonly reading: PageReading
-  readonly record: readonly RecordedPosition[]
-  readonly onDismiss: (statement: string) => void
-  /** Show what was dismissed again. */
-  readonly onRestore: () => void
-  /** Show (true) or hide what is less sure. */
-  readonly onUnsure: (shown: boolean) => void
-  readonly onArticle: (article: string, statement: string | null) => void
-}
+import type { FoundSidebarProps } from './found-props'
+import { Shell } from './shell'
 
 export function FoundSidebar(props: FoundSidebarProps) {
   const { reading, dismissed, strings: all, filter } = props

@@ -1,8 +1,9 @@
 /** The sidebar of a page that carries no known article. */
 import { FoundPassageCard } from './found-passage-card'
-import { FoundSidebar, type FoundSidebarProps } from './found-sidebar'
+import type { FoundSidebarProps } from './found-props'
+import { FoundSidebar } from './found-sidebar'
 import type { View } from './mount'
-import type { ShellProps } from './shell'
+import type { ShellProps } from './shell-props'
 
 export type FoundContent = Omit<FoundSidebarProps, keyof ShellProps>
 

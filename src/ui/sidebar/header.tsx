@@ -5,10 +5,10 @@ import { ToolButton } from '../parts/tool-button'
 import type { Settings } from '../../core/settings'
 import type { SidebarStrings } from '../strings/strings'
 import type { Frame } from './frame'
-import type { SidebarProps } from './sidebar'
+import type { ShellProps } from './shell-props'
 
 export interface HeaderProps extends Pick<
-  SidebarProps,
+  ShellProps,
   'strings' | 'frame' | 'dockable' | 'settings' | 'onChange' | 'onCollapse' | 'onClose' | 'onOptions'
 > {
   /** The leaders stand side by side. */

@@ -1,6 +1,6 @@
 import { type ComponentChild, type ComponentType, render } from 'preact'
 import type { Beside, BesideProps } from './beside-card'
-import type { ShellProps } from './shell'
+import type { ShellProps } from './shell-props'
 
 /** A sidebar, and what it shows beside a passage. */
 export interface View<Content> {

@@ -1,6 +1,6 @@
 /** Stands where no statement fits what is pressed. */
 import { EVERYTHING } from './filter'
-import type { ShellProps } from './shell'
+import type { ShellProps } from './shell-props'
 
 export function Nothing({ strings: { sidebar: words }, onFilter }: Pick<ShellProps, 'strings' | 'onFilter'>) {
   return (

@@ -1,6 +1,6 @@
 /** What a screen reader is told: the place that was stepped to, or how many statements a choice leaves. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Listing, ShellProps } from './shell'
+import type { Listing, ShellProps } from './shell-props'
 
 export function useSaid(
   { strings, active, filter }: Pick<ShellProps, 'strings' | 'active' | 'filter'>,

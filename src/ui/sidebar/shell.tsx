@@ -7,67 +7,18 @@
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Settings } from '../../core/settings'
-import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import { directionOf } from '../../core/text/language'
-import type { Among } from '../parts/speaker-mark'
-import type { Strings } from '../strings/strings'
 import { clickedStatement } from './clicked-statement'
-import type { Filter } from './filter'
 import { useFocusReturn } from './focus'
 import { Footer } from './footer'
-import { type Frame, frameClass, frameSize } from './frame'
+import { frameClass, frameSize } from './frame'
 import { Header } from './header'
-import { Rail, type RailMark } from './rail'
+import { Rail } from './rail'
 import { ResizeHandle } from './resize-handle'
 import { useSaid } from './said'
+import type { Listing, ShellProps } from './shell-props'
 import { scrollTo } from './scroll-list'
 import { Tab } from './tab'
-
-/** What any sidebar is given. */
-export interface ShellProps {
-  readonly strings: Strings
-  readonly settings: Settings
-  readonly frame: Frame
-  /** The browser's side panel can be opened from where this is shown. */
-  readonly dockable: boolean
-  readonly collapsed: boolean
-  readonly filter: Filter
-  /** The statement in focus. */
-  readonly active: string | null
-  /** Where the passages stand in the page; empty where no scroll bar leads to them. */
-  readonly rail: readonly RailMark[]
-  /** Show the passage; `follow` where the reader means to go on there, with the keyboard. */
-  readonly onReveal: (statement: string, follow: boolean) => void
-  readonly onCollapse: (collapsed: boolean) => void
-  readonly onClose: () => void
-  readonly onFilter: (filter: Filter) => void
-  readonly onOptions: () => void
-  /** The reader is about to share. */
-  readonly onSharing: () => void
-  /** Copy, or copy a link to, what is shared; called within the click. */
-  readonly onShare: (subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
-  /** Called on every move of a drag with `done` false, and once at its end. */
-  readonly onChange: (change: Partial<Settings>, done: boolean) => void
-}
-
-/** The list, as far as the shell must know it. */
-export interface Listing {
-  /** A class of its own; empty where it needs none. */
-  readonly kind: string
-  /** What the root says of the page to tools. */
-  readonly data: Readonly<Record<`data-${string}`, string | number>>
-  /** How much the tab promises. */
-  readonly positions: number
-  readonly among: Among
-  /** There are leaders to be set side by side. */
-  readonly isComparable: boolean
-  /** Ids of the statements to step through, in reading order. */
-  readonly present: readonly string[]
-  readonly shown: number
-  readonly total: number
-  readonly speakersOf: (statement: string) => string
-}
 
 export function Shell({
   listing,

@@ -1,7 +1,5 @@
 /** The sidebar of a known article: each leader's position, and the words on this page that it rests on. */
 import { useMemo } from 'preact/hooks'
-import type { Dossier } from '../../core/dossier'
-import type { Sighting } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'
 import { ContextNotes } from './context-notes'
 import { EventHead } from './event-head'
@@ -9,17 +7,9 @@ import { fits, steps } from './filter'
 import { FilterBar } from './filter-bar'
 import { Nothing } from './nothing'
 import { outline } from './outline'
-import { Shell, type ShellProps } from './shell'
+import { Shell } from './shell'
+import type { SidebarProps } from './sidebar-props'
 import { TopicSection } from './topic-section'
-
-export interface SidebarProps extends ShellProps {
-  readonly dossier: Dossier
-  readonly sighting: Sighting
-  /** Open this article in the library. */
-  readonly onLibrary: () => void
-  /** Open the brief of this page. */
-  readonly onBrief: () => void
-}
 
 export function Sidebar(props: SidebarProps) {
   const { dossier, sighting, strings, filter } = props

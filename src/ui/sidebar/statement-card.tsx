@@ -16,7 +16,7 @@ import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
 import type { StatementItem } from './outline'
 import { Sentence } from './sentence'
-import type { SidebarProps } from './sidebar'
+import type { SidebarProps } from './sidebar-props'
 import { WordDiff } from './word-diff'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']

@@ -9,7 +9,7 @@ import type { Strings } from '../strings/strings'
 import { ComparisonTable } from './comparison-table'
 import { type Filter, fits, isEverything } from './filter'
 import { gravest, type PositionBlock, type SpeakerGroup, type StatementItem, type TopicOutline } from './outline'
-import type { SidebarProps } from './sidebar'
+import type { SidebarProps } from './sidebar-props'
 import { StatementCard } from './statement-card'
 
 export interface TopicSectionProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {

@@ -1,7 +1,7 @@
 /** The popup where there is no article to show: what is the case, why, and the ways on from it. */
 import { Icon, type IconName } from '../parts/icon'
 import type { NoticeStrings } from '../strings/strings'
-import type { SummaryProps } from './summary'
+import type { SummaryProps } from './summary-props'
 
 interface Action {
   readonly label: string

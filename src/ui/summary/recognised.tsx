@@ -6,7 +6,7 @@ import { ToolButton } from '../parts/tool-button'
 import { VerdictLabel } from '../parts/verdict-label'
 import { Matrix } from './matrix'
 import { tallyOf } from './standing'
-import type { SummaryProps } from './summary'
+import type { SummaryProps } from './summary-props'
 
 const GRADE_ICONS: Readonly<Record<Grade, IconName>> = {
   full: 'check',

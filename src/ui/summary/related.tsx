@@ -2,7 +2,7 @@
 import { isShown } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { NoticeView } from './notice'
-import type { SummaryProps } from './summary'
+import type { SummaryProps } from './summary-props'
 
 /** More leaders than this are not read in one look. */
 const MOST_LEADERS = 4

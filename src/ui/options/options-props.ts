@@ -1,0 +1,26 @@
+/** What the options page is given. */
+import type { Settings } from '../../core/settings'
+import type { Language } from '../../core/text/language'
+import type { Strings } from '../strings'
+
+export interface OptionsProps {
+  readonly settings: Settings
+  readonly strings: Strings
+  readonly languages: readonly { readonly code: Language; readonly name: string }[]
+  readonly everySite: boolean
+  /** Hosts granted beyond the built-in list. */
+  readonly grantedSites: readonly string[]
+  /** How many sites the built-in list holds. */
+  readonly builtInSites: number
+  /** The keys of each command; null where it has none. */
+  readonly shortcuts: readonly { readonly kind: keyof Strings['options']['shortcut']; readonly keys: string | null }[]
+  /** The last save failed, or the browser refused access; null where all went well. */
+  readonly problem: 'storage' | 'permission' | null
+  readonly onChange: (change: Partial<Settings>) => void
+  /** Open the browser's own page of shortcuts. */
+  readonly onShortcuts: () => void
+  readonly onResumeSite: (host: string) => void
+  /** Called within the click, as the browser's question requires. */
+  readonly onEverySite: (allow: boolean) => void
+  readonly onForgetSite: (host: string) => void
+}

@@ -1,0 +1,16 @@
+/** What the sidebar of an unknown article is given. */
+import type { PageReading } from '../../core/find/page-reading'
+import type { RecordedPosition } from '../../core/library/recorded-positions'
+import type { FoundChoice } from './found-list'
+import type { ShellProps } from './shell-props'
+
+export interface FoundSidebarProps extends ShellProps, FoundChoice {
+  readonly reading: PageReading
+  readonly record: readonly RecordedPosition[]
+  readonly onDismiss: (statement: string) => void
+  /** Show what was dismissed again. */
+  readonly onRestore: () => void
+  /** Show (true) or hide what is less sure. */
+  readonly onUnsure: (shown: boolean) => void
+  readonly onArticle: (article: string, statement: string | null) => void
+}

@@ -1,0 +1,52 @@
+/** What any sidebar is given, and what its shell knows of the list in it. */
+import type { Settings } from '../../core/settings'
+import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
+import type { Among } from '../parts/speaker-mark'
+import type { Strings } from '../strings/strings'
+import type { Filter } from './filter'
+import type { Frame } from './frame'
+import type { RailMark } from './rail'
+
+export interface ShellProps {
+  readonly strings: Strings
+  readonly settings: Settings
+  readonly frame: Frame
+  /** The browser's side panel can be opened from where this is shown. */
+  readonly dockable: boolean
+  readonly collapsed: boolean
+  readonly filter: Filter
+  /** The statement in focus. */
+  readonly active: string | null
+  /** Where the passages stand in the page; empty where no scroll bar leads to them. */
+  readonly rail: readonly RailMark[]
+  /** Show the passage; `follow` where the reader means to go on there, with the keyboard. */
+  readonly onReveal: (statement: string, follow: boolean) => void
+  readonly onCollapse: (collapsed: boolean) => void
+  readonly onClose: () => void
+  readonly onFilter: (filter: Filter) => void
+  readonly onOptions: () => void
+  /** The reader is about to share. */
+  readonly onSharing: () => void
+  /** Copy, or copy a link to, what is shared; called within the click. */
+  readonly onShare: (subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
+  /** Called on every move of a drag with `done` false, and once at its end. */
+  readonly onChange: (change: Partial<Settings>, done: boolean) => void
+}
+
+/** The list, as far as the shell must know it. */
+export interface Listing {
+  /** A class of its own; empty where it needs none. */
+  readonly kind: string
+  /** What the root says of the page to tools. */
+  readonly data: Readonly<Record<`data-${string}`, string | number>>
+  /** How much the tab promises. */
+  readonly positions: number
+  readonly among: Among
+  /** There are leaders to be set side by side. */
+  readonly isComparable: boolean
+  /** Ids of the statements to step through, in reading order. */
+  readonly present: readonly string[]
+  readonly shown: number
+  readonly total: number
+  readonly speakersOf: (statement: string) => string
+}

@@ -1,0 +1,13 @@
+/** What the sidebar of a known article is given. */
+import type { Dossier } from '../../core/dossier'
+import type { Sighting } from '../../core/verify/sighting'
+import type { ShellProps } from './shell-props'
+
+export interface SidebarProps extends ShellProps {
+  readonly dossier: Dossier
+  readonly sighting: Sighting
+  /** Open this article in the library. */
+  readonly onLibrary: () => void
+  /** Open the brief of this page. */
+  readonly onBrief: () => void
+}
