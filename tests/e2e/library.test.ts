@@ -66,9 +66,9 @@ inBothBrowsers('the library', (stage) => {
     ])
     expect(await textOf(page, '.result mark')).toContain('استرضاء')
     expect(
-      await page.$eval('.result .found', (found) => [found.getAttribute('lang'), found.getAttribute('dir')])
+      await page.$eval('.result .hit', (found) => [found.getAttribute('lang'), found.getAttribute('dir')])
     ).toEqual(['ar', 'rtl'])
-    await page.click('.result .found')
+    await page.click('.result .hit')
     await page.waitForSelector('#note-p2[aria-current=true]')
     await page.type('.search input', 'xylophone')
     await page.waitForFunction(() => document.querySelector('.list-title')?.textContent === '0 results')

@@ -52,7 +52,7 @@ inChromium(
       const found = await differences(async (language) => {
         await choose(control, { language, theme: 'light' })
         await stage.viewWhere(page, language, ({ lang }) => lang === language)
-        const names = [ar, en].flatMap(({ sidebar, found }) => [sidebar.label, found.label])
+        const names = [ar, en].flatMap(({ sidebar, unknown }) => [sidebar.label, unknown.label])
         return treeOf(await stage.sidebar(page).frame(), { role: 'complementary', names })
       })
       expect(found).toEqual([])

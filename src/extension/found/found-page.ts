@@ -10,7 +10,7 @@ import type { ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { watchPage } from '../../dom/watch'
-import { foundTopics, statementsOf } from '../../ui/sidebar/found-list'
+import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
 import type { Strings } from '../../ui/strings/strings'
 import { loadSharing } from '../annotator/load-sharing'
 import { Presentation } from '../annotator/presentation'
@@ -145,7 +145,7 @@ export class FoundPage {
     if (article === null || !presentation.isThere) return
     const { reading } = article
     const dismissed = new Set(this.hidden())
-    const shown = statementsOf(foundTopics(reading, { dismissed, unsure: withUnsure }))
+    const shown = statementsOf(listedTopics(reading, { dismissed, unsure: withUnsure }))
     askBackground('paint', { speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS) }).catch(
       () => undefined
     )

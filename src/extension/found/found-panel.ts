@@ -1,13 +1,13 @@
 /** The sidebar over a page that carries no known article. */
 import type { Filter } from '../../ui/sidebar/filter'
-import { foundSteps } from '../../ui/sidebar/found-list'
-import { FOUND_VIEW, type FoundContent } from '../../ui/sidebar/found-view'
-import foundCss from '../../ui/sidebar/found.css?inline'
+import { unknownSteps } from '../../ui/sidebar/unknown-outline'
+import { UNKNOWN_VIEW, type UnknownContent } from '../../ui/sidebar/unknown-view'
+import foundCss from '../../ui/sidebar/unknown.css?inline'
 import { PagePanel, type PagePanelEvents } from '../annotator/page-panel'
 import type { Preferences } from '../messages/to-background'
 
-export class FoundPanel extends PagePanel<FoundContent> {
-  protected readonly view = FOUND_VIEW
+export class FoundPanel extends PagePanel<UnknownContent> {
+  protected readonly view = UNKNOWN_VIEW
 
   constructor(preferences: Preferences, events: PagePanelEvents) {
     // What a machine found never opens by itself.
@@ -18,7 +18,7 @@ export class FoundPanel extends PagePanel<FoundContent> {
     return `${preferences.styles}\n${foundCss}`
   }
 
-  protected stepsOf(content: FoundContent, filter: Filter): readonly string[] {
-    return foundSteps(content.reading, content, filter)
+  protected stepsOf(content: UnknownContent, filter: Filter): readonly string[] {
+    return unknownSteps(content.reading, content, filter)
   }
 }

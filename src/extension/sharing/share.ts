@@ -3,7 +3,7 @@ import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/sha
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { clipOfPage } from '../../ui/share/clip'
 import { dayOf } from '../../ui/share/day'
-import { clipOfFound } from '../../ui/share/found-clip'
+import { clipOfFoundStatement } from '../../ui/share/found-statement-clip'
 import type { Strings } from '../../ui/strings/strings'
 import { copyClip } from '../copy-clip'
 import { linkTo, linkToFound } from './link'
@@ -27,7 +27,7 @@ export function shareFound(
   strings: Strings
 ): Promise<ShareOutcome> {
   const page = { ...thisPage(), link: linkToFound(article, statement) }
-  return copyClip(clipOfFound(article.reading, statement, page, strings), form, location.href)
+  return copyClip(clipOfFoundStatement(article.reading, statement, page, strings), form, location.href)
 }
 
 const thisPage = () => ({

@@ -5,7 +5,7 @@
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import { clipOfPage } from '../../ui/share/clip'
 import { dayOf } from '../../ui/share/day'
-import { clipOfFound } from '../../ui/share/found-clip'
+import { clipOfFoundStatement } from '../../ui/share/found-statement-clip'
 import type { Strings } from '../../ui/strings'
 import type { TabState } from '../../core/tab-state'
 import { copyClip } from '../copy-clip'
@@ -24,7 +24,7 @@ export async function shareFromTab(
   const linkTo = (statement: string): string | null => links[statement] ?? null
   const source = { ...page, day: dayOf(exported.seen) }
   if ('reading' in exported) {
-    const clip = clipOfFound(exported.reading, subject.id, { ...source, link: linkTo(subject.id) }, strings)
+    const clip = clipOfFoundStatement(exported.reading, subject.id, { ...source, link: linkTo(subject.id) }, strings)
     return copyClip(isSame(state, subject.id, clip?.quotes[0]?.words) ? clip : null, form, page.address)
   }
   if (state.kind !== 'recognised' || exported.sighting.dossier !== state.dossier.id) return 'gone'

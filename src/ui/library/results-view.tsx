@@ -1,4 +1,4 @@
-/** What the search found, best first, with the words it was found by marked. */
+/** The hits of a search, best first, with the words that were sought marked in them. */
 import type { Dossier } from '../../core/dossier'
 import { positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
@@ -11,9 +11,9 @@ import { Failed, StateNotice } from './state-notice'
 
 export function ResultsView(props: ListProps) {
   const { hits, route, words } = props
-  const found = hits === null || hits === 'failed' ? [] : hits.filter((hit) => isWithin(hit, props))
-  const { shown, isMore, onMore } = useBatch(found.length, formatRoute(route))
-  const drawn = found.slice(0, shown)
+  const within = hits === null || hits === 'failed' ? [] : hits.filter((hit) => isWithin(hit, props))
+  const { shown, isMore, onMore } = useBatch(within.length, formatRoute(route))
+  const drawn = within.slice(0, shown)
   useDossiers(
     props,
     drawn.map(({ dossier }) => dossier)
@@ -22,9 +22,9 @@ export function ResultsView(props: ListProps) {
   if (hits === 'failed') return <Failed {...props} />
   return (
     <>
-      <h1 class="list-title">{words.hits(found.length)}</h1>
-      <output class="spoken">{words.hits(found.length)}</output>
-      {found.length === 0 && <p class="hint">{words.nothing.text}</p>}
+      <h1 class="list-title">{words.hits(within.length)}</h1>
+      <output class="spoken">{words.hits(within.length)}</output>
+      {within.length === 0 && <p class="hint">{words.nothing.text}</p>}
       <ol class="results">
         {drawn.map((hit) => {
           const dossier = dossierOf(props, hit.dossier)
@@ -45,17 +45,18 @@ function isWithin({ dossier, kind, id }: SearchHit, { catalogue, route }: ListPr
   return kind === 'position' ? left.some((position) => position.id === id) : left.length > 0
 }
 
-interface Found {
+/** What a result says, and where it leads. */
+interface ResultLine {
   readonly text: string
   readonly href: string
   readonly who: string
-  /** Set where the text is the article's own. */
+  /** The article's language where the text is the article's own. */
   readonly lang?: Dossier['language']
 }
 
 function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }) {
   const { hit, dossier, strings, words, route } = props
-  const { text, href, who, lang } = foundOf(props)
+  const { text, href, who, lang } = lineOf(props)
   return (
     <li class="result" data-kind={hit.kind}>
       <p class="facts">
@@ -65,7 +66,7 @@ function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: 
         <time dateTime={dossier.event.date.value}>{strings.date(dossier.event.date)}</time>
       </p>
       <a
-        class={lang === undefined ? 'found' : 'found quote'}
+        class={lang === undefined ? 'hit' : 'hit quote'}
         href={href}
         {...(lang === undefined ? {} : { lang, dir: directionOf(lang) })}
       >
@@ -75,7 +76,11 @@ function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: 
   )
 }
 
-function foundOf({ hit, dossier, strings }: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }): Found {
+function lineOf({
+  hit,
+  dossier,
+  strings
+}: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }): ResultLine {
   const { language } = strings
   const article = dossier.id
   const nameOf = (ids: readonly string[]): string =>

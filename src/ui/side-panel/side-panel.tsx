@@ -2,8 +2,8 @@
 import { showsAnything } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { directionOf } from '../../core/text/language'
-import type { FoundSidebarProps } from '../sidebar/found-props'
-import { FoundSidebar } from '../sidebar/found-sidebar'
+import type { UnknownSidebarProps } from '../sidebar/unknown-sidebar-props'
+import { UnknownSidebar } from '../sidebar/unknown-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'
 import { Sidebar } from '../sidebar/sidebar'
 import type { SidebarProps } from '../sidebar/sidebar-props'
@@ -24,7 +24,7 @@ const PLACE = {
 export interface SidePanelProps
   extends
     Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof PLACE>,
-    Pick<FoundSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
+    Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
     NoticeEvents {
   readonly state: TabState
   /** What is shown belongs to it: where it changes, nothing of what the reader did there is kept. */
@@ -46,7 +46,7 @@ export function SidePanel(props: SidePanelProps) {
   }
   if (state.kind === 'related' && showsAnything(state.reading)) {
     return (
-      <FoundSidebar
+      <UnknownSidebar
         {...props}
         {...PLACE}
         key={tab}

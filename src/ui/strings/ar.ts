@@ -1,4 +1,4 @@
-import { found } from './found/ar'
+import { unknown } from './unknown/ar'
 import type { Dictionary } from './strings'
 
 export const ar: Dictionary = {
@@ -140,7 +140,7 @@ export const ar: Dictionary = {
     dateFromOutside: 'التاريخ من خارج المقال',
     privacy: 'كل شيء يبقى على جهازك'
   },
-  found,
+  unknown,
   summary: {
     coverage: { other: 'في هذه الصفحة {0%} من كلام المقال' },
     matrix: 'مواقف القادة بحسب الموضوع. اختر موقفًا لتنتقل إلى كلامه في الصفحة.',

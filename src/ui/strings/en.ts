@@ -1,4 +1,4 @@
-import { found } from './found/en'
+import { unknown } from './unknown/en'
 import type { Dictionary } from './strings'
 
 export const en: Dictionary = {
@@ -118,7 +118,7 @@ export const en: Dictionary = {
     dateFromOutside: 'date not given in the article',
     privacy: 'Everything stays on your device'
   },
-  found,
+  unknown,
   summary: {
     coverage: { other: '{0%} of the article’s words are on this page' },
     matrix: 'The leaders’ positions by topic. Choose one to go to its words in the page.',

@@ -1,4 +1,4 @@
-import { found } from './found/fr'
+import { unknown } from './unknown/fr'
 import type { Dictionary } from './strings'
 
 export const fr: Dictionary = {
@@ -121,7 +121,7 @@ export const fr: Dictionary = {
     dateFromOutside: 'date absente de l’article',
     privacy: 'Tout reste sur votre appareil'
   },
-  found,
+  unknown,
   summary: {
     coverage: { other: '{0%} des mots de l’article sont sur cette page' },
     matrix: 'Les positions des dirigeants par sujet. Choisissez-en une pour aller à ses mots dans la page.',

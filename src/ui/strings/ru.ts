@@ -1,4 +1,4 @@
-import { found } from './found/ru'
+import { unknown } from './unknown/ru'
 import type { Dictionary } from './strings'
 
 export const ru: Dictionary = {
@@ -137,7 +137,7 @@ export const ru: Dictionary = {
     dateFromOutside: 'даты в статье нет',
     privacy: 'Всё остаётся на вашем устройстве'
   },
-  found,
+  unknown,
   summary: {
     coverage: { other: 'На странице {0%} слов статьи' },
     matrix: 'Позиции лидеров по темам. Выберите позицию, чтобы перейти к её словам на странице.',

@@ -62,7 +62,7 @@ export interface Texts {
   readonly viaAfter: (name: string, outer: readonly string[]) => string
   readonly share: ShareStrings
   readonly sidebar: SidebarStrings
-  readonly found: FoundStrings
+  readonly unknown: UnknownStrings
   readonly summary: SummaryStrings
   readonly options: OptionsStrings
 }
@@ -161,7 +161,7 @@ export interface SidebarStrings {
 }
 
 /** What is said of statements that were found by machine. */
-export interface FoundStrings {
+export interface UnknownStrings {
   /** Names the landmark. */
   readonly label: string
   /** Names the tab that opens the collapsed sidebar. */

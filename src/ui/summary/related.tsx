@@ -14,7 +14,7 @@ interface RelatedProps extends Pick<SummaryProps, 'strings' | 'onPause'> {
 }
 
 export function Related({ state: { reading }, strings, onOpenSidebar, onPause }: RelatedProps) {
-  const { language, found, summary } = strings
+  const { language, unknown, summary } = strings
   const statements = reading.statements.filter(isShown).length
   const leaders = reading.leaders.slice(0, MOST_LEADERS).map(({ shortName }) => shortName[language])
   const topics = reading.topics.map(({ name }) => name[language])
@@ -23,7 +23,10 @@ export function Related({ state: { reading }, strings, onOpenSidebar, onPause }:
     <NoticeView
       kind="related"
       icon="search"
-      words={{ title: statements > 0 ? found.popup(statements) : found.nothing, text: found.speaksOf(leaders, topics) }}
+      words={{
+        title: statements > 0 ? unknown.popup(statements) : unknown.nothing,
+        text: unknown.speaksOf(leaders, topics)
+      }}
       actions={
         statements > 0 && onOpenSidebar !== null ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]
       }

@@ -4,15 +4,15 @@ import type { Span } from '../../core/text/span'
 import type { ShownStatement } from '../../core/find/page-reading'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
-import { foundFacts } from '../parts/found-facts'
+import { reportFacts } from '../parts/report-facts'
 import { Icon } from '../parts/icon'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
-import type { FoundSidebarProps } from './found-props'
+import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
-interface FoundCardProps extends Pick<FoundSidebarProps, 'strings' | 'onDismiss' | 'onSharing' | 'onShare'> {
+interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'onDismiss' | 'onSharing' | 'onShare'> {
   readonly statement: ShownStatement
   /** The language of the page's article. */
   readonly language: Language
@@ -22,9 +22,9 @@ interface FoundCardProps extends Pick<FoundSidebarProps, 'strings' | 'onDismiss'
   readonly isActive: boolean
 }
 
-export function FoundCard(props: FoundCardProps) {
+export function FoundStatementCard(props: FoundStatementCardProps) {
   const { statement, language, speaker, place, strings } = props
-  const words = strings.found
+  const words = strings.unknown
   const name = strings.sidebar.reveal(speaker, place)
   return (
     <li
@@ -45,7 +45,7 @@ export function FoundCard(props: FoundCardProps) {
       </p>
       <div class="meta">
         <p class="facts">
-          {foundFacts(statement, strings).map((fact) => (
+          {reportFacts(statement, strings).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}
         </p>
@@ -75,13 +75,13 @@ export function FoundCard(props: FoundCardProps) {
   )
 }
 
-function reasonsOf({ why, words, source, cue }: ShownStatement, { found }: Strings): readonly string[] {
+function reasonsOf({ why, words, source, cue }: ShownStatement, { unknown }: Strings): readonly string[] {
   // The page's words may run the other way than the interface's: they are set apart.
   const part = ({ start, end }: Span): string => `\u2068${words.slice(start, end)}\u2069`
   return [
-    found.rules[why.rule](part(source), part(cue)),
-    found.sources[why.source],
-    ...(why.topic === null ? [] : [found.topics[why.topic]])
+    unknown.rules[why.rule](part(source), part(cue)),
+    unknown.sources[why.source],
+    ...(why.topic === null ? [] : [unknown.topics[why.topic]])
   ]
 }
 

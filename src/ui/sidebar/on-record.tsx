@@ -1,10 +1,10 @@
 /** What the dossiers have of the leaders who are found to speak, dated, so that earlier words stand beside today's. */
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { Icon } from '../parts/icon'
-import type { FoundSidebarProps } from './found-props'
+import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
-export function FoundRecord({ reading, record, strings, onArticle }: FoundSidebarProps) {
-  const { found: words, language } = strings
+export function OnRecord({ reading, record, strings, onArticle }: UnknownSidebarProps) {
+  const { unknown: words, language } = strings
   const groups = reading.leaders.flatMap((leader) => {
     const positions = record.filter(({ speaker }) => speaker === leader.id)
     return positions.length > 0 ? [{ leader, positions }] : []

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../strings'
 
-export const found: Dictionary['found'] = {
+export const unknown: Dictionary['unknown'] = {
   label: 'Mawqif: высказывания, найденные на этой странице',
   open: {
     one: 'Открыть Mawqif: найдено {0} высказывание',

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../strings'
 
-export const found: Dictionary['found'] = {
+export const unknown: Dictionary['unknown'] = {
   label: 'Mawqif: statements found on this page',
   open: { one: 'Open Mawqif: {0} statement found', other: 'Open Mawqif: {0} statements found' },
   title: { one: '{0} statement found on this page', other: '{0} statements found on this page' },

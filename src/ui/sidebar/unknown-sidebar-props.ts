@@ -1,10 +1,10 @@
 /** What the sidebar of an unknown article is given. */
 import type { PageReading } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
-import type { FoundChoice } from './found-list'
+import type { ListChoice } from './unknown-outline'
 import type { ShellProps } from './shell-props'
 
-export interface FoundSidebarProps extends ShellProps, FoundChoice {
+export interface UnknownSidebarProps extends ShellProps, ListChoice {
   readonly reading: PageReading
   readonly record: readonly RecordedPosition[]
   readonly onDismiss: (statement: string) => void

@@ -3,20 +3,20 @@ import { isShown, type PageReading, type ShownStatement, type Subject } from '..
 import { type Choosable, type Filter, fits } from './filter'
 
 /** What the reader wants to see of it. */
-export interface FoundChoice {
+export interface ListChoice {
   /** Ids of the statements that the reader dismissed. */
   readonly dismissed: ReadonlySet<string>
   /** What is less sure is listed as well. */
   readonly unsure: boolean
 }
 
-interface FoundTopic {
+interface ListedTopic {
   readonly topic: Subject
   readonly groups: readonly { readonly leader: Subject; readonly statements: readonly ShownStatement[] }[]
 }
 
 /** What was found and not dismissed, as sure as is wanted, by topic and leader; both without statements are left out. */
-export function foundTopics({ topics, leaders, statements }: PageReading, choice: FoundChoice): readonly FoundTopic[] {
+export function listedTopics({ topics, leaders, statements }: PageReading, choice: ListChoice): readonly ListedTopic[] {
   const wanted = statements.filter(
     (statement) => !choice.dismissed.has(statement.id) && (choice.unsure || isShown(statement))
   )
@@ -30,13 +30,13 @@ export function foundTopics({ topics, leaders, statements }: PageReading, choice
   })
 }
 
-export const statementsOf = (topics: readonly FoundTopic[]): readonly ShownStatement[] =>
+export const statementsOf = (topics: readonly ListedTopic[]): readonly ShownStatement[] =>
   topics.flatMap(({ groups }) => groups.flatMap(({ statements }) => statements))
 
 export const choosable = ({ topic, speaker }: ShownStatement): Choosable => ({ topic, speakers: [speaker] })
 
 /** The ids of the listed statements in the order in which they are stepped through. */
-export const foundSteps = (reading: PageReading, choice: FoundChoice, filter: Filter): readonly string[] =>
-  statementsOf(foundTopics(reading, choice))
+export const unknownSteps = (reading: PageReading, choice: ListChoice, filter: Filter): readonly string[] =>
+  statementsOf(listedTopics(reading, choice))
     .filter((statement) => fits(filter, choosable(statement)))
     .map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../strings'
 
-export const found: Dictionary['found'] = {
+export const unknown: Dictionary['unknown'] = {
   label: 'موقف: أقوال وُجدت في هذه الصفحة',
   open: {
     zero: 'افتح موقف',

@@ -1,9 +1,9 @@
 /** A statement that was found on the page, beside its words: whose it is taken for, on what, and that a machine found it. */
 import type { PageReading } from '../../core/find/page-reading'
-import { foundFacts } from '../parts/found-facts'
+import { reportFacts } from '../parts/report-facts'
 import { BesideCard, type BesideProps } from './beside-card'
 
-export function FoundPassageCard(props: BesideProps & { readonly reading: PageReading }) {
+export function UnknownPassageCard(props: BesideProps & { readonly reading: PageReading }) {
   const { reading, strings, beside } = props
   const statement = reading.statements.find(({ id }) => id === beside.statement)
   if (statement === undefined) return null
@@ -14,9 +14,9 @@ export function FoundPassageCard(props: BesideProps & { readonly reading: PageRe
       among={reading.leaders}
       label={<span>{reading.topics.find(({ id }) => id === statement.topic)?.name[strings.language]}</span>}
     >
-      <p class="line">{strings.found.automatic}</p>
+      <p class="line">{strings.unknown.automatic}</p>
       <p class="facts">
-        {foundFacts(statement, strings).map((fact) => (
+        {reportFacts(statement, strings).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
       </p>

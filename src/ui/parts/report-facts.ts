@@ -2,14 +2,14 @@ import { isShown, type ShownStatement } from '../../core/find/page-reading'
 import type { Strings } from '../strings/strings'
 
 /** Say how a statement that was found is reported, and what is not sure of it. */
-export function foundFacts(statement: ShownStatement, strings: Strings): readonly string[] {
+export function reportFacts(statement: ShownStatement, strings: Strings): readonly string[] {
   const { kind, polarity, outerSource, isTopicNamed } = statement
-  const { found } = strings
+  const { unknown } = strings
   return [
     strings.kind[kind],
-    ...(polarity === 'denied' ? [found.denied] : []),
+    ...(polarity === 'denied' ? [unknown.denied] : []),
     ...(outerSource === null ? [] : [strings.via(outerSource)]),
-    ...(isTopicNamed ? [] : [found.inherited]),
-    ...(isShown(statement) ? [] : [found.unsure])
+    ...(isTopicNamed ? [] : [unknown.inherited]),
+    ...(isShown(statement) ? [] : [unknown.unsure])
   ]
 }

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../strings'
 
-export const found: Dictionary['found'] = {
+export const unknown: Dictionary['unknown'] = {
   label: 'Mawqif : propos trouvés sur cette page',
   open: {
     one: 'Ouvrir Mawqif : {0} propos trouvé',

@@ -2,7 +2,7 @@
 import type { PageReading } from '../../core/find/page-reading'
 import type { Clip } from '../../core/share/clip'
 import type { PageSource } from '../../core/share/page-export'
-import { foundFacts } from '../parts/found-facts'
+import { reportFacts } from '../parts/report-facts'
 import type { Strings } from '../strings/strings'
 
 interface SharedReading extends PageSource {
@@ -13,8 +13,13 @@ interface SharedReading extends PageSource {
 }
 
 /** Null where the page has no such statement. */
-export function clipOfFound(reading: PageReading, id: string, page: SharedReading, strings: Strings): Clip | null {
-  const { language, found, share, date } = strings
+export function clipOfFoundStatement(
+  reading: PageReading,
+  id: string,
+  page: SharedReading,
+  strings: Strings
+): Clip | null {
+  const { language, unknown, share, date } = strings
   const statement = reading.statements.find((each) => each.id === id)
   const speaker = reading.leaders.find((leader) => leader.id === statement?.speaker)
   const topic = reading.topics.find((each) => each.id === statement?.topic)
@@ -28,11 +33,11 @@ export function clipOfFound(reading: PageReading, id: string, page: SharedReadin
         language: reading.language,
         words: statement.words,
         warning: null,
-        facts: foundFacts(statement, strings),
+        facts: reportFacts(statement, strings),
         link: page.link
       }
     ],
-    remarks: [found.automatic],
+    remarks: [unknown.automatic],
     citation: {
       title: page.title,
       address: page.address,

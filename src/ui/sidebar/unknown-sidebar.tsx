@@ -8,28 +8,28 @@ import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { fits } from './filter'
 import { FilterBar } from './filter-bar'
-import { FoundCard } from './found-card'
-import { choosable, foundSteps, foundTopics, statementsOf } from './found-list'
-import { FoundRecord } from './found-record'
+import { FoundStatementCard } from './found-statement-card'
+import { choosable, unknownSteps, listedTopics, statementsOf } from './unknown-outline'
+import { OnRecord } from './on-record'
 import { Nothing } from './nothing'
-import type { FoundSidebarProps } from './found-props'
+import type { UnknownSidebarProps } from './unknown-sidebar-props'
 import { Shell } from './shell'
 
-export function FoundSidebar(props: FoundSidebarProps) {
+export function UnknownSidebar(props: UnknownSidebarProps) {
   const { reading, dismissed, strings: all, filter } = props
-  const words = all.found
+  const words = all.unknown
   // The tab and the handle say what they say beside a known article, but for what is counted.
   const strings: Strings = { ...all, sidebar: { ...all.sidebar, open: words.open, label: words.label } }
   const kept = reading.statements.filter(({ id }) => !dismissed.has(id))
   const sure = kept.filter(isShown).length
-  const listed = statementsOf(foundTopics(reading, props))
-  const present = foundSteps(reading, props, filter)
+  const listed = statementsOf(listedTopics(reading, props))
+  const present = unknownSteps(reading, props, filter)
   return (
     <Shell
       {...props}
       strings={strings}
       listing={{
-        kind: 'found',
+        kind: 'unknown',
         data: { 'data-grade': 'related', 'data-dossier': '' },
         positions: sure,
         among: reading.leaders,
@@ -60,35 +60,35 @@ export function FoundSidebar(props: FoundSidebarProps) {
           </button>
         </p>
       )}
-      <FoundRecord {...props} />
+      <OnRecord {...props} />
     </Shell>
   )
 }
 
 /** The switch for what is less sure; none where there is nothing of it. */
-function Unsure({ count, unsure, strings, onUnsure }: FoundSidebarProps & { readonly count: number }) {
+function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { readonly count: number }) {
   return count === 0 ? null : (
     <label class="unsure">
       <input type="checkbox" checked={unsure} onChange={({ currentTarget }) => onUnsure(currentTarget.checked)} />
-      {strings.found.showUnsure(count)}
+      {strings.unknown.showUnsure(count)}
     </label>
   )
 }
 
 /** The statements by topic, and by speaker within it; those that are kept out are in the tree, as beside a known article. */
-function Statements(props: FoundSidebarProps & { readonly present: readonly string[] }) {
+function Statements(props: UnknownSidebarProps & { readonly present: readonly string[] }) {
   const { reading, strings, filter, active, present } = props
   const { language } = strings
   return (
     <>
-      {foundTopics(reading, props).map(({ topic, groups }) => (
+      {listedTopics(reading, props).map(({ topic, groups }) => (
         <section
           key={topic.id}
           class="topic"
           hidden={!groups.some(({ statements }) => statements.some((each) => fits(filter, choosable(each))))}
-          aria-labelledby={`found-${topic.id}`}
+          aria-labelledby={`topic-${topic.id}`}
         >
-          <h2 id={`found-${topic.id}`}>{topic.name[language]}</h2>
+          <h2 id={`topic-${topic.id}`}>{topic.name[language]}</h2>
           <div class="groups">
             {groups.map(({ leader, statements }) => (
               <article
@@ -102,7 +102,7 @@ function Statements(props: FoundSidebarProps & { readonly present: readonly stri
                 </header>
                 <ul class="statements">
                   {statements.map((statement) => (
-                    <FoundCard
+                    <FoundStatementCard
                       key={statement.id}
                       {...props}
                       statement={statement}
@@ -122,7 +122,7 @@ function Statements(props: FoundSidebarProps & { readonly present: readonly stri
   )
 }
 
-function speakerOf({ reading, strings }: FoundSidebarProps, statement: string): string {
+function speakerOf({ reading, strings }: UnknownSidebarProps, statement: string): string {
   const speaker = reading.statements.find(({ id }) => id === statement)?.speaker
   return reading.leaders.find(({ id }) => id === speaker)?.shortName[strings.language] ?? ''
 }
