@@ -1,4 +1,4 @@
-/** Save a file on the reader's own command; an extension page needs no permission for that. */
+/** Save a file on the user's own command; an extension page needs no permission for that. */
 
 /** Long enough for the browser to take the file up, in ms. */
 const KEPT = 60_000

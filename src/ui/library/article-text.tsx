@@ -1,6 +1,6 @@
 /**
  * The article's own text, in its own language and direction, with notes in the margin as manuscripts have them: beside
- * each line stand the notes on its statements, on a narrow window below it. What is no evidence is marked so.
+ * each line stand the notes on its statements, on a narrow window below it. Lines that back no statement are marked so.
  */
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
@@ -29,7 +29,7 @@ export function ArticleText(props: ArticleProps) {
   return (
     <div class="text" ref={box}>
       {lines.map((line, i) => (
-        <Line key={i} {...props} line={line} numbers={numbers} />
+        <ArticleLine key={i} {...props} line={line} numbers={numbers} />
       ))}
     </div>
   )
@@ -38,7 +38,7 @@ export function ArticleText(props: ArticleProps) {
 /** A statement's number, in the order of the text, from 1. */
 type Numbers = ReadonlyMap<string, number>
 
-function Line(props: ArticleProps & { readonly line: TextLine; readonly numbers: Numbers }) {
+function ArticleLine(props: ArticleProps & { readonly line: TextLine; readonly numbers: Numbers }) {
   const { line, numbers, dossier, strings, words } = props
   const { language } = dossier
   const direction = directionOf(language)

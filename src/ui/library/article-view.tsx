@@ -65,7 +65,7 @@ function Article(props: ArticleProps) {
   )
 }
 
-/** What each leader holds on a topic, side by side; what they hold together lies across. */
+/** The positions on one topic: a column for each leader, and joint positions across all columns. */
 function Topic({ dossier, strings, topic, onCopy }: ArticleProps & { readonly topic: string }) {
   const { language } = strings
   const held = dossier.positions.filter((position) => position.topic === topic)

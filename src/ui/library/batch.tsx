@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 /** Two windows' worth on a large screen. */
 const BATCH = 24
 
-/** How many of a list are drawn, and what ends it. Starts anew when `key`, which says what the list is of, changes. */
+/** How many entries of a list are drawn, and how more are. `key` names the list: a new key starts from the first batch. */
 export function useBatch(total: number, key: string) {
   const [state, setState] = useState({ key, shown: BATCH })
   const shown = state.key === key ? state.shown : BATCH

@@ -76,7 +76,7 @@ export function BriefView(props: BriefProps) {
   )
 }
 
-/** Which page it is of and how it stands to the article; or that it is of none. */
+/** The page that the brief is of, with its grade; or a note that no page is quoted. */
 function Source({ brief: { exported }, strings, words }: BriefProps) {
   if (exported === null) return <p class="source">{words.brief.ofArticle}</p>
   const { page, seen, sighting } = exported

@@ -72,7 +72,7 @@ type ColumnsProps = ListProps & {
   readonly cells: readonly { readonly id: string; readonly articles: Standing }[]
 }
 
-/** What a leader holds in the latest article on the topic; nothing until its dossier has come. */
+/** The leader's position in the latest article on the topic; empty until its dossier has come. */
 interface Held {
   readonly id: string
   readonly articles: Standing
@@ -87,7 +87,7 @@ function Columns(props: ColumnsProps) {
     const isHeld = (position: Position): boolean => position.speakers.includes(id) && position.topic === topic.id
     return { id, articles, positions: dossier?.positions.filter(isHeld) ?? [] }
   })
-  /** What several of those compared hold together is said once, across their columns. */
+  /** A position that several of the compared leaders hold jointly stands once, across their columns. */
   const together = [...new Set(all.flatMap(({ positions }) => positions))].filter(
     (position) => all.filter(({ positions }) => positions.includes(position)).length > 1
   )

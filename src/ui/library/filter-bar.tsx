@@ -68,7 +68,7 @@ function Choice({
 
 /**
  * One end of a span of days. Browsers write a date field in their own language, whatever the page's: so at rest the day stands
- * there in the reader's, and the field itself shows while it is filled in.
+ * there in the user's, and the field itself shows while it is filled in.
  */
 function Day({
   strings,

@@ -1,4 +1,4 @@
-/** What the library is given, and what a list and an article of it are given more. */
+/** The props of the library, of its lists and of its articles. */
 import type { Dossier } from '../../core/dossier'
 import type { Catalogue } from '../../core/library/catalogue'
 import type { ListRoute, Route } from '../../core/library/route'
@@ -10,7 +10,7 @@ import type { Language } from '../../core/text/language'
 import type { Strings } from '../strings'
 import type { LibraryStrings } from '../strings/library/library-strings'
 
-/** A dossier as far as it has come; absent from the map where nobody asked for it yet. */
+/** A dossier that was asked for. */
 export type Loaded = Dossier | 'failed'
 
 /** What a brief is of: a page as it was seen, or an article without one. */
@@ -40,7 +40,7 @@ export interface LibraryProps {
   readonly route: Route
   readonly catalogue: Catalogue | 'loading' | 'failed'
   readonly dossiers: ReadonlyMap<string, Loaded>
-  /** What the search found; null while there is none, or its index has not come. */
+  /** The hits of the search; null where nothing is sought, or the index has not come. */
   readonly hits: readonly SearchHit[] | 'failed' | null
   readonly access: Access
   /** What the route's brief is of; null for any other route. */

@@ -1,4 +1,4 @@
-/** The articles of a list: those that the filters leave, and of them those that are drawn so far. */
+/** The articles that the filters leave, and of them those that are drawn so far. */
 import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
 import { formatRoute } from '../../core/library/route'
 import { useBatch } from './batch'

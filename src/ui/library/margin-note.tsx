@@ -1,4 +1,4 @@
-/** A note in the margin of an article: on a statement (who, how, by whom), or on what is no leader's position. */
+/** A note in the margin of an article: on a statement (who, how, reported by whom), or on words in no leader's name. */
 import type { ContextNote } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import { directionOf } from '../../core/text/language'

@@ -1,4 +1,4 @@
-/** The head of the library: where one is, the way to the lists, search, language and options. */
+/** The head of the library: its name, the lists, search, language and options. */
 import { formatRoute, HOME, isList, type List, LISTS } from '../../core/library/route'
 import { Icon } from '../parts/icon'
 import { ToolButton } from '../parts/tool-button'
@@ -6,7 +6,7 @@ import type { LibraryProps } from './library-props'
 
 export function Masthead(props: LibraryProps) {
   const { strings, words, route } = props
-  // Whoever is new here has one thing to read.
+  // The introduction is read without anything beside it.
   const isIntroduction = route.view === 'welcome'
   return (
     <header class="masthead">
@@ -48,7 +48,7 @@ export function Masthead(props: LibraryProps) {
   )
 }
 
-/** The lists keep what they are narrowed to, from one to the other. */
+/** Each list keeps the filters of the one before it. */
 function linkTo(list: List, { route }: LibraryProps): string {
   const narrowed = isList(route) ? route : HOME
   return formatRoute({ ...narrowed, view: list, query: '' })

@@ -1,4 +1,4 @@
-/** Ask for the dossiers that a view draws, as they become needed. */
+/** The dossiers that a view draws. */
 import { useEffect } from 'preact/hooks'
 import type { Dossier } from '../../core/dossier'
 import type { LibraryProps } from './library-props'

@@ -38,7 +38,7 @@ export function ResultsView(props: ListProps) {
   )
 }
 
-/** Whether the filters leave it: for a position itself, for the others the article's positions on the same. */
+/** The filters leave a position that fits them; any other hit where a position of its article fits them. */
 function isWithin({ dossier, kind, id }: SearchHit, { catalogue, route }: ListProps): boolean {
   const article = catalogue.articles.find((each) => each.id === dossier)
   const left = article === undefined ? [] : positionsWithin(article, route.filters)

@@ -1,4 +1,4 @@
-/** What stands where nothing can be shown: what is the case, and what the reader can do next. */
+/** A notice where nothing can be shown: what is the case, and what the user can do next. */
 import { Icon, type IconName } from '../parts/icon'
 import type { NoticeStrings } from '../strings/strings'
 import type { LibraryProps } from './library-props'
@@ -35,7 +35,7 @@ export function StateNotice({
   )
 }
 
-/** A file of our own that could not be read, with the way to try again. */
+/** The notice where a bundled file could not be read, with a button to try again. */
 export function Failed({ words, onRetry }: Pick<LibraryProps, 'words' | 'onRetry'>) {
   return <StateNotice kind="failed" words={words.failed} action={{ label: words.tryAgain, run: onRetry }} />
 }

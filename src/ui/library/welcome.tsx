@@ -1,4 +1,4 @@
-/** What Mawqif does, what it keeps to itself, and where it may look: three steps, asked once, any of which may be left. */
+/** The introduction in three steps: what Mawqif does, what verdicts mean, and where it may look. Each step may be skipped. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { HOME } from '../../core/library/route'
 import { Icon, type IconName } from '../parts/icon'
@@ -94,7 +94,7 @@ function SiteAccess({ words, access, onAllow }: WelcomeProps) {
   )
 }
 
-/** A page in a few strokes, its lines marked and the sidebar beside it; then what the page changed; then the button. */
+/** A page in a few strokes. Step 1 marks its lines, step 2 a changed one, step 3 the toolbar button. */
 function Picture({ step }: { readonly step: number }) {
   const lines = [68, 88, 108, 128, 148] as const
   return (

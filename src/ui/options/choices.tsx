@@ -1,4 +1,4 @@
-/** The two forms that a setting takes: one of a few, or yes and no. */
+/** The fields of a setting: one of a few values, or on and off. */
 
 interface Choice<Value> {
   readonly value: Value

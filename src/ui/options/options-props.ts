@@ -1,4 +1,4 @@
-/** What the options page is given. */
+/** The props of the options page. */
 import type { Settings } from '../../core/settings'
 import type { Language } from '../../core/text/language'
 import type { Strings } from '../strings'

@@ -1,11 +1,11 @@
-/** A list of host names, one thing to do with each. */
+/** A list of host names, each with a button. */
 interface SiteListProps {
   readonly hosts: readonly string[]
   /** What stands in place of an empty list. */
   readonly none: string
   /** The button's words. */
   readonly action: string
-  /** The button's full name, for those who hear it away from its row. */
+  /** The button's full name, for screen readers, which list buttons without their rows. */
   readonly actionOn: (host: string) => string
   readonly onAct: (host: string) => void
 }

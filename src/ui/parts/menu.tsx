@@ -1,9 +1,9 @@
-/** What is done seldom, behind one button. */
+/** A button that opens a list of others. */
 import { useRef, useState } from 'preact/hooks'
 import { Icon, type IconName } from './icon'
 
 export interface MenuEntry {
-  /** What it is known by, where its icon does not tell. */
+  /** Tells entries apart that share an icon or have none. */
   readonly id?: string
   readonly icon?: IconName
   readonly label: string

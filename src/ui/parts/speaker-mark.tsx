@@ -3,10 +3,10 @@ import type { Speaker } from '../../core/dossier'
 import type { Language } from '../../core/text/language'
 import { speakerLook } from '../../core/speaker-look'
 
-/** All who are told apart where a speaker is drawn. */
+/** All speakers of the view, among whom each must be told apart. */
 export type Among = readonly { readonly id: string }[]
 
-/** Give the class that colours what belongs to these speakers: to one of them, or to several together. */
+/** Give the class that colours what belongs to these speakers: the one's own, or the one for several. */
 export function toneClass(speakers: readonly string[], among: Among): string {
   const [id] = speakers
   return speakers.length === 1 && id !== undefined ? `speaker-${speakerLook(id, among).tone}` : 'joint'

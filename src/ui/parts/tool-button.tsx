@@ -12,7 +12,7 @@ export function ToolButton({
   readonly label: string
   /** A class of its own, beside that of all tools. */
   readonly kind?: string
-  /** Whether what it opens or closes is open. */
+  /** True where the button closes what is open. */
   readonly expanded?: boolean
   readonly onPress: () => void
 }) {

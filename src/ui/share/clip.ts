@@ -1,5 +1,5 @@
 /**
- * Put what is shared into the reader's words: of a page with its verdicts, or of the library's article without any.
+ * Write what is copied, in the user's language: of a page with its verdicts, or of a library's article without any.
  *
  * Only what is on the page is given, in the page's own words; what the page changed is headed as changed.
  */
@@ -12,14 +12,14 @@ import { reportedBy } from '../parts/reported-by'
 import type { Strings } from '../strings/strings'
 
 interface SharedPage extends PageSource {
-  /** The reader's calendar date at which it was seen, ISO 8601. */
+  /** The user's calendar date on which it was seen, ISO 8601. */
   readonly day: string
   readonly sighting: Sighting
   /** The address that leads to the passage of a statement; null where none leads there alone. */
   readonly linkTo: (statement: string) => string | null
 }
 
-/** What is shared of a page; null where nothing of it is there. */
+/** Write a statement or a position as this page has it; null where none of its words are on the page. */
 export function clipOfPage(dossier: Dossier, subject: ShareSubject, page: SharedPage, strings: Strings): Clip | null {
   const about = subjectOf(dossier, subject)
   if (about === null) return null
@@ -56,7 +56,7 @@ export function clipOfPage(dossier: Dossier, subject: ShareSubject, page: Shared
   }
 }
 
-/** A statement or a position of the library's article; `note` says that no page is quoted. */
+/** Write a statement or a position as the library's article has it; `note` says that no page is quoted. */
 export function clipOfArticle(dossier: Dossier, subject: ShareSubject, note: string, strings: Strings): Clip | null {
   const about = subjectOf(dossier, subject)
   if (about === null) return null

@@ -1,4 +1,4 @@
-/** The words that a table and annotations are written in: the reader's. */
+/** The words that a table and annotations are written in, in the user's language. */
 import type { Dossier } from '../../core/dossier'
 import type { ExportWords } from '../../core/share/page-export'
 import type { Strings } from '../strings'

@@ -1,4 +1,4 @@
-/** Put a statement that was found on a page into the reader's words, to be copied: the page's own, and that a machine found them. */
+/** Write a found statement as it is copied: the page's own words, and that a machine found them. */
 import type { PageReading } from '../../core/find/page-reading'
 import type { Clip } from '../../core/share/clip'
 import type { PageSource } from '../../core/share/page-export'
@@ -6,7 +6,7 @@ import { reportFacts } from '../parts/report-facts'
 import type { Strings } from '../strings/strings'
 
 interface SharedReading extends PageSource {
-  /** The reader's calendar date at which it was seen, ISO 8601. */
+  /** The user's calendar date on which it was seen, ISO 8601. */
   readonly day: string
   /** The address that leads to the passage; null where none leads there alone. */
   readonly link: string | null

@@ -1,4 +1,4 @@
-/** The forms in which something can be copied, behind one button; what came of it is shown beside it, and told. */
+/** A button that opens the forms in which something can be copied. The outcome is shown beside it, and announced. */
 import { useRef, useState } from 'preact/hooks'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import { Menu } from '../parts/menu'
@@ -14,7 +14,7 @@ export function ShareMenu({
   onOpen,
   onShare
 }: {
-  /** Names what is shared, for those who hear the button away from it. */
+  /** Names what is shared, for screen readers, which list buttons without what stands beside them. */
   readonly what: string
   readonly forms: readonly ShareForm[]
   readonly words: ShareStrings

@@ -1,4 +1,4 @@
-/** What the browser's side panel shows of one tab: the sidebar where there is something to list, else what is the case. */
+/** The content of the browser's side panel: the sidebar where the tab has something to list, else a notice. */
 import { showsAnything } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { directionOf } from '../../core/text/language'
@@ -11,7 +11,7 @@ import { Notice, type NoticeEvents } from '../summary/notice'
 import { Related } from '../summary/related'
 
 /** The browser sizes, moves and closes its panel, and no page scrolls in it. */
-const PLACE = {
+const OWN_PLACE = {
   frame: { kind: 'whole' },
   dockable: false,
   collapsed: false,
@@ -23,11 +23,11 @@ const PLACE = {
 
 export interface SidePanelProps
   extends
-    Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof PLACE>,
+    Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof OWN_PLACE>,
     Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
     NoticeEvents {
   readonly state: TabState
-  /** What is shown belongs to it: where it changes, nothing of what the reader did there is kept. */
+  /** The tab that is shown; for another tab all state of the components starts anew. */
   readonly tab: number
 }
 
@@ -37,7 +37,7 @@ export function SidePanel(props: SidePanelProps) {
     return (
       <Sidebar
         {...props}
-        {...PLACE}
+        {...OWN_PLACE}
         key={`${tab} ${state.dossier.id}`}
         dossier={state.dossier}
         sighting={state.sighting}
@@ -48,7 +48,7 @@ export function SidePanel(props: SidePanelProps) {
     return (
       <UnknownSidebar
         {...props}
-        {...PLACE}
+        {...OWN_PLACE}
         key={tab}
         reading={state.reading}
         record={state.record}
@@ -57,7 +57,7 @@ export function SidePanel(props: SidePanelProps) {
     )
   }
   const { strings, settings } = props
-  const header: HeaderProps = { ...props, ...PLACE, comparing: false, onCompare: null }
+  const header: HeaderProps = { ...props, ...OWN_PLACE, comparing: false, onCompare: null }
   return (
     <div
       class="mawqif sidebar whole open"

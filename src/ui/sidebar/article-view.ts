@@ -1,4 +1,4 @@
-/** The sidebar of a known article. */
+/** The sidebar of a known article, and the card beside its passages. */
 import type { View } from './mount'
 import { PassageCard } from './passage-card'
 import type { ShellProps } from './shell-props'

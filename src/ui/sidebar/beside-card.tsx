@@ -1,6 +1,6 @@
 /**
- * The frame of what is shown beside a passage while the pointer rests there or it was stepped to. It never takes the
- * pointer, so what the page does on hovering stays the page's; it repeats the list, so assistive technology passes it by.
+ * The card beside a passage while the pointer rests there or it was stepped to. It never takes the pointer, so what the
+ * page does on hovering stays the page's; it repeats the list, so assistive technology passes it by.
  */
 import type { ComponentChildren } from 'preact'
 import type { Speaker } from '../../core/dossier'
@@ -17,7 +17,7 @@ export interface Beside {
   readonly free: { readonly left: number; readonly right: number }
 }
 
-/** What any card is given. */
+/** The props of any card. */
 export interface BesideProps {
   readonly strings: Strings
   readonly theme: string

@@ -23,7 +23,7 @@ export function ComparisonTable({
     const verdict = gravest(side.statements.flatMap((id) => verdicts.get(id) ?? []))
     return { ...side, name: speaker?.shortName[strings.language] ?? side.speaker, verdict }
   })
-  /** What is the same for all, in words and in verdict, is said once, across the columns. */
+  /** Sides alike in words and verdict are said once, across the columns. */
   const shared = new Set(sides.map((side) => `${side.verdict} ${side.text[strings.language]}`)).size === 1
   return (
     <table class="comparison">

@@ -1,4 +1,4 @@
-/** What the article says in no leader's name, closed and apart from the positions. */
+/** What the article says in no leader's name: closed at first, apart from the positions. */
 import type { ContextNote } from '../../core/dossier'
 import { contextKind } from '../parts/context-kind'
 import { Icon } from '../parts/icon'

@@ -31,7 +31,7 @@ export function clamp(value: number, { min, max }: { readonly min: number; reado
   return Math.min(max, Math.max(min, value))
 }
 
-/** The height of the window within its scroll bars, in CSS pixels, told from inside the sidebar, which fills it. */
+/** The height of the window within its scroll bars, in CSS pixels: that of the sidebar, which fills it. */
 export function windowHeight({ currentTarget }: Event): number {
   return currentTarget instanceof Element
     ? (currentTarget.closest('.sidebar')?.clientHeight ?? innerHeight)

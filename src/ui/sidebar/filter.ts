@@ -1,8 +1,8 @@
-/** Choose which statements are listed: those on any of the topics and by any of the leaders that the reader pressed. */
+/** The filter of a sidebar: statements on any of the chosen topics and by any of the chosen leaders are listed. */
 import type { Statement } from '../../core/dossier'
 import type { StatementItem } from './outline'
 
-/** What a statement is chosen by. */
+/** The part of a statement that the filter looks at. */
 export type Choosable = Pick<Statement, 'topic' | 'speakers'>
 
 /** Ids; an empty list keeps nothing out. */
@@ -29,14 +29,14 @@ export function toggled(filter: Filter, facet: keyof Filter, id: string): Filter
   return { ...filter, [facet]: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] }
 }
 
-/** The ids of the listed statements that are on the page, in reading order: what is stepped through. */
+/** The ids of the listed statements that are on the page, in reading order. */
 export function steps(items: readonly StatementItem[], filter: Filter): readonly string[] {
   return items
     .filter(({ statement, finding }) => finding.verdict !== 'absent' && fits(filter, statement))
     .map(({ statement }) => statement.id)
 }
 
-/** The statement one step on from `active`; from nowhere the first or the last, and round at the ends; null of none. */
+/** The statement one step on from `active`, round at the ends; from null the first or the last; null of none. */
 export function stepFrom(ids: readonly string[], active: string | null, by: 1 | -1): string | null {
   const at = active === null ? -1 : ids.indexOf(active)
   const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length

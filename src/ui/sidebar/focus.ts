@@ -1,5 +1,5 @@
 /**
- * Remember where the focus was before it came to the sidebar, and give it back.
+ * Give the focus back to where it was before it came to the sidebar.
  *
  * Returns what to call on focus events of the root element, and `giveBack`: true where the focus went back to the page,
  * false where it had been nowhere.

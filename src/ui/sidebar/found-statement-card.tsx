@@ -1,4 +1,4 @@
-/** A statement that was found on the page: its own words, how it is reported, and why it was taken for one. */
+/** A found statement: the page's own words, how they are reported, and why they were taken for a statement. */
 import { directionOf, type Language } from '../../core/text/language'
 import type { Span } from '../../core/text/span'
 import type { ShownStatement } from '../../core/find/page-reading'

@@ -1,4 +1,4 @@
-/** How the panel stands where it is shown. */
+/** How the panel stands in its window. */
 import type { Settings } from '../../core/settings'
 
 /** In the window of a page. */
@@ -15,7 +15,7 @@ export function frameClass(frame: Frame): string {
   return frame.kind === 'whole' ? 'whole' : `${frame.kind} on-${frame.side}`
 }
 
-/** The size that the reader gave it; none where the browser has it. */
+/** The size that the user gave the panel; none in the side panel, which the browser sizes. */
 export function frameSize(frame: Frame, { width, sheet }: Settings): Readonly<Record<string, string>> {
   switch (frame.kind) {
     case 'side':

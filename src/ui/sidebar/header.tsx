@@ -1,4 +1,4 @@
-/** The bar that stays in sight: what can be done with the sidebar. */
+/** The bar of the sidebar, which stays in sight: marks, menu, collapse, close. */
 import { Mark } from '../parts/mark'
 import { Menu, type MenuEntry } from '../parts/menu'
 import { ToolButton } from '../parts/tool-button'
@@ -69,7 +69,7 @@ export function Header({
   )
 }
 
-/** Where else it can be shown. */
+/** The menu entries that move the sidebar elsewhere. */
 function placesOf(
   frame: Frame,
   { makeRoom }: Settings,

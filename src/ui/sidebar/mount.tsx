@@ -2,7 +2,7 @@ import { type ComponentChild, type ComponentType, render } from 'preact'
 import type { Beside, BesideProps } from './beside-card'
 import type { ShellProps } from './shell-props'
 
-/** A sidebar, and what it shows beside a passage. */
+/** A sidebar, and its card beside a passage. */
 export interface View<Content> {
   readonly Sidebar: ComponentType<Content & ShellProps>
   readonly Card: ComponentType<Content & BesideProps>
@@ -13,7 +13,7 @@ export interface Mounted<Content> {
   readonly update: (props: Content & ShellProps) => void
   /** Show a statement beside its passage; null shows none. */
   readonly setBeside: (beside: Beside | null) => void
-  /** Move the focus to a statement, or to the panel as a whole; only ever because the reader asked. */
+  /** Move the focus to a statement, or to the panel as a whole; only ever because the user asked. */
   readonly focus: (statement: string | null) => void
   readonly unmount: () => void
 }
@@ -27,7 +27,7 @@ export function mountView<Content>(
   let shown = props
   let sidebar: ComponentChild = <Sidebar {...props} />
   let beside: Beside | null = null
-  /** The same `sidebar` as before is not drawn again: what shows on hovering costs no more than itself. */
+  /** preact skips a `sidebar` that is the same object as before, so a card costs no more than itself. */
   const draw = (): void =>
     render(
       <>

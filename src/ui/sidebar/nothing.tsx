@@ -1,4 +1,4 @@
-/** Stands where no statement fits what is pressed. */
+/** The notice where no statement fits the filter. */
 import { EVERYTHING } from './filter'
 import type { ShellProps } from './shell-props'
 

@@ -1,4 +1,4 @@
-/** What the dossiers have of the leaders who are found to speak, dated, so that earlier words stand beside today's. */
+/** The positions that dossiers have of the leaders of an unknown article, dated: earlier words beside today's. */
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { Icon } from '../parts/icon'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'

@@ -68,7 +68,7 @@ export function outline(dossier: Dossier, sighting: Sighting): Outline {
   return { topics, items }
 }
 
-/** The verdict to warn of where something rests on several statements: the first of altered, absent, else the first. */
+/** The verdict to warn of where something rests on several statements: altered before absent before the first. */
 export function gravest(verdicts: readonly Verdict[]): Verdict | null {
   return (
     verdicts.find((verdict) => verdict === 'altered') ?? verdicts.find((v) => v === 'absent') ?? verdicts[0] ?? null

@@ -1,4 +1,4 @@
-/** The statement of a passage of a known article, beside it: whose position, and what this page has of its words. */
+/** The card beside a passage of a known article: whose position it backs, and its verdict. */
 import type { Dossier } from '../../core/dossier'
 import type { Finding, Sighting } from '../../core/verify/sighting'
 import { reportedBy } from '../parts/reported-by'

@@ -25,7 +25,7 @@ export function ResizeHandle({ frame, settings, strings, onChange }: HandleProps
     Home: limits.min,
     End: limits.max
   }
-  /** Shares are told in percent. */
+  /** Assistive technology is told a share of the window in percent, a width in CSS pixels. */
   const told = (value: number): number => Math.round(name === 'sheet' ? value * 100 : value)
   return (
     <div

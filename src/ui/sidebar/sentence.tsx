@@ -17,7 +17,7 @@ export interface Piece {
 const OPENING_MARK = /[“”„«»"]\s?$/u
 const CLOSING_MARK = /^\s?[“”„«»"]/u
 
-/** Cut the statement's frame into pieces, in order; together they are its text less the marks of quotation. */
+/** Cut the statement's frame into pieces, in order; together they are its text without quotation marks. */
 function sentencePieces(text: string, statement: Statement): readonly Piece[] {
   const frame = statement.frame.position
   const marked = [

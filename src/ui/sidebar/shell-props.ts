@@ -1,4 +1,4 @@
-/** What any sidebar is given, and what its shell knows of the list in it. */
+/** The props of any sidebar, and what its shell knows of the list in it. */
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Among } from '../parts/speaker-mark'
@@ -19,13 +19,13 @@ export interface ShellProps {
   readonly active: string | null
   /** Where the passages stand in the page; empty where no scroll bar leads to them. */
   readonly rail: readonly RailMark[]
-  /** Show the passage; `follow` where the reader means to go on there, with the keyboard. */
+  /** Show the passage; `follow` where the focus goes there too, since the keyboard asked. */
   readonly onReveal: (statement: string, follow: boolean) => void
   readonly onCollapse: (collapsed: boolean) => void
   readonly onClose: () => void
   readonly onFilter: (filter: Filter) => void
   readonly onOptions: () => void
-  /** The reader is about to share. */
+  /** The user is about to share. */
   readonly onSharing: () => void
   /** Copy, or copy a link to, what is shared; called within the click. */
   readonly onShare: (subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
@@ -35,11 +35,11 @@ export interface ShellProps {
 
 /** The list, as far as the shell must know it. */
 export interface Listing {
-  /** A class of its own; empty where it needs none. */
+  /** A class of the root besides those of every sidebar; may be empty. */
   readonly kind: string
-  /** What the root says of the page to tools. */
+  /** Attributes of the root, for tests and user styles. */
   readonly data: Readonly<Record<`data-${string}`, string | number>>
-  /** How much the tab promises. */
+  /** The number on the tab. */
   readonly positions: number
   readonly among: Among
   /** There are leaders to be set side by side. */

@@ -1,13 +1,14 @@
 /**
- * What the panel beside the page is, whatever it lists: its tab, its bar, the list, the steps through it, the marks along the page.
+ * The frame of any sidebar: its tab, its bar, the list, the steps through it, and the marks along the page.
  *
  * Everything is in the tree whether the panel is open or collapsed to its tab, so opening it costs no work and other
- * tools can read it at any time. It scrolls itself only, and never takes the focus; what the reader focused in the page
+ * tools can read it at any time. It scrolls itself only, and never takes the focus; what the user focused in the page
  * gets the focus back when the panel goes.
  */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { directionOf } from '../../core/text/language'
+import { useAnnouncement } from './announcement'
 import { clickedStatement } from './clicked-statement'
 import { useFocusReturn } from './focus'
 import { Footer } from './footer'
@@ -15,7 +16,6 @@ import { frameClass, frameSize } from './frame'
 import { Header } from './header'
 import { Rail } from './rail'
 import { ResizeHandle } from './resize-handle'
-import { useSaid } from './said'
 import type { Listing, ShellProps } from './shell-props'
 import { scrollTo } from './scroll-list'
 import { Tab } from './tab'
@@ -28,7 +28,7 @@ export function Shell({
   const { strings, settings, frame, collapsed, active, onReveal } = props
   const { present, among, speakersOf } = listing
   const [comparing, setComparing] = useState(false)
-  const said = useSaid(props, listing)
+  const announcement = useAnnouncement(props, listing)
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const { onFocusIn, giveBack } = useFocusReturn()
@@ -50,13 +50,13 @@ export function Shell({
     return () => element?.removeEventListener('click', listener)
   }, [onReveal])
 
-  /** After a change that hides what has the focus, who gets it: the selector of an element, or the page. */
+  /** The selector of the element that gets the focus when what has it is hidden; null where the page gets it. */
   const focusNext = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (focusNext.current !== null) root.current?.querySelector<HTMLElement>(focusNext.current)?.focus()
     focusNext.current = null
   })
-  /** In a place of its own it is what the place is for. */
+  /** In a side panel of its own it is the main content. */
   const Panel = frame.kind === 'whole' ? 'main' : 'aside'
   const collapse = (wanted: boolean): void => {
     focusNext.current = wanted ? (giveBack() ? null : '.tab') : '.panel'
@@ -126,7 +126,7 @@ export function Shell({
           <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
         )}
       </Panel>
-      <output class="spoken">{said}</output>
+      <output class="spoken">{announcement}</output>
     </div>
   )
 }

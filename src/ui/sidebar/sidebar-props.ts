@@ -1,4 +1,4 @@
-/** What the sidebar of a known article is given. */
+/** The props of the sidebar of a known article. */
 import type { Dossier } from '../../core/dossier'
 import type { Sighting } from '../../core/verify/sighting'
 import type { ShellProps } from './shell-props'

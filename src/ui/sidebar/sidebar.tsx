@@ -55,7 +55,7 @@ export function Sidebar(props: SidebarProps) {
   )
 }
 
-/** Name who makes a statement. */
+/** Name the speakers of a statement. */
 function speakersOf({ dossier, strings }: SidebarProps, statement: string): string {
   const speakers = dossier.statements.find(({ id }) => id === statement)?.speakers ?? []
   const named = dossier.speakers.filter(({ id }) => speakers.includes(id))

@@ -103,7 +103,7 @@ function Present({
   )
 }
 
-/** A statement whose words a reader cannot see here; what the site holds back is named, and nothing of it is shown. */
+/** A statement whose words cannot be seen here. Of what the site holds back (a paywall, a folded part) nothing is shown. */
 function Absent({ item: { statement, finding }, dossier, strings }: StatementCardProps) {
   if (finding.hidden) return <VerdictLabel verdict="absent" text={strings.hidden} />
   return (

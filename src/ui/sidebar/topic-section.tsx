@@ -53,7 +53,7 @@ export function TopicSection(props: TopicSectionProps) {
   )
 }
 
-/** A block without statements of its own is listed only where nothing is kept out. */
+/** A block without statements of its own is listed only where the filter keeps nothing out. */
 const anyFits =
   (filter: Filter) =>
   ({ items }: PositionBlock): boolean =>

@@ -1,12 +1,12 @@
-/** Order what was found for reading: topic by topic, leader by leader. */
+/** Order found statements for reading: topic by topic, leader by leader. */
 import { isShown, type PageReading, type ShownStatement, type Subject } from '../../core/find/page-reading'
 import { type Choosable, type Filter, fits } from './filter'
 
-/** What the reader wants to see of it. */
+/** Which found statements the user wants listed. */
 export interface ListChoice {
-  /** Ids of the statements that the reader dismissed. */
+  /** Ids of the statements that the user dismissed. */
   readonly dismissed: ReadonlySet<string>
-  /** What is less sure is listed as well. */
+  /** Less sure statements are listed as well. */
   readonly unsure: boolean
 }
 
@@ -15,7 +15,7 @@ interface ListedTopic {
   readonly groups: readonly { readonly leader: Subject; readonly statements: readonly ShownStatement[] }[]
 }
 
-/** What was found and not dismissed, as sure as is wanted, by topic and leader; both without statements are left out. */
+/** The wanted statements by topic and leader; topics and leaders without any are left out. */
 export function listedTopics({ topics, leaders, statements }: PageReading, choice: ListChoice): readonly ListedTopic[] {
   const wanted = statements.filter(
     (statement) => !choice.dismissed.has(statement.id) && (choice.unsure || isShown(statement))
@@ -35,7 +35,7 @@ export const statementsOf = (topics: readonly ListedTopic[]): readonly ShownStat
 
 export const choosable = ({ topic, speaker }: ShownStatement): Choosable => ({ topic, speakers: [speaker] })
 
-/** The ids of the listed statements in the order in which they are stepped through. */
+/** The ids of the listed statements, in reading order. */
 export const unknownSteps = (reading: PageReading, choice: ListChoice, filter: Filter): readonly string[] =>
   statementsOf(listedTopics(reading, choice))
     .filter((statement) => fits(filter, choosable(statement)))

@@ -1,4 +1,4 @@
-/** A statement that was found on the page, beside its words: whose it is taken for, on what, and that a machine found it. */
+/** The card beside a found statement: who is taken to say it, on what topic, and that a machine found it. */
 import type { PageReading } from '../../core/find/page-reading'
 import { reportFacts } from '../parts/report-facts'
 import { BesideCard, type BesideProps } from './beside-card'

@@ -1,4 +1,4 @@
-/** What the sidebar of an unknown article is given. */
+/** The props of the sidebar of an unknown article. */
 import type { PageReading } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { ListChoice } from './unknown-outline'

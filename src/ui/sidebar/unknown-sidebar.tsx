@@ -1,6 +1,6 @@
 /**
- * The sidebar of a page that carries no known article: what leaders are found to say on it, and apart from that what is
- * on record of them. A machine found it, which is said first; nothing here has a verdict.
+ * The sidebar of an unknown article: the statements found in it, and apart from them what dossiers have on record of their
+ * speakers. It says first that a machine found them; nothing here has a verdict.
  */
 import { isShown } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
@@ -65,7 +65,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
   )
 }
 
-/** The switch for what is less sure; none where there is nothing of it. */
+/** The switch for less sure statements; none where there are none. */
 function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { readonly count: number }) {
   return count === 0 ? null : (
     <label class="unsure">
@@ -75,7 +75,7 @@ function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { re
   )
 }
 
-/** The statements by topic, and by speaker within it; those that are kept out are in the tree, as beside a known article. */
+/** The statements by topic, then by speaker. Those that the filter keeps out stay in the tree, hidden. */
 function Statements(props: UnknownSidebarProps & { readonly present: readonly string[] }) {
   const { reading, strings, filter, active, present } = props
   const { language } = strings

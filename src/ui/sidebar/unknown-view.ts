@@ -1,4 +1,4 @@
-/** The sidebar of a page that carries no known article. */
+/** The sidebar of an unknown article, and the card beside its passages. */
 import { UnknownPassageCard } from './unknown-passage-card'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 import { UnknownSidebar } from './unknown-sidebar'

@@ -1,5 +1,5 @@
 /**
- * Draw what a page changed, word by word: the article's words struck out, the page's in their place. Long stretches
+ * The words that a page changed: the article's words struck out, the page's in their place. Long stretches
  * that did not change are cut down to a few words beside each change.
  */
 import { directionOf, type Language } from '../../core/text/language'

@@ -1,11 +1,11 @@
-/** Let a dictionary speak: fill its sentences, in the plural forms, digits and dates of the reader. */
+/** Turn a dictionary into the functions that components call, which fill sentences in with the user's digits and dates. */
 import type { Settings } from '../../core/settings'
 import type { Dictionary, Formats, Sentence, Strings, Texts, Written } from './strings'
 
-/** How a reader wants numbers and dates. */
+/** How the user wants numbers and dates. */
 export interface Conventions {
   readonly digits: Settings['digits']
-  /** The browser's languages as BCP 47 tags, the reader's own first. */
+  /** The browser's languages as BCP 47 tags, the user's own first. */
   readonly languages: readonly string[]
 }
 
@@ -63,7 +63,7 @@ function fill<T extends object>(words: Written<T>, locale: string): T {
 }
 
 /**
- * The locale to format by: the reader's own region where the browser names one for the language. Arabic is set in the
+ * The locale to format by: the user's own region where the browser names one for the language. Arabic is set in the
  * digits of that region, or else in the Western ones that most Arabic news sites print; dates are Gregorian everywhere,
  * as the articles' are.
  */

@@ -29,7 +29,7 @@ export type Written<T> = T extends string
     ? Sentence
     : { readonly [Key in keyof T]: Written<T[Key]> }
 
-/** What the language's conventions say, rather than its words. */
+/** How the language writes numbers, dates and lists. */
 export interface Formats {
   readonly number: (value: number) => string
   readonly date: (date: EventDate) => string
@@ -70,7 +70,7 @@ export interface Texts {
 export interface ShareStrings {
   /** Names the button that opens the ways to share, and what it shares. */
   readonly share: (what: string) => string
-  /** Names the ways, each a button. */
+  /** Names the buttons, one for each form. */
   readonly forms: Readonly<Record<ShareForm, string>>
   /** What was done, for each outcome. */
   readonly outcomes: Readonly<Record<ShareOutcome, string>>
@@ -160,7 +160,7 @@ export interface SidebarStrings {
   readonly privacy: string
 }
 
-/** What is said of statements that were found by machine. */
+/** What is said of an unknown article and of the statements found in it. */
 export interface UnknownStrings {
   /** Names the landmark. */
   readonly label: string

@@ -16,7 +16,7 @@ interface NoticeProps {
   readonly actions: readonly Action[]
 }
 
-/** What a notice needs of whoever shows it. */
+/** The props that a notice takes from the popup or the side panel. */
 export type NoticeEvents = Pick<
   SummaryProps,
   'strings' | 'everySite' | 'onRunHere' | 'onReload' | 'onPause' | 'onAllowSite'

@@ -1,4 +1,4 @@
-/** The popup on a page without a known article that speaks of leaders and topics that are known. */
+/** The popup on an unknown article: how many statements were found, and whom and what it mentions. */
 import { isShown } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import { NoticeView } from './notice'

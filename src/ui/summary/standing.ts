@@ -1,8 +1,8 @@
-/** How a position, or the whole article, stands on this page: told from the findings of the statements behind it. */
+/** The verdicts behind a position, or behind the whole article, counted. */
 import type { Position } from '../../core/dossier'
 import type { Sighting, Verdict } from '../../core/verify/sighting'
 
-/** From the one that needs the reader most to the one that needs no word: a change can mislead, an absence cannot. */
+/** Worst first: a change can mislead the user, an absence cannot. */
 const GRAVITY: readonly Verdict[] = ['altered', 'absent', 'typographic', 'verbatim']
 
 /** How many statements have a verdict; at least one. */
@@ -19,7 +19,7 @@ export interface Standing {
   readonly first: string | null
 }
 
-/** Tell how `position` stands; a position without statements counts as absent. */
+/** Count the verdicts behind `position`; a position without statements counts as absent. */
 export function standingOf({ statements }: Position, sighting: Sighting): Standing {
   const tallies = tallyOf(statements, sighting)
   return {

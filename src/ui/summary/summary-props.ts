@@ -1,4 +1,4 @@
-/** What the popup is given. */
+/** The props of the popup. */
 import type { TabState } from '../../core/tab-state'
 import type { Strings } from '../strings'
 

@@ -1,4 +1,4 @@
-/** The popup: the state of one tab in one look, one design for each kind of state. */
+/** The popup: one tab at a glance, drawn differently for each kind of state. */
 import { directionOf } from '../../core/text/language'
 import { ToolButton } from '../parts/tool-button'
 import { Notice } from './notice'

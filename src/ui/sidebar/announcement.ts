@@ -1,23 +1,23 @@
-/** What a screen reader is told: the place that was stepped to, or how many statements a choice leaves. */
+/** What a screen reader announces: the statement that was stepped to, or how many statements a filter leaves. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Listing, ShellProps } from './shell-props'
 
-export function useSaid(
+export function useAnnouncement(
   { strings, active, filter }: Pick<ShellProps, 'strings' | 'active' | 'filter'>,
   { present, shown, total, speakersOf }: Listing
 ): string {
-  const [said, setSaid] = useState('')
+  const [announcement, announce] = useState('')
   const first = useRef(true)
   useEffect(() => {
-    if (!first.current) setSaid(strings.sidebar.showing(shown, total))
+    if (!first.current) announce(strings.sidebar.showing(shown, total))
   }, [filter])
   useEffect(() => {
     const place = active === null ? 0 : present.indexOf(active) + 1
     if (first.current || active === null || place === 0) return
-    setSaid(strings.sidebar.joined(strings.sidebar.place(place, present.length), speakersOf(active)))
+    announce(strings.sidebar.joined(strings.sidebar.place(place, present.length), speakersOf(active)))
   }, [active])
   useEffect(() => {
     first.current = false
   }, [])
-  return said
+  return announcement
 }
