@@ -2,12 +2,15 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dossierAssets } from './build/dossier-assets'
+import { extensionPages, pageFile } from './build/extension-pages'
 import { gazetteerData } from './build/gazetteer-data'
 import { manifestFor, type Target } from './build/manifest'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 const targets: readonly Target[] = ['chromium', 'firefox']
+const root = at('src/extension')
+const pages = ['popup', 'options', 'library', 'side-panel']
 const out = at('dist/chromium')
 
 /** Docstrings would be a fifth of the gate; the source archive has them. */
@@ -31,12 +34,16 @@ const script = (name: string, minify: false | typeof NO_INDENTATION = false): En
 })
 
 export default defineConfig({
-  root: at('src/extension'),
+  root,
   publicDir: at('public'),
   // Mozilla's own minified file: the readable one would be more than half of the gate.
   resolve: { alias: { 'webextension-polyfill': 'webextension-polyfill/dist/browser-polyfill.min.js' } },
   base: './',
-  plugins: [dossierAssets({ root: at('src/dossiers') }), gazetteerData({ root: at('src/gazetteer') })],
+  plugins: [
+    extensionPages(root, pages),
+    dossierAssets({ root: at('src/dossiers') }),
+    gazetteerData({ root: at('src/gazetteer') })
+  ],
   build: {
     target: ['chrome116', 'firefox140'],
     // Reviewers of the stores read what is shipped.
@@ -51,7 +58,7 @@ export default defineConfig({
         outDir: out,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['popup', 'options', 'library', 'side-panel'].map((page) => at(`src/extension/${page}/${page}.html`)),
+          input: pages.map((page) => pageFile(root, page)),
           output: {
             comments: LICENCES_ONLY,
             entryFileNames: 'pages/[name].js',
