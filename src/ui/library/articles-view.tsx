@@ -1,6 +1,6 @@
 /** All articles, newest first: what happened, who spoke, on what. */
 import type { CatalogueArticle } from '../../core/library/catalogue'
-import { formatRoute } from '../../core/library/route'
+import { ArticleHeading } from './article-heading'
 import { More } from './batch'
 import type { ListProps } from './library-props'
 import { LeaderNames } from './leader-name'
@@ -34,12 +34,7 @@ function Card(props: ListProps & { readonly article: CatalogueArticle }) {
   const topics = new Set(article.positions.map(({ topic }) => topic))
   return (
     <li class="card" data-article={article.id}>
-      <p class="when">
-        <time dateTime={article.date.value}>{strings.date(article.date)}</time>
-      </p>
-      <h2>
-        <a href={formatRoute({ view: 'article', article: article.id, statement: null })}>{article.title[language]}</a>
-      </h2>
+      <ArticleHeading article={article} strings={strings} as="h2" />
       <p class="gist">{dossierOf(props, article.id)?.event.summary[language]}</p>
       <p class="who">
         <LeaderNames ids={leaders} among={catalogue.speakers} language={language} />

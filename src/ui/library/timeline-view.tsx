@@ -1,7 +1,7 @@
 /** Positions along the calendar, newest first, year by year. */
 import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
-import { formatRoute } from '../../core/library/route'
 import { toneClass } from '../parts/speaker-mark'
+import { ArticleHeading } from './article-heading'
 import { More } from './batch'
 import type { ListProps } from './library-props'
 import { LeaderNames } from './leader-name'
@@ -46,12 +46,7 @@ function Event(props: ListProps & { readonly article: CatalogueArticle }) {
   const positions = positionsWithin(article, route.filters)
   return (
     <li class="event" data-article={article.id}>
-      <p class="when">
-        <time dateTime={article.date.value}>{strings.date(article.date)}</time>
-      </p>
-      <h3>
-        <a href={formatRoute({ view: 'article', article: article.id, statement: null })}>{article.title[language]}</a>
-      </h3>
+      <ArticleHeading article={article} strings={strings} as="h3" />
       <ul class="held">
         {positions.map(({ id, speakers, topic }) => {
           const position = dossier?.positions.find((each) => each.id === id)

@@ -2,7 +2,7 @@
  * The sidebar of an unknown article: the statements found in it, and apart from them what dossiers have on record of their
  * speakers. It says first that a machine found them; nothing here has a verdict.
  */
-import { isShown } from '../../core/find/page-reading'
+import { isShown, type ShownStatement } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
@@ -79,13 +79,14 @@ function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { re
 function Statements(props: UnknownSidebarProps & { readonly present: readonly string[] }) {
   const { reading, strings, filter, active, present } = props
   const { language } = strings
+  const isListed = (statement: ShownStatement): boolean => fits(filter, choosable(statement))
   return (
     <>
       {listedTopics(reading, props).map(({ topic, groups }) => (
         <section
           key={topic.id}
           class="topic"
-          hidden={!groups.some(({ statements }) => statements.some((each) => fits(filter, choosable(each))))}
+          hidden={!groups.some(({ statements }) => statements.some(isListed))}
           aria-labelledby={`topic-${topic.id}`}
         >
           <h2 id={`topic-${topic.id}`}>{topic.name[language]}</h2>
@@ -94,7 +95,7 @@ function Statements(props: UnknownSidebarProps & { readonly present: readonly st
               <article
                 key={leader.id}
                 class={`group ${toneClass([leader.id], reading.leaders)}`}
-                hidden={!statements.some((each) => fits(filter, choosable(each)))}
+                hidden={!statements.some(isListed)}
               >
                 <header class="who">
                   <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
