@@ -16,11 +16,11 @@ export type Tone = (typeof TONES)[number]
  * The shape of each tone's first speaker, in the order of `TONES`: tones that look alike to some have unlike shapes.
  */
 export const SHAPES = ['round', 'square', 'leaf', 'arch', 'diamond', 'bowl', 'drop', 'vane'] as const
-export type Shape = (typeof SHAPES)[number]
+export type SpeakerShape = (typeof SHAPES)[number]
 
 export interface SpeakerLook {
   readonly tone: Tone
-  readonly shape: Shape
+  readonly shape: SpeakerShape
 }
 
 /** Anything that has a speaker's id. */
@@ -74,7 +74,7 @@ export function speakerLooks(ids: readonly string[]): ReadonlyMap<string, Speake
 
 function lookOf(tone: number, before: number): SpeakerLook {
   const shape = (tone + before * NEXT_SHAPE) % SHAPES.length
-  return { tone: TONES[tone] as Tone, shape: SHAPES[shape] as Shape }
+  return { tone: TONES[tone] as Tone, shape: SHAPES[shape] as SpeakerShape }
 }
 
 function freeTone(worn: readonly number[]): number | null {
