@@ -13,16 +13,14 @@ import { StateNotice } from './state-notice'
 /** More columns than these leave an Arabic summary too few words a line. */
 const MOST_LEADERS = 4
 
-/** The leader's latest articles on a topic, newest first. */
-type Standing = readonly CatalogueArticle[]
-
 export function CompareView(props: ListProps) {
   const { catalogue, route, strings, words } = props
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const { leader } = route.filters
   const usual = catalogue.speakers.map(({ id }) => id)
   const leaders = chosen ?? [...new Set([...(leader === null ? [] : [leader]), ...usual])].slice(0, MOST_LEADERS)
-  const standing = (speaker: string, topic: string): Standing =>
+  /** The articles in which the speaker holds a position on the topic, newest first. */
+  const standing = (speaker: string, topic: string): readonly CatalogueArticle[] =>
     catalogue.articles.filter(
       (article) => positionsWithin(article, { ...route.filters, leader: speaker, topic }).length > 0
     )
@@ -69,13 +67,13 @@ export function CompareView(props: ListProps) {
 
 type ColumnsProps = ListProps & {
   readonly topic: CatalogueTopic
-  readonly cells: readonly { readonly id: string; readonly articles: Standing }[]
+  readonly cells: readonly { readonly id: string; readonly articles: readonly CatalogueArticle[] }[]
 }
 
 /** The leader's position in the latest article on the topic; empty until its dossier has come. */
 interface Held {
   readonly id: string
-  readonly articles: Standing
+  readonly articles: readonly CatalogueArticle[]
   readonly positions: readonly Position[]
 }
 

@@ -6,7 +6,7 @@ import { type Choosable, EVERYTHING, fits, type Filter, toggled } from './filter
 
 const FACETS = ['topics', 'speakers'] as const
 
-interface Choice {
+interface FilterChoice {
   readonly facet: keyof Filter
   readonly id: string
   readonly name: string
@@ -66,10 +66,10 @@ export function FilterBar({
   )
 }
 
-function choicesOf({ topics, speakers }: Choices, { language }: Strings): readonly Choice[] {
+function choicesOf({ topics, speakers }: Choices, { language }: Strings): readonly FilterChoice[] {
   return [
-    ...topics.map(({ id, name }): Choice => ({ facet: 'topics', id, name: name[language] })),
-    ...speakers.map(({ id, shortName }): Choice => ({
+    ...topics.map(({ id, name }): FilterChoice => ({ facet: 'topics', id, name: name[language] })),
+    ...speakers.map(({ id, shortName }): FilterChoice => ({
       facet: 'speakers',
       id,
       name: shortName[language]

@@ -9,7 +9,7 @@ import { directionOf } from '../../core/text/language'
 
 export type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
 
-export interface Piece {
+export interface SentencePiece {
   readonly kind: PieceKind
   readonly text: string
 }
@@ -18,7 +18,7 @@ const OPENING_MARK = /[“”„«»"]\s?$/u
 const CLOSING_MARK = /^\s?[“”„«»"]/u
 
 /** Cut the statement's frame into pieces, in order; together they are its text without quotation marks. */
-function sentencePieces(text: string, statement: Statement): readonly Piece[] {
+function sentencePieces(text: string, statement: Statement): readonly SentencePiece[] {
   const frame = statement.frame.position
   const marked = [
     ...statement.cues.map(({ position }) => ({ ...position, kind: 'cue' as PieceKind })),
@@ -28,7 +28,7 @@ function sentencePieces(text: string, statement: Statement): readonly Piece[] {
     }))
   ].sort((one, other) => one.start - other.start)
 
-  const pieces: Piece[] = []
+  const pieces: SentencePiece[] = []
   const add = (kind: PieceKind, { start, end }: Span): void => {
     if (end > start) pieces.push({ kind, text: text.slice(start, end) })
   }
@@ -47,7 +47,11 @@ function sentencePieces(text: string, statement: Statement): readonly Piece[] {
     .filter((piece) => piece.text !== '')
 }
 
-function withoutMarks(piece: Piece, before: Piece | undefined, after: Piece | undefined): Piece {
+function withoutMarks(
+  piece: SentencePiece,
+  before: SentencePiece | undefined,
+  after: SentencePiece | undefined
+): SentencePiece {
   const opened = before?.kind === 'quoted' ? piece.text.replace(CLOSING_MARK, '') : piece.text
   return { kind: piece.kind, text: after?.kind === 'quoted' ? opened.replace(OPENING_MARK, '') : opened }
 }
