@@ -1,8 +1,7 @@
 /** Keep the user's settings in the browser's local storage. */
 import { parseSettings, type Settings } from '../core/settings'
 import { browser } from './browser'
-
-const KEY = 'settings'
+import { SETTINGS_KEY as KEY, watchStored } from './stored-settings'
 
 /** Read the settings; whatever cannot be used has its default. */
 export async function readSettings(): Promise<Settings> {
@@ -34,13 +33,4 @@ async function store(change: Partial<Settings>): Promise<Settings> {
 /** Call `onChange` whenever the settings change, in whatever window. Returns what stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   return watchStored((stored) => onChange(parseSettings(stored)))
-}
-
-/** The same with the value as it is stored, for those who have the settings from elsewhere. */
-export function watchStored(onChange: (stored: unknown) => void): () => void {
-  const listener = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(changes[KEY]?.newValue)
-  }
-  browser.storage.onChanged.addListener(listener)
-  return () => browser.storage.onChanged.removeListener(listener)
 }

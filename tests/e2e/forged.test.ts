@@ -6,8 +6,8 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/forgeries'
 import { openOptions, tabOf } from '../../scripts/browser/control'
-import { sendFromExtension, sendFromPage, sendToPage, UNANSWERED } from './harness/send'
 import { pause } from '../../scripts/browser/wait'
+import { sendFromExtension, sendFromPage, UNANSWERED } from './harness/send'
 import { inBothBrowsers } from './stage'
 
 type Cases = Readonly<
@@ -81,8 +81,8 @@ inBothBrowsers('a forged message', (stage) => {
     await stage.view(page)
     const tab = await tabOf(control, page.url())
     const messages = [...named(PAGE_FORGERIES, 'forged'), ...named(OF_PAGES, 'proper'), ...STRANGE]
-    expect(await sendToPage(control, tab, messages)).toEqual(silence(messages))
-    expect(await sendToPage(control, tab, [{ type: 'describe' }])).toEqual([
+    expect(await sendFromExtension(control, messages, tab)).toEqual(silence(messages))
+    expect(await sendFromExtension(control, [{ type: 'describe' }], tab)).toEqual([
       { reply: expect.objectContaining({ dossier: expect.anything() }) }
     ])
     await page.close()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings'
-import { changeSettings, readSettings, watchSettings, watchStored } from '../../src/extension/settings'
+import { changeSettings, readSettings, watchSettings } from '../../src/extension/settings'
+import { watchStored } from '../../src/extension/stored-settings'
 
 type Listener = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => void
 
@@ -31,6 +32,7 @@ const storage = vi.hoisted(() => {
 })
 
 vi.mock('../../src/extension/browser', () => ({ browser: { storage: storage.api } }))
+vi.mock('../../src/extension/native', () => ({ native: { storage: storage.api } }))
 
 beforeEach(() => {
   storage.listeners.clear()

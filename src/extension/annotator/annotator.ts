@@ -11,11 +11,13 @@ import { readPage } from '../../dom/read-page'
 import { watchPage } from '../../dom/watch'
 import type { Strings } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
-import { askBackground, isConnected } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 import { answerCalls } from '../messages/listen'
 import type { Preferences } from '../messages/to-background'
 import { TO_PAGE } from '../messages/to-page'
-import { watchStored } from '../settings'
+import { isConnected } from '../native'
+import { reportPositions } from '../report-positions'
+import { watchStored } from '../stored-settings'
 import { findArticles, type Found, inView, passagesOf, positionsOnPage } from './found'
 import { loadSharing } from './load-sharing'
 import { Panel } from './panel'
@@ -163,7 +165,7 @@ export class Annotator {
       this.tell(askBackground('paint', { speakers: shown.dossier.speakers.map(({ id }) => id) }))
     }
     this.paintedFor = shown.dossier.id
-    this.tell(askBackground('report', { positions: positionsOnPage(shown) }))
+    this.tell(reportPositions(positionsOnPage(shown)))
   }
 
   /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
@@ -186,7 +188,7 @@ export class Annotator {
     this.found = []
     this.shown = null
     // After an update of the extension there is nobody to tell; the badge went with it.
-    if (wasShown && isConnected()) askBackground('report', { positions: 0 }).catch(() => undefined)
+    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     if (!this.translation.wait(() => void this.start())) this.events.onLeave()
   }
 }

@@ -1,5 +1,5 @@
 /** Have the sharing script run beside the annotator when it is first wanted, once a page. */
-import { askBackground } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 import { SHARING, type Sharing } from '../sharing/sharing'
 
 const world = globalThis as { [SHARING]?: Sharing }

@@ -5,7 +5,7 @@
  * again. The mark is in the isolated world, where the page cannot see it. A known article leads: what was found by reading
  * the page goes when it comes, and the page is read only where there is none.
  */
-import { askBackground } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 import { shownFindings } from '../page-world'
 import { Annotator } from './annotator'
 

@@ -10,7 +10,7 @@ import type { RailMark } from '../../ui/sidebar/rail'
 import type { ShellProps } from '../../ui/sidebar/shell-props'
 import { speak } from '../../ui/strings/speak'
 import type { Strings } from '../../ui/strings/strings'
-import { askBackground } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 import type { Preferences } from '../messages/to-background'
 import { PanelFrame } from './panel-frame'
 

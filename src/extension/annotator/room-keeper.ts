@@ -1,6 +1,6 @@
 /** Keep room in the page for the sidebar: one rule at a time, each taken out before the next is put in. */
 import type { Room } from '../../dom/room'
-import { askBackground } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 
 export class RoomKeeper {
   private made: Room | null = null

@@ -1,6 +1,6 @@
 /** Tell whether a recognised page was translated since, and wait until it is shown in its own words again. */
 import { isTranslated, shownLanguage, watchLanguage } from '../../dom/shown-language'
-import { isConnected } from '../messages/ask'
+import { isConnected } from '../native'
 
 /** How long a translator is given to put all words back, in ms. */
 const RETURN = 800

@@ -9,11 +9,12 @@ import { unpackGazetteer } from '../../core/find/people/packed-gazetteer'
 import { showsAnything } from '../../core/find/page-reading'
 import { readUnknownArticle } from '../../dom/unknown-article'
 import { offerReader } from '../page-world'
-import { tellBackground } from '../messages/tell-background'
+import { askBackground } from '../messages/ask-background'
 
 const gazetteer = unpackGazetteer(packed)
 const read = () => readUnknownArticle(document, gazetteer)
 
 offerReader({ read })
 const found = read()
-if (found !== null && showsAnything(found.reading)) tellBackground({ type: 'read' })
+// Where nobody answers, this page is left alone.
+if (found !== null && showsAnything(found.reading)) askBackground('read').catch(() => undefined)

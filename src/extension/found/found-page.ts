@@ -14,12 +14,14 @@ import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
 import type { Strings } from '../../ui/strings/strings'
 import { loadSharing } from '../annotator/load-sharing'
 import { Presentation } from '../annotator/presentation'
-import { askBackground, isConnected } from '../messages/ask'
+import { askBackground } from '../messages/ask-background'
 import { answerCalls } from '../messages/listen'
 import type { Preferences } from '../messages/to-background'
 import { TO_PAGE } from '../messages/to-page'
+import { isConnected } from '../native'
 import type { PageReader } from '../page-world'
-import { watchStored } from '../settings'
+import { reportPositions } from '../report-positions'
+import { watchStored } from '../stored-settings'
 import { FoundPanel } from './found-panel'
 
 export class FoundPage {
@@ -62,7 +64,7 @@ export class FoundPage {
     for (const stop of this.stops.splice(0)) stop()
     this.presentation.leave()
     this.article = null
-    if (wasShown && isConnected()) askBackground('report', { positions: 0 }).catch(() => undefined)
+    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     this.onLeave()
   }
 
@@ -173,7 +175,7 @@ export class FoundPage {
         onArticle: (id, statement) => void askBackground('library', { article: id, statement }).catch(() => undefined)
       }
     )
-    askBackground('report', { positions: shown.filter(isShown).length }).catch(() => {
+    reportPositions(shown.filter(isShown).length).catch(() => {
       if (!isConnected()) this.leave()
     })
   }

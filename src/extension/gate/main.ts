@@ -12,7 +12,7 @@ import { sketchPage } from '../../core/recognise/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { leaveSketch } from '../gate-sketch'
-import { tellBackground } from '../messages/tell-background'
+import { askBackground } from '../messages/ask-background'
 
 /** A page with fewer characters of text has not been written yet: no article fits in. */
 const THIN = 1200
@@ -30,7 +30,10 @@ function look(): boolean {
   if (isNamed(page.text.text)) {
     const fingerprints = sketchPage(readPageWords(page.text).words)
     leaveSketch(fingerprints)
-    if (fingerprints.length > 0) tellBackground({ type: 'candidate', sketch: Array.from(fingerprints) })
+    if (fingerprints.length > 0) {
+      // Where nobody answers, this page is left alone.
+      askBackground('candidate', { sketch: Array.from(fingerprints) }).catch(() => undefined)
+    }
   }
   return isThin
 }

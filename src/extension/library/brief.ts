@@ -5,7 +5,7 @@ import type { ExportWords, PageExport } from '../../core/share/page-export'
 import { writeTable } from '../../core/share/table'
 import type { BriefOf, FileKind } from '../../ui/library/library-props'
 import { browser } from '../browser'
-import { askPage } from '../messages/ask'
+import { askPage } from '../messages/ask-page'
 import { readDossier } from './bundle'
 import { saveFile } from './save-file'
 

@@ -12,12 +12,9 @@ export async function answerOf(handled: Promise<unknown>): Promise<Answer> {
   }
 }
 
-const isAnswer = (raw: unknown): raw is Answer =>
-  typeof raw === 'object' && raw !== null && ('reply' in raw || 'failed' in raw)
-
 /** Throws where nobody answered, and where the handler failed. */
-export function replyIn(raw: unknown): unknown {
-  if (!isAnswer(raw)) throw new Error('nobody answered')
-  if ('failed' in raw) throw new Error(raw.failed)
-  return raw.reply
+export function replyIn(answer: Answer | null | undefined): unknown {
+  if (!answer) throw new Error('nobody answered')
+  if ('failed' in answer) throw new Error(answer.failed)
+  return answer.reply
 }

@@ -29,9 +29,12 @@ export type Name<D extends Direction> = keyof D & string
 export type Asked<C> = C extends Call<Sender['kind'], infer F, unknown> ? Shaped<F> : never
 export type Reply<C> = C extends Call<Sender['kind'], Fields, infer R> ? R : never
 /** What a call is made with; nothing where it needs nothing. */
-export type Given<C> = keyof Asked<C> extends never ? readonly [] : readonly [asked: Asked<C>]
+export type Given<C> = keyof Asked<C> extends never ? [] : [asked: Asked<C>]
 /** Who makes a call. */
 export type Asker<C> = C extends Call<infer K, Fields, unknown> ? Extract<Sender, { readonly kind: K }> : never
+
+/** How a sender makes each call. */
+export type Ask<D extends Direction> = <K extends Name<D>>(name: K, ...given: Given<D[K]>) => Promise<Reply<D[K]>>
 
 /** What a receiver does at each call. */
 export type Handlers<D extends Direction> = {

@@ -26,8 +26,8 @@ export interface Origin {
 }
 
 /** Null where it is another extension, or no script of ours runs in such a place. `own`: this extension, and the root of its pages. */
-export function senderOf(from: Origin, own: { readonly id: string; readonly root: string }): Sender | null {
-  if (from.id !== own.id) return null
+export function senderOf(from: Origin, own: { readonly id: string | undefined; readonly root: string }): Sender | null {
+  if (own.id === undefined || from.id !== own.id) return null
   if (from.url?.startsWith(own.root)) return { kind: 'extension' }
   if (from.tab?.id === undefined) return from.url === undefined ? { kind: 'extension' } : null
   if (from.frameId !== 0) return null

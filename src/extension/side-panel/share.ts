@@ -9,7 +9,7 @@ import { clipOfFoundStatement } from '../../ui/share/found-statement-clip'
 import type { Strings } from '../../ui/strings'
 import type { TabState } from '../../core/tab-state'
 import { copyClip } from '../copy-clip'
-import { askPage } from '../messages/ask'
+import { askPage } from '../messages/ask-page'
 
 export async function shareFromTab(
   tab: number,
