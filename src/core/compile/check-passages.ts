@@ -8,7 +8,7 @@ import type { Node } from 'jsonc-parser'
 import { at, each, type Report, textOf } from './json'
 import { isInMarks, MARK } from './quotation-marks'
 import { type ArticleText, locate, type QuoteNote } from './article-text'
-import type { Span } from '../text/span'
+import { overlap, type Span } from '../text/span'
 
 /** A passage of the article and the node that names it. */
 interface PlacedPassage extends Span {
@@ -147,8 +147,4 @@ function checkKind(statement: Node, report: Report): void {
   if (['direct', 'indirect', 'mixed'].includes(textOf(place) ?? '') && textOf(place) !== kind) {
     report(place, `is "${textOf(place)}", but its content makes it "${kind}"`)
   }
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }

@@ -3,7 +3,7 @@
  * context, or mere text. Statements may share words, so a piece names every statement that it belongs to.
  */
 import type { Dossier } from '../dossier'
-import type { Span } from '../text/span'
+import { overlap, type Span } from '../text/span'
 
 /** A line of the article. */
 export interface TextLine {
@@ -43,7 +43,7 @@ export function structureText(dossier: Dossier): readonly TextLine[] {
     const span = { start: at, end: at + line.length }
     at = span.end + 1
     const begins = ({ start }: Span): boolean => start >= span.start && start < span.end
-    const role = excluded.find(({ passage }) => overlaps(passage.position, span))?.kind ?? 'text'
+    const role = excluded.find(({ passage }) => overlap(passage.position, span))?.kind ?? 'text'
     return {
       role,
       pieces: cut(text, span, marks),
@@ -68,7 +68,7 @@ function marksOf({ statements, context }: Dossier): readonly Marked[] {
 }
 
 function cut(text: string, line: Span, all: readonly Marked[]): readonly TextPiece[] {
-  const marks = all.filter((mark) => overlaps(mark, line))
+  const marks = all.filter((mark) => overlap(mark, line))
   const cuts = new Set([line.start, line.end])
   for (const { start, end } of marks) {
     cuts.add(Math.max(start, line.start))
@@ -90,5 +90,3 @@ function cut(text: string, line: Span, all: readonly Marked[]): readonly TextPie
     }
   })
 }
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end

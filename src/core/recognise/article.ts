@@ -1,6 +1,7 @@
 /** A known article as recognition reads it: its words, its lines, and the lines that are its own. */
 import type { Dossier } from '../dossier'
-import type { Span } from '../text/span'
+import { lastAtOrBefore } from '../text/last-at-or-before'
+import { overlap, type Span } from '../text/span'
 import { foldWords, type Words } from '../text/fold'
 import { readSeeds, type Seeds } from './runs'
 
@@ -30,9 +31,7 @@ export function readArticle(dossier: Dossier): Article {
   let at = 0
   for (const line of dossier.text.split('\n')) {
     const span = { start: at, end: at + line.length }
-    const own = !dossier.excluded.some(
-      ({ passage }) => passage.position.start < span.end && span.start < passage.position.end
-    )
+    const own = !dossier.excluded.some(({ passage }) => overlap(passage.position, span))
     lines.push({ ...wordsWithin(words, span), own })
     at = span.end + 1
   }
@@ -41,18 +40,6 @@ export function readArticle(dossier: Dossier): Article {
 }
 
 /** The words that begin within a span of the text, from the first to after the last. O(log words). */
-export function wordsWithin(words: Words, span: Span): Span {
-  return { start: firstFrom(words, span.start), end: firstFrom(words, span.end) }
-}
-
-/** The first word that begins at `offset` or later. */
-function firstFrom(words: Words, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((words.starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+export function wordsWithin({ starts, count }: Words, { start, end }: Span): Span {
+  return { start: lastAtOrBefore(starts, start - 1, count) + 1, end: lastAtOrBefore(starts, end - 1, count) + 1 }
 }

@@ -11,6 +11,7 @@ import { beginsBox } from './credits'
 import { regionAround, type PageProbe, type PageWords } from '../page/page-words'
 import type { Run } from './runs'
 import { endsSentence } from '../page/same-sentence'
+import { lastAtOrBefore } from '../text/last-at-or-before'
 
 /**
  * Make the test of whether a word of the page, among a line's runs, interrupts the line. `label` is the one that the
@@ -81,19 +82,7 @@ function blocksOf(page: PageWords, run: Run): readonly number[] {
 
 /** The first and the last word of a block, which has at least one. O(log words). */
 function wordsOf({ blocks }: PageWords, block: number): { readonly first: number; readonly last: number } {
-  return { first: firstOf(blocks, block), last: firstOf(blocks, block + 1) - 1 }
-}
-
-/** The first word in `block` or a later one. */
-function firstOf(blocks: Uint32Array, block: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((blocks[middle] as number) < block) low = middle + 1
-    else high = middle
-  }
-  return low
+  return { first: lastAtOrBefore(blocks, block - 1) + 1, last: lastAtOrBefore(blocks, block) }
 }
 
 /** A container and all containers around it, the innermost first. */

@@ -1,7 +1,12 @@
 import { lines, numbers } from './lines'
 import type { VerdictLexicon } from './verdict-lexicon'
 
-const IDIOMS = lines(`
+/**
+ * The Arabic lexicon. A conjunction or preposition written together with a word is taken off where words are compared.
+ * Left out for what else they mean: ما ("what"), قد (emphasis), قبل ("before"), نحو ("towards").
+ */
+export const ARABIC: VerdictLexicon = {
+  idioms: lines(`
 لا سيما
 لا شك
 لا بد
@@ -10,9 +15,8 @@ const IDIOMS = lines(`
 لا تزال
 غير أن
 دون شك
-`)
-
-const NEGATIONS = lines(`
+`),
+  negations: lines(`
 لا
 لم
 لن
@@ -24,9 +28,8 @@ const NEGATIONS = lines(`
 بدون
 بلا
 عدم
-`)
-
-const REFUSALS = lines(`
+`),
+  refusals: lines(`
 رفض
 رفضت
 رفضا
@@ -69,9 +72,8 @@ const REFUSALS = lines(`
 أنكر
 أنكرت
 ينكر
-`)
-
-const QUALIFIERS = lines(`
+`),
+  qualifiers: lines(`
 في أقرب وقت ممكن
 في أقرب وقت
 على الفور
@@ -119,9 +121,8 @@ const QUALIFIERS = lines(`
 مشروط
 مشروطة
 فقط
-`)
-
-const NUMBERS = numbers(`
+`),
+  numbers: numbers(`
 2: اثنان, اثنين, اثنتان, اثنتين
 3: ثلاث, ثلاثة
 4: أربع, أربعة
@@ -146,9 +147,8 @@ const NUMBERS = numbers(`
 1000000000: مليار, مليارات, مليارا
 %: بالمئة, بالمائة, في المئة, في المائة, %
 ½: نصف
-`)
-
-const BOXES = lines(`
+`),
+  boxes: lines(`
 إعلان
 إعلانات
 مساحة إعلانية
@@ -164,22 +164,8 @@ const BOXES = lines(`
 أخبار ذات صلة
 قد يهمك
 تابع أيضا
-`)
-
-const CONJUNCTIONS = lines(`
+`),
+  conjunctions: lines(`
 و
 `)
-
-/**
- * The Arabic lexicon. A conjunction or preposition written together with a word is taken off where words are compared.
- * Left out for what else they mean: ما ("what"), قد (emphasis), قبل ("before"), نحو ("towards").
- */
-export const ARABIC: VerdictLexicon = {
-  idioms: IDIOMS,
-  negations: NEGATIONS,
-  refusals: REFUSALS,
-  qualifiers: QUALIFIERS,
-  numbers: NUMBERS,
-  boxes: BOXES,
-  conjunctions: CONJUNCTIONS
 }

@@ -1,16 +1,17 @@
 import { lines, numbers } from './lines'
 import type { VerdictLexicon } from './verdict-lexicon'
 
-const IDIOMS = lines(`
+/** The English lexicon. Folding makes "n't" a word of its own, "t". */
+export const ENGLISH: VerdictLexicon = {
+  idioms: lines(`
 not only
 no doubt
 no later than
 no less than
 no more than
 in full
-`)
-
-const NEGATIONS = lines(`
+`),
+  negations: lines(`
 not
 no
 never
@@ -20,9 +21,8 @@ without
 t
 cannot
 none
-`)
-
-const REFUSALS = lines(`
+`),
+  refusals: lines(`
 reject
 rejects
 rejected
@@ -49,9 +49,8 @@ denounced
 dismiss
 dismisses
 dismissed
-`)
-
-const QUALIFIERS = lines(`
+`),
+  qualifiers: lines(`
 as soon as possible
 at least
 at most
@@ -87,9 +86,8 @@ conditional
 unconditional
 unconditionally
 only
-`)
-
-const NUMBERS = numbers(`
+`),
+  numbers: numbers(`
 2: two
 3: three
 4: four
@@ -122,9 +120,8 @@ const NUMBERS = numbers(`
 1000000000: billion, billions
 %: percent, per cent, %
 ½: half
-`)
-
-const BOXES = lines(`
+`),
+  boxes: lines(`
 advertisement
 sponsored
 read more
@@ -136,19 +133,8 @@ related
 more on this
 watch
 recommended
-`)
-
-const CONJUNCTIONS = lines(`
+`),
+  conjunctions: lines(`
 and
 `)
-
-/** The English lexicon. Folding makes "n't" a word of its own, "t". */
-export const ENGLISH: VerdictLexicon = {
-  idioms: IDIOMS,
-  negations: NEGATIONS,
-  refusals: REFUSALS,
-  qualifiers: QUALIFIERS,
-  numbers: NUMBERS,
-  boxes: BOXES,
-  conjunctions: CONJUNCTIONS
 }

@@ -1,7 +1,9 @@
 import { lines, numbers } from './lines'
 import type { VerdictLexicon } from './verdict-lexicon'
 
-const IDIOMS = lines(`
+/** The French lexicon. "ne" is left to its other half: speech drops it, and alone it does not negate. */
+export const FRENCH: VerdictLexicon = {
+  idioms: lines(`
 un pas
 premier pas
 nouveau pas
@@ -10,9 +12,8 @@ pas vers
 sans doute
 non seulement
 pas seulement
-`)
-
-const NEGATIONS = lines(`
+`),
+  negations: lines(`
 pas
 non
 jamais
@@ -22,9 +23,8 @@ aucune
 ni
 rien
 nullement
-`)
-
-const REFUSALS = lines(`
+`),
+  refusals: lines(`
 refuse
 refusent
 refusé
@@ -67,9 +67,8 @@ conteste
 contestent
 contesté
 contestait
-`)
-
-const QUALIFIERS = lines(`
+`),
+  qualifiers: lines(`
 le plus vite possible
 dès que possible
 dans les plus brefs délais
@@ -114,9 +113,8 @@ partiellement
 inconditionnel
 inconditionnelle
 seulement
-`)
-
-const NUMBERS = numbers(`
+`),
+  numbers: numbers(`
 2: deux
 3: trois
 4: quatre
@@ -142,9 +140,8 @@ const NUMBERS = numbers(`
 1000000000: milliard, milliards
 %: pour cent, %
 ½: moitié
-`)
-
-const BOXES = lines(`
+`),
+  boxes: lines(`
 publicité
 sponsorisé
 lire aussi
@@ -154,19 +151,8 @@ lire la suite
 voir aussi
 sur le même sujet
 à voir
-`)
-
-const CONJUNCTIONS = lines(`
+`),
+  conjunctions: lines(`
 et
 `)
-
-/** The French lexicon. "ne" is left to its other half: speech drops it, and alone it does not negate. */
-export const FRENCH: VerdictLexicon = {
-  idioms: IDIOMS,
-  negations: NEGATIONS,
-  refusals: REFUSALS,
-  qualifiers: QUALIFIERS,
-  numbers: NUMBERS,
-  boxes: BOXES,
-  conjunctions: CONJUNCTIONS
 }

@@ -1,24 +1,24 @@
 import { lines, numbers } from './lines'
 import type { VerdictLexicon } from './verdict-lexicon'
 
-const IDIOMS = lines(`
+/** The Russian lexicon. Words like «никто» go with a «не» of their own, so they are no negations by themselves. */
+export const RUSSIAN: VerdictLexicon = {
+  idioms: lines(`
 не только
 не раз
 не просто
 не исключено
 как только
-`)
-
-const NEGATIONS = lines(`
+`),
+  negations: lines(`
 не
 нет
 без
 никогда
 нельзя
 невозможно
-`)
-
-const REFUSALS = lines(`
+`),
+  refusals: lines(`
 отверг
 отвергла
 отвергло
@@ -56,9 +56,8 @@ const REFUSALS = lines(`
 исключает
 возразил
 возразила
-`)
-
-const QUALIFIERS = lines(`
+`),
+  qualifiers: lines(`
 как можно скорее
 в кратчайшие сроки
 не менее
@@ -110,9 +109,8 @@ const QUALIFIERS = lines(`
 безусловно
 только
 лишь
-`)
-
-const NUMBERS = numbers(`
+`),
+  numbers: numbers(`
 2: два, две, двух, двум, двумя
 3: три, трех, трем, тремя
 4: четыре, четырех, четырем, четырьмя
@@ -135,28 +133,16 @@ const NUMBERS = numbers(`
 1000000000: миллиард, миллиарда, миллиардов, млрд
 %: процент, процента, процентов, процентам, процентами, %
 ½: половина, половину, половины
-`)
-
-const BOXES = lines(`
+`),
+  boxes: lines(`
 реклама
 читайте также
 читать далее
 смотрите также
 по теме
 на правах рекламы
-`)
-
-const CONJUNCTIONS = lines(`
+`),
+  conjunctions: lines(`
 и
 `)
-
-/** The Russian lexicon. Words like «никто» go with a «не» of their own, so they are no negations by themselves. */
-export const RUSSIAN: VerdictLexicon = {
-  idioms: IDIOMS,
-  negations: NEGATIONS,
-  refusals: REFUSALS,
-  qualifiers: QUALIFIERS,
-  numbers: NUMBERS,
-  boxes: BOXES,
-  conjunctions: CONJUNCTIONS
 }
