@@ -58,7 +58,11 @@ const CREDITS: ReadonlyMap<CreditKind, readonly (readonly string[])[]> = new Map
       ['place', PLACES],
       ['date', DATES]
     ] as const
-  ).map(([kind, phrases]) => [kind, phrases.map((phrase) => foldText(phrase).split(' '))])
+  ).map(([kind, phrases]) => [
+    kind,
+    // A longer phrase first: "RIA Novosti" begins with another agency's name.
+    phrases.map((phrase) => foldText(phrase).split(' ')).toSorted((a, b) => b.length - a.length)
+  ])
 )
 
 /** The kinds of credit that a text is made of; null where a word is of none: `Paris (AFP)` ⇒ place, agency. */

@@ -1,152 +1,298 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Dossier, Passage, Statement } from '../../../src/core/dossier'
 import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
-import { runs } from '../../property-runs'
+import type { Finding } from '../../../src/core/verify/sighting'
+import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
-import { all, dossier, findingOf, lines, see, seeChanged, verdicts } from '../recognise/see'
 
-describe('verdicts', () => {
-  it.each<[string, string, string | RegExp, string]>([
-    ['p1', 'without vowel marks', /[\u064b-\u0652]/g, ''],
-    ['p1', 'with straight quotes', /[“”]/g, '"'],
-    ['p1', 'with guillemets', /[“”]/g, '»'],
-    ['p2', 'with other alefs', /أ/g, 'ا'],
-    ['p1', 'with another hamza seat', /مسؤولية/g, 'مسئولية'],
-    ['m1', 'with another final ya', /على/g, 'علي'],
-    ['m3', 'with another ta marbuta', /النووية/g, 'النوويه'],
-    ['p3', 'with tatweel', /بوتين/g, 'بوتيـــن'],
-    ['m2', 'with a space lost', /جادة من/g, 'جادةمن']
-  ])('calls %s %s typographic', (id, _name, from, to) => {
-    expect(seeChanged(id, from, to)).toMatchObject({ verdict: 'typographic', changes: [] })
-  })
+const LINES = [
+  'The two leaders spoke on Monday about the river and about the price of grain.',
+  'Later Brey said that “any deal, however small, needs guarantees”, and that talks would go on.',
+  'Marrant answered that the harvest could not wait until the spring, and that bread was dear.'
+] as const
+const TEXT = LINES.join('\n')
 
-  it.each<[string, string, string | RegExp, string]>([
-    ['p3', 'with no-break spaces', / /g, '\u00a0'],
-    ['p3', 'with direction marks', / /g, ' \u200f'],
-    ['m2', 'with soft hyphens', /معاناة/g, 'معا\u00adناة']
-  ])('calls %s %s verbatim', (id, _name, from, to) => {
-    expect(seeChanged(id, from, to).verdict).toBe('verbatim')
-  })
+function passage(exact: string): Passage {
+  const start = TEXT.indexOf(exact)
+  return {
+    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start, end: start + exact.length }
+  }
+}
 
-  it.each<[string, string, string | RegExp, string, readonly string[]]>([
-    ['p2', 'a negation dropped', 'لن يقبل', 'يقبل', ['negation']],
-    ['p3', 'a negation put in', 'شدد بوتين', 'لم يشدد بوتين', ['negation']],
-    ['p1', 'another speaker', 'حمّل بوتين', 'حمّل ماكرون', ['name']],
-    ['m2', 'another speaker before an intact quotation', 'عن ماكرون قوله', 'عن بوتين قوله', ['name']],
-    ['m2', 'an attribution denied before an intact quotation', 'ونقل قصر', 'ونفى قصر', ['polarity']],
-    ['m1', 'a qualifier replaced', 'في أقرب وقت ممكن', 'فورًا', ['qualifier']],
-    ['m3', 'a number put in', 'ضرورة امتثال', '10 مرات ضرورة امتثال', ['number']],
-    ['m3', 'a preposition made a name', 'أكد على ضرورة', 'أكد علي ضرورة', []],
-    ['m1', 'a possessive made another word', 'دعم بلاده', 'دعم بلادة', []],
-    ['p1', 'another hamza', 'إطالة أمد', 'أطالة أمد', []],
-    ['j1', 'a word replaced', 'الفترة المقبلة”', 'السنة المقبلة”', []],
-    ['m3', 'a clause cut off the end', ' لضمان الشفافية النووية في المنطقة', '', []],
-    ['p3', 'a clause put before it', 'وفي هذا السياق', 'وليس صحيحًا أنه في هذا السياق', ['negation']],
-    ['m2', 'a clause put after it', 'للنزاع”.', 'للنزاع” كما لم يقل.', ['negation']]
-  ])('calls %s with %s altered, and names the change', (id, _name, from, to, changes) => {
-    const finding = seeChanged(id, from, to)
-    expect(finding.verdict).toBe('altered')
-    expect(finding.changes).toEqual(expect.arrayContaining([...changes]))
-    expect(finding.diff.some(({ op }) => op !== 'same')).toBe(true)
-  })
+const statement = (id: string, frame: string, ...evidence: readonly string[]): Statement => ({
+  ...(DOSSIER.statements[0] as Statement),
+  id,
+  cues: [],
+  content: [],
+  evidence: evidence.map(passage),
+  frame: passage(frame)
+})
 
-  it.each([
-    'موسكو (أ ف ب) - ',
-    '(رويترز) — ',
-    'باريس - ',
-    'لندن، 2 تموز (رويترز): ',
-    '12:34 ',
-    '١٢:٣٤ م | ',
-    '3) ',
-    '[2] ',
-    'الأربعاء 2 يوليو 2025: ',
-    'لندن - رويترز: ',
-    'واشنطن (AP) – '
-  ])('leaves a dateline, a credit, a time or a number out of the sentence: %s', (lead) => {
-    expect(verdicts(see(lines.map((line) => lead + line)))).toEqual(all('verbatim'))
-  })
+const dossier: Dossier = {
+  ...DOSSIER,
+  language: 'en',
+  text: TEXT,
+  speakers: DOSSIER.speakers.map((speaker, i) => ({
+    ...speaker,
+    id: ['brey', 'marrant'][i] as string,
+    aliases: { ar: [], en: [['Anna Brey', 'Marrant'][i] as string], fr: [], ru: [] }
+  })),
+  statements: [
+    statement(
+      'whole',
+      'Brey said that “any deal, however small, needs guarantees”',
+      '“any deal, however small, needs guarantees”'
+    ),
+    statement('parts', 'Brey said that “any deal, however small, needs guarantees”', 'any deal', 'needs guarantees”'),
+    statement('start', 'The two leaders spoke', 'The two leaders spoke'),
+    statement('end', 'that bread was dear.', 'bread was dear.')
+  ]
+}
 
-  it.each([' (أ ف ب)', ' – رويترز', ' [رويترز].'])('leaves a credit at its end out of the sentence:%s', (credit) => {
-    const stopped = /[.”]+$/u
-    expect(seeChanged('m3', stopped, credit)).toMatchObject({ verdict: 'typographic', diff: [{ op: 'same' }] })
-  })
+/** The finding of a statement on a page with `middle` in the place of the second line. */
+function find(id: string, ...middle: readonly (string | Part)[]): Finding | undefined {
+  const { words, probe } = pageOf([LINES[0], ...middle, LINES[2]])
+  const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
+  return findings?.find((each) => each.statement === id)
+}
 
-  it.each([
-    'ليس صحيحًا: ',
-    'كذب - ',
-    'ماكرون: ',
-    'ماكرون - ',
-    'بوتين (رويترز) - ',
-    'لا (رويترز) - ',
-    'كييف: ',
-    'لم ',
-    '10 ',
-    'بحسب موسكو - ',
-    'بخلاف ذلك – '
-  ])('takes any other words before a sentence for words of it: %s', (lead) => {
-    expect(seeChanged('p3', /^/u, lead).verdict).toBe('altered')
-  })
+const LINE = LINES[1]
+const AT = LINE.indexOf('however')
+/** The second line in two, with something between. */
+const parted = (...between: readonly (string | Part)[]): Part => ({
+  content: [LINE.slice(0, AT), ...between, LINE.slice(AT)]
+})
+const WORDS = '“any deal, however small, needs guarantees”'
 
-  const split = (line: number, inserted: string | Part): readonly (string | Part)[] =>
-    lines.map((text, i) => {
-      const at = text.indexOf('، ') + 2
-      return i === line ? { content: [text.slice(0, at), inserted, text.slice(at)] } : text
+/** A diff in short: `=` before what both sides have, `-` before what only the article has, `+` before the page's own. */
+const short = (finding: Finding | undefined): readonly string[] =>
+  (finding?.diff ?? []).map(({ op, text }) => `${{ same: '=', removed: '-', added: '+' }[op]}${text}`)
+
+describe('evidence word for word', () => {
+  it.each<[string, string | Part, string, string]>([
+    ['as the article has it', LINE, WORDS, 'any deal needs guarantees”'],
+    [
+      'with other spaces',
+      LINE.replace('any deal', 'any \u00a0deal'),
+      WORDS.replace('any deal', 'any \u00a0deal'),
+      'any \u00a0deal needs guarantees”'
+    ],
+    [
+      'with characters that nobody sees',
+      LINE.replace('deal', 'de\u00adal'),
+      WORDS.replace('deal', 'de\u00adal'),
+      'any de\u00adal needs guarantees”'
+    ],
+    ['in two blocks', parted(), WORDS, 'any deal needs guarantees”'],
+    [
+      'around an advertisement',
+      parted({ region: 'beside', content: ['An advertisement for soap'] }),
+      WORDS,
+      'any deal needs guarantees”'
+    ],
+    ['around words that nobody sees', parted({ hidden: true, content: ['not'] }), WORDS, 'any deal needs guarantees”']
+  ])('is verbatim %s', (_name, page, whole, parts) => {
+    expect(find('whole', page)).toMatchObject({
+      verdict: 'verbatim',
+      hidden: false,
+      words: whole,
+      diff: [],
+      changes: []
     })
-
-  it.each(['لن', 'وهو ما نفاه لاحقًا', 'بل العكس'])(
-    'reads words in a block of their own in mid-sentence with the sentence: %s',
-    (words) => {
-      const sighting = see(split(10, { content: [words] }))
-      expect(findingOf(sighting, 'p3')?.verdict).toBe('altered')
-    }
-  )
-
-  it.each<[string, string | Part]>([
-    ['an advertisement', 'إعلان: سيارة جديدة'],
-    ['a link to another story', { content: ['اقرأ أيضًا: موسم الزيتون'] }],
-    ['what the markup calls a box', { region: 'beside', content: ['الرئيسان في لقاء سابق'] }]
-  ])('leaves out %s in mid-sentence', (_name, box) => {
-    expect(verdicts(see(split(10, box)))).toEqual(all('verbatim'))
-  })
-
-  it('never calls a passage verbatim when a word of its frame is not the article’s', () => {
-    const spots = dossier.statements.flatMap(({ id, frame }) =>
-      [...frame.quote.exact.matchAll(/[\p{L}\p{M}]+/gu)].map((word) => ({
-        id,
-        start: frame.position.start + word.index,
-        end: frame.position.start + word.index + word[0].length
-      }))
-    )
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...spots),
-        fc.constantFrom('', 'كلمة', 'لا', 'ليس كذلك'),
-        ({ id, start, end }, word) => {
-          const text = dossier.text.slice(0, start) + word + dossier.text.slice(end)
-          const verdict = findingOf(see(text.split('\n')), id)?.verdict
-          expect(verdict).toBe('altered')
-        }
-      ),
-      runs(300)
-    )
-  })
-
-  it('says where the words are: the page’s text at the spans is what is shown as its words', () => {
-    const edits = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(60), fc.constantFrom('', 'كلمة', 'لا')), {
-      maxLength: 12
+    expect(find('parts', page)).toMatchObject({
+      verdict: 'verbatim',
+      hidden: false,
+      words: parts,
+      diff: [],
+      changes: []
     })
-    fc.assert(
-      fc.property(edits, (list) => {
-        const text = lines.map((line) => line.split(' '))
-        for (const [line, word, by] of list) if (text[line]?.[word] !== undefined) text[line][word] = by
-        const { words, probe } = pageOf(text.map((line) => line.join(' ')))
-        for (const finding of recognise(readArticle(dossier), words, probe)?.sighting.findings ?? []) {
-          expect(finding.spans.map(({ start, end }) => words.page.text.slice(start, end)).join(' ')).toBe(finding.words)
-          expect(finding.spans.length === 0).toBe(finding.verdict === 'absent')
-        }
-      }),
-      runs(50)
-    )
+  })
+
+  it('is painted in a stretch for each block, and around what interrupts it', () => {
+    const places = (page: string | Part): readonly (readonly number[])[] | undefined =>
+      find('whole', page)?.spans.map(({ start, end }) => [start, end])
+    expect(places(LINE)).toEqual([[99, 142]])
+    expect(places(parted())).toEqual([
+      [99, 109],
+      [111, 143]
+    ])
+    expect(places(parted({ region: 'beside', content: ['An advertisement for soap'] }))).toEqual([
+      [99, 109],
+      [137, 169]
+    ])
+  })
+
+  it('takes along a few marks where it is interrupted', () => {
+    const page = { content: [`${LINE.slice(0, AT).trim()}…”`, `“${LINE.slice(AT)}`] }
+    expect(find('whole', page)).toMatchObject({
+      verdict: 'typographic',
+      words: '“any deal,…” “however small, needs guarantees”'
+    })
+    const dotted = { content: [`${LINE.slice(0, AT).trim()}.....`, `.....${LINE.slice(AT)}`] }
+    expect(find('whole', dotted)?.words).toBe('“any deal,.. ...however small, needs guarantees”')
+  })
+})
+
+describe('evidence in other typography', () => {
+  it.each([
+    [
+      'straight quotation marks',
+      LINE.replaceAll(/[“”]/gu, '"'),
+      WORDS.replaceAll(/[“”]/gu, '"'),
+      'Brey said that "any deal, however small, needs guarantees",'
+    ],
+    [
+      'guillemets a space away',
+      LINE.replace('“', '« ').replace('”', ' »'),
+      'any deal, however small, needs guarantees',
+      'Brey said that « any deal, however small, needs guarantees'
+    ],
+    [
+      'a space lost',
+      LINE.replace('any deal', 'anydeal'),
+      WORDS.replace('any deal', 'anydeal'),
+      'Brey said that “anydeal, however small, needs guarantees”,'
+    ]
+  ])('is typographic, and shown as the page has it: %s', (_name, page, words, diff) => {
+    const finding = find('whole', page)
+    expect(finding).toMatchObject({ verdict: 'typographic', hidden: false, words, changes: [] })
+    expect(short(finding)).toEqual([`=${diff}`])
+  })
+})
+
+describe('evidence that the page changed', () => {
+  const REST = 'however small, needs guarantees”,'
+  const ALL = 'said that “any deal, however small, needs guarantees”,'
+  it.each<[string, string, string, string, readonly string[], readonly string[]]>([
+    [
+      'a word replaced',
+      'deal',
+      'treaty',
+      '“any treaty, however small, needs guarantees”',
+      ['=Brey said that “any', '-deal,', '+treaty,', `=${REST}`],
+      []
+    ],
+    [
+      'two words replaced',
+      'any deal',
+      'each treaty',
+      '“each treaty, however small, needs guarantees”',
+      ['=Brey said that', '-“any', '+“each', '-deal,', '+treaty,', `=${REST}`],
+      []
+    ],
+    [
+      'words left out',
+      'however small, ',
+      '',
+      '“any deal, needs guarantees”',
+      ['=Brey said that “any deal,', '-however small,', '=needs guarantees”,'],
+      []
+    ],
+    [
+      'its beginning left out',
+      '“any deal, ',
+      '',
+      'however small, needs guarantees”',
+      ['=Brey said that', '-“any deal,', `=${REST}`],
+      []
+    ],
+    [
+      'its end replaced',
+      'guarantees',
+      'patience now',
+      '“any deal, however small, needs patience now”',
+      ['=Brey said that “any deal, however small, needs', '-guarantees”,', '+patience now”,'],
+      []
+    ],
+    [
+      'words put in',
+      'any deal',
+      'any good, lasting deal',
+      '“any good, lasting deal, however small, needs guarantees”',
+      ['=Brey said that “any', '+good, lasting', `=deal, ${REST}`],
+      ['qualifier']
+    ],
+    ['words put before its frame', 'Brey', '“Ms” Brey', WORDS, ['+“Ms”', `=Brey ${ALL}`], []],
+    [
+      'a word put after it',
+      '”',
+      '” not',
+      WORDS,
+      ['=Brey said that “any deal, however small, needs guarantees”', '+not,'],
+      ['negation']
+    ],
+    ['another speaker', 'Brey', 'Marrant', WORDS, ['-Brey', '+Marrant', `=${ALL}`], ['name']],
+    ['the speaker’s first name', 'Brey', 'Anna Brey', WORDS, ['+Anna', `=Brey ${ALL}`], []],
+    ['an attribution denied', 'said', 'never said', WORDS, ['=Brey', '+never', `=${ALL}`], ['negation']],
+    [
+      'a number put in',
+      'any deal',
+      'any 3 deal',
+      '“any 3 deal, however small, needs guarantees”',
+      ['=Brey said that “any', '+3', `=deal, ${REST}`],
+      ['number']
+    ]
+  ])('is altered, and shown with what was changed: %s', (_name, from, to, words, diff, changes) => {
+    const finding = find('whole', LINE.replace(from, to))
+    expect(finding).toMatchObject({ verdict: 'altered', hidden: false, words, changes })
+    expect(short(finding)).toEqual(diff)
+  })
+
+  it('is altered in all its parts where any part of its frame is', () => {
+    expect(find('parts', LINE.replace('however small, ', ''))).toMatchObject({
+      verdict: 'altered',
+      words: 'any deal needs guarantees”'
+    })
+    expect(find('parts', LINE.replace('any deal, ', ''))).toMatchObject({
+      verdict: 'altered',
+      words: 'needs guarantees”'
+    })
+  })
+
+  it('is shown from the first word of the page and to the last', () => {
+    const { words, probe } = pageOf([`(${LINES[0]}`, LINE, LINES[2].replace('dear.', 'cheap!)')])
+    const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
+    expect(short(findings?.find((each) => each.statement === 'end'))).toEqual(['=that bread was', '-dear.', '+cheap!)'])
+    expect(short(findings?.find((each) => each.statement === 'start'))).toEqual([])
+    const cut = pageOf([`“${LINES[0].replace('leaders', 'sides')}`, LINE, LINES[2]])
+    const changed = recognise(readArticle(dossier), cut.words, cut.probe)?.sighting.findings
+    expect(short(changed?.find((each) => each.statement === 'start'))).toEqual([
+      '=“The two',
+      '-leaders',
+      '+sides',
+      '=spoke'
+    ])
+  })
+})
+
+describe('evidence that is not there', () => {
+  it.each([
+    ['most of its words are others', LINE.replace('however small, needs guarantees', 'is a deal')],
+    ['all of its words are others', LINE.replace(/any.*guarantees/u, 'x y z')]
+  ])('is absent where %s', (_name, page) => {
+    expect(find('whole', page)).toEqual({
+      statement: 'whole',
+      verdict: 'absent',
+      hidden: false,
+      spans: [],
+      words: '',
+      diff: [],
+      changes: []
+    })
+  })
+
+  it('is altered where half of its words are left', () => {
+    expect(find('parts', LINE.replace('however small, needs guarantees', 'is a deal'))?.verdict).toBe('altered')
+  })
+
+  it('is absent where its line is', () => {
+    expect(find('whole')?.verdict).toBe('absent')
+  })
+
+  it('is said to be hidden where nobody sees it', () => {
+    const hidden = { verdict: 'absent', hidden: true, words: '', spans: [] }
+    expect(find('whole', { hidden: true, content: [LINE] })).toMatchObject(hidden)
   })
 })
