@@ -5,6 +5,7 @@ import { dossierAssets } from './build/dossier-assets'
 import { extensionPages, pageFile } from './build/extension-pages'
 import { gazetteerData } from './build/gazetteer-data'
 import { manifestFor, type Target } from './build/manifest'
+import { withoutExamples } from './build/without-examples'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
@@ -42,7 +43,8 @@ export default defineConfig({
   plugins: [
     extensionPages(root, pages),
     dossierAssets({ root: at('src/dossiers') }),
-    gazetteerData({ root: at('src/gazetteer') })
+    gazetteerData({ root: at('src/gazetteer') }),
+    withoutExamples()
   ],
   build: {
     target: ['chrome116', 'firefox140'],

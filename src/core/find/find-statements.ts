@@ -13,15 +13,19 @@ import { giveTopics } from './topics/find-topic'
 import { type FoldedText, foldedText } from './text/folded-text'
 import type { FoundStatement } from './found-statement'
 import type { Gazetteer, Place } from './people/gazetteer'
+import type { Grammar } from './languages/grammar'
+import type { Trace } from './clauses/trace'
 import { grammarOf } from './languages/grammars'
+import { engineOf } from './languages/engines'
 import { lexiconOf } from './languages/lexicon'
+import { readClauses } from './clauses/read-clauses'
 import { withNamelessTopics } from './topics/nameless-topics'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
 import { readSentence } from './clauses/readings'
 import { splitSentences } from './text/sentences'
-import { viewSentence } from './text/sentence-view'
+import { type SentenceView, viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
 import { findStrangers } from './people/strangers'
 import { findTopicTerms, type TopicTerm } from './topics/topics'
@@ -40,6 +44,10 @@ export interface ReadingOptions {
   readonly gazetteer: Gazetteer
   /** The article's date, `YYYY-MM-DD`, where it is known. */
   readonly date: string | null
+  /** In place of the language's own: one without a rule, say. */
+  readonly grammar?: Grammar
+  /** Told what is tried. */
+  readonly trace?: Trace
 }
 
 /** Longer sentences than this, in UTF-16 units, are not read: no prose has them, and their cost stays bounded. */
@@ -77,9 +85,13 @@ export function readStatements(
 ): readonly FoundStatement[] {
   const { language, gazetteer } = options
   if (named.length === 0) return []
-  const grammar = grammarOf(language)
+  const grammar = options.grammar ?? grammarOf(language)
   const lexicon = lexiconOf(grammar)
-  const read = grammar.readClauses ?? readSentence
+  const engine = engineOf(lexicon)
+  const read =
+    engine === null
+      ? (grammar.readClauses ?? readSentence)
+      : (view: SentenceView) => readClauses(view, engine, options.trace)
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))

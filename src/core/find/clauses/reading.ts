@@ -7,10 +7,16 @@
 import type { TokenSpan } from '../text/tokens'
 import type { Rule } from '../found-statement'
 import type { CueFrame } from '../languages/grammar'
+import type { ContentForm } from './rules'
 import type { Subject } from './subjects'
 
 export interface Reading {
   readonly rule: Rule
+  /** The names of the rules by which it was read. */
+  readonly by?: readonly string[]
+  /** How its content is built, and the token after the word that its content must hold. */
+  readonly form?: ContentForm
+  readonly pivot?: number | null
   /** Null where no verb reports: a label, "according to". */
   readonly frame: CueFrame | null
   readonly cue: TokenSpan

@@ -7,6 +7,7 @@
  */
 import type { Language } from '../../text/language'
 import type { Lexicon } from './lexicon'
+import type { ClauseGrammar } from '../clauses/rules'
 import type { Reading } from '../clauses/reading'
 import type { SentenceView } from '../text/sentence-view'
 
@@ -190,6 +191,10 @@ export interface Grammar {
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */
   readonly proseOpenings?: readonly string[]
+  /** More classes of words, for the rules. */
+  readonly classes?: Readonly<Record<string, readonly string[]>>
+  /** The rules by which the engine reads clauses. */
+  readonly rules?: Omit<ClauseGrammar, 'classes' | 'proclitics'>
   /** Reads a sentence in place of `readSentence`, where a language's clauses are built too differently for these tables. */
   readonly readClauses?: (view: SentenceView, lexicon: Lexicon) => readonly Reading[]
 }

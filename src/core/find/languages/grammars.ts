@@ -2,7 +2,7 @@
 import type { Language } from '../../text/language'
 import type { Grammar } from './grammar'
 import { ARABIC } from './ar'
-import { ENGLISH } from './en'
+import { ENGLISH } from './en/words'
 import { FRENCH } from './fr'
 import { RUSSIAN } from './ru'
 

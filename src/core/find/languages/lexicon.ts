@@ -12,6 +12,8 @@ export interface Cue {
   readonly adjacent: PhraseIndex<true>
   /** The words that its content must hold where it takes all that follows. */
   readonly holders: PhraseIndex<true>
+  /** What it takes, and what else the rules may ask of it. */
+  readonly features: ReadonlySet<string>
 }
 
 export interface Relay {
@@ -58,8 +60,13 @@ const LISTS = [
   'proseOpenings'
 ] as const
 
+type CueList = readonly (readonly [form: string, cue: Cue])[]
+
 export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseIndex<true>>> {
   readonly grammar: Grammar
+  readonly cueList: CueList
+  readonly participleList: CueList
+  readonly anaphorList: readonly (readonly [string, Meant])[]
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
@@ -93,11 +100,16 @@ function makeLexicon(grammar: Grammar): Lexicon {
       proclitics
     )
   const lists = LISTS.map((list) => [list, set(grammar[list] ?? [])] as const)
+  const [cueList, participleList] = [cuesOf(grammar.frames, set), cuesOf(grammar.participles, set)]
+  const anaphorList = anaphorsOf(grammar, ({ forms }) => forms)
   return {
+    cueList,
+    participleList,
+    anaphorList,
     ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
     grammar,
-    cues: indexPhrases(cuesOf(grammar.frames, set), proclitics),
-    participles: indexPhrases(cuesOf(grammar.participles, set), proclitics),
+    cues: indexPhrases(cueList, proclitics),
+    participles: indexPhrases(participleList, proclitics),
     attributions: indexPhrases(
       grammar.attributions.flatMap((attribution) => attribution.forms.map((form) => [form, attribution] as const)),
       proclitics
@@ -109,7 +121,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
       }),
       proclitics
     ),
-    anaphors: indexPhrases(anaphorsOf(grammar, ({ forms }) => forms)),
+    anaphors: indexPhrases(anaphorList),
     governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
@@ -144,16 +156,19 @@ function anaphorsOf(
 /** How a phrase that a cue takes is told: by what opens it, at a distance or directly, or by what it holds. */
 const OPENINGS = ['after', 'directly', 'with'] as const
 
-function cuesOf(
-  frames: readonly CueFrame[],
-  set: (phrases: readonly string[]) => PhraseIndex<true>
-): (readonly [string, Cue])[] {
+function cuesOf(frames: readonly CueFrame[], set: (phrases: readonly string[]) => PhraseIndex<true>): CueList {
   return frames.flatMap((frame) => {
     const [openers, adjacent, holders] = OPENINGS.map((key) =>
       set(frame.takes.flatMap((taken) => (typeof taken === 'object' && key in taken ? openersOf(taken) : [])))
     ) as [PhraseIndex<true>, PhraseIndex<true>, PhraseIndex<true>]
+    const features = new Set([
+      ...frame.takes.flatMap((taken) => (typeof taken === 'string' ? [taken] : Object.keys(taken))),
+      ...(['quotesBefore', 'isThought', 'addressee'] as const).filter((feature) => frame[feature] === true)
+    ])
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
-      (forms ?? []).map((form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders }] as const)
+      (forms ?? []).map(
+        (form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders, features }] as const
+      )
     return [
       ...cues(frame.forms, 'any'),
       ...cues(frame.masculine, 'masculine'),

@@ -1,6 +1,7 @@
 /** How English reports speech. */
-import type { Grammar } from './grammar'
-import { FRAMES, PARTICIPLES } from './en-cues'
+import type { Grammar } from '../grammar'
+import { FRAMES, PARTICIPLES } from './cues'
+import { RULES } from './rules'
 
 const words = (list: string): readonly string[] => list.split(' ')
 const phrases = (list: string): readonly string[] => list.split(', ')
@@ -46,11 +47,7 @@ export const ENGLISH: Grammar = {
   proclitics: [],
   frames: FRAMES,
   participles: PARTICIPLES,
-  attributions: [
-    { forms: ['according to'], role: 'speaker' },
-    { forms: ['according to him'], role: 'speaker', pronoun: 'masculine' },
-    { forms: ['according to her'], role: 'speaker', pronoun: 'feminine' }
-  ],
+  attributions: [{ forms: ['according to'], role: 'speaker' }],
   relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
   complementisers: ['that'],
   narrativeOrders: ['subject-verb'],
@@ -117,6 +114,13 @@ export const ENGLISH: Grammar = {
     'while, whereas, although, though, even though, even as, as reported by, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
   turnChanges: ['for his part', 'for her part', 'in turn'],
+  possessives: { masculine: ['him'], feminine: ['her'] },
+  classes: {
+    gerund: ['*ing', 'being', 'doing', 'going'],
+    past: ['*ed', 'has', 'was'],
+    'as-saying': ['as saying', 'as telling', 'saying']
+  },
+  rules: RULES,
   relayers: RELAYERS,
   institutions: INSTITUTIONS,
   vouchers: VOUCHERS,

@@ -1,6 +1,6 @@
 /** The verbs by which English reports speech, by what they take. */
-import type { Complement, CueFrame } from './grammar'
-import { inflect } from './en-verbs'
+import type { Complement, CueFrame } from '../grammar'
+import { inflect } from './inflect'
 
 /** Base forms, what they take, and what else there is to say of them. */
 type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]

@@ -1,0 +1,153 @@
+/** Make a language's rules ready for matching. */
+import { type Compiler, type Matcher, MOST_STEPS, newCompiler, type Picked, type PickFrom, type Search } from './match'
+import { type Pattern, readPattern } from './pattern'
+import type { BesideRule, ClauseGrammar, ClauseRule, EndRule, Rule, TableRule } from './rules'
+import type { Sentence } from './sentence'
+import type { Trace } from './trace'
+import { type ClassIndex, indexClasses } from './token-classes'
+
+/** A rule whose pattern is parted in two: what stands before a place, matched backwards, and after it. */
+export interface Parted<T extends Rule> {
+  readonly rule: T
+  readonly parts: () => { readonly before: Matcher; readonly after: Matcher }
+}
+
+/** A rule for a clause, with the class that its cue is of. */
+export interface CompiledClause {
+  readonly rule: ClauseRule
+  readonly cueClass: string
+  readonly parts: () => { readonly cue: Matcher; readonly before: Matcher; readonly after: Matcher }
+}
+
+/** The class of what a pattern keeps as its cue. */
+const CUE = /(?:^|[\s(])cue:([a-z-]+|\S)/u
+
+export interface Engine {
+  readonly grammar: ClauseGrammar
+  readonly index: ClassIndex
+  readonly clauses: readonly CompiledClause[]
+  readonly besides: readonly Parted<BesideRule>[]
+  readonly ends: readonly Parted<EndRule>[]
+  readonly subordinate: Matcher
+  readonly spoken: Matcher | null
+}
+
+/** Where a search looks: tokens `[first, end)`, the token that a content before its cue can't reach back over, and whether no
+ * cue stands before. */
+export interface Room {
+  readonly first: number
+  readonly end: number
+  readonly from: number
+  readonly isFirst: boolean
+}
+
+/** A rule of a table, compiled once it is asked for. */
+interface Ready {
+  readonly rule: TableRule
+  readonly matcher: (isBackward: boolean) => Matcher
+}
+
+/** Make `grammar` ready. Patterns are read and compiled when they are first tried. */
+export function makeEngine(grammar: ClauseGrammar): Engine {
+  const names = { texts: grammar.patterns, read: new Map<string, Pattern>() }
+  const tables = new Map<string, readonly Ready[]>()
+  const compiler = newCompiler(pickFrom(tables))
+  const read = (text: string): Pattern => readPattern(text, names)
+  for (const [name, rules] of Object.entries(grammar.tables))
+    tables.set(
+      name,
+      rules.map((rule) => {
+        const pattern = once(() => read(rule.pattern))
+        return { rule, matcher: (isBackward) => compiler(pattern(), isBackward) }
+      })
+    )
+  return {
+    grammar,
+    index: indexClasses(grammar.classes, grammar.proclitics),
+    clauses: grammar.clauses.map((rule) => clauseOf(rule, read, compiler)),
+    besides: grammar.besides.map((rule) => partedAt(rule, true, read, compiler)),
+    ends: grammar.ends.map((rule) => partedAt(rule, false, read, compiler)),
+    subordinate: compiler(read(grammar.subordinate), true),
+    spoken: grammar.spoken === null ? null : compiler(read(grammar.spoken), false)
+  }
+}
+
+function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
+  return (search, name, at, isBackward) => {
+    let memo = search.memo.get(name)
+    if (memo === undefined) search.memo.set(name, (memo = []))
+    const known = memo[at]
+    if (known !== undefined) return known
+    let picked: Picked | null = null
+    for (const { rule, matcher } of tables.get(name) ?? []) {
+      const inner: Search = { ...search, kept: new Map(), picked: new Map(), steps: MOST_STEPS }
+      let end = at
+      const fits = matcher(isBackward)(inner, at, (to) => {
+        end = to
+        return true
+      })
+      search.trace?.tried(rule, at, fits)
+      if (!fits) continue
+      picked = { rule, to: end, kept: inner.kept, picked: [...inner.picked.values()] }
+      break
+    }
+    memo[at] = picked
+    return picked
+  }
+}
+
+function clauseOf(rule: ClauseRule, read: (text: string) => Pattern, compiler: Compiler): CompiledClause {
+  const [, cueClass] = CUE.exec(rule.pattern) ?? []
+  if (cueClass === undefined) throw new Error(`“${rule.name}” keeps no cue`)
+  const parts = once(() => {
+    const parts = partsOf(read(rule.pattern))
+    const at = parts.findIndex((part) => part.kind === 'keep' && part.name === 'cue')
+    return {
+      cue: compiler(sequenceOf(parts.slice(at, at + 1)), false),
+      before: compiler(sequenceOf(parts.slice(0, at)), true),
+      after: compiler(sequenceOf(parts.slice(at + 1)), false)
+    }
+  })
+  return { rule, cueClass, parts }
+}
+
+function partedAt<T extends Rule>(
+  rule: T,
+  isBackward: boolean,
+  read: (text: string) => Pattern,
+  compiler: Compiler
+): Parted<T> {
+  const parts = once(() => {
+    const parts = partsOf(read(rule.pattern))
+    const at = parts.findIndex((part) => part.kind === 'class' && part.name === '||')
+    if (at < 0) throw new Error(`“${rule.name}” does not say where the content ends`)
+    return {
+      before: compiler(sequenceOf(parts.slice(0, at)), true),
+      after: compiler(sequenceOf(parts.slice(at + 1)), isBackward)
+    }
+  })
+  return { rule, parts }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** Begin a search in `sentence`, by the cue that stands for `cue`. */
+export const newSearch = (sentence: Sentence, room: Room, cue: unknown, trace?: Trace): Search => ({
+  sentence,
+  ...room,
+  cue,
+  trace,
+  kept: new Map(),
+  picked: new Map(),
+  memo: new Map(),
+  steps: MOST_STEPS
+})
+
+const sequenceOf = (parts: readonly Pattern[]): Pattern => ({ kind: 'sequence', parts })
+
+/** The parts of a pattern that stand one after the other. */
+const partsOf = (pattern: Pattern): readonly Pattern[] =>
+  pattern.kind === 'sequence' ? pattern.parts.flatMap(partsOf) : [pattern]

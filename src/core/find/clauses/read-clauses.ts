@@ -1,0 +1,125 @@
+/** Read a sentence by a language's rules: every cue in it, with its subject and the extent of its content. */
+import type { TokenSpan } from '../text/tokens'
+import { isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
+import { endContents } from './end-contents'
+import { type CompiledClause, type Engine, newSearch, type Room } from './engine'
+import type { Picked, Search } from './match'
+import type { Reading } from './reading'
+import type { Sentence } from './sentence'
+import { subjectOf } from './subject-of'
+import { classify } from './token-classes'
+import type { Trace } from './trace'
+
+/** More cues than this no sentence has; the rest is not read. */
+const MOST_READINGS = 16
+
+/** Find the readings of a sentence in the order of their cues; `trace` is told what was tried. O(length). */
+export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): readonly Reading[] {
+  const sentence = { view, classes: classify(view, engine.index) }
+  trace?.sentence(sentence)
+  const readings: Reading[] = []
+  let from = 0
+  const end = sentenceEnd(view)
+  for (let at = spokenUntil(sentence, engine, end); at < view.tokens.length && readings.length < MOST_READINGS; at++) {
+    const reading = readingAt(sentence, engine, at, { first: 0, end, from, isFirst: readings.length === 0 }, trace)
+    if (reading === null) continue
+    readings.push(reading)
+    if (reading.reports) from = Math.max(reading.group.end, ...reading.content.map(({ end }) => end))
+    at = reading.cue.end - 1
+  }
+  const ended = endContents(sentence, engine, readings)
+  trace?.read(ended)
+  return ended
+}
+
+function readingAt(sentence: Sentence, engine: Engine, at: number, room: Room, trace?: Trace): Reading | null {
+  const { view, classes } = sentence
+  const hits = classes.begins[at] ?? []
+  const isWord = view.tokens[at]?.isWord === true
+  if (hits.length === 0 && isWord) return null
+  const isQuoted = isInsideQuotation(view, at)
+  const memos = new Map<unknown, Search['memo']>()
+  for (const clause of engine.clauses) {
+    const { rule, cueClass } = clause
+    if ((rule.isInQuotation === true) !== isQuoted) continue
+    const hit = hits.find(({ name }) => name === cueClass)
+    if (hit === undefined && (isWord || view.tokens[at]?.text !== cueClass)) continue
+    const value = hit?.value ?? null
+    const memo: Search['memo'] = memos.get(value) ?? new Map()
+    memos.set(value, memo)
+    const search = { ...newSearch(sentence, room, value, trace), memo }
+    const found = fit(clause, search, at)
+    trace?.tried(rule, at, found !== null)
+    if (found !== null) return readingOf(sentence, engine, clause, search, found)
+  }
+  return null
+}
+
+/** Where a clause begins and ends whose cue begins at token `at`; null where the rule does not fit. */
+function fit({ parts }: CompiledClause, search: Search, at: number): TokenSpan | null {
+  const { cue, before, after } = parts()
+  let found: TokenSpan | null = null
+  cue(search, at, (cueEnd) =>
+    before(search, at, (start) =>
+      after(search, cueEnd, (end) => {
+        found = { start, end }
+        return true
+      })
+    )
+  )
+  return found
+}
+
+function readingOf(
+  sentence: Sentence,
+  engine: Engine,
+  { rule }: CompiledClause,
+  search: Search,
+  whole: TokenSpan
+): Reading {
+  const picked = [...search.picked.values()].flatMap(withInner)
+  const kept = new Map([...picked.flatMap((each) => [...each.kept]), ...search.kept])
+  const cue = kept.get('cue') ?? whole
+  const speaker = kept.get('speaker') ?? cue
+  const group = kept.get('group') ?? { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) }
+  const content = ['content', 'more'].flatMap((name) => kept.get(name) ?? [])
+  const subject = subjectOf(sentence, picked, kept, rule, cue)
+  const isAside =
+    (subject?.kind === 'leader' && subject.isRelative) ||
+    engine.subordinate({ ...search, kept: new Map(), picked: new Map() }, group.start, () => true)
+  return {
+    rule: rule.shape,
+    by: [rule.name, ...picked.map((each) => each.rule.name)],
+    frame: frameOf(search.cue),
+    cue: kept.get('shown') ?? cue,
+    subject,
+    group,
+    content,
+    form: isAside ? 'aside' : (picked.find((each) => each.rule.form !== undefined)?.rule.form ?? rule.form ?? 'clause'),
+    pivot: kept.get('pivot')?.end ?? null,
+    reports: rule.shape === 'referred' || (content[0] !== undefined && content[0].start < group.start),
+    isRelative: subject?.kind === 'leader' && subject.isRelative,
+    relayedBy: kept.get('relayer') ?? null
+  }
+}
+
+const withInner = (picked: Picked): readonly Picked[] => [picked, ...picked.picked.flatMap(withInner)]
+
+/** The frame of a cue that is a verb. */
+function frameOf(cue: unknown): Reading['frame'] {
+  return typeof cue === 'object' && cue !== null && 'frame' in cue ? (cue.frame as Reading['frame']) : null
+}
+
+/** The token that the writer's words begin with: in a dialogue («— Путин сказал нет, — вздыхает сосед.») after the speech. */
+function spokenUntil(sentence: Sentence, { spoken }: Engine, end: number): number {
+  let until = 0
+  spoken?.(newSearch(sentence, { first: 0, end, from: 0, isFirst: true }, null), 0, (to) => {
+    until = to
+    return true
+  })
+  return until
+}
+
+/** A cue may be the first word of a quotation within a clause: Macron “called for” a truce, the Élysée said. */
+const isInsideQuotation = (view: SentenceView, at: number): boolean =>
+  view.quotations[at] !== null && !(isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord === true)

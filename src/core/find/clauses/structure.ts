@@ -1,0 +1,157 @@
+/**
+ * The classes that every language has: what tokens, names, quotations and marks are, whatever their words.
+ *
+ * | class                       | is                                                                             |
+ * | --------------------------- | ------------------------------------------------------------------------------ |
+ * | `_`, `word`, `mark`         | any one token; a word; a mark                                                   |
+ * | `capital`, `number`, `year` | a word with a capital letter; of one or two digits; from 2000 to 2099           |
+ * | `,` `;` `:` `.` `—` `'s`    | that mark; any dash; an s joined to the word before it                          |
+ * | `leader`, `oblique`, `name` | a leader's whole name that can be a subject; that can't; either                 |
+ * | `same`                      | another name of the leader kept as `who`                                        |
+ * | `quote`, `open`, `close`    | a whole quotation with its marks; the mark that opens one; that closes one      |
+ * | `quoted`                    | a token of a quotation                                                          |
+ * | `^`, `$`                    | the beginning of the sentence, or of the content; its end                       |
+ * | `from`, `since`, `rest`     | where the last statement ended; all since then; all up to the end               |
+ * | `unreported`                | no token: no cue has been read in the sentence so far                          |
+ * | `takes.clause`              | no token: the cue has that feature                                              |
+ * | `opener`, `adjoiner`, `holder` | a word by which the cue's content begins; right behind it; that it must hold |
+ */
+import { phraseAt, phraseEndingAt, type PhraseIndex } from '../text/phrases'
+import { endOf, firstOf, isComma, isDash, isMark, isQuotationMark } from '../text/sentence-view'
+import type { Search } from './match'
+import type { Feature } from './pattern'
+import type { Sentence } from './sentence'
+
+/** What a cue brings along for its content. */
+interface WithOpeners {
+  readonly openers: PhraseIndex<true>
+  readonly adjacent: PhraseIndex<true>
+  readonly holders: PhraseIndex<true>
+}
+
+/** Where a class that begins at token `at` ends. */
+type Ahead = (search: Search, at: number) => number | null
+
+const SHORT = /^\d{1,2}$/u
+const YEAR = /^20\d\d$/u
+
+/** Classes of one token. */
+const TOKENS: Readonly<Record<string, (sentence: Sentence, at: number) => boolean>> = {
+  _: ({ view }, at) => at < view.tokens.length,
+  word: ({ view }, at) => view.tokens[at]?.isWord === true,
+  mark: ({ view }, at) => view.tokens[at]?.isWord === false,
+  capital: ({ view }, at) => view.tokens[at]?.isCapital === true,
+  number: ({ view }, at) => SHORT.test(view.tokens[at]?.text ?? ''),
+  year: ({ view }, at) => YEAR.test(view.tokens[at]?.text ?? ''),
+  ',': ({ view }, at) => isComma(view, at),
+  ';': ({ view }, at) => isMark(view, at, ';') || isMark(view, at, '؛'),
+  ':': ({ view }, at) => isMark(view, at, ':'),
+  '.': ({ view }, at) => isMark(view, at, '.'),
+  '—': ({ view }, at) => isDash(view, at),
+  "'s": ({ view }, at) => isOwning(view.tokens[at - 1], view.tokens[at]),
+  quoted: ({ view }, at) => (view.quotations[at] ?? null) !== null,
+  open: ({ view }, at) => isQuotationMark(view, at) && view.quotations[at]?.start === view.tokens[at]?.start,
+  close: ({ view }, at) => isQuotationMark(view, at) && view.quotations[at]?.start !== view.tokens[at]?.start
+}
+
+/** Places between tokens. */
+const PLACES: Readonly<Record<string, (search: Search, at: number) => boolean>> = {
+  '^': ({ first }, at) => at === first,
+  $: ({ end }, at) => at >= end,
+  from: ({ from }, at) => at === from,
+  unreported: ({ isFirst }) => isFirst
+}
+
+/** Classes of several tokens. */
+const SPANS: Readonly<Record<string, Ahead>> = {
+  leader: (search, at) => nameAt(search, at, (grammaticalCase) => grammaticalCase !== 'oblique'),
+  oblique: (search, at) => nameAt(search, at, (grammaticalCase) => grammaticalCase === 'oblique'),
+  name: (search, at) => nameAt(search, at, () => true),
+  same: (search, at) => {
+    const end = nameAt(search, at, () => true)
+    return end !== null && leaderOf(search, at) === leaderOf(search, search.kept.get('who')?.start ?? -1) ? end : null
+  },
+  quote: ({ sentence: { view } }, at) =>
+    (view.quotations[at] ?? null) !== null && firstOf(view.quotations, at) === at ? endOf(view.quotations, at) : null,
+  rest: ({ end }, at) => (at < end ? end : null),
+  opener: (search, at) => openedAt(search, at, 'openers'),
+  adjoiner: (search, at) => openedAt(search, at, 'adjacent'),
+  holder: (search, at) => openedAt(search, at, 'holders')
+}
+
+/** Tell whether the engine has a class of that name. */
+export const isStructural = (name: string): boolean =>
+  name in TOKENS || name in PLACES || name in SPANS || name === 'since' || name === 'takes'
+
+/** Where the class `name` that begins at token `at` ends; null where none does. */
+export function ahead(search: Search, name: string, features: readonly Feature[], at: number): number | null {
+  const { sentence } = search
+  if (name === 'takes') return hasFeatures(search.cue, features) ? at : null
+  const token = TOKENS[name]
+  if (token !== undefined) return token(sentence, at) ? at + 1 : null
+  const place = PLACES[name]
+  if (place !== undefined) return place(search, at) ? at : null
+  const span = SPANS[name]
+  if (span !== undefined) return hasFeatures(sentence.view.mentions[at], features) ? span(search, at) : null
+  const hit = sentence.classes.begins[at]?.find((each) => each.name === name)
+  return hit !== undefined && hasFeatures(hit.value, features) ? hit.end : null
+}
+
+/** Where the class `name` begins that ends before token `at`; null where none does. */
+export function behind(search: Search, name: string, features: readonly Feature[], at: number): number | null {
+  const { sentence, from, first } = search
+  if (name === 'takes') return ahead(search, name, features, at)
+  if (TOKENS[name] !== undefined) return at > first && TOKENS[name](sentence, at - 1) ? at - 1 : null
+  if (PLACES[name] !== undefined) return PLACES[name](search, at) ? at : null
+  if (name === 'since') return at > from ? from : null
+  if (SPANS[name] !== undefined) {
+    const start = startOf(search, name, at)
+    return start !== null && start >= first && ahead(search, name, features, start) === at ? start : null
+  }
+  const hit = sentence.classes.ends[at]?.find((each) => each.name === name)
+  return hit !== undefined && hit.start >= first && hasFeatures(hit.value, features) ? hit.start : null
+}
+
+/** Tell whether the class `name` begins at token `at`. */
+export const isClass = (sentence: Sentence, name: string, at: number, search: Search): boolean =>
+  TOKENS[name]?.(sentence, at) ??
+  (SPANS[name] === undefined
+    ? sentence.classes.begins[at]?.some((each) => each.name === name) === true
+    : SPANS[name](search, at) !== null)
+
+/** Where a class of several tokens that ends before token `at` would begin. */
+function startOf({ sentence: { view }, cue }: Search, name: string, at: number): number | null {
+  if (at <= 0) return null
+  if (name === 'quote') return view.quotations[at - 1] ? firstOf(view.quotations, at - 1) : null
+  if (name === 'opener') return isOpening(cue) ? phraseEndingAt(cue.openers, view.tokens, at - 1) : null
+  return view.mentions[at - 1] ? firstOf(view.mentions, at - 1) : null
+}
+
+function nameAt({ sentence: { view } }: Search, at: number, is: (grammaticalCase: string) => boolean): number | null {
+  const mention = view.mentions[at]
+  if (!mention || view.mentions[at - 1] === mention) return null
+  return is(mention.grammaticalCase) ? endOf(view.mentions, at) : null
+}
+
+const leaderOf = ({ sentence: { view } }: Search, at: number): string | undefined => view.mentions[at]?.leader
+
+function openedAt({ sentence: { view }, cue }: Search, at: number, by: keyof WithOpeners): number | null {
+  if (!isOpening(cue) || view.tokens[at]?.isCapital === true) return null
+  return phraseAt(cue[by], view.tokens, at)?.end ?? null
+}
+
+const isOpening = (cue: unknown): cue is WithOpeners => typeof cue === 'object' && cue !== null && 'openers' in cue
+
+/** Tell whether what a phrase stands for has all of `features` that it should, and no other. */
+const hasFeatures = (value: unknown, features: readonly Feature[]): boolean =>
+  features.every(({ name, isNegative }) => hasFeature(value, name) !== isNegative)
+
+function hasFeature(value: unknown, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return value === name
+  if ('features' in value && value.features instanceof Set) return value.features.has(name)
+  return Object.values(value).includes(name)
+}
+
+function isOwning(owner: Sentence['view']['tokens'][number] | undefined, s: typeof owner): boolean {
+  return s?.text === 's' && owner !== undefined && s.start === owner.end + 1 && s.end === s.start + 1
+}

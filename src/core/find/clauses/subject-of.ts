@@ -1,0 +1,48 @@
+/** Make a subject of what the rules keep. */
+import type { TokenSpan } from '../text/tokens'
+import type { Picked } from './match'
+import type { ClauseRule, SubjectKind } from './rules'
+import type { Sentence } from './sentence'
+import type { Subject } from './subjects'
+
+/** The subject of a clause; null where it has the subject of the clause around it. */
+export function subjectOf(
+  sentence: Sentence,
+  picked: readonly Picked[],
+  kept: ReadonlyMap<string, TokenSpan>,
+  { is }: ClauseRule,
+  cue: TokenSpan
+): Subject | null {
+  const kind = picked.find(({ rule }) => rule.is !== undefined)?.rule.is ?? is
+  if (kind === undefined) return null
+  const { start, end } = kept.get('who') ?? kept.get('speaker') ?? cue
+  return makeSubject(sentence, kind, start, end)
+}
+
+function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: number, end: number): Subject {
+  const value = classes.begins[start]?.find(({ value }) => value !== true && value !== null)?.value
+  switch (kind) {
+    case 'leader':
+    case 'relative': {
+      const mention = view.mentions[start]
+      return mention
+        ? { kind: 'leader', mention, start, end, isRelative: kind === 'relative' }
+        : { kind: 'other', start, end }
+    }
+    case 'pronoun':
+    case 'nested':
+      return { kind: 'pronoun', gender: genderOf(value), at: start, opens: kind === 'pronoun', start, end }
+    case 'office':
+      return { kind: 'anaphor', meant: value as Extract<Subject, { kind: 'anaphor' }>['meant'], start, end }
+    case 'dropped':
+      return { kind: 'dropped', gender: genderOf(value), start, end }
+    case 'joined':
+      return { kind: 'shared', start, end }
+    case 'nobody':
+      return { kind: 'void', start, end }
+    case 'other':
+      return { kind: 'other', start, end }
+  }
+}
+
+const genderOf = (value: unknown): 'masculine' | 'feminine' => (value === 'feminine' ? 'feminine' : 'masculine')

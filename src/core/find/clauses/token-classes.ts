@@ -1,0 +1,95 @@
+/** Tell which classes of words begin and end at each token of a sentence. */
+import { foldAll } from '../text/fold-all'
+import type { SentenceView } from '../text/sentence-view'
+import type { TokenSpan } from '../text/tokens'
+
+/** The phrases of a class, each with what it stands for; `*ly` stands for all words that end so. */
+export type WordClasses = Readonly<Record<string, readonly (readonly [phrase: string, value: unknown])[]>>
+
+/** A phrase of a class in a sentence. */
+export interface ClassHit extends TokenSpan {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** A language's classes, made ready for looking them up. */
+export interface ClassIndex {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly endings: readonly (readonly [ending: string, name: string])[]
+  readonly names: ReadonlySet<string>
+  /** Letters that may be taken off a phrase's first word. */
+  readonly proclitics: readonly string[]
+}
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly name: string
+  readonly value: unknown
+}
+
+/** The classes of a sentence's tokens. */
+export interface TokenClasses {
+  /** The longest phrase of each class that begins with a token. */
+  readonly begins: readonly (readonly ClassHit[])[]
+  /** Those of them that end before a token, the longest first. */
+  readonly ends: readonly (readonly ClassHit[])[]
+}
+
+/** So many letters stand at least before an ending. */
+const LEAST_STEM = 2
+const NONE: readonly ClassHit[] = []
+
+/** Index classes, folding their phrases; of two equal phrases of a class the first counts. */
+export function indexClasses(classes: WordClasses, proclitics: readonly string[] = []): ClassIndex {
+  const phrases = Object.entries(classes).flatMap(([name, list]) =>
+    list.map(([phrase, value]) => ({ name, phrase, value }))
+  )
+  const plain = phrases.filter(({ phrase }) => !phrase.startsWith('*'))
+  const folded = foldAll(plain.map(({ phrase }) => phrase))
+  const entries = new Map<string, Entry[]>()
+  for (const [i, { name, value }] of plain.entries()) {
+    const words = folded[i] as readonly string[]
+    const first = words[0] as string
+    const same = entries.get(first)
+    if (same === undefined) entries.set(first, [{ words, name, value }])
+    else same.push({ words, name, value })
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const endings = phrases.flatMap(({ name, phrase }) =>
+    phrase.startsWith('*') ? [[phrase.slice(1), name] as const] : []
+  )
+  return { entries, endings, names: new Set(Object.keys(classes)), proclitics }
+}
+
+/** Tell the classes of a sentence's tokens; the words of names have none. O(length). */
+export function classify(view: SentenceView, index: ClassIndex): TokenClasses {
+  const { tokens, mentions } = view
+  const begins = tokens.map(({ isWord, text }, at): readonly ClassHit[] => {
+    if (!isWord || mentions[at] !== null) return NONE
+    const whole = hitsAt(view, index, text, at)
+    if (whole !== NONE) return whole
+    const letters = index.proclitics.find((each) => text.startsWith(each) && text.length > each.length)
+    return letters === undefined ? NONE : hitsAt(view, index, text.slice(letters.length), at)
+  })
+  const ends: ClassHit[][] = Array.from({ length: tokens.length + 1 }, () => [])
+  for (const hits of begins) for (const hit of hits) (ends[hit.end] as ClassHit[]).push(hit)
+  return { begins, ends }
+}
+
+function hitsAt(
+  { tokens }: SentenceView,
+  { entries, endings }: ClassIndex,
+  first: string,
+  at: number
+): readonly ClassHit[] {
+  const hits: ClassHit[] = []
+  for (const { words, name, value } of entries.get(first) ?? []) {
+    if (hits.some((hit) => hit.name === name)) continue
+    if (words.every((word, i) => i === 0 || (tokens[at + i]?.isWord === true && tokens[at + i]?.text === word)))
+      hits.push({ name, value, start: at, end: at + words.length })
+  }
+  for (const [ending, name] of endings)
+    if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hits.some((hit) => hit.name === name))
+      hits.push({ name, value: true, start: at, end: at + 1 })
+  return hits.length === 0 ? NONE : hits
+}

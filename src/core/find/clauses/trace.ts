@@ -1,0 +1,13 @@
+/** Told what the engine tries, for whoever tunes a language. */
+import type { Reading } from './reading'
+import type { Rule } from './rules'
+import type { Sentence } from './sentence'
+
+export interface Trace {
+  /** A sentence begins to be read. */
+  sentence(sentence: Sentence): void
+  /** A rule was tried at the cue of token `at`. */
+  tried(rule: Rule, at: number, fits: boolean): void
+  /** A sentence has been read. */
+  read(readings: readonly Reading[]): void
+}

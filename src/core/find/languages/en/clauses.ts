@@ -1,0 +1,210 @@
+/** How speaker, cue and content stand to each other, in the order in which it is tried. */
+import type { BesideRule, ClauseRule } from '../../clauses/rules'
+
+export const CLAUSES: readonly ClauseRule[] = [
+  {
+    name: 'a label',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
+    finds: ['Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it'],
+    misses: ['Macron: 2,316.']
+  },
+  {
+    name: '“according to” before a clause',
+    shape: 'according-to',
+    pattern:
+      '<=(from _{0,2} | (while | and | if) ,?) cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
+    finds: [
+      'According to Putin, the front is quiet. ⇒ putin: the front is quiet',
+      'The talks failed because, according to Macron, the terms were too hard. ⇒ macron: the terms were too hard'
+    ],
+    misses: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet']
+  },
+  {
+    name: '“according to” within a clause',
+    shape: 'according-to',
+    pattern: 'content:since , cue:attribution !which speaker:<source> , =(void | filler) more:rest',
+    finds: [
+      'The main aim, according to Macron, is to end the war soon. ⇒ macron: The main aim … is to end the war soon'
+    ],
+    misses: ['The main aim is to end the war soon, according to Macron. ⇒ macron: The main aim is to end the war soon']
+  },
+  {
+    name: '“according to” behind a clause',
+    shape: 'according-to',
+    pattern: '<cited> cue:attribution !which speaker:<source>',
+    finds: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet'],
+    misses: ['According to Putin, the front is quiet. ⇒ putin: the front is quiet']
+  },
+  {
+    name: 'quotation, and who is quoted as saying it',
+    shape: 'relay',
+    is: 'leader',
+    pattern: "<quoted> relayer:nominal cue:relay speaker:(who:name !'s (_{0,5}? as-saying))",
+    finds: ['“The front is quiet,” the agency quoted Putin as saying on Monday. ⇒ putin: The front is quiet'],
+    misses: ['“The front is quiet,” the agency quoted.']
+  },
+  {
+    name: 'clause, and who is quoted as saying it',
+    shape: 'relay',
+    is: 'leader',
+    pattern: "<stated> relayer:nominal cue:relay speaker:(who:name !'s (_{0,5}? as-saying)) $",
+    finds: ['The front has long been quiet, the agency quoted Putin as saying. ⇒ putin: The front has long been quiet'],
+    misses: ['The agency quoted Putin as saying the front was calm. ⇒ putin: the front was calm']
+  },
+  {
+    name: 'who is quoted as saying it',
+    shape: 'relay',
+    is: 'leader',
+    pattern: "relayer:nominal cue:relay speaker:(who:name !'s (_{0,5}? as-saying)) (that | :)? content:rest",
+    finds: ['The agency quoted Putin on Monday as saying the front was calm. ⇒ putin: the front was calm'],
+    misses: ['The agency quoted Putin on Monday.']
+  },
+  {
+    name: 'a participle',
+    shape: 'participle',
+    pattern: '<=(^ | , | and | <!word close | message before-verb) cue:participle after-verb !empty <content>',
+    finds: [
+      'Macron met the press, warning that time was short. ⇒ macron: time was short',
+      'Macron issued a statement saying that time was short. ⇒ macron: time was short'
+    ],
+    misses: ['Macron met a man warning that time was short.']
+  },
+  {
+    name: 'a participle behind “by”',
+    shape: 'participle',
+    pattern: 'unreported <=(means before-verb) cue:participle.clause after-verb !empty <content>',
+    finds: ['Macron opened the talks by saying that time was short. ⇒ macron: time was short'],
+    misses: ['Macron opened the talks by hailing the guests.']
+  },
+  {
+    name: 'a participle of several words',
+    shape: 'participle',
+    pattern: 'cue:participle-phrase after-verb !empty <content>',
+    finds: ['Macron sent a letter to all of them calling for a truce in May. ⇒ macron: a truce in May'],
+    misses: ['Macron sent a letter to all of them naming a date in May.']
+  },
+  {
+    name: 'quotation, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> verbal cue:verb.quotation.!addressee !(after-verb that) speaker:<follower> and-more',
+    finds: [
+      '“We are ready,” said Zelensky. ⇒ zelensky: We are ready',
+      '“I like him,” said Macron, but “he is late.” ⇒ macron: I like him … he is late'
+    ],
+    misses: ['“We are ready,” Zelensky said. ⇒ zelensky: We are ready']
+  },
+  {
+    name: 'quotation, speaker, verb',
+    shape: 'content-speaker-cue',
+    pattern: '<quoted> speaker:<reporter> verbal cue:verb.quotation !(after-verb that) and-more',
+    finds: [
+      '“We are ready,” Zelensky said. ⇒ zelensky: We are ready',
+      '“Peace,” Macron said, “is near.” ⇒ macron: Peace … is near'
+    ],
+    misses: ['“We are ready,” and Zelensky said that he would come.']
+  },
+  {
+    name: 'clause, verb, leader',
+    shape: 'content-cue-speaker',
+    pattern:
+      '<stated> verbal cue:verb.clause.quotation.!addressee.!quotesBefore speaker:<leader-behind> (=prep | =filler | !word) !open',
+    finds: [
+      'The war serves nobody’s interests, said French President Emmanuel Macron. ⇒ macron: The war serves nobody’s interests',
+      'The talks will go on in May, said Macron on Monday. ⇒ macron: The talks will go on in May'
+    ],
+    misses: ['The war serves nobody’s interests, Macron said. ⇒ macron: The war serves nobody’s interests']
+  },
+  {
+    name: 'clause, verb that takes no bare one, speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      '<stated> verbal cue:verb.clause.quotation.!bare.!addressee.!quotesBefore speaker:<follower> !goes-on !open',
+    finds: [
+      'Macron came late. The talks will go on in May, noted the president. ⇒ macron: The talks will go on in May'
+    ],
+    misses: ['Macron came late. The talks, said he still in May, will go on.']
+  },
+  {
+    name: 'speaker, verb, content',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> verbal cue:verb after-verb !empty <content>',
+    finds: ['Macron said that the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['The talks had failed again, Macron said. ⇒ macron: The talks had failed again']
+  },
+  {
+    name: 'speaker, verb, next paragraph',
+    shape: 'announced',
+    pattern: 'speaker:<subject> verbal cue:verb.quotation _{0,11} : !_',
+    finds: ['Macron wrote on X: ⏎  ⏎ “Ukraine will win.” ⇒ macron: Ukraine will win'],
+    misses: ['Macron wrote on X: “Ukraine will win.” ⇒ macron: Ukraine will win']
+  },
+  {
+    name: 'clause around speaker and verb',
+    shape: 'content-speaker-cue',
+    pattern: '<begun> speaker:<subject> verbal cue:verb.clause.quotation.!quotesBefore and-on',
+    finds: ['Peace, Macron said, is near at last. ⇒ macron: Peace … is near at last'],
+    misses: ['Peace is near at last, Macron said. ⇒ macron: Peace is near at last']
+  },
+  {
+    name: 'clause, speaker, verb',
+    shape: 'content-speaker-cue',
+    pattern:
+      '<stated> speaker:<subject> verbal cue:verb.clause.quotation.!quotesBefore (takes.addressee !name | !goes-on)',
+    finds: [
+      'The grid was hit again overnight, Zelensky wrote on Telegram. ⇒ zelensky: The grid was hit again overnight'
+    ],
+    misses: ['It was hard for Macron, said an aide who knows him well.']
+  }
+]
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Macron said the talks had failed and added that it was late. ⇒ macron: the talks had failed ⇒ macron: it was late'
+    ],
+    misses: ['Macron condemned the raid. He called for a truce. ⇒ macron: the raid ⇒ macron: a truce']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Macron condemned the raid on them calling for a truce in May. ⇒ macron: the raid on them ⇒ macron: a truce in May'
+    ],
+    misses: ['Macron condemned the raid. ⇒ macron: the raid']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: ['Macron said that he would come; he added that it was late. ⇒ macron: he would come ⇒ macron: it was late'],
+    misses: ['Macron said that he would come. He added that it was late. ⇒ macron: he would come ⇒ macron: it was late']
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Macron said he would come in May, Putin said. ⇒ macron: he would come in May'],
+    misses: ['Macron said the agency would come in May. ⇒ macron: the agency would come in May']
+  },
+  {
+    name: 'with a quotation before who reports it',
+    of: 'reporting',
+    pattern: 'close ||',
+    finds: ['Macron said he was “late” his office said. ⇒ macron: he was “late”'],
+    misses: ['Macron said he was late. ⇒ macron: he was late']
+  },
+  {
+    name: 'before somebody else',
+    of: 'other',
+    pattern: '|| [, —]',
+    finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
+    misses: ['Macron stressed that the truce would hold. ⇒ macron: the truce would hold']
+  }
+]

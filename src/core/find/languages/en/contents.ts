@@ -1,0 +1,210 @@
+/** What is said: behind the verb, and before speaker and verb. */
+import type { TableRule } from '../../clauses/rules'
+
+export const CONTENTS: readonly TableRule[] = [
+  {
+    name: 'behind a colon',
+    form: 'clause',
+    pattern: 'takes.clause ,? : content:rest',
+    finds: ['Macron said: The talks will go on in May. ⇒ macron: The talks will go on in May'],
+    misses: [
+      'Macron said that one thing was clear: the talks would go on. ⇒ macron: one thing was clear: the talks would go on'
+    ]
+  },
+  {
+    name: 'behind “that”',
+    form: 'clause',
+    pattern: 'takes.clause ,? (<=filler | <!prep) that content:rest',
+    finds: ['Macron noted that the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron noted a rise in prices. ⇒ macron: a rise in prices']
+  },
+  {
+    name: 'a quotation',
+    form: 'clause',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Macron declared “we shall wait for them.” ⇒ macron: we shall wait for them'],
+    misses: ['Macron told “Le Figaro” that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
+    name: 'an infinitive',
+    form: 'infinitive',
+    pattern: 'content:(void adjoiner rest) | adjoiner content:rest',
+    finds: [
+      'Putin vowed to go on with the war. ⇒ putin: go on with the war',
+      'Putin vowed not to attack first. ⇒ putin: not to attack first'
+    ],
+    misses: ['Putin urged Kyiv to stop the war. ⇒ putin: stop the war']
+  },
+  {
+    name: 'whom it is asked of and one word',
+    form: 'phrase',
+    pattern: '=word content:([^;]{2,16}? opener word $ | [^;]{5,16}? opener word word $)',
+    finds: [
+      'Macron urged all the warring parties of the region to negotiate. ⇒ macron: all the warring parties of the region to negotiate'
+    ],
+    misses: ['Macron urged Kyiv to go on with the talks. ⇒ macron: go on with the talks']
+  },
+  {
+    name: 'what is asked of somebody',
+    form: 'infinitive',
+    pattern: '[^;]{0,16}? (content:(void opener rest) | opener content:rest)',
+    finds: [
+      'Macron urged Putin to go on with the talks. ⇒ macron: go on with the talks',
+      'Macron urged Putin not to leave the talks. ⇒ macron: not to leave the talks'
+    ],
+    misses: ['Macron urged restraint.']
+  },
+  {
+    name: 'of doing what',
+    form: 'clause',
+    pattern: '=word =([^;]{0,16}? pivot:holder gerund) content:rest',
+    finds: [
+      'Putin accused Macron of being asleep when the raid began. ⇒ putin: Macron of being asleep when the raid began'
+    ],
+    misses: ['Putin accused Macron of a lie. ⇒ putin: Macron of a lie']
+  },
+  {
+    name: 'whom and of what',
+    form: 'phrase',
+    pattern: '=word =([^;]{0,16}? pivot:holder !$) content:rest',
+    finds: [
+      'Putin accused Macron, who was born and raised in Amiens, of a lie. ⇒ putin: Macron, who was born and raised in Amiens, of a lie'
+    ],
+    misses: ['Putin accused Macron.']
+  },
+  {
+    name: 'what is called what',
+    form: 'naming',
+    pattern: 'takes.naming =word =(word{0,8} open) content:rest',
+    finds: ['Macron called the offer “an ultimatum” that nobody could accept. ⇒ macron: the offer “an ultimatum”'],
+    misses: ['Macron called Putin on Monday.']
+  },
+  {
+    name: 'an object',
+    form: 'phrase',
+    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    finds: ['Macron pledged new help for Kyiv. ⇒ macron: new help for Kyiv'],
+    misses: ['Macron pledged to help Kyiv. ⇒ macron: help Kyiv']
+  },
+  {
+    name: 'a clause',
+    form: 'clause',
+    pattern: 'takes.bare.!addressee !if !prep !and =((word | open) run run) content:rest',
+    finds: ['Macron said the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron said in Rome on Monday.']
+  },
+  {
+    name: 'a clause farther behind whom it is said to',
+    form: 'clause',
+    pattern: 'takes.addressee told reach <later-clause>',
+    finds: ['Putin told the press that the war would go on. ⇒ putin: the war would go on'],
+    misses: ['Putin told Macron the war would go on. ⇒ putin: the war would go on']
+  },
+  {
+    name: 'a quotation behind whom it is said to and “to”',
+    form: 'clause',
+    pattern: 'takes.addressee told reach <=prep =quote !title content:rest',
+    finds: [
+      'Putin ruled out talks, telling President Emmanuel Macron to “do what he wants.” ⇒ putin: do what he wants'
+    ],
+    misses: ['Putin told Macron “the war would go on.” ⇒ putin: the war would go on']
+  },
+  {
+    name: 'a clause behind whom it is said to',
+    form: 'clause',
+    pattern: "takes.addressee told (name | capital{1,9} | word) !'s !prep =((word | open) run run) content:rest",
+    finds: ['Putin told Macron the war would go on. ⇒ putin: the war would go on'],
+    misses: ['Macron informed Putin about the results of the visit.']
+  },
+  {
+    name: 'a clause without whom it is said to',
+    form: 'clause',
+    pattern: "takes.addressee told =((name | capital{1,9} | word) !'s !prep) content:rest",
+    finds: ['Putin told Macron all. ⇒ putin: Macron all'],
+    misses: ['Macron left, assuring Turkey’s efforts to end the war in Ukraine.']
+  },
+  {
+    name: 'farther behind',
+    form: 'clause',
+    pattern: 'reach <later>',
+    finds: ['Macron said in an interview in Rome that the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron said that the talks had failed. ⇒ macron: the talks had failed']
+  }
+]
+
+/** What may stand behind whom it is said to, and where. */
+export const LATER_CLAUSES: readonly TableRule[] = [
+  {
+    name: 'behind a colon and others',
+    pattern: 'takes.clause : content:rest',
+    finds: ['Macron said in Rome on Monday: the talks will go on. ⇒ macron: the talks will go on'],
+    misses: ['Macron said: the talks will go on. ⇒ macron: the talks will go on']
+  },
+  {
+    name: 'behind others and “that”',
+    pattern: 'takes.clause ,? (<=filler | <!prep) that content:rest',
+    finds: ['Macron said in Rome that the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron said the talks had failed in Rome. ⇒ macron: the talks had failed in Rome']
+  },
+  {
+    name: 'a clause of “he” behind others',
+    pattern: 'takes.bare bare-start content:rest',
+    finds: ['Macron said in Rome he was late. ⇒ macron: he was late'],
+    misses: ['Macron said in remarks he made in Rome that the talks had failed. ⇒ macron: the talks had failed']
+  }
+]
+
+export const LATER: readonly TableRule[] = [
+  ...LATER_CLAUSES,
+  {
+    name: 'a quotation behind others',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Macron said in Rome “we shall wait for them.” ⇒ macron: we shall wait for them'],
+    misses: ['Macron said “we shall wait for them.” ⇒ macron: we shall wait for them']
+  }
+]
+
+/** What stands before speaker and verb. */
+export const QUOTED: readonly TableRule[] = [
+  {
+    name: 'a quotation before',
+    pattern: '<=(^ | : | from) content:quote ,? —?',
+    finds: ['“We are ready,” said Zelensky. ⇒ zelensky: We are ready'],
+    misses: ['The offer is “a start,” Macron told a paper. ⇒ macron: The offer is “a start,”']
+  },
+  {
+    name: 'a clause that ends in a quotation',
+    pattern: 'content:(!prep since quote | since =(_ [^close]{7,7}) quote) ,? —?',
+    finds: ['The offer is “a start,” Macron told a paper. ⇒ macron: The offer is “a start,”'],
+    misses: ['In “The Times,” Macron said the talks had failed. ⇒ macron: the talks had failed']
+  }
+]
+
+export const STATED: readonly TableRule[] = [
+  {
+    name: 'a clause before',
+    pattern: '!prep !attribution =(_ _ _ _ _) content:since (, —? | —)',
+    finds: ['The talks have failed again, Macron said in Rome. ⇒ macron: The talks have failed again'],
+    misses: ['According to the minister, Macron reported on the course of the talks.']
+  }
+]
+
+export const BEGUN: readonly TableRule[] = [
+  {
+    name: 'the beginning of a clause',
+    pattern: '!prep !attribution content:since (, —? | —)',
+    finds: ['Peace, Macron said, is near at last. ⇒ macron: Peace … is near at last'],
+    misses: ['In Rome, Macron said, is near at last.']
+  }
+]
+
+/** What stands before "according to". */
+export const CITED: readonly TableRule[] = [
+  ...QUOTED,
+  {
+    name: 'all before an attribution',
+    pattern: 'content:since ,?',
+    finds: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet'],
+    misses: ['According to Putin, the front is quiet. ⇒ putin: the front is quiet']
+  }
+]

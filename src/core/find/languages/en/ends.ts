@@ -1,0 +1,137 @@
+/** Where a content that stands behind its cue ends. */
+import type { EndRule } from '../../clauses/rules'
+
+const CLAUSE = ['clause', 'naming'] as const
+const SHORT = ['phrase', 'infinitive'] as const
+const ALL = [...CLAUSE, ...SHORT] as const
+
+export const ENDS: readonly EndRule[] = [
+  {
+    name: 'with a whole quotation',
+    of: ALL,
+    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) [, prep ender if filler]',
+    finds: [
+      'Macron said “we shall wait for them in Rome all night” in a speech on Monday. ⇒ macron: we shall wait for them in Rome all night'
+    ],
+    misses: ['Macron said “we wait” in a speech on Monday. ⇒ macron: “we wait” in a speech on Monday']
+  },
+  {
+    name: 'with a quotation before a time',
+    of: ALL,
+    pattern: '^ quote || time',
+    finds: ['Macron posted “Thank you, Kyiv” hours after the vote. ⇒ macron: Thank you, Kyiv'],
+    misses: ['Macron posted “Thank you, Kyiv” in Rome. ⇒ macron: “Thank you, Kyiv” in Rome']
+  },
+  {
+    name: 'with what it is called',
+    of: ['naming'],
+    pattern: 'quote || _',
+    finds: ['Macron called the offer “an ultimatum” that nobody could accept. ⇒ macron: the offer “an ultimatum”'],
+    misses: ['Macron called for a truce. ⇒ macron: a truce']
+  },
+  {
+    name: 'with its clause',
+    of: ['aside'],
+    pattern: '|| ,',
+    finds: [
+      'Macron, who said the vote was late, left for Rome. ⇒ macron: the vote was late',
+      'Though Macron said the vote was late, the talks went on. ⇒ macron: the vote was late'
+    ],
+    misses: [
+      'Macron said the vote was late in Rome, left and right. ⇒ macron: the vote was late in Rome, left and right'
+    ]
+  },
+  {
+    name: 'before a verb that is joined to the cue',
+    of: SHORT,
+    pattern: '_ || and filler* past',
+    finds: ['Macron condemned the raid and visited the site. ⇒ macron: the raid'],
+    misses: ['Macron said the raid was over and thanked the hosts. ⇒ macron: the raid was over ⇒ macron: the hosts']
+  },
+  {
+    name: 'before a circumstance of the cue',
+    of: ['phrase'],
+    pattern: '_ || !(circumstance [^, that]* that) circumstance',
+    finds: ['Macron criticised Putin during a rally in Lille. ⇒ macron: Putin'],
+    misses: [
+      'Macron expressed frustration in an interview that allies were late. ⇒ macron: frustration in an interview that allies were late'
+    ]
+  },
+  {
+    name: 'before “but he” behind a quotation',
+    of: ALL,
+    pattern: '_ (, close) || breaker',
+    finds: [
+      'Putin voiced a wish for a “strong army,” and he named a general a friend. ⇒ putin: a wish for a “strong army,”'
+    ],
+    misses: ['Putin voiced a wish for a “strong army” and peace. ⇒ putin: a wish for a “strong army” and peace']
+  },
+  {
+    name: 'before “while” in a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ || !and breaker',
+    finds: ['Macron said that the talks had failed while Putin was in Minsk. ⇒ macron: the talks had failed'],
+    misses: ['Macron said that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
+    name: 'before “while”',
+    of: SHORT,
+    pattern: '_ || !and breaker',
+    finds: ['Macron condemned the raid although Putin denied it. ⇒ macron: the raid ⇒ putin: it'],
+    misses: ['Macron condemned the raid on Kyiv. ⇒ macron: the raid on Kyiv']
+  },
+  {
+    name: 'before “, but he” in a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ <!led || , (breaker | and filler* past)',
+    finds: [
+      'Macron said that the talks had failed, but he gave no date. ⇒ macron: the talks had failed',
+      'Putin said the front was calm, and to date has sent no troops. ⇒ putin: the front was calm'
+    ],
+    misses: [
+      'Macron said that the talks had failed, if not the truce. ⇒ macron: the talks had failed, if not the truce'
+    ]
+  },
+  {
+    name: 'before “, but he”',
+    of: SHORT,
+    pattern: '_ <!led || , (breaker | and filler* past)',
+    finds: ['Macron condemned the raid in Kyiv, and he left. ⇒ macron: the raid in Kyiv'],
+    misses: ['Macron condemned the raid, the worst of the war. ⇒ macron: the raid, the worst of the war']
+  },
+  {
+    name: 'before another subject',
+    of: ALL,
+    pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',
+    finds: [
+      'Macron said that the talks had failed in the end, and Merkel agreed. ⇒ macron: the talks had failed in the end'
+    ],
+    misses: ['Macron said that Putin, and Merkel agreed. ⇒ macron: Putin, and Merkel agreed']
+  },
+  {
+    name: 'before what trails behind a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ <!led || , (ender | filler* gerund) (quote | [^, quoted])* $',
+    finds: [
+      'Putin said the front was calm, which Kyiv denies. ⇒ putin: the front was calm',
+      'Macron said he would take it as an insult, implicitly putting his name on the line. ⇒ macron: he would take it as an insult'
+    ],
+    misses: [
+      'Macron said that after long talks in Rome, a deal was near. ⇒ macron: after long talks in Rome, a deal was near'
+    ]
+  },
+  {
+    name: 'before what trails',
+    of: SHORT,
+    pattern: '_ <!led || , (ender | filler* gerund) (quote | [^, quoted])* $',
+    finds: ['Putin dismissed the offer, a view shared by his generals. ⇒ putin: the offer'],
+    misses: ['Putin dismissed the offer of a truce. ⇒ putin: the offer of a truce']
+  },
+  {
+    name: 'before what only joins',
+    of: [...ALL, 'aside'],
+    pattern: '_ || [that and] $',
+    finds: ['Macron praised the plans and, an aide said, left early. ⇒ macron?: the plans'],
+    misses: ['Macron condemned the policies. ⇒ macron: the policies']
+  }
+]

@@ -1,0 +1,30 @@
+/** The rules by which English clauses are read. */
+import type { ClauseGrammar } from '../../clauses/rules'
+import { BESIDES, CLAUSES } from './clauses'
+import { BEGUN, CITED, CONTENTS, LATER, LATER_CLAUSES, QUOTED, STATED } from './contents'
+import { ENDS } from './ends'
+import { PATTERNS } from './patterns'
+import { FOLLOWERS, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+
+export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
+  patterns: PATTERNS,
+  tables: {
+    subject: SUBJECTS,
+    reporter: REPORTERS,
+    follower: FOLLOWERS,
+    'leader-behind': FOLLOWERS.filter(({ is }) => is === 'leader'),
+    source: SOURCES,
+    content: CONTENTS,
+    later: LATER,
+    'later-clause': LATER_CLAUSES,
+    quoted: QUOTED,
+    stated: STATED,
+    begun: BEGUN,
+    cited: CITED
+  },
+  clauses: CLAUSES,
+  besides: BESIDES,
+  ends: ENDS,
+  subordinate: '^ and?+ (while | if) [^,]* | ^ [^,]{0,5} temporal',
+  spoken: null
+}

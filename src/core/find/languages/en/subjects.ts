@@ -1,0 +1,257 @@
+/** Who says it, before the verb and after it. */
+import type { TableRule } from '../../clauses/rules'
+
+export const SUBJECTS: readonly TableRule[] = [
+  {
+    name: 'nothing is said',
+    is: 'nobody',
+    pattern: 'void before-verb',
+    finds: ['Macron was told that Putin said the front was calm. ⇒ putin: the front was calm'],
+    misses: ['Macron said the front had not been calm. ⇒ macron: the front had not been calm']
+  },
+  {
+    name: 'an office on a condition',
+    is: 'nobody',
+    pattern: '<=if who:office brackets before-verb',
+    finds: ['Macron came late. If the president says that the talks go on, markets will rise.'],
+    misses: ['Macron came late. The president said that the talks would go on. ⇒ macron: the talks would go on']
+  },
+  {
+    name: 'an office alone',
+    is: 'office',
+    pattern: '<!(prep | and) who:office brackets before-verb',
+    finds: ['Macron came late. The president said that the talks would go on. ⇒ macron: the talks would go on'],
+    misses: ['Macron came late. An aide to the president said that the talks would go on.']
+  },
+  {
+    name: 'a name on a condition',
+    is: 'nobody',
+    pattern: '<=if named',
+    finds: ['If Macron says that the talks go on, markets will rise.'],
+    misses: ['Macron says that the talks go on. ⇒ macron: the talks go on']
+  },
+  {
+    name: 'a name after “after”',
+    is: 'leader',
+    pattern: '<=temporal named',
+    finds: ['Shares fell after Putin said that the talks had failed. ⇒ putin: the talks had failed'],
+    misses: ['An envoy of Putin said that the talks had failed.']
+  },
+  {
+    name: 'somebody beside a name',
+    is: 'other',
+    pattern: 'nominal prep det? named',
+    finds: ['A spokesman for Macron said that the talks would go on.'],
+    misses: ['After Macron said that the talks would go on, shares rose. ⇒ macron: the talks would go on']
+  },
+  {
+    name: 'two together',
+    is: 'other',
+    pattern: 'nominal <!(, | ^) and named',
+    finds: ['Both Macron and Putin said that the talks would go on.'],
+    misses: ['The raid was over, and Putin said that the talks would go on. ⇒ putin: the talks would go on']
+  },
+  {
+    name: 'a name behind its office',
+    is: 'leader',
+    pattern: 'det? same , named',
+    finds: ['“We wait,” the French president, Emmanuel Macron said. ⇒ macron: We wait'],
+    misses: ['“We wait,” Emmanuel Macron said. ⇒ macron: We wait']
+  },
+  {
+    name: 'a name with what it is called',
+    is: 'leader',
+    pattern: '<=opening attribute{1,6} named',
+    finds: ['“We wait,” an unusually calm Macron said. ⇒ macron: We wait'],
+    misses: ['“We wait,” Macron said. ⇒ macron: We wait']
+  },
+  {
+    name: 'a name',
+    is: 'leader',
+    pattern: 'named',
+    finds: [
+      'Macron said on Tuesday that the talks had failed. ⇒ macron: the talks had failed',
+      'President Emmanuel Macron of France condemned the raid. ⇒ macron: the raid',
+      'Macron, on Tuesday, said that the talks had failed. ⇒ macron: the talks had failed'
+    ],
+    misses: ['Macron’s aide said on Tuesday that the talks had failed.']
+  },
+  {
+    name: 'a name between commas',
+    is: 'leader',
+    pattern:
+      '<=(^ det?) who:leader , before-verb | (det? same ,)? <=, who:leader , before-verb !(verb after-verb unknown)',
+    finds: [
+      'Macron, said that the talks had failed. ⇒ macron: the talks had failed',
+      '“We wait,” the French president, Emmanuel Macron, told a paper. ⇒ macron: We wait'
+    ],
+    misses: ['The aide of Macron, said that the talks had failed.']
+  },
+  {
+    name: 'a name with an aside',
+    is: 'leader',
+    pattern:
+      '(det? same ,)? (<=, who:leader brackets , aside , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while) det? who:leader brackets , aside , before-verb)',
+    finds: ['Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late'],
+    misses: ['Macron met John Smith, a senator, who said the vote was late.']
+  },
+  {
+    name: 'a name with an aside between dashes',
+    is: 'leader',
+    pattern: '<=(^ | mark | filler | while) det? who:leader brackets — between — before-verb',
+    finds: ['Macron - who is in Rome - said the vote was late. ⇒ macron: the vote was late'],
+    misses: ['Macron said - it was in Rome - that the vote was late. ⇒ macron: the vote was late']
+  },
+  {
+    name: 'an office with an aside',
+    is: 'office',
+    pattern: '^ who:office brackets , aside , before-verb',
+    finds: [
+      'Macron came late. The president, who was in Rome on Monday, said the vote was late. ⇒ macron: the vote was late'
+    ],
+    misses: ['Macron came late. A friend of the president, who was in Rome, said the vote was late.']
+  },
+  {
+    name: 'somebody with an aside',
+    is: 'other',
+    pattern: 'nominal <=capital , aside , before-verb',
+    finds: [
+      'Macron said that the talks had failed, Peter Novak, an analyst in Prague, said. ⇒ macron?: the talks had failed'
+    ],
+    misses: ['Macron waited. Macron, who was in Prague, said the vote was late. ⇒ macron: the vote was late']
+  },
+  {
+    name: 'a pronoun',
+    is: 'pronoun',
+    pattern: '<=(opening | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
+    finds: [
+      'Macron welcomed the vote. He added that it was late. ⇒ macron: the vote ⇒ macron: it was late',
+      'Macron welcomed the vote. In Rome on Monday he added that it was late. ⇒ macron: the vote ⇒ macron: it was late'
+    ],
+    misses: ['Macron welcomed the vote. The crowd that he said was late had left. ⇒ macron: the vote']
+  },
+  {
+    name: 'a pronoun within a clause',
+    is: 'nested',
+    pattern: 'who:he before-verb',
+    finds: [
+      'Macron cited problems in Rome, Paris and elsewhere that he blamed on Putin. ⇒ macron: problems in Rome, Paris and elsewhere that he blamed on Putin'
+    ],
+    misses: ['Macron cited problems in Rome, Paris and elsewhere. ⇒ macron: problems in Rome, Paris and elsewhere']
+  },
+  {
+    name: 'somebody of whom “who” tells',
+    is: 'other',
+    pattern: 'nominal (of | <!(, | ^) and) leader ,? which before-verb',
+    finds: ['An aide of Macron who said the vote was late left for Rome.'],
+    misses: ['The raid came after a warning from Macron, who said the vote was late. ⇒ macron: the vote was late']
+  },
+  {
+    name: 'a name before “who”',
+    is: 'relative',
+    pattern: 'who:leader ,? which before-verb',
+    finds: ['Macron, who said the vote was late, left for Rome. ⇒ macron: the vote was late'],
+    misses: ['An aide of Macron, who said the vote was late, left for Rome.']
+  },
+  {
+    name: 'a joined verb',
+    is: 'joined',
+    pattern: 'and before-verb',
+    finds: ['Macron condemned the raid and called for a truce. ⇒ macron: the raid ⇒ macron: a truce'],
+    misses: ['Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce']
+  },
+  {
+    name: 'somebody',
+    is: 'other',
+    pattern: 'nominal before-verb',
+    finds: ['A man in the street said Putin told Macron that the front was calm. ⇒ putin?: the front was calm'],
+    misses: ['Putin told Macron that the front was calm. ⇒ putin: the front was calm']
+  }
+]
+
+/** Those of whom a quotation may be that stands before: none whose verb is joined to another. */
+export const REPORTERS: readonly TableRule[] = SUBJECTS.flatMap((rule) =>
+  rule.is === 'joined' ? [] : rule.name === 'somebody' ? [{ ...rule, pattern: `nominal <!and before-verb` }] : [rule]
+)
+
+export const FOLLOWERS: readonly TableRule[] = [
+  {
+    name: 'a pronoun behind the verb',
+    is: 'pronoun',
+    pattern: 'after-verb who:he',
+    finds: ['Macron welcomed the vote. “It is late,” said he. ⇒ macron: the vote ⇒ macron: It is late'],
+    misses: ['“It is late,” said Macron. ⇒ macron: It is late']
+  },
+  {
+    name: 'an office behind the verb',
+    is: 'office',
+    pattern: 'after-verb who:office !name =(mark | $ | filler | !of prep)',
+    finds: ['Macron came late. “We wait,” said the president. ⇒ macron: We wait'],
+    misses: ['Macron came late. “We wait,” said the president of the bank.']
+  },
+  {
+    name: 'two together behind the verb',
+    is: 'other',
+    pattern: "after-verb det? leader ('s | and (name | capital))",
+    finds: ['“We wait,” said Macron and Putin.'],
+    misses: ['“We wait,” said Macron on Monday. ⇒ macron: We wait']
+  },
+  {
+    name: 'a name behind attributes',
+    is: 'leader',
+    pattern: 'after-verb (!prep !and !det !relayer !that !he !name word){1,3} who:leader =(mark | $)',
+    finds: ['“We wait,” said newly elected Chancellor Friedrich Merz. ⇒ merz: We wait'],
+    misses: ['“We wait,” said an aide of Macron.']
+  },
+  {
+    name: 'a name behind the verb',
+    is: 'leader',
+    pattern: 'after-verb det? who:leader',
+    finds: ['“We are ready,” said Zelensky. ⇒ zelensky: We are ready'],
+    misses: ['“We are ready,” said an aide to Zelensky.']
+  },
+  {
+    name: 'a name behind the verb and its office',
+    is: 'leader',
+    pattern: 'after-verb det (!name !quoted word){1,15} , who:leader =(mark | $)',
+    finds: ['“We are ready,” said the leader of the rally, Emmanuel Macron. ⇒ macron: We are ready'],
+    misses: ['“We are ready,” said the leader of the rally as Emmanuel Macron left.']
+  }
+]
+
+/** Whose words an attribution gives. */
+export const SOURCES: readonly TableRule[] = [
+  {
+    name: 'an office as source',
+    is: 'office',
+    pattern: 'who:office !name =(mark | $ | filler | !of prep)',
+    finds: ['Macron came late. According to the president, the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron came late. According to the president of the bank, the talks had failed.']
+  },
+  {
+    name: 'a pronoun as source',
+    is: 'pronoun',
+    pattern: 'who:his !word',
+    finds: [
+      'Macron said it was late. According to him, the talks had failed. ⇒ macron: it was late ⇒ macron: the talks had failed'
+    ],
+    misses: ['Macron said it was late. According to his aide, the talks had failed. ⇒ macron: it was late']
+  },
+  {
+    name: 'a name as source',
+    is: 'leader',
+    pattern: "(det | after-verb) who:name !'s (, same)?",
+    finds: [
+      'According to Putin, the front is quiet. ⇒ putin: the front is quiet',
+      'According to the French president, Emmanuel Macron, the talks had failed. ⇒ macron: the talks had failed'
+    ],
+    misses: ['According to Putin’s aide, the front is quiet.']
+  },
+  {
+    name: 'somebody as source',
+    is: 'other',
+    pattern: '(!$ [^, open close])*',
+    finds: ['According to the Daily Courier, Macron said the talks had failed. ⇒ macron?: the talks had failed'],
+    misses: ['According to Macron, the talks had failed. ⇒ macron: the talks had failed']
+  }
+]

@@ -1,0 +1,46 @@
+/** The examples of the rules: what each finds, what it must not find, and that nothing else finds it. */
+import { describe, expect, it } from 'vitest'
+import { checkRules } from '../../../../src/core/find/clauses/check-rules'
+import { LANGUAGES } from '../../../../src/core/text/language'
+import { classesOf } from '../../../../src/core/find/languages/classes'
+import { grammarOf } from '../../../../src/core/find/languages/grammars'
+import { lexiconOf } from '../../../../src/core/find/languages/lexicon'
+import { exampleOf, outcomeOf, rulesOf, without } from './examples'
+
+const languages = LANGUAGES.map(grammarOf).filter(({ rules }) => rules !== undefined)
+
+describe.each(languages)('the rules of $language', (grammar) => {
+  const rules = rulesOf(grammar)
+
+  it('are patterns over classes that the language has', () => {
+    const classes = classesOf(lexiconOf(grammar))
+    expect(grammar.rules && checkRules({ ...grammar.rules, classes, proclitics: grammar.proclitics })).toEqual([])
+  })
+
+  it.each(rules)('find what $name finds', ({ name, finds }) => {
+    expect(finds.length).toBeGreaterThan(0)
+    for (const { text, expected } of finds.map(exampleOf)) {
+      const { found, fitting } = outcomeOf(text, grammar)
+      expect({ text, found }).toEqual({ text, found: expected })
+      expect([...fitting]).toContain(name)
+    }
+  })
+
+  it.each(rules)('leave what only looks like $name', ({ name, misses }) => {
+    expect(misses.length).toBeGreaterThan(0)
+    for (const { text, expected } of misses.map(exampleOf)) {
+      const { found, rules } = outcomeOf(text, grammar)
+      expect({ text, found }).toEqual({ text, found: expected })
+      expect([...rules]).not.toContain(name)
+    }
+  })
+
+  it.each(rules)('need $name', ({ name, finds }) => {
+    const rest = without(grammar, name)
+    const changed = finds.map(exampleOf).some(({ text, expected }) => {
+      const { found } = outcomeOf(text, rest)
+      return found.join('\n') !== expected.join('\n')
+    })
+    expect(changed).toBe(true)
+  })
+})
