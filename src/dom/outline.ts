@@ -1,7 +1,7 @@
 /** Read from the markup how a page sets its items and headings apart. */
-import type { Outline } from '../core/page/main-text-probe'
+import type { OutlineRole } from '../core/page/main-text-probe'
 
-const OUTLINES: Readonly<Record<string, Outline>> = {
+const OUTLINES: Readonly<Record<string, OutlineRole>> = {
   article: 'item',
   li: 'item',
   listitem: 'item',
@@ -15,7 +15,7 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
 }
 
 /** What the element is by its own role or tag; null where it is neither. */
-export function outlineOf(element: Element): Outline | null {
+export function outlineOf(element: Element): OutlineRole | null {
   const role = Element.prototype.getAttribute.call(element, 'role')
   return OUTLINES[role ?? ''] ?? (element instanceof HTMLFormElement ? null : (OUTLINES[element.localName] ?? null))
 }

@@ -1,7 +1,7 @@
 /** Read the article of a page of which nothing is known. */
 import type { Span } from '../core/text/span'
 import { findMainText } from '../core/page/main-text'
-import type { Links, MainTextProbe, Outline } from '../core/page/main-text-probe'
+import type { Links, MainTextProbe, OutlineRole } from '../core/page/main-text-probe'
 import type { JoinedText } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
 import type { Gazetteer } from '../core/find/people/gazetteer'
@@ -31,7 +31,7 @@ export function readMainText(document: Document): { readonly page: ReadPage; rea
 
 function probeOf(page: ReadPage, document: Document): MainTextProbe {
   const links = new Map<number, Links>()
-  const outlines = new Map<number, Outline | null>()
+  const outlines = new Map<number, OutlineRole | null>()
   const elementOf = (container: number): Element => page.elementOf(container) ?? document.body
   return {
     ...page,

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span'
 
 /** A block, and what is put before it. */
-export interface Line extends Span {
+export interface JoinedLine extends Span {
   readonly before: string
 }
 
@@ -13,7 +13,7 @@ export interface JoinedText {
 }
 
 /** Join lines by "\n", each run of white space collapsed into one space, noting for each unit where in the page it stands. */
-export function joinBlocks(page: string, lines: readonly Line[]): JoinedText {
+export function joinBlocks(page: string, lines: readonly JoinedLine[]): JoinedText {
   const units: string[] = []
   const places: number[] = []
   for (const { start, end, before } of lines) {

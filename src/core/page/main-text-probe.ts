@@ -12,7 +12,7 @@ export interface Links {
 }
 
 /** What sets a part of a text apart: it is one of several items, or a heading. */
-export type Outline = 'item' | 'heading'
+export type OutlineRole = 'item' | 'heading'
 
 /** What an element says of itself and of what it holds beside text. */
 export interface Traits {
@@ -38,7 +38,7 @@ export interface MainTextProbe extends PageProbe {
   /** Whether all of a text is set apart in italics or small letters, as captions and lines on an author are. */
   readonly isSetApart: (block: Span) => boolean
   /** What the container itself is; null where it is neither. */
-  readonly outlineOf: (container: number) => Outline | null
+  readonly outlineOf: (container: number) => OutlineRole | null
   readonly traitsOf: (container: number) => Traits
   /** The containers that the markup calls a page's headline, `<h1>` and the like. */
   readonly headlines: readonly number[]

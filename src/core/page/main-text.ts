@@ -10,8 +10,8 @@
 import { HEADING_MARK, HOUR } from '../find/text/paragraphs'
 import { densestPlace } from './densest-place'
 import { findHeadlines } from './headline'
-import { joinBlocks, type JoinedText, type Line } from './joined-blocks'
-import { LINKED, type MainTextProbe, type Outline } from './main-text-probe'
+import { joinBlocks, type JoinedText, type JoinedLine } from './joined-blocks'
+import { LINKED, type MainTextProbe, type OutlineRole } from './main-text-probe'
 import { LEAST_PROSE, readOwnText, readTextWithin } from './own-text'
 import { type Block, lengthOf, PageBlocks } from './page-blocks'
 import { type PageText, regionAround } from './page-words'
@@ -25,7 +25,7 @@ const LONGEST = 200_000
 const LIST = 0.3
 
 /** The article as it was found. */
-interface Article {
+interface HeadedText {
   readonly headline: Block | null
   readonly text: readonly Block[]
 }
@@ -38,7 +38,7 @@ export function findMainText(page: PageText, probe: MainTextProbe): JoinedText |
   return article && joinBlocks(page.text, linesOf(signals, article))
 }
 
-function findBelowHeadline(signals: PartSignals): Article | null {
+function findBelowHeadline(signals: PartSignals): HeadedText | null {
   for (const headline of findHeadlines(signals.blocks, signals.probe)) {
     const text = trimEnd(withoutTeasers(signals, readOwnText(signals, headline)), signals)
     if (isArticle(text)) return { headline, text }
@@ -59,7 +59,7 @@ function withoutTeasers({ blocks, probe }: PartSignals, text: readonly Block[]):
 }
 
 /** The article of a page whose headline is not known. */
-function findDensest(signals: PartSignals): Article | null {
+function findDensest(signals: PartSignals): HeadedText | null {
   const { blocks, probe } = signals
   const { page } = blocks
   const seen = seenBlocks(signals)
@@ -101,14 +101,14 @@ function isWithin(page: PageText, inner: number, outer: number): boolean {
 }
 
 /** The article's blocks, with what stands between them: the border of an item, a rule, a heading that leads elsewhere. */
-function linesOf(signals: PartSignals, { headline, text }: Article): readonly Line[] {
+function linesOf(signals: PartSignals, { headline, text }: HeadedText): readonly JoinedLine[] {
   const { blocks, probe } = signals
   const [first, last] = [text[0] as Block, text.at(-1) as Block]
   const place = blocks.around(first.container, last.container)
-  const lines: Line[] = headline === null ? [] : [{ ...headline, before: HEADING_MARK }]
+  const lines: JoinedLine[] = headline === null ? [] : [{ ...headline, before: HEADING_MARK }]
   let item: number | null = null
   let next = first.index
-  const nearest = (container: number, outline: Outline): number | null => {
+  const nearest = (container: number, outline: OutlineRole): number | null => {
     for (let c = container; c > place; c = blocks.page.parents[c] as number)
       if (probe.outlineOf(c) === outline) return c
     return null

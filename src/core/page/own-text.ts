@@ -30,7 +30,7 @@ const NEAR = 12
 
 /** The blocks of the article that follows `headline`, in order; few or none where no article does. */
 export function readOwnText(signals: PartSignals, headline: Block): readonly Block[] {
-  const walk = new Walk(signals)
+  const walk = new OwnTextWalk(signals)
   const { blocks } = signals
   let within = -1
   for (let c = headline.container; c >= 0; c = blocks.page.parents[c] as number) {
@@ -45,12 +45,12 @@ export function readOwnText(signals: PartSignals, headline: Block): readonly Blo
 
 /** The blocks of an article whose place is known, but not its headline. */
 export function readTextWithin(signals: PartSignals, place: number): readonly Block[] {
-  const walk = new Walk(signals)
+  const walk = new OwnTextWalk(signals)
   walk.take(signals.blocks.partsOf(place), 0, false)
   return walk.kept
 }
 
-class Walk {
+class OwnTextWalk {
   readonly kept: Block[] = []
   /** Headings and short lines that belong to the article if it goes on below them. */
   private pending: Block[] = []

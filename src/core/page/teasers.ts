@@ -14,7 +14,7 @@ const TITLE = 0.2
 const LONGEST_TEASER = 2
 
 /** What stands next to each other in a container: its own blocks, and those of each container within it. */
-interface Part {
+interface TeaserPart {
   readonly container: number | null
   readonly blocks: Block[]
 }
@@ -27,7 +27,7 @@ export function findTeasers(
   linksOf: (block: Block) => Links
 ): ReadonlySet<Block> {
   const isTitle = (block: Block): boolean => linksOf(block).share > LINKED
-  const isTeaser = ({ blocks: [first, ...rest] }: Part): boolean => {
+  const isTeaser = ({ blocks: [first, ...rest] }: TeaserPart): boolean => {
     if (first === undefined) return false
     const texts = rest.filter(({ isProse }) => isProse).length
     if (rest.length > 0) return isTitle(first) && texts > 0 && texts <= LONGEST_TEASER
@@ -52,8 +52,8 @@ function partsWithin(
   parents: readonly number[],
   place: number,
   blocks: readonly Block[]
-): ReadonlyMap<number, readonly Part[]> {
-  const parts = new Map<number, Part[]>()
+): ReadonlyMap<number, readonly TeaserPart[]> {
+  const parts = new Map<number, TeaserPart[]>()
   for (const block of blocks) {
     let within: number | null = null
     for (let c = block.container; c >= place; c = parents[c] as number) {
