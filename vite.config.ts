@@ -17,7 +17,7 @@ const out = at('dist/chromium')
 /** Docstrings would be a fifth of the gate; the source archive has them. */
 const LICENCES_ONLY = { legal: true, annotation: false, jsdoc: false }
 
-/** Indentation is a twentieth of the reader, which is mostly tables of words; names and statements stay as written. */
+/** Indentation is a twentieth of the finder, which is mostly tables of words; names and statements stay as written. */
 const NO_INDENTATION = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const
 
 /** A classic script of one file: content scripts can't import, and Firefox's background needn't. */

@@ -1,4 +1,4 @@
-/** Time the reader: on articles, and on hostile texts that grow. */
+/** Time the finder: on articles, and on hostile texts that grow. */
 import type { Language } from '../src/core/text/language'
 import type { Gazetteer } from '../src/core/find/people/gazetteer'
 import { readStatements } from '../src/core/find/find-statements'

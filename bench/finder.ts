@@ -1,5 +1,5 @@
 /**
- * Measure the statement reader: `npm run bench:finder -- [DIR|FILE.jsonl…]`.
+ * Measure the finder: `npm run bench:finder -- [DIR|FILE.jsonl…]`.
  *
  * A DIR holds labelled articles; its name, or that of the folder in it, is their language. A FILE.jsonl is in PolNeAR's
  * form. Without either, the project's own articles are scored, cost and growth are measured, and bench/FINDER.md is

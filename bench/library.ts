@@ -1,5 +1,5 @@
 /**
- * Measure the library at 1 to 2,000 dossiers: the sizes of its catalogue and its search index, and how long a reader
+ * Measure the library at 1 to 2,000 dossiers: the sizes of its catalogue and its search index, and how long a user
  * waits for them and for an answer. The dossiers are synthetic, of the bundled one's shape, and the same in every run.
  */
 import { performance } from 'node:perf_hooks'

@@ -1,9 +1,9 @@
 /**
- * Score the reader on PolNeAR (Newell, Margolin and Ruths, 2018): English news with every attribution annotated.
+ * Score the finder on PolNeAR (Newell, Margolin and Ruths, 2018): English news with every attribution annotated.
  *
  * The corpus annotates who is named, not who is meant, and everybody, beliefs and documents too. So this is the view of the
  * named leaders, any topic: a true statement is one whose source span begins with a leader's name, titles and epithets
- * aside. A found one is right when a true statement fits it whose source holds the same leader; or, where the reader
+ * aside. A found one is right when a true statement fits it whose source holds the same leader; or, where the finder
  * resolved a pronoun or a verb without subject, whose source is a pronoun or empty.
  */
 import { readFileSync } from 'node:fs'
@@ -37,7 +37,7 @@ const BELONGINGS =
   /\b(?:campaign|aides?|supporters?|spokes\w+|manager|advis[eo]rs?|officials?|allies|surrogates?|team|administration|backers?|voters?)\b/iu
 const PRONOUN = /^(?:he|she|who|)$/iu
 
-/** Score the reader on the file's articles: all topics, tiers 1 and 2. Topics are not annotated, so none is right. */
+/** Score the finder on the file's articles: all topics, tiers 1 and 2. Topics are not annotated, so none is right. */
 export function scorePolnear(path: string, gazetteer: Gazetteer): Score {
   return readFileSync(path, 'utf8')
     .split('\n')

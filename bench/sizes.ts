@@ -15,7 +15,7 @@ export interface Size {
 const FILES = [
   ['Mawqif gate, on every page of a listed site', 'dist/firefox/gate.js', 10 * 1024],
   ['Mawqif annotator, on a recognised page', 'dist/firefox/annotator.js', 60 * 1024],
-  ['Mawqif reader, on a page that names a leader and a topic', 'dist/firefox/finder.js', 120 * 1024],
+  ['Mawqif finder, on a page that names a leader and a topic', 'dist/firefox/finder.js', 120 * 1024],
   ['What shows what it found', 'dist/firefox/found.js', 60 * 1024],
   [
     'Hypothesis annotator, on every page it is active on',
