@@ -28,17 +28,17 @@ export function judge(
   statement: Statement,
   probe: PageProbe
 ): Finding {
-  const isSeen = (step: Step): boolean =>
-    step.op === 'removed' || probe.isShownAt(page.words.starts[step.page] as number)
-  const steps = stepsAround(article, alignments, statement.frame).filter((step) => step.op !== 'added' || isSeen(step))
+  const isSeen = (word: number): boolean => probe.isShownAt(page.words.starts[word] as number)
+  const isKnown = (step: Step): boolean => step.op !== 'added' || isSeen(step.page)
+  const steps = stepsAround(article, alignments, statement.frame).filter(isKnown)
   const evidence = statement.evidence.map((passage) => ({
     passage,
-    steps: stepsOf(article, alignments, passage).filter((step) => step.op !== 'added' || isSeen(step))
+    steps: stepsOf(article, alignments, passage).filter(isKnown)
   }))
   const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
   const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
   if (kept.length < wanted * LEAST_KEPT) return absent(statement, false)
-  if (!kept.every(isSeen)) return absent(statement, true)
+  if (!kept.every((step) => isSeen(step.page))) return absent(statement, true)
 
   const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
   const words = textOf(page, spans)
@@ -97,7 +97,7 @@ function sliceSteps(
 
 /** Where a passage stands in the page: one span for each stretch that no other word and no new block interrupts. */
 function spansOf(article: Article, page: PageWords, passage: Passage, steps: readonly Step[]): readonly Span[] {
-  const words = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page])).sort((a, b) => a - b)
+  const words = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page]))
   const spans: { start: number; end: number }[] = []
   let previous = -2
   for (const word of words) {
@@ -123,15 +123,13 @@ function spansOf(article: Article, page: PageWords, passage: Passage, steps: rea
   return spans
 }
 
-/** How many units of punctuation stand right before `at`, `most` at the most: `said “no`, at `no`, 3 ⇒ 1. */
+/** How many units of punctuation stand right before `at`, `most` at the most. A guillemet may be a space away: « non ». */
 function marksBefore(text: string, at: number, most: number): number {
-  if (most === 0) return 0
-  return /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
+  return /(?:[«»‹›][^\S\n])?[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
 }
 
 /** How many units of punctuation stand right after `at`, `most` at the most. A mark may be a space away: « non ». */
 function marksAfter(text: string, at: number, most: number): number {
-  if (most === 0) return 0
   return /^(?:[^\S\n]?[^\p{L}\p{N}\s])*/u.exec(text.slice(at, at + most))?.[0].length ?? 0
 }
 
@@ -167,15 +165,14 @@ function diffParts(article: Article, page: PageWords, steps: readonly Step[]): r
 
 /** A word with the marks that touch its end: `no`, `no,”`. */
 function wordText(text: string, words: Words, word: number): string {
-  const next = words.starts[word + 1] ?? text.length
-  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], word + 1 < words.count ? next : text.length))
+  const next = word + 1 < words.count ? words.starts[word + 1] : text.length
+  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], next))
   return text.slice(words.starts[word], words.ends[word]) + (marks?.[0] ?? '')
 }
 
 /** The marks that touch the beginning of a word, after a space: an opening quotation mark. */
 function leadingMarks(text: string, words: Words, word: number): string {
-  const from = word === 0 ? 0 : (words.ends[word - 1] as number)
-  return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(from, words.starts[word]))?.[1] ?? ''
+  return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(words.ends[word - 1], words.starts[word]))?.[1] ?? ''
 }
 
 /** What stands between a word and the next, less the marks that touch the first; a space where the two do not follow. */
