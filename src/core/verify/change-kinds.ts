@@ -159,7 +159,7 @@ function peopleOf(
     const whom = whomOf(word, names)
     const isJoined = isOpen || (whom !== null && !names.has(word) && conjunctions.some((and) => word.startsWith(and)))
     const group = groups.at(-1)
-    if (whom === null) isOpen = group !== undefined && conjunctions.includes(word)
+    if (whom === null) isOpen = conjunctions.includes(word)
     else if (group !== undefined && (isJoined || group.at(-1) === whom)) {
       if (!group.includes(whom)) group.push(whom)
       isOpen = false

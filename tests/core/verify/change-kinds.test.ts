@@ -23,6 +23,32 @@ function side(text: string): readonly SideWord[] {
   })
 }
 
+describe('the kinds of change', () => {
+  it('are those of whole phrases, the longest first, and of no idiom', () => {
+    const kindsOf = (article: string, page: string) => changeKinds(side(article), side(page), 'en', NAMES)
+    expect(kindsOf('not peace', 'not [only] peace')).toEqual([])
+    expect(kindsOf('he [accepted]', 'he [rejected]')).toEqual(['polarity'])
+    expect(kindsOf('he [denied]', 'he [rejected]')).toEqual([])
+    expect(kindsOf('[as soon as] possible', 'possible')).toEqual(['qualifier'])
+    expect(kindsOf('at [least]', 'at [most]')).toEqual(['qualifier'])
+    expect(kindsOf('in [four] days', 'in [five] days')).toEqual(['number'])
+    expect(kindsOf('in [4] days', 'in [four] days')).toEqual([])
+    expect(kindsOf('he accepts', 'he [never] accepts')).toEqual(['negation'])
+  })
+
+  it('are named all together, those that mislead most first', () => {
+    const article = side('[perhaps he accepted 4 from Putin]')
+    const page = side('[he never refused 5 from Trump]')
+    const kinds = ['negation', 'number', 'name', 'polarity', 'qualifier']
+    expect(changeKinds(article, page, 'en', NAMES)).toEqual(kinds)
+    expect(changeKinds(page, article, 'en', NAMES)).toEqual(kinds)
+  })
+
+  it('know no name where nobody is named', () => {
+    expect(changeKinds(side('[Putin] said'), side('[Macron] said'), 'en', new Map())).toEqual([])
+  })
+})
+
 type Case = readonly [name: string, article: string, page: string]
 
 describe.each<[Language, readonly (readonly [...Case, ...(readonly string[])])[]]>([
@@ -47,6 +73,9 @@ describe.each<[Language, readonly (readonly [...Case, ...(readonly string[])])[]
       ['one qualifier for another', 'a [temporary] ceasefire', 'a [lasting] ceasefire', 'qualifier'],
       ['a phrase shortened', '[as soon as] possible', 'possible', 'qualifier'],
       ['a phrase replaced by a word', '[as soon as possible]', '[immediately]', 'qualifier'],
+      ['a phrase parted', 'as soon as possible', 'as [very] soon as possible'],
+      ['numbers of the same digits', '[1] or [23] days', '[12] or [3] days', 'number'],
+      ['which of three are named together', '[Putin and Macron Trump]', '[Putin and Trump Macron]', 'name'],
       ['a qualifier moved', '[perhaps] he goes', 'he goes [perhaps]'],
       ['a qualifier that both sides have', 'perhaps he [goes]', 'perhaps he [comes]'],
       ['one name for another', '[Putin] said', '[Macron] said', 'name'],
@@ -74,6 +103,8 @@ describe.each<[Language, readonly (readonly [...Case, ...(readonly string[])])[]
       ['a negation written together with “and”', 'قال ويقبل', 'قال [ولن] يقبل', 'negation'],
       ['a word of which “and” leaves one letter', '[وب] قال', 'قال'],
       ['a word that begins as “not” with another letter', 'قال', 'قال [تلن]'],
+      ['a word that ends as a negation', 'قال', 'قال [تبدون]'],
+      ['“and” put before a name that begins with its letter', '[بوتين وليد] قالا', '[بوتين ووليد] قالا', 'name'],
       ['one name for another, both after “by”', 'قيل [لبوتين]', 'قيل [لماكرون]', 'name'],
       ['a name that a particle is joined to', 'قيل [بوتين]', 'قيل [لبوتين]'],
       ['two joined by “and” in another order', 'التقى [بوتين وماكرون]', 'التقى [ماكرون وبوتين]'],
@@ -100,19 +131,5 @@ describe.each<[Language, readonly (readonly [...Case, ...(readonly string[])])[]
 ])('the kinds of change in %s', (language, cases) => {
   it.each(cases)('are named for %s: %s → %s', (_name, article, page, ...kinds) => {
     expect(changeKinds(side(article), side(page), language, NAMES)).toEqual(kinds)
-  })
-})
-
-describe('the kinds of change', () => {
-  it('are named all together, those that mislead most first', () => {
-    const article = side('[perhaps he accepted 4 from Putin]')
-    const page = side('[he never refused 5 from Trump]')
-    const kinds = ['negation', 'number', 'name', 'polarity', 'qualifier']
-    expect(changeKinds(article, page, 'en', NAMES)).toEqual(kinds)
-    expect(changeKinds(page, article, 'en', NAMES)).toEqual(kinds)
-  })
-
-  it('know no name where nobody is named', () => {
-    expect(changeKinds(side('[Putin] said'), side('[Macron] said'), 'en', new Map())).toEqual([])
   })
 })
