@@ -19,7 +19,7 @@ const LEAST_LINES = 2
 const LEAST_WORDS = 40
 /** The share of so few words that must be the article's: one word in five may be edited, but not every other sentence. */
 const LEAST_SAME = 0.65
-/** Lines that hold this share of the article's words are the article, and less is an excerpt: copies drop a last paragraph. */
+/** Lines with this share of the article's words are the article, and fewer an excerpt: copies drop a last paragraph. */
 const MOST_LINES = 0.8
 /** The article is full where its lines hold this share of its words, and no more than that share of them is changed. */
 const FULL_LINES = 0.98
@@ -27,7 +27,7 @@ const FULL_CHANGED = 0.01
 
 /** Of an excerpt's words from the first to the last this share is the article's; less are passages that a text quotes. */
 const EXCERPT_DENSITY = 0.4
-/** Up to so many lines are as many as another text may quote; of an excerpt that small a greater share is the article's. */
+/** Another text may quote up to so many lines, so a greater share of an excerpt that small is the article's. */
 const FEW_LINES = 3
 const FEW_DENSITY = 0.6
 
@@ -69,7 +69,7 @@ function gradeOf(article: Article, alignments: readonly LineAlignment[]): { grad
 
 const isPresent = ({ line, same }: LineAlignment): boolean => same >= (line.end - line.start) * LINE_PRESENT
 
-/** True where the lines on the page lie so far apart that another text quotes them. Words in other regions do not count. */
+/** True where the lines on the page lie so far apart that another text quotes them. Other regions do not count. */
 function isScattered(
   alignments: readonly LineAlignment[],
   page: PageWords,

@@ -17,10 +17,10 @@ import type { Step } from '../recognise/step'
 /** A passage with less than this share of its words in place is not altered but another passage. */
 const LEAST_KEPT = 0.5
 
-/** The most units of punctuation taken along on either side where a passage is interrupted: a quotation mark and a stop. */
+/** The most units of punctuation on either side of an interruption that go with a passage: a quotation mark, a stop. */
 const MARKS_AT_BREAK = 3
 
-/** Judge one statement. Words that are in the page and that nobody can see count as absent. O(words of the frame's lines). */
+/** Judge one statement. Words in the page that nobody can see count as absent. O(words of the frame's lines). */
 export function judge(
   article: Article,
   page: PageWords,
