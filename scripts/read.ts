@@ -1,9 +1,10 @@
 /**
  * Print what the reader finds in articles: one JSON object a statement.
  *
- * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]`; the lines of a .jsonl file have `text` and
+ * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json] [--explain]`; the lines of a .jsonl file have `text` and
  * `doc`, and may have `language` and `date`. Of a DIR all .txt and .jsonl files are read, those in its folders too. All topics and all tiers are printed. Offsets are in UTF-16 units of the text as
- * read, lines that begin with "#" at the head of a file included. `--json` asks for what is printed anyway.
+ * read, lines that begin with "#" at the head of a file included. `--json` asks for what is printed anyway; `--explain` prints before it
+ * how each sentence was read, in the languages that are read by rules.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -14,7 +15,9 @@ import type { Span } from '../src/core/text/span'
 import { foldText } from '../src/core/text/fold'
 import { grammarOf } from '../src/core/find/languages/grammars'
 import { readStatements } from '../src/core/find/find-statements'
+import type { Trace } from '../src/core/find/clauses/trace'
 import { ROOT } from './command'
+import { explainer } from './explain'
 
 const LINE = v.pipe(
   v.string(),
@@ -41,12 +44,13 @@ function main(args: readonly string[]): number {
   const given = at < 0 ? null : LANGUAGES.find((language) => language === args[at + 1])
   const paths = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1))
   if (paths.length === 0 || given === undefined) {
-    console.error('usage: npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json]')
+    console.error('usage: npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json] [--explain]')
     return 2
   }
+  const trace = args.includes('--explain') ? explainer((line) => console.log(line)) : undefined
   try {
     for (const document of paths.flatMap(documentsAt))
-      for (const statement of read(document, given)) console.log(JSON.stringify(statement))
+      for (const statement of read(document, given, trace)) console.log(JSON.stringify(statement))
     return 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
@@ -54,10 +58,15 @@ function main(args: readonly string[]): number {
   }
 }
 
-function read({ doc, text, language, date }: Document, given: Language | null) {
+function read({ doc, text, language, date }: Document, given: Language | null, trace: Trace | undefined) {
   const withText = (span: Span) => ({ ...span, text: text.slice(span.start, span.end) })
   const read = given ?? language ?? likelyLanguage(text)
-  return readStatements(withoutHead(text), { language: read, gazetteer, date: date ?? null }).map((statement) => {
+  return readStatements(withoutHead(text), {
+    language: read,
+    gazetteer,
+    date: date ?? null,
+    ...(trace && { trace })
+  }).map((statement) => {
     const { speaker, kind, polarity, topic, tier, source, cue, content, evidence, outerSource, why } = statement
     return {
       doc,

@@ -33,6 +33,13 @@ describe('the command that reads articles', () => {
     expect(found.every(({ content: [{ text }] }) => text === 'Ukraine needed lasting guarantees')).toBe(true)
   })
 
+  it('explains by which rules a sentence is read, and where the others are lost', async () => {
+    const { stdout } = await read(join(folder, 'one.txt'), '--explain')
+    expect(stdout).toContain('at “said”: speaker, verb, content: fits')
+    expect(stdout).toContain('at “that”: behind a colon: lost, for want of : at “that”')
+    expect(stdout).toMatch(/= said: speaker, verb, content \/ .*\n +ukraine needed lasting guarantees/u)
+  })
+
   it('tells the file and the line that it cannot read', async () => {
     const path = join(folder, 'broken.jsonl')
     writeFileSync(path, `{"doc":"x","text":""}\n{"doc":1}\n`)

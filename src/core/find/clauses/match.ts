@@ -101,6 +101,7 @@ function compile(pattern: Pattern, isBackward: boolean, compiler: Compiler, pick
       return (search, at, next) => {
         if (search.steps-- <= 0) return false
         const to = step(search, name, features, at)
+        if (to === null) search.trace?.failed(name, at)
         return to !== null && next(to)
       }
     }

@@ -50,6 +50,7 @@ export interface TableRule extends Rule {
 export interface ClauseRule extends Rule {
   /** What the interface says of it. */
   readonly shape: Shape
+  /** Whose it is, whatever the tables say: nobody's own where several say it. */
   readonly is?: SubjectKind
   readonly form?: ContentForm
   /** Found within quotation marks, where no other rule looks. */

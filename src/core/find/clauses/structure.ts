@@ -12,6 +12,8 @@
  * | `quoted`                    | a token of a quotation                                                          |
  * | `^`, `$`                    | the beginning of the sentence, or of the content; its end                       |
  * | `from`, `since`, `rest`     | where the last statement ended; all since then; all up to the end               |
+ * | `joined`                    | no token: the next has a letter joined to it that is looked up without it       |
+ * | `so-far`, `further`         | all of the quotation up to here; all from here to its closing mark              |
  * | `unreported`                | no token: no cue has been read in the sentence so far                          |
  * | `takes.clause`              | no token: the cue has that feature                                              |
  * | `opener`, `adjoiner`, `holder` | a word by which the cue's content begins; right behind it; that it must hold |
@@ -59,7 +61,8 @@ const PLACES: Readonly<Record<string, (search: Search, at: number) => boolean>> 
   '^': ({ first }, at) => at === first,
   $: ({ end }, at) => at >= end,
   from: ({ from }, at) => at === from,
-  unreported: ({ isFirst }) => isFirst
+  unreported: ({ isFirst }) => isFirst,
+  joined: ({ sentence }, at) => sentence.classes.begins[at]?.some(({ isJoined }) => isJoined) === true
 }
 
 /** Classes of several tokens. */
@@ -74,6 +77,10 @@ const SPANS: Readonly<Record<string, Ahead>> = {
   quote: ({ sentence: { view } }, at) =>
     (view.quotations[at] ?? null) !== null && firstOf(view.quotations, at) === at ? endOf(view.quotations, at) : null,
   rest: ({ end }, at) => (at < end ? end : null),
+  further: ({ sentence: { view } }, at) => {
+    const end = view.quotations[at] ? endOf(view.quotations, at) : at
+    return at < end - 1 ? end : null
+  },
   opener: (search, at) => openedAt(search, at, 'openers'),
   adjoiner: (search, at) => openedAt(search, at, 'adjacent'),
   holder: (search, at) => openedAt(search, at, 'holders')
@@ -81,7 +88,7 @@ const SPANS: Readonly<Record<string, Ahead>> = {
 
 /** Tell whether the engine has a class of that name. */
 export const isStructural = (name: string): boolean =>
-  name in TOKENS || name in PLACES || name in SPANS || name === 'since' || name === 'takes'
+  name in TOKENS || name in PLACES || name in SPANS || ['since', 'so-far', 'takes'].includes(name)
 
 /** Where the class `name` that begins at token `at` ends; null where none does. */
 export function ahead(search: Search, name: string, features: readonly Feature[], at: number): number | null {
@@ -104,6 +111,7 @@ export function behind(search: Search, name: string, features: readonly Feature[
   if (TOKENS[name] !== undefined) return at > first && TOKENS[name](sentence, at - 1) ? at - 1 : null
   if (PLACES[name] !== undefined) return PLACES[name](search, at) ? at : null
   if (name === 'since') return at > from ? from : null
+  if (name === 'so-far') return quotedSoFar(search, at)
   if (SPANS[name] !== undefined) {
     const start = startOf(search, name, at)
     return start !== null && start >= first && ahead(search, name, features, start) === at ? start : null
@@ -127,6 +135,10 @@ function startOf({ sentence: { view }, cue }: Search, name: string, at: number):
   return view.mentions[at - 1] ? firstOf(view.mentions, at - 1) : null
 }
 
+function quotedSoFar({ sentence: { view }, first }: Search, at: number): number | null {
+  return at > first && view.quotations[at - 1] ? firstOf(view.quotations, at - 1) : null
+}
+
 function nameAt({ sentence: { view } }: Search, at: number, is: (grammaticalCase: string) => boolean): number | null {
   const mention = view.mentions[at]
   if (!mention || view.mentions[at - 1] === mention) return null
@@ -146,7 +158,8 @@ const isOpening = (cue: unknown): cue is WithOpeners => typeof cue === 'object' 
 const hasFeatures = (value: unknown, features: readonly Feature[]): boolean =>
   features.every(({ name, isNegative }) => hasFeature(value, name) !== isNegative)
 
-function hasFeature(value: unknown, name: string): boolean {
+/** Tell whether what a phrase stands for has a feature. */
+export function hasFeature(value: unknown, name: string): boolean {
   if (typeof value !== 'object' || value === null) return value === name
   if ('features' in value && value.features instanceof Set) return value.features.has(name)
   return Object.values(value).includes(name)

@@ -3,6 +3,7 @@ import type { TokenSpan } from '../text/tokens'
 import type { Picked } from './match'
 import type { ClauseRule, SubjectKind } from './rules'
 import type { Sentence } from './sentence'
+import { hasFeature } from './structure'
 import type { Subject } from './subjects'
 
 /** The subject of a clause; null where it has the subject of the clause around it. */
@@ -13,10 +14,14 @@ export function subjectOf(
   { is }: ClauseRule,
   cue: TokenSpan
 ): Subject | null {
-  const kind = picked.find(({ rule }) => rule.is !== undefined)?.rule.is ?? is
+  const kind = is ?? picked.find(({ rule }) => rule.is !== undefined)?.rule.is
   if (kind === undefined) return null
   const { start, end } = kept.get('who') ?? kept.get('speaker') ?? cue
-  return makeSubject(sentence, kind, start, end)
+  const subject = makeSubject(sentence, kind, start, end)
+  const of = kept.get('of')
+  return subject.kind === 'anaphor' && of !== undefined
+    ? { ...subject, of: sentence.view.tokens[of.start]?.text ?? '' }
+    : subject
 }
 
 function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: number, end: number): Subject {
@@ -45,4 +50,5 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
   }
 }
 
-const genderOf = (value: unknown): 'masculine' | 'feminine' => (value === 'feminine' ? 'feminine' : 'masculine')
+const genderOf = (value: unknown): 'masculine' | 'feminine' =>
+  hasFeature(value, 'feminine') ? 'feminine' : 'masculine'

@@ -10,6 +10,8 @@ export type WordClasses = Readonly<Record<string, readonly (readonly [phrase: st
 export interface ClassHit extends TokenSpan {
   readonly name: string
   readonly value: unknown
+  /** Its first word has a letter joined to it that is no part of the phrase: وقال. */
+  readonly isJoined: boolean
 }
 
 /** A language's classes, made ready for looking them up. */
@@ -66,10 +68,10 @@ export function classify(view: SentenceView, index: ClassIndex): TokenClasses {
   const { tokens, mentions } = view
   const begins = tokens.map(({ isWord, text }, at): readonly ClassHit[] => {
     if (!isWord || mentions[at] !== null) return NONE
-    const whole = hitsAt(view, index, text, at)
+    const whole = hitsAt(view, index, text, at, false)
     if (whole !== NONE) return whole
     const letters = index.proclitics.find((each) => text.startsWith(each) && text.length > each.length)
-    return letters === undefined ? NONE : hitsAt(view, index, text.slice(letters.length), at)
+    return letters === undefined ? NONE : hitsAt(view, index, text.slice(letters.length), at, true)
   })
   const ends: ClassHit[][] = Array.from({ length: tokens.length + 1 }, () => [])
   for (const hits of begins) for (const hit of hits) (ends[hit.end] as ClassHit[]).push(hit)
@@ -80,16 +82,17 @@ function hitsAt(
   { tokens }: SentenceView,
   { entries, endings }: ClassIndex,
   first: string,
-  at: number
+  at: number,
+  isJoined: boolean
 ): readonly ClassHit[] {
   const hits: ClassHit[] = []
   for (const { words, name, value } of entries.get(first) ?? []) {
     if (hits.some((hit) => hit.name === name)) continue
     if (words.every((word, i) => i === 0 || (tokens[at + i]?.isWord === true && tokens[at + i]?.text === word)))
-      hits.push({ name, value, start: at, end: at + words.length })
+      hits.push({ name, value, start: at, end: at + words.length, isJoined })
   }
   for (const [ending, name] of endings)
     if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hits.some((hit) => hit.name === name))
-      hits.push({ name, value: true, start: at, end: at + 1 })
+      hits.push({ name, value: true, start: at, end: at + 1, isJoined })
   return hits.length === 0 ? NONE : hits
 }

@@ -6,7 +6,9 @@ import type { Sentence } from './sentence'
 export interface Trace {
   /** A sentence begins to be read. */
   sentence(sentence: Sentence): void
-  /** A rule was tried at the cue of token `at`. */
+  /** No phrase of the class `name` begins, or ends, at token `at`. */
+  failed(name: string, at: number): void
+  /** A rule was tried at token `at`: a clause's at its cue. */
   tried(rule: Rule, at: number, fits: boolean): void
   /** A sentence has been read. */
   read(readings: readonly Reading[]): void

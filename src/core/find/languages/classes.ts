@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon'
 type List = readonly (readonly [phrase: string, value: unknown])[]
 
 /** The classes of `lexicon`'s words and, behind them, its own. */
-export function classesOf({ grammar, cueList, participleList, anaphorList }: Lexicon): WordClasses {
+export function classesOf({ grammar, cueList, participleList, anaphorList, governedList }: Lexicon): WordClasses {
   const plain = (list: readonly string[] = []): List => list.map((phrase) => [phrase, true])
   const ending = (endings: readonly string[] = []): readonly string[] => endings.map((each) => `*${each}`)
   const gendered = ({ masculine, feminine }: Grammar['pronouns'] = { masculine: [], feminine: [] }): List => [
@@ -20,6 +20,7 @@ export function classesOf({ grammar, cueList, participleList, anaphorList }: Lex
     attribution: grammar.attributions.flatMap((each) => each.forms.map((form) => [form, each] as const)),
     relay: (grammar.relays ?? []).flatMap((each) => each.forms.map((form) => [form, each] as const)),
     office: anaphorList,
+    'governed-office': governedList,
     he: gendered(grammar.pronouns),
     his: gendered(grammar.possessives),
     that: plain(grammar.complementisers),
@@ -41,6 +42,12 @@ export function classesOf({ grammar, cueList, participleList, anaphorList }: Lex
     circumstance: plain(grammar.circumstances),
     temporal: plain(grammar.temporals),
     time: plain(grammar.times),
+    auxiliary: [
+      ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'one'] as const),
+      ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
+    ],
+    reference: plain(grammar.references),
+    'first-person': plain(grammar.firstPersons),
     relayer: plain(grammar.relayers),
     ...Object.fromEntries(Object.entries(grammar.classes ?? {}).map(([name, words]) => [name, plain(words)]))
   }

@@ -67,6 +67,7 @@ export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseI
   readonly cueList: CueList
   readonly participleList: CueList
   readonly anaphorList: readonly (readonly [string, Meant])[]
+  readonly governedList: readonly (readonly [string, Meant])[]
   readonly cues: PhraseIndex<Cue>
   readonly participles: PhraseIndex<Cue>
   readonly attributions: PhraseIndex<Attribution>
@@ -102,10 +103,12 @@ function makeLexicon(grammar: Grammar): Lexicon {
   const lists = LISTS.map((list) => [list, set(grammar[list] ?? [])] as const)
   const [cueList, participleList] = [cuesOf(grammar.frames, set), cuesOf(grammar.participles, set)]
   const anaphorList = anaphorsOf(grammar, ({ forms }) => forms)
+  const governedList = anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)
   return {
     cueList,
     participleList,
     anaphorList,
+    governedList,
     ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
     grammar,
     cues: indexPhrases(cueList, proclitics),
@@ -122,7 +125,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
       proclitics
     ),
     anaphors: indexPhrases(anaphorList),
-    governedAnaphors: indexPhrases(anaphorsOf(grammar, ({ forms, governed }) => governed ?? forms)),
+    governedAnaphors: indexPhrases(governedList),
     auxiliaries: indexPhrases([
       ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
       ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
@@ -165,10 +168,11 @@ function cuesOf(frames: readonly CueFrame[], set: (phrases: readonly string[]) =
       ...frame.takes.flatMap((taken) => (typeof taken === 'string' ? [taken] : Object.keys(taken))),
       ...(['quotesBefore', 'isThought', 'addressee'] as const).filter((feature) => frame[feature] === true)
     ])
-    const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) =>
-      (forms ?? []).map(
-        (form) => [form, { frame, speaker, needsAuxiliary, openers, adjacent, holders, features }] as const
-      )
+    const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) => {
+      const own = new Set([...features, speaker, ...(needsAuxiliary ? ['compound'] : [])])
+      const cue: Cue = { frame, speaker, needsAuxiliary, openers, adjacent, holders, features: own }
+      return (forms ?? []).map((form) => [form, cue] as const)
+    }
     return [
       ...cues(frame.forms, 'any'),
       ...cues(frame.masculine, 'masculine'),

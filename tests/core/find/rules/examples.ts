@@ -34,6 +34,7 @@ export function outcomeOf(text: string, grammar: Grammar): Outcome {
     grammar,
     trace: {
       sentence: () => {},
+      failed: () => {},
       tried: ({ name }, _at, fits) => {
         if (fits) fitting.add(name)
       },
