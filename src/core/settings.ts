@@ -76,6 +76,6 @@ export function parseChange(change: Readonly<Record<string, unknown>>): Partial<
  * `width: 392`.
  */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(settingsSchema(), typeof stored === 'object' && stored !== null ? stored : {})
+  const result = v.safeParse(settingsSchema(), stored)
   return result.success ? result.output : DEFAULT_SETTINGS
 }

@@ -24,7 +24,7 @@ let last: Promise<unknown> = Promise.resolve()
 
 async function store(change: Partial<Settings>): Promise<Settings> {
   const stored = (await browser.storage.local.get(KEY))[KEY]
-  const before = typeof stored === 'object' && stored !== null ? stored : {}
+  const before = typeof stored === 'object' ? stored : {}
   const next = { ...before, ...parseSettings(before), ...change }
   await browser.storage.local.set({ [KEY]: next })
   return parseSettings(next)

@@ -20,6 +20,41 @@ describe('the look of a speaker', () => {
     expect(speakerLook(speaker, [])).toEqual(alone)
   })
 
+  it('stays what it was: whoever knows a leader by a tone and a shape finds them by it', () => {
+    const heard =
+      'putin macron zelensky trump netanyahu pezeshkian erdogan khamenei araghchi lavrov guterres starmer merz'
+    const ids = [...heard.split(' '), 'xi-jinping', 'rubio', 'von-der-leyen', 'sisi', 'modi', 'brey']
+    expect([...speakerLooks(ids)].map(([speaker, { tone, shape }]) => `${speaker} ${tone} ${shape}`)).toEqual([
+      'putin a round',
+      'macron b square',
+      'zelensky c leaf',
+      'trump d arch',
+      'netanyahu e diamond',
+      'pezeshkian f bowl',
+      'erdogan g drop',
+      'khamenei h vane',
+      'araghchi a arch',
+      'lavrov b diamond',
+      'guterres c bowl',
+      'starmer d drop',
+      'merz e vane',
+      'xi-jinping f round',
+      'rubio g square',
+      'von-der-leyen h leaf',
+      'brey d square',
+      'modi g diamond',
+      'sisi d diamond'
+    ])
+    expect(['lavrov', 'merz', 'rubio', 'brey', 'modi'].map((each) => speakerLook(each, []).tone).join(' ')).toBe(
+      'b e g d g'
+    )
+  })
+
+  it('takes the first free tone, from the first on', () => {
+    expect(speakerLook('lavrov', others(['macron', 'lavrov'])).tone).toBe('a')
+    expect(speakerLook('lavrov', others(['macron', 'putin', 'lavrov'])).tone).toBe('c')
+  })
+
   it('leaves a tone to whoever is heard more, and takes a free one', () => {
     const [home, moved] = ['putin', 'araghchi'].map((each) => speakerLook(each, others(['araghchi', 'putin'])))
     expect(home).toEqual(speakerLook('putin', others(['putin'])))

@@ -14,7 +14,7 @@ describe('compileGazetteer', () => {
   })
 
   it.each<[string, readonly Edit[], readonly string[]]>([
-    ['no JSON', [['leaders', '{', '{,']], ['leaders, {,: not valid JSON: property name expected']],
+    ['no JSON', [['leaders', '{', '{,']], ['leaders, {,: not valid JSON: value expected']],
     [
       'a key given twice',
       [['offices', '"knownUntil"', '"knownUntil": "2025-08", "knownUntil"']],

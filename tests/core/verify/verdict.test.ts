@@ -1,75 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossier, Passage, Statement } from '../../../src/core/dossier'
 import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
-import type { Finding } from '../../../src/core/verify/sighting'
-import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
+import { AT, dossier, find, LINE, LINES, short } from './small-article'
 
-const LINES = [
-  'The two leaders spoke on Monday about the river and about the price of grain.',
-  'Later Brey said that “any deal, however small, needs guarantees”, and that talks would go on.',
-  'Marrant answered that « the harvest could not wait » until the spring, and that bread was dear.'
-] as const
-const TEXT = LINES.join('\n')
-
-function passage(exact: string): Passage {
-  const start = TEXT.indexOf(exact)
-  return {
-    quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
-    position: { type: 'TextPositionSelector', start, end: start + exact.length }
-  }
-}
-
-const statement = (id: string, frame: string, ...evidence: readonly string[]): Statement => ({
-  ...(DOSSIER.statements[0] as Statement),
-  id,
-  cues: [],
-  content: [],
-  evidence: evidence.map(passage),
-  frame: passage(frame)
-})
-
-const dossier: Dossier = {
-  ...DOSSIER,
-  language: 'en',
-  text: TEXT,
-  speakers: DOSSIER.speakers.map((speaker, i) => ({
-    ...speaker,
-    id: ['brey', 'marrant'][i] as string,
-    aliases: { ar: [], en: [['Anna Brey', 'Marrant'][i] as string], fr: [], ru: [] }
-  })),
-  statements: [
-    statement(
-      'whole',
-      'Brey said that “any deal, however small, needs guarantees”',
-      '“any deal, however small, needs guarantees”'
-    ),
-    statement('parts', 'Brey said that “any deal, however small, needs guarantees”', 'any deal', 'needs guarantees”'),
-    statement('set-off', 'Marrant answered that « the harvest could not wait »', '« the harvest could not wait »'),
-    statement('start', 'The two leaders spoke', 'The two leaders spoke'),
-    statement('end', 'that bread was dear.', 'bread was dear.')
-  ]
-}
-
-/** The finding of a statement on a page with `middle` in the place of the second line. */
-function find(id: string, ...middle: readonly (string | Part)[]): Finding | undefined {
-  const { words, probe } = pageOf([LINES[0], ...middle, LINES[2]])
-  const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
-  return findings?.find((each) => each.statement === id)
-}
-
-const LINE = LINES[1]
-const AT = LINE.indexOf('however')
 /** The second line in two, with something between. */
 const parted = (...between: readonly (string | Part)[]): Part => ({
   content: [LINE.slice(0, AT), ...between, LINE.slice(AT)]
 })
 const WORDS = '“any deal, however small, needs guarantees”'
-
-/** A diff in short: `=` before what both sides have, `-` before what only the article has, `+` before the page's own. */
-const short = (finding: Finding | undefined): readonly string[] =>
-  (finding?.diff ?? []).map(({ op, text }) => `${{ same: '=', removed: '-', added: '+' }[op]}${text}`)
 
 describe('evidence word for word', () => {
   it.each<[string, string | Part, string, string]>([
@@ -295,93 +234,5 @@ describe('evidence that is not there', () => {
   it('is said to be hidden where nobody sees it', () => {
     const hidden = { verdict: 'absent', hidden: true, words: '', spans: [] }
     expect(find('whole', { hidden: true, content: [LINE] })).toMatchObject(hidden)
-  })
-})
-
-describe('evidence whose marks stand a space away', () => {
-  /** The finding where the last line is another. */
-  function findLast(...last: readonly (string | Part)[]): Finding | undefined {
-    const { words, probe } = pageOf([LINES[0], LINE, ...last])
-    const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
-    return findings?.find((each) => each.statement === 'set-off')
-  }
-
-  it.each([
-    ['as the article has them', LINES[2], 'verbatim', '« the harvest could not wait »'],
-    ['with other marks', LINES[2].replace('« ', '“').replace(' »', '”'), 'typographic', '“the harvest could not wait”'],
-    ['with no space', LINES[2].replace('« ', '«').replace(' »', '»'), 'typographic', '«the harvest could not wait»'],
-    ['without its marks', LINES[2].replace('« ', '').replace(' »', ''), 'typographic', 'the harvest could not wait'],
-    ['with a word in the place of its mark', LINES[2].replace(' »', ' a'), 'altered', '« the harvest could not wait']
-  ])('is painted %s', (_name, last, verdict, words) => {
-    expect(findLast(last)).toMatchObject({ verdict, words })
-  })
-
-  it('is painted to the end of its block and no farther', () => {
-    const at = LINES[2].indexOf(' »')
-    expect(findLast({ content: [LINES[2].slice(0, at), LINES[2].slice(at + 1)] })?.words).toBe(
-      '« the harvest could not wait'
-    )
-  })
-
-  it('has no kind of change where the words that carry the meaning are the same', () => {
-    expect(findLast(LINES[2].replace('harvest', 'wheat'))).toMatchObject({ verdict: 'altered', changes: [] })
-    expect(findLast(LINES[2].replace('could not', 'could'))).toMatchObject({
-      verdict: 'altered',
-      changes: ['negation']
-    })
-  })
-})
-
-describe('what is shown of a change', () => {
-  const shown = (page: string | Part): readonly string[] => short(find('whole', page))
-
-  it.each<[string, string | Part, readonly string[]]>([
-    [
-      'a percentage once',
-      LINE.replace('any deal', 'any 5% deal'),
-      ['=Brey said that “any', '+5%', '=deal, however small, needs guarantees”,']
-    ],
-    [
-      'a sum once',
-      LINE.replace('any deal', 'any $5 deal'),
-      ['=Brey said that “any', '+$5', '=deal, however small, needs guarantees”,']
-    ],
-    [
-      'all marks before a word',
-      LINE.replace('“any', '(“each'),
-      ['=Brey said that', '-“any', '+(“each', '=deal, however small, needs guarantees”,']
-    ],
-    [
-      'runs of spaces as one',
-      LINE.replace('“any deal', '"any  deal'),
-      ['=Brey said that "any deal, however small, needs guarantees”,']
-    ],
-    [
-      'marks between two words once',
-      LINE.replace('deal, ', 'deal,” – “'),
-      ['=Brey said that “any deal,” – “however small, needs guarantees”,']
-    ],
-    [
-      'words around a box as following each other',
-      {
-        content: [
-          LINE.slice(0, AT).replace('“', '"'),
-          { region: 'beside', content: ['An advertisement for soap'] },
-          LINE.slice(AT)
-        ]
-      },
-      ['=Brey said that "any deal, however small, needs guarantees”,']
-    ]
-  ])('has %s', (_name, page, expected) => {
-    expect(shown(page)).toEqual(expected)
-  })
-
-  it('is nothing where some of the words are in the page and nobody sees them', () => {
-    const folded = { content: [LINE.slice(0, AT), { hidden: true, content: ['however small,'] }, LINE.slice(AT + 14)] }
-    expect(find('whole', folded)).toMatchObject({ verdict: 'absent', hidden: true, diff: [] })
-  })
-
-  it('leaves out a note’s mark, and what is painted too', () => {
-    expect(find('whole', LINE.replace('deal', 'deal[3]'))).toMatchObject({ verdict: 'typographic', spans: [{}, {}] })
   })
 })
