@@ -48,7 +48,19 @@ const looked = world[LOOKED]
 const isRoute = looked !== undefined
 world[LOOKED] = location.href
 
-if (document.body !== null && looked !== location.href && (look() || isRoute)) {
+function start(): void {
+  if (!look() && !isRoute) return
   const [soon, late] = LOOKS_AGAIN
   setTimeout(() => (look() || isRoute) && setTimeout(look, late - soon), soon)
+}
+
+if (document.body !== null && looked !== location.href) {
+  // Until somebody sees it, a page that is loaded in advance is in no tab: nothing could be shown in it.
+  if (isPrerendered()) document.addEventListener('prerenderingchange', start, { once: true })
+  else start()
+}
+
+/** Chrome's alone. */
+function isPrerendered(): boolean {
+  return 'prerendering' in document && document.prerendering === true
 }

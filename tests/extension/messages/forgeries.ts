@@ -1,4 +1,4 @@
-/** What each call is made with, and forgeries of it, one for each way in which it can be malformed. */
+/** Who makes each call and with what, and forgeries of it, one for each way in which it can be malformed. */
 import type { Asked, Direction, Name } from '../../../src/extension/messages/direction'
 import type { ToBackground } from '../../../src/extension/messages/to-background'
 import type { ToPage } from '../../../src/extension/messages/to-page'
@@ -6,6 +6,7 @@ import type { ToPanel } from '../../../src/extension/messages/to-panel'
 
 type Forgeries<D extends Direction> = {
   readonly [K in Name<D>]: {
+    readonly from: D[K]['from']
     readonly proper: readonly Asked<D[K]>[]
     readonly forged: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   }
@@ -60,14 +61,15 @@ const TABS = {
   'a list': { tab: [1] }
 } as const
 
-const NOTHING = { proper: [{}], forged: {} } as const
+const nothingFrom = <From>(from: From) => ({ from, proper: [{}], forged: {} }) as const
 
 export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
-  candidate: { proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
-  read: NOTHING,
-  open: { proper: [{ sketch: [1] }], forged: SKETCHES },
-  find: NOTHING,
+  candidate: { from: 'page', proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
+  read: nothingFrom('page'),
+  open: { from: 'page', proper: [{ sketch: [1] }], forged: SKETCHES },
+  find: nothingFrom('page'),
   report: {
+    from: 'page',
     proper: [{ positions: 0 }, { positions: 999 }],
     forged: {
       nothing: {},
@@ -79,6 +81,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     }
   },
   active: {
+    from: 'page',
     proper: [{ statement: 'p1' }],
     forged: {
       nothing: {},
@@ -88,8 +91,9 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a long one': { statement: LONG_SLUG }
     }
   },
-  paint: { proper: [{ speakers: [] }, { speakers: [SLUG] }], forged: slugLists('speakers') },
+  paint: { from: 'page', proper: [{ speakers: [] }, { speakers: [SLUG] }], forged: slugLists('speakers') },
   room: {
+    from: 'page',
     proper: [
       { was: null, now: ROOM },
       { was: { side: 'right', width: 640 }, now: null }
@@ -97,11 +101,13 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     forged: { ...rooms('was', { now: null }), ...rooms('now', { was: null }) }
   },
   record: {
+    from: 'page',
     proper: [{ speakers: [SLUG], topics: ['ukraine'] }],
     forged: { ...slugLists('speakers', { topics: [] }), ...slugLists('topics', { speakers: [] }) }
   },
-  preferences: NOTHING,
+  preferences: nothingFrom('page'),
   change: {
+    from: 'page',
     proper: [{ change: {} }, { change: { side: 'left', width: 300 } }],
     forged: {
       nothing: {},
@@ -115,6 +121,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     }
   },
   library: {
+    from: 'page',
     proper: [
       { article: SLUG, statement: null },
       { article: SLUG, statement: 'p1' }
@@ -129,17 +136,18 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a long statement': { article: SLUG, statement: LONG_SLUG }
     }
   },
-  brief: NOTHING,
-  options: NOTHING,
-  sharing: NOTHING,
-  run: { proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
+  brief: nothingFrom('page'),
+  options: nothingFrom('page'),
+  sharing: nothingFrom('page'),
+  run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
 }
 
 const LISTED = { dismissed: ['s1'], unsure: false } as const
 export const PAGE_FORGERIES: Forgeries<ToPage> = {
-  describe: NOTHING,
-  export: NOTHING,
+  describe: nothingFrom('extension'),
+  export: nothingFrom('extension'),
   show: {
+    from: 'extension',
     proper: [{ statement: null }, { statement: 'p1' }],
     forged: {
       nothing: {},
@@ -149,6 +157,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
     }
   },
   list: {
+    from: 'extension',
     proper: [LISTED, { dismissed: [], unsure: true }],
     forged: {
       'nothing dismissed': { unsure: false },
@@ -161,6 +170,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
     }
   },
   command: {
+    from: 'extension',
     proper: [{ command: 'toggle-sidebar' }, { command: 'toggle-marks' }],
     forged: {
       nothing: {},
@@ -173,6 +183,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
 
 export const PANEL_FORGERIES: Forgeries<ToPanel> = {
   command: {
+    from: 'extension',
     proper: [{ tab: 1, command: 'next-passage' }],
     forged: {
       ...Object.fromEntries(
