@@ -1,13 +1,8 @@
 /**
- * What runs inside the inspected page.
- *
- * These functions are sent as source to a world of their own, beside the page's: neither patched prototypes nor globals
- * of the page reach them, but elements whose names shadow `document`'s members do, so those are called through their
+ * What runs inside the inspected page, in a world apart from its own: neither patched prototypes nor globals of the page
+ * reach these functions, but elements whose names shadow `document`'s members do, so those are called through their
  * prototype. Each stands alone: it may use nothing from this file.
  */
-
-/** A range, as both kinds of it have it. */
-type Painted = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>
 
 /** How far the page has come. */
 export interface PageState {
@@ -17,16 +12,10 @@ export interface PageState {
   /** In ms since the navigation started; null until it happens. */
   readonly load: number | null
   readonly sidebar: number | null
-  /** The sidebar stands in the page now. */
-  readonly shown: boolean
-  /** In ms since the navigation started. */
-  readonly now: number
-  /** The page has next to no text yet. */
-  readonly thin: boolean
 }
 
 /** A card of the sidebar, read; its words are painted only while it is in focus, so they are read apart. */
-export interface ShownStatement {
+interface ShownStatement {
   readonly id: string
   readonly speakers: readonly string[]
   readonly topic: string
@@ -45,44 +34,37 @@ export interface ShownSidebar {
   readonly statements: readonly ShownStatement[]
 }
 
-export interface Evidence {
-  readonly place: string | null
-  /** By statement, those with painted words only. */
-  readonly painted: Readonly<Record<string, { readonly words: string; readonly as: readonly string[] }>>
+/** What is painted for the statement in focus. */
+export interface Focus {
+  readonly words: string
+  readonly as: readonly string[]
+  /** For each end of a painted range the elements around it, outermost first. */
+  readonly around: readonly (readonly Step[])[]
 }
 
-interface InspectWorld {
-  mawqifSidebarAt?: number | null
+/** An element on the way to another. */
+export interface Step {
+  readonly name: string
+  /** Its place among its siblings. */
+  readonly nth: number
+  /** It is the first in a shadow root. */
+  readonly isShadowed: boolean
 }
 
-/** Note when the sidebar's element comes; runs before anything else of the page. */
-export function noteSidebar(): void {
-  const world = globalThis as InspectWorld
-  if (world.mawqifSidebarAt !== undefined) return
-  world.mawqifSidebarAt = null
-  const find = Document.prototype.querySelector
-  const watched = new WeakSet<Element>()
-  const observer = new MutationObserver(() => look())
-  const look = (): void => {
-    const root = find.call(document, ':root')
-    if (root !== null && !watched.has(root)) {
-      watched.add(root)
-      observer.observe(root, { childList: true })
-    }
-    if (find.call(document, 'html > mawqif-sidebar') === null) return
-    world.mawqifSidebarAt = performance.now()
-    observer.disconnect()
-  }
-  observer.observe(document, { childList: true })
-  look()
-}
-
+/** Tell how far the page has come, and note from the first call on when the sidebar's element comes. */
 export function readState(): PageState {
-  const world = globalThis as InspectWorld
+  const world = globalThis as { mawqifSidebarAt?: number | null }
   const find = Document.prototype.querySelector
-  const shown = find.call(document, 'html > mawqif-sidebar') !== null
+  const look = (): void => {
+    if (find.call(document, 'html > mawqif-sidebar') !== null) world.mawqifSidebarAt ??= performance.now()
+  }
+  const root = find.call(document, ':root')
+  if (world.mawqifSidebarAt === undefined && root !== null) {
+    world.mawqifSidebarAt = null
+    new MutationObserver(look).observe(root, { childList: true })
+  }
   // Firefox tells an observer nothing while the page holds a dialog open: then this look is the first to know.
-  if (shown) world.mawqifSidebarAt ??= performance.now()
+  look()
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const end = navigation?.loadEventEnd ?? 0
   return {
@@ -90,18 +72,12 @@ export function readState(): PageState {
     address: document.documentURI.startsWith('about:neterror') ? 'about:neterror' : location.href,
     origin: performance.timeOrigin,
     load: end > 0 ? end : null,
-    sidebar: world.mawqifSidebarAt ?? null,
-    shown,
-    now: performance.now(),
-    // As many characters as the shortest article has.
-    thin: (find.call(document, 'body')?.textContent ?? '').length < 1200
+    sidebar: world.mawqifSidebarAt ?? null
   }
 }
 
-/** Read what the sidebar below `shadow` shows; null until it is drawn. */
-export function readSidebar(shadow: ParentNode): ShownSidebar | null {
-  const root = shadow.querySelector<HTMLElement>('[data-grade][data-dossier]')
-  if (root === null) return null
+/** Read what the sidebar shows. */
+export function readSidebar(root: HTMLElement): ShownSidebar {
   const tidy = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
   // Words for screen readers stand inside a change, in elements of their own.
   const own = (element: Element): string =>
@@ -127,66 +103,48 @@ export function readSidebar(shadow: ParentNode): ShownSidebar | null {
   }
 }
 
-/** Put one statement after the other in focus, as a reader does by its button, and read what is painted then. */
-export function readEvidence(shadow: ParentNode): Evidence {
-  const sameRange = (one: Painted, other: Painted): boolean =>
+/** Read what is painted for the statement in focus; null where nothing is. */
+export function readFocus(): Focus | null {
+  const isSame = (one: AbstractRange, other: AbstractRange): boolean =>
     one.startContainer === other.startContainer &&
     one.startOffset === other.startOffset &&
     one.endContainer === other.endContainer &&
     one.endOffset === other.endOffset
-  const textOf = ({ startContainer, startOffset, endContainer, endOffset }: Painted): string => {
+  const textOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string => {
     const range = new Range()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
     return String(range)
   }
-  /** The elements around a node, outermost first, through shadow roots. */
-  const around = (node: Node): readonly Element[] => {
-    const path: Element[] = []
-    for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-      if (at instanceof Element) path.unshift(at)
-    }
-    return path
-  }
-  const step = (element: Element): string => {
+  const nameOf = (element: Element): string => {
     const attribute = (name: string): readonly string[] =>
       (Element.prototype.getAttribute.call(element, name) ?? '').split(/\s+/).filter((part) => part !== '')
     const [id] = attribute('id')
     const classes = attribute('class').slice(0, 2)
     return `${element.localName}${id === undefined ? classes.map((name) => `.${name}`).join('') : `#${id}`}`
   }
-  /** The four innermost steps: enough to find the element by, and one line. */
-  const pathOf = (path: readonly Element[]): string =>
-    path
-      .map(
-        (element, i) =>
-          `${i > 0 && element.parentNode instanceof ShadowRoot ? '>>> ' : i > 0 ? '> ' : ''}${step(element)}`
-      )
-      .slice(-4)
-      .join(' ')
-      .replace(/^>+ /, '')
-
-  const painted: Record<string, { words: string; as: readonly string[] }> = {}
-  let common: readonly Element[] | null = null
-  for (const card of shadow.querySelectorAll<HTMLElement>('[data-statement]')) {
-    const id = card.dataset['statement'] ?? ''
-    CSS.highlights.delete('mawqif-active')
-    card.querySelector<HTMLElement>('button.reveal')?.click()
-    const ranges: AbstractRange[] = []
-    CSS.highlights.get('mawqif-active')?.forEach((range) => ranges.push(range))
-    if (ranges.length === 0) continue
-    const as: string[] = []
-    CSS.highlights.forEach((highlight, name) => {
-      let isSame = false
-      highlight.forEach((other) => (isSame ||= ranges.some((range) => sameRange(range, other))))
-      if (isSame && name !== 'mawqif-active') as.push(name.replace(/^mawqif-/, ''))
-    })
-    painted[id] = { words: ranges.map(textOf).join(' ').replaceAll(/\s+/g, ' ').trim(), as }
-    for (const { startContainer, endContainer } of ranges) {
-      for (const path of [around(startContainer), around(endContainer)]) {
-        common = common === null ? path : common.filter((element, i) => element === path[i])
-      }
+  const around = (node: Node): readonly Step[] => {
+    const path: Step[] = []
+    for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+      if (!(at instanceof Element)) continue
+      let nth = 0
+      for (let before = at.previousSibling; before !== null; before = before.previousSibling) nth++
+      path.unshift({ name: nameOf(at), nth, isShadowed: at.parentNode instanceof ShadowRoot })
     }
+    return path
   }
-  return { painted, place: common === null || common.length === 0 ? null : pathOf(common) }
+  const ranges: AbstractRange[] = []
+  CSS.highlights.get('mawqif-active')?.forEach((range) => ranges.push(range))
+  if (ranges.length === 0) return null
+  const as: string[] = []
+  CSS.highlights.forEach((highlight, name) => {
+    let isPainted = false
+    highlight.forEach((other) => (isPainted ||= ranges.some((range) => isSame(range, other))))
+    if (isPainted && name !== 'mawqif-active') as.push(name.replace(/^mawqif-/, ''))
+  })
+  return {
+    words: ranges.map(textOf).join(' ').replaceAll(/\s+/g, ' ').trim(),
+    as,
+    around: ranges.flatMap(({ startContainer, endContainer }) => [around(startContainer), around(endContainer)])
+  }
 }

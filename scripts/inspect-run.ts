@@ -4,30 +4,28 @@
  * A page that hangs costs its window and is reported; one that takes the browser with it costs a new browser, in which
  * the pages that were open beside it get a second try.
  */
+import { isAtRest } from './browser/at-rest'
+import { beginNavigation, devTools, inWorldApart, isFirefox } from './browser/protocol'
+import { sidebarIn } from './browser/sidebar'
 import { pause } from './browser/wait'
-import type { InspectBrowser } from './inspect-browser'
-import { readEvidence, readSidebar, readState, type PageState, type ShownSidebar } from './inspect-page'
+import type { InspectBrowser, InspectTab } from './inspect-browser'
+import { readEvidence } from './inspect-evidence'
+import { type PageState, readSidebar, readState, type ShownSidebar } from './inspect-page'
 import type { Inspection, Timings } from './inspect-report'
-import { type InspectTab, NoAnswer, within } from './inspect-tab'
+import { NoAnswer, within } from './inspect-within'
 
 /** Pages open at a time: they mostly wait, and more would slow each other down on two cores. */
 const WINDOWS = 4
 /** What a page may take in all, in ms. */
-const PAGE_LIMIT = 15_000
+const PAGE_LIMIT = 20_000
 /** Between two looks at a page that is loading, in ms: the times themselves are taken in the page. */
 const LOOK_INTERVAL = 100
-/** A page is settled this long after its load, in ms, where nothing has appeared and the machine is at ease. */
-const SETTLED = 1500
-/** On a busy machine, this many times as long as the slowest sidebar so far took: times after a load differ that much. */
-const SLOWNESS = 3
-/** The same for a page with next to no text, which may still be writing it: pages do so in their first seconds. */
-const SETTLED_THIN = 5500
 /** The sidebar is read when it shows the same twice, this far apart, in ms: late text is looked at after 400. */
 const STEADY = 500
 /** Reading stops waiting for that after this many looks: some pages never rest. */
 const STEADY_LOOKS = 6
-/** What reading a page may take once it is settled, in ms. */
-const READ_LIMIT = 8000
+/** What reading a page may take once Mawqif rests there, in ms. */
+const READ_LIMIT = 15_000
 /** A page that is silent for less than this is not called hanging, in ms: it may only be busy. */
 const LEAST_PATIENCE = 1000
 /** How often a page that navigates while it is read is read anew. */
@@ -43,13 +41,9 @@ export interface Page {
   readonly address: string
 }
 
-/**
- * Inspect `pages` and give each result to `emit`, in their order. `known` is a page that is surely recognised: it is
- * opened first, to learn how long a sidebar takes on this machine. `start` is called again when a browser has ended.
- */
+/** Inspect `pages` and give each result to `emit`, in their order. `start` is called again when a browser has ended. */
 export async function inspectPages(
   pages: readonly Page[],
-  known: Page,
   start: () => Promise<InspectBrowser>,
   emit: (inspection: Inspection) => void
 ): Promise<void> {
@@ -73,10 +67,6 @@ export async function inspectPages(
       emitted++
     }
   }
-  let patience = PAGE_LIMIT
-  const learn = ({ timings }: Inspection, least: number): void => {
-    patience = Math.max(least, (timings.afterLoad ?? 0) * SLOWNESS)
-  }
   /** Pages that gave no answer. */
   const silent: { readonly index: number; readonly inspection: Inspection }[] = []
   const work = async (): Promise<void> => {
@@ -85,18 +75,16 @@ export async function inspectPages(
       const index = next++
       const page = pages[index] as Page
       const open = seat?.browser.isRunning() ? seat : { browser: await browser(), tab: null }
-      let outcome: Outcome = await attempt(page, open, patience)
-      if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null }, patience)
+      let outcome: Outcome = await attempt(page, open)
+      if (outcome.isBystander) outcome = await attempt(page, { browser: await browser(), tab: null })
       seat = outcome.seat
-      learn(outcome.inspection, patience)
       if (outcome.isSilent) silent.push({ index, inspection: outcome.inspection })
       else finish(index, outcome.inspection)
     }
   }
   const alone = async (page: Page): Promise<Inspection> =>
-    (await attempt(page, { browser: await browser(), tab: null }, patience)).inspection
+    (await attempt(page, { browser: await browser(), tab: null })).inspection
   try {
-    learn(await alone(known), SETTLED)
     await Promise.all(Array.from({ length: Math.min(WINDOWS, pages.length) }, work))
     // A browser may put pages of one host into one process, where one that hangs silences the others.
     for (const { index, inspection } of silent) {
@@ -126,13 +114,13 @@ interface Outcome {
   readonly isSilent: boolean
 }
 
-async function attempt(page: Page, { browser, tab: open }: Seat, patience: number): Promise<Outcome> {
+async function attempt(page: Page, { browser, tab: open }: Seat): Promise<Outcome> {
   let tab = open
   let inspection: Inspection
   let isSilent = false
   try {
     tab ??= await within(WINDOW_LIMIT, 'a new window', browser.openTab())
-    inspection = await inspectPage(tab, browser, page, patience)
+    inspection = await inspectPage(tab, browser, page)
     if (inspection.timings.load !== null) {
       return { inspection, seat: { browser, tab }, isBystander: false, isSilent: false }
     }
@@ -149,10 +137,19 @@ async function attempt(page: Page, { browser, tab: open }: Seat, patience: numbe
 /** Close a window; the whole browser where it does not let go of it. */
 async function discard(tab: InspectTab, browser: InspectBrowser): Promise<void> {
   try {
-    await within(WINDOW_LIMIT, 'closing', tab.close())
+    await within(WINDOW_LIMIT, 'closing', close(tab))
   } catch {
     browser.kill()
   }
+}
+
+async function close({ page }: InspectTab): Promise<void> {
+  // Chromium can't close a page that hangs: it waits for it. Its process can be ended.
+  if (!isFirefox(page))
+    devTools(page.mainFrame())
+      .send('Page.crash')
+      .catch(() => undefined)
+  await page.close()
 }
 
 function nothing({ name, address }: Page): Inspection {
@@ -163,51 +160,69 @@ function nothing({ name, address }: Page): Inspection {
 }
 
 /** Inspect one page; throws where the window no longer answers. */
-async function inspectPage(
-  tab: InspectTab,
-  browser: InspectBrowser,
-  page: Page,
-  patience: number
-): Promise<Inspection> {
+async function inspectPage(tab: InspectTab, browser: InspectBrowser, page: Page): Promise<Inspection> {
   const deadline = performance.now() + PAGE_LIMIT
   const left = (): number => Math.max(deadline - performance.now(), 1)
   const errors: string[] = []
   const started = Date.now()
   // Not waited for: a server may never answer.
-  tab.navigate(page.address).catch((error: unknown) => {
+  beginNavigation(tab.page, page.address).catch((error: unknown) => {
     errors.push(`it could not be opened: ${error instanceof Error ? error.message : String(error)}`)
   })
   const hasFailed = (): boolean => errors.length > 0 || !browser.isRunning()
-  const state = await settle(tab, started - CLOCK_SLACK, left, patience, hasFailed)
-  if (errors.length === 0 && (state === null || state.load === null)) {
-    errors.push(`it did not finish loading within ${PAGE_LIMIT / 1000} s`)
+  const { state, isSettled } = await settle(tab, browser, started - CLOCK_SLACK, left, hasFailed)
+  if (errors.length === 0 && !isSettled) {
+    const what = state === null || state.load === null ? 'finish loading' : 'let Mawqif come to rest'
+    errors.push(`it did not ${what} within ${PAGE_LIMIT / 1000} s`)
   }
-  const read = state?.shown === true ? await readPatiently(tab) : null
+  const read = state === null || state.load === null ? null : await readPatiently(tab)
   errors.push(...(await within(READ_LIMIT, 'reading errors', tab.takeErrors())))
   // It may have left while it was read.
-  const { address } = (state && (await within(READ_LIMIT, 'the page', tab.run(readState)).catch(() => state))) ?? page
+  const now = inWorldApart(tab.page, readState)
+  const { address } = (state && (await within(READ_LIMIT, 'the page', now).catch(() => state))) ?? page
   if (!samePlace(address, page.address)) errors.push(`it went to ${address}`)
   return { ...nothing(page), address, timings: timingsOf(state), errors, ...read }
 }
 
-/** Wait until the page has a sidebar or has none for good; null where it never became a document. */
+interface Settled {
+  /** Null where it never became a document. */
+  readonly state: PageState | null
+  /** It has loaded, and Mawqif has shown all that it will. */
+  readonly isSettled: boolean
+}
+
+/** Whether nothing of Mawqif is still to come; the browser's own page about one that it can't open has nothing of it. */
+async function isOver(
+  page: InspectTab['page'],
+  control: InspectBrowser['control'],
+  { address }: PageState
+): Promise<boolean> {
+  return address === 'about:neterror' || isAtRest(control, page)
+}
+
+/** Wait until the page has loaded and Mawqif rests there. */
 async function settle(
-  tab: InspectTab,
+  { page }: InspectTab,
+  { control }: InspectBrowser,
   since: number,
   left: () => number,
-  settled: number,
   hasFailed: () => boolean
-): Promise<PageState | null> {
+): Promise<Settled> {
   let last: PageState | null = null
   let silence: NoAnswer | null = null
   while (left() > 1 && !hasFailed()) {
     const patience = left()
     try {
-      const state = await within(patience, 'the page', tab.run(readState))
+      const state = await within(patience, 'the page', inWorldApart(page, readState))
       silence = null
       // Before that the window still shows the page that it had.
       if (state.origin >= since) last = state
-      if (last !== null && isSettled(last, settled)) return last
+      if (
+        state.origin >= since &&
+        state.load !== null &&
+        (await within(patience, 'the page', isOver(page, control, state)))
+      )
+        return { state: await within(patience, 'the page', inWorldApart(page, readState)), isSettled: true }
     } catch (error) {
       // A page has no world for a moment while it navigates; only one that hangs gives no answer at all.
       if (error instanceof NoAnswer && patience >= LEAST_PATIENCE) silence = error
@@ -215,20 +230,16 @@ async function settle(
     await pause(Math.min(LOOK_INTERVAL, left()))
   }
   if (silence !== null) throw silence
-  return last
-}
-
-function isSettled({ load, now, shown, thin }: PageState, settled: number): boolean {
-  return load !== null && (shown || now - load >= (thin ? Math.max(SETTLED_THIN, settled) : settled))
+  return { state: last, isSettled: false }
 }
 
 type Shown = Pick<Inspection, 'grade' | 'dossier' | 'coverage' | 'place' | 'statements'>
 
 /** Read the sidebar, and anew, in haste, where the page is replaced meanwhile; null where it has none in the end. */
-async function readPatiently(tab: InspectTab): Promise<Shown | null> {
+async function readPatiently({ page }: InspectTab): Promise<Shown | null> {
   for (let tries = 1; ; tries++) {
     try {
-      return await within(READ_LIMIT, 'reading the sidebar', readShown(tab, tries === 1 ? STEADY_LOOKS : 1))
+      return await within(READ_LIMIT, 'reading the sidebar', readShown(page, tries === 1 ? STEADY_LOOKS : 1))
     } catch (error) {
       if (error instanceof NoAnswer || tries === READ_TRIES) throw error
       await pause(STEADY)
@@ -236,23 +247,26 @@ async function readPatiently(tab: InspectTab): Promise<Shown | null> {
   }
 }
 
-/** Read the sidebar once it is steady, or after `looks`, then what is painted; null where it went away. */
-async function readShown(tab: InspectTab, looks: number): Promise<Shown | null> {
+/** Read the sidebar once it is steady, or after `looks`, then what is painted; null where there is none. */
+async function readShown(page: InspectTab['page'], looks: number): Promise<Shown | null> {
+  const sidebar = sidebarIn(page)
   let last: ShownSidebar | null = null
-  for (let look = 1; look <= looks; look++) {
-    const shadow = await tab.findShadow()
-    const view: ShownSidebar | null = shadow === null ? null : await tab.runIn(shadow, readSidebar)
-    if (last !== null && JSON.stringify(view) === JSON.stringify(last)) break
+  for (let look = 1; await sidebar.isThere(); look++) {
+    const view: ShownSidebar | null = await sidebar.evaluate('[data-grade][data-dossier]', readSidebar)
+    const isSteady = JSON.stringify(view) === JSON.stringify(last)
     last = view
-    if (look < looks) await pause(STEADY)
+    if (view !== null && (isSteady || look >= looks)) break
+    await pause(STEADY)
   }
-  const shadow = await tab.findShadow()
-  if (last === null || shadow === null) return null
-  const { place, painted } = await tab.runIn(shadow, readEvidence)
+  if (last === null || !(await sidebar.isThere())) return null
+  const { place, painted } = await readEvidence(
+    page,
+    last.statements.map(({ id }) => id)
+  )
   const statements = last.statements.map((statement) => ({
     ...statement,
-    words: painted[statement.id]?.words ?? null,
-    paintedAs: painted[statement.id]?.as ?? []
+    words: painted.get(statement.id)?.words ?? null,
+    paintedAs: painted.get(statement.id)?.as ?? []
   }))
   return { ...last, dossier: last.dossier || null, place, statements }
 }

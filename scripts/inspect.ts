@@ -3,7 +3,7 @@
  * painted passages of each. Results go to stdout; everything else goes to stderr. `docs/inspect.md` tells more.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { buildExtension, ROOT } from './command'
 import type { Target } from './browser/find-browser.mjs'
 import { startBrowser } from './inspect-browser'
@@ -38,11 +38,10 @@ async function inspect({ subjects, json, target }: Request): Promise<void> {
     console.error('Building…')
     await buildExtension()
   }
-  const known = bundledArticle()
-  const server = await serveFiles([...subjects, known])
+  const server = await serveFiles(subjects)
   const pageOf = (subject: Subject) => ({ name: subject.name, address: server.addressOf(subject) })
   const pages = subjects.map(pageOf)
-  const hosts = [...new Set([...pages, pageOf(known)].map(({ address }) => new URL(address).hostname))]
+  const hosts = [...new Set(pages.map(({ address }) => new URL(address).hostname))]
   let written = 0
   const write = (inspection: Inspection): void => {
     if (json) process.stdout.write(`${written === 0 ? '[\n' : ',\n'}${JSON.stringify(inspection)}`)
@@ -50,20 +49,11 @@ async function inspect({ subjects, json, target }: Request): Promise<void> {
     written++
   }
   try {
-    await inspectPages(pages, pageOf(known), () => startBrowser(target, server.host, hosts), write)
+    await inspectPages(pages, () => startBrowser(target, server.host, hosts), write)
     if (json) process.stdout.write('\n]\n')
   } finally {
     await server.close()
   }
-}
-
-/** The first bundled article, as a page that the extension surely recognises. */
-function bundledArticle(): Subject {
-  const root = join(ROOT, 'src/dossiers')
-  const [path = ''] = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /article\.[a-z]{2}\.txt$/.test(path))
-    .sort()
-  return { kind: 'file', name: path, root, path: path.split(sep).join('/') }
 }
 
 /** Tell whether the build for `target` is missing or older than what it is made from. */

@@ -26,13 +26,13 @@ export function builtExtension(target: Target): string {
   return dir
 }
 
-/** Copy the build in `from` to a temporary folder, with the loopback address and these hosts among its sites. */
+/** Copy the build in `from` to a temporary folder, with the loopback address and these hosts among its sites, secure or not. */
 export function loopbackBuild(from: string, hosts: readonly string[] = []): LoopbackBuild {
   const dir = mkdtempSync(join(tmpdir(), 'mawqif-build-'))
   cpSync(from, dir, { recursive: true })
   const path = join(dir, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
-  const matches = [LOOPBACK_MATCH, ...hosts.map((host) => `http://${host}/*`)]
+  const matches = [LOOPBACK_MATCH, ...hosts.map((host) => `*://${host}/*`)]
   manifest.host_permissions.push(...matches)
   for (const script of manifest.content_scripts) script.matches.push(...matches)
   writeFileSync(path, JSON.stringify(manifest, null, 2))

@@ -4,18 +4,19 @@ import { join } from 'node:path'
 import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
 import { closeIntroduction } from './introduction'
-import { contextId, sendBidi } from './protocol'
+import { beginNavigation } from './protocol'
 import { waitFor } from './wait'
+import { chromiumWall, firefoxWall, type Wall } from './wall'
 
 export type { Target } from './find-browser.mjs'
 
 /** The host of the extension's pages in Firefox, which draws a random one otherwise. */
-export const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
+const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
 
 export const VIEWPORT = { width: 1280, height: 900 }
 
 /** Nothing of the browser's own may reach the network or lie over the page, and the popup must have room. */
-export const CHROMIUM_ARGS = [
+const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -41,6 +42,8 @@ export interface LaunchChoices {
   readonly host?: string
   /** The port that the host's own one leads to; without it, addresses of the host name a port themselves. */
   readonly port?: number
+  /** Shut the browser off from everything but this machine. */
+  readonly wall?: Wall
 }
 
 /** A running browser with the extension installed. */
@@ -102,15 +105,21 @@ export async function launchBrowser(
   }
 }
 
-function launchChromium(shared: LaunchOptions, { language, downloads, host, port }: LaunchChoices): Promise<Browser> {
+function launchChromium(
+  shared: LaunchOptions,
+  { language, downloads, host, port, wall }: LaunchChoices
+): Promise<Browser> {
   const loopback = port === undefined ? '127.0.0.1' : `127.0.0.1:${port}`
+  const { args = [], ...walled } = wall === undefined ? {} : chromiumWall(wall)
   return launch({
     ...shared,
+    ...walled,
     ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     pipe: true,
     enableExtensions: true,
     args: [
       ...CHROMIUM_ARGS,
+      ...args,
       ...(language === undefined ? [] : [`--accept-lang=${language}`]),
       ...(host === undefined ? [] : [`--host-resolver-rules=MAP ${host} ${loopback}`])
     ]
@@ -119,11 +128,12 @@ function launchChromium(shared: LaunchOptions, { language, downloads, host, port
 
 function launchFirefox(
   shared: LaunchOptions,
-  { language, downloads, host, port }: LaunchChoices,
+  { language, downloads, host, port, wall }: LaunchChoices,
   extensionDir: string
 ): Promise<Browser> {
   return launch({
     ...shared,
+    ...(wall === undefined ? {} : { acceptInsecureCerts: true }),
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -136,7 +146,8 @@ function launchFirefox(
       ...(port === undefined
         ? {}
         : { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port }),
-      ...(language === undefined ? {} : { 'intl.accept_languages': language })
+      ...(language === undefined ? {} : { 'intl.accept_languages': language }),
+      ...(wall === undefined ? {} : firefoxWall(wall))
     }
   })
 }
@@ -170,7 +181,7 @@ async function openExtensionPage(browser: Browser, target: Target, url: string):
   // Firefox never reports that a page of an extension has loaded: navigate without waiting, then ask.
   const page = await browser.newPage()
   await page.bringToFront()
-  await sendBidi(browser, 'browsingContext.navigate', { context: contextId(page), url, wait: 'none' })
+  await beginNavigation(page, url)
   await waitFor(`${url} in Firefox`, () =>
     page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
   )

@@ -1,13 +1,13 @@
 /** Read what the extension has painted. The page shares the registry of highlights with every world beside its own. */
 import type { Page } from 'puppeteer-core'
-import { apartFrom } from './protocol'
+import { inWorldApart } from './protocol'
 
 /** The words under each highlight, by its name, in the order of the page. */
 export type Painted = Readonly<Record<string, readonly string[]>>
 
 /** Read the painted words, of Mawqif's highlights and of any other. */
 export async function painted(page: Page): Promise<Painted> {
-  const entries = await apartFrom(page.mainFrame()).evaluate(() => {
+  const entries = await inWorldApart(page, () => {
     const all: [string, string[]][] = []
     // Firefox lets no other world iterate them.
     CSS.highlights.forEach((highlight, name) => {

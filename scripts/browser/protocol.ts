@@ -36,14 +36,41 @@ interface Worlds {
   isolatedRealm(): World
 }
 
+/**
+ * Run `read` in a world apart from the page's own, where nothing that the page does to prototypes and globals reaches it. All
+ * that it has there is its source; compilers name inner functions through a helper, which it is given.
+ */
+export function inWorldApart<T>(page: Page, read: () => T): Promise<Awaited<T>> {
+  return apartFrom(page.mainFrame()).evaluate(alone(read))
+}
+
+/** Write `read` anew so that it needs nothing but its source. */
+export function alone<Given extends readonly unknown[], T>(read: (...given: Given) => T): (...given: Given) => T {
+  // oxlint-disable-next-line no-new-func -- what runs in a page is a text in any case
+  return new Function('...given', `const __name = (each) => each; return (${String(read)})(...given)`) as typeof read
+}
+
 /** Send a WebDriver BiDi command to Firefox. */
 export async function sendBidi(browser: Browser, method: string, params: object): Promise<unknown> {
   const { connection } = browser as unknown as { readonly connection: BidiConnection }
   return (await connection.send(method, params)).result
 }
 
+/** Begin to open `url`, and return as soon as the browser has taken the order. */
+export async function beginNavigation(page: Page, url: string): Promise<void> {
+  if (isFirefox(page)) {
+    await sendBidi(page.browser(), 'browsingContext.navigate', { context: contextId(page), url, wait: 'none' })
+    return
+  }
+  const { errorText } = await devTools(page.mainFrame()).send('Page.navigate', { url })
+  if (errorText !== undefined) throw new Error(errorText)
+}
+
+/** Whether `page` is driven over WebDriver BiDi. */
+export const isFirefox = (page: Page): boolean => apartFrom(page.mainFrame()).createHandle !== undefined
+
 /** Give the id that WebDriver BiDi knows `page` by. */
-export function contextId(page: Page): string {
+function contextId(page: Page): string {
   const { _id: id } = page.mainFrame() as unknown as { readonly _id: string }
   return id
 }
@@ -53,7 +80,7 @@ export function mainWorld(frame: Frame): World {
   return (frame as unknown as Worlds).mainRealm()
 }
 
-/** Give a world of `frame` apart from its page's, which nothing that the page does to prototypes and globals reaches. */
+/** Give the world of `frame` apart from its page's. */
 export function apartFrom(frame: Frame): World {
   return (frame as unknown as Worlds).isolatedRealm()
 }

@@ -7,7 +7,7 @@
  * a hostile page does to its prototypes misleads nobody.
  */
 import type { BoundingBox, ElementHandle, Frame, Page } from 'puppeteer-core'
-import { apartFrom, mainWorld, type RemoteValue } from './protocol'
+import { alone, apartFrom, isFirefox, mainWorld, type RemoteValue } from './protocol'
 import { waitFor } from './wait'
 
 /** The only element that the extension adds to a page. */
@@ -72,11 +72,11 @@ export function sidebarIn(page: Page): Sidebar {
   }
   return {
     isThere: async () => (await findRoot(page)) !== null,
-    read: async () => (await findRoot(page))?.evaluate(readRoot) ?? null,
+    read: async () => (await findRoot(page))?.evaluate(alone(readRoot)) ?? null,
     query,
     async evaluate(selector, read, ...given) {
       const found = await query(selector)
-      return found === null ? null : ((await found.evaluate(read as never, ...given)) as ReturnType<typeof read>)
+      return found === null ? null : ((await found.evaluate(alone(read) as never, ...given)) as ReturnType<typeof read>)
     },
     text: async (selector) => (await query(selector))?.evaluate((element) => element.innerText) ?? null,
     box: async (selector) => (await query(selector))?.boundingBox() ?? null,
@@ -101,8 +101,7 @@ export function sidebarIn(page: Page): Sidebar {
 
 /** Find what all of the sidebar is in: its closed shadow root; null where the extension has not added one. */
 async function findRoot(page: Page): Promise<ElementHandle | null> {
-  const world = apartFrom(page.mainFrame())
-  return world.createHandle === undefined ? rootInChromium(page) : rootInFirefox(page)
+  return isFirefox(page) ? rootInFirefox(page) : rootInChromium(page)
 }
 
 async function rootInChromium(page: Page): Promise<ElementHandle | null> {
@@ -130,7 +129,6 @@ async function rootInFirefox(page: Page): Promise<ElementHandle | null> {
   return host?.shadowRoot ? world.createHandle(host.shadowRoot) : null
 }
 
-/** Runs in the page. It names no function inside: tsx would wrap it in a helper that the page does not have. */
 function readRoot(shadow: Element): SidebarView | null {
   const root = shadow.querySelector<HTMLElement>('[data-grade][data-dossier]')
   if (!root) return null

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Inspection } from '../../scripts/inspect-report'
 import { samplePages } from '../pages'
+import { latePage } from '../pages/changing'
 import type { Target } from '../../scripts/browser/launch'
 import { evidenceOf } from './truth'
 
@@ -64,6 +65,7 @@ describe.each<Target>(['chromium', 'firefox'])('inspect in %s', (target) => {
     writeFileSync(join(folder, 'plain.html'), pages['/plain'])
     writeFileSync(join(folder, 'alert.html'), pages['/paragraphs'].replace('<body>', '<body><script>alert(1)</script>'))
     writeFileSync(join(folder, 'hang.html'), pages['/plain'].replace('</body>', '<script>for (;;);</script></body>'))
+    writeFileSync(join(folder, 'late.html'), latePage(2500))
     writeFileSync(join(folder, 'lines.txt'), evidenceOf('putin').join('\n\n'))
     const { server, url } = await endlessServer()
     endless = server
@@ -92,6 +94,7 @@ describe.each<Target>(['chromium', 'firefox'])('inspect in %s', (target) => {
       'excerpt.html',
       'full.html',
       'hang.html',
+      'late.html',
       'lines.txt',
       'plain.html',
       'endless'
@@ -139,6 +142,10 @@ describe.each<Target>(['chromium', 'firefox'])('inspect in %s', (target) => {
 
   it('reads a page that opens a dialog as any other', () => {
     expect(of('alert.html')).toMatchObject({ grade: 'full', errors: [] })
+  })
+
+  it('waits for an article that comes late for as long as Mawqif does', () => {
+    expect(of('late.html')).toMatchObject({ grade: 'full', errors: [] })
   })
 
   it('reads a text file set as paragraphs', () => {

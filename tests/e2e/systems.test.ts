@@ -4,7 +4,7 @@ import { SYSTEMS } from '../pages/systems'
 import { bundledArticle } from '../pages/systems/system'
 import { LINE_OF } from '../pages/variants'
 import { painted } from '../../scripts/browser/painted'
-import { apartFrom } from '../../scripts/browser/protocol'
+import { inWorldApart } from '../../scripts/browser/protocol'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
@@ -54,7 +54,7 @@ const words = (pieces: readonly string[] | undefined): string =>
 
 /** The painted words that have no box, or one that lies above the page. */
 function notDrawn(page: Page): Promise<readonly string[]> {
-  return apartFrom(page.mainFrame()).evaluate(() => {
+  return inWorldApart(page, () => {
     const lost: string[] = []
     CSS.highlights.forEach((highlight) =>
       highlight.forEach((painted) => {

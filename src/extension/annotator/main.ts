@@ -5,6 +5,7 @@
  * again. The mark is in the isolated world, where the page cannot see it. A known article leads: what was found by reading
  * the page goes when it comes, and the page is read only where there is none.
  */
+import { holdWork } from '../at-work'
 import { askBackground } from '../messages/ask-background'
 import { shownFindings } from '../page-world'
 import { Annotator } from './annotator'
@@ -18,8 +19,5 @@ world[RUNNING] ??= new Annotator({
     delete world[RUNNING]
   }
 })
-void world[RUNNING]
-  .start()
-  .then((isKnown) => (isKnown ? undefined : askBackground('find')))
-  // The extension was updated or removed under us.
-  .catch(() => undefined)
+// Where the extension was updated or removed under us, nobody answers.
+holdWork(world[RUNNING].start().then((isKnown) => (isKnown ? undefined : askBackground('find'))))

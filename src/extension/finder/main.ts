@@ -8,6 +8,7 @@ import { packed } from 'virtual:mawqif/gazetteer'
 import { unpackGazetteer } from '../../core/find/people/packed-gazetteer'
 import { showsAnything } from '../../core/find/page-reading'
 import { readUnknownArticle } from '../../dom/unknown-article'
+import { holdWork } from '../at-work'
 import { offerReader } from '../page-world'
 import { askBackground } from '../messages/ask-background'
 
@@ -17,4 +18,4 @@ const read = () => readUnknownArticle(document, gazetteer)
 offerReader({ read })
 const found = read()
 // Where nobody answers, this page is left alone.
-if (found !== null && showsAnything(found.reading)) askBackground('read').catch(() => undefined)
+if (found !== null && showsAnything(found.reading)) holdWork(askBackground('read'))

@@ -11,6 +11,7 @@ import { readPageWords } from '../../core/page/page-words'
 import { sketchPage } from '../../core/recognise/sketch'
 import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
+import { holdWork } from '../at-work'
 import { leaveSketch } from '../gate-sketch'
 import { askBackground } from '../messages/ask-background'
 
@@ -32,7 +33,7 @@ function look(): boolean {
     leaveSketch(fingerprints)
     if (fingerprints.length > 0) {
       // Where nobody answers, this page is left alone.
-      askBackground('candidate', { sketch: Array.from(fingerprints) }).catch(() => undefined)
+      holdWork(askBackground('candidate', { sketch: Array.from(fingerprints) }))
     }
   }
   return isThin
@@ -51,7 +52,9 @@ world[LOOKED] = location.href
 function start(): void {
   if (!look() && !isRoute) return
   const [soon, late] = LOOKS_AGAIN
-  setTimeout(() => (look() || isRoute) && setTimeout(look, late - soon), soon)
+  const lookIn = (ms: number): Promise<boolean> =>
+    new Promise((resolve) => setTimeout(() => resolve(look() || isRoute), ms))
+  holdWork(lookIn(soon).then((isOpen) => isOpen && lookIn(late - soon)))
 }
 
 if (document.body !== null && looked !== location.href) {
