@@ -19,11 +19,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          // Real browsers on a small machine now and then lose a race that has nothing to do with the extension.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000
+          // A browser mostly waits: two at a time keep two cores busy, more would keep each other waiting.
+          maxWorkers: 2,
+          // What is waited for is a state; these only end what never comes, on a machine that has others to serve.
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000
         }
       }
     ]

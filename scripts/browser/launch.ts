@@ -15,6 +15,9 @@ const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
 
 export const VIEWPORT = { width: 1280, height: 900 }
 
+/** How long a browser may take to start on a busy machine, in ms. */
+const LAUNCH_LIMIT = 120_000
+
 /** Nothing of the browser's own may reach the network or lie over the page, and the popup must have room. */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -75,6 +78,7 @@ export async function launchBrowser(
   const shared: LaunchOptions = {
     executablePath,
     headless: choices.visible !== true,
+    timeout: LAUNCH_LIMIT,
     defaultViewport: choices.visible === true ? null : VIEWPORT,
     // Whoever shows a window decides when it closes; puppeteer would end the process at once.
     handleSIGINT: choices.visible !== true,

@@ -51,7 +51,7 @@ export function alone<Given extends readonly unknown[], T>(read: (...given: Give
 }
 
 /** Send a WebDriver BiDi command to Firefox. */
-export async function sendBidi(browser: Browser, method: string, params: object): Promise<unknown> {
+async function sendBidi(browser: Browser, method: string, params: object): Promise<unknown> {
   const { connection } = browser as unknown as { readonly connection: BidiConnection }
   return (await connection.send(method, params)).result
 }

@@ -10,7 +10,7 @@ const INTERVAL_MS = 50
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | null | false> | T | null | false,
-  timeoutMs = 15_000
+  timeoutMs = 30_000
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs
   let failure: unknown = null

@@ -24,11 +24,16 @@ export async function atRest(range: Range): Promise<void> {
   let { top, bottom } = range.getBoundingClientRect()
   // A busy browser begins to scroll late: outside the window nothing is at rest.
   while ((top !== before || bottom < 0 || top > innerHeight) && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 80))
+    await Promise.all([pause(80), drawn()])
     before = top
     ;({ top, bottom } = range.getBoundingClientRect())
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Resolve once the page is drawn anew, before which it is told of a scroll. A tab that is hidden is not drawn. */
+const drawn = (): Promise<unknown> => Promise.race([new Promise(requestAnimationFrame), pause(LONGEST_SCROLL)])
 
 /** Put the user's caret before `range`, so that reading by keyboard goes on from there. */
 export function moveCaret(range: Range): void {

@@ -5,8 +5,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/forgeries'
+import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, tabOf } from '../../scripts/browser/control'
-import { pause } from '../../scripts/browser/wait'
 import { sendFromExtension, sendFromPage, UNANSWERED } from './harness/send'
 import { inBothBrowsers } from './stage'
 
@@ -100,7 +100,7 @@ inBothBrowsers('a forged message', (stage) => {
       return [chrome, browser].filter((api) => api?.runtime !== undefined && 'sendMessage' in api.runtime).length
     }, messages as never)
     expect(ways).toBe(0)
-    await pause(500)
+    await rest(control, page)
     expect(await stage.sidebar(page).isThere()).toBe(false)
     await page.close()
   })

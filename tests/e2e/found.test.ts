@@ -4,11 +4,12 @@ import { LANGUAGES } from '../../src/core/text/language'
 import { foundPage, unsurePage } from '../pages/found'
 import { paste } from './harness/clipboard'
 import { passageBox } from './harness/drawn'
+import { rest } from '../../scripts/browser/at-rest'
+import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
-import { pause, waitFor } from '../../scripts/browser/wait'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
-const SLOW = { timeout: 15_000 }
 const pages = Object.fromEntries(LANGUAGES.map((language) => [`/found-${language}`, foundPage(language)]))
 
 /** What the page itself has at the painted ranges of a speaker. */
@@ -86,20 +87,20 @@ inBothBrowsers(
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab')
-      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await expect.poll(() => listed(page)).toEqual(ALL)
       await stage.sidebar(page).press('[data-choice=macron]')
-      await expect.poll(() => listed(page), SLOW).toEqual(['macron ukraine', 'macron iran'])
+      await expect.poll(() => listed(page)).toEqual(['macron ukraine', 'macron iran'])
       await stage.sidebar(page).press('[data-choice=iran]')
-      await expect.poll(() => listed(page), SLOW).toEqual(['macron iran'])
+      await expect.poll(() => listed(page)).toEqual(['macron iran'])
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
       ).toBe('Showing 1 of 3 statements')
       await stage.sidebar(page).press('.next')
       const said = (await stage.view(page)).statements.find(({ topic }) => topic === 'iran')?.text ?? ''
-      await expect.poll(async () => (await painted(page))['mawqif-active']?.length, SLOW).toBe(1)
+      await expect.poll(async () => (await painted(page))['mawqif-active']?.length).toBe(1)
       expect(said).toContain((await painted(page))['mawqif-active']?.[0] ?? 'nothing')
       await stage.sidebar(page).press('[data-choice=macron]', '[data-choice=iran]')
-      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await expect.poll(() => listed(page)).toEqual(ALL)
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.place .spoken')?.textContent)
       ).toBe('Statement 3 of 3')
@@ -111,22 +112,22 @@ inBothBrowsers(
       await stage.view(page)
       const notches = () =>
         stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelectorAll('.notch').length)
-      await expect.poll(notches, SLOW).toBe(ALL.length)
+      await expect.poll(notches).toBe(ALL.length)
       const [words = ''] = (await painted(page))['mawqif-putin'] ?? []
       expect(await passageBox(page, words)).toMatchObject({ inView: false })
       const id = (await stage.view(page)).statements.find(({ speaker }) => speaker === 'putin')?.id
       await stage.sidebar(page).press(`[data-notch=${id}]`)
-      await expect.poll(() => passageBox(page, words), SLOW).toMatchObject({ inView: true })
+      await expect.poll(() => passageBox(page, words)).toMatchObject({ inView: true })
       const beside = () => stage.sidebar(page).text('[data-beside]')
-      await expect.poll(beside, SLOW).toMatch(/Putin[^]*Ukraine[^]*Found automatically/u)
+      await expect.poll(beside).toMatch(/Putin[^]*Ukraine[^]*Found automatically/u)
       await page.keyboard.press('Escape')
-      await expect.poll(beside, SLOW).toBeNull()
+      await expect.poll(beside).toBeNull()
       const box = await passageBox(page, words)
       await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
       await page.mouse.move((box?.x ?? 0) + 3, box?.y ?? 0)
-      await expect.poll(beside, SLOW).toContain('Putin')
+      await expect.poll(beside).toContain('Putin')
       await page.mouse.move(5, 5)
-      await expect.poll(beside, SLOW).toBeNull()
+      await expect.poll(beside).toBeNull()
       await page.close()
     })
 
@@ -141,17 +142,15 @@ inBothBrowsers(
       })
       await page.mouse.click(box.x, box.y)
       await expect
-        .poll(
-          () =>
-            stage
-              .sidebar(page)
-              .evaluate('[data-grade]', (root) => root.querySelector<HTMLElement>('[aria-current]')?.dataset.speaker),
-          SLOW
+        .poll(() =>
+          stage
+            .sidebar(page)
+            .evaluate('[data-grade]', (root) => root.querySelector<HTMLElement>('[aria-current]')?.dataset.speaker)
         )
         .toBe('macron')
       await stage.sidebar(page).press('[data-speaker=putin] .sentence')
       await expect
-        .poll(async () => (await painted(page))['mawqif-active'], SLOW)
+        .poll(async () => (await painted(page))['mawqif-active'])
         .toEqual((await painted(page))['mawqif-putin'])
       await page.close()
     })
@@ -160,9 +159,9 @@ inBothBrowsers(
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab', '.marks')
-      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await expect.poll(() => painted(page)).toEqual({})
       await stage.sidebar(page).press('.marks')
-      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBe(2)
+      await expect.poll(async () => Object.keys(await painted(page)).length).toBe(2)
       await page.close()
     })
 
@@ -170,15 +169,15 @@ inBothBrowsers(
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab')
-      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await expect.poll(() => listed(page)).toEqual(ALL)
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.unsure')?.textContent)
       ).toBe('Show 1 that is less sure')
       await stage.sidebar(page).press('.unsure input')
-      await expect.poll(() => listed(page), SLOW).toContain('erdogan ukraine')
-      await expect.poll(async () => (await painted(page))['mawqif-erdogan']?.length, SLOW).toBe(1)
+      await expect.poll(() => listed(page)).toContain('erdogan ukraine')
+      await expect.poll(async () => (await painted(page))['mawqif-erdogan']?.length).toBe(1)
       await stage.sidebar(page).press('.unsure input')
-      await expect.poll(() => listed(page), SLOW).toEqual(ALL)
+      await expect.poll(() => listed(page)).toEqual(ALL)
       await page.close()
       const other = await stage.open('/found-en')
       await stage.view(other)
@@ -194,7 +193,7 @@ inBothBrowsers(
         .sidebar(page)
         .press('.tab', `[data-statement=${id}] .share .tool`, `[data-statement=${id}] [data-entry=text]`)
       const outcome = () => stage.sidebar(page).evaluate(`[data-statement=${id}] output`, (each) => each.textContent)
-      await expect.poll(outcome, SLOW).toBe('Copied.')
+      await expect.poll(outcome).toBe('Copied.')
       const { text } = await paste(page)
       expect(text).toMatch(/^Emmanuel Macron · Ukraine\n/u)
       expect(text).toContain('Emmanuel Macron said that his country would go on supporting Ukraine')
@@ -215,7 +214,7 @@ inBothBrowsers(
 
     it('is left alone where no leader says anything', async () => {
       const page = await stage.open('/quiet')
-      await pause(2000)
+      await rest(await openOptions(stage.session), page)
       expect(await stage.sidebar(page).isThere()).toBe(false)
       expect(await painted(page)).toEqual({})
       await page.close()

@@ -8,7 +8,6 @@ import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
-const SLOW = { timeout: 15_000 }
 const COMMANDS = ['toggle-sidebar', 'next-passage', 'previous-passage', 'toggle-marks'] as const
 const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 const READING = paragraphsPage().replace('<body>', '<body><input id="search">')
@@ -65,13 +64,13 @@ inBothBrowsers(
       await page.bringToFront()
       await page.focus('#search')
       await command(page, 'toggle-sidebar')
-      await expect.poll(() => isOpen(page), SLOW).toBe(true)
-      await expect.poll(() => focusInSidebar(page), SLOW).toBe('reveal')
+      await expect.poll(() => isOpen(page)).toBe(true)
+      await expect.poll(() => focusInSidebar(page)).toBe('reveal')
       const card = await stage.sidebar(page).query('[data-statement]:has(:focus)')
       const id = await card?.evaluate((element) => element.dataset.statement ?? '')
       expect(await passageBox(page, evidence(id ?? ''))).toMatchObject({ inView: true })
       await page.keyboard.press('Escape')
-      await expect.poll(() => isOpen(page), SLOW).toBe(false)
+      await expect.poll(() => isOpen(page)).toBe(false)
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
       await page.close()
     })
@@ -84,14 +83,14 @@ inBothBrowsers(
       await command(page, 'next-passage')
       expect(await inFocus(page)).toBe(evidence('p1'))
       const beside = () => stage.sidebar(page).evaluate('[data-beside]', (card) => card.dataset.beside)
-      await expect.poll(beside, SLOW).toBe('p1')
+      await expect.poll(beside).toBe('p1')
       await command(page, 'next-passage')
-      await expect.poll(() => inFocus(page), SLOW).toBe(evidence('p2'))
+      await expect.poll(() => inFocus(page)).toBe(evidence('p2'))
       const said = await stage.sidebar(page).query('output.spoken')
-      await expect.poll(() => said?.evaluate((status) => status.textContent), SLOW).toBe('Statement 2 of 7, Putin')
+      await expect.poll(() => said?.evaluate((status) => status.textContent)).toBe('Statement 2 of 7, Putin')
       await command(page, 'previous-passage')
       await command(page, 'previous-passage')
-      await expect.poll(() => inFocus(page), SLOW).toBe(evidence('j1'))
+      await expect.poll(() => inFocus(page)).toBe(evidence('j1'))
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
       expect(await isOpen(page)).toBe(false)
       await page.close()
@@ -101,11 +100,9 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
       await command(page, 'toggle-marks')
-      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await expect.poll(() => painted(page)).toEqual({})
       await command(page, 'toggle-marks')
-      await expect
-        .poll(async () => Object.keys(await painted(page)).sort(), SLOW)
-        .toEqual(['mawqif-macron', 'mawqif-putin'])
+      await expect.poll(async () => Object.keys(await painted(page)).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
       await page.close()
     })
 
@@ -122,12 +119,12 @@ inBothBrowsers(
           const range = getSelection()?.getRangeAt(0)
           return range?.startContainer.textContent?.slice(range.startOffset) ?? ''
         })
-      await expect.poll(async () => (await caret()).startsWith(evidence('m3').slice(0, 20)), SLOW).toBe(true)
+      await expect.poll(async () => (await caret()).startsWith(evidence('m3').slice(0, 20))).toBe(true)
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
       await command(page, 'toggle-sidebar')
-      await expect.poll(() => isOpen(page), SLOW).toBe(false)
+      await expect.poll(() => isOpen(page)).toBe(false)
       await command(page, 'toggle-sidebar')
-      await expect.poll(() => focusInSidebar(page), SLOW).toBe('reveal')
+      await expect.poll(() => focusInSidebar(page)).toBe('reveal')
       const back = await stage.sidebar(page).query('[data-statement=m3]:has(:focus)')
       expect(back).not.toBeNull()
       await page.close()

@@ -1,14 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
+import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, type DrawnPanel } from './harness/drawn'
-import { pause } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
-const SLOW = { timeout: 15_000 }
-/** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
-const LONG_ENOUGH = 2500
 const USUAL_WIDTH = 392
 
 const LANGUAGES = [
@@ -71,7 +68,7 @@ inBothBrowsers(
     })
 
     const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
+      expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
     const click = async (selector: string): Promise<void> => {
       await options.bringToFront()
       await options.click(selector)
@@ -90,8 +87,8 @@ inBothBrowsers(
           dir: document.documentElement.dir,
           title: document.querySelector('h1')?.textContent
         }))
-      await expect.poll(shown, SLOW).toEqual({ lang: language, dir, title })
-      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ language })
+      await expect.poll(shown).toEqual({ lang: language, dir, title })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ language })
     })
 
     it.each([
@@ -113,7 +110,7 @@ inBothBrowsers(
 
     it('leaves the tab only where the sidebar may not open by itself, until it may again', async () => {
       await click('input[name=openByItself]')
-      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ openByItself: false })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ openByItself: false })
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: false, tab: true })
       await stage.sidebar(page).press('.tab')
@@ -121,7 +118,7 @@ inBothBrowsers(
       await page.reload()
       await waitForPanel(page, { open: false, tab: true })
       await click('input[name=openByItself]')
-      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ openByItself: true })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ openByItself: true })
       await page.reload()
       await waitForPanel(page, { open: true, tab: false })
       await page.close()
@@ -135,9 +132,9 @@ inBothBrowsers(
       await waitForPanel(page, { open: true })
       await click(`input[name=theme][value=${theme}]`)
       const panel = await stage.sidebar(page).query('.panel')
-      await expect.poll(() => panel?.evaluate((each) => getComputedStyle(each).backgroundColor), SLOW).toBe(paper)
+      await expect.poll(() => panel?.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(paper)
       const own = () => options.$eval('.group', (group) => getComputedStyle(group).backgroundColor)
-      await expect.poll(own, SLOW).toBe(paper)
+      await expect.poll(own).toBe(paper)
       await page.close()
     })
 
@@ -145,33 +142,33 @@ inBothBrowsers(
       await storeSettings(options, { language: 'ar' })
       const page = await stage.open('/paragraphs')
       const place = () => stage.sidebar(page).evaluate('.place bdi', (each) => each.textContent ?? '')
-      await expect.poll(place, SLOW).toMatch(/\d$/)
+      await expect.poll(place).toMatch(/\d$/)
       await options.waitForSelector('input[name=digits]')
       await click('input[name=digits][value=arab]')
-      await expect.poll(place, SLOW).toMatch(/٧$/)
+      await expect.poll(place).toMatch(/٧$/)
       await click('input[name=digits][value=latn]')
-      await expect.poll(place, SLOW).toMatch(/7$/)
+      await expect.poll(place).toMatch(/7$/)
       await page.close()
     })
 
     it('works with the keyboard alone', async () => {
       await options.focus('input[name=side]:checked')
       await options.keyboard.press('ArrowDown')
-      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ side: 'left' })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ side: 'left' })
       await options.focus('input[name=openByItself]')
       await options.keyboard.press(' ')
-      await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ side: 'left', openByItself: false })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ side: 'left', openByItself: false })
     })
 
     it('lists the paused sites, and resumes on the one that is pressed', async () => {
       const host = new URL(stage.server.origin).host
       await storeSettings(options, { language: 'en', pausedSites: ['paused.example', host] })
-      await expect.poll(() => pausedList(options), SLOW).toEqual([host, 'paused.example'])
+      await expect.poll(() => pausedList(options)).toEqual([host, 'paused.example'])
       const page = await stage.open('/paragraphs')
-      await pause(LONG_ENOUGH)
+      await rest(options, page)
       expect(await stage.sidebar(page).isThere()).toBe(false)
       await click(`.sites button[aria-label*="${host}"]`)
-      await expect.poll(() => pausedList(options), SLOW).toEqual(['paused.example'])
+      await expect.poll(() => pausedList(options)).toEqual(['paused.example'])
       await page.reload()
       await waitForPanel(page, { open: true })
       await page.close()
@@ -195,7 +192,7 @@ inBothBrowsers(
       await storeSettings(options, { language: 'en', side: 9, fromTomorrow: { kept: true } })
       await click('input[name=side][value=left]')
       await expect
-        .poll(() => storedSettings(options), SLOW)
+        .poll(() => storedSettings(options))
         .toMatchObject({ language: 'en', side: 'left', fromTomorrow: { kept: true } })
     })
   },

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Appearance, choose } from '../../scripts/browser/appearance'
 import { openOptions } from '../../scripts/browser/control'
-import { difference, differenceFromKept, setLetters, shrink, TOLERANCE } from './harness/picture'
+import { difference, differenceFromKept, setLetters, shrink, steady, TOLERANCE } from './harness/picture'
 import { openPopup } from '../../scripts/browser/popup'
 import { inBothBrowsers } from './stage'
 
@@ -58,7 +58,7 @@ inBothBrowsers('the pictures', (stage) => {
   it.each(AS_SEEN)('show the sidebar as it was, in $language, $theme', async (appearance) => {
     const { page, panel } = await drawSidebar(appearance)
     const name = `${stage.target}/sidebar-${appearance.language}-${appearance.theme}`
-    expect(await differenceFromKept(name, await panel.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+    expect(await differenceFromKept(name, () => panel.screenshot())).toBeLessThanOrEqual(TOLERANCE)
     await page.close()
   })
 
@@ -70,7 +70,7 @@ inBothBrowsers('the pictures', (stage) => {
     const summary = (await popup.waitForSelector('[data-state=recognised]')) as ElementHandle<HTMLElement>
     await setLetters(popup, summary)
     const name = `${stage.target}/popup-${appearance.language}-${appearance.theme}`
-    expect(await differenceFromKept(name, await summary.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+    expect(await differenceFromKept(name, () => summary.screenshot())).toBeLessThanOrEqual(TOLERANCE)
     await popup.close()
     await page.close()
   })
@@ -83,8 +83,8 @@ inBothBrowsers('the pictures', (stage) => {
       const root = (await page.waitForSelector(`.mawqif[lang=${appearance.language}]`)) as ElementHandle<HTMLElement>
       await setLetters(page, root)
       const name = `${stage.target}/${view}-${appearance.language}-${appearance.theme}`
-      const picture = await (part === null ? page : await page.waitForSelector(part))?.screenshot()
-      expect(await differenceFromKept(name, picture ?? new Uint8Array(), tolerance)).toBeLessThanOrEqual(tolerance)
+      const shown = part === null ? page : ((await page.waitForSelector(part)) as ElementHandle<HTMLElement>)
+      expect(await differenceFromKept(name, () => shown.screenshot(), tolerance)).toBeLessThanOrEqual(tolerance)
       await page.close()
     })
   })
@@ -94,11 +94,11 @@ inBothBrowsers('the pictures', (stage) => {
     const page = await stage.session.openExtensionPage('options/options.html')
     const main = (await page.waitForSelector('.options[lang=ar] main')) as ElementHandle<HTMLElement>
     await setLetters(page, main)
-    const intact = await shrink(await main.screenshot())
-    expect(difference(intact, await shrink(await main.screenshot()))).toBeLessThan(SPARSE / 2)
+    const intact = await shrink(await steady(() => main.screenshot()))
+    expect(difference(intact, await shrink(await steady(() => main.screenshot())))).toBeLessThan(SPARSE / 2)
     const seenWith = async (selector: string, css: string): Promise<number> => {
       await main.$eval(selector, (element, style) => ((element as HTMLElement).style.cssText = style), css)
-      const share = difference(intact, await shrink(await main.screenshot()))
+      const share = difference(intact, await shrink(await steady(() => main.screenshot())))
       await main.$eval(selector, (element) => ((element as HTMLElement).style.cssText = ''))
       return share
     }
@@ -109,7 +109,7 @@ inBothBrowsers('the pictures', (stage) => {
 
   it('tell a broken layout, and only that', async () => {
     const { page, panel } = await drawSidebar({ language: 'ar', theme: 'light' })
-    const intact = await shrink(await panel.screenshot())
+    const intact = await shrink(await steady(() => panel.screenshot()))
     const seenWith = async (css: string): Promise<number> => {
       const style = await panel.evaluateHandle((element, text) => {
         const added = document.createElement('style')
@@ -117,7 +117,7 @@ inBothBrowsers('the pictures', (stage) => {
         element.append(added)
         return added
       }, css)
-      const share = difference(intact, await shrink(await panel.screenshot()))
+      const share = difference(intact, await shrink(await steady(() => panel.screenshot())))
       await style.evaluate((added) => added.remove())
       return share
     }
@@ -128,7 +128,7 @@ inBothBrowsers('the pictures', (stage) => {
       const root = element.getRootNode() as ShadowRoot
       root.querySelector('style')?.remove()
     })
-    expect(difference(intact, await shrink(await panel.screenshot()))).toBeGreaterThan(BROKEN)
+    expect(difference(intact, await shrink(await steady(() => panel.screenshot())))).toBeGreaterThan(BROKEN)
     await page.close()
   })
 })

@@ -8,7 +8,6 @@ import { innerScrollPage } from '../pages/inner-scroll'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
-const SLOW = { timeout: 15_000 }
 const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 const speakersOf = (id: string): readonly string[] =>
   id === 'j1' ? ['putin', 'macron'] : id[0] === 'p' ? ['putin'] : ['macron']
@@ -44,18 +43,18 @@ inBothBrowsers(
       const all = await listed(page)
       expect(all).toHaveLength(STATEMENTS.length)
       await stage.sidebar(page).press('[data-choice=iran]')
-      await expect.poll(() => listed(page), SLOW).toEqual(['p3', 'm3'])
+      await expect.poll(() => listed(page)).toEqual(['p3', 'm3'])
       await stage.sidebar(page).press('[data-choice=macron]')
-      await expect.poll(() => listed(page), SLOW).toEqual(['m3'])
+      await expect.poll(() => listed(page)).toEqual(['m3'])
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
       ).toBe('Showing 1 of 7 statements')
       await stage.sidebar(page).press('.next')
-      await expect.poll(async () => (await painted(page))['mawqif-active'], SLOW).toEqual([evidence('m3')])
+      await expect.poll(async () => (await painted(page))['mawqif-active']).toEqual([evidence('m3')])
       await stage.sidebar(page).press('[data-choice=iran]')
-      await expect.poll(() => listed(page), SLOW).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
+      await expect.poll(() => listed(page)).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
       await stage.sidebar(page).press('[data-choice=macron]')
-      await expect.poll(() => listed(page), SLOW).toEqual(all)
+      await expect.poll(() => listed(page)).toEqual(all)
       expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
       await page.close()
     })
@@ -94,7 +93,7 @@ inBothBrowsers(
             share: Number.parseFloat(notch.style.insetBlockStart) / 100
           }))
         )
-      await expect.poll(async () => (await marks())?.length, SLOW).toBe(STATEMENTS.length)
+      await expect.poll(async () => (await marks())?.length).toBe(STATEMENTS.length)
       for (const { id, share } of (await marks()) ?? []) {
         const box = await passageBox(page, evidence(id))
         const there = await page.evaluate((y) => (y + scrollY) / document.documentElement.scrollHeight, box?.y ?? 0)
@@ -102,7 +101,7 @@ inBothBrowsers(
       }
       expect(await passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
       await stage.sidebar(page).press('[data-notch=m3]')
-      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
+      await expect.poll(() => passageBox(page, evidence('m3'))).toMatchObject({ inView: true })
       await page.close()
     })
 
@@ -117,13 +116,13 @@ inBothBrowsers(
               Number.parseFloat(style.insetBlockStart)
             )
           )
-      await expect.poll(async () => (await shares())?.length, SLOW).toBe(STATEMENTS.length)
+      await expect.poll(async () => (await shares())?.length).toBe(STATEMENTS.length)
       const seen = (await shares()) ?? []
       expect(seen).toEqual(seen.toSorted((one, other) => one - other))
       // The element leaves a tenth of the window above it and below.
       for (const share of seen) expect(share > 10 && share < 90).toBe(true)
       await stage.sidebar(page).press('[data-notch=m3]')
-      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: true })
+      await expect.poll(() => passageBox(page, evidence('m3'))).toMatchObject({ inView: true })
       expect((await shares())?.map(Math.round)).toEqual(seen.map(Math.round))
       await page.close()
     })
@@ -137,7 +136,7 @@ inBothBrowsers(
         document.addEventListener('mouseover', ({ target }) => seen.push((target as Element).localName))
       })
       await rest(page, 'p1')
-      await expect.poll(() => beside(page), SLOW).toBe('p1')
+      await expect.poll(() => beside(page)).toBe('p1')
       const words = await stage.sidebar(page).text('[data-beside]')
       expect(words).toContain('Putin')
       expect(words).toContain('Word for word')
@@ -147,11 +146,11 @@ inBothBrowsers(
         'mawqif-sidebar'
       )
       await page.mouse.move(5, 5)
-      await expect.poll(() => beside(page), SLOW).toBeNull()
+      await expect.poll(() => beside(page)).toBeNull()
       await rest(page, 'p1')
-      await expect.poll(() => beside(page), SLOW).toBe('p1')
+      await expect.poll(() => beside(page)).toBe('p1')
       await page.keyboard.press('Escape')
-      await expect.poll(() => beside(page), SLOW).toBeNull()
+      await expect.poll(() => beside(page)).toBeNull()
       await page.close()
     })
 
@@ -163,7 +162,7 @@ inBothBrowsers(
       const [words] = await waitFor('altered words', async () => (await painted(page))['mawqif-altered'] ?? null)
       const box = await passageBox(page, words ?? '')
       await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
-      await expect.poll(() => beside(page), SLOW).toBe(altered?.id)
+      await expect.poll(() => beside(page)).toBe(altered?.id)
       const said = await stage.sidebar(page).text('[data-beside]')
       expect(said).toContain('Changed on this page')
       expect(said).toContain('Summary of the original article')
@@ -189,7 +188,7 @@ inBothBrowsers(
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
       const before = await painted(page)
       await stage.sidebar(page).press('.marks')
-      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await expect.poll(() => painted(page)).toEqual({})
       expect(await storedSettings(options)).toMatchObject({ marks: false })
       const later = await stage.open('/breaks')
       await stage.view(later)
@@ -197,9 +196,9 @@ inBothBrowsers(
       await later.close()
       await page.bringToFront()
       await stage.sidebar(page).press('[data-statement=m3] .reveal')
-      await expect.poll(() => painted(page), SLOW).toEqual({ 'mawqif-active': [evidence('m3')] })
+      await expect.poll(() => painted(page)).toEqual({ 'mawqif-active': [evidence('m3')] })
       await stage.sidebar(page).press('.marks')
-      await expect.poll(() => painted(page), SLOW).toMatchObject(before)
+      await expect.poll(() => painted(page)).toMatchObject(before)
       await page.close()
     })
   },

@@ -4,15 +4,13 @@ import { articleLines, TITLE } from '../pages/article'
 import { htmlPage } from '../pages/document'
 import { block } from '../pages/paragraphs'
 import { passageBox } from './harness/drawn'
+import { rest } from '../../scripts/browser/at-rest'
+import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { type SidebarView } from '../../scripts/browser/sidebar'
-import { pause, waitFor } from '../../scripts/browser/wait'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { evidenceOf, STATEMENTS } from './truth'
-
-const SLOW = { timeout: 15_000 }
-/** Longer than a page takes to be recognised on a slow machine: what is not there then does not come. */
-const LONG_ENOUGH = 2500
 
 const verdicts = (view: SidebarView): Record<string, string> =>
   Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))
@@ -66,7 +64,7 @@ inBothBrowsers(
       const clip = { x: 1000, y: box.y - 6, width: 250, height: 12 }
       // The rules of the colours come by another way than the passages.
       const share = async (): Promise<number> => shareOfWash(page, await page.screenshot({ encoding: 'base64', clip }))
-      await expect.poll(share, SLOW).toBeGreaterThan(0.5)
+      await expect.poll(share).toBeGreaterThan(0.5)
       await page.close()
     })
 
@@ -109,9 +107,10 @@ inBothBrowsers(
     })
 
     it('shows nothing on pages that do not carry the article', async () => {
+      const control = await openOptions(stage.session)
       const pages = await Promise.all(['/home', '/plain', '/empty'].map((path) => stage.open(path)))
-      await pause(LONG_ENOUGH)
       for (const page of pages) {
+        await rest(control, page)
         expect([page.url(), await stage.sidebar(page).isThere()]).toEqual([page.url(), false])
         expect(await painted(page)).toEqual({})
         await page.close()

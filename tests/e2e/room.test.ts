@@ -5,7 +5,6 @@ import { drawnPanel, type DrawnPanel } from './harness/drawn'
 import { VIEWPORT } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
 
-const SLOW = { timeout: 15_000 }
 const USUAL = 392
 const NARROW = { width: 400, height: 800 }
 
@@ -35,13 +34,13 @@ inBothBrowsers('room', (stage) => {
   beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
   const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-    expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
+    expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
   const windowHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.clientHeight)
   const scrollBar = (page: Page): Promise<number> =>
     page.evaluate(() => innerWidth - document.documentElement.clientWidth)
   const expectRoom = async (page: Page, left: number, right: number): Promise<void> => {
     const bar = await scrollBar(page)
-    await expect.poll(() => bodyBox(page), SLOW).toEqual([left, right + bar])
+    await expect.poll(() => bodyBox(page)).toEqual([left, right + bar])
   }
 
   it('is taken from nobody until it is asked for', async () => {
@@ -92,7 +91,7 @@ inBothBrowsers('room', (stage) => {
       const page = await stage.open('/paragraphs')
       await expectRoom(page, 0, USUAL)
       await leave(page)
-      await expect.poll(() => bodyBox(page), SLOW).toEqual([0, await scrollBar(page)])
+      await expect.poll(() => bodyBox(page)).toEqual([0, await scrollBar(page)])
       await page.close()
     }
   })
@@ -117,20 +116,20 @@ inBothBrowsers('room', (stage) => {
     await page.setViewport(NARROW)
     const height = async (): Promise<number> => Math.round((await stage.sidebar(page).box('.panel'))?.height ?? 0)
     const full = await windowHeight(page)
-    await expect.poll(height, SLOW).toBe(Math.round(full / 2))
+    await expect.poll(height).toBe(Math.round(full / 2))
     const handle = await stage.sidebar(page).query('[role=separator]')
     await handle?.focus()
     await page.keyboard.press('ArrowUp')
-    await expect.poll(height, SLOW).toBe(Math.round(full * 0.54))
+    await expect.poll(height).toBe(Math.round(full * 0.54))
     const grip = await handle?.boundingBox()
     await page.mouse.move(200, (grip?.y ?? 0) + 5)
     await page.mouse.down()
     await page.mouse.move(200, 300, { steps: 3 })
     await page.mouse.up()
-    await expect.poll(height, SLOW).toBe(full - 300)
-    await expect.poll(() => storedSettings(options), SLOW).toMatchObject({ sheet: 1 - 300 / full })
+    await expect.poll(height).toBe(full - 300)
+    await expect.poll(() => storedSettings(options)).toMatchObject({ sheet: 1 - 300 / full })
     await page.reload()
-    await expect.poll(height, SLOW).toBe(full - 300)
+    await expect.poll(height).toBe(full - 300)
     await page.close()
   })
 
@@ -146,14 +145,14 @@ inBothBrowsers('room', (stage) => {
     await page.mouse.down()
     await page.mouse.move(x, y + 200, { steps: 4 })
     await page.mouse.up()
-    await expect.poll(top, SLOW).toBe(start + 200)
+    await expect.poll(top).toBe(start + 200)
     await waitForPanel(page, { open: false, tab: true })
     await (await stage.sidebar(page).query('.tab'))?.focus()
     await page.keyboard.press('ArrowUp')
-    await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
+    await expect.poll(top).toBe(start + 200 - VIEWPORT.height * 0.05)
     await page.reload()
     await waitForPanel(page, { tab: true })
-    await expect.poll(top, SLOW).toBe(start + 200 - VIEWPORT.height * 0.05)
+    await expect.poll(top).toBe(start + 200 - VIEWPORT.height * 0.05)
     await stage.sidebar(page).press('.tab')
     await waitForPanel(page, { open: true })
     await page.close()

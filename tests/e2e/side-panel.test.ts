@@ -12,7 +12,6 @@ import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
-const SLOW = { timeout: 15_000 }
 const PANEL = 'side-panel/side-panel.html'
 
 inBothBrowsers(
@@ -43,7 +42,7 @@ inBothBrowsers(
 
     it('lists the page’s article, fills its place, and leaves only the marks in the page', async () => {
       const page = await stage.open('/long')
-      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      await expect.poll(async () => Object.keys(await painted(page)).length).toBeGreaterThan(0)
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=full]')
       expect(await statements(panel)).toEqual(STATEMENTS.map(() => 'verbatim'))
@@ -56,7 +55,7 @@ inBothBrowsers(
             const { width } = document.querySelector('.panel')?.getBoundingClientRect() ?? { width: 0 }
             return width === innerWidth && document.documentElement.scrollWidth <= innerWidth
           })
-        await expect.poll(fits, SLOW).toBe(true)
+        await expect.poll(fits).toBe(true)
       }
       await panel.close()
       await page.close()
@@ -69,13 +68,13 @@ inBothBrowsers(
       await panel.click('[data-statement=m3] .reveal')
       await page.bringToFront()
       const evidence = STATEMENTS.find(({ id }) => id === 'm3')?.evidence ?? ''
-      await expect.poll(() => passageBox(page, evidence.slice(0, 40)), SLOW).toMatchObject({ inView: true })
+      await expect.poll(() => passageBox(page, evidence.slice(0, 40))).toMatchObject({ inView: true })
       expect(await current(panel)).toBe('m3')
       const p1 = STATEMENTS.find(({ id }) => id === 'p1')?.evidence ?? ''
       await page.evaluate((y) => scrollBy(0, y - 200), (await passageBox(page, p1.slice(0, 40)))?.y ?? 0)
       const box = await passageBox(page, p1.slice(0, 40))
       await page.mouse.click(box?.x ?? 0, box?.y ?? 0)
-      await expect.poll(() => current(panel), SLOW).toBe('p1')
+      await expect.poll(() => current(panel)).toBe('p1')
       await panel.close()
       await page.close()
     })
@@ -87,14 +86,14 @@ inBothBrowsers(
       await page.bringToFront()
       await page.goto(stage.server.url('/other'))
       await panel.bringToFront()
-      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      await panel.waitForSelector('[data-grade=related] [data-statement]')
       const host = new URL(stage.server.origin).host
       await storeSettings(control, { language: 'en', showIn: 'browser', pausedSites: [host] })
-      await panel.waitForSelector('[data-state=paused]', SLOW)
+      await panel.waitForSelector('[data-state=paused]')
       await panel.click('.button.primary')
-      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      await panel.waitForSelector('[data-grade=related] [data-statement]')
       await page.goto(stage.server.url('/edited'))
-      await panel.waitForSelector('[data-grade=edited]', SLOW)
+      await panel.waitForSelector('[data-grade=edited]')
       expect(await statements(panel)).toContain('altered')
       await panel.close()
       await page.close()
@@ -107,20 +106,20 @@ inBothBrowsers(
       const { event } = bundledDossier(stage.target)
       for (const language of ['ru', 'ar', 'fr', 'en'] as const) {
         await storeSettings(control, { language, showIn: 'browser' })
-        await expect.poll(() => panel.$eval('h1', (title) => title.textContent), SLOW).toBe(event.title[language])
+        await expect.poll(() => panel.$eval('h1', (title) => title.textContent)).toBe(event.title[language])
         expect(await panel.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : 'ltr')
       }
       await panel.click('.tool.marks')
-      await expect.poll(() => painted(page), SLOW).toEqual({})
+      await expect.poll(() => painted(page)).toEqual({})
       await panel.click('.tool.marks')
-      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      await expect.poll(async () => Object.keys(await painted(page)).length).toBeGreaterThan(0)
       await panel.close()
       await page.close()
     })
 
     it('opens where the browser has it when the popup is asked for the sidebar', async () => {
       const page = await stage.open('/paragraphs')
-      await expect.poll(async () => Object.keys(await painted(page)).length, SLOW).toBeGreaterThan(0)
+      await expect.poll(async () => Object.keys(await painted(page)).length).toBeGreaterThan(0)
       await pressInPopup(stage.session, page, '.button.primary')
       const { event } = bundledDossier(stage.target)
       expect(await sidePanelText(stage.session, /privacy|device/i)).toContain(event.title.en)
@@ -131,7 +130,7 @@ inBothBrowsers(
       await page.bringToFront()
       expect(await sidePanelText(stage.session, /7 word for word/)).toContain(event.title.en)
       await storeSettings(control, { language: 'en', showIn: 'page' })
-      await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
+      await expect.poll(() => readSidePanel(stage.session)).toBe('')
       expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
       await page.close()
     })
@@ -148,7 +147,7 @@ inBothBrowsers(
         expect(await readSidePanel(stage.session)).toBe('')
       }
       await storeSettings(control, { language: 'en', showIn: 'page' })
-      await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
+      await expect.poll(() => readSidePanel(stage.session)).toBe('')
       await page.close()
     })
 
@@ -163,9 +162,9 @@ inBothBrowsers(
       } else {
         await sidebar.press('[data-entry=dock]')
         expect(await sidePanelText(stage.session, /device/)).toContain('7 word for word')
-        await expect.poll(() => stage.sidebar(page).isThere(), SLOW).toBe(false)
+        await expect.poll(() => stage.sidebar(page).isThere()).toBe(false)
         await storeSettings(control, { language: 'en', showIn: 'page' })
-        await expect.poll(() => readSidePanel(stage.session), SLOW).toBe('')
+        await expect.poll(() => readSidePanel(stage.session)).toBe('')
         expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
       }
       await page.close()
@@ -179,7 +178,7 @@ inBothBrowsers(
       const iran = STATEMENTS.filter(({ topic }) => topic === 'iran').map(({ id }) => id)
       for (const id of [...iran, iran[0]]) {
         expect(await press(control, await tabOf(control, page.url()), 'next-passage')).toEqual({ reply: true })
-        await expect.poll(() => current(panel), SLOW).toBe(id)
+        await expect.poll(() => current(panel)).toBe(id)
       }
       await panel.close()
       await page.close()
@@ -194,7 +193,7 @@ inBothBrowsers(
         await panel.click('[data-statement=m1] .share .tool')
         await panel.click(`[data-statement=m1] .share [data-entry=${form}]`)
         const said = () => panel.$eval('[data-statement=m1] .share output', (output) => output.textContent)
-        await expect.poll(said, SLOW).toBe(outcome)
+        await expect.poll(said).toBe(outcome)
         return (await paste(page)).text
       }
       expect(await share('text', 'Copied.')).toContain(
@@ -208,18 +207,18 @@ inBothBrowsers(
     it('hides what the reader dismisses of what was found, in the page too', async () => {
       const page = await stage.open('/found')
       const panel = await panelFor(page)
-      await panel.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      await panel.waitForSelector('[data-grade=related] [data-statement]')
       const listed = (await panel.$$('[data-statement]')).length
       const marks = async (): Promise<number> => Object.values(await painted(page)).flat().length
-      await expect.poll(marks, SLOW).toBeGreaterThan(1)
+      await expect.poll(marks).toBeGreaterThan(1)
       const before = await marks()
       await panel.click('[data-statement] summary')
       await panel.click('[data-statement] .dismiss')
-      await expect.poll(async () => (await panel.$$('[data-statement]')).length, SLOW).toBe(listed - 1)
-      await expect.poll(marks, SLOW).toBeLessThan(before)
+      await expect.poll(async () => (await panel.$$('[data-statement]')).length).toBe(listed - 1)
+      await expect.poll(marks).toBeLessThan(before)
       await panel.close()
       const again = await panelFor(page)
-      await again.waitForSelector('[data-grade=related] [data-statement]', SLOW)
+      await again.waitForSelector('[data-grade=related] [data-statement]')
       expect(await again.$$('[data-statement]')).toHaveLength(listed - 1)
       await again.close()
       await page.close()

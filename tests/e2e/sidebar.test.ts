@@ -11,7 +11,6 @@ import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
 
-const SLOW = { timeout: 15_000 }
 const COLLAPSE = '.collapse'
 const CLOSE = '.close'
 const MENU = '.menu > .tool'
@@ -53,7 +52,7 @@ inBothBrowsers(
     beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
     const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(() => drawnPanel(page), SLOW).toMatchObject(wanted)
+      expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
     /** The state holds on this page, after a reload, and in a tab opened later. */
     const expectRemembered = async (page: Page, wanted: Partial<DrawnPanel>): Promise<void> => {
       await waitForPanel(page, wanted)
@@ -69,7 +68,7 @@ inBothBrowsers(
     const expectRevealed = async (page: Page, id: string): Promise<void> => {
       const active = await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
       expect(active).toEqual([evidence(id)])
-      await expect.poll(() => passageBox(page, evidence(id)), SLOW).toMatchObject({ inView: true })
+      await expect.poll(() => passageBox(page, evidence(id))).toMatchObject({ inView: true })
       expect(await inFocus(stage.sidebar(page))).toBe(id)
     }
 
@@ -104,7 +103,7 @@ inBothBrowsers(
     it('scrolls the page to the passage of the statement that is clicked', async () => {
       const page = await stage.open('/long')
       const sidebar = stage.sidebar(page)
-      await expect.poll(() => passageBox(page, evidence('m3')), SLOW).toMatchObject({ inView: false })
+      await expect.poll(() => passageBox(page, evidence('m3'))).toMatchObject({ inView: false })
       await sidebar.press('[data-statement=m3] .sentence')
       await expectRevealed(page, 'm3')
       await page.close()
@@ -116,7 +115,7 @@ inBothBrowsers(
       await sidebar.press(NEXT)
       await expectRevealed(page, 'p1')
       await page.keyboard.press('Enter')
-      await expect.poll(() => inFocus(sidebar), SLOW).toBe('p2')
+      await expect.poll(() => inFocus(sidebar)).toBe('p2')
       await page.close()
     })
 
@@ -138,7 +137,7 @@ inBothBrowsers(
           const { top, bottom } = element.getBoundingClientRect()
           return list && { above: Math.min(0, top - list.top), below: Math.max(0, bottom - list.bottom) }
         })
-      await expect.poll(shownInList, SLOW).toEqual({ above: 0, below: 0 })
+      await expect.poll(shownInList).toEqual({ above: 0, below: 0 })
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body')
       await page.close()
     })
@@ -205,7 +204,7 @@ inBothBrowsers(
       await waitForPanel(page, { open: true })
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
       await stage.sidebar(page).press(CLOSE)
-      await expect.poll(() => stage.sidebar(page).isThere(), SLOW).toBe(false)
+      await expect.poll(() => stage.sidebar(page).isThere()).toBe(false)
       expect(await painted(page)).toEqual({})
       const popup = await openPopup(stage.session, page)
       await popup.waitForSelector('[data-state=recognised]')

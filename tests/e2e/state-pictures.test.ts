@@ -66,7 +66,7 @@ inBothBrowsers(
       await setLetters(page, (await sidebar.query('.panel')) as ElementHandle<HTMLElement>)
       await sidebar.press(...view.press)
       const part = await waitFor(view.part, () => sidebar.query(view.part))
-      expect(await differenceFromKept(nameOf(view), await part.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+      expect(await differenceFromKept(nameOf(view), () => part.screenshot())).toBeLessThanOrEqual(TOLERANCE)
       await page.close()
     })
 
@@ -77,7 +77,7 @@ inBothBrowsers(
       await page.setViewport({ width: 420, height: 800 })
       const root = (await page.waitForSelector(`.mawqif[lang=${view.language}] body`)) as ElementHandle<HTMLElement>
       await setLetters(page, root)
-      expect(await differenceFromKept(nameOf(view), await page.screenshot())).toBeLessThanOrEqual(TOLERANCE)
+      expect(await differenceFromKept(nameOf(view), () => page.screenshot())).toBeLessThanOrEqual(TOLERANCE)
       for (const open of await stage.session.browser.pages()) if (open !== control) await open.close()
     })
   },

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { rest } from '../../scripts/browser/at-rest'
+import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
-import { pause, waitFor } from '../../scripts/browser/wait'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** The page as the server sent it, beside the page as it stands with the extension at work: its markup, byte for byte. */
@@ -60,10 +62,10 @@ inBothBrowsers('the page', (stage) => {
   })
 
   it('has nothing of ours when it is about something else, also after its text changes', async () => {
+    const control = await openOptions(stage.session)
     const page = await stage.open('/plain')
-    await pause(1000)
     await page.evaluate(() => document.body.append('وقال بوتين عن أوكرانيا وإيران'))
-    await pause(1500)
+    await rest(control, page)
     expect(await stage.sidebar(page).isThere()).toBe(false)
     expect(await painted(page)).toEqual({})
     expect(await markup(page)).not.toContain('mawqif')

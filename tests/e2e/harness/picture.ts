@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import sharp from 'sharp'
+import { waitFor } from '../../../scripts/browser/wait'
 
 /** A kept picture's width and height are the view's, divided by this. */
 const SCALE = 3
@@ -70,12 +71,27 @@ export function difference(one: Picture, other: Picture, drawn: Uint8Array | und
   return pixelmatch(one.pixels, other.pixels, drawn, width, height, { threshold: THRESHOLD }) / (width * height)
 }
 
+/** Take screenshots until two in a row are the same: then nothing moves, and no late layout is to come. */
+export async function steady(take: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  let last = await take()
+  return waitFor('a picture at rest', async () => {
+    const next = await take()
+    const isSame = Buffer.from(next).equals(last)
+    last = next
+    return isSame ? next : null
+  })
+}
+
 /**
- * Give how far a screenshot is from the picture kept under `name`. What is beyond `tolerance` is left in `out/pictures`,
- * beside a picture of what differs. With RENEW_PICTURES=1 the screenshot is kept instead.
+ * Give how far a steady screenshot is from the picture kept under `name`. What is beyond `tolerance` is left in
+ * `out/pictures`, beside a picture of what differs. With RENEW_PICTURES=1 the screenshot is kept instead.
  */
-export async function differenceFromKept(name: string, screenshot: Uint8Array, tolerance = TOLERANCE): Promise<number> {
-  const seen = await shrink(screenshot)
+export async function differenceFromKept(
+  name: string,
+  take: () => Promise<Uint8Array>,
+  tolerance = TOLERANCE
+): Promise<number> {
+  const seen = await shrink(await steady(take))
   const path = join(KEPT, `${name}.png`)
   if (renewing) await write(path, seen)
   if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run pictures", and look at it`)
