@@ -8,7 +8,8 @@ import type { Session } from './browser/launch'
 import { openPopup } from './browser/popup'
 import type { PageServer } from './browser/server'
 import { sidebarIn, type Sidebar } from './browser/sidebar'
-import { pause, waitFor } from './browser/wait'
+import { steady } from './browser/steady'
+import { waitFor } from './browser/wait'
 
 /** What both stores ask for, in CSS pixels. */
 const STORE_SIZE = { width: 1280, height: 800 } as const
@@ -16,8 +17,6 @@ const STORE_SIZE = { width: 1280, height: 800 } as const
 export const HOST = 'almadar.example'
 /** Where a popup hangs in the picture, in CSS pixels. */
 const HUNG = { side: 72, top: 8, radius: 10 } as const
-/** Longer than scrolling and a late highlight take. */
-const SETTLED_MS = 500
 
 export interface Studio {
   readonly session: Session
@@ -139,6 +138,5 @@ async function dress({ control }: Studio, { language }: Look, others: object = {
 
 async function shot(page: Page): Promise<Uint8Array> {
   await page.bringToFront()
-  await pause(SETTLED_MS)
-  return page.screenshot()
+  return steady(() => page.screenshot())
 }

@@ -2,16 +2,18 @@
  * Show Mawqif at work: build it, serve a sample news page on this machine, and open it in a real browser with the
  * extension. Without a screen the same is done unseen: what the sidebar lists is printed, and pictures are kept.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Dossier } from '../src/core/dossier'
+import { emulateSystem } from './browser/appearance'
 import { launchBrowser, type Session } from './browser/launch'
 import { builtExtension, loopbackBuild } from './browser/build'
 import { openPopup } from './browser/popup'
 import { type PageServer, serve } from './browser/server'
 import { sidebarIn, type SidebarView } from './browser/sidebar'
-import { pause, waitFor } from './browser/wait'
+import { steady } from './browser/steady'
+import { waitFor } from './browser/wait'
 import { samplePages } from '../tests/pages/index'
 import { buildExtension, ROOT } from './command'
 import { hasDisplay, type Target } from './browser/find-browser.mjs'
@@ -19,9 +21,6 @@ import { positionsTable } from './positions-table'
 
 /** The popup as wide as its own style sets it, and tall enough for its whole content. */
 const POPUP_SIZE = { width: 420, height: 600 }
-
-/** Longer than the sidebar and the highlights take to fade in. */
-const SETTLED_MS = 800
 
 const target: Target = process.argv.includes('--firefox') ? 'firefox' : 'chromium'
 const visible = hasDisplay()
@@ -99,14 +98,13 @@ async function sidebarOf(page: Page): Promise<SidebarView> {
 /** Photograph the page with its sidebar, and the popup; give where the pictures are. */
 async function takePictures(current: Session, page: Page): Promise<string> {
   mkdirSync(join(ROOT, 'out'), { recursive: true })
-  // The first statement's passage comes into view, so that the picture holds both.
+  // The first statement's passage comes into view, so that the picture holds both; nothing moves where less motion is asked for.
+  await emulateSystem(current, page, {})
   await sidebarIn(page).press('[data-statement] button')
-  await pause(SETTLED_MS)
-  await page.screenshot({ path: join(ROOT, 'out/sidebar.png') })
+  writeFileSync(join(ROOT, 'out/sidebar.png'), await steady(() => page.screenshot()))
   const popup = await openPopup(current, page)
   if (target === 'firefox') await popup.setViewport(POPUP_SIZE)
   await waitFor('the popup', () => popup.evaluate(() => document.body.innerText.trim() !== ''))
-  await pause(SETTLED_MS)
-  await popup.screenshot({ path: join(ROOT, 'out/popup.png') })
+  writeFileSync(join(ROOT, 'out/popup.png'), await steady(() => popup.screenshot()))
   return 'out/sidebar.png, out/popup.png'
 }

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import { waitFor } from '../../../scripts/browser/wait'
+import { steady } from '../../../scripts/browser/steady'
 
 /** A kept picture's width and height are the view's, divided by this. */
 const SCALE = 3
@@ -69,17 +69,6 @@ export function difference(one: Picture, other: Picture, drawn: Uint8Array | und
   const { width, height } = one
   if (width !== other.width || height !== other.height) return 1
   return pixelmatch(one.pixels, other.pixels, drawn, width, height, { threshold: THRESHOLD }) / (width * height)
-}
-
-/** Take screenshots until two in a row are the same: then nothing moves, and no late layout is to come. */
-export async function steady(take: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  let last = await take()
-  return waitFor('a picture at rest', async () => {
-    const next = await take()
-    const isSame = Buffer.from(next).equals(last)
-    last = next
-    return isSame ? next : null
-  })
 }
 
 /**
