@@ -4,6 +4,7 @@ import { isMark } from '../text/sentence-view'
 import { type Engine, newSearch, type Parted } from './engine'
 import type { Reading } from './reading'
 import type { EndRule, Neighbour } from './rules'
+import { MOST_STEPS } from './search'
 import type { Sentence } from './sentence'
 
 /** End the contents of a sentence's readings; what stands before its cue ends there. */
@@ -96,14 +97,14 @@ function firstCut(
   { start, end }: TokenSpan
 ): { readonly at: number; readonly name: string } | null {
   const { view } = sentence
-  const room = { first: start, end, from: start, isFirst: false }
+  const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
   for (let at = start + 1; at < end; at++) {
     // Within a quotation nothing ends.
     if (view.quotations[at] !== null && view.quotations[at - 1] === view.quotations[at]) continue
     if (!mayEndAt(sentence, at)) continue
     for (const { rule, parts } of rules) {
       const { before, after } = parts()
-      const search = newSearch(sentence, room, null)
+      search.steps = MOST_STEPS
       if (after(search, at, () => before(search, at, () => true))) return { at, name: rule.name }
     }
   }

@@ -1,5 +1,6 @@
 /** Make a language's rules ready for matching. */
-import { type Compiler, type Matcher, MOST_STEPS, newCompiler, type Picked, type PickFrom, type Search } from './match'
+import { type Compiler, newCompiler } from './match'
+import { type Matcher, MOST_STEPS, type Picked, type PickFrom, type Search } from './search'
 import { type Pattern, readPattern } from './pattern'
 import type { BesideRule, ClauseGrammar, ClauseRule, EndRule, Rule, TableRule } from './rules'
 import type { Sentence } from './sentence'

@@ -5,52 +5,10 @@
  * ways are tried; a rule of a table, once it fits, is not given up again, so a table costs a place one search. The search
  * for one rule ends after so many steps, whatever the text.
  */
-import type { TokenSpan } from '../text/tokens'
 import { ahead, behind, isClass } from './structure'
 import type { Pattern } from './pattern'
-import type { TableRule } from './rules'
+import type { Matcher, PickFrom, Search } from './search'
 import type { Sentence } from './sentence'
-import type { Trace } from './trace'
-
-/** The state of one search. */
-export interface Search {
-  readonly sentence: Sentence
-  /** Tokens before this one don't exist for it; those from `end` on end nothing. */
-  readonly first: number
-  readonly end: number
-  /** The token that a content before its cue can't reach back over. */
-  readonly from: number
-  /** No cue has been read so far. */
-  readonly isFirst: boolean
-  /** What the cue stands for; null until it is known. */
-  readonly cue: unknown
-  /** What the pattern keeps, by name. */
-  readonly kept: Map<string, TokenSpan>
-  /** The rules of tables that fit, by table. */
-  readonly picked: Map<string, Picked>
-  /** What tables have given at a place. */
-  readonly memo: Map<string, (Picked | null)[]>
-  readonly trace: Trace | undefined
-  /** Steps left. */
-  steps: number
-}
-
-/** A rule of a table that fits: where it ends, and what it keeps. */
-export interface Picked {
-  readonly rule: TableRule
-  readonly to: number
-  readonly kept: ReadonlyMap<string, TokenSpan>
-  /** The rules of tables within it. */
-  readonly picked: readonly Picked[]
-}
-
-export type Matcher = (search: Search, at: number, next: (at: number) => boolean) => boolean
-
-/** The first rule of table `name` that fits at token `at`; null where none does. */
-export type PickFrom = (search: Search, name: string, at: number, isBackward: boolean) => Picked | null
-
-/** As many steps as a rule that fits takes, many times over. */
-export const MOST_STEPS = 4000
 
 /** Compiles patterns, each once a direction. */
 export type Compiler = (pattern: Pattern, isBackward: boolean) => Matcher

@@ -20,7 +20,7 @@
  */
 import { phraseAt, phraseEndingAt, type PhraseIndex } from '../text/phrases'
 import { endOf, firstOf, isComma, isDash, isMark, isQuotationMark } from '../text/sentence-view'
-import type { Search } from './match'
+import type { Search } from './search'
 import type { Feature } from './pattern'
 import type { Sentence } from './sentence'
 

@@ -1,6 +1,6 @@
 /** Make a subject of what the rules keep. */
 import type { TokenSpan } from '../text/tokens'
-import type { Picked } from './match'
+import type { Picked } from './search'
 import type { ClauseRule, SubjectKind } from './rules'
 import type { Sentence } from './sentence'
 import { hasFeature } from './structure'
