@@ -70,7 +70,7 @@ export const filterPlace = (hash: number): number => hash >>> 16
  * Make the test of raw text: whether it names a leader near a topic. The names are decoded when they are first needed.
  */
 export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
-  let names: Names | null = null
+  let names: NameHashes | null = null
   const namesLeader = (text: string): boolean => {
     names ??= decodeNames(leaders)
     return hasName(foldWords(text), names)
@@ -100,13 +100,13 @@ export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string)
 }
 
 /** The short hashes of names, and a filter of their first words that settles most words of a text. */
-interface Names {
+interface NameHashes {
   readonly hashes: ReadonlySet<number>
   readonly filter: Uint8Array
 }
 
 /** The inverse of `encodeNames`. */
-function decodeNames({ single, longer, firsts }: EncodedNames): Names {
+function decodeNames({ single, longer, firsts }: EncodedNames): NameHashes {
   const filter = new Uint8Array(0x10000)
   const words = decode(single)
   for (const hash of words) filter[filterPlace(hash << SHORTENED)] = 1
@@ -119,7 +119,7 @@ function decode(encoded: string): readonly number[] {
   return encoded === '' ? [] : encoded.split(' ').map((gap) => (sum += Number.parseInt(gap, 36)))
 }
 
-function hasName(words: Words, names: Names): boolean {
+function hasName(words: Words, names: NameHashes): boolean {
   for (let i = 0; i < words.count; i++) {
     if (isName(words, i, words.hashes[i] as number, names)) return true
     for (let prefix = 1; isPrefix(words, i, prefix) && prefix <= MOST_PREFIXES; prefix++) {
@@ -133,7 +133,7 @@ function hasName(words: Words, names: Names): boolean {
 }
 
 /** True where a name begins with word `i`; `first` is the word's hash, or its hash without a prefix or an ending. */
-function isName(words: Words, i: number, first: number, { hashes, filter }: Names): boolean {
+function isName(words: Words, i: number, first: number, { hashes, filter }: NameHashes): boolean {
   if (filter[filterPlace(first)] === 0) return false
   const most = Math.min(MOST_NAME_WORDS, words.count - i)
   for (let length = 1; length <= most; length++) if (hashes.has(nameHash(words, i, length, first))) return true

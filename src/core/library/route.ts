@@ -7,10 +7,10 @@ import { type Filters, NO_FILTERS } from './catalogue'
 
 /** The views that are lists, which filters and a search narrow. */
 export const LISTS = ['articles', 'compare', 'timeline'] as const
-export type List = (typeof LISTS)[number]
+export type ListView = (typeof LISTS)[number]
 
 export interface ListRoute {
-  readonly view: List
+  readonly view: ListView
   readonly filters: Filters
   readonly query: string
 }

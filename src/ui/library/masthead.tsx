@@ -1,5 +1,5 @@
 /** The head of the library: its name, the lists, search, language and options. */
-import { formatRoute, HOME, isList, type List, LISTS } from '../../core/library/route'
+import { formatRoute, HOME, isList, type ListView, LISTS } from '../../core/library/route'
 import { Icon } from '../parts/icon'
 import { ToolButton } from '../parts/tool-button'
 import type { LibraryProps } from './library-props'
@@ -49,7 +49,7 @@ export function Masthead(props: LibraryProps) {
 }
 
 /** Each list keeps the filters of the one before it. */
-function linkTo(list: List, { route }: LibraryProps): string {
+function linkTo(list: ListView, { route }: LibraryProps): string {
   const narrowed = isList(route) ? route : HOME
   return formatRoute({ ...narrowed, view: list, query: '' })
 }

@@ -1,6 +1,6 @@
 /** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
 import type { HitKind } from '../../../core/library/search'
-import type { List } from '../../../core/library/route'
+import type { ListView } from '../../../core/library/route'
 import type { Language } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
 import type { NoticeStrings, Written } from '../strings'
@@ -8,7 +8,7 @@ import type { NoticeStrings, Written } from '../strings'
 export type LibraryDictionary = Written<LibraryStrings>
 
 export interface LibraryStrings {
-  readonly lists: Readonly<Record<List, string>>
+  readonly lists: Readonly<Record<ListView, string>>
   /** Names the way past the head of the page. */
   readonly skip: string
   readonly sections: string
