@@ -63,6 +63,13 @@ export class Highlights {
     this.repaint()
   }
 
+  /** True while the registry, which the page shares, holds all that was painted. */
+  get isRegistered(): boolean {
+    return [...this.names].every(
+      ([name, highlight]) => (!this.visible && name !== ACTIVE) || CSS.highlights.get(name) === highlight
+    )
+  }
+
   /** True while something is painted, and every range of it is where it was painted, in the same text. */
   isIntact(): boolean {
     const now = wordsOf(this.painted)

@@ -6,7 +6,9 @@
  * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
  */
 import type { PageText } from '../core/page/page-words'
-import type { Flow } from './flow'
+import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf, shadowRootOf } from './accessors'
+import type { Layout } from './flow'
+import type { Shown } from './generated'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
@@ -15,6 +17,8 @@ export const SKIPPED: ReadonlySet<string> = new Set(
     ' '
   )
 )
+/** The element that holds what Mawqif shows. */
+const OWN_HOST = 'mawqif-sidebar'
 /** Elements that run on within a sentence; any other begins and ends a block. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr slot ruby rb'.split(
@@ -30,43 +34,28 @@ const LATELY = 4
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
 const DEEPEST = 1500
 
-/**
- * The bare accessor, called where it is used: through one function shared by all of them the engine could inline none, and
- * the walk took a fifth longer.
- */
-const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
-const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild')
-const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling')
-const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode')
-const nodeTypeOf = getter<number>(Node.prototype, 'nodeType')
-export const localNameOf = getter<string>(Element.prototype, 'localName')
-export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
-const dataOf = getter<string>(CharacterData.prototype, 'data')
 const { hasAttributes } = Element.prototype
 
 /** A page's text, and the nodes that it was read from. */
 export interface ReadText {
   readonly text: PageText
-  /** The text nodes in the order of the text; node `i` begins at `starts[i]` of it. */
-  readonly nodes: readonly Text[]
+  /** The text nodes in the order of the text, and elements that show words of no node; node `i` begins at `starts[i]` of it. */
+  readonly nodes: readonly (Text | Element)[]
   readonly starts: readonly number[]
   /** Indices of the nodes right after an element that was not read. */
   readonly afterSkipped: ReadonlySet<number>
+  /** Indices of the nodes right after something that is seen and can't be read: a picture. */
+  readonly afterPictures: ReadonlySet<number>
   /** The element of each container. */
   readonly elements: readonly Element[]
-}
-
-/** A part of the page whose elements are read as they are laid out. */
-export interface Layout {
-  readonly place: Element
-  readonly flowOf: (element: Element) => Flow | null
 }
 
 /** Where reading begins, and after which node it ends, some text later. */
 export interface TextEnds {
   readonly first: Text
   readonly last: Text
+  /** Nothing is read after the last one's block. */
+  readonly isBlock?: true
 }
 
 /** Units read after the last node that matters: more than a line of an article and the longest interruption may take. */
@@ -88,10 +77,11 @@ class Walk {
   private readonly parts: string[] = []
   /** UTF-16 units in all parts. */
   private length = 0
-  private readonly nodes: Text[] = []
+  private readonly nodes: (Text | Element)[] = []
   private readonly starts: number[] = []
   /** Nodes right after an element that was not read. */
   private readonly afterSkipped = new Set<number>()
+  private readonly afterPictures = new Set<number>()
   private readonly blockStarts: number[] = []
   private readonly blockContainers: number[] = []
   private readonly ruledBlocks: number[] = []
@@ -102,6 +92,11 @@ class Walk {
   /** The nodes from the root to the first to be read, by depth; empty where all are read. */
   private readonly way: Node[] = []
   private readonly last: Text | null
+  private readonly endsWithBlock: boolean
+  /** Nothing is read after the block that is open. */
+  private isLastBlock = false
+  /** True within an element whose text is left out by its tag. */
+  private isInSkipped = false
   /** Units still to be read. */
   private left = Infinity
   /** How many more elements may be asked for their layout; 0 outside the place. */
@@ -113,6 +108,7 @@ class Walk {
     private readonly layout: Layout | null
   ) {
     this.last = ends?.last ?? null
+    this.endsWithBlock = ends?.isBlock === true
     for (let node: Node | null = ends?.first ?? null; node !== null; node = parentNodeOf.call(node)) {
       this.way.unshift(node)
       if (node === root) break
@@ -138,12 +134,12 @@ class Walk {
     const isMarked = runsOn && hasAttributes.call(element)
     const layout = this.asks > 0 ? this.layout : null
     if (layout !== null) this.asks--
-    const flow = layout?.flowOf(element) ?? null
-    const isLeftOut = runsOn
-      ? flow === 'unseen' ||
-        (isMarked && isUnseenInline(element)) ||
-        ((tag === 'sup' || (isMarked && layout !== null)) && isNoteMark(element, this.lately()))
-      : SKIPPED.has(tag)
+    const laid = layout?.laidOut(element) ?? null
+    const isNote = (tag === 'sup' || (isMarked && layout !== null)) && isNoteMark(element, this.lately())
+    const isLeftOut =
+      (laid === null || laid.flow === 'unseen') && !runsOn
+        ? SKIPPED.has(tag)
+        : isNote || tag === OWN_HOST || (laid === null ? isMarked && isUnseenInline(element) : laid.flow === 'unseen')
     if (isLeftOut) {
       this.afterSkipped.add(this.nodes.length)
       return
@@ -155,19 +151,27 @@ class Walk {
       return
     }
     const inline =
-      (flow === null ? runsOn && !(isMarked && isBlockByStyle(element)) : flow === 'inline') &&
-      !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
+      laid === null
+        ? runsOn &&
+          !(isMarked && isBlockByStyle(element)) &&
+          !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
+        : laid.flow === 'inline'
     // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
     const isLabel = tag === 'cite' && this.atBlockStart
     if (!inline) {
       this.breakBlock()
       this.open.push({ element, container: -1 })
     }
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
-    if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
-    else {
-      let child = this.way[depth] === element ? (this.way[depth + 1] as Node) : this.firstWithin(element)
-      for (; child !== null && this.left > 0; child = nextSiblingOf.call(child)) this.visit(child, depth + 1)
+    const wasInSkipped = this.isInSkipped
+    if (laid !== null) {
+      this.isInSkipped ||= SKIPPED.has(tag)
+      this.addShown(element, laid.before)
+    }
+    if (laid !== null && laid.instead !== null) this.addShown(element, laid.instead)
+    else this.visitWithin(element, tag, depth)
+    if (laid !== null) {
+      this.addShown(element, laid.after)
+      this.isInSkipped = wasInSkipped
     }
     if (isLabel) this.breakBlock()
     if (!inline) {
@@ -176,8 +180,24 @@ class Walk {
     }
   }
 
+  private visitWithin(element: Element, tag: string, depth: number): void {
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+    if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
+    else {
+      let child = this.way[depth] === element ? (this.way[depth + 1] as Node) : this.firstWithin(element)
+      for (; child !== null && this.left > 0; child = nextSiblingOf.call(child)) this.visit(child, depth + 1)
+    }
+  }
+
+  /** Add what an element shows of its own: words that stand in no node, or a picture. */
+  private addShown(element: Element, { text, isPicture }: Shown): void {
+    if (isPicture) this.afterPictures.add(this.nodes.length)
+    if (text !== '') this.addWords(element, text)
+  }
+
   private firstWithin(element: Element): Node | null {
-    return firstChildOf.call(shadowRootOf.call(element) ?? element)
+    const root = this.asks > 0 && this.layout !== null ? this.layout.shadowRootOf(element) : shadowRootOf.call(element)
+    return firstChildOf.call(root ?? element)
   }
 
   /** The end of the text read so far, at least the last word of it. */
@@ -186,14 +206,21 @@ class Walk {
   }
 
   private addText(node: Text): void {
-    const data = dataOf.call(node)
+    if (this.isInSkipped && this.layout?.hasBox(node) === false) return
+    this.addWords(node, dataOf.call(node))
+  }
+
+  private addWords(node: Text | Element, data: string): void {
     if (this.atBlockStart) {
       if (!/\S/.test(data)) return
       this.atBlockStart = false
       this.blockStarts.push(this.length)
       this.blockContainers.push(this.containerHere())
     }
-    if (node === this.last) this.left = AFTER
+    if (node === this.last) {
+      if (this.endsWithBlock) this.isLastBlock = true
+      else this.left = AFTER
+    }
     this.nodes.push(node)
     this.starts.push(this.length)
     if (data.includes('\n')) this.addParagraphs(data)
@@ -215,6 +242,7 @@ class Walk {
     if (this.atBlockStart) return
     this.add('\n')
     this.atBlockStart = true
+    if (this.isLastBlock) this.left = 0
   }
 
   private add(text: string): void {
@@ -237,8 +265,10 @@ class Walk {
   }
 
   finish(): ReadText {
-    const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts, afterSkipped } = this
+    const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts } = this
+    const { afterSkipped, afterPictures } = this
     const text = parts.join('')
-    return { text: { text, blockStarts, blockContainers, ruledBlocks, parents }, nodes, starts, afterSkipped, elements }
+    const read = { text, blockStarts, blockContainers, ruledBlocks, parents }
+    return { text: read, nodes, starts, afterSkipped, afterPictures, elements }
   }
 }

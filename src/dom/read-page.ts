@@ -5,9 +5,11 @@
 import { lastAtOrBefore } from '../core/text/last-at-or-before'
 import type { Span } from '../core/text/span'
 import type { PageProbe, PageText, Region } from '../core/page/page-words'
-import { flowOf } from './flow'
+import { Covers } from './covers'
+import { layoutOf } from './flow'
 import { type ReadText, readText, type TextEnds } from './page-text'
 import { isBox, regionOfElement } from './regions'
+import { SeenWords } from './seen-words'
 import { Visibility } from './visibility'
 
 /** A page as it was read: its text, and the nodes and elements behind it. */
@@ -36,24 +38,30 @@ export interface ReadOptions {
 
 /** Read the page below `root`. O(nodes + characters); with a `place`, the layout of its elements too. */
 export function readPage(root: Element, { ends = null, place }: ReadOptions = {}): ReadPage {
-  const read = readText(root, ends, place === undefined ? null : { place, flowOf })
+  const read = readText(root, ends, place === undefined ? null : layoutOf(place))
   const { text, nodes, starts, elements } = read
   const regions = new Map<number, Region | null>()
   const visibility = new Visibility()
   const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
+  const isShownAt = (offset: number): boolean => {
+    const at = lastAtOrBefore(starts, offset)
+    const node = nodes[at]
+    if (node instanceof Element) return visibility.isShown(node)
+    return node !== undefined && visibility.isShownIn(node, offset - (starts[at] as number))
+  }
+  const seen = place && new SeenWords(read, visibility, (boxes, node) => new Covers(place, boxes).over(boxes, node))
   return {
     text,
     ends,
     isFromStart: ends == null || document.createTreeWalker(root, NodeFilter.SHOW_TEXT).nextNode() === ends.first,
     nodesIn: ({ start, end }) =>
-      nodes.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1),
+      nodes
+        .slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1)
+        .filter((node) => node instanceof Text),
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
-    isShownAt: (offset) => {
-      const node = lastAtOrBefore(starts, offset)
-      const text = nodes[node]
-      return text !== undefined && visibility.isShownIn(text, offset - (starts[node] as number))
-    },
+    isShownAt,
+    sightOf: (words) => seen?.sightsOf(words) ?? words.map(({ start }) => (isShownAt(start) ? 'plain' : 'unseen')),
     regionOf: (container) => {
       const known = regions.get(container)
       if (known !== undefined) return known
@@ -82,18 +90,22 @@ function splitAtSkipped({ starts, afterSkipped }: ReadText, span: Span): readonl
   return [...parts, { start, end: span.end }]
 }
 
-/** The range of a span between two nodes; null where either has gone or changed. */
+/** The range of a span between two texts; null where either has gone or changed, or no text holds anything of it. */
 function rangeOf({ nodes, starts, text: { text } }: ReadText, span: Span): Range | null {
-  const first = lastAtOrBefore(starts, span.start)
-  const last = lastAtOrBefore(starts, span.end - 1)
+  let first = lastAtOrBefore(starts, span.start)
+  let last = lastAtOrBefore(starts, span.end - 1)
+  let { start, end } = span
+  while (first <= last && nodes[first] instanceof Element) start = starts[++first] as number
+  while (last > first && nodes[last] instanceof Element) end = starts[last--] as number
   const from = nodes[first]
   const to = nodes[last]
-  if (!from?.isConnected || !to?.isConnected) return null
-  const start = span.start - (starts[first] as number)
-  const end = span.end - (starts[last] as number)
-  if (from.data[start] !== text[span.start] || to.data[end - 1] !== text[span.end - 1]) return null
+  if (!(from instanceof Text) || !(to instanceof Text) || !from.isConnected || !to.isConnected) return null
+  const inFirst = start - (starts[first] as number)
+  const inLast = Math.min(end - (starts[last] as number), to.length)
+  if (from.data[inFirst] !== text[start]) return null
+  if (to.data[inLast - 1] !== text[(starts[last] as number) + inLast - 1]) return null
   const range = new Range()
-  range.setStart(from, start)
-  range.setEnd(to, end)
+  range.setStart(from, inFirst)
+  range.setEnd(to, inLast)
   return range
 }

@@ -8,7 +8,8 @@
  * walk of the whole page, less what is far from every hit.
  */
 import type { Span } from '../core/text/span'
-import { localNameOf, shadowRootOf, SKIPPED, type TextEnds } from './page-text'
+import { localNameOf, shadowRootOf } from './accessors'
+import { SKIPPED, type TextEnds } from './page-text'
 
 /** Finds the spans of raw text that matter, in order and apart. */
 export type Seek = (raw: string) => readonly Span[]

@@ -6,21 +6,23 @@
  * page), so the boxes are compared too; where a box cuts its own text off, the place of each word. Asked only for the few
  * elements that hold an article's words; each answer is kept for one look.
  */
-import { hidesText } from './hiding-style'
+import { colourOf, contrast, over, type Colour } from './colour'
+import { hidesText, isAnimated, LEAST_OPACITY, LEAST_SIZE } from './hiding-style'
+import { isPaintedBehind } from './layers-behind'
 
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
 const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
 const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
 const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
-/** Text in a box of at most one pixel is there for screen readers or for nobody. */
-const LEAST_SIZE = 1
+/** Letters that differ less from what is behind them are not read. */
+const LEAST_CONTRAST = 1.2
 
 /**
- * What an element and those around it do to the text within, up to the page's body: read once for each element, since
+ * What an element and those around it do to the text within, up to the page's root: read once for each element, since
  * an article's paragraphs share all but the innermost.
  */
-interface Layer {
+export interface Layer {
   readonly element: Element
   readonly style: CSSStyleDeclaration
   readonly outer: Layer | null
@@ -28,8 +30,10 @@ interface Layer {
   readonly isHidden: boolean
   /** The browser puts off laying the text out until it is scrolled near. */
   readonly isPutOff: boolean
+  /** How much of the text shines through, 0 to 1; what fades in as it is scrolled to counts as shown. */
+  readonly opacity: number
   /** The colour painted behind the text; null where nothing is, or a picture. */
-  readonly ground: string | null
+  readonly ground: Colour | null
   /** The boxes beyond which something here or further out cuts off what it holds. */
   readonly clips: readonly Clip[]
 }
@@ -58,7 +62,7 @@ export class Visibility {
 
   /** True where the character at `index` of a text is. */
   isShownIn(text: Text, index: number): boolean {
-    const element = text.parentElement
+    const element = elementAround(text)
     if (element === null || !this.isShown(element)) return false
     const clips = this.layerOf(element).clips.filter(({ isOverfull }) => isOverfull)
     if (clips.length === 0) return true
@@ -69,33 +73,53 @@ export class Visibility {
     return !clips.some((clip) => isOutside(box, clip.box))
   }
 
-  private layerOf(element: Element): Layer {
+  layerOf(element: Element): Layer {
     const known = this.layers.get(element)
     if (known !== undefined) return known
     const parent = parentOf(element)
-    const layer = readLayer(element, parent === null || parent === document.body ? null : this.layerOf(parent))
+    const layer = readLayer(element, parent === null ? null : this.layerOf(parent))
     this.layers.set(element, layer)
     return layer
   }
 }
 
+/** The element that a text stands in: the host, right below a shadow root. */
+export function elementAround(text: Text): Element | null {
+  const root = text.parentNode
+  return text.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+}
+
 function readLayer(element: Element, outer: Layer | null): Layer {
   const style = getComputedStyle(element)
-  const clip = clipOf(element, style)
+  // What is cut off by the window scrolls with it.
+  const isRoot = element === document.body || element === document.documentElement
+  const clip = isRoot ? null : clipOf(element, style)
+  const opacity = style.opacity === '' || (Number(style.opacity) < 1 && isAnimated(style)) ? 1 : Number(style.opacity)
   return {
     element,
     style,
     outer,
     isHidden: outer?.isHidden === true || hidesText(style, false),
     isPutOff: outer?.isPutOff === true || style.contentVisibility === 'auto',
+    opacity: opacity * (outer?.opacity ?? 1),
     ground: groundOf(style, outer),
     clips: clip === null ? (outer?.clips ?? []) : [clip, ...(outer?.clips ?? [])]
   }
 }
 
-function groundOf({ backgroundColor, backgroundImage }: CSSStyleDeclaration, outer: Layer | null): string | null {
+/** What a page is painted on where it says nothing itself. */
+const PAPER: Colour = [255, 255, 255, 1]
+
+function groundOf(
+  { backgroundColor, backgroundImage, colorScheme }: CSSStyleDeclaration,
+  outer: Layer | null
+): Colour | null {
   if (backgroundImage !== 'none') return null
-  return /^transparent$|, 0\)$/u.test(backgroundColor) ? (outer?.ground ?? null) : backgroundColor
+  const below = outer === null ? (colorScheme.includes('dark') ? null : PAPER) : outer.ground
+  const colour = colourOf(backgroundColor)
+  if (colour[3] === 0) return below
+  if (colour[3] === 1) return colour
+  return below === null ? null : over(colour, below)
 }
 
 /** The layer itself, or the nearest one around it that has a box: `display: contents` has none and hides nothing. */
@@ -109,9 +133,20 @@ function isRendered(layer: Layer): boolean {
   return (
     Element.prototype.checkVisibility.call(withBox(layer).element, { visibilityProperty: true }) &&
     !layer.isHidden &&
+    layer.opacity >= LEAST_OPACITY &&
     !hidesText(layer.style, true) &&
-    layer.ground !== layer.style.color
+    !isLost(layer)
   )
+}
+
+/** True where the letters have the colour of what is behind them. */
+function isLost({ element, style, ground, opacity }: Layer): boolean {
+  const { textShadow, webkitTextStrokeWidth, backgroundClip } = style
+  const isOutlined = textShadow !== 'none' || Number.parseFloat(webkitTextStrokeWidth) > 0 || backgroundClip === 'text'
+  if (ground === null || isOutlined) return false
+  const [red, green, blue, alpha] = colourOf(style.webkitTextFillColor || style.color || 'rgb(0, 0, 0)')
+  const letters = over([red, green, blue, alpha * opacity], ground)
+  return contrast(letters, ground) < LEAST_CONTRAST && !isPaintedBehind(element)
 }
 
 /** True where the text lies outside the page, or outside an ancestor that cuts it off for good. */
@@ -119,10 +154,17 @@ function isCutOff(layer: Layer): boolean {
   const inner = withBox(layer)
   const box = boxAround(inner.element)
   if (box.width <= LEAST_SIZE || box.height <= LEAST_SIZE) return !inner.isPutOff
-  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return true
+  if (box.bottom + scrollY < 0 || isBesidePage(box)) return true
+  return inner.clips.some((clip) => isOutside(box, clip.box))
+}
+
+/** True where nobody can scroll to it sideways: before the page's first column, or past one that the page doesn't scroll to. */
+function isBesidePage(box: DOMRect): boolean {
   const root = document.documentElement
-  if (getComputedStyle(root).direction === 'rtl' && box.left + scrollX >= root.clientWidth) return true
-  return inner.outer?.clips.some((clip) => isOutside(box, clip.box)) === true
+  const scroller = document.scrollingElement ?? root
+  const most = scroller.scrollWidth - root.clientWidth
+  const [least, greatest] = getComputedStyle(root).direction === 'rtl' ? [-most, 0] : [0, most]
+  return box.right + scrollX < least || box.left + scrollX >= greatest + root.clientWidth
 }
 
 /** Farther than any page reaches, in CSS pixels. */
@@ -150,7 +192,7 @@ function parentOf(element: Element): Element | null {
   const slot = assignedSlotOf(element)
   if (slot !== null) return slot
   const parent = parentElementOf(element)
-  if (parent !== null) return parent === document.documentElement ? null : parent
+  if (parent !== null) return parent
   const root = Node.prototype.getRootNode.call(element)
   return root instanceof ShadowRoot ? root.host : null
 }

@@ -49,12 +49,14 @@ export function pageOf(content: readonly (string | Part)[]): TestPage {
     return true
   }
   const blockAt = (offset: number): number => blockStarts.findLastIndex((start) => start <= offset)
+  const isShownAt = (offset: number): boolean => isShown(blockContainers[blockAt(offset)] ?? 0)
   return {
     words: readPageWords(page),
     probe: {
       isFromStart: true,
       isShown,
-      isShownAt: (offset) => isShown(blockContainers[blockAt(offset)] ?? 0),
+      isShownAt,
+      sightOf: (words) => words.map(({ start }) => (isShownAt(start) ? 'plain' : 'unseen')),
       regionOf: (container) => {
         const kind = parts[container]?.part.region
         return kind === undefined ? null : { kind, name: kind }

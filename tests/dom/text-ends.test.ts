@@ -60,7 +60,12 @@ function writePage(seed: number): void {
 /** Nothing is laid out here: what the style attribute says is all there is. */
 const probeOf = (page: ReadPage): ReadPage => {
   const isShown = (element: Element | null): boolean => element?.closest('[style*="none"]') === null
-  return { ...page, isShown: (container) => isShown(page.elementOf(container)), isShownAt: () => true }
+  return {
+    ...page,
+    isShown: (container) => isShown(page.elementOf(container)),
+    isShownAt: () => true,
+    sightOf: (words) => words.map(() => 'plain')
+  }
 }
 
 /** What is found on the page, in terms that do not depend on how much of it was read. */

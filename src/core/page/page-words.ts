@@ -1,5 +1,6 @@
 /** The page's text as plain data: what `dom` reads and `core` reasons about. */
 import { foldWords, type Words } from '../text/fold'
+import type { Span } from '../text/span'
 
 /** All text of a page in reading order. A container is an element that holds text, known by its number. */
 export interface PageText {
@@ -22,6 +23,12 @@ export interface Region {
   readonly name: string
 }
 
+/**
+ * How a user sees a word: as it is written; not at all; struck out, and so taken back; or as another, out of its place,
+ * turned about, under others.
+ */
+export type Sight = 'plain' | 'unseen' | 'struck' | 'disguised'
+
 /** What must be asked of the live page, and only for the few containers that matter. */
 export interface PageProbe {
   /** False where the page has text before what was read of it. */
@@ -30,6 +37,8 @@ export interface PageProbe {
   readonly isShown: (container: number) => boolean
   /** Whether a reader can see the text at an offset of the page's text: an element within its block may be hidden. */
   readonly isShownAt: (offset: number) => boolean
+  /** How a user sees each of these words of the page's text, a statement's frame in its order; asked for those alone. */
+  readonly sightOf: (words: readonly Span[]) => readonly Sight[]
   /** What the container itself is labelled as; null where it is not, whatever its ancestors are. */
   readonly regionOf: (container: number) => Region | null
   /** Whether the container itself is a box that stands in a text without being of it: an advertisement, a caption. */

@@ -10,7 +10,9 @@ import { containerOf, type PageProbe, type PageWords, regionAround } from '../pa
 import { findPlace, type ArticlePlace } from './place'
 import { findRuns } from './runs'
 import type { Grade, Sighting } from '../verify/sighting'
+import { frameSpans } from '../verify/frame-steps'
 import { judge } from '../verify/verdict'
+import type { Span } from '../text/span'
 
 /** A line is on the page where this share of its words is: the rest was edited. */
 const LINE_PRESENT = 0.5
@@ -42,13 +44,16 @@ export function recognise(article: Article, page: PageWords, probe: PageProbe): 
   const findings = article.dossier.statements.map((statement) => judge(article, page, alignments, statement, probe))
   const isChanged = findings.some(({ verdict }) => verdict === 'altered')
   const grade = graded === 'full' && isChanged ? 'edited' : graded
-  return { container: place.container, sighting: { dossier: article.dossier.id, grade, coverage, findings } }
+  const frames = article.dossier.statements.flatMap(({ frame }) => frameSpans(article, page, alignments, frame))
+  return { container: place.container, frames, sighting: { dossier: article.dossier.id, grade, coverage, findings } }
 }
 
 /** What a page that carries an article is to it. */
 export interface RecognisedPage {
   /** The container that carries the article. */
   readonly container: number
+  /** Where the statements' frames stand on the page, those too that a user cannot see. */
+  readonly frames: readonly Span[]
   readonly sighting: Sighting
 }
 

@@ -10,9 +10,10 @@ import { changeKinds } from './change-kinds'
 import type { Passage, Statement } from '../dossier'
 import type { Span } from '../text/span'
 import { foldedWord, foldText, type Words } from '../text/fold'
-import type { PageProbe, PageWords } from '../page/page-words'
+import type { PageProbe, PageWords, Sight } from '../page/page-words'
 import type { DiffPart, Finding } from './sighting'
 import type { Step } from '../recognise/step'
+import { stepsAround, stepsOf } from './frame-steps'
 
 /** A passage with less than this share of its words in place is not altered but another passage. */
 const LEAST_KEPT = 0.5
@@ -20,7 +21,10 @@ const LEAST_KEPT = 0.5
 /** The most units of punctuation on either side of an interruption that go with a passage: a quotation mark, a stop. */
 const MARKS_AT_BREAK = 3
 
-/** Judge one statement. Words in the page that nobody can see count as absent. O(words of the frame's lines). */
+/**
+ * Judge one statement, as a user sees its words. Words that are in the page but not displayed count as absent; those that
+ * are struck out or disguised stand there, and are not what the article says.
+ */
 export function judge(
   article: Article,
   page: PageWords,
@@ -28,18 +32,26 @@ export function judge(
   statement: Statement,
   probe: PageProbe
 ): Finding {
-  const isSeen = (word: number): boolean => probe.isShownAt(page.words.starts[word] as number)
-  const isKnown = (step: Step): boolean => step.op !== 'added' || isSeen(step.page)
-  const steps = stepsAround(article, alignments, statement.frame).filter(isKnown)
+  const written = stepsAround(article, alignments, statement.frame)
+  const sights = sightsOf(written, page, probe)
+  const sightOf = (step: Step): Sight => (step.op === 'removed' ? 'plain' : (sights.get(step.page) ?? 'plain'))
+  const isSeen = (step: Step): boolean => sightOf(step) !== 'unseen'
   const evidence = statement.evidence.map((passage) => ({
     passage,
-    steps: stepsOf(article, alignments, passage).filter(isKnown)
+    steps: stepsOf(article, alignments, passage).filter((step) => step.op !== 'added' || isSeen(step))
   }))
   const kept = evidence.flatMap((part) => part.steps).filter((step) => step.op === 'same')
   const wanted = statement.evidence.reduce((sum, passage) => sum + wordCount(article, passage), 0)
   if (kept.length < wanted * LEAST_KEPT) return absent(statement, false)
-  if (!kept.every((step) => isSeen(step.page))) return absent(statement, true)
+  const seen = kept.filter(isSeen)
+  if (seen.length < wanted * LEAST_KEPT || (seen.length < kept.length && endsUnseen(kept, isSeen)))
+    return absent(statement, true)
 
+  const steps = written
+    .filter((step) => step.op !== 'added' || isSeen(step))
+    .map((step): Step =>
+      step.op === 'same' && sightOf(step) !== 'plain' ? { op: 'removed', article: step.article } : step
+    )
   const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
   const words = textOf(page, spans)
   const found = { statement: statement.id, hidden: false, spans, words }
@@ -53,6 +65,21 @@ export function judge(
     : { ...found, verdict: 'typographic', diff, changes: [] }
 }
 
+/** How each word of the page that is in these steps is seen. */
+function sightsOf(steps: readonly Step[], { words }: PageWords, probe: PageProbe): ReadonlyMap<number, Sight> {
+  const inPage = steps.flatMap((step) => (step.op === 'removed' ? [] : [step.page]))
+  const sights = probe.sightOf(
+    inPage.map((word) => ({ start: words.starts[word] as number, end: words.ends[word] as number }))
+  )
+  return new Map(inPage.map((word, i) => [word, sights[i] as Sight]))
+}
+
+/** True where a user sees the first words and none after them: the rest is folded away. */
+function endsUnseen(kept: readonly Step[], isSeen: (step: Step) => boolean): boolean {
+  const first = kept.findIndex((step) => !isSeen(step))
+  return kept.slice(first).every((step) => !isSeen(step))
+}
+
 function absent(statement: Statement, hidden: boolean): Finding {
   return { statement: statement.id, verdict: 'absent', hidden, spans: [], words: '', diff: [], changes: [] }
 }
@@ -60,39 +87,6 @@ function absent(statement: Statement, hidden: boolean): Finding {
 function wordCount(article: Article, passage: Passage): number {
   const { start, end } = wordsWithin(article.words, passage.position)
   return end - start
-}
-
-/** The steps of a frame, with the words that the page adds right before it, within it and right after it. */
-function stepsAround(article: Article, alignments: readonly LineAlignment[], frame: Passage): readonly Step[] {
-  return sliceSteps(article, alignments, frame, (steps, first, last) => {
-    let [from, to] = [first, last]
-    while (steps[from - 1]?.op === 'added') from--
-    while (steps[to + 1]?.op === 'added') to++
-    return steps.slice(from, to + 1)
-  })
-}
-
-/** The steps of a passage, with the words that the page adds within it or puts in the place of its last words. */
-function stepsOf(article: Article, alignments: readonly LineAlignment[], passage: Passage): readonly Step[] {
-  return sliceSteps(article, alignments, passage, (steps, first, last) => {
-    let to = last
-    while (steps[last]?.op === 'removed' && steps[to + 1]?.op === 'added') to++
-    return steps.slice(first, to + 1)
-  })
-}
-
-function sliceSteps(
-  article: Article,
-  alignments: readonly LineAlignment[],
-  passage: Passage,
-  slice: (steps: readonly Step[], first: number, last: number) => readonly Step[]
-): readonly Step[] {
-  const { start, end } = wordsWithin(article.words, passage.position)
-  const within = (step: Step): boolean => step.op !== 'added' && step.article >= start && step.article < end
-  return alignments.flatMap(({ steps }) => {
-    const first = steps.findIndex(within)
-    return first < 0 ? [] : slice(steps, first, steps.findLastIndex(within))
-  })
 }
 
 /** Where a passage stands in the page: one span for each stretch that no other word and no new block interrupts. */

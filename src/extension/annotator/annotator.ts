@@ -6,9 +6,10 @@ import { readPageWords } from '../../core/page/page-words'
 import type { PageExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import { sketchPage } from '../../core/recognise/sketch'
+import { asSeen } from '../../dom/as-seen'
 import { isTranslated } from '../../dom/shown-language'
 import { readPage } from '../../dom/read-page'
-import { watchPage } from '../../dom/watch'
+import { type Change, watchPage } from '../../dom/watch'
 import type { Strings } from '../../ui/strings/strings'
 import { takeSketch } from '../gate-sketch'
 import { askBackground } from '../messages/ask-background'
@@ -18,7 +19,7 @@ import { TO_PAGE } from '../messages/to-page'
 import { isConnected } from '../native'
 import { reportPositions } from '../report-positions'
 import { watchStored } from '../stored-settings'
-import { findArticles, type Found, inView, passagesOf, positionsOnPage } from './found'
+import { findArticles, type Found, framesOf, inView, passagesOf, positionsOnPage } from './found'
 import { loadSharing } from './load-sharing'
 import { Panel } from './panel'
 import { Presentation } from './presentation'
@@ -34,7 +35,7 @@ interface AnnotatorEvents {
 export class Annotator {
   private readonly presentation = new Presentation((preferences, events) => new Panel(preferences, events), {
     onShare: (subject, form, strings) => this.share(subject, form, strings).catch(() => 'failed'),
-    onOpen: () => this.lookAgain(),
+    onOpen: () => this.lookAgain('evidence'),
     onLost: () => this.leave()
   })
   private readonly translation = new Translation()
@@ -44,6 +45,8 @@ export class Annotator {
   private found: readonly Found[] = []
   /** The one of them that is being read. */
   private shown: Found | null = null
+  /** Where the frames of its statements stand. */
+  private frames: readonly (readonly Range[])[] = []
   private address = ''
   /** The dossier whose style sheet was asked for last. */
   private paintedFor: string | null = null
@@ -86,7 +89,7 @@ export class Annotator {
     this.stops.push(
       () => stop.abort(),
       this.presentation.watch(),
-      watchPage(document.documentElement, () => this.lookAgain()),
+      watchPage(document.documentElement, { evidence: () => this.evidence() }, (change) => this.lookAgain(change)),
       watchStored(() => void askBackground('preferences').then((wanted) => this.applyPreferences(wanted))),
       this.answer()
     )
@@ -103,15 +106,18 @@ export class Annotator {
     })
   }
 
-  private lookAgain(): void {
+  /** What a user sees of the words that verdicts rest on. */
+  private evidence(): string {
+    return `${this.presentation.passages.highlights.isRegistered} ${asSeen(this.frames)}`
+  }
+
+  private lookAgain(change: Change): void {
     if (location.href !== this.address) {
       void this.start()
       return
     }
     if (isTranslated()) return this.leave()
-    const { highlights } = this.presentation.passages
-    if (this.isComplete() && highlights.isIntact()) highlights.repaint()
-    else this.look()
+    if (change !== 'text' || !this.isComplete()) this.look()
   }
 
   /** Recognise and draw the page as it is now; null where its article has gone, and everything of ours with it. */
@@ -133,7 +139,7 @@ export class Annotator {
     return shown === null ? 'gone' : sharing.share(shown, subject, form, strings)
   }
 
-  /** True where nothing is missing and everything is painted: then a change of the page matters only if it took words. */
+  /** True where nothing is missing and everything is painted: then text that comes elsewhere does not matter. */
   private isComplete(): boolean {
     const isPainted = this.presentation.isThere && !this.presentation.isClosed
     return isPainted && this.shown?.sighting.findings.every(({ verdict }) => verdict !== 'absent') === true
@@ -143,6 +149,7 @@ export class Annotator {
   private recogniseAll(): boolean {
     this.found = findArticles(this.articles)
     this.shown = inView(this.found)
+    this.frames = this.shown === null ? [] : framesOf(this.shown)
     return this.shown !== null
   }
 
@@ -187,6 +194,7 @@ export class Annotator {
     this.presentation.leave()
     this.found = []
     this.shown = null
+    this.frames = []
     // After an update of the extension there is nobody to tell; the badge went with it.
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
     if (!this.translation.wait(() => void this.start())) this.events.onLeave()

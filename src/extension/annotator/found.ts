@@ -48,6 +48,11 @@ export function passagesOf({ dossier, sighting, page }: Found): readonly Painted
   }))
 }
 
+/** Where the frames of an article's statements stand, those too that a user cannot see. */
+export function framesOf({ frames, page }: Found): readonly (readonly Range[])[] {
+  return frames.map((span) => page.toRanges(span))
+}
+
 /** How many positions have at least one statement on the page. */
 export function positionsOnPage({ dossier, sighting }: Found): number {
   const absent = new Set(

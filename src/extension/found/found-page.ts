@@ -8,6 +8,7 @@ import { isShown, showsAnything } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
+import { asSeen } from '../../dom/as-seen'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { watchPage } from '../../dom/watch'
 import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
@@ -94,7 +95,7 @@ export class FoundPage {
     this.stops.push(
       () => stop.abort(),
       this.presentation.watch(),
-      watchPage(document.documentElement, () => this.lookAgain()),
+      watchPage(document.documentElement, { evidence: () => this.evidence() }, () => this.lookAgain()),
       watchStored(() => void askBackground('preferences').then((wanted) => this.applyPreferences(wanted))),
       this.answer()
     )
@@ -109,6 +110,12 @@ export class FoundPage {
       list: async ({ dismissed, unsure }) => this.list(dismissed, unsure),
       command: async ({ command }) => this.presentation.obey(command)
     })
+  }
+
+  /** What a user sees of the words that were found. */
+  private evidence(): string {
+    const { highlights } = this.presentation.passages
+    return `${highlights.isRegistered} ${asSeen(highlights.passages.map(({ ranges }) => ranges))}`
   }
 
   private lookAgain(): void {

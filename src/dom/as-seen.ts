@@ -1,0 +1,119 @@
+/**
+ * Compare what was read of a sentence with what a user sees of it.
+ *
+ * Most of a page is read by its tags, at the least cost. For the few sentences that verdicts rest on, the blocks that hold
+ * them are read once more, as they are laid out, and each of their words is looked at. Where all of it is as it was read,
+ * the verdict stands; and as long as nothing of it changes, it goes on standing.
+ */
+import type { Span } from '../core/text/span'
+import { Covers } from './covers'
+import { layoutOf } from './flow'
+import { holds, localNameOf, nodeAround } from './accessors'
+import { type ReadText, readText, type TextEnds } from './page-text'
+import { SeenWords } from './seen-words'
+import { Visibility } from './visibility'
+
+/** A longer element is read around the sentence alone. */
+const LONGEST = 4000
+/** Units read before a sentence there: a clause that may be about it. */
+const BEFORE = 200
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** Elements that hold no paragraph of their own. */
+const WITHIN_LINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var'.split(
+    ' '
+  )
+)
+
+/** True where a user sees each of the sentences, given by the ranges of its words, as it was read. */
+export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
+  const places = sentences.flatMap(placeOf)
+  const covers = new Covers(
+    commonOf(places),
+    places.flatMap(({ range }) => [...range.getClientRects()])
+  )
+  return places.every((place) => {
+    const { read, sights } = see(place, covers)
+    const plain = readText(place.root, place.ends).text.text
+    return plainText(plain) === plainText(read.text.text) && sights.every((sight) => sight === 'plain')
+  })
+}
+
+/** Give what a user sees of the sentences, as one string to compare: it changes when that does. */
+export function asSeen(sentences: readonly (readonly Range[])[]): string {
+  const places = sentences.flatMap(placeOf)
+  const covers = new Covers(
+    commonOf(places),
+    places.flatMap(({ range }) => [...range.getClientRects()])
+  )
+  return places
+    .map((place) => {
+      const { read, sights } = see(place, covers)
+      return `${sights.join(' ')} ${read.text.text}`
+    })
+    .join('\n\n')
+}
+
+/** Where a sentence stands: the element that is read for it. */
+interface Place {
+  readonly root: Element
+  readonly ends: TextEnds | null
+  readonly range: Range
+}
+
+function see({ root, ends }: Place, covers: Covers): { readonly read: ReadText; readonly sights: readonly string[] } {
+  const read = readText(root, ends, layoutOf(root))
+  const words: readonly Span[] = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length
+  }))
+  const seen = new SeenWords(read, new Visibility(), (boxes, text) => covers.over(boxes, text))
+  return { read, sights: seen.sightsOf(words) }
+}
+
+/** White space and the number of line ends make no difference. */
+const plainText = (text: string): string =>
+  text
+    .replaceAll(/\s*\n\s*/gu, '\n')
+    .replaceAll(/[^\S\n]+/gu, ' ')
+    .trim()
+
+function placeOf(ranges: readonly Range[]): readonly Place[] {
+  const first = ranges[0]?.startContainer
+  const last = ranges.at(-1)?.endContainer
+  if (!(first instanceof Text) || !(last instanceof Text) || !first.isConnected || !last.isConnected) return []
+  const range = new Range()
+  range.setStart(first, ranges[0]?.startOffset ?? 0)
+  range.setEnd(last, ranges.at(-1)?.endOffset ?? 0)
+  const root = blockAround(range.commonAncestorContainer)
+  if (root === null) return []
+  const isLong = (root.textContent?.length ?? 0) > LONGEST
+  return [{ root, ends: isLong ? { first: textBefore(root, first), last, isBlock: true } : null, range }]
+}
+
+function blockAround(node: Node): Element | null {
+  let element = node instanceof Element ? node : node.parentElement
+  while (element !== null && WITHIN_LINE.has(localNameOf.call(element)) && element.parentElement !== null)
+    element = element.parentElement
+  return element
+}
+
+/** The text a little before another, where reading begins. */
+function textBefore(root: Element, text: Text): Text {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  walker.currentNode = text
+  let first = text
+  for (let units = 0; units < BEFORE; units += first.length) {
+    const node = walker.previousNode()
+    if (!(node instanceof Text)) break
+    first = node
+  }
+  return first
+}
+
+/** The element that holds all places; the body, of none. */
+function commonOf(places: readonly Place[]): Element {
+  let common: Node | null = places[0]?.root ?? null
+  while (common !== null && !places.every(({ root }) => holds(common as Node, root))) common = nodeAround(common)
+  return common instanceof Element ? common : document.body
+}

@@ -1,0 +1,63 @@
+/** Read from the style of a text's element, and of those around it, what is done to the text's letters. */
+import type { Layer } from './visibility'
+
+export interface Manner {
+  /** Struck out, and so taken back. */
+  readonly isStruck: boolean
+  /** Letters are drawn as others, or not for long. */
+  readonly isDisguised: boolean
+  /** Something turns letters or words about: each must be looked at. */
+  readonly isTurned: boolean
+  /** Text goes on at the top of the next column. */
+  readonly hasColumns: boolean
+  /** The widest space between two words, in CSS pixels. */
+  readonly widestSpace: number
+}
+
+const STRUCK_TAGS = new Set(['del', 's', 'strike'])
+const UNTURNED = /^(?:none|matrix\(1, 0, 0, 1,.*|matrix3d\(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0,.*)$/u
+/** A space may be so wide, in the size of the letters; one that is drawn out to fill a line, wider. */
+const WIDEST_SPACE = 1.2
+const WIDEST_JUSTIFIED = 3
+/** Words that are drawn together by more than this, in the size of the letters, have no space between them. */
+const MOST_DRAWN_TOGETHER = 0.12
+
+export function mannerOf({ element, style, outer }: Layer, around: Manner | null): Manner {
+  const size = Number.parseFloat(style.fontSize) || 16
+  const spacing = Number.parseFloat(style.wordSpacing) || 0
+  return {
+    isStruck:
+      around?.isStruck === true ||
+      style.textDecorationLine.includes('line-through') ||
+      STRUCK_TAGS.has(element.localName),
+    isDisguised:
+      around?.isDisguised === true || isDisguised(style, outer !== null) || spacing < -MOST_DRAWN_TOGETHER * size,
+    isTurned: around?.isTurned === true || isTurned(style),
+    hasColumns: around?.hasColumns === true || isIn(style.columnCount) || isIn(style.columnWidth),
+    widestSpace: size * (style.textAlign === 'justify' ? WIDEST_JUSTIFIED : WIDEST_SPACE) + Math.max(0, spacing)
+  }
+}
+
+const isIn = (value: string): boolean => value !== 'auto' && value !== ''
+
+function isDisguised(style: CSSStyleDeclaration, isWithinPage: boolean): boolean {
+  const security = style.getPropertyValue('-webkit-text-security')
+  const blend = style.mixBlendMode
+  return (
+    (security !== '' && security !== 'none') ||
+    (isWithinPage && blend !== '' && blend !== 'normal' && blend !== 'multiply') ||
+    (style.animationName !== 'none' && style.animationIterationCount === 'infinite')
+  )
+}
+
+function isTurned({ unicodeBidi, transform, rotate, scale, writingMode }: CSSStyleDeclaration): boolean {
+  return (
+    unicodeBidi.includes('override') ||
+    !(transform === '' || UNTURNED.test(transform)) ||
+    isSet(rotate) ||
+    isSet(scale) ||
+    (writingMode !== '' && writingMode !== 'horizontal-tb')
+  )
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== 'none'

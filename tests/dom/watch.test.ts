@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Change, watchPage } from '../../src/dom/watch'
+
+/** What a question and a look take, in ms, on a slow machine. */
+const QUESTION = 2
+const LOOK = 40
+
+/** Time that passes in no other way than the tests say. */
+let now = 0
+const pass = (ms: number): void => {
+  now += ms
+}
+
+describe('watchPage', () => {
+  let stop = (): void => undefined
+  let said: Change[] = []
+  let asked = 0
+  let words = ''
+
+  beforeEach(() => {
+    vi.useFakeTimers()
+    now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + now)
+    document.body.innerHTML = '<p id="clock">0</p><p id="feed"></p>'
+    said = []
+    asked = 0
+    words = 'as they were'
+    const evidence = (): string => {
+      asked++
+      pass(QUESTION)
+      return words
+    }
+    stop = watchPage(document.documentElement, { evidence }, (change) => {
+      said.push(change)
+      pass(LOOK)
+    })
+  })
+  afterEach(() => {
+    stop()
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
+  const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement
+  /** Let `minutes` pass, with `change` a hundred times in each second. */
+  const restless = async (minutes: number, change: (turn: number) => void): Promise<void> => {
+    for (let turn = 0; turn < minutes * 6000; turn++) {
+      change(turn)
+      await vi.advanceTimersByTimeAsync(10)
+    }
+  }
+
+  it.each<[string, (turn: number) => void]>([
+    ['a clock', (turn) => (byId('clock').textContent = String(turn % 10))],
+    ['a style', (turn) => (byId('clock').style.opacity = String((turn % 10) / 10))],
+    ['a feed that grows', (turn) => (byId('feed').textContent = 'word '.repeat(turn * 9))],
+    ['a feed that is changed', (turn) => (byId('feed').textContent = 'word '.repeat((turn % 7) * 20))]
+  ])(
+    'takes less than a hundredth of three minutes in which %s changes a hundred times a second',
+    async (_name, change) => {
+      await restless(3, change)
+      const spent = asked * QUESTION + said.length * LOOK
+      expect(said).not.toContain('evidence')
+      expect(spent / (3 * 60_000)).toBeLessThan(0.01)
+      words = 'others'
+      await restless(2 / 60, change)
+      expect(said).toContain('evidence')
+    }
+  )
+
+  it('sees words that changed without a change of the page', async () => {
+    await vi.advanceTimersByTimeAsync(10_000)
+    words = 'others'
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(said).toEqual(['evidence'])
+  })
+
+  it('sees text that came late at once', async () => {
+    byId('feed').textContent = 'A sentence that was not there before, and no clock.'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(said).toEqual(['text'])
+  })
+
+  it('takes no notice of digits that come', async () => {
+    byId('clock').textContent = '12:00:00'
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(said).toEqual([])
+  })
+
+  it('is silent once it is stopped', async () => {
+    byId('feed').textContent = 'A sentence that was not there before, and no clock.'
+    stop()
+    words = 'others'
+    const before = asked
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([said, asked - before]).toEqual([[], 0])
+  })
+})
