@@ -54,7 +54,10 @@ function gate(): unknown {
 
 /** What the annotator does of an article that it knows. */
 function recogniseOn(article: Article): FoundArticle | null {
-  const page = readPage(body(), { ends: findEnds(body(), (raw) => seekRuns(raw, [article.seeds])) })
+  const page = readPage(
+    body(),
+    findEnds(body(), (raw) => seekRuns(raw, [article.seeds]))
+  )
   return findArticle(article, body(), page, readPageWords(page.text))
 }
 

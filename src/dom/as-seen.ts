@@ -7,7 +7,7 @@
  */
 import type { Span } from '../core/text/span'
 import { Covers } from './covers'
-import { layoutOf } from './flow'
+import { readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
 import { type ReadText, readText, type TextEnds } from './page-text'
 import { SeenWords } from './seen-words'
@@ -62,7 +62,7 @@ interface Place {
 }
 
 function see({ root, ends }: Place, covers: Covers): { readonly read: ReadText; readonly sights: readonly string[] } {
-  const read = readText(root, ends, layoutOf(root))
+  const read = readLaidText(root, ends, root)
   const words: readonly Span[] = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length

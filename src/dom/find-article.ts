@@ -9,7 +9,8 @@ import { recognise } from '../core/recognise/recognise'
 import type { Span } from '../core/text/span'
 import type { Sighting } from '../core/verify/sighting'
 import { areAsRead } from './as-seen'
-import { readPage, type ReadPage } from './read-page'
+import { readLaidPage } from './read-laid-page'
+import type { ReadPage } from './read-page'
 
 export interface FoundArticle {
   readonly sighting: Sighting
@@ -29,7 +30,7 @@ export function findArticle(article: Article, root: Element, page: ReadPage, wor
   const found = { sighting: first.sighting, place, page, frames: first.frames }
   const isWhole = first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')
   if (place === null || (isWhole && areAsRead(first.frames.map((frame) => page.toRanges(frame))))) return found
-  const closer = readPage(root, { ends: page.ends, place })
+  const closer = readLaidPage(root, page.ends, place)
   const second = recognise(article, readPageWords(closer.text), closer)
   return second === null
     ? found

@@ -8,7 +8,6 @@
  */
 import { LEAST_SIZE } from './hiding-style'
 import { LEAST_PICTURE, markerOf, NOTHING, type Shown, shownAt } from './generated'
-import { anyShadowRootOf } from './closed-root'
 import { localNameOf } from './accessors'
 
 /** `inline` runs on within the sentence, `block` stands apart from it, `unseen` is not for the reader's eyes. */
@@ -41,28 +40,8 @@ const PICTURES = new Set('img canvas video iframe embed object svg picture'.spli
 
 const UNSEEN: Laid = { flow: 'unseen', before: NOTHING, after: NOTHING, instead: null }
 
-/** A part of the page whose elements are read as they are laid out. */
-export interface Layout {
-  readonly place: Element
-  readonly laidOut: (element: Element) => Laid | null
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null
-  /** Whether the letters of a text are laid out, asked of texts in elements that are not read by their tags. */
-  readonly hasBox: (text: Text) => boolean
-}
-
-/** Read what is within `place` as it is laid out. */
-export function layoutOf(place: Element): Layout {
-  return { place, laidOut, shadowRootOf: anyShadowRootOf, hasBox }
-}
-
-function hasBox(text: Text): boolean {
-  const range = new Range()
-  range.selectNodeContents(text)
-  return range.getClientRects().length > 0
-}
-
 /** How the element is laid out; null where nothing is, as in a frame that is not displayed. */
-function laidOut(element: Element): Laid | null {
+export function laidOut(element: Element): Laid | null {
   const style = getComputedStyle(element)
   const flow = flowOf(element, style)
   if (flow === null) return null

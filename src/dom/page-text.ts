@@ -3,12 +3,10 @@
  *
  * The walk crosses open shadow roots and slots as they are displayed, and reads the DOM only through the accessors of
  * `Node.prototype`, since named form controls shadow an element's own properties ("DOM clobbering"). Nothing is
- * measured or styled: whether a place is shown is asked later, for the few places that matter. O(nodes + characters).
+ * measured or styled: that is asked later, for the few places that matter. O(nodes + characters).
  */
 import type { PageText } from '../core/page/page-words'
 import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf, shadowRootOf } from './accessors'
-import type { Layout } from './flow'
-import type { Shown } from './generated'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a reader does not see as part of the page. */
@@ -17,18 +15,14 @@ export const SKIPPED: ReadonlySet<string> = new Set(
     ' '
   )
 )
-/** The element that holds what Mawqif shows. */
-const OWN_HOST = 'mawqif-sidebar'
 /** Elements that run on within a sentence; any other begins and ends a block. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q s samp small span strike strong sub sup time tt u var wbr slot ruby rb'.split(
     ' '
   )
 )
 /** The end of a paragraph within one text, with more of the text on both sides. */
 const BLANK_LINE = /(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g
-/** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
-const MOST_ASKS = 5000
 /** Texts that a word may be split over, and still be known as a word. */
 const LATELY = 4
 /** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
@@ -61,19 +55,21 @@ export interface TextEnds {
 /** Units read after the last node that matters: more than a line of an article and the longest interruption may take. */
 const AFTER = 8192
 
-/** Read the text below `root`, or between two ends; what is within a layout's place as it is laid out, all else by its tags. */
-export function readText(root: Element, ends: TextEnds | null = null, layout: Layout | null = null): ReadText {
-  const walk = new Walk(root, ends, layout)
-  walk.visit(root, 0)
-  return walk.finish()
+/** Read the text below `root`, or between two ends, by its tags. */
+export function readText(root: Element, ends: TextEnds | null = null): ReadText {
+  return new TextWalk(root, ends).read()
 }
+
+/** How an element stands in its text: left out, within a line, or as a block of its own. */
+type Setting = 'out' | 'inline' | 'block'
 
 interface OpenElement {
   readonly element: Element
   container: number
 }
 
-class Walk {
+/** A walk over elements as their tags set them; `laid-text.ts` has one over elements as they are laid out. */
+export class TextWalk {
   private readonly parts: string[] = []
   /** UTF-16 units in all parts. */
   private length = 0
@@ -95,17 +91,12 @@ class Walk {
   private readonly endsWithBlock: boolean
   /** Nothing is read after the block that is open. */
   private isLastBlock = false
-  /** True within an element whose text is left out by its tag. */
-  private isInSkipped = false
   /** Units still to be read. */
   private left = Infinity
-  /** How many more elements may be asked for their layout; 0 outside the place. */
-  private asks = 0
 
   constructor(
-    root: Element,
-    ends: TextEnds | null,
-    private readonly layout: Layout | null
+    private readonly root: Element,
+    ends: TextEnds | null
   ) {
     this.last = ends?.last ?? null
     this.endsWithBlock = ends?.isBlock === true
@@ -115,32 +106,33 @@ class Walk {
     }
   }
 
-  visit(node: Node, depth: number): void {
+  read(): ReadText {
+    this.visit(this.root, 0)
+    return this.finish()
+  }
+
+  private visit(node: Node, depth: number): void {
     const type = nodeTypeOf.call(node)
     if (type === 3) this.addText(node as Text)
     else if (type === 1 && depth < DEEPEST) this.visitElement(node as Element, depth)
   }
 
-  private visitElement(element: Element, depth: number): void {
-    const isPlace = element === this.layout?.place
-    if (isPlace) this.asks = MOST_ASKS
-    this.visitFlowing(element, depth)
-    if (isPlace) this.asks = 0
+  protected visitElement(element: Element, depth: number): void {
+    const tag = localNameOf.call(element)
+    this.visitAs(this.settingByTag(element, tag), element, tag, depth)
   }
 
-  private visitFlowing(element: Element, depth: number): void {
-    const tag = localNameOf.call(element)
-    const runsOn = INLINE.has(tag)
-    const isMarked = runsOn && hasAttributes.call(element)
-    const layout = this.asks > 0 ? this.layout : null
-    if (layout !== null) this.asks--
-    const laid = layout?.laidOut(element) ?? null
-    const isNote = (tag === 'sup' || (isMarked && layout !== null)) && isNoteMark(element, this.lately())
-    const isLeftOut =
-      (laid === null || laid.flow === 'unseen') && !runsOn
-        ? SKIPPED.has(tag)
-        : isNote || tag === OWN_HOST || (laid === null ? isMarked && isUnseenInline(element) : laid.flow === 'unseen')
-    if (isLeftOut) {
+  private settingByTag(element: Element, tag: string): Setting {
+    if (!INLINE.has(tag)) return SKIPPED.has(tag) ? 'out' : 'block'
+    const isMarked = hasAttributes.call(element)
+    if ((isMarked && isUnseenInline(element)) || (tag === 'sup' && isNoteMark(element, this.lately()))) return 'out'
+    const isApart =
+      (isMarked && isBlockByStyle(element)) || ((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
+    return isApart ? 'block' : 'inline'
+  }
+
+  protected visitAs(setting: Setting, element: Element, tag: string, depth: number): void {
+    if (setting === 'out') {
       this.afterSkipped.add(this.nodes.length)
       return
     }
@@ -150,37 +142,21 @@ class Walk {
         this.ruledBlocks.push(this.blockStarts.length)
       return
     }
-    const inline =
-      laid === null
-        ? runsOn &&
-          !(isMarked && isBlockByStyle(element)) &&
-          !((tag === 'span' || tag === 'ins') && isInlineInsertion(element))
-        : laid.flow === 'inline'
     // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
     const isLabel = tag === 'cite' && this.atBlockStart
-    if (!inline) {
+    if (setting === 'block') {
       this.breakBlock()
       this.open.push({ element, container: -1 })
     }
-    const wasInSkipped = this.isInSkipped
-    if (laid !== null) {
-      this.isInSkipped ||= SKIPPED.has(tag)
-      this.addShown(element, laid.before)
-    }
-    if (laid !== null && laid.instead !== null) this.addShown(element, laid.instead)
-    else this.visitWithin(element, tag, depth)
-    if (laid !== null) {
-      this.addShown(element, laid.after)
-      this.isInSkipped = wasInSkipped
-    }
+    this.visitContent(element, tag, depth)
     if (isLabel) this.breakBlock()
-    if (!inline) {
+    if (setting === 'block') {
       this.breakBlock()
       this.open.pop()
     }
   }
 
-  private visitWithin(element: Element, tag: string, depth: number): void {
+  protected visitContent(element: Element, tag: string, depth: number): void {
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
     if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
     else {
@@ -189,28 +165,29 @@ class Walk {
     }
   }
 
-  /** Add what an element shows of its own: words that stand in no node, or a picture. */
-  private addShown(element: Element, { text, isPicture }: Shown): void {
-    if (isPicture) this.afterPictures.add(this.nodes.length)
-    if (text !== '') this.addWords(element, text)
+  private firstWithin(element: Element): Node | null {
+    return firstChildOf.call(this.rootWithin(element) ?? element)
   }
 
-  private firstWithin(element: Element): Node | null {
-    const root = this.asks > 0 && this.layout !== null ? this.layout.shadowRootOf(element) : shadowRootOf.call(element)
-    return firstChildOf.call(root ?? element)
+  protected rootWithin(element: Element): ShadowRoot | null {
+    return shadowRootOf.call(element)
   }
 
   /** The end of the text read so far, at least the last word of it. */
-  private lately(): string {
+  protected lately(): string {
     return this.parts.slice(-LATELY).join('')
   }
 
-  private addText(node: Text): void {
-    if (this.isInSkipped && this.layout?.hasBox(node) === false) return
+  protected addText(node: Text): void {
     this.addWords(node, dataOf.call(node))
   }
 
-  private addWords(node: Text | Element, data: string): void {
+  /** Something stands here that is seen and can't be read. */
+  protected addPicture(): void {
+    this.afterPictures.add(this.nodes.length)
+  }
+
+  protected addWords(node: Text | Element, data: string): void {
     if (this.atBlockStart) {
       if (!/\S/.test(data)) return
       this.atBlockStart = false
@@ -264,7 +241,7 @@ class Walk {
     return this.open.at(-1)?.container ?? 0
   }
 
-  finish(): ReadText {
+  private finish(): ReadText {
     const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts } = this
     const { afterSkipped, afterPictures } = this
     const text = parts.join('')

@@ -5,11 +5,8 @@
 import { lastAtOrBefore } from '../core/text/last-at-or-before'
 import type { Span } from '../core/text/span'
 import type { PageProbe, PageText, Region } from '../core/page/page-words'
-import { Covers } from './covers'
-import { layoutOf } from './flow'
 import { type ReadText, readText, type TextEnds } from './page-text'
 import { isBox, regionOfElement } from './regions'
-import { SeenWords } from './seen-words'
 import { Visibility } from './visibility'
 
 /** A page as it was read: its text, and the nodes and elements behind it. */
@@ -28,20 +25,21 @@ export interface ReadPage extends PageProbe {
   readonly toRanges: (span: Span) => readonly Range[]
 }
 
-/** How to read a page. */
-export interface ReadOptions {
-  /** Read what lies between these ends; null reads the whole. */
-  readonly ends?: TextEnds | null
-  /** Read what is within this element as it is laid out, and all else by its tags. */
-  readonly place?: Element
+/** Read the page below `root`, or what lies between two ends. O(nodes + characters). */
+export function readPage(root: Element, ends: TextEnds | null = null): ReadPage {
+  return pageOf(readText(root, ends), root, ends, new Visibility())
 }
 
-/** Read the page below `root`. O(nodes + characters); with a `place`, the layout of its elements too. */
-export function readPage(root: Element, { ends = null, place }: ReadOptions = {}): ReadPage {
-  const read = readText(root, ends, place === undefined ? null : layoutOf(place))
+/** Answer for a page below `root` that was read; how its words are seen is told by `sightOf`, or as for any text. */
+export function pageOf(
+  read: ReadText,
+  root: Element,
+  ends: TextEnds | null,
+  visibility: Visibility,
+  sightOf?: PageProbe['sightOf']
+): ReadPage {
   const { text, nodes, starts, elements } = read
   const regions = new Map<number, Region | null>()
-  const visibility = new Visibility()
   const isSeen = (element: Element | null | undefined): boolean => element != null && visibility.isShown(element)
   const isShownAt = (offset: number): boolean => {
     const at = lastAtOrBefore(starts, offset)
@@ -49,7 +47,6 @@ export function readPage(root: Element, { ends = null, place }: ReadOptions = {}
     if (node instanceof Element) return visibility.isShown(node)
     return node !== undefined && visibility.isShownIn(node, offset - (starts[at] as number))
   }
-  const seen = place && new SeenWords(read, visibility, (boxes, node) => new Covers(place, boxes).over(boxes, node))
   return {
     text,
     ends,
@@ -61,7 +58,7 @@ export function readPage(root: Element, { ends = null, place }: ReadOptions = {}
     elementOf: (container) => elements[container] ?? null,
     isShown: (container) => isSeen(elements[container]),
     isShownAt,
-    sightOf: (words) => seen?.sightsOf(words) ?? words.map(({ start }) => (isShownAt(start) ? 'plain' : 'unseen')),
+    sightOf: sightOf ?? ((words) => words.map(({ start }) => (isShownAt(start) ? 'plain' : 'unseen'))),
     regionOf: (container) => {
       const known = regions.get(container)
       if (known !== undefined) return known

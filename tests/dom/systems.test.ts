@@ -25,7 +25,7 @@ layOut()
 function see(html: string): Sighting | null {
   parse(html)
   const seek = (raw: string) => seekRuns(raw, [article.seeds])
-  const page = readPage(document.body, { ends: findEnds(document.body, seek) })
+  const page = readPage(document.body, findEnds(document.body, seek))
   return findArticle(article, document.body, page, readPageWords(page.text))?.sighting ?? null
 }
 

@@ -21,7 +21,7 @@ const lines = dossier.text.split('\n').filter((line) => line !== '')
 /** Random pages that are compared. */
 const PAGES = 100
 
-const readNear = (): ReadPage => readPage(document.body, { ends: findEnds(document.body, seek) })
+const readNear = (): ReadPage => readPage(document.body, findEnds(document.body, seek))
 
 const FILLER = 'افتتحت البلدية معرض الزهور في الحديقة القديمة وقال المدير إن الموسم جيد هذا العام '
 /** More text than is read around what is found. */

@@ -16,7 +16,10 @@ export interface Found extends FoundArticle {
 /** Recognise the candidate articles on the page as it is now; the one with most of its words there first. */
 export function findArticles(articles: readonly Article[]): readonly Found[] {
   const seeds = articles.map((article) => article.seeds)
-  const page = readPage(document.body, { ends: findEnds(document.body, (raw) => seekRuns(raw, seeds)) })
+  const page = readPage(
+    document.body,
+    findEnds(document.body, (raw) => seekRuns(raw, seeds))
+  )
   const words = readPageWords(page.text)
   return articles
     .flatMap((article) => {
