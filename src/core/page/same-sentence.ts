@@ -11,5 +11,5 @@ export function sameSentence(page: PageWords, from: number, to: number): boolean
 
 /** True where a word of the page is the last of its sentence. */
 export function endsSentence({ page, words }: PageWords, word: number): boolean {
-  return /^["'»”’“)\]]*[.!?؟…۔]/u.test(page.text.slice(words.ends[word], words.starts[word + 1]))
+  return /^["'»”’“)\]]*[.!?؟…۔]/u.test(page.text.slice(words.ends[word]))
 }
