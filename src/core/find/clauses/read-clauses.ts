@@ -81,7 +81,11 @@ function readingOf(
   const kept = new Map([...picked.flatMap((each) => [...each.kept]), ...search.kept])
   const cue = kept.get('cue') ?? whole
   const speaker = kept.get('speaker') ?? cue
-  const group = kept.get('group') ?? { start: Math.min(cue.start, speaker.start), end: Math.max(cue.end, speaker.end) }
+  const helper = kept.get('helper') ?? cue
+  const group = kept.get('group') ?? {
+    start: Math.min(cue.start, speaker.start, helper.start),
+    end: Math.max(cue.end, speaker.end)
+  }
   const content = ['content', 'more'].flatMap((name) => kept.get(name) ?? [])
   const subject = subjectOf(sentence, picked, kept, rule, cue)
   const isAside =
@@ -91,7 +95,7 @@ function readingOf(
     rule: rule.shape,
     by: [rule.name, ...picked.map((each) => each.rule.name)],
     frame: frameOf(search.cue),
-    cue: kept.get('shown') ?? cue,
+    cue: kept.get('shown') ?? (helper.end === cue.start ? { start: helper.start, end: cue.end } : cue),
     subject,
     group,
     content,
