@@ -18,7 +18,7 @@ export function writeTable(dossier: Dossier, { page, seen, sighting, quotes }: P
       sources: statement.sources.map(words.source).join('; '),
       cue: statement.cues.map(({ quote }) => quote.exact).join(' … '),
       verdict: words.verdict[verdict],
-      words: (quotes[statement.id] ?? []).map(({ exact }) => exact).join(' … '),
+      words: quotes[statement.id]?.map(({ exact }) => exact).join(' … ') ?? '',
       article: dossier.event.title[words.language],
       title: page.title,
       address: page.address,
