@@ -1,20 +1,8 @@
 /** Ask Mawqif itself whether it has shown all that it will on a page. */
 import type { Page } from 'puppeteer-core'
+import type { ExtensionWorld } from './control'
 import { alone, inWorldApart } from './protocol'
 import { waitFor } from './wait'
-
-/** The part of the extension's API that is used here. */
-interface ExtensionWorld {
-  readonly browser: {
-    readonly tabs: { query(query: object): Promise<readonly { readonly id: number; readonly url?: string }[]> }
-    readonly scripting: {
-      executeScript(injection: {
-        readonly target: { readonly tabId: number }
-        readonly func: () => boolean
-      }): Promise<readonly { readonly result?: unknown }[]>
-    }
-  }
-}
 
 /** Whether it has, in every tab on the page's address. `control` is a page of the extension. */
 export async function isAtRest(control: Page, page: Page): Promise<boolean> {

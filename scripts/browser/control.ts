@@ -6,8 +6,8 @@
 import type { Page } from 'puppeteer-core'
 import type { Session } from './launch'
 
-/** The part of the extension's API that is used here. */
-interface ExtensionWorld {
+/** The part of the extension's API that is used from its pages. */
+export interface ExtensionWorld {
   readonly browser: {
     readonly storage: {
       readonly local: {
