@@ -46,8 +46,10 @@ describe.each<Target>(['chromium', 'firefox'])('sharing in %s', (target) => {
     expect(await share(page, '[data-statement=p1]', 'text')).toBe('Copied.')
     const { text } = await paste(page)
     expect(text).toContain('Vladimir Putin · Ukraine')
-    expect(text).toContain('“في ملف الحرب الأوكرانية، حمّل بوتين')
-    expect(text).toContain('Word for word · Reported, partly quoted · via this article, after the Kremlin’s statement')
+    expect(text).toContain('\nفي ملف الحرب الأوكرانية، حمّل بوتين')
+    expect(text).toContain(
+      'Word for word · Reported, partly quoted · Reported by this article, citing the Kremlin’s statement'
+    )
     expect(text).toContain(`${await page.title()}\n${server.url('/sample')}\nPage seen on `)
     await page.close()
   })

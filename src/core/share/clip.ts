@@ -1,8 +1,9 @@
 /**
  * A clip is what the user copies of a page, with its citation. It has three forms: text, Markdown and HTML.
  *
- * A clip comes with every word in the user's language, and is only laid out here. Words that a page changed carry a
- * warning, which no form leaves out, and stand in no quotation marks.
+ * A clip comes with every word in the user's language, and is only laid out here. The page's words stand as they are, in
+ * the page's own quotation marks and no others, so reported speech never becomes a quotation. Words that a page changed
+ * carry a warning, which no form leaves out.
  */
 import { directionOf, type Language } from '../text/language'
 import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
@@ -16,7 +17,7 @@ export interface Clip {
   readonly language: Language
   /** Whose position, on what. */
   readonly heading: string
-  /** Our own summary, headed as such; null where only words are shared. */
+  /** Our own summary, after a label that says so; null where only words are shared. */
   readonly summary: { readonly label: string; readonly text: string } | null
   readonly quotes: readonly ClipQuote[]
   /** What else the user must know: that statements are left out. */
@@ -59,10 +60,11 @@ const FACTS_BETWEEN = ' · '
 
 function asText({ heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
-    summary === null ? heading : `${heading}\n${summary.label}: ${summary.text}`,
+    summary === null ? heading : `${heading}\n${summary.label} ${summary.text}`,
     ...quotes.map(({ words, warning, facts, link }) =>
       [
-        ...(warning === null ? [`“${oneLine(words)}”`] : [warning, oneLine(words)]),
+        ...(warning === null ? [] : [warning]),
+        oneLine(words),
         facts.join(FACTS_BETWEEN),
         ...(link === null ? [] : [link])
       ].join('\n')
@@ -76,11 +78,10 @@ function asText({ heading, summary, quotes, remarks, citation }: Clip): string {
 function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
     `**${escapeMarkdown(heading)}**`,
-    ...(summary === null ? [] : [`*${escapeMarkdown(summary.label)}:* ${escapeMarkdown(summary.text)}`]),
+    ...(summary === null ? [] : [`*${escapeMarkdown(summary.label)}* ${escapeMarkdown(summary.text)}`]),
     ...quotes.flatMap(({ words, warning, facts, link }) => [
-      ...(warning === null
-        ? [`> “${escapeMarkdown(words)}”`]
-        : [`**${escapeMarkdown(warning)}**`, `> ${escapeMarkdown(words)}`]),
+      ...(warning === null ? [] : [`**${escapeMarkdown(warning)}**`]),
+      `> ${escapeMarkdown(words)}`,
       facts
         .map(escapeMarkdown)
         .concat(link === null ? [] : [markdownLink('#', link)])
@@ -95,12 +96,10 @@ function asMarkdown({ heading, summary, quotes, remarks, citation }: Clip): stri
 function asHtml({ language, heading, summary, quotes, remarks, citation }: Clip): string {
   const blocks = [
     `<p><strong>${escapeHtml(heading)}</strong></p>`,
-    ...(summary === null ? [] : [`<p><em>${escapeHtml(summary.label)}:</em> ${escapeHtml(summary.text)}</p>`]),
+    ...(summary === null ? [] : [`<p><em>${escapeHtml(summary.label)}</em> ${escapeHtml(summary.text)}</p>`]),
     ...quotes.flatMap(({ language: of, words, warning, facts, link }) => [
       ...(warning === null ? [] : [`<p><strong>${escapeHtml(warning)}</strong></p>`]),
-      `<blockquote lang="${of}" dir="${directionOf(of)}"${link === null ? '' : ` cite="${escapeHtml(link)}"`}>${
-        warning === null ? `“${escapeHtml(oneLine(words))}”` : escapeHtml(oneLine(words))
-      }</blockquote>`,
+      `<blockquote lang="${of}" dir="${directionOf(of)}"${link === null ? '' : ` cite="${escapeHtml(link)}"`}>${escapeHtml(oneLine(words))}</blockquote>`,
       `<p>${facts
         .map(escapeHtml)
         .concat(link === null ? [] : [htmlLink('#', link)])

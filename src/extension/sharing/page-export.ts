@@ -9,10 +9,10 @@ import type { SharedArticle } from './sharing'
 const CONTEXT = 32
 
 export function exportOf(found: SharedArticle): PageExport {
-  const { page, sighting } = found
-  const quotes = sighting.findings.map(({ statement, spans }): readonly [string, readonly PageQuote[]] => [
+  const { sighting } = found
+  const quotes = sighting.findings.map(({ statement }): readonly [string, readonly PageQuote[]] => [
     statement,
-    spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
+    quotesOf(found, statement)
   ])
   return {
     page: { title: document.title, address: location.href },
@@ -24,6 +24,12 @@ export function exportOf(found: SharedArticle): PageExport {
       (statement) => linkTo(found, statement)
     )
   }
+}
+
+/** The passages of a statement on the page, in reading order; none where it is absent. */
+export function quotesOf({ page, sighting }: SharedArticle, statement: string): readonly PageQuote[] {
+  const spans = sighting.findings.find((finding) => finding.statement === statement)?.spans ?? []
+  return spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
 }
 
 export function exportOfFound(article: UnknownArticle): ReadingExport {

@@ -3,6 +3,7 @@
  * that hasn't the focus has no clipboard.
  */
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
+import { type Around, aroundOf } from '../../core/share/own-marks'
 import { clipOfPage } from '../../ui/share/clip'
 import { dayOf } from '../../ui/share/day'
 import { clipOfFoundStatement } from '../../ui/share/found-statement-clip'
@@ -28,8 +29,10 @@ export async function shareFromTab(
     return copyClip(isSame(state, subject.id, clip?.quotes[0]?.words) ? clip : null, form, page.address)
   }
   if (state.kind !== 'recognised' || exported.sighting.dossier !== state.dossier.id) return 'gone'
-  const { sighting } = exported
-  return copyClip(clipOfPage(state.dossier, subject, { ...source, sighting, linkTo }, strings), form, page.address)
+  const { sighting, quotes } = exported
+  const around = (statement: string): Around => aroundOf(quotes[statement] ?? [])
+  const clip = clipOfPage(state.dossier, subject, { ...source, sighting, around, linkTo }, strings)
+  return copyClip(clip, form, page.address)
 }
 
 /** Whether the statement of this id is still the one that is listed. */

@@ -5,6 +5,7 @@
  */
 import type { Dossier, Position, Statement } from '../../core/dossier'
 import type { Clip, ClipQuote } from '../../core/share/clip'
+import { type Around, aroundOf, inOwnMarks } from '../../core/share/own-marks'
 import type { PageSource } from '../../core/share/page-export'
 import type { ShareSubject } from '../../core/share/share'
 import type { Finding, Sighting } from '../../core/verify/sighting'
@@ -15,6 +16,8 @@ interface SharedPage extends PageSource {
   /** The user's calendar date on which it was seen, ISO 8601. */
   readonly day: string
   readonly sighting: Sighting
+  /** What stands around the words of a statement on the page. */
+  readonly around: (statement: string) => Around
   /** The address that leads to the passage of a statement; null where none leads there alone. */
   readonly linkTo: (statement: string) => string | null
 }
@@ -34,14 +37,14 @@ export function clipOfPage(dossier: Dossier, subject: ShareSubject, page: Shared
     language: strings.language,
     heading: headingOf(dossier, about, strings),
     summary: about.summary && {
-      label: isChanged ? strings.sidebar.summaryOfArticle : strings.sidebar.summary,
+      label: strings.share.headed(isChanged ? strings.sidebar.summaryOfArticle : strings.sidebar.summary),
       text: about.summary[strings.language]
     },
     quotes: found.map(({ statement, finding }): ClipQuote => {
       const changed = finding.verdict === 'altered'
       return {
         language: dossier.language,
-        words: finding.words,
+        words: changed ? finding.words : inOwnMarks(finding.words, page.around(statement.id), statement),
         warning: changed ? strings.share.altered : null,
         facts: [...verdictOf(finding, strings), ...factsOf(dossier, statement, strings)],
         link: page.linkTo(statement.id)
@@ -63,10 +66,13 @@ export function clipOfArticle(dossier: Dossier, subject: ShareSubject, note: str
   return {
     language: strings.language,
     heading: headingOf(dossier, about, strings),
-    summary: about.summary && { label: strings.sidebar.summary, text: about.summary[strings.language] },
+    summary: about.summary && {
+      label: strings.share.headed(strings.sidebar.summary),
+      text: about.summary[strings.language]
+    },
     quotes: about.statements.map((statement) => ({
       language: dossier.language,
-      words: statement.evidence.map(({ quote }) => quote.exact).join(' … '),
+      words: wordsOf(statement),
       warning: null,
       facts: factsOf(dossier, statement, strings),
       link: null
@@ -78,6 +84,12 @@ export function clipOfArticle(dossier: Dossier, subject: ShareSubject, note: str
       seen: note
     }
   }
+}
+
+/** The article's words of a statement. */
+function wordsOf(statement: Statement): string {
+  const quotes = statement.evidence.map(({ quote }) => quote)
+  return inOwnMarks(quotes.map(({ exact }) => exact).join(' … '), aroundOf(quotes), statement)
 }
 
 interface About {

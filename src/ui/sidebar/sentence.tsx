@@ -1,59 +1,58 @@
 /**
  * Draw the sentence a statement stands in, as the article has it: what is attributed in full ink, the cue underlined,
- * the rest soft. Quotation marks stand round words that the article itself quotes and round no others; news text
- * sets them irregularly (”…”), so the article's own marks give way to those of the style sheet.
+ * the rest soft. Words that the article quotes stand in the article's own quotation marks, and no others do.
  */
 import type { Dossier, Statement } from '../../core/dossier'
-import type { Span } from '../../core/text/span'
 import { directionOf } from '../../core/text/language'
+import type { Span } from '../../core/text/span'
+import { markAfter, markBefore } from '../../core/text/touching-marks'
 
-export type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
+type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
 
-export interface SentencePiece {
+interface Piece {
   readonly kind: PieceKind
   readonly text: string
 }
 
-const OPENING_MARK = /[“”„«»"]\s?$/u
-const CLOSING_MARK = /^\s?[“”„«»"]/u
+/** Longer than any stop, space and mark together. */
+const LONGEST_MARK = 8
 
-/** Cut the statement's frame into pieces, in order; together they are its text without quotation marks. */
-function sentencePieces(text: string, statement: Statement): readonly SentencePiece[] {
-  const frame = statement.frame.position
+/** Cut the statement's frame into pieces, in order; together they are its text, with a quotation mark at either end. */
+function sentencePieces(text: string, statement: Statement): readonly Piece[] {
   const marked = [
     ...statement.cues.map(({ position }) => ({ ...position, kind: 'cue' as PieceKind })),
-    ...statement.content.map(({ position, quoted }) => ({
-      ...position,
-      kind: (quoted ? 'quoted' : 'told') as PieceKind
-    }))
+    ...statement.content.map(({ position, quoted }) =>
+      quoted
+        ? { ...withMarks(text, position), kind: 'quoted' as PieceKind }
+        : { ...position, kind: 'told' as PieceKind }
+    )
   ].sort((one, other) => one.start - other.start)
+  const frame = statement.frame.position
+  const start = Math.min(frame.start, ...marked.map((piece) => piece.start))
+  const end = Math.max(frame.end, ...marked.filter(({ kind }) => kind === 'quoted').map((piece) => piece.end))
 
-  const pieces: SentencePiece[] = []
-  const add = (kind: PieceKind, { start, end }: Span): void => {
-    if (end > start) pieces.push({ kind, text: text.slice(start, end) })
+  const pieces: Piece[] = []
+  const add = (kind: PieceKind, from: number, to: number): void => {
+    if (to > from) pieces.push({ kind, text: text.slice(from, to) })
   }
-  let at = frame.start
-  for (const { kind, start, end } of marked) {
-    const from = Math.max(start, at)
-    const to = Math.min(end, frame.end)
+  let at = start
+  for (const piece of marked) {
+    const from = Math.max(piece.start, at)
+    const to = Math.min(piece.end, end)
     if (to <= from) continue
-    add('around', { start: at, end: from })
-    add(kind, { start: from, end: to })
+    add('around', at, from)
+    add(piece.kind, from, to)
     at = to
   }
-  add('around', { start: at, end: frame.end })
+  add('around', at, end)
   return pieces
-    .map((piece, i) => (piece.kind === 'quoted' ? piece : withoutMarks(piece, pieces[i - 1], pieces[i + 1])))
-    .filter((piece) => piece.text !== '')
 }
 
-function withoutMarks(
-  piece: SentencePiece,
-  before: SentencePiece | undefined,
-  after: SentencePiece | undefined
-): SentencePiece {
-  const opened = before?.kind === 'quoted' ? piece.text.replace(CLOSING_MARK, '') : piece.text
-  return { kind: piece.kind, text: after?.kind === 'quoted' ? opened.replace(OPENING_MARK, '') : opened }
+/** Quoted words with the marks around them. */
+function withMarks(text: string, { start, end }: Span): Span {
+  const before = markBefore(text.slice(Math.max(0, start - LONGEST_MARK), start))
+  const after = markAfter(text.slice(end, end + LONGEST_MARK))
+  return { start: start - before.length, end: end + after.length }
 }
 
 export function Sentence({ dossier, statement }: { readonly dossier: Dossier; readonly statement: Statement }) {

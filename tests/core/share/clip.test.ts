@@ -14,7 +14,7 @@ const BARE: Clip = {
 const FULL: Clip = {
   language: 'ar',
   heading: 'Putin & *Iran*',
-  summary: { label: 'Our <summary>', text: 'He wants [talks].' },
+  summary: { label: 'Our <summary>:', text: 'He wants [talks].' },
   quotes: [
     {
       language: 'en',
@@ -30,13 +30,13 @@ const FULL: Clip = {
 }
 
 describe('a clip as plain text', () => {
-  it('has each part on lines of its own, words that the page changed without quotation marks', () => {
+  it('has each part on lines of its own, and no quotation mark that the words have not', () => {
     expect(copyOf(FULL, 'text')).toEqual({
       plain: [
         'Putin & *Iran*',
         'Our <summary>: He wants [talks].',
         '',
-        '“we will talk_now”',
+        'we will talk_now',
         'Word for word · via <AFP>',
         'https://n.example/a?b&c',
         '',
@@ -67,8 +67,8 @@ describe('a clip in Markdown', () => {
     expect(copyOf(FULL, 'markdown')).toEqual({
       plain: `${[
         '**Putin \\& \\*Iran\\***',
-        '*Our \\<summary\\>:* He wants \\[talks\\]\\.',
-        '> “we will talk\\_now”',
+        '*Our \\<summary\\>\\:* He wants \\[talks\\]\\.',
+        '> we will talk\\_now',
         'Word for word · via \\<AFP\\> · [\\#](<https://n.example/a?b&c>)',
         '**Changed \\<here\\>**',
         '> لن نتحدّث',
@@ -94,7 +94,7 @@ describe('a clip as HTML', () => {
         '<div lang="ar" dir="rtl">',
         '<p><strong>Putin &amp; *Iran*</strong></p>',
         '<p><em>Our &lt;summary&gt;:</em> He wants [talks].</p>',
-        '<blockquote lang="en" dir="ltr" cite="https://n.example/a?b&amp;c">“we will talk_now”</blockquote>',
+        '<blockquote lang="en" dir="ltr" cite="https://n.example/a?b&amp;c">we will talk_now</blockquote>',
         '<p>Word for word · via &lt;AFP&gt; · <a href="https://n.example/a?b&amp;c">#</a></p>',
         '<p><strong>Changed &lt;here&gt;</strong></p>',
         '<blockquote lang="ar" dir="rtl">لن نتحدّث</blockquote>',

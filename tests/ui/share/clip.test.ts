@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { copyOf } from '../../../src/core/share/clip'
+import { CLIP_FORMATS, copyOf } from '../../../src/core/share/clip'
+import type { Dossier } from '../../../src/core/dossier'
 import type { Verdict } from '../../../src/core/verify/sighting'
 import { clipOfArticle, clipOfPage } from '../../../src/ui/share/clip'
 import { DOSSIER, sightingWith } from '../dossier-fixture'
@@ -10,8 +11,18 @@ const pageWith = (verdicts: Readonly<Record<string, Verdict>>) => ({
   address: 'https://news.example/a?b=1&c=2',
   day: '2026-03-05',
   sighting: sightingWith(verdicts),
+  around: () => ({ before: 'قال إن “', after: '”، وأضاف' }),
   linkTo: (statement: string) => (statement === 'p2' ? null : `https://news.example/a#:~:text=${statement}`)
 })
+/** The same, its statements quoted. */
+const QUOTING: Dossier = {
+  ...DOSSIER,
+  statements: DOSSIER.statements.map((each) => ({
+    ...each,
+    kind: 'direct',
+    content: each.content.map((part) => ({ ...part, quoted: true }))
+  }))
+}
 const p1 = { kind: 'statement', id: 'p1' } as const
 const ukraine = { kind: 'position', id: 'putin-ukraine' } as const
 
@@ -22,8 +33,8 @@ describe('what is copied of a page', () => {
       plain: [
         'Putin · Ukraine',
         '',
-        '“الغرب هو سبب استمرار الحرب”',
-        'Word for word · Reported speech · via the article',
+        'الغرب هو سبب استمرار الحرب',
+        'Word for word · Reported speech · Reported by the article',
         'https://news.example/a#:~:text=p1',
         '',
         'A page | with [marks]',
@@ -35,13 +46,30 @@ describe('what is copied of a page', () => {
     })
   })
 
+  it('never makes reported speech a quotation, whatever marks stand around it', () => {
+    for (const form of CLIP_FORMATS) {
+      const { plain, html } = copyOf(clipOfPage(DOSSIER, p1, pageWith({}), en)!, form)
+      expect(`${plain}${html}`).not.toMatch(/[“”«»„]/u)
+    }
+  })
+
+  it('leaves quoted words in the marks that the page has around them', () => {
+    const { plain } = copyOf(clipOfPage(QUOTING, p1, pageWith({}), en)!, 'text')
+    expect(plain).toContain('\n“الغرب هو سبب استمرار الحرب”\n')
+  })
+
+  it('sets no marks around quoted words where the page has none', () => {
+    const bare = { ...pageWith({}), around: () => ({ before: 'قال: ', after: '، وأضاف' }) }
+    expect(copyOf(clipOfPage(QUOTING, p1, bare, en)!, 'text').plain).toContain('\nالغرب هو سبب استمرار الحرب\n')
+  })
+
   it('has the same in Markdown', () => {
     const clip = clipOfPage(DOSSIER, p1, pageWith({}), en)
     expect(copyOf(clip!, 'markdown').plain).toBe(
       [
         '**Putin · Ukraine**',
-        '> “الغرب هو سبب استمرار الحرب”',
-        'Word for word · Reported speech · via the article · [\\#](<https://news.example/a#:~:text=p1>)',
+        '> الغرب هو سبب استمرار الحرب',
+        'Word for word · Reported speech · Reported by the article · [\\#](<https://news.example/a#:~:text=p1>)',
         '[A page \\| with \\[marks\\]](<https://news.example/a?b=1&c=2>) · Page seen on 5 March 2026',
         ''
       ]
@@ -54,7 +82,7 @@ describe('what is copied of a page', () => {
     const { plain, html } = copyOf(clipOfPage(DOSSIER, p1, pageWith({}), en)!, 'html')
     expect(plain).toContain('Putin · Ukraine')
     expect(html).toContain('<div lang="en" dir="ltr">')
-    expect(html).toContain('<blockquote lang="ar" dir="rtl" cite="https://news.example/a#:~:text=p1">“الغرب')
+    expect(html).toContain('<blockquote lang="ar" dir="rtl" cite="https://news.example/a#:~:text=p1">الغرب')
     expect(html).toContain('<a href="https://news.example/a?b=1&amp;c=2">A page | with [marks]</a>')
   })
 
@@ -76,7 +104,7 @@ describe('what is copied of a page', () => {
     const { plain } = copyOf(clipOfPage(DOSSIER, ukraine, pageWith({ p1: 'absent' }), en)!, 'text')
     expect(plain).toContain('Summary of the original article: The West is answerable')
     expect(plain).not.toContain('سبب استمرار الحرب')
-    expect(plain).toContain('“السلام لا بدّ أن يطول”')
+    expect(plain).toContain('السلام لا بدّ أن يطول')
     expect(plain).toContain('1 statement that is not on this page is left out.')
   })
 
@@ -98,7 +126,7 @@ describe('what is copied of the library', () => {
   it('has the article’s words, cites the article, and says that no page is quoted', () => {
     const { plain } = copyOf(clipOfArticle(DOSSIER, p1, 'Not from a page.', en)!, 'text')
     expect(plain).toBe(
-      'Putin · Ukraine\n\n“الغرب هو سبب استمرار الحرب”\nReported speech · via the article\n\nThe Putin–Macron call, 1 July 2025\nNot from a page.\n'
+      'Putin · Ukraine\n\nالغرب هو سبب استمرار الحرب\nReported speech · Reported by the article\n\nThe Putin–Macron call, 1 July 2025\nNot from a page.\n'
     )
   })
 })
