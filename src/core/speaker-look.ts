@@ -2,10 +2,9 @@
  * Speakers are told apart by a tone and a shape each, wherever they are drawn. The shape is for those who see no
  * difference between the tones.
  *
- * A speaker looks the same on every page and in every list, since the tone depends on the speaker's id. Where two
- * speakers of one tone meet, the one who is heard less moves to a tone that is free there. Who moves depends on who is
- * there and not on their order, so all that is drawn of one page agrees. Beyond eight speakers a tone returns in
- * another shape.
+ * A speaker's tone hangs on the speaker's id alone, so it is the same on every page and in every list. Where two speakers
+ * of one tone meet, the one who is heard less takes another shape. Who does depends on who is there and not on their
+ * order, so all that is drawn of one page agrees.
  */
 
 /** Colours are in `tokens.css` for the interface and in `highlight-rules.ts` for the page. */
@@ -26,7 +25,7 @@ export interface SpeakerLook {
 /** Anything that has a speaker's id. */
 type Identified = { readonly id: string }
 
-/** The ids of those who are heard most on these topics. The first eight have the eight tones, and so have the next. */
+/** The ids of those who are heard most on these topics, in whose order the tones are given. */
 const HEARD_MOST: readonly string[] = [
   'putin',
   'macron',
@@ -55,21 +54,21 @@ const known = new WeakMap<readonly Identified[], ReadonlyMap<string, SpeakerLook
 export function speakerLook(id: string, others: readonly Identified[]): SpeakerLook {
   const looks = known.get(others) ?? speakerLooks(others.map((other) => other.id))
   known.set(others, looks)
-  return looks.get(id) ?? lookOf(homeOf(id), 0)
+  return looks.get(id) ?? lookOf(toneOf(id), 0)
 }
 
 /** The looks of all who are told apart in one place, by id, whatever their order. */
 export function speakerLooks(ids: readonly string[]): ReadonlyMap<string, SpeakerLook> {
   const ranked = [...new Set(ids)].toSorted((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1))
   const worn = TONES.map(() => 0)
-  const looks = new Map<string, SpeakerLook>()
-  const wear = (id: string, tone: number): void => {
-    looks.set(id, lookOf(tone, worn[tone] ?? 0))
-    worn[tone] = (worn[tone] ?? 0) + 1
-  }
-  for (const id of ranked) if (worn[homeOf(id)] === 0) wear(id, homeOf(id))
-  for (const id of ranked) if (!looks.has(id)) wear(id, freeTone(worn) ?? homeOf(id))
-  return looks
+  return new Map(
+    ranked.map((id): readonly [string, SpeakerLook] => {
+      const tone = toneOf(id)
+      const before = worn[tone] ?? 0
+      worn[tone] = before + 1
+      return [id, lookOf(tone, before)]
+    })
+  )
 }
 
 function lookOf(tone: number, before: number): SpeakerLook {
@@ -77,17 +76,12 @@ function lookOf(tone: number, before: number): SpeakerLook {
   return { tone: TONES[tone] as Tone, shape: SHAPES[shape] as SpeakerShape }
 }
 
-function freeTone(worn: readonly number[]): number | null {
-  const free = worn.indexOf(0)
-  return free < 0 ? null : free
-}
-
 function rankOf(id: string): number {
   const place = HEARD_MOST.indexOf(id)
   return place < 0 ? HEARD_MOST.length : place
 }
 
-function homeOf(id: string): number {
+function toneOf(id: string): number {
   const place = HEARD_MOST.indexOf(id)
   const hash = (): number =>
     [...id].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7)

@@ -50,16 +50,26 @@ describe('the look of a speaker', () => {
     )
   })
 
-  it('takes the first free tone, from the first on', () => {
-    expect(speakerLook('lavrov', others(['macron', 'lavrov'])).tone).toBe('a')
-    expect(speakerLook('lavrov', others(['macron', 'putin', 'lavrov'])).tone).toBe('c')
+  it('leaves a shape to whoever is heard more, and takes another in the same tone', () => {
+    const [first, second] = ['putin', 'araghchi'].map((each) => speakerLook(each, others(['araghchi', 'putin'])))
+    expect(first).toEqual(speakerLook('putin', others(['putin'])))
+    expect(second?.tone).toBe(first?.tone)
+    expect(second?.shape).not.toBe(first?.shape)
+    expect(speakerLook('araghchi', others(['araghchi', 'macron'])).shape).toBe(first?.shape)
   })
 
-  it('leaves a tone to whoever is heard more, and takes a free one', () => {
-    const [home, moved] = ['putin', 'araghchi'].map((each) => speakerLook(each, others(['araghchi', 'putin'])))
-    expect(home).toEqual(speakerLook('putin', others(['putin'])))
-    expect(moved?.tone).not.toBe(home?.tone)
-    expect(speakerLook('araghchi', others(['araghchi', 'macron'])).tone).toBe(home?.tone)
+  it('has one tone in whatever company', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(id, { minLength: 1, maxLength: 12 }),
+        fc.uniqueArray(id, { maxLength: 12 }),
+        (ids, more) => {
+          const alone = speakerLooks(ids)
+          const together = speakerLooks([...ids, ...more])
+          for (const each of ids) expect(together.get(each)?.tone).toBe(alone.get(each)?.tone)
+        }
+      )
+    )
   })
 
   it('does not hang on the order of the list', () => {
@@ -72,11 +82,11 @@ describe('the look of a speaker', () => {
     )
   })
 
-  it('has a tone of its own for each of up to eight speakers, whoever they are', () => {
+  it('is no other’s among up to eight speakers, whoever they are', () => {
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: TONES.length }), (ids) => {
-        const tones = [...speakerLooks(ids).values()].map(({ tone }) => tone)
-        expect(new Set(tones).size).toBe(ids.length)
+        const looks = [...speakerLooks(ids).values()].map(({ tone, shape }) => `${tone} ${shape}`)
+        expect(new Set(looks).size).toBe(ids.length)
       })
     )
   })

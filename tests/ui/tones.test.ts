@@ -78,6 +78,14 @@ describe('the paint on the page', () => {
     expect(Math.min(apart, 360 - apart)).toBeLessThan(15)
   })
 
+  it('underlines two of one tone otherwise', () => {
+    const [one = '', other = ''] = highlightRules(['putin', 'araghchi']).split('\n')
+    const washOf = (rule: string): string | undefined => /background-color: ([^;]*)/.exec(rule)?.[1]
+    const lineOf = (rule: string): string | undefined => /: (underline [a-z ]+ \dpx)/.exec(rule)?.[1]
+    expect(washOf(other)).toBe(washOf(one))
+    expect(lineOf(other)).not.toBe(lineOf(one))
+  })
+
   it('underlines each otherwise, for whoever sees no difference between the hues', () => {
     const styles = lines.map(({ rule }) => /: (underline [a-z ]+ \dpx)/.exec(rule)?.[1])
     expect(new Set(styles).size).toBe(TONES.length)

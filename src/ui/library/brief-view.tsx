@@ -9,6 +9,7 @@ import { formatRoute } from '../../core/library/route'
 import { directionOf } from '../../core/text/language'
 import type { Finding } from '../../core/verify/sighting'
 import { Icon } from '../parts/icon'
+import { Mark } from '../parts/mark'
 import { toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import { dayOf } from '../share/day'
@@ -46,8 +47,8 @@ export function BriefView(props: BriefProps) {
       <article class="brief">
         <header>
           <p class="imprint">
-            <img src="/icons/mawqif.svg" alt="" width="18" height="18" />
-            {strings.product} · {words.brief.title}
+            <Mark size={18} />
+            {strings.product} · {strings.brief}
           </p>
           <h1>{dossier.event.title[language]}</h1>
           <p class="facts">
@@ -82,8 +83,8 @@ function Source({ brief: { exported }, strings, words }: BriefProps) {
   const { page, seen, sighting } = exported
   return (
     <p class="source">
-      <span>{words.brief.page}: </span>
-      <bdi>{page.title}</bdi> · {words.brief.seen(strings.date({ value: dayOf(seen), basis: 'text' }))} ·{' '}
+      <span>{words.brief.page}</span> <bdi>{page.title}</bdi> ·{' '}
+      {words.brief.seen(strings.date({ value: dayOf(seen), basis: 'text' }))} ·{' '}
       {strings.grade[sighting.grade](sighting.coverage)}
       <br />
       <bdi class="address" dir="ltr">

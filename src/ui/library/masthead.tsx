@@ -1,6 +1,7 @@
 /** The head of the library: its name, the lists, search, language and options. */
 import { formatRoute, HOME, isList, type ListView, LISTS } from '../../core/library/route'
 import { Icon } from '../parts/icon'
+import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
 import type { LibraryProps } from './library-props'
 
@@ -11,7 +12,7 @@ export function Masthead(props: LibraryProps) {
   return (
     <header class="masthead">
       <a class="brand" href={formatRoute(HOME)}>
-        <img src="/icons/mawqif.svg" alt="" width="26" height="26" />
+        <Mark size={26} />
         <span class="product">{strings.product}</span>
         <span class="place">{strings.library}</span>
       </a>

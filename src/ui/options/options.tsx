@@ -2,6 +2,7 @@
 import { directionOf } from '../../core/text/language'
 import type { Settings } from '../../core/settings'
 import { Icon } from '../parts/icon'
+import { Mark } from '../parts/mark'
 import type { OptionsProps } from './options-props'
 import { Check, Choices, NamedChoices } from './choices'
 import { SiteAccess } from './site-access'
@@ -13,7 +14,7 @@ export function Options(props: OptionsProps) {
   return (
     <div class="mawqif options" lang={language} dir={directionOf(language)}>
       <header class="head">
-        <img src="/icons/mawqif.svg" alt="" width="36" height="36" />
+        <Mark size={36} />
         <div>
           <h1>{words.title}</h1>
           <p class="hint">{sidebar.privacy}</p>

@@ -1,10 +1,11 @@
 /** Draw speakers in the tone and shape that tell them apart. */
 import type { Speaker } from '../../core/dossier'
 import type { Language } from '../../core/text/language'
+import { speakerInitials } from '../../core/speaker-initials'
 import { speakerLook } from '../../core/speaker-look'
 
 /** All speakers of the view, among whom each must be told apart. */
-export type Among = readonly { readonly id: string }[]
+export type Among = readonly Pick<Speaker, 'id' | 'shortName'>[]
 
 /** Give the class that colours what belongs to these speakers: the one's own, or the one for several. */
 export function toneClass(speakers: readonly string[], among: Among): string {
@@ -12,7 +13,7 @@ export function toneClass(speakers: readonly string[], among: Among): string {
   return speakers.length === 1 && id !== undefined ? `speaker-${speakerLook(id, among).tone}` : 'joint'
 }
 
-/** Draw a speaker's initial in the speaker's tone and shape; decoration, the name stands beside it. */
+/** Draw a speaker's initials in the speaker's tone and shape; decoration, the name stands beside it. */
 export function SpeakerMark({
   speaker,
   among,
@@ -23,10 +24,10 @@ export function SpeakerMark({
   readonly language: Language
 }) {
   const { tone, shape } = speakerLook(speaker.id, among)
-  const [initial = ''] = speaker.shortName[language]
+  const initials = speakerInitials(speaker, among, language)
   return (
-    <span class={`avatar ${shape} speaker-${tone}`} aria-hidden="true">
-      <span>{initial}</span>
+    <span class={`avatar ${shape} speaker-${tone}${initials.length > 1 ? ' two' : ''}`} aria-hidden="true">
+      <span>{initials}</span>
     </span>
   )
 }

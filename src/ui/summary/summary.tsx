@@ -1,5 +1,6 @@
 /** The popup: one tab at a glance, drawn differently for each kind of state. */
 import { directionOf } from '../../core/text/language'
+import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
@@ -11,7 +12,7 @@ export function Summary(props: SummaryProps) {
   return (
     <div class="mawqif summary" lang={strings.language} dir={directionOf(strings.language)} data-state={state.kind}>
       <header class="top">
-        <img class="mark" src="/icons/mawqif.svg" alt="" width="22" height="22" />
+        <Mark size={22} />
         <span class="product">{strings.product}</span>
         {'host' in state && (
           <bdi class="host" dir="ltr" title={state.host}>
