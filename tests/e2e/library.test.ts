@@ -79,6 +79,10 @@ inBothBrowsers('the library', (stage) => {
     const page = await openLibrary(stage.session, '#view=timeline')
     await page.waitForSelector('.held .position')
     expect(await page.$$('.held > li')).toHaveLength(5)
+    // One article leaves nothing to narrow, but by its address.
+    expect(await page.$('.filters')).toBeNull()
+    await page.evaluate(() => (location.hash = '#view=timeline&leader=macron'))
+    await page.waitForSelector('.filters')
     await page.select('.filters select', 'putin')
     await page.waitForFunction(() => document.querySelectorAll('.held > li').length === 3)
     expect(page.url().length === 0 || (await page.evaluate(() => location.hash))).toBe('#view=timeline&leader=putin')

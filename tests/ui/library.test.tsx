@@ -128,6 +128,25 @@ describe('the library', () => {
     }
   )
 
+  it('offers filters where there is more than one article, or an address has set one', () => {
+    show({})
+    expect(document.querySelector('.filters')).toBeNull()
+    show({ route: { ...HOME, filters: { ...NO_FILTERS, leader: 'putin' } } })
+    expect(document.querySelector('.filters')).not.toBeNull()
+    show({ catalogue: catalogueOf(many) })
+    expect(document.querySelector('.filters')).not.toBeNull()
+  })
+
+  it('says what a result was found by where its own words don’t show it', () => {
+    const hits = [{ dossier: DOSSIER.id, kind: 'position', id: 'putin-ukraine' }] as const
+    show({ route: { ...HOME, query: 'بوتين' }, hits })
+    expect(text('.reasons')).toBe(`${words.matches} بوتين`)
+    expect(document.querySelector('.reasons bdi')?.getAttribute('dir')).toBe('rtl')
+    expect(text('.reasons mark')).toBe('بوتين')
+    show({ route: { ...HOME, query: 'answerable' }, hits })
+    expect(document.querySelector('.reasons')).toBeNull()
+  })
+
   it('says once what leaders hold together, and gives each a place for what is their own', () => {
     show({ route: { ...HOME, view: 'compare' } })
     const cells = [...document.querySelectorAll('.cell')].map((cell) => [

@@ -105,6 +105,11 @@ function wordsOf(text: string): string[] {
   return Array.from({ length: words.count }, (_, i) => foldedWord(words, i))
 }
 
+/** The words of a query, folded. */
+export function wordsSought(query: string): readonly string[] {
+  return wordsOf(query)
+}
+
 /** A folded word, and the word without what Arabic joins to its front: `والاوكرانيه` ⇒ `والاوكرانيه`, `اوكرانيه`. */
 function formsOf(word: string): string[] {
   return [...new Set([word, word.replace(JOINED, '')])]

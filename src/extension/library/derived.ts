@@ -1,8 +1,8 @@
 /** What the library shows that follows from its state. */
 import { isList, type Route } from '../../core/library/route'
 import { searchIn } from '../../core/library/search'
-import type { Language } from '../../core/text/language'
 import type { LibraryProps } from '../../ui/library/library-props'
+import type { Strings } from '../../ui/strings'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
 import type { LibraryState } from './state'
 
@@ -23,17 +23,17 @@ export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): Li
   return dossier === 'failed' || dossier === 'gone' ? dossier : { dossier, exported: null }
 }
 
-export function titleOf({ catalogue }: LibraryState, route: Route, words: LibraryStrings, language: Language): string {
+export function titleOf({ catalogue }: LibraryState, route: Route, strings: Strings, words: LibraryStrings): string {
   switch (route.view) {
     case 'welcome':
       return words.welcome.title
     case 'brief':
     case 'page-brief':
-      return words.brief.title
+      return strings.brief
     case 'article': {
       const known =
         typeof catalogue === 'object' ? catalogue.articles.find(({ id }) => id === route.article) : undefined
-      return known?.title[language] ?? words.missing.title
+      return known?.title[strings.language] ?? words.missing.title
     }
     default:
       return words.lists[route.view]

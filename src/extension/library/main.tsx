@@ -100,7 +100,7 @@ function view(state: LibraryState, route: Route, strings: Strings) {
   const words = libraryStringsFor(settings, navigator.languages)
   const brief = briefOf(state, route)
   return {
-    title: `${titleOf(state, route, words, strings.language)} · ${strings.product}`,
+    title: `${titleOf(state, route, strings, words)} · ${strings.product}`,
     content: (
       <Library
         strings={strings}

@@ -46,7 +46,7 @@ function Article(props: ArticleProps) {
         <p class="ways">
           <a class="button" href={formatRoute({ view: 'brief', article: dossier.id })}>
             <Icon name="page" size={17} />
-            {words.article.brief}
+            {strings.brief}
           </a>
         </p>
       </header>

@@ -9,6 +9,8 @@ export function FilterBar(props: ListProps) {
   const narrow = (change: Partial<Filters>): void =>
     onRoute({ ...route, filters: { ...route.filters, ...change } }, true)
   const narrowed = Object.values(route.filters).some((value) => value !== null)
+  // A single article leaves nothing to narrow; an address may have narrowed it all the same.
+  if (catalogue.articles.length < 2 && !narrowed) return null
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <Choice

@@ -1,6 +1,7 @@
 /** The hits of a search, best first, with the words that were sought marked in them. */
 import type { Dossier } from '../../core/dossier'
 import { positionsWithin } from '../../core/library/catalogue'
+import { matchReasons } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
 import { matchedWords, type SearchHit } from '../../core/library/search'
 import { directionOf } from '../../core/text/language'
@@ -57,6 +58,7 @@ interface ResultLine {
 function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: Dossier }) {
   const { hit, dossier, strings, words, route } = props
   const { text, href, who, lang } = lineOf(props)
+  const reasons = matchReasons(dossier, hit, route.query, text, strings.language)
   return (
     <li class="result" data-kind={hit.kind}>
       <p class="facts">
@@ -72,6 +74,19 @@ function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: 
       >
         <Marked text={text} query={route.query} />
       </a>
+      {reasons.length > 0 && (
+        <p class="reasons">
+          {words.matches}{' '}
+          {reasons.map((reason, i) => (
+            <>
+              {i > 0 && ' · '}
+              <bdi key={reason.text} lang={reason.language} dir={directionOf(reason.language)}>
+                <Marked text={reason.text} query={route.query} />
+              </bdi>
+            </>
+          ))}
+        </p>
+      )}
     </li>
   )
 }

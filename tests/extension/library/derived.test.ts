@@ -7,6 +7,7 @@ import { briefOf, hitsOf, titleOf } from '../../../src/extension/library/derived
 import type { LibraryState } from '../../../src/extension/library/state'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
 import { DOSSIER } from '../../ui/dossier-fixture'
+import { en } from '../../ui/translations'
 
 const words = libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, [])
 const search = await readSearchIndex(writeSearchIndex([DOSSIER]))
@@ -62,11 +63,11 @@ describe('the title', () => {
   it.each<[string, Route, string]>([
     ['a list', HOME, words.lists.articles],
     ['the introduction', { view: 'welcome' }, words.welcome.title],
-    ['a brief', brief, words.brief.title],
-    ['a page’s brief', exported, words.brief.title],
+    ['a brief', brief, en.brief],
+    ['a page’s brief', exported, en.brief],
     ['an article', { view: 'article', article: DOSSIER.id, statement: null }, DOSSIER.event.title.en],
     ['an unknown article', { view: 'article', article: 'none', statement: null }, words.missing.title]
   ])('is of %s', (_, route, expected) => {
-    expect(titleOf(state, route, words, 'en')).toBe(expected)
+    expect(titleOf(state, route, en, words)).toBe(expected)
   })
 })

@@ -20,6 +20,7 @@ export const en: LibraryDictionary = {
   statements: { one: '{0} statement', other: '{0} statements' },
   hits: { one: '{0} result', other: '{0} results' },
   hit: { article: 'Article', position: 'Position', statement: 'Statement' },
+  matches: 'Matches:',
   more: 'Show more',
   loading: 'Reading…',
   empty: { title: 'The library is empty', text: 'This version of Mawqif came without any article.' },
@@ -47,16 +48,14 @@ export const en: LibraryDictionary = {
     statement: { other: 'Statement {0}' },
     toNote: { other: 'Note on statement {0}, {1}' },
     toText: { other: 'Statement {0} in the text' },
-    cue: 'Reported with',
-    brief: 'Brief to print'
+    cue: 'Reported with'
   },
   brief: {
-    title: 'Brief of positions',
     print: 'Print or save as PDF',
     printHint: 'To keep the page, choose “Save as PDF” in the print window.',
     jsonld: 'Save JSON-LD',
     csv: 'Save CSV',
-    page: 'Page',
+    page: 'Page:',
     seen: { other: 'seen by Mawqif on {0}' },
     ofArticle: 'From the article as the library has it, not from a page.',
     gone: {
@@ -84,7 +83,7 @@ export const en: LibraryDictionary = {
     steps: {
       what: {
         title: 'Who said what, in which words',
-        text: 'When you open an article it knows, Mawqif shows each leader’s position on Ukraine and on Iran beside the page, and marks in the page the very words it rests on.'
+        text: 'When you open an article it knows, Mawqif shows each leader’s position on Ukraine and on Iran beside the page, and marks in the page the very words it rests on. In any other article it looks for what leaders are reported to have said, and may be wrong or miss something.'
       },
       verdicts: {
         title: 'And whether the page changed them',

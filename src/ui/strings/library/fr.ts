@@ -17,9 +17,10 @@ export const fr: LibraryDictionary = {
   clear: 'Effacer les filtres',
   articles: { one: '{0} article', other: '{0} articles' },
   positions: { one: '{0} position', other: '{0} positions' },
-  statements: { one: '{0} déclaration', other: '{0} déclarations' },
+  statements: { other: '{0} propos' },
   hits: { one: '{0} résultat', other: '{0} résultats' },
-  hit: { article: 'Article', position: 'Position', statement: 'Déclaration' },
+  hit: { article: 'Article', position: 'Position', statement: 'Propos' },
+  matches: 'Correspond à\u202f:',
   more: 'En afficher plus',
   loading: 'Lecture…',
   empty: { title: 'La bibliothèque est vide', text: 'Cette version de Mawqif ne contient aucun article.' },
@@ -45,21 +46,20 @@ export const fr: LibraryDictionary = {
     text: 'Le texte de l’article',
     textHint:
       'Ce qui est attribué à un dirigeant porte sa couleur, les mots qui le rapportent sont soulignés, et la note est à côté.',
-    subhead: 'Intertitre : ne prouve rien',
-    related: 'Autre sujet : hors de cet article',
-    statement: { other: 'Déclaration {0}' },
-    toNote: { other: 'Note sur la déclaration {0}, {1}' },
-    toText: { other: 'Déclaration {0} dans le texte' },
-    cue: 'Rapporté par les mots',
-    brief: 'Synthèse à imprimer'
+    subhead: 'Intertitre\u202f: ne prouve rien',
+    related: 'Autre sujet\u202f: hors de cet article',
+    statement: { other: 'Propos {0}' },
+    toNote: { other: 'Note sur le propos {0}, {1}' },
+    toText: { other: 'Propos {0} dans le texte' },
+    cue: 'Rapporté par les mots'
   },
   brief: {
-    title: 'Synthèse des positions',
     print: 'Imprimer ou enregistrer en PDF',
-    printHint: 'Pour conserver la page, choisissez « Enregistrer au format PDF » dans la fenêtre d’impression.',
+    printHint:
+      'Pour conserver la page, choisissez «\u202fEnregistrer au format PDF\u202f» dans la fenêtre d’impression.',
     jsonld: 'Enregistrer en JSON-LD',
     csv: 'Enregistrer en CSV',
-    page: 'Page',
+    page: 'Page\u202f:',
     seen: { other: 'vue par Mawqif le {0}' },
     ofArticle: 'D’après l’article de la bibliothèque, non d’après une page.',
     gone: {
@@ -68,7 +68,7 @@ export const fr: LibraryDictionary = {
     }
   },
   columns: {
-    statement: 'Déclaration',
+    statement: 'Propos',
     speaker: 'Dirigeant',
     topic: 'Sujet',
     kind: 'Nature',
@@ -87,14 +87,14 @@ export const fr: LibraryDictionary = {
     steps: {
       what: {
         title: 'Qui a dit quoi, et avec quels mots',
-        text: 'Quand vous ouvrez un article qu’il connaît, Mawqif montre à côté de la page la position de chaque dirigeant sur l’Ukraine et sur l’Iran, et surligne dans la page les mots sur lesquels elle repose.'
+        text: 'Quand vous ouvrez un article qu’il connaît, Mawqif montre à côté de la page la position de chaque dirigeant sur l’Ukraine et sur l’Iran, et surligne dans la page les mots sur lesquels elle repose. Dans tout autre article, il cherche les propos attribués aux dirigeants, et peut se tromper ou en omettre.'
       },
       verdicts: {
         title: 'Et si la page les a changés',
-        text: 'Chaque déclaration a son verdict : mot pour mot, modifiée sur cette page, avec la différence, ou absente. Rien ne quitte votre appareil : Mawqif ne contacte aucun serveur.'
+        text: 'Chaque propos a son verdict\u202f: mot pour mot, modifié sur cette page, avec la différence, ou absent. Rien ne quitte votre appareil\u202f: Mawqif ne contacte aucun serveur.'
       },
       access: {
-        title: 'Où il peut regarder',
+        title: 'Où il peut lire',
         text: 'Mawqif ne lit une page que là où vous le permettez, et n’y lit que le texte, pour le comparer aux articles qu’il connaît.'
       }
     },
@@ -102,16 +102,16 @@ export const fr: LibraryDictionary = {
     next: 'Suivant',
     skip: 'Passer l’introduction',
     done: 'Vers la bibliothèque',
-    sites: { one: '{0} site d’actualité dans la liste', other: '{0} sites d’actualité dans la liste' },
-    allowed: 'Autorisé : il y regarde de lui-même.',
+    sites: { one: '{0} site d’information dans la liste', other: '{0} sites d’information dans la liste' },
+    allowed: 'Autorisé\u202f: il y agit de lui-même.',
     allow: 'Autoriser sur ces sites',
     elsewhere:
-      'Sur toute autre page, pressez le bouton de Mawqif dans la barre d’outils : cela lui permet de regarder cette page-là, cette fois-là.',
+      'Sur toute autre page, pressez le bouton de Mawqif dans la barre d’outils\u202f: cela lui permet d’analyser cette page-là, cette fois-là.',
     everySite: 'Autoriser sur tous les sites',
     everySiteHint:
-      'Facultatif, pour qui lit beaucoup de sites. Le navigateur vous demandera confirmation ; vous pourrez revenir dessus dans les options.',
+      'Facultatif, pour qui lit beaucoup de sites. Le navigateur vous demandera confirmation\u202f; vous pourrez revenir dessus dans les options.',
     everySiteAllowed: 'Autorisé sur tous les sites.',
-    refused: 'Le navigateur n’a pas accordé l’accès ; rien n’a changé.'
+    refused: 'Le navigateur n’a pas accordé l’accès\u202f; rien n’a changé.'
   },
   introduction: 'Introduction'
 }

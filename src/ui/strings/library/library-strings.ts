@@ -29,6 +29,8 @@ export interface LibraryStrings {
   readonly statements: (count: number) => string
   readonly hits: (count: number) => string
   readonly hit: Readonly<Record<HitKind, string>>
+  /** Stands before what a result was found by, where its own words don't show it. */
+  readonly matches: string
   readonly more: string
   readonly loading: string
   readonly empty: NoticeStrings
@@ -61,16 +63,14 @@ export interface ArticleStrings {
   readonly toNote: (number: number, speaker: string) => string
   readonly toText: (number: number) => string
   readonly cue: string
-  readonly brief: string
 }
 
 export interface BriefStrings {
-  readonly title: string
   readonly print: string
   readonly printHint: string
   readonly jsonld: string
   readonly csv: string
-  /** Names the page that the brief is of. */
+  /** Stands before the title of the page that the brief is of. */
   readonly page: string
   readonly seen: (date: string) => string
   readonly ofArticle: string
