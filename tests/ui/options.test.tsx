@@ -105,7 +105,7 @@ describe('the options page', () => {
 
   it.each([
     { label: 'As in the browser', change: { language: 'auto' } },
-    { label: 'By the page', change: { side: 'auto' } },
+    { label: 'Automatic', change: { side: 'auto' } },
     { label: 'Open by itself on a recognised article', change: { openByItself: true } }
   ])('goes back to the usual through “$label”', ({ label, change }) => {
     const settings = { ...DEFAULT_SETTINGS, language: 'en', side: 'right', openByItself: false } as const
@@ -138,9 +138,9 @@ describe('the options page', () => {
 
   it('says how many sites are built in', () => {
     show({ builtInSites: 1 })
-    expect(group('Sites Mawqif may read').textContent).toContain('looks at 1 news site from')
+    expect(group('Sites Mawqif may read').textContent).toContain('Mawqif works on 1 news site.')
     show({ builtInSites: 335 })
-    expect(group('Sites Mawqif may read').textContent).toContain('looks at 335 news sites from')
+    expect(group('Sites Mawqif may read').textContent).toContain('Mawqif works on 335 news sites.')
   })
 
   it.each([

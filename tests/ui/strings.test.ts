@@ -75,30 +75,30 @@ describe.each(CASES)('$name', ({ language, words: dictionary, first, counted }) 
 
 describe('the plural forms', () => {
   it.each([
-    [0, 'افتح موقف'],
-    [1, 'افتح موقف: في المقال موقف واحد'],
-    [2, 'افتح موقف: في المقال موقفان'],
-    [7, 'افتح موقف: في المقال 7 مواقف'],
-    [11, 'افتح موقف: في المقال 11 موقفًا'],
-    [100, 'افتح موقف: في المقال 100 موقف']
+    [0, 'افتح «موقف»'],
+    [1, 'افتح «موقف»: في المقال موقف واحد'],
+    [2, 'افتح «موقف»: في المقال موقفان'],
+    [7, 'افتح «موقف»: في المقال 7 مواقف'],
+    [11, 'افتح «موقف»: في المقال 11 موقفًا'],
+    [100, 'افتح «موقف»: في المقال 100 موقف']
   ])('of %i in Arabic', (count, expected) => {
     expect(ar.sidebar.open(count)).toBe(expected)
   })
 
   it.each([
-    [1, 'Mawqif с самого начала смотрит 1 новостной сайт.'],
-    [3, 'Mawqif с самого начала смотрит 3 новостных сайта.'],
-    [11, 'Mawqif с самого начала смотрит 11 новостных сайтов.'],
-    [21, 'Mawqif с самого начала смотрит 21 новостной сайт.'],
-    [1.5, 'Mawqif с самого начала смотрит 1,5 новостного сайта.']
+    [1, 'Mawqif по умолчанию работает на 1 новостном сайте.'],
+    [3, 'Mawqif по умолчанию работает на 3 новостных сайтах.'],
+    [11, 'Mawqif по умолчанию работает на 11 новостных сайтах.'],
+    [21, 'Mawqif по умолчанию работает на 21 новостном сайте.'],
+    [1.5, 'Mawqif по умолчанию работает на 1,5 новостных сайтах.']
   ])('of %d in Russian', (count, expected) => {
     expect(ru.options.builtIn(count)).toBe(expected)
   })
 
   it.each([
-    [0, 'Ouvrir Mawqif\u00a0: 0 position dans l’article'],
-    [1, 'Ouvrir Mawqif\u00a0: 1 position dans l’article'],
-    [2, 'Ouvrir Mawqif\u00a0: 2 positions dans l’article']
+    [0, 'Ouvrir Mawqif\u202f: 0 position dans l’article'],
+    [1, 'Ouvrir Mawqif\u202f: 1 position dans l’article'],
+    [2, 'Ouvrir Mawqif\u202f: 2 positions dans l’article']
   ])('of %i in French', (count, expected) => {
     expect(fr.sidebar.open(count)).toBe(expected)
   })

@@ -209,7 +209,7 @@ describe('the popup elsewhere', () => {
     { state: { kind: 'looking', host: HOST }, title: 'Looking at the page', offers: [] },
     {
       state: { kind: 'unknown', host: HOST },
-      title: 'No article Mawqif knows here',
+      title: 'No known article, and no leader’s statement found',
       offers: ['Look again', 'Pause on this site']
     },
     {

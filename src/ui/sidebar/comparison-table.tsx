@@ -30,7 +30,7 @@ export function ComparisonTable({
       <caption>
         <span class="point">
           <Icon name="compare" size={15} />
-          <span class="spoken">{strings.sidebar.comparisons}: </span>
+          <span class="spoken">{strings.sidebar.comparisons} </span>
           <span>{comparison.title[strings.language]}</span>
           <span class="ours">{strings.sidebar.summary}</span>
         </span>

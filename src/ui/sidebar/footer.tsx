@@ -29,8 +29,14 @@ export function Footer({
         <div class="stepper">
           <ToolButton icon="up" label={words.previous} kind="previous" onPress={() => step(-1)} />
           <span class="place">
-            <span class="spoken">{place === 0 ? words.placeNone(total) : words.place(place, total)}</span>
-            <bdi aria-hidden="true">{words.placeShort(place, total)}</bdi>
+            {place === 0 ? (
+              words.placeNone(total)
+            ) : (
+              <>
+                <span class="spoken">{words.place(place, total)}</span>
+                <bdi aria-hidden="true">{words.placeShort(place, total)}</bdi>
+              </>
+            )}
           </span>
           <ToolButton icon="down" label={words.next} kind="next" onPress={() => step(1)} />
         </div>

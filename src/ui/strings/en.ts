@@ -39,10 +39,11 @@ export const en: Dictionary = {
     polarity: 'the meaning was reversed',
     qualifier: 'a limiting word was changed'
   },
-  via: { other: 'via {0}' },
-  viaAfter: { other: 'via {0}, after {1}' },
+  via: { other: 'Reported by {0}' },
+  viaAfter: { other: 'Reported by {0}, citing {1}' },
   share: {
     share: { other: 'Share: {0}' },
+    headed: { other: '{0}:' },
     forms: {
       text: 'Copy as text',
       markdown: 'Copy as Markdown',
@@ -76,7 +77,7 @@ export const en: Dictionary = {
     moveLeft: 'Move the sidebar to the left',
     moveRight: 'Move the sidebar to the right',
     makeRoom: 'Make room in the page',
-    lieOver: 'Lie over the page',
+    lieOver: 'Float over the page',
     showInBrowser: 'Move to the browser’s side panel',
     showInPage: 'Move back into the page',
     hideMarks: 'Hide the marks in the page',
@@ -94,7 +95,7 @@ export const en: Dictionary = {
     summary: 'Summary',
     summaryOfArticle: 'Summary of the original article',
     jointly: 'Together',
-    comparisons: 'Side by side',
+    comparisons: 'Side by side:',
     silent: 'The article reports nothing from this leader on the point.',
     context: 'Context from the article',
     contextNote: 'Nothing below is a leader’s position.',
@@ -108,7 +109,7 @@ export const en: Dictionary = {
     next: 'Next statement',
     place: { other: 'Statement {0} of {1}' },
     placeShort: { other: '{0} of {1}' },
-    placeNone: { one: 'Not at the statement', other: 'At none of {0} statements' },
+    placeNone: { one: '{0} statement', other: '{0} statements' },
     onThisPage: 'This page’s words',
     againstArticle: 'Difference from the article',
     removed: 'removed:',
@@ -135,7 +136,7 @@ export const en: Dictionary = {
     options: 'Options',
     looking: { title: 'Looking at the page', text: 'Comparing its text with the articles Mawqif knows.' },
     unknown: {
-      title: 'No article Mawqif knows here',
+      title: 'No known article, and no leader’s statement found',
       text: 'If the article is still loading, look again once it is there.'
     },
     notAllowed: {
@@ -172,7 +173,7 @@ export const en: Dictionary = {
     inPage: 'In the page',
     inBrowser: 'In the browser’s side panel',
     side: 'Side of the window',
-    sideByPage: 'By the page',
+    sideByPage: 'Automatic',
     left: 'Left',
     right: 'Right',
     openByItself: 'Open by itself on a recognised article',
@@ -195,8 +196,8 @@ export const en: Dictionary = {
     resumeSite: { other: 'Resume on \u2066{0}\u2069' },
     access: 'Sites Mawqif may read',
     builtIn: {
-      one: 'Mawqif looks at {0} news site from the start.',
-      other: 'Mawqif looks at {0} news sites from the start.'
+      one: 'By default Mawqif works on {0} news site.',
+      other: 'By default Mawqif works on {0} news sites.'
     },
     everySite: 'Every site',
     everySiteHint: 'For news sites that are not on the list. The browser will ask you to confirm.',

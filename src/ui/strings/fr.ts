@@ -6,12 +6,12 @@ export const fr: Dictionary = {
   name: 'Français',
   product: 'Mawqif',
   library: 'Bibliothèque',
-  brief: 'Synthèse d’une page',
+  brief: 'Synthèse en une page',
   grade: {
     full: { other: 'Article entier' },
     edited: { other: 'Article modifié' },
     excerpt: { other: 'Extrait, {0%}' },
-    related: { other: 'Article voisin' },
+    related: { other: 'Article apparenté' },
     none: { other: 'Autre article' }
   },
   verdict: {
@@ -29,8 +29,8 @@ export const fr: Dictionary = {
   },
   kind: {
     direct: 'Citation',
-    indirect: 'Propos rapportés',
-    mixed: 'Propos rapportés, en partie cités'
+    indirect: 'Discours indirect',
+    mixed: 'Discours indirect, en partie cité'
   },
   change: {
     negation: 'une négation ajoutée ou supprimée',
@@ -40,9 +40,10 @@ export const fr: Dictionary = {
     qualifier: 'une restriction changée'
   },
   via: { other: 'selon {0}' },
-  viaAfter: { other: 'selon {0}, d’après {1}' },
+  viaAfter: { other: 'selon {0}, citant {1}' },
   share: {
-    share: { other: 'Partager : {0}' },
+    share: { other: 'Partager\u202f: {0}' },
+    headed: { other: '{0}\u202f:' },
     forms: {
       text: 'Copier en texte',
       markdown: 'Copier en Markdown',
@@ -52,22 +53,22 @@ export const fr: Dictionary = {
     outcomes: {
       copied: 'Copié.',
       link: 'Lien copié.',
-      'page-link': 'Lien vers la page copié : aucun lien ne mène à ce seul passage.',
-      gone: 'Ces mots ne sont plus sur la page ; rien n’a été copié.',
-      failed: 'Copie impossible : le navigateur ne l’a pas permise.'
+      'page-link': 'Lien vers la page copié\u202f: aucun lien ne mène à ce seul passage.',
+      gone: 'Ces mots ne sont plus sur la page\u202f; rien n’a été copié.',
+      failed: 'Copie impossible\u202f: le navigateur ne l’a pas permise.'
     },
-    altered: 'Modifié sur cette page, donc pas mot pour mot ce que dit l’article :',
+    altered: 'Modifié sur cette page, donc pas mot pour mot ce que dit l’article\u202f:',
     seen: { other: 'Page vue le {0}' },
     leftOut: {
-      one: '{0} déclaration absente de cette page est omise.',
-      other: '{0} déclarations absentes de cette page sont omises.'
+      one: '{0} propos absent de cette page est omis.',
+      other: '{0} propos absents de cette page sont omis.'
     }
   },
   sidebar: {
-    label: 'Mawqif\u00a0: les positions des dirigeants dans cet article',
+    label: 'Mawqif\u202f: les positions des dirigeants dans cet article',
     open: {
-      one: 'Ouvrir Mawqif\u00a0: {0} position dans l’article',
-      other: 'Ouvrir Mawqif\u00a0: {0} positions dans l’article'
+      one: 'Ouvrir Mawqif\u202f: {0} position dans l’article',
+      other: 'Ouvrir Mawqif\u202f: {0} positions dans l’article'
     },
     moveTab: 'Faites glisser cet onglet, ou déplacez-le avec les flèches haut et bas.',
     collapse: 'Replier le panneau',
@@ -76,7 +77,7 @@ export const fr: Dictionary = {
     moveLeft: 'Placer le panneau à gauche',
     moveRight: 'Placer le panneau à droite',
     makeRoom: 'Faire de la place dans la page',
-    lieOver: 'Passer par-dessus la page',
+    lieOver: 'Flotter par-dessus la page',
     showInBrowser: 'Placer dans le panneau latéral du navigateur',
     showInPage: 'Remettre dans la page',
     hideMarks: 'Masquer le surlignage de la page',
@@ -85,37 +86,37 @@ export const fr: Dictionary = {
     resize: 'Largeur du panneau',
     resizeSheet: 'Hauteur du panneau',
     filter: 'Afficher seulement',
-    chip: { one: '{0}, {1} déclaration', other: '{0}, {1} déclarations' },
+    chip: { other: '{0}, {1} propos' },
     showing: {
-      one: '{0} déclaration affichée sur {1}',
-      other: '{0} déclarations affichées sur {1}'
+      one: '{0} propos affiché sur {1}',
+      other: '{0} propos affichés sur {1}'
     },
-    noneFits: 'Aucune déclaration ne correspond à ce choix.',
+    noneFits: 'Aucun propos ne correspond à ce choix.',
     showAll: 'Tout afficher',
     compare: 'Comparer côte à côte',
     backToList: 'Revenir à la liste',
     summary: 'Résumé',
     summaryOfArticle: 'Résumé de l’article d’origine',
     jointly: 'Ensemble',
-    comparisons: 'Face à face',
+    comparisons: 'Côte à côte\u202f:',
     silent: 'L’article ne rapporte rien de ce dirigeant sur ce point.',
     context: 'Contexte donné par l’article',
     contextNote: 'Rien de ce qui suit n’est la position d’un dirigeant.',
     background: 'Rappel',
     analysis: 'Analyse',
-    analysisBy: { other: 'Analyse\u00a0: {0}' },
-    reveal: { other: 'Montrer dans la page la déclaration {1}, {0}' },
-    statement: { other: 'Déclaration {1}, {0}' },
+    analysisBy: { other: 'Analyse\u202f: {0}' },
+    reveal: { other: 'Montrer dans la page le propos {1}, {0}' },
+    statement: { other: 'Propos {1}, {0}' },
     joined: { other: '{0}, {1}' },
-    previous: 'Déclaration précédente',
-    next: 'Déclaration suivante',
-    place: { other: 'Déclaration {0} sur {1}' },
+    previous: 'Propos précédent',
+    next: 'Propos suivant',
+    place: { other: 'Propos {0} sur {1}' },
     placeShort: { other: '{0} sur {1}' },
-    placeNone: { one: 'Déclaration non atteinte', other: 'Aucune des {0} déclarations' },
+    placeNone: { other: '{0} propos' },
     onThisPage: 'Les mots de cette page',
     againstArticle: 'Différence avec l’article',
-    removed: 'supprimé\u00a0:',
-    added: 'ajouté\u00a0:',
+    removed: 'supprimé\u202f:',
+    added: 'ajouté\u202f:',
     endOfChange: '.',
     onlyInArticle: 'Les mots de l’article, absents de cette page',
     dateFromOutside: 'date absente de l’article',
@@ -126,23 +127,23 @@ export const fr: Dictionary = {
     coverage: { other: '{0%} des mots de l’article sont sur cette page' },
     matrix: 'Les positions des dirigeants par sujet. Choisissez-en une pour aller à ses mots dans la page.',
     silent: 'Rien de rapporté',
-    together: { other: 'Ensemble\u00a0: {0}' },
+    together: { other: 'Ensemble\u202f: {0}' },
     openSidebar: 'Ouvrir le panneau',
     pause: 'Suspendre sur ce site',
     resume: 'Reprendre sur ce site',
-    lookAgain: 'Regarder à nouveau',
-    lookOnce: 'Regarder cette page une fois',
+    lookAgain: 'Analyser à nouveau',
+    lookOnce: 'Analyser cette page une fois',
     allowSite: 'Toujours sur ce site',
     tryAgain: 'Réessayer',
     reload: 'Recharger la page',
     options: 'Options',
     looking: {
-      title: 'Lecture de la page',
+      title: 'Analyse de la page',
       text: 'Mawqif compare son texte aux articles qu’il connaît.'
     },
     unknown: {
-      title: 'Aucun article connu ici',
-      text: 'Si l’article se charge encore, regardez à nouveau une fois qu’il est là.'
+      title: 'Aucun article connu, aucun propos de dirigeant repéré',
+      text: 'Si l’article se charge encore, analysez à nouveau une fois qu’il est là.'
     },
     notAllowed: {
       title: 'Mawqif ne lit pas ce site',
@@ -159,11 +160,11 @@ export const fr: Dictionary = {
     },
     offline: {
       title: 'Cette page ne s’est pas chargée',
-      text: 'Vous semblez hors ligne. Mawqif se passe de réseau\u00a0: il fonctionne dès que la page est là.'
+      text: 'Vous semblez hors ligne. Mawqif se passe de réseau\u202f: il fonctionne dès que la page est là.'
     },
     failed: {
       title: 'Pas de réponse',
-      text: 'Mawqif n’a pas pu regarder cette page. Si un nouvel essai échoue, rechargez-la.'
+      text: 'Mawqif n’a pas pu analyser cette page. Si un nouvel essai échoue, rechargez-la.'
     }
   },
   options: {
@@ -181,7 +182,7 @@ export const fr: Dictionary = {
     inPage: 'Dans la page',
     inBrowser: 'Dans le panneau latéral du navigateur',
     side: 'Côté de la fenêtre',
-    sideByPage: 'Selon la page',
+    sideByPage: 'Automatique',
     left: 'Gauche',
     right: 'Droite',
     openByItself: 'S’ouvrir de lui-même sur un article reconnu',
@@ -199,23 +200,23 @@ export const fr: Dictionary = {
     noKeys: 'aucun',
     changeShortcuts: 'Changer les raccourcis',
     pausedSites: 'Sites suspendus',
-    noPausedSites: 'Aucun. Pour suspendre un site, ouvrez-y Mawqif et choisissez «\u00a0Suspendre sur ce site\u00a0».',
+    noPausedSites: 'Aucun. Pour suspendre un site, ouvrez-y Mawqif et choisissez «\u202fSuspendre sur ce site\u202f».',
     resume: 'Reprendre',
     resumeSite: { other: 'Reprendre sur \u2066{0}\u2069' },
     access: 'Sites que Mawqif peut lire',
     builtIn: {
-      one: 'Mawqif regarde {0} site d’information d’emblée.',
-      other: 'Mawqif regarde {0} sites d’information d’emblée.'
+      one: 'Mawqif fonctionne par défaut sur {0} site d’information.',
+      other: 'Mawqif fonctionne par défaut sur {0} sites d’information.'
     },
     everySite: 'Tous les sites',
     everySiteHint: 'Pour les sites d’information hors de la liste. Le navigateur vous demandera de confirmer.',
     grantedSites: 'Sites que vous avez ajoutés',
-    noGrantedSites: 'Aucun. Pour ajouter un site, ouvrez-y Mawqif et choisissez «\u00a0Toujours sur ce site\u00a0».',
+    noGrantedSites: 'Aucun. Pour ajouter un site, ouvrez-y Mawqif et choisissez «\u202fToujours sur ce site\u202f».',
     forget: 'Retirer',
     forgetSite: { other: 'Retirer \u2066{0}\u2069' },
     problem: {
-      storage: 'Votre dernier changement n’a pas pu être enregistré. Rien d’autre n’est perdu\u00a0; réessayez.',
-      permission: 'Le navigateur n’a pas donné l’accès\u00a0; rien n’a changé.'
+      storage: 'Votre dernier changement n’a pas pu être enregistré. Rien d’autre n’est perdu\u202f; réessayez.',
+      permission: 'Le navigateur n’a pas donné l’accès\u202f; rien n’a changé.'
     }
   }
 }

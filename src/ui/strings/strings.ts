@@ -70,6 +70,8 @@ export interface Texts {
 export interface ShareStrings {
   /** Names the button that opens the ways to share, and what it shares. */
   readonly share: (what: string) => string
+  /** Stands before our summary: "Summary:". */
+  readonly headed: (label: string) => string
   /** Names the buttons, one for each form. */
   readonly forms: Readonly<Record<ShareForm, string>>
   /** What was done, for each outcome. */
@@ -121,6 +123,7 @@ export interface SidebarStrings {
   readonly summaryOfArticle: string
   /** Names the place of what several speakers state together. */
   readonly jointly: string
+  /** Stands before the point of a comparison, for screen readers. */
   readonly comparisons: string
   /** A side of a comparison on which the article reports nothing. */
   readonly silent: string
@@ -141,7 +144,7 @@ export interface SidebarStrings {
   readonly place: (place: number, total: number) => string
   /** Say the same where there is room for few letters; `place` is 0 where none is. */
   readonly placeShort: (place: number, total: number) => string
-  /** Say that none is. */
+  /** Stands before the first step: how many statements there are. */
   readonly placeNone: (total: number) => string
   /** Heads the page's own words where they differ from the article's. */
   readonly onThisPage: string
@@ -193,8 +196,12 @@ export interface UnknownStrings {
   readonly recordNone: string
   /** Names the button that opens the article that a position comes from. */
   readonly openArticle: (title: string) => string
-  /** In the popup: whom and what the page speaks of. */
-  readonly speaksOf: (leaders: readonly string[], topics: readonly string[]) => string
+  /** In the popup: the leaders that the page names; the last may be `others`. */
+  readonly mentions: (leaders: readonly string[]) => string
+  /** How many leaders are named besides those before. */
+  readonly others: (leaders: number) => string
+  /** In the popup: the topics that the page names; `count` is their number. */
+  readonly about: (topics: readonly string[], count: number) => string
   /** In the popup where it has no statement. */
   readonly nothing: string
   readonly popup: (statements: number) => string

@@ -1,10 +1,11 @@
 /** The popup on an unknown article: how many statements were found, and whom and what it mentions. */
-import { isShown } from '../../core/find/page-reading'
+import { isShown, type Subject } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
+import type { Strings } from '../strings'
 import { NoticeView } from './notice'
 import type { SummaryProps } from './summary-props'
 
-/** More leaders than this are not read in one look. */
+/** More names than this are not read at a glance. */
 const MOST_LEADERS = 4
 
 interface RelatedProps extends Pick<SummaryProps, 'strings' | 'onPause'> {
@@ -16,7 +17,7 @@ interface RelatedProps extends Pick<SummaryProps, 'strings' | 'onPause'> {
 export function Related({ state: { reading }, strings, onOpenSidebar, onPause }: RelatedProps) {
   const { language, unknown, summary } = strings
   const statements = reading.statements.filter(isShown).length
-  const leaders = reading.leaders.slice(0, MOST_LEADERS).map(({ shortName }) => shortName[language])
+  const leaders = namesOf(reading.leaders, strings)
   const topics = reading.topics.map(({ name }) => name[language])
   const pause = { label: summary.pause, run: () => onPause(true) }
   return (
@@ -25,11 +26,20 @@ export function Related({ state: { reading }, strings, onOpenSidebar, onPause }:
       icon="search"
       words={{
         title: statements > 0 ? unknown.popup(statements) : unknown.nothing,
-        text: unknown.speaksOf(leaders, topics)
+        text: [
+          ...(leaders.length > 0 ? [unknown.mentions(leaders)] : []),
+          ...(topics.length > 0 ? [unknown.about(topics, topics.length)] : [])
+        ].join(' ')
       }}
       actions={
         statements > 0 && onOpenSidebar !== null ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]
       }
     />
   )
+}
+
+function namesOf(leaders: readonly Subject[], { language, unknown }: Strings): readonly string[] {
+  const names = leaders.map(({ shortName }) => shortName[language])
+  const left = names.length - MOST_LEADERS
+  return left > 0 ? [...names.slice(0, MOST_LEADERS), unknown.others(left)] : names
 }

@@ -7,7 +7,7 @@ export const unknown: Dictionary['unknown'] = {
   automatic: 'Found automatically; may be wrong',
   explanation: 'Mawqif does not know this article. It looked for what leaders are reported to have said.',
   denied: 'Denied or rejected',
-  inherited: 'Topic from the words around it',
+  inherited: 'Topic inferred from context',
   unsure: 'Less sure',
   why: 'Why this?',
   rules: {
@@ -45,10 +45,12 @@ export const unknown: Dictionary['unknown'] = {
   recordNote: 'From articles that Mawqif carries, not from this page.',
   recordNone: 'Mawqif carries no position of these leaders on these topics.',
   openArticle: { other: 'Open in the library: {0}' },
-  speaksOf: { other: 'No known article. It speaks of {0} and of {1}.' },
-  nothing: 'No statement found.',
+  mentions: { other: 'Mentions {0}.' },
+  about: { one: 'Topic: {0}.', other: 'Topics: {0}.' },
+  others: { other: '{0} more' },
+  nothing: 'No leader’s statement found.',
   popup: {
     one: '{0} statement found; it may be wrong.',
-    other: '{0} statements found; they may be wrong.'
+    other: '{0} statements found; some may be wrong.'
   }
 }

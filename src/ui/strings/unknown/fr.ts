@@ -1,40 +1,44 @@
 import type { Dictionary } from '../strings'
 
 export const unknown: Dictionary['unknown'] = {
-  label: 'Mawqif : propos trouvés sur cette page',
+  label: 'Mawqif\u202f: propos repérés sur cette page',
   open: {
-    one: 'Ouvrir Mawqif : {0} propos trouvé',
-
-    other: 'Ouvrir Mawqif : {0} propos trouvés'
+    one: 'Ouvrir Mawqif\u202f: {0} propos repéré',
+    other: 'Ouvrir Mawqif\u202f: {0} propos repérés'
   },
   title: {
-    one: '{0} propos trouvé sur cette page',
-
-    other: '{0} propos trouvés sur cette page'
+    one: '{0} propos repéré sur cette page',
+    other: '{0} propos repérés sur cette page'
   },
-  automatic: 'Trouvé automatiquement ; peut être faux',
+  automatic: 'Repérés automatiquement\u202f; erreurs possibles',
   explanation: 'Mawqif ne connaît pas cet article. Il y a cherché les propos attribués aux dirigeants.',
   denied: 'Démenti ou rejeté',
-  inherited: 'Sujet tiré du contexte',
+  inherited: 'Sujet déduit du contexte',
   unsure: 'Moins sûr',
-  why: 'Pourquoi ?',
+  why: 'Pourquoi\u202f?',
   rules: {
-    'speaker-cue-content': { other: '« {0} » précède « {1} », et ce qui suit est pris pour ses propos.' },
-    'content-cue-speaker': { other: 'Ce qui précède « {1} » est pris pour les propos de « {0} », qui suit.' },
-    'content-speaker-cue': { other: 'Ce qui précède « {0} » et « {1} » est pris pour ses propos.' },
-    'cue-speaker-content': { other: '« {1} » précède « {0} », et ce qui suit est pris pour ses propos.' },
-    participle: { other: '« {1} » continue les propos de « {0} ».' },
-    'according-to': { other: '« {1} » désigne « {0} » comme celui qui le dit.' },
-    label: { other: 'La ligne commence par « {0} », comme dans une transcription.' },
-    relay: { other: '« {1} » rapporte les mots de « {0} ».' },
-    announced: { other: '« {1} » annonce les mots de « {0} » qui suivent.' },
-    referred: { other: '« {1} » indique que « {0} » a dit ce que dit la phrase précédente.' }
+    'speaker-cue-content': {
+      other: '«\u202f{0}\u202f» précède «\u202f{1}\u202f», et ce qui suit est pris pour ses propos.'
+    },
+    'content-cue-speaker': {
+      other: 'Ce qui précède «\u202f{1}\u202f» est pris pour les propos de «\u202f{0}\u202f», qui suit.'
+    },
+    'content-speaker-cue': { other: 'Ce qui précède «\u202f{0}\u202f» et «\u202f{1}\u202f» est pris pour ses propos.' },
+    'cue-speaker-content': {
+      other: '«\u202f{1}\u202f» précède «\u202f{0}\u202f», et ce qui suit est pris pour ses propos.'
+    },
+    participle: { other: '«\u202f{1}\u202f» continue les propos de «\u202f{0}\u202f».' },
+    'according-to': { other: '«\u202f{1}\u202f» désigne «\u202f{0}\u202f» comme celui qui le dit.' },
+    label: { other: 'La ligne commence par «\u202f{0}\u202f», comme dans une transcription.' },
+    relay: { other: '«\u202f{1}\u202f» rapporte les mots de «\u202f{0}\u202f».' },
+    announced: { other: '«\u202f{1}\u202f» annonce les mots de «\u202f{0}\u202f» qui suivent.' },
+    referred: { other: '«\u202f{1}\u202f» indique que «\u202f{0}\u202f» a dit ce que dit la phrase précédente.' }
   },
   sources: {
     named: 'Le dirigeant y est nommé.',
     pronoun: 'Un pronom désigne le dirigeant.',
     inherited: 'Le dirigeant est nommé plus haut.',
-    office: 'Seule la fonction est nommée ; la date de l’article dit qui l’exerçait.'
+    office: 'Seule la fonction est nommée\u202f; la date de l’article dit qui l’exerçait.'
   },
   topics: {
     content: 'Les mots nomment le sujet.',
@@ -45,27 +49,26 @@ export const unknown: Dictionary['unknown'] = {
     subhead: 'L’intertitre nomme le sujet.',
     article: 'L’article ne porte que sur ce sujet.'
   },
-  dismiss: 'Masquer : c’est faux',
+  dismiss: 'Masquer\u202f: c’est faux',
   dismissed: {
     one: '{0} propos masqué sur cette page',
-
     other: '{0} propos masqués sur cette page'
   },
   restore: 'Afficher de nouveau',
   showUnsure: {
     one: 'Afficher {0} propos moins sûr',
-
     other: 'Afficher {0} propos moins sûrs'
   },
   record: 'Positions connues',
   recordNote: 'Tirées d’articles que contient Mawqif, et non de cette page.',
   recordNone: 'Mawqif ne contient aucune position de ces dirigeants sur ces sujets.',
-  openArticle: { other: 'Ouvrir dans la bibliothèque : {0}' },
-  speaksOf: { other: 'Article inconnu. Il parle de {0}, et de ceci : {1}.' },
-  nothing: 'Aucun propos trouvé.',
+  openArticle: { other: 'Ouvrir dans la bibliothèque\u202f: {0}' },
+  mentions: { other: 'Mentionne {0}.' },
+  about: { one: 'Sujet\u202f: {0}.', other: 'Sujets\u202f: {0}.' },
+  others: { one: '{0} autre', other: '{0} autres' },
+  nothing: 'Aucun propos de dirigeant repéré.',
   popup: {
-    one: '{0} propos trouvé ; il peut être faux.',
-
-    other: '{0} propos trouvés ; ils peuvent être faux.'
+    one: '{0} propos repéré\u202f; il peut être faux.',
+    other: '{0} propos repérés\u202f; certains peuvent être faux.'
   }
 }
