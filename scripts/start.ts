@@ -100,7 +100,7 @@ async function takePictures(current: Session, page: Page): Promise<string> {
   mkdirSync(join(ROOT, 'out'), { recursive: true })
   // The first statement's passage comes into view, so that the picture holds both; nothing moves where less motion is asked for.
   await emulateSystem(current, page, {})
-  await sidebarIn(page).press('[data-statement] button')
+  await sidebarIn(page).press('[data-statement] .reveal')
   writeFileSync(join(ROOT, 'out/sidebar.png'), await steady(() => page.screenshot()))
   const popup = await openPopup(current, page)
   if (target === 'firefox') await popup.setViewport(POPUP_SIZE)

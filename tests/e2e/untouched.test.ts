@@ -92,7 +92,7 @@ inBothBrowsers('the page', (stage) => {
     const sidebar = stage.sidebar(page)
     await stage.view(page)
     await page.evaluate(() => CSS.highlights.clear())
-    await sidebar.press('[data-statement="p1"] button')
+    await sidebar.press('[data-statement="p1"] .reveal')
     await waitFor('the marks again', async () => (await painted(page))['mawqif-macron'] !== undefined)
     await page.close()
   })

@@ -96,6 +96,12 @@ describe('the comparison', () => {
 })
 
 describe('what is said aloud', () => {
+  it('say how many statements there are before a step, and which it is after one', () => {
+    expect(one('.place').textContent).toBe('3 statements')
+    mounted.update({ ...props, active: 's2' })
+    expect(one('.place bdi').textContent).toBe('2 of 3')
+  })
+
   it('is nothing at first, and then the place and the speaker of what was stepped to', async () => {
     expect(one('output.spoken').textContent).toBe('')
     mounted.update({ ...props, active: 's2' })

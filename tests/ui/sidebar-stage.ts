@@ -1,4 +1,5 @@
 /** A sidebar over a small dossier on a river, mounted anew for every test of the file that sets it up. */
+import { options } from 'preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { ContentPart, Dossier, Passage, Statement } from '../../src/core/dossier'
 import type { Localised } from '../../src/core/text/language'
@@ -157,8 +158,16 @@ export function one(selector: string): HTMLElement {
   return found
 }
 export const card = (id: string): HTMLElement => one(`[data-statement="${id}"]`)
-/** Effects run after the next frame. */
-export const settle = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 60))
+// Effects run in the next task, not after a frame that a busy machine delays.
+options.requestAnimationFrame = (flush) => setTimeout(flush)
+
+/** An effect may change a state, whose effects change another: no component goes further than this. */
+const ROUNDS = 5
+
+/** Wait until the effects of what was drawn have run, and those of what they changed. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) await new Promise((resolve) => setTimeout(resolve))
+}
 
 export function setUpSidebar(): void {
   beforeEach(async () => {

@@ -161,7 +161,7 @@ describe('the focus', () => {
   })
 
   it('tells a button pressed with the keyboard from one pressed with a pointer', async () => {
-    const button = card('s2').querySelector('button')
+    const button = card('s2').querySelector<HTMLElement>('.reveal')
     await settle()
     button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }))
     button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))

@@ -39,10 +39,10 @@ describe('the sidebar', () => {
     expect(fresh.childElementCount).toBe(0)
   })
 
-  it('sets the words in their own language and direction, and quotes only what the article quotes', () => {
+  it('sets the words in their own language and direction, and quotes only what the article quotes, in its own marks', () => {
     const q = card('j1').querySelector('q')
-    expect([q?.textContent, q?.lang, q?.dir]).toEqual(['سيلتقيان قريبًا', 'ar', 'rtl'])
-    expect(card('j1').querySelector('.sentence')?.textContent).toBe('وأعلن المكتب أنهما سيلتقيان قريبًا في العاصمة.')
+    expect([q?.textContent, q?.lang, q?.dir]).toEqual(['“سيلتقيان قريبًا”', 'ar', 'rtl'])
+    expect(card('j1').querySelector('.sentence')?.textContent).toBe('وأعلن المكتب أنهما “سيلتقيان قريبًا” في العاصمة.')
     expect(card('s2').querySelector('q')).toBeNull()
     expect(card('s2').querySelector('.told')?.textContent).toBe('السد شأن داخلي')
     expect(card('s2').querySelector('.cue')?.textContent).toBe('ورأى')
@@ -67,7 +67,7 @@ describe('the sidebar', () => {
 
   it('shows a passage on a click on its card or its button, once', () => {
     card('s2').click()
-    card('j1').querySelector('button')?.click()
+    card('j1').querySelector<HTMLElement>('.reveal')?.click()
     expect(calls.reveal.mock.calls.map(([id]) => id)).toEqual(['s2', 'j1'])
   })
 

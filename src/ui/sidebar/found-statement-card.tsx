@@ -49,9 +49,6 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
             <span key={fact}>{fact}</span>
           ))}
         </p>
-        <button type="button" class="reveal" aria-label={name} title={name}>
-          <Icon name="reveal" size={17} />
-        </button>
         <ShareMenu
           what={strings.sidebar.statement(speaker, place)}
           forms={FORMS}
@@ -59,6 +56,9 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
           onOpen={props.onSharing}
           onShare={(form) => props.onShare({ kind: 'statement', id: statement.id }, form)}
         />
+        <button type="button" class="reveal" aria-label={name} title={name}>
+          <Icon name="reveal" size={17} />
+        </button>
       </div>
       <details class="why">
         <summary>

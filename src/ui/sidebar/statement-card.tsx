@@ -88,9 +88,6 @@ function Present({
           {verdict !== 'altered' && <VerdictLabel verdict={verdict} text={strings.verdict[verdict]} />}
           <Report statement={statement} dossier={dossier} strings={strings} />
         </p>
-        <button type="button" class="reveal" aria-label={strings.sidebar.reveal(speaker, place)}>
-          <Icon name="reveal" size={17} />
-        </button>
         <ShareMenu
           what={strings.sidebar.statement(speaker, place)}
           forms={FORMS}
@@ -98,6 +95,9 @@ function Present({
           onOpen={onSharing}
           onShare={(form) => onShare({ kind: 'statement', id: statement.id }, form)}
         />
+        <button type="button" class="reveal" aria-label={strings.sidebar.reveal(speaker, place)}>
+          <Icon name="reveal" size={17} />
+        </button>
       </div>
     </>
   )
