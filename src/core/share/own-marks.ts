@@ -3,13 +3,13 @@ import type { Statement, TextQuoteSelector } from '../dossier'
 import { markAfter, markBefore } from '../text/touching-marks'
 
 /** What stands right before and right after a statement's evidence. */
-export interface Around {
+export interface WordsAround {
   readonly before: string
   readonly after: string
 }
 
 /** What stands around a statement, whose passages `quotes` are. */
-export function aroundOf(quotes: readonly Pick<TextQuoteSelector, 'prefix' | 'suffix'>[]): Around {
+export function aroundOf(quotes: readonly Pick<TextQuoteSelector, 'prefix' | 'suffix'>[]): WordsAround {
   return { before: quotes[0]?.prefix ?? '', after: quotes.at(-1)?.suffix ?? '' }
 }
 
@@ -17,7 +17,7 @@ export function aroundOf(quotes: readonly Pick<TextQuoteSelector, 'prefix' | 'su
  * The evidence of `statement` as `words`, in the marks that stand around it: quoted words whose evidence leaves the marks
  * out, `no` between `said “` and `”, and`, ⇒ `“no”`. Reported speech gets none, and no mark is given alone.
  */
-export function inOwnMarks(words: string, { before, after }: Around, statement: Statement): string {
+export function inOwnMarks(words: string, { before, after }: WordsAround, statement: Statement): string {
   const opening = isQuotedFrom(statement) ? markBefore(before) : ''
   const closing = isQuotedTo(statement) ? markAfter(after) : ''
   const isWhole = isQuotedFrom(statement) && isQuotedTo(statement)

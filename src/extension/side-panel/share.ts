@@ -3,7 +3,7 @@
  * that hasn't the focus has no clipboard.
  */
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import { type Around, aroundOf } from '../../core/share/own-marks'
+import { type WordsAround, aroundOf } from '../../core/share/own-marks'
 import { clipOfPage } from '../../ui/share/clip'
 import { dayOf } from '../../ui/share/day'
 import { clipOfFoundStatement } from '../../ui/share/found-statement-clip'
@@ -30,7 +30,7 @@ export async function shareFromTab(
   }
   if (state.kind !== 'recognised' || exported.sighting.dossier !== state.dossier.id) return 'gone'
   const { sighting, quotes } = exported
-  const around = (statement: string): Around => aroundOf(quotes[statement] ?? [])
+  const around = (statement: string): WordsAround => aroundOf(quotes[statement] ?? [])
   const clip = clipOfPage(state.dossier, subject, { ...source, sighting, around, linkTo }, strings)
   return copyClip(clip, form, page.address)
 }

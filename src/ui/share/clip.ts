@@ -5,7 +5,7 @@
  */
 import type { Dossier, Position, Statement } from '../../core/dossier'
 import type { Clip, ClipQuote } from '../../core/share/clip'
-import { type Around, aroundOf, inOwnMarks } from '../../core/share/own-marks'
+import { type WordsAround, aroundOf, inOwnMarks } from '../../core/share/own-marks'
 import type { PageSource } from '../../core/share/page-export'
 import type { ShareSubject } from '../../core/share/share'
 import type { Finding, Sighting } from '../../core/verify/sighting'
@@ -17,7 +17,7 @@ interface SharedPage extends PageSource {
   readonly day: string
   readonly sighting: Sighting
   /** What stands around the words of a statement on the page. */
-  readonly around: (statement: string) => Around
+  readonly around: (statement: string) => WordsAround
   /** The address that leads to the passage of a statement; null where none leads there alone. */
   readonly linkTo: (statement: string) => string | null
 }

@@ -85,20 +85,20 @@ function reasonsOf({ why, words, source, cue }: ShownStatement, { unknown }: Str
   ]
 }
 
-interface Piece {
+interface FoundPiece {
   readonly kind: 'around' | 'cue' | 'told'
   readonly text: string
 }
 
 /** Cut the words into what is said, the cue, and the rest; together they are the page's own words. */
-function pieces({ words, cue, content }: ShownStatement): readonly Piece[] {
+function pieces({ words, cue, content }: ShownStatement): readonly FoundPiece[] {
   const marked = [
     { ...cue, kind: 'cue' as const },
     ...content.map((span) => ({ ...span, kind: 'told' as const }))
   ].sort((one, other) => one.start - other.start)
-  const cut: Piece[] = []
+  const cut: FoundPiece[] = []
   let at = 0
-  const add = (kind: Piece['kind'], start: number, end: number): void => {
+  const add = (kind: FoundPiece['kind'], start: number, end: number): void => {
     if (end > start) cut.push({ kind, text: words.slice(start, end) })
     at = Math.max(at, end)
   }

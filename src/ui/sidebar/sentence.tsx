@@ -9,7 +9,7 @@ import { markAfter, markBefore } from '../../core/text/touching-marks'
 
 type PieceKind = 'around' | 'cue' | 'told' | 'quoted'
 
-interface Piece {
+interface SentencePiece {
   readonly kind: PieceKind
   readonly text: string
 }
@@ -18,7 +18,7 @@ interface Piece {
 const LONGEST_MARK = 8
 
 /** Cut the statement's frame into pieces, in order; together they are its text, with a quotation mark at either end. */
-function sentencePieces(text: string, statement: Statement): readonly Piece[] {
+function sentencePieces(text: string, statement: Statement): readonly SentencePiece[] {
   const marked = [
     ...statement.cues.map(({ position }) => ({ ...position, kind: 'cue' as PieceKind })),
     ...statement.content.map(({ position, quoted }) =>
@@ -31,7 +31,7 @@ function sentencePieces(text: string, statement: Statement): readonly Piece[] {
   const start = Math.min(frame.start, ...marked.map((piece) => piece.start))
   const end = Math.max(frame.end, ...marked.filter(({ kind }) => kind === 'quoted').map((piece) => piece.end))
 
-  const pieces: Piece[] = []
+  const pieces: SentencePiece[] = []
   const add = (kind: PieceKind, from: number, to: number): void => {
     if (to > from) pieces.push({ kind, text: text.slice(from, to) })
   }
