@@ -6,34 +6,29 @@
  * stands near the top of the page, so only the first few hundred elements are asked, level by level: some 30 µs on any
  * page.
  */
+import { shadowRootOf } from './page-text'
 
 /** Elements that are asked, those nearest to the root. */
 const MOST_ASKED = 400
 
-const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
-const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')
-const firstChildOf = getter<Element | null>(Element.prototype, 'firstElementChild')
-const nextSiblingOf = getter<Element | null>(Element.prototype, 'nextElementSibling')
+const childrenOf = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get as (
+  this: Element
+) => HTMLCollection
 
-/**
- * All text below `root`, scripts and hidden parts included. The text of shadow roots follows, parted by line breaks.
- */
+/** All text below `root`, scripts and hidden parts included. */
 export function readRawText(root: Element): string {
   const parts = [root.textContent ?? '']
   const queue: Element[] = [root]
-  for (let i = 0; i < queue.length; i++) {
-    const element = queue[i] as Element
+  const add = (children: HTMLCollection): void => {
+    for (let i = 0; i < children.length && queue.length < MOST_ASKED; i++) queue.push(children[i] as Element)
+  }
+  for (const element of queue) {
     const shadow = shadowRootOf.call(element)
     if (shadow !== null) {
       parts.push(shadow.textContent ?? '')
-      addSiblings(queue, shadow.firstElementChild)
+      add(shadow.children)
     }
-    addSiblings(queue, firstChildOf.call(element))
+    add(childrenOf.call(element))
   }
-  return parts.length === 1 ? (parts[0] as string) : parts.join('\n')
-}
-
-function addSiblings(queue: Element[], first: Element | null): void {
-  for (let next = first; next !== null && queue.length < MOST_ASKED; next = nextSiblingOf.call(next)) queue.push(next)
+  return parts.join('\n')
 }

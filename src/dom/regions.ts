@@ -12,9 +12,9 @@ const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'sea
 const COMMENT_NAMES =
   /^(?!(?:.*[-_])?(?:no|has|with|without|open|closed|off|disabled|enabled|count|number|link|allowed)(?:[-_]|$))(?:.*[-_])?(?:comments?|comment_?list|disqus|replies|discussion)(?:[-_].*)?$/i
 const BESIDE_NAMES =
-  /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label|box|banner)|(?:in-?article|inline)-(?:ad|ads|promo|related)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|story|news|links|content|box|topics)|(?:read|see)[-_]?(?:also|more|next)(?:-box|-link)?|also-read(?:-box)?|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|share-(?:bar|buttons|links|tools)|social|social-(?:share|links|bar)|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|photo-(?:caption|credit)|image-(?:caption|credit)|wp-caption(?:-text)?|pull-?quote)$/i
+  /^(?:(?:ads?|related|share|social)(?:-\w+)?|advert(?:isement)?|adsbygoogle|(?:in-?article|inline)-(?:ads?|promo|related)|banner|sponsored|promo|outbrain|taboola|(?:read|see)[-_]?(?:also|more|next)(?:-box|-link)?|also-read(?:-box)?|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|sharedaddy|tags|breadcrumbs?|jp-relatedposts|(?:photo-|image-|wp-)?caption(?:-text)?|(?:photo|image)-credit|pull-?quote)$/i
 /** Class names of text that is there for screen readers only. */
-const UNSEEN_NAMES = /^(?:sr-only|visually-?hidden|visuallyhidden|screen-reader(?:-text|-only)?|assistive-text)$/i
+const UNSEEN_NAMES = /^(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|assistive-text)$/i
 /** Elements that hold the article itself, whatever a layout calls them. */
 const NEVER = new Set(['html', 'body', 'main'])
 /** What holds one of these holds the article. */
@@ -69,9 +69,13 @@ export function isBox(element: Element): boolean {
   )
 }
 
+/** Class names of what is put into a sentence; the gate carries them, so they are few. */
+const INSERTION_NAMES =
+  /^(?:(?:ads?|related|share|social|promo|banner|sponsored|teaser|newsletter|caption)(?:-\w+)?|advert(?:isement)?|(?:in-?article|inline|read|see|also)[-_]?(?:ads?|promo|related|also|more|next|read))$/i
+
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {
-  return element.hasAttribute('class') && namesOf(element).some((name) => BESIDE_NAMES.test(name))
+  return element.hasAttribute('class') && namesOf(element).some((name) => INSERTION_NAMES.test(name))
 }
 
 /** True where an inline element's own style makes it a block, as a sentence on a line of its own. */

@@ -17,7 +17,12 @@ export interface ShownFindings {
 
 const READER = Symbol.for('mawqif.reader')
 const FINDINGS = Symbol.for('mawqif.findings')
+/** The annotator that runs on this page. */
+export const ANNOTATOR = Symbol.for('mawqif.annotator')
 const world = globalThis as { [READER]?: PageReader; [FINDINGS]?: ShownFindings }
+
+/** True while the annotator or what shows the findings looks after the page. */
+export const isWatched = (): boolean => ANNOTATOR in world || FINDINGS in world
 
 export function offerReader(reader: PageReader): void {
   world[READER] = reader

@@ -1,15 +1,31 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { latePage, restlessPage, routedPage, translatedPage } from '../pages/changing'
+import {
+  fullLatePage,
+  latePage,
+  restlessPage,
+  routedPage,
+  translatedPage,
+  VEILS,
+  veiledPage,
+  walledPage,
+  WRITINGS
+} from '../pages/changing'
 import { painted } from '../../scripts/browser/painted'
-import { waitFor } from '../../scripts/browser/wait'
+import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** Press a link that the sidebar may lie over. */
 const follow = (page: Page, link: string): Promise<void> =>
   page.$eval(link, (element) => (element as HTMLElement).click())
 
+const keys = <K extends string>(of: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(of) as K[]
+const LATE = keys(WRITINGS).map((name, i) => ({ name, path: `/late/${i}`, html: fullLatePage(name, 1500) }))
+const VEILED = keys(VEILS).map((name, i) => ({ name, path: `/veiled/${i}`, html: veiledPage(name, 1000 + 900 * i) }))
+
 const PAGES = {
+  ...Object.fromEntries([...LATE, ...VEILED].map(({ path, html }) => [path, html])),
+  '/walled': walledPage(),
   '/late': latePage(700),
   '/routed': routedPage(),
   '/routed/article': routedPage(),
@@ -22,6 +38,27 @@ inBothBrowsers(
   (stage) => {
     it('is recognised when its text comes late', async () => {
       const page = await stage.open('/late')
+      expect((await stage.view(page)).grade).toBe('full')
+      await page.close()
+    })
+
+    it.each(LATE)('is recognised when its text comes late into a full page, $name', async ({ path }) => {
+      const page = await stage.open(path)
+      await stage.viewWhere(page, 'the whole article', ({ grade }) => grade === 'full')
+      await page.close()
+    })
+
+    it.each(VEILED)('is recognised once $name shows its text', async ({ path }) => {
+      const page = await stage.open(path)
+      expect((await stage.view(page)).grade).toBe('full')
+      await page.close()
+    })
+
+    it('is recognised once its wall is pressed away', async () => {
+      const page = await stage.open('/walled')
+      await pause(1500)
+      expect(await stage.sidebar(page).isThere()).toBe(false)
+      await page.click('button')
       expect((await stage.view(page)).grade).toBe('full')
       await page.close()
     })

@@ -2,6 +2,7 @@
 import { articleLines, TITLE } from './article'
 import { htmlPage } from './document'
 import { block } from './paragraphs'
+import { teaserList } from './systems/system'
 
 const article = (): string => `<article>${articleLines().map(block).join('')}</article>`
 const inserted = (html: string): string => JSON.stringify(html).replaceAll('<', '\\u003c')
@@ -12,6 +13,65 @@ export function latePage(delay: number): string {
     title: TITLE,
     body: `<div id="app"></div>
 <script>setTimeout(() => { document.getElementById('app').innerHTML = ${inserted(article())} }, ${delay})</script>`
+  })
+}
+
+/** Menus, teasers and a footer, more text than many articles have; nothing in it names a topic. */
+const FULL = teaserList('p', 30)
+
+/** How a page writes its article into `main` when it has it. */
+export const WRITINGS = {
+  'at once': 'main.innerHTML = html',
+  'line by line': `const lines = html.split(/(?<=<\\/\\w+>)(?=<)/); const next = () => { if (lines.length) { main.insertAdjacentHTML('beforeend', lines.shift()); setTimeout(next, 20) } }; next()`,
+  'into elements that are there': `const page = new DOMParser().parseFromString(html, 'text/html'); [...page.querySelectorAll('p, h2')].forEach(({ textContent }, i) => { main.children[i].textContent = textContent })`
+} as const
+
+/** A page that is full when it loads, and writes its article `delay` milliseconds later. */
+export function fullLatePage(writing: keyof typeof WRITINGS, delay: number): string {
+  return htmlPage({
+    title: TITLE,
+    body: `<nav>${FULL}</nav><main>${writing === 'into elements that are there' ? '<p></p>'.repeat(40) : ''}</main><footer>${FULL}</footer>
+<script>setTimeout(() => { const main = document.querySelector('main'), html = ${inserted(article())}; ${WRITINGS[writing]} }, ${delay})</script>`
+  })
+}
+
+/** How a page hides all of its text until a script shows it. */
+export const VEILS = {
+  'a style of its body that goes': [
+    '<style id="veil">body { visibility: hidden !important }</style>',
+    "document.getElementById('veil').remove()"
+  ],
+  'a body that fades in': [
+    '<style>body { opacity: 0 } body.seen { opacity: 1; transition: opacity 200ms }</style>',
+    "document.body.className = 'seen'"
+  ],
+  'an article without a box': [
+    '<style>main { display: none }</style>',
+    "document.querySelector('main').style.display = 'block'"
+  ],
+  'an article that a class hides': [
+    '<style>main:not(.on) { opacity: 0 }</style>',
+    "document.querySelector('main').classList.add('on')"
+  ]
+} as const
+
+/** A page whose text is there from the start and is shown `delay` milliseconds later, without a change of its text. */
+export function veiledPage(veil: keyof typeof VEILS, delay: number): string {
+  const [head, lift] = VEILS[veil]
+  return htmlPage({
+    title: TITLE,
+    head,
+    body: `<nav>${FULL}</nav><main>${article()}</main><script>setTimeout(() => { ${lift} }, ${delay})</script>`
+  })
+}
+
+/** A page that shows itself only when its wall is pressed away. */
+export function walledPage(): string {
+  return htmlPage({
+    title: TITLE,
+    body: `<div id="wall" style="position: fixed; inset: 0; background: white"><button>قبول</button></div>
+<div id="app" style="display: none"><main>${article()}</main></div>
+<script>document.querySelector('button').onclick = () => { wall.remove(); app.style.display = 'block' }</script>`
   })
 }
 

@@ -7,17 +7,16 @@
  */
 import { holdWork } from '../at-work'
 import { askBackground } from '../messages/ask-background'
-import { shownFindings } from '../page-world'
+import { ANNOTATOR, shownFindings } from '../page-world'
 import { Annotator } from './annotator'
 
-const RUNNING = Symbol.for('mawqif.annotator')
-const world = globalThis as { [RUNNING]?: Annotator }
+const world = globalThis as { [ANNOTATOR]?: Annotator }
 
-world[RUNNING] ??= new Annotator({
+world[ANNOTATOR] ??= new Annotator({
   onArticle: () => shownFindings()?.leave(),
   onLeave: () => {
-    delete world[RUNNING]
+    delete world[ANNOTATOR]
   }
 })
 // Where the extension was updated or removed under us, nobody answers.
-holdWork(world[RUNNING].start().then((isKnown) => (isKnown ? undefined : askBackground('find'))))
+holdWork(world[ANNOTATOR].start().then((isKnown) => (isKnown ? undefined : askBackground('find'))))

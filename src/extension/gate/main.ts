@@ -2,8 +2,9 @@
  * Decide, on every page of a news site, whether it is worth a second look; almost always it is not.
  *
  * One read of the text, searched for topics, and for leaders near them; where it names both, one walk and one message of
- * fingerprints. A page that had next to no text is looked at again twice, since many sites write their articles late, and
- * so is a page whose address changed without a load. After that nothing is left behind: no observer, no listener, no timer.
+ * fingerprints. For a quarter of a minute the page is looked at again where it changes (`look-again.ts`), since many sites write or
+ * show their articles late. After that nothing is left behind: no observer, no timer, and a listener only where what was found is
+ * hidden.
  */
 import { mentions } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/gate/mentions'
@@ -14,29 +15,28 @@ import { readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
 import { leaveSketch } from '../gate-sketch'
 import { askBackground } from '../messages/ask-background'
+import { type Look, lookAgain, THIN } from './look-again'
 
-/** A page with fewer characters of text has not been written yet: no article fits in. */
-const THIN = 1200
-/** When a thin page is looked at again, in ms after the first look. */
-const LOOKS_AGAIN = [1000, 4000] as const
+/** As many elements are asked whether they are seen. */
+const MOST_ASKED = 48
 
 const isNamed = mentionTest(mentions)
 
-/** Look once; true where the page deserves another look later. */
-function look(): boolean {
+/** Read the page, and tell the background where it names what we know. */
+function look(): Look {
   const raw = readRawText(document.body)
-  if (raw.length >= THIN && !isNamed(raw)) return false
-  const page = readText(document.body)
-  const isThin = page.text.text.length < THIN
-  if (isNamed(page.text.text)) {
-    const fingerprints = sketchPage(readPageWords(page.text).words)
-    leaveSketch(fingerprints)
-    if (fingerprints.length > 0) {
-      // Where nobody answers, this page is left alone.
-      holdWork(askBackground('candidate', { sketch: Array.from(fingerprints) }))
-    }
+  const nothing = { length: raw.length, texts: [] }
+  if (raw.length >= THIN && !isNamed(raw)) return nothing
+  const { text, elements } = readText(document.body)
+  if (!isNamed(text.text)) return nothing
+  const fingerprints = sketchPage(readPageWords(text).words)
+  leaveSketch(fingerprints)
+  if (fingerprints.length > 0) {
+    // Where nobody answers, this page is left alone.
+    holdWork(askBackground('candidate', { sketch: Array.from(fingerprints) }))
   }
-  return isThin
+  const step = Math.ceil(elements.length / MOST_ASKED)
+  return { ...nothing, texts: elements.filter((_, i) => i % step === 0) }
 }
 
 /**
@@ -49,13 +49,7 @@ const looked = world[LOOKED]
 const isRoute = looked !== undefined
 world[LOOKED] = location.href
 
-function start(): void {
-  if (!look() && !isRoute) return
-  const [soon, late] = LOOKS_AGAIN
-  const lookIn = (ms: number): Promise<boolean> =>
-    new Promise((resolve) => setTimeout(() => resolve(look() || isRoute), ms))
-  holdWork(lookIn(soon).then((isOpen) => isOpen && lookIn(late - soon)))
-}
+const start = (): void => lookAgain(look, isRoute)
 
 if (document.body !== null && looked !== location.href) {
   // Until somebody sees it, a page that is loaded in advance is in no tab: nothing could be shown in it.

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { lookAgain } from '../../../src/extension/gate/look-again'
+import { showFindings } from '../../../src/extension/page-world'
+import { layOut } from '../../dom/laid-out'
+
+layOut()
+
+/** More text than a page that has not been written yet. */
+const MENUS = 'Sport Culture Weather Roads Schools Markets. '.repeat(40)
+const ARTICLE = 'The delegates met for two days in the old customs house by the harbour. '.repeat(20)
+/** Longer than a page is looked at, in ms. */
+const OVER = 20_000
+
+const main = (): HTMLElement => document.querySelector('main') as HTMLElement
+
+/** Begin on a page with these texts; gives how often it was looked at. */
+function begin({ isNamed = true, isRoute = false } = {}): () => number {
+  let looks = 0
+  const look = () => {
+    looks++
+    return { length: document.body.textContent.length, texts: isNamed ? [main()] : [] }
+  }
+  lookAgain(look, isRoute)
+  return () => looks
+}
+
+/** Let time pass, and observers hear of what happened meanwhile. */
+const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  document.body.innerHTML = `<nav>${MENUS}</nav><main></main>`
+})
+afterEach(() => vi.useRealTimers())
+
+describe('lookAgain', () => {
+  it('looks once at a page that stays as it is, and leaves no timer', async () => {
+    const looks = begin()
+    await pass(OVER)
+    expect(looks()).toBe(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it.each([200, 1500, 4000, 9000])(
+    'looks again within seconds at a full page that is written after %i ms',
+    async (delay) => {
+      const looks = begin()
+      await pass(delay)
+      main().innerHTML = `<p>${ARTICLE}</p>`
+      await pass(4000)
+      expect(looks()).toBe(2)
+    }
+  )
+
+  it('does not look again for what counts or ticks', async () => {
+    const looks = begin()
+    for (let i = 0; i < 60; i++) {
+      main().textContent = `${i} readers`
+      await pass(250)
+    }
+    expect(looks()).toBe(1)
+  })
+
+  it('looks again when a style shows what was hidden, and nothing is added', async () => {
+    main().innerHTML = ARTICLE
+    main().style.display = 'none'
+    const looks = begin()
+    await pass(3000)
+    main().style.display = 'block'
+    await pass(3000)
+    expect(looks()).toBe(2)
+  })
+
+  it('waits for a press where what it found stays hidden, and for none where it is seen', async () => {
+    main().innerHTML = ARTICLE
+    main().style.display = 'none'
+    const looks = begin()
+    await pass(OVER)
+    document.body.click()
+    await pass(1000)
+    expect(looks()).toBe(1)
+    main().style.display = 'block'
+    document.body.click()
+    await pass(1000)
+    expect(looks()).toBe(2)
+    main().innerHTML = ''
+    document.body.click()
+    await pass(1000)
+    expect(looks()).toBe(2)
+  })
+
+  it('looks again after a route for any change', async () => {
+    main().innerHTML = ARTICLE
+    const looks = begin({ isRoute: true })
+    await pass(1000)
+    main().innerHTML = ARTICLE.toUpperCase()
+    await pass(2000)
+    expect(looks()).toBe(2)
+  })
+
+  it('leaves a page alone that others look after', async () => {
+    const looks = begin()
+    showFindings({ start: () => Promise.resolve(), leave: () => undefined })
+    main().innerHTML = ARTICLE
+    await pass(OVER)
+    showFindings(null)
+    expect(looks()).toBe(1)
+  })
+
+  it('reads an unchanged page not even to count it', async () => {
+    begin({ isNamed: false })
+    const read = vi.spyOn(Node.prototype, 'textContent', 'get')
+    await pass(OVER)
+    expect(read).not.toHaveBeenCalled()
+    read.mockRestore()
+  })
+})
