@@ -1,4 +1,4 @@
-/** Build the script that times the steps in a page. */
+/** Build the scripts that measure within a page. */
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,8 +8,8 @@ import { dossierAssets } from '../build/dossier-assets'
 /** The folder of the bundled dossiers. */
 export const DOSSIERS = resolve(import.meta.dirname, '../src/dossiers')
 
-/** Source of a classic script, not minified, as the extension's own are. */
-export async function bundleSteps(): Promise<string> {
+/** Source of a classic script from a file of this folder, not minified, as the extension's own are. */
+export async function bundleSteps(file: string): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'mawqif-bench-'))
   try {
     await build({
@@ -21,7 +21,7 @@ export async function bundleSteps(): Promise<string> {
         emptyOutDir: true,
         minify: false,
         rolldownOptions: {
-          input: resolve(import.meta.dirname, 'steps.ts'),
+          input: resolve(import.meta.dirname, file),
           output: { format: 'iife', entryFileNames: 'steps.js' }
         }
       }

@@ -25,7 +25,7 @@ export interface StepsRun {
 
 /** Time all pages; `report` hears of each as it is done. */
 export async function timeSteps(report: (page: TimedPage) => void): Promise<StepsRun> {
-  const script = await bundleSteps()
+  const script = await bundleSteps('steps.ts')
   const dossier = loadDossiers(DOSSIERS).find(({ id }) => id === DOSSIER)
   const wanted = KINDS.flatMap((kind) => ELEMENTS.map((elements) => ({ kind, elements, path: `/${kind}/${elements}` })))
   const server = await serve(

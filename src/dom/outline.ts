@@ -20,10 +20,10 @@ export function outlineOf(element: Element): OutlineRole | null {
   return OUTLINES[role ?? ''] ?? (element instanceof HTMLFormElement ? null : (OUTLINES[element.localName] ?? null))
 }
 
-/** True where the markup calls the element the page's headline. */
-export function isHeadline(element: Element): boolean {
-  return (
-    outlineOf(element) === 'heading' &&
-    Element.prototype.matches.call(element, 'h1, [itemprop~="headline"], [aria-level="1"]')
-  )
+const HEADLINES = '[itemprop~="headline"], [aria-level="1"]'
+
+/** Tell which elements the markup calls the page's headline. */
+export function headlineTest(document: Document): (element: Element) => boolean {
+  const marked = new Set(document.querySelectorAll(HEADLINES))
+  return (element) => element.localName === 'h1' || marked.has(element)
 }

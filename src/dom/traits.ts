@@ -16,18 +16,25 @@ const previousOf = Object.getOwnPropertyDescriptor(Element.prototype, 'previousE
   this: Element
 ) => Element | null
 
+/** What must be searched for is searched for when it is asked for. */
 export function traitsOf(element: Element): Traits {
-  const previous = previousOf.call(element)
   const classes = (getAttribute.call(element, 'class') ?? '').split(/\s+/u)
   return {
     tag: element instanceof HTMLFormElement ? 'form' : element.localName,
     names: classes.map((name) => name.replace(NUMBER, '')).filter(Boolean),
     isInset: isInset(element),
     isLead: classes.some((name) => LEAD.test(name)),
-    hasControls: querySelector.call(element, CONTROLS) !== null,
-    hasMedia: querySelector.call(element, MEDIA) !== null,
-    followsMedia: previous !== null && isMedia(previous),
-    isBody: matches.call(element, BODY)
+    isBody: matches.call(element, BODY),
+    get hasControls() {
+      return querySelector.call(element, CONTROLS) !== null
+    },
+    get hasMedia() {
+      return querySelector.call(element, MEDIA) !== null
+    },
+    get followsMedia() {
+      const previous = previousOf.call(element)
+      return previous !== null && isMedia(previous)
+    }
   }
 }
 

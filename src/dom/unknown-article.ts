@@ -8,7 +8,7 @@ import type { Gazetteer } from '../core/find/people/gazetteer'
 import type { PageReading } from '../core/find/page-reading'
 import { readArticle } from '../core/find/read-article'
 import { isSetApart, linksOf } from './links'
-import { isHeadline, outlineOf } from './outline'
+import { headlineTest, outlineOf } from './outline'
 import { type ReadPage, readPage } from './read-page'
 import { pageEvidence } from './page-evidence'
 import { publishedDate } from './published-date'
@@ -32,6 +32,7 @@ export function readMainText(document: Document): { readonly page: ReadPage; rea
 function probeOf(page: ReadPage, document: Document): MainTextProbe {
   const links = new Map<number, Links>()
   const outlines = new Map<number, OutlineRole | null>()
+  const isHeadline = headlineTest(document)
   const elementOf = (container: number): Element => page.elementOf(container) ?? document.body
   return {
     ...page,

@@ -8,6 +8,6 @@ import type { Layout } from './layout'
 import { streams } from './streams'
 import { themes } from './themes'
 
-const MADE_BEFORE: readonly Layout[] = [...broadcasters, ...dailies, ...agencies, ...themes, ...streams]
-const MADE_AFTER: readonly Layout[] = [...laterSites, ...laterStructures]
+export const MADE_BEFORE: readonly Layout[] = [...broadcasters, ...dailies, ...agencies, ...themes, ...streams]
+export const MADE_AFTER: readonly Layout[] = [...laterSites, ...laterStructures]
 export const LAYOUTS: readonly Layout[] = [...MADE_BEFORE, ...MADE_AFTER]

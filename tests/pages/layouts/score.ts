@@ -27,6 +27,13 @@ export function scoreReading(read: string, { html, headline, own }: LaidOut): Sc
   }
 }
 
+export const addScores = (one: Score, two: Score): Score => ({
+  own: one.own + two.own,
+  ownRead: one.ownRead + two.ownRead,
+  other: one.other + two.other,
+  otherRead: one.otherRead + two.otherRead
+})
+
 /** Shares, from 0 to 1: of the article that was read, of other text that was read, and of what was read that is other text. */
 export const sharesOf = ({ own, ownRead, other, otherRead }: Score) => ({
   own: ownRead / own,
