@@ -66,10 +66,10 @@ function shownOf(
 }
 
 /** A quotation mark, with the space that French sets within it, at the end or at the beginning of what stands beside. */
-const OPENED = /[“”„«»"‘’'][ \u00a0\u202f]?$/u
-const CLOSED = /^[ \u00a0\u202f]?[“”„«»"‘’']/u
-/** Units of a mark with its space. */
-const MARK = 2
+const OPENED = /(?:[“”„«»"‘’']|<<|``)[ \u00a0\u202f]?$/u
+const CLOSED = /^[ \u00a0\u202f]?(?:''|>>|[“”„«»"‘’'])/u
+/** Units of the longest mark with its space. */
+const MARK = 3
 
 /** The evidence with the quotation marks around content at its ends, so that none is shown alone. */
 function withMarks(text: string, { evidence: { start, end }, content }: FoundStatement): Span {

@@ -33,7 +33,7 @@ export interface Part {
 /** A shorter block is a headline, a caption or a button; a sentence of news is longer. */
 export const PROSE_LENGTH = 60
 /** How a sentence ends, with what may close after it. */
-const SENTENCE_END = /[.!?؟…۔:;؛](?:["'”“»’)\]\s]|$)/u
+const SENTENCE_END = /[.!?؟…۔:;؛](?:["'”“»’>)\]\s]|$)/u
 
 export class PageBlocks {
   private readonly known: (Block | undefined)[] = []

@@ -17,6 +17,9 @@ describe('pairQuotations', () => {
       "Il l'appelle à 'l'arrêt des combats' en hiver",
       ["l'arrêt des combats"]
     ],
+    ['angles typed twice', 'Il a dit : << Nous irons >>, puis <<non>>.', ['Nous irons', 'non']],
+    ['backticks that apostrophes close', "He called it ``a just peace'' and left.", ['a just peace']],
+    ['typed angles in Arabic', 'وقال: <<هذا قرارنا>> ثم غادر', ['هذا قرارنا']],
     ['a closing mark that opens', 'قال ”هذا قرارنا“ ثم غادر', ['هذا قرارنا']]
   ])('pairs %s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected)

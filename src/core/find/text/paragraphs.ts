@@ -25,7 +25,7 @@ const LONGEST_HEADING = 160
 const LEAST_TITLE_WORD = 4
 const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
-const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’')\]]*$/u
+const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’'>)\]]*$/u
 /** The hour or the mark of a list at the beginning of a live blog's item. */
 export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
 /** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */

@@ -2,8 +2,8 @@
  * Pair the quotation marks of a paragraph.
  *
  * News text mixes conventions: Arabic pages open with the closing mark (بـ”…”), French « is closed by ", NYT copy doubles
- * the apostrophe. So a mark's side is read from what stands beside it, and its glyph decides only where that leaves it
- * open. A mark that nothing closes is no quotation, except where the next paragraph opens again: then the speech runs on.
+ * the apostrophe, and some type << and >>, or `` and ''. So a mark's side is read from what stands beside it, and its glyph
+ * decides only where that leaves it open. A mark that nothing closes is no quotation, except where the next paragraph opens again: then the speech runs on.
  * One pass, O(length).
  */
 import type { Span } from '../../text/span'
@@ -26,8 +26,10 @@ interface Mark {
 
 const DOUBLE = '"“”„‟«»＂'
 const SINGLE = "'‘’‚‛‹›"
-const MARK = new RegExp(`[${DOUBLE}${SINGLE}]`, 'gu')
-const OPENING_GLYPHS = '“„‟«‘‚‛‹'
+/** Marks that are typed with two strokes where a keyboard has no other. */
+const TYPED = ['<<', '>>', '``']
+const MARK = new RegExp(`[${DOUBLE}${SINGLE}]|${TYPED.join('|')}`, 'gu')
+const OPENING_GLYPHS = '“„‟«‘‚‛‹<`'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
 const LETTER = /[\p{L}\p{N}]/u
@@ -80,6 +82,7 @@ function levelled(quotations: readonly Quotation[]): readonly Quotation[] {
 function markAt(text: string, at: number, end: number): Mark | null {
   const char = text[at] as string
   if (DOUBLE.includes(char)) return { start: at, end: at + 1, single: false }
+  if (at + 1 < end && TYPED.includes(text.slice(at, at + 2))) return { start: at, end: at + 2, single: false }
   if (!SINGLE.includes(char)) return null
   // Doubled apostrophes stand for a double mark.
   const doubled = (char === "'" || char === '’' || char === '‘') && at + 1 < end && text[at + 1] === char

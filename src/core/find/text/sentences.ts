@@ -12,7 +12,7 @@ const STOPS = '.!?…؟۔'
 const SPACE = /\s/u
 const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
-const CLOSERS = ')]}"“”»’\''
+const CLOSERS = ')]}"“”»>’\''
 /** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
 const OPENS_QUOTATION = /^\s[«“„"]/u
 /** The longest word that is looked up among the abbreviations. */
