@@ -17,6 +17,7 @@ import { type Block, lengthOf, PageBlocks } from './page-blocks'
 import { type PageText, regionAround } from './page-words'
 import { PartSignals } from './part-signals'
 import { findTeasers } from './teasers'
+import { withoutTranslations } from './translations'
 import { trimEnd } from './trim-end'
 
 /** Longer pages are read up to here: no article is longer, and the cost stays bounded. */
@@ -35,7 +36,12 @@ export function findMainText(page: PageText, probe: MainTextProbe): JoinedText |
   if (page.blockStarts.length === 0) return null
   const signals = new PartSignals(new PageBlocks(page), probe)
   const article = findBelowHeadline(signals) ?? findDensest(signals)
-  return article && joinBlocks(page.text, linesOf(signals, article))
+  if (article === null) return null
+  const text = withoutTranslations(article.text, (block) => ({
+    text: signals.blocks.textOf(block),
+    isProse: block.isProse
+  }))
+  return joinBlocks(page.text, linesOf(signals, { ...article, text }))
 }
 
 function findBelowHeadline(signals: PartSignals): HeadedText | null {

@@ -11,6 +11,12 @@ const TWO =
   'Nobody expected a result, and yet a short paper was signed before the last ferry left for the islands that evening.'
 const THREE =
   'The next meeting is planned for the autumn, when the house will have been restored and the harbour dredged again.'
+/** What a translator makes of a paragraph. */
+const TRANSLATED = {
+  fr: 'Les délégués se sont réunis pendant deux jours dans la vieille maison du port, et les discussions ont duré la nuit.',
+  ru: 'Делегаты заседали два дня в старой таможне у гавани, и переговоры продолжались до самой ночи без перерыва.',
+  de: 'Die Abgesandten tagten zwei Tage lang im alten Zollhaus am Hafen, und man sprach noch bis tief in der Nacht.'
+}
 const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n')
 
 function findIn(body: string) {
@@ -58,6 +64,21 @@ describe('findMainText', () => {
   ])('parts what stands on both sides of %s', (_name, body, expected) => {
     expect(mainText(body)).toBe(expected)
   }) // prettier-ignore
+
+  it.each<[string, (own: string, other: string) => string]>([
+    ['in each paragraph', (own, other) => `<p>${own}<font lang="fr"><br><font>${other}</font></font></p>`],
+    ['in an element below each', (own, other) => `${p(own)}<div class="translated">${other}</div>`],
+    ['below each, in another script', (own) => `${p(own)}${p(TRANSLATED.ru)}`],
+    ['below each, in a language that nobody knows here', (own) => `${p(own)}${p(TRANSLATED.de)}`]
+  ])('leaves out what a translator puts %s', (_name, pair) => {
+    const body = [ONE, TWO, THREE].map((text) => pair(text, TRANSLATED.fr)).join('')
+    expect(mainText(`<h1>Talks</h1><article>${body}</article>`)).toBe(['\fTalks', ONE, TWO, THREE].join('\n'))
+  })
+
+  it('keeps a quotation in another language', () => {
+    const body = p(ONE, TWO, TRANSLATED.fr, THREE, ONE.replace('two', 'six'))
+    expect(mainText(`<article>${body}</article>`)).toContain(TRANSLATED.fr)
+  })
 
   it('collapses white space, and tells where a stretch stands in the page', () => {
     const { page, main } = findIn(`<article>${p(ONE, TWO.replaceAll(' ', ' \n\t '), THREE)}</article>`)
