@@ -12,7 +12,7 @@ const BESIDE_ROLES = new Set(['complementary', 'navigation', 'contentinfo', 'sea
 const COMMENT_NAMES =
   /^(?!(?:.*[-_])?(?:no|has|with|without|open|closed|off|disabled|enabled|count|number|link|allowed)(?:[-_]|$))(?:.*[-_])?(?:comments?|comment_?list|disqus|replies|discussion)(?:[-_].*)?$/i
 const BESIDE_NAMES =
-  /^(?:(?:ads?|related|share|social)(?:-\w+)?|advert(?:isement)?|adsbygoogle|(?:in-?article|inline)-(?:ads?|promo|related)|banner|sponsored|promo|outbrain|taboola|(?:read|see)[-_]?(?:also|more|next)(?:-box|-link)?|also-read(?:-box)?|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|sharedaddy|tags|breadcrumbs?|jp-relatedposts|(?:photo-|image-|wp-)?caption(?:-text)?|(?:photo|image)-credit|pull-?quote)$/i
+  /^(?:ad|ads|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|label|box|banner)|(?:in-?article|inline)-(?:ad|ads|promo|related)|banner|sponsored|promo|outbrain|taboola|related|related-(?:posts?|articles?|stories|story|news|links|content|box|topics)|(?:read|see)[-_]?(?:also|more|next)(?:-box|-link)?|also-read(?:-box)?|more-(?:news|stories|articles)|most-(?:read|viewed|popular)|recommend(?:ed|ations)?|trending|teasers?|widget|sidebar|newsletter|share|share-(?:bar|buttons|links|tools)|social|social-(?:share|links|bar)|sharedaddy|tags|breadcrumbs?|jp-relatedposts|caption|photo-(?:caption|credit)|image-(?:caption|credit)|wp-caption(?:-text)?|pull-?quote)$/i
 /** Class names of text that is there for screen readers only. */
 const UNSEEN_NAMES = /^(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|assistive-text)$/i
 /** Elements that hold the article itself, whatever a layout calls them. */
@@ -41,10 +41,14 @@ function labelOf(element: Element, tag: string): Region | null {
   if (tag === 'article') return null
   const role = attributeOf(element, 'role')
   const beside = names.filter((name) => BESIDE_NAMES.test(name))
-  if (BESIDE_TAGS.has(tag)) beside.push(tag)
+  if (BESIDE_TAGS.has(tag) && !isQuotation(element, tag)) beside.push(tag)
   if (BESIDE_ROLES.has(role)) beside.push(role)
   return beside.length > 0 ? { kind: 'beside', name: beside.join(' ') } : null
 }
+
+/** A figure may be what a paragraph is quoted in. */
+const isQuotation = (element: Element, tag: string): boolean =>
+  tag === 'figure' && Element.prototype.querySelector.call(element, 'blockquote') !== null
 
 /** Words within names of boxes that stand in the middle of a text. */
 const BOX_WORDS =
@@ -123,11 +127,11 @@ const INSET_WORDS =
 
 /** True where the element's name says that it stands in a text without being of it. */
 export function isInset(element: Element): boolean {
-  const isQuotation = tagOf(element) === 'blockquote'
+  const isQuoted = tagOf(element) === 'blockquote'
   return namesOf(element)
     .concat(tagOf(element).includes('-') ? tagOf(element) : [])
     .map((name) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-'))
-    .some((name) => (BOX_WORDS.test(name) && !(isQuotation && QUOTE.test(name))) || INSET_WORDS.test(name))
+    .some((name) => (BOX_WORDS.test(name) && !(isQuoted && QUOTE.test(name))) || INSET_WORDS.test(name))
 }
 
 /** A quotation may be called one; what repeats the text in large letters is another matter. */

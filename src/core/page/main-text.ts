@@ -16,6 +16,7 @@ import { LEAST_PROSE, readOwnText, readTextWithin } from './own-text'
 import { type Block, lengthOf, PageBlocks } from './page-blocks'
 import { type PageText, regionAround } from './page-words'
 import { PartSignals } from './part-signals'
+import { withoutRepeats } from './repeats'
 import { findTeasers } from './teasers'
 import { withoutTranslations } from './translations'
 import { trimEnd } from './trim-end'
@@ -37,10 +38,8 @@ export function findMainText(page: PageText, probe: MainTextProbe): JoinedText |
   const signals = new PartSignals(new PageBlocks(page), probe)
   const article = findBelowHeadline(signals) ?? findDensest(signals)
   if (article === null) return null
-  const text = withoutTranslations(article.text, (block) => ({
-    text: signals.blocks.textOf(block),
-    isProse: block.isProse
-  }))
+  const textOf = (block: Block): string => signals.blocks.textOf(block)
+  const text = withoutRepeats(withoutTranslations(article.text, textOf), textOf)
   return joinBlocks(page.text, linesOf(signals, { ...article, text }))
 }
 

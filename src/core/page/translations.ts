@@ -7,12 +7,7 @@
  */
 import { grammarOf } from '../find/languages/grammars'
 import { foldedWord, foldText, foldWords } from '../text/fold'
-
-/** A paragraph, by its text and by what it is known by. */
-interface Paragraph {
-  readonly text: string
-  readonly isProse: boolean
-}
+import type { Block } from './page-blocks'
 
 /** Of the page's own paragraphs, as many have a translation. */
 const LEAST_PAIRS = 0.5
@@ -32,9 +27,9 @@ const LATIN = ['en', 'fr'] as const
 const COMMON = new Map(LATIN.map((language) => [language, new Set(grammarOf(language).stopWords.map(foldText))]))
 
 /** The paragraphs less those of a second language under each; all of them where there is no such. */
-export function withoutTranslations<P>(paragraphs: readonly P[], read: (paragraph: P) => Paragraph): readonly P[] {
-  const prose = paragraphs.filter((paragraph) => read(paragraph).isProse)
-  const tongues = prose.map((paragraph) => tongueOf(read(paragraph).text))
+export function withoutTranslations(paragraphs: readonly Block[], textOf: (block: Block) => string): readonly Block[] {
+  const prose = paragraphs.filter(({ isProse }) => isProse)
+  const tongues = prose.map((block) => tongueOf(textOf(block)))
   const own = tongues[0]
   const others = tongues.flatMap((tongue, i) => (tongue === own ? [] : [i]))
   const below = others.filter((i) => tongues[i - 1] === own)

@@ -48,6 +48,10 @@ describe('findMainText', () => {
     ['cards with bare links', `<div>${p(ONE, TWO)}${bare('A', TWO)}${bare('B', ONE)}${p(THREE)}</div>`],
     ['a box of cards', `<div>${p(ONE, TWO, THREE)}<div>${card('A', TWO)}${card('B', ONE)}</div></div>`],
     ['titles and teasers by turns', `<div>${p(ONE, TWO, THREE)}<div>${turn('A', ONE)}${turn('B', TWO)}</div></div>`],
+    [
+      'a sentence pulled out of it',
+      `<article>${p(ONE)}<figure><blockquote><p>“${TWO.slice(0, 80)}”</p></blockquote></figure>${p(TWO, THREE)}</article>`
+    ],
     ['teasers that begin with their titles', `<div>${p(ONE, TWO, THREE)}<div>${entry(ONE)}${entry(TWO)}</div></div>`]
   ])('takes the paragraphs and no more from a page with %s', (_name, body) => {
     expect(mainText(body)).toBe([ONE, TWO, THREE].join('\n'))
