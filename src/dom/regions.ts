@@ -75,7 +75,7 @@ export function isBox(element: Element): boolean {
 
 /** Class names of what is put into a sentence; the gate carries them, so they are few. */
 const INSERTION_NAMES =
-  /^(?:(?:ads?|related|share|social|promo|banner|sponsored|teaser|newsletter|caption)(?:-\w+)?|advert(?:isement)?|(?:in-?article|inline|read|see|also)[-_]?(?:ads?|promo|related|also|more|next|read))$/i
+  /^(?:(?:ads?(?:bygoogle)?|related|share|promo|sponsored|teaser|newsletter|caption)(?:-\w+)?|advert(?:isement)?|(?:in-?article|inline|read|see|also)[-_]?(?:ads?|promo|related|also|more|next|read))$/i
 
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {

@@ -44,7 +44,9 @@ inBothBrowsers(
 
     it.each(LATE)('is recognised when its text comes late into a full page, $name', async ({ path }) => {
       const page = await stage.open(path)
-      await stage.viewWhere(page, 'the whole article', ({ grade }) => grade === 'full')
+      await stage.viewWhere(page, 'all of its statements', ({ statements }) =>
+        statements.every(({ verdict }) => verdict === 'verbatim')
+      )
       await page.close()
     })
 

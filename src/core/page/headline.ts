@@ -19,8 +19,15 @@ const ALIKE = 0.75
 /** Places of one title that are looked at. */
 const MOST_PLACES = 20
 
+/** A place where the article may begin. */
+export interface Headline {
+  readonly block: Block
+  /** The page's head calls the article so. */
+  readonly isNamed: boolean
+}
+
 /** Where the article may begin, the likeliest first. */
-export function findHeadlines(blocks: PageBlocks, probe: MainTextProbe): readonly Block[] {
+export function findHeadlines(blocks: PageBlocks, probe: MainTextProbe): readonly Headline[] {
   const marked = probe.headlines.map((container) => blocks.at(blocks.partOf(container).first))
   const named = namedBlocks(blocks, probe.evidence.titles)
   const rank = (block: Block): number => {
@@ -31,6 +38,7 @@ export function findHeadlines(blocks: PageBlocks, probe: MainTextProbe): readonl
   return [...new Set([...marked, ...[...named].map((index) => blocks.at(index))])]
     .filter(({ start, length }) => length > 0 && length <= LONGEST && probe.isShownAt(start))
     .sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+    .map((block) => ({ block, isNamed: named.has(block.index) }))
 }
 
 /** True where a block, or what it alone fills, is a heading. */

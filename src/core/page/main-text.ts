@@ -37,18 +37,24 @@ export function findMainText(page: PageText, probe: MainTextProbe): JoinedText |
   if (page.blockStarts.length === 0) return null
   const signals = new PartSignals(new PageBlocks(page), probe)
   const article = findBelowHeadline(signals) ?? findDensest(signals)
-  if (article === null) return null
+  if (article === null || article === 'too short') return null
   const textOf = (block: Block): string => signals.blocks.textOf(block)
   const text = withoutRepeats(withoutTranslations(article.text, textOf), textOf)
   return joinBlocks(page.text, linesOf(signals, { ...article, text }))
 }
 
-function findBelowHeadline(signals: PartSignals): HeadedText | null {
-  for (const headline of findHeadlines(signals.blocks, signals.probe)) {
+/**
+ * The article below a headline; null where no headline is known, or where none has text below it. A headline that the page's head
+ * names and that has too little of its own is a page without an article: what stands further below is another's.
+ */
+function findBelowHeadline(signals: PartSignals): HeadedText | 'too short' | null {
+  let isShort = false
+  for (const { block: headline, isNamed } of findHeadlines(signals.blocks, signals.probe)) {
     const text = trimEnd(withoutTeasers(signals, readOwnText(signals, headline)), signals)
     if (isArticle(text)) return { headline, text }
+    isShort ||= isNamed && text.some(({ isProse }) => isProse)
   }
-  return null
+  return isShort ? 'too short' : null
 }
 
 const isArticle = (text: readonly Block[]): boolean => lengthOf(text.filter(({ isProse }) => isProse)) >= LEAST_PROSE

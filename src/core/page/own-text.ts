@@ -13,8 +13,9 @@ import type { PartSignals } from './part-signals'
 
 /** Less prose than this is a teaser. */
 export const LEAST_PROSE = 250
-/** Paragraphs of an article that is there. */
+/** Paragraphs of an article that is there, and units of them: more than a lead has. */
 const LEAST_PARAGRAPHS = 2
+const LEAST_THERE = 180
 /** An article of so much text needs nothing from further out. */
 const WHOLE = 800
 /** A box has no more paragraphs. */
@@ -32,13 +33,11 @@ const NEAR = 12
 export function readOwnText(signals: PartSignals, headline: Block): readonly Block[] {
   const walk = new OwnTextWalk(signals)
   const { blocks } = signals
-  let within = -1
   for (let c = headline.container; c >= 0; c = blocks.page.parents[c] as number) {
     const parts = blocks.partsOf(c)
     const at = parts.findIndex(({ first, last }) => first <= headline.index && headline.index <= last)
     if (walk.isWhole()) break
-    walk.take(parts, at + 1, within >= 0 && walk.isThere())
-    within = c
+    walk.take(parts, at + 1, walk.reach())
   }
   return walk.kept
 }
@@ -46,9 +45,15 @@ export function readOwnText(signals: PartSignals, headline: Block): readonly Blo
 /** The blocks of an article whose place is known, but not its headline. */
 export function readTextWithin(signals: PartSignals, place: number): readonly Block[] {
   const walk = new OwnTextWalk(signals)
-  walk.take(signals.blocks.partsOf(place), 0, false)
+  walk.take(signals.blocks.partsOf(place), 0, 'within')
   return walk.kept
 }
+
+/**
+ * How far the parts of a container are from the text that was read: `within` what holds it, `around` it where it may be no more
+ * than a lead, `beyond` an article that is there.
+ */
+type Reach = 'within' | 'around' | 'beyond'
 
 class OwnTextWalk {
   readonly kept: Block[] = []
@@ -62,7 +67,13 @@ class OwnTextWalk {
   constructor(private readonly signals: PartSignals) {}
 
   isThere(): boolean {
-    return this.paragraphs >= LEAST_PARAGRAPHS && this.prose >= LEAST_PROSE
+    return this.paragraphs >= LEAST_PARAGRAPHS && this.prose >= LEAST_THERE
+  }
+
+  /** Where what stands further out is. */
+  reach(): Reach {
+    if (this.isThere()) return 'beyond'
+    return this.kept.length > 0 ? 'around' : 'within'
   }
 
   isWhole(): boolean {
@@ -70,33 +81,34 @@ class OwnTextWalk {
   }
 
   /** Go through the parts of one container, from one of them on. */
-  take(parts: readonly Part[], from: number, isOuter: boolean): void {
+  take(parts: readonly Part[], from: number, reach: Reach): void {
     const own: Part[] = []
     for (let i = from; i < parts.length; i++) {
       const part = parts[i] as Part
       const isOwn = this.signals.isLeaf(part)
-        ? this.takeLeaf(parts, i, own, isOuter)
-        : this.isOwn(parts, i, own, isOuter) && this.enter(part)
+        ? this.takeLeaf(parts, i, own, reach)
+        : this.isOwn(parts, i, own, reach) && this.enter(part)
       if (isOwn) own.push(part)
       else if (this.signals.proseOf(part, 1).length > 0) this.pending = []
     }
   }
 
   private enter({ container }: Part): boolean {
-    const before = this.paragraphs
+    const before = this.kept.length
     // A line goes on beside it, a subhead may stand in a box of its own.
     this.pending = this.pending.filter((block) => this.signals.isHeading(block))
-    this.take(this.signals.blocks.partsOf(container), 0, false)
-    return this.paragraphs > before
+    this.take(this.signals.blocks.partsOf(container), 0, 'within')
+    return this.kept.length > before
   }
 
   /** Whether the group `parts[i]` is of the article; `own` are those beside it that are. */
-  private isOwn(parts: readonly Part[], i: number, own: readonly Part[], isOuter: boolean): boolean {
+  private isOwn(parts: readonly Part[], i: number, own: readonly Part[], reach: Reach): boolean {
     const { signals } = this
     const part = parts[i] as Part
     const some = signals.proseOf(part, LEAST_END)
     const label = signals.labelOf(part)
     if (label === 'comments' || label === 'firm' || !signals.isShown(part)) return false
+    if (reach !== 'within' && this.paragraphs > 0 && signals.holdsHeadline(part)) return false
     const isKnown = own.some((each) => !each.isOwnText && signals.areAlike(each.container, part.container))
     if (isKnown && label === null && (!this.isThere() || !signals.isCaption(part))) return true
     if (some.length === 0) return this.isList(part) || this.isSubhead(part)
@@ -104,13 +116,16 @@ class OwnTextWalk {
     const isBox = some.length <= (this.isThere() ? BOX : 1)
     if (isBox && signals.isInset(part)) return false
     if (isBox && (this.hasControls(part) || signals.isCaption(part))) return this.isUsual(parts, i)
-    if (!this.isThere()) return !(isOuter && signals.holdsItems(part))
+    if (!this.isThere()) return !(reach === 'around' && this.paragraphs > 0 && signals.holdsItems(part))
     if (signals.isDeclared(part)) return true
     if (signals.isHeaded(part) || signals.holdsItems(part) || this.isRepeated(parts, i))
       return signals.probe.evidence.isLive
-    if (some.length <= BOX && signals.isLabelled(part)) return false
-    if (isOuter) return lengthOf(signals.proseOf(part)) > this.prose
-    return this.isFollowed(parts, i) || (some.length >= LEAST_END && signals.isPure(part))
+    if (some.length <= BOX && signals.isLabelled(part) && !signals.isLinked(signals.blocks.at(part.first))) return false
+    if (lengthOf(signals.proseOf(part)) > this.prose) return true
+    return (
+      reach !== 'beyond' &&
+      (this.isPlain(part, some) || this.isFollowed(parts, i) || (some.length >= LEAST_END && signals.isPure(part)))
+    )
   }
 
   /** A label on so much running text is a layout's. */
@@ -167,6 +182,13 @@ class OwnTextWalk {
     return signals.isItem(part) && (isAlso(parts[i - 1]) || isAlso(parts[i + 1]))
   }
 
+  /** Nothing is said of it, and its paragraphs are of the article's kind: boxes have names. */
+  private isPlain({ container }: Part, [first]: readonly Block[]): boolean {
+    const { signals } = this
+    const isNameless = signals.traitsOf(container).names.length === 0
+    return isNameless && first !== undefined && this.last !== null && signals.areAlike(first.container, this.last)
+  }
+
   /** Paragraphs of the article follow it. */
   private isFollowed(parts: readonly Part[], i: number): boolean {
     const { signals } = this
@@ -182,11 +204,11 @@ class OwnTextWalk {
   }
 
   /** Take what is the article's of a part that is one text. */
-  private takeLeaf(parts: readonly Part[], i: number, own: readonly Part[], isOuter: boolean): boolean {
+  private takeLeaf(parts: readonly Part[], i: number, own: readonly Part[], reach: Reach): boolean {
     const { signals } = this
     const part = parts[i] as Part
     if (!part.isOwnText && this.isBox(parts, i, own)) return false
-    if (isOuter && !this.isLikeLast(part)) return false
+    if (reach === 'beyond' && !this.isLikeLast(part)) return false
     let isOwn = false
     for (const block of signals.blocks.blocksOf(part)) isOwn = this.takeBlock(block, part) || isOwn
     return isOwn
@@ -232,8 +254,9 @@ class OwnTextWalk {
   private keep(block: Block): void {
     this.kept.push(...this.pending, block)
     this.pending = []
+    if (!block.isProse) return
     this.prose += block.length
     this.paragraphs++
-    if (block.isProse) this.last = block.container
+    this.last = block.container
   }
 }

@@ -8,6 +8,8 @@ import { type Block, lengthOf, type PageBlocks, type Part } from './page-blocks'
 
 /** A name, a date, the number of a picture: what an item of a list is headed by. */
 const LABEL = 60
+/** Blocks before a heading that begins a part: its section, its date, who wrote it. */
+const OPENING = 6
 /** A caption tells what a picture shows, and no more. */
 const CAPTION = 320
 const CALL =
@@ -87,9 +89,17 @@ export class PartSignals {
 
   /** A heading begins it, and more follows. */
   isHeaded({ first, last }: Part): boolean {
-    const opening = this.blocks.blocksOf({ first, last: Math.min(last, first + 2) })
+    const opening = this.blocks.blocksOf({ first, last: Math.min(last, first + OPENING) })
     const heading = opening.findIndex((block) => this.isHeading(block))
     return heading >= 0 && first + heading < last && opening.slice(0, heading).every(({ isProse }) => !isProse)
+  }
+
+  /** A page's headline stands in it. */
+  holdsHeadline({ first, last }: Part): boolean {
+    return this.probe.headlines.some((container) => {
+      const at = this.blocks.partOf(container).first
+      return first <= at && at <= last
+    })
   }
 
   /** A name, a date or a number begins it, and text follows. */

@@ -79,6 +79,25 @@ describe('findMainText', () => {
     expect(mainText(`<h1>Talks</h1><article>${body}</article>`)).toBe(['\fTalks', ONE, TWO, THREE].join('\n'))
   })
 
+  const story = (title: string, ...texts: readonly string[]): string =>
+    `<div class="s"><h2>${title}</h2><div>${p(...texts)}</div></div>`
+  const below = `<div class="below">${story('A', TWO, THREE, TWO)}${story('B', THREE, TWO, THREE)}</div>`
+
+  it.each<[string, string, readonly string[]]>([
+    ['whole stories below', `<h1>Talks</h1><div><div>${p(ONE, TWO, THREE)}</div>${below}</div>`, [ONE, TWO, THREE]],
+    ['stories below a standfirst and two paragraphs', `<h1>Talks</h1><h2>${ONE}</h2><div>${p(TWO, THREE)}</div>${below}`, [`\f${ONE}`, TWO, THREE]],
+    ['a standfirst and a lead in the head', `<header><h1>Talks</h1><p>${ONE}</p><p>${TWO}</p></header><div><img alt=""><i>AFP</i>${p(THREE, TRANSLATED.de, TRANSLATED.fr, TRANSLATED.ru)}</div>`, [ONE, TWO, THREE, TRANSLATED.de, TRANSLATED.fr, TRANSLATED.ru]],
+    ['another article with labels before its headline', `<div><h1>Talks</h1>${p(ONE, TWO, THREE)}</div><div><i>World</i><b>12:40</b><u>Staff</u><h1>Other</h1>${p(TWO, THREE, TWO, THREE, TWO)}</div>`, [ONE, TWO, THREE]]
+  ])('reads no more than its own article from a page with %s', (_name, body, expected) => {
+    document.title = 'Talks'
+    expect(mainText(body)?.split('\n').slice(1)).toEqual(expected)
+  }) // prettier-ignore
+
+  it('reads nothing where a page shows one paragraph of its article and others whole', () => {
+    document.title = 'Talks about the harbour'
+    expect(mainText(`<div><h1>Talks about the harbour</h1>${p(ONE)}</div>${below}`)).toBeNull()
+  })
+
   it('keeps a quotation in another language', () => {
     const body = p(ONE, TWO, TRANSLATED.fr, THREE, ONE.replace('two', 'six'))
     expect(mainText(`<article>${body}</article>`)).toContain(TRANSLATED.fr)
