@@ -75,7 +75,7 @@ export function isBox(element: Element): boolean {
 
 /** Class names of what is put into a sentence; the gate carries them, so they are few. */
 const INSERTION_NAMES =
-  /^(?:(?:ads?(?:bygoogle)?|related|share|promo|sponsored|teaser|newsletter|caption)(?:-\w+)?|advert(?:isement)?|(?:in-?article|inline|read|see|also)[-_]?(?:ads?|promo|related|also|more|next|read))$/i
+  /^(?:(?:ads?|adsbygoogle|related|share|promo|sponsored|caption|inline|read|see|also)(?:[-_]\w+)?|advert\w*)$/i
 
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {
@@ -91,7 +91,7 @@ export function isBlockByStyle(element: Element): boolean {
 const MARK = /^\s*(?:\[\s*)?(?:\p{Nd}{1,3}|[*†‡§])(?:\s*\])?\s*$/u
 /** What a raised number is the mark of a note after, and no power: a word longer than a unit of measure, or a mark. */
 const BEFORE_MARK = /(?:\p{L}{3}|[.,;:!?؟،؛»”"')\]])\p{M}*\s*$/u
-const NOTE_NAMES = /^(?:.*[-_])?(?:foot-?notes?|end-?notes?|note-?refs?|reference|fn|fnref)(?:[-_].*)?$/i
+const NOTE_NAMES = /(?:^|[-_])(?:(?:foot|end)-?notes?|note-?refs?|reference|fn(?:ref)?)(?:$|[-_])/i
 
 /**
  * True where an inline element is the mark of a note: a number that links to it, or that is raised behind a word. `before` is

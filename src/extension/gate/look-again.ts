@@ -7,6 +7,7 @@
  * change nothing is counted: an observer notes the first change after each look, and ends there.
  */
 import { readRawText } from '../../dom/raw-text'
+import { holdWork } from '../at-work'
 import { isWatched } from '../page-world'
 
 /** What a look found. */
@@ -19,20 +20,18 @@ export interface Look {
 
 /** A page with less text has not been written yet; the shadow roots that it may be written into tell nobody. */
 export const THIN = 1200
-/** Less text is no article; what counts or ticks changes fewer units. */
-const LEAST = 200
+/** What counts or ticks changes fewer units; no article has so few, nor as many as the one before it on the same route. */
+const LEAST = 50
 /** From the first look to the second, in ms; each wait is longer than the one before it, nine take a quarter of a minute. */
 const SOON = 450
 const SLOWER = 1.3
 const LONGEST = 4000
+const ENOUGH = 1500
 /** What was pressed takes this long to go away, in ms. */
 const FADING = 700
 
-/**
- * Call `look` now, and whenever there is something else to see, unless others look after the page. After a route
- * (`isRoute`) any change counts: the new text may be as long as the old.
- */
-export function lookAgain(look: () => Look, isRoute: boolean): void {
+/** Call `look` now, and whenever there is something else to see, unless others look after the page. */
+export async function lookAgain(look: () => Look): Promise<void> {
   const address = location.href
   let last = look()
   let seen = countSeen(last)
@@ -43,10 +42,11 @@ export function lookAgain(look: () => Look, isRoute: boolean): void {
   })
   const isOther = (): boolean =>
     countSeen(last) > seen ||
-    ((isChanged || last.length < THIN) &&
-      Math.abs(readRawText(document.body).length - last.length) >= (isRoute ? 0 : LEAST))
-  /** Look if need be; false where the page has gone to another address, where another gate looks. */
-  const count = (): boolean => {
+    ((isChanged || last.length < THIN) && Math.abs(readRawText(document.body).length - last.length) >= LEAST)
+  /** Wait, and look if need be; false where the page has gone to another address, where another gate looks. */
+  const count = async (waited: Promise<unknown>): Promise<boolean> => {
+    await waited
+    observer.disconnect()
     if (location.href !== address) return false
     if (document.body !== null && !isWatched()) {
       if (isOther()) last = look()
@@ -55,22 +55,20 @@ export function lookAgain(look: () => Look, isRoute: boolean): void {
     }
     return true
   }
-  const wait = (delay: number): void => {
-    if (delay > LONGEST) return awaitPress()
+  for (let delay = SOON; delay < LONGEST; delay *= SLOWER) {
     observer.observe(document, { childList: true, subtree: true, characterData: true })
-    setTimeout(() => {
-      observer.disconnect()
-      if (count()) wait(delay * SLOWER)
-    }, delay)
+    const waited = pause(delay)
+    // Whoever waits for all that Mawqif shows waits for a page that has not been written yet, in its first seconds.
+    if (last.length < THIN && delay < ENOUGH) holdWork(waited)
+    if (!(await count(waited))) return
   }
-  /** Where most of what there is to find is hidden still, a press may show it: of a button that accepts, of one that unfolds. */
-  const awaitPress = (): void => {
-    if (seen * 2 >= last.texts.length) return
-    const onPress = (): unknown => setTimeout(() => count() && awaitPress(), FADING)
-    addEventListener('click', onPress, { capture: true, once: true })
-  }
-  wait(SOON)
+  // Where most of what there is to find is hidden still, a press may show it: of a button that accepts, of one that unfolds.
+  while (seen * 2 < last.texts.length && (await count(press().then(() => pause(FADING)))));
 }
+
+const pause = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms))
+const press = (): Promise<unknown> =>
+  new Promise((done) => addEventListener('click', done, { capture: true, once: true }))
 
 /** How many of them are seen. */
 function countSeen({ texts }: Look): number {

@@ -14,7 +14,7 @@ import { readText } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
 import { leaveSketch } from '../gate-sketch'
-import { askBackground } from '../messages/ask-background'
+import { untilAnswered } from '../messages/until-answered'
 import { type Look, lookAgain, THIN } from './look-again'
 
 /** As many elements are asked whether they are seen. */
@@ -31,10 +31,8 @@ function look(): Look {
   if (!isNamed(text.text)) return nothing
   const fingerprints = sketchPage(readPageWords(text).words)
   leaveSketch(fingerprints)
-  if (fingerprints.length > 0) {
-    // Where nobody answers, this page is left alone.
-    holdWork(askBackground('candidate', { sketch: Array.from(fingerprints) }))
-  }
+  // What the background answers tells nothing here, and where nobody answers, this page is left alone.
+  if (fingerprints.length > 0) holdWork(untilAnswered({ type: 'candidate', sketch: Array.from(fingerprints) }))
   const step = Math.ceil(elements.length / MOST_ASKED)
   return { ...nothing, texts: elements.filter((_, i) => i % step === 0) }
 }
@@ -46,18 +44,12 @@ function look(): Look {
 const LOOKED = Symbol.for('mawqif.gate')
 const world = globalThis as { [LOOKED]?: string }
 const looked = world[LOOKED]
-const isRoute = looked !== undefined
 world[LOOKED] = location.href
 
-const start = (): void => lookAgain(look, isRoute)
-
 if (document.body !== null && looked !== location.href) {
-  // Until somebody sees it, a page that is loaded in advance is in no tab: nothing could be shown in it.
-  if (isPrerendered()) document.addEventListener('prerenderingchange', start, { once: true })
+  const start = (): unknown => lookAgain(look)
+  // Until somebody sees it, a page that Chrome loads in advance is in no tab: nothing could be shown in it.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true })
   else start()
-}
-
-/** Chrome's alone. */
-function isPrerendered(): boolean {
-  return 'prerendering' in document && document.prerendering === true
 }

@@ -15,13 +15,13 @@ const OVER = 20_000
 const main = (): HTMLElement => document.querySelector('main') as HTMLElement
 
 /** Begin on a page with these texts; gives how often it was looked at. */
-function begin({ isNamed = true, isRoute = false } = {}): () => number {
+function begin({ isNamed = true } = {}): () => number {
   let looks = 0
   const look = () => {
     looks++
     return { length: document.body.textContent.length, texts: isNamed ? [main()] : [] }
   }
-  lookAgain(look, isRoute)
+  void lookAgain(look)
   return () => looks
 }
 
@@ -90,13 +90,14 @@ describe('lookAgain', () => {
     expect(looks()).toBe(2)
   })
 
-  it('looks again after a route for any change', async () => {
-    main().innerHTML = ARTICLE
-    const looks = begin({ isRoute: true })
+  it('leaves a page to the gate of another address, once it is there', async () => {
+    const looks = begin()
     await pass(1000)
-    main().innerHTML = ARTICLE.toUpperCase()
-    await pass(2000)
-    expect(looks()).toBe(2)
+    history.pushState(null, '', '#elsewhere')
+    main().innerHTML = ARTICLE
+    await pass(OVER)
+    expect(looks()).toBe(1)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('leaves a page alone that others look after', async () => {
