@@ -6,14 +6,10 @@
  * stands near the top of the page, so only the first few hundred elements are asked, level by level: some 30 µs on any
  * page.
  */
-import { shadowRootOf } from './page-text'
+import { shadowRootOf } from './accessors'
 
 /** Elements that are asked, those nearest to the root. */
 const MOST_ASKED = 400
-
-const childrenOf = Object.getOwnPropertyDescriptor(Element.prototype, 'children')?.get as (
-  this: Element
-) => HTMLCollection
 
 /** All text below `root`, scripts and hidden parts included. */
 export function readRawText(root: Element): string {
@@ -28,7 +24,8 @@ export function readRawText(root: Element): string {
       parts.push(shadow.textContent ?? '')
       add(shadow.children)
     }
-    add(childrenOf.call(element))
+    // A field of a form may stand in its place; then what the form holds isn't asked.
+    add(element.children)
   }
   return parts.join('\n')
 }

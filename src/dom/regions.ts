@@ -74,8 +74,7 @@ export function isBox(element: Element): boolean {
 }
 
 /** Class names of what is put into a sentence; the gate carries them, so they are few. */
-const INSERTION_NAMES =
-  /^(?:(?:ads?|adsbygoogle|related|share|promo|sponsored|caption|inline|read|see|also)(?:[-_]\w+)?|advert\w*)$/i
+const INSERTION_NAMES = /^(?:(?:ads?|adsbygoogle|related|share|promo|read|see|also)(?:[-_]\w+)?|advert\w*)$/i
 
 /** True where an inline element is marked as matter that does not belong to the sentence around it. */
 export function isInlineInsertion(element: Element): boolean {

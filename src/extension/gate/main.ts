@@ -43,10 +43,9 @@ function look(): Look {
  */
 const LOOKED = Symbol.for('mawqif.gate')
 const world = globalThis as { [LOOKED]?: string }
-const looked = world[LOOKED]
-world[LOOKED] = location.href
 
-if (document.body !== null && looked !== location.href) {
+if (document.body !== null && world[LOOKED] !== location.href) {
+  world[LOOKED] = location.href
   const start = (): unknown => lookAgain(look)
   // Until somebody sees it, a page that Chrome loads in advance is in no tab: nothing could be shown in it.
   if ('prerendering' in document && document.prerendering === true)
