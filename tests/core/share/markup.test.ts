@@ -65,6 +65,10 @@ describe('Markdown', () => {
 })
 
 describe('HTML', () => {
+  it('defuses all that could end a text or an attribute', () => {
+    expect(escapeHtml(`<a title="x" class='y'>&`)).toBe('&lt;a title=&quot;x&quot; class=&#39;y&#39;&gt;&amp;')
+  })
+
   it('is read back as the text it was written from, in an element and in an attribute', () => {
     fc.assert(
       fc.property(anyText, (raw) => {

@@ -38,3 +38,11 @@ const CASES: readonly (readonly [what: string, from: Origin, sender: Sender | nu
 it.each(CASES)('takes %s for who it is', (_, from, sender) => {
   expect(senderOf(from, OWN)).toEqual(sender)
 })
+
+it('takes nobody for anybody where the extension does not know itself', () => {
+  expect(senderOf({ ...PAGE, id: undefined }, { ...OWN, id: undefined })).toBeNull()
+})
+
+it('knows a page that has no address', () => {
+  expect(senderOf({ ...PAGE, url: undefined }, OWN)).toEqual({ ...page, url: '' })
+})
