@@ -60,7 +60,8 @@ export default defineConfig({
         outDir: out,
         emptyOutDir: true,
         rolldownOptions: {
-          input: pages.map((page) => pageFile(root, page)),
+          // The sidebar's document has a file of its own: in its frame nothing may be painted behind what is drawn.
+          input: [...pages, 'sidebar'].map((page) => pageFile(root, page)),
           output: {
             comments: LICENCES_ONLY,
             entryFileNames: 'pages/[name].js',
@@ -75,12 +76,11 @@ export default defineConfig({
     annotator: script('annotator'),
     sharing: script('sharing'),
     finder: script('finder', NO_INDENTATION),
-    found: script('found'),
     background: script('background')
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'theme', 'gate', 'annotator', 'sharing', 'finder', 'found', 'background']) {
+      for (const name of ['client', 'theme', 'gate', 'annotator', 'sharing', 'finder', 'background']) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

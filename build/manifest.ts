@@ -5,6 +5,9 @@
  * gate, and the host permissions that let the background inject the annotator there. The browser's own side panel is
  * `side_panel` in Chrome, which takes a permission, and `sidebar_action` in Firefox, which takes none and can have
  * keys.
+ *
+ * The sidebar's document is framed in pages. Chrome gives it another address in each session, so that no page can ask for it;
+ * Firefox gives its extensions other addresses in each profile.
  */
 export type Target = 'chromium' | 'firefox'
 
@@ -21,6 +24,7 @@ interface Manifest {
   readonly icons: object
   readonly side_panel: { readonly default_path: string }
   readonly minimum_chrome_version: string
+  readonly web_accessible_resources: readonly object[]
 }
 
 /** The manifest of a browser. Patterns cover each site and its subdomains, on http and https. */
@@ -36,6 +40,7 @@ export function manifestFor(target: Target, manifest: Manifest, sites: readonly 
     ? {
         ...common,
         minimum_chrome_version,
+        web_accessible_resources: manifest.web_accessible_resources.map((each) => ({ ...each, use_dynamic_url: true })),
         permissions: [...manifest.permissions, 'sidePanel'],
         side_panel,
         background: { service_worker: background.service_worker }

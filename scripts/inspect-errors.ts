@@ -44,6 +44,8 @@ function inFirefox(page: Page, origin: string): () => Promise<readonly string[]>
 function consoleErrors(since: number, origin: string): string {
   return `JSON.stringify(Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || message.timeStamp < ${since}) return []
+    // What Firefox remarks of any document, such as when it was laid out, is no error of it.
+    if (message.flags & Ci.nsIScriptError.warningFlag) return []
     // Pages are left while the extension waits for an answer, which is nothing that a user could see.
     if (/after context unloaded|while context is inactive/.test(message.errorMessage)) return []
     const place = message.sourceName + ':' + message.lineNumber

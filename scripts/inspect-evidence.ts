@@ -20,15 +20,17 @@ export async function readEvidence(page: Page, statements: readonly string[]): P
   const painted = new Map<string, Focus>()
   const sidebar = sidebarIn(page)
   for (const id of statements) {
-    await inWorldApart(page, () => void CSS.highlights.delete('mawqif-active'))
     const isPressed = await sidebar.evaluate(`[data-statement="${id}"] button.reveal`, (button) => {
       button.click()
       return true
     })
     if (isPressed === null) continue
-    const focus = await waitFor('a painted statement', () => inWorldApart(page, readFocus), PAINT_LIMIT).catch(
-      () => null
-    )
+    // The list follows what is painted.
+    const isFollowed = (): Promise<true | null> =>
+      sidebar.evaluate(`[data-statement="${id}"][aria-current]`, () => true as const)
+    const focus = await waitFor('a painted statement', isFollowed, PAINT_LIMIT)
+      .then(() => inWorldApart(page, readFocus))
+      .catch(() => null)
     if (focus !== null) painted.set(id, focus)
   }
   return { painted, place: placeOf([...painted.values()].flatMap(({ around }) => around)) }

@@ -25,7 +25,7 @@ const STEADY = 500
 /** Reading stops waiting for that after this many looks: some pages never rest. */
 const STEADY_LOOKS = 6
 /** What reading a page may take once Mawqif rests there, in ms. */
-const READ_LIMIT = 15_000
+const READ_LIMIT = 30_000
 /** A page that is silent for less than this is not called hanging, in ms: it may only be busy. */
 const LEAST_PATIENCE = 1000
 /** How often a page that navigates while it is read is read anew. */

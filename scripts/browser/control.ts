@@ -68,14 +68,14 @@ export function tabOf(control: Page, url: string): Promise<number> {
   }, url)
 }
 
-/** Whether the reader of unknown articles ran in the one tab that shows `url`. */
+/** Whether the finder ran in the one tab that shows `url`. */
 export async function wasRead(control: Page, url: string): Promise<boolean> {
   const tabId = await tabOf(control, url)
   return control.evaluate(async (id) => {
     const { scripting } = (globalThis as unknown as ExtensionWorld).browser
     const [ran] = await scripting.executeScript({
       target: { tabId: id },
-      func: () => Symbol.for('mawqif.reader') in globalThis
+      func: () => Symbol.for('mawqif.finder') in globalThis
     })
     return ran?.result === true
   }, tabId)

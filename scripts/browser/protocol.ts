@@ -1,14 +1,14 @@
 /**
  * What puppeteer keeps to itself: the two protocols under it.
  *
- * A closed shadow root and Firefox's own windows are out of reach of puppeteer's public interface. Both can be reached
+ * The world beside a page's own and Firefox's own windows are out of reach of puppeteer's public interface. Both can be reached
  * through objects that puppeteer has at run time and leaves out of its types. Every such reach is here, so that a new
  * version of puppeteer can break this file only.
  */
-import type { Browser, CDPSession, ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core'
+import type { Browser, CDPSession, Frame, JSHandle, Page } from 'puppeteer-core'
 
 /** A value as WebDriver BiDi serialises it; only what is read here. */
-export interface RemoteValue {
+interface RemoteValue {
   readonly type: string
   readonly value?: unknown
 }
@@ -19,20 +19,13 @@ interface BidiConnection {
 
 /** A world of a frame: the page's own, or the one beside it that puppeteer keeps for itself. */
 interface World {
-  /** Chromium's DevTools protocol. */
-  adoptBackendNode(id: number): Promise<ElementHandle>
-  /** WebDriver BiDi; only there. */
-  createHandle?(value: RemoteValue): ElementHandle
-  readonly realm?: {
-    evaluate(expression: string, awaitPromise: boolean, options: object): Promise<{ readonly result?: RemoteValue }>
-  }
   evaluate<T, Given extends readonly unknown[]>(read: (...given: Given) => T, ...given: Given): Promise<Awaited<T>>
-  /** Give what another world of the frame holds. */
-  transferHandle<Handle extends JSHandle>(handle: Handle): Promise<Handle>
+  evaluateHandle(read: () => unknown): Promise<JSHandle>
+  /** WebDriver BiDi alone has it. */
+  readonly createHandle?: unknown
 }
 
 interface Worlds {
-  mainRealm(): World
   isolatedRealm(): World
 }
 
@@ -73,11 +66,6 @@ export const isFirefox = (page: Page): boolean => apartFrom(page.mainFrame()).cr
 function contextId(page: Page): string {
   const { _id: id } = page.mainFrame() as unknown as { readonly _id: string }
   return id
-}
-
-/** Give `frame`'s own world, the one its page runs in. */
-export function mainWorld(frame: Frame): World {
-  return (frame as unknown as Worlds).mainRealm()
 }
 
 /** Give the world of `frame` apart from its page's. */

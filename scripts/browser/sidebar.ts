@@ -1,17 +1,12 @@
 /**
  * See and use the sidebar as it stands in the page. Where it is drawn is known here alone.
  *
- * It is drawn behind a closed shadow root. Chromium's DevTools protocol names the nodes behind such a root, and WebDriver
- * BiDi serialises them on demand: one handle of the root is enough, since everything below it is reached from there with
- * ordinary DOM calls and pressed with real, trusted input. All of it is read from a world beside the page's own, where what
- * a hostile page does to its prototypes misleads nobody.
+ * It is drawn in a document of the extension's own, in a frame over the page. Both browsers' protocols reach such a frame as any
+ * other: it is known by its origin, read from a world beside its own, and pressed with real, trusted input.
  */
 import type { BoundingBox, ElementHandle, Frame, Page } from 'puppeteer-core'
-import { alone, apartFrom, isFirefox, mainWorld, type RemoteValue } from './protocol'
+import { alone, apartFrom } from './protocol'
 import { waitFor } from './wait'
-
-/** The only element that the extension adds to a page. */
-const HOST = 'mawqif-sidebar'
 
 /** A statement as it is listed. */
 export interface ListedStatement {
@@ -59,8 +54,6 @@ export interface Sidebar {
   press(...selectors: readonly string[]): Promise<void>
   /** The frame whose document it is drawn in. */
   frame(): Promise<Frame>
-  /** Let scripts of that document in, for a look at all of it, and give a selector of it there. No other call works then. */
-  open(): Promise<string>
 }
 
 /** Give the sidebar of `page`, which may be there or not. */
@@ -85,52 +78,40 @@ export function sidebarIn(page: Page): Sidebar {
         await (await waitFor(`${selector} in the sidebar`, () => query(selector))).click()
       }
     },
-    frame: async () => page.mainFrame(),
-    async open() {
-      const shadow = await mainWorld(page.mainFrame()).transferHandle(await root())
-      // The host stands beside the body, where no look at the document's text comes.
-      await shadow.evaluate((node) => {
-        const { host } = node as unknown as ShadowRoot
-        Object.defineProperty(host, 'shadowRoot', { value: node })
-        document.body.append(host)
-      })
-      return HOST
+    frame: () => waitFor('the frame of the sidebar', () => findFrame(page))
+  }
+}
+
+/** Find the frame that the sidebar is drawn in; null where the extension has not added one. */
+async function findFrame(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue
+    try {
+      if ((await apartFrom(frame).evaluate(() => location.protocol)).endsWith('-extension:')) return frame
+    } catch {
+      // It was taken away, or another document is on its way into it.
     }
   }
+  return null
 }
 
-/** Find what all of the sidebar is in: its closed shadow root; null where the extension has not added one. */
+/** Find what all of the sidebar is in; null until it is drawn. */
 async function findRoot(page: Page): Promise<ElementHandle | null> {
-  return isFirefox(page) ? rootInFirefox(page) : rootInChromium(page)
-}
-
-async function rootInChromium(page: Page): Promise<ElementHandle | null> {
-  const session = await page.createCDPSession()
+  const frame = await findFrame(page)
+  if (frame === null) return null
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true })
-    const hosts = root.children?.flatMap((child) => child.children ?? []) ?? []
-    const shadow = hosts.find((node) => node.localName === HOST)?.shadowRoots?.[0]
-    if (!shadow) return null
-    return await apartFrom(page.mainFrame()).adoptBackendNode(shadow.backendNodeId)
-  } finally {
-    await session.detach()
+    const body = await apartFrom(frame).evaluateHandle(() =>
+      document.querySelector('[data-grade][data-dossier]') === null ? null : document.body
+    )
+    return body.asElement() as ElementHandle | null
+  } catch {
+    // The page took it away.
+    return null
   }
 }
 
-async function rootInFirefox(page: Page): Promise<ElementHandle | null> {
-  const world = apartFrom(page.mainFrame())
-  if (!world.realm || !world.createHandle) throw new Error('puppeteer has no BiDi realm for Firefox')
-  const find = `Document.prototype.querySelector.call(document, ${JSON.stringify(`html > ${HOST}`)})`
-  const { result } = await world.realm.evaluate(find, false, {
-    resultOwnership: 'root',
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 }
-  })
-  const host = result?.value as { readonly shadowRoot?: RemoteValue | null } | undefined
-  return host?.shadowRoot ? world.createHandle(host.shadowRoot) : null
-}
-
-function readRoot(shadow: Element): SidebarView | null {
-  const root = shadow.querySelector<HTMLElement>('[data-grade][data-dossier]')
+function readRoot(body: Element): SidebarView | null {
+  const root = body.querySelector<HTMLElement>('[data-grade][data-dossier]')
   if (!root) return null
   return {
     grade: root.dataset.grade ?? '',

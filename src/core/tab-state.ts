@@ -1,21 +1,17 @@
 /** What Mawqif has to say about one browser tab. The popup draws each kind in a design of its own. */
-import type { Dossier } from './dossier'
-import type { PageReading } from './find/page-reading'
-import type { RecordedPosition } from './library/recorded-positions'
-import type { Sighting } from './verify/sighting'
+import type { KnownArticleContent, PageContent, UnknownArticleContent } from './page-content'
+
+interface ShownOnTab {
+  readonly host: string
+  /** The page took the sidebar away, or put something else in its place. */
+  readonly tampered: boolean
+}
 
 export type TabState =
   /** A known article is on the page. */
-  | { readonly kind: 'recognised'; readonly host: string; readonly dossier: Dossier; readonly sighting: Sighting }
+  | (ShownOnTab & Omit<KnownArticleContent, 'kind'> & { readonly kind: 'recognised' })
   /** An unknown article, in which leaders are reported to have said something on the topics. */
-  | {
-      readonly kind: 'related'
-      readonly host: string
-      readonly reading: PageReading
-      readonly record: readonly RecordedPosition[]
-      /** The ids of the statements that the user dismissed. */
-      readonly dismissed: readonly string[]
-    }
+  | (ShownOnTab & Omit<UnknownArticleContent, 'kind'> & { readonly kind: 'related' })
   /** Mawqif is looking at the page. */
   | { readonly kind: 'looking'; readonly host: string }
   /** Mawqif looked at the page and found nothing to show. */
@@ -31,3 +27,15 @@ export type TabState =
   | { readonly kind: 'offline'; readonly host: string }
   /** The extension itself did not answer; the user can try again. */
   | { readonly kind: 'failed' }
+
+/** What the tab's page has to show; null where it has nothing. */
+export function contentOf(state: TabState): PageContent | null {
+  switch (state.kind) {
+    case 'recognised':
+      return { ...state, kind: 'known' }
+    case 'related':
+      return { ...state, kind: 'unknown' }
+    default:
+      return null
+  }
+}

@@ -2,7 +2,8 @@
  * Paint passages without touching the page's DOM, through the CSS Custom Highlight API.
  *
  * The registry is shared with the page, which may clear or replace our entries, and Firefox does not let an isolated
- * world iterate it: so our own map is the truth and `repaint` restores it. Colours are in `highlight-rules.ts`.
+ * world iterate it: so our own map is the truth and `repaint` restores it. What is
+ * registered are copies: a page that moves them moves no range that a press leads to. Colours are in `highlight-rules.ts`.
  */
 import type { Verdict } from '../core/verify/sighting'
 
@@ -35,7 +36,7 @@ export class Highlights {
     if (active) this.names.set(ACTIVE, active)
     for (const passage of passages) {
       const names = passage.verdict === 'altered' ? [ALTERED] : passage.speakers.map((id) => PREFIX + id)
-      for (const name of names) for (const range of passage.ranges) this.highlight(name).add(range)
+      for (const name of names) for (const range of passage.ranges) this.highlight(name).add(range.cloneRange())
     }
     this.repaint()
   }
@@ -45,7 +46,7 @@ export class Highlights {
     this.names.delete(ACTIVE)
     CSS.highlights.delete(ACTIVE)
     const ranges = this.rangesOf(statement)
-    for (const range of ranges) this.highlight(ACTIVE).add(range)
+    for (const range of ranges) this.highlight(ACTIVE).add(range.cloneRange())
     this.repaint()
   }
 

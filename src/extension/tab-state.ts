@@ -6,7 +6,7 @@ import { askBackground } from './messages/ask-background'
 import { askPage } from './messages/ask-page'
 import type { Reply } from './messages/direction'
 import type { ToPage } from './messages/to-page'
-import type { PageReader } from './page-world'
+import type { PageFinder } from './finder-offer'
 import { changeSettings, readSettings } from './settings'
 
 /** How long a page that is being looked at is asked for its result, and how often, in ms. */
@@ -27,10 +27,14 @@ export async function readTabState(tabId: number, from: 'popup' | 'side-panel'):
     if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
     const found = await describe(tabId)
     if (found !== null) {
-      return 'reading' in found ? { kind: 'related', host, ...found } : { kind: 'recognised', host, ...found }
+      const { content, tampered } = found
+      return content.kind === 'known'
+        ? { ...content, kind: 'recognised', host, tampered }
+        : { ...content, kind: 'related', host, tampered }
     }
     const reading = await readingOf(tabId)
-    if (reading !== null) return { kind: 'related', host, reading, record: [], dismissed: [] }
+    if (reading !== null)
+      return { kind: 'related', host, reading, record: [], dismissed: [], unsure: false, tampered: false }
     if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
     return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
   } catch {
@@ -78,13 +82,13 @@ async function describe(tabId: number): Promise<Reply<ToPage['describe']>> {
   }
 }
 
-/** What the reader makes of the page, where it was called and found nothing to show; null where it was not. */
+/** What the finder makes of the page, where it was called and found nothing to show; null where it was not. */
 async function readingOf(tabId: number): Promise<PageReading | null> {
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId },
       func: () =>
-        (globalThis as { [key: symbol]: PageReader | undefined })[Symbol.for('mawqif.reader')]?.read()?.reading ?? null
+        (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]?.read()?.reading ?? null
     })
     return (result?.result as PageReading | null | undefined) ?? null
   } catch {

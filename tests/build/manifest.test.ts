@@ -10,7 +10,7 @@ describe('manifestFor', () => {
 
   it('gives Chrome its side panel, and the permission that it takes', () => {
     const manifest = write('chromium')
-    expect(manifest).toMatchObject({ side_panel: { default_path: PANEL }, minimum_chrome_version: '116' })
+    expect(manifest).toMatchObject({ side_panel: { default_path: PANEL }, minimum_chrome_version: '130' })
     expect(manifest).toHaveProperty('permissions', ['activeTab', 'scripting', 'storage', 'sidePanel'])
     expect(manifest).not.toHaveProperty('sidebar_action')
     expect(manifest).not.toHaveProperty('commands._execute_sidebar_action')
@@ -22,5 +22,11 @@ describe('manifestFor', () => {
     expect(manifest).toHaveProperty('permissions', ['activeTab', 'scripting', 'storage'])
     expect(manifest).toHaveProperty('commands._execute_sidebar_action')
     expect(manifest).not.toHaveProperty('side_panel')
+  })
+
+  it('lets pages frame the sidebar alone, in Chrome under an address that no page can know', () => {
+    const framed = { resources: ['sidebar/sidebar.html'], matches: ['*://*/*'] }
+    expect(write('chromium')).toHaveProperty('web_accessible_resources', [{ ...framed, use_dynamic_url: true }])
+    expect(write('firefox')).toHaveProperty('web_accessible_resources', [framed])
   })
 })

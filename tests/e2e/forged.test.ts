@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
+import type { Sender } from '../../src/extension/messages/sender'
 import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/forgeries'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, tabOf } from '../../scripts/browser/control'
@@ -11,13 +12,25 @@ import { sendFromExtension, sendFromPage, UNANSWERED } from './harness/send'
 import { inBothBrowsers } from './stage'
 
 type Cases = Readonly<
-  Record<string, { readonly proper: readonly object[]; readonly forged: Readonly<Record<string, object>> }>
+  Record<
+    string,
+    {
+      readonly from: Sender['kind']
+      readonly proper: readonly object[]
+      readonly forged: Readonly<Record<string, object>>
+    }
+  >
 >
 
 const named = (cases: Cases, of: 'proper' | 'forged'): readonly object[] =>
   Object.entries(cases).flatMap(([type, each]) => Object.values(each[of]).map((asked) => ({ type, ...asked })))
 
-const { run, ...OF_PAGES } = BACKGROUND_FORGERIES
+const askedBy = (...kinds: readonly Sender['kind'][]): Cases =>
+  Object.fromEntries(Object.entries(BACKGROUND_FORGERIES).filter(([, { from }]) => kinds.includes(from)))
+/** What a script of the extension in a page may ask. */
+const OF_PAGES = askedBy('page')
+/** What only documents of the extension may ask. */
+const OF_DOCUMENTS = askedBy('extension', 'frame')
 const STRANGE: readonly unknown[] = [
   null,
   'candidate',
@@ -45,12 +58,12 @@ inBothBrowsers('a forged message', (stage) => {
     }
     const proper = [
       { type: 'report', positions: 3 },
-      { type: 'preferences' },
+      { type: 'settings' },
       { type: 'record', speakers: [], topics: [] }
     ]
     expect(await sendFromPage(control, tab, proper)).toEqual([
       { reply: null },
-      { reply: expect.objectContaining({ dockable: stage.target === 'chromium' }) },
+      { reply: expect.objectContaining({ showIn: 'page' }) },
       { reply: [] }
     ])
     await page.close()
@@ -62,7 +75,7 @@ inBothBrowsers('a forged message', (stage) => {
     const other = await stage.open('/plain?other')
     const messages = [
       { type: 'run', tab: await tabOf(control, other.url()) },
-      ...named({ run }, 'proper'),
+      ...named(OF_DOCUMENTS, 'proper'),
       ...named(PAGE_FORGERIES, 'proper'),
       ...named(PANEL_FORGERIES, 'proper')
     ]
@@ -72,7 +85,7 @@ inBothBrowsers('a forged message', (stage) => {
   })
 
   it('from a page of the extension that is a page’s script’s to send stays unanswered', async () => {
-    const messages = [...named(OF_PAGES, 'proper'), ...named({ run }, 'forged')]
+    const messages = [...named(askedBy('page', 'frame'), 'proper'), ...named(askedBy('extension'), 'forged')]
     expect(await sendFromExtension(control, messages)).toEqual(silence(messages))
   })
 
@@ -83,7 +96,7 @@ inBothBrowsers('a forged message', (stage) => {
     const messages = [...named(PAGE_FORGERIES, 'forged'), ...named(OF_PAGES, 'proper'), ...STRANGE]
     expect(await sendFromExtension(control, messages, tab)).toEqual(silence(messages))
     expect(await sendFromExtension(control, [{ type: 'describe' }], tab)).toEqual([
-      { reply: expect.objectContaining({ dossier: expect.anything() }) }
+      { reply: { content: expect.objectContaining({ dossier: expect.anything() }), tampered: false } }
     ])
     await page.close()
   })

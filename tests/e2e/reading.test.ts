@@ -46,9 +46,11 @@ inBothBrowsers(
       await expect.poll(() => listed(page)).toEqual(['p3', 'm3'])
       await stage.sidebar(page).press('[data-choice=macron]')
       await expect.poll(() => listed(page)).toEqual(['m3'])
-      expect(
-        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
-      ).toBe('Showing 1 of 7 statements')
+      await expect
+        .poll(() =>
+          stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
+        )
+        .toBe('Showing 1 of 7 statements')
       await stage.sidebar(page).press('.next')
       await expect.poll(async () => (await painted(page))['mawqif-active']).toEqual([evidence('m3')])
       await stage.sidebar(page).press('[data-choice=iran]')
@@ -127,14 +129,10 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('shows the statement beside a passage while the pointer rests there, and takes nothing from the page', async () => {
+    it('shows the statement beside a passage while the pointer rests there or on what is shown, and takes nothing else', async () => {
       await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
       const page = await stage.open('/paragraphs')
       await stage.view(page)
-      await page.evaluate(() => {
-        const seen: string[] = ((window as unknown as { hovered: string[] }).hovered = [])
-        document.addEventListener('mouseover', ({ target }) => seen.push((target as Element).localName))
-      })
       await rest(page, 'p1')
       await expect.poll(() => beside(page)).toBe('p1')
       const words = await stage.sidebar(page).text('[data-beside]')
@@ -142,9 +140,11 @@ inBothBrowsers(
       expect(words).toContain('Word for word')
       const card = await stage.sidebar(page).box('[data-beside]')
       await page.mouse.move((card?.x ?? 0) + 20, (card?.y ?? 0) + 40, { steps: 3 })
-      expect(await page.evaluate(() => (window as unknown as { hovered: string[] }).hovered)).not.toContain(
-        'mawqif-sidebar'
-      )
+      expect(await beside(page)).toBe('p1')
+      const isOurs = (x: number, y: number): Promise<boolean> =>
+        page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName === 'mawqif-sidebar', x, y)
+      expect(await isOurs((card?.x ?? 0) + 20, (card?.y ?? 0) + 40)).toBe(true)
+      expect(await isOurs((card?.x ?? 0) - 20, (card?.y ?? 0) + 40)).toBe(false)
       await page.mouse.move(5, 5)
       await expect.poll(() => beside(page)).toBeNull()
       await rest(page, 'p1')

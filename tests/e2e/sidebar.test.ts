@@ -176,6 +176,10 @@ inBothBrowsers(
       const edge = await page.evaluate(() => document.documentElement.clientWidth)
       await page.mouse.move(x, y)
       await page.mouse.down()
+      // While it is dragged the pointer is followed over all of the window.
+      await waitFor('the pointer to be followed', () =>
+        page.evaluate(() => document.elementFromPoint(5, 5)?.localName === 'mawqif-sidebar')
+      )
       await page.mouse.move(edge - 450, y, { steps: 4 })
       await waitForPanel(page, { width: 450 })
       await page.mouse.move(edge - 500, y, { steps: 4 })

@@ -133,21 +133,17 @@ describe('the sidebar, used', () => {
 })
 
 describe('the focus', () => {
-  it('goes back to where it was in the page when the sidebar is collapsed', async () => {
-    const field = document.createElement('input')
-    document.body.append(field)
-    field.focus()
+  it('is let go for the page when the sidebar is collapsed or closed', async () => {
     mounted.focus('s2')
     expect(document.activeElement).toBe(card('s2').querySelector('.reveal'))
     one('.collapse').dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }))
-    mounted.update({ ...props, collapsed: true })
-    await settle()
     expect(calls.collapse.mock.calls).toEqual([[true]])
-    expect(document.activeElement).toBe(field)
-    field.remove()
+    expect(calls.leave).toHaveBeenCalledTimes(1)
+    one('.close').click()
+    expect(calls.leave).toHaveBeenCalledTimes(2)
   })
 
-  it('goes to the tab where it was nowhere, and to the panel from the tab', async () => {
+  it('goes to the tab, and to the panel from the tab', async () => {
     mounted.focus(null)
     expect(document.activeElement).toBe(one('.panel'))
     one('.collapse').click()

@@ -29,7 +29,7 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
 }
 
 function recognised(sighting: Sighting): TabState {
-  return { kind: 'recognised', host: HOST, dossier: DOSSIER, sighting }
+  return { kind: 'recognised', tampered: false, host: HOST, dossier: DOSSIER, sighting }
 }
 
 function all<E extends Element = HTMLElement>(selector: string): readonly E[] {
@@ -123,14 +123,26 @@ describe('the popup on a recognised article', () => {
 
   it('says so in the cell of a leader of whom nothing is reported', () => {
     const positions = DOSSIER.positions.filter(({ id }) => id !== 'putin-iran')
-    show({ kind: 'recognised', host: HOST, dossier: { ...DOSSIER, positions }, sighting: sightingWith() })
+    show({
+      kind: 'recognised',
+      tampered: false,
+      host: HOST,
+      dossier: { ...DOSSIER, positions },
+      sighting: sightingWith()
+    })
     expect(words(cell('Putin', 'Iran'))).toBe('Nothing reported')
     expect(words(cell('Macron', 'Iran'))).toContain('work with the inspectors')
   })
 
   it('leaves out a topic on which there is no position', () => {
     const positions = DOSSIER.positions.filter(({ topic }) => topic !== 'iran')
-    show({ kind: 'recognised', host: HOST, dossier: { ...DOSSIER, positions }, sighting: sightingWith() })
+    show({
+      kind: 'recognised',
+      tampered: false,
+      host: HOST,
+      dossier: { ...DOSSIER, positions },
+      sighting: sightingWith()
+    })
     expect(all('th[scope="rowgroup"]').map(words)).toEqual(['Ukraine', 'Follow-up'])
   })
 

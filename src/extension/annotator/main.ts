@@ -1,22 +1,38 @@
 /**
  * Start the annotator on a page, once.
  *
- * It may be injected again: by the gate after a route change, or by the popup. The running one is then asked to look
- * again. The mark is in the isolated world, where the page cannot see it. A known article leads: what was found by reading
- * the page goes when it comes, and the page is read only where there is none.
+ * It may be injected again: by the gate after a route change, by the popup, or where the finder found something. What runs is
+ * then asked to look again. The mark is in the isolated world, where the page cannot see it. A known article leads: the finder
+ * is asked for only where there is none, and what it found goes where one comes.
  */
 import { holdWork } from '../at-work'
+import { offeredFinder } from '../finder-offer'
+import { PageSession } from '../in-page/session'
 import { askBackground } from '../messages/ask-background'
-import { ANNOTATOR, shownFindings } from '../page-world'
-import { Annotator } from './annotator'
+import { runningSessions } from '../running-sessions'
+import { KnownSource } from './known-source'
+import { UnknownSource } from './unknown-source'
 
-const world = globalThis as { [ANNOTATOR]?: Annotator }
+const sessions = runningSessions<PageSession>()
 
-world[ANNOTATOR] ??= new Annotator({
-  onArticle: () => shownFindings()?.leave(),
-  onLeave: () => {
-    delete world[ANNOTATOR]
-  }
-})
+async function look(): Promise<void> {
+  sessions.known ??= new PageSession(new KnownSource(), {
+    onArticle: () => sessions.unknown?.leave(),
+    onLeave: () => {
+      delete sessions.known
+    }
+  })
+  if (await sessions.known.start()) return
+  const finder = offeredFinder()
+  if (finder === null) return askBackground('find')
+  sessions.unknown ??= new PageSession(new UnknownSource(finder), {
+    onArticle: () => undefined,
+    onLeave: () => {
+      delete sessions.unknown
+    }
+  })
+  await sessions.unknown.start()
+}
+
 // Where the extension was updated or removed under us, nobody answers.
-holdWork(world[ANNOTATOR].start().then((isKnown) => (isKnown ? undefined : askBackground('find'))))
+holdWork(look())

@@ -6,28 +6,26 @@ import type { Dossier } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
 import { highlightRules } from '../../dom/highlight-rules'
 import { type Room, roomRule } from '../../dom/room'
-import { dictionaryFor } from '../../ui/strings'
-import { browser, sidePanel } from '../browser'
+import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
 import { askPage } from '../messages/ask-page'
 import { askPanel } from '../messages/ask-panel'
 import { type Command, isCommand } from '../messages/command'
 import { answerCalls } from '../messages/listen'
 import type { PageSender } from '../messages/sender'
-import { type Preferences, TO_BACKGROUND } from '../messages/to-background'
+import { TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { findDossiers, readDossier } from './dossier-store'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'
-import { SIDEBAR_STYLES } from './sidebar-styles'
 import { syncGrantedSites } from './site-access'
 
 const BADGE_COLOUR = '#1f5fbf'
 
 answerCalls(TO_BACKGROUND, {
   candidate: ({ sketch }, page) => considerPage(sketch, page),
-  read: (_, page) => injectUnlessPaused('found.js', page),
+  read: (_, page) => injectUnlessPaused('annotator.js', page),
   open: ({ sketch }, page) => openFor(sketch, page),
   find: (_, page) => injectUnlessPaused('finder.js', page),
   report: ({ positions }, { tab }) => showBadge(tab, positions),
@@ -36,7 +34,9 @@ answerCalls(TO_BACKGROUND, {
   paint: ({ speakers }, page) => paint(speakers, page),
   room: ({ was, now }, page) => makeRoom(was, now, page),
   record: ({ speakers, topics }) => recordOf(speakers, topics),
-  preferences,
+  settings: readSettings,
+  marks: async ({ shown }) => void (await changeSettings({ marks: shown })),
+  admit: ({ key }, { tab }) => askPage(tab, 'admit', { key }),
   change: ({ change }, { tab }) => keep(change, tab),
   library: ({ article, statement }) => openLibrary({ view: 'article', article, statement }),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
@@ -45,16 +45,6 @@ answerCalls(TO_BACKGROUND, {
   run: ({ tab }) => inject('annotator.js', topOf(tab))
 })
 void keepSidePanel()
-
-async function preferences(): Promise<Preferences> {
-  const settings = await readSettings()
-  return {
-    settings,
-    dictionary: dictionaryFor(settings.language, navigator.languages),
-    styles: SIDEBAR_STYLES,
-    dockable: sidePanel() !== undefined
-  }
-}
 
 async function keep(change: Partial<Settings>, tab: number): Promise<void> {
   // Where the browser refuses, the button in the toolbar opens it.
@@ -150,7 +140,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   void obey(command, tab.id, inPanel)
 })
 
-/** Hand a command that the side panel did not obey to the annotator of the tab; where there is none, the keys that open the sidebar look at the page. */
+/** Hand a command that the side panel did not obey to the session of the tab; where there is none, the keys that open the sidebar look at the page. */
 async function obey(command: Command, tabId: number, inPanel: Promise<boolean>): Promise<void> {
   if (await inPanel) return
   try {

@@ -9,13 +9,13 @@ import { unpackGazetteer } from '../../core/find/people/packed-gazetteer'
 import { showsAnything } from '../../core/find/page-reading'
 import { readUnknownArticle } from '../../dom/unknown-article'
 import { holdWork } from '../at-work'
-import { offerReader } from '../page-world'
+import { offerFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
 
 const gazetteer = unpackGazetteer(packed)
 const read = () => readUnknownArticle(document, gazetteer)
 
-offerReader({ read })
+offerFinder({ read })
 const found = read()
 // Where nobody answers, this page is left alone.
 if (found !== null && showsAnything(found.reading)) holdWork(askBackground('read'))

@@ -8,7 +8,7 @@
  */
 import { readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
-import { isWatched } from '../page-world'
+import { isWatched } from '../running-sessions'
 
 /** What a look found. */
 export interface Look {

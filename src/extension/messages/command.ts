@@ -7,3 +7,10 @@ export type Command = (typeof COMMANDS)[number]
 
 /** Whether a command that the browser names is one of ours. */
 export const isCommand = oneOf(COMMANDS)
+
+/** Those that the sidebar obeys. */
+const SIDEBAR_COMMANDS = ['toggle-sidebar', 'next-passage', 'previous-passage'] as const satisfies readonly Command[]
+
+export type SidebarCommand = (typeof SIDEBAR_COMMANDS)[number]
+
+export const isSidebarCommand = oneOf(SIDEBAR_COMMANDS)

@@ -14,7 +14,13 @@ export interface PageSender {
   readonly url: string
 }
 
-export type Sender = ExtensionSender | PageSender
+/** The sidebar's document, in its frame within the page of a tab. */
+export interface FrameSender {
+  readonly kind: 'frame'
+  readonly tab: number
+}
+
+export type Sender = ExtensionSender | PageSender | FrameSender
 
 /** What the browser says of a sender. */
 export interface Origin {
@@ -28,8 +34,11 @@ export interface Origin {
 /** Null where it is another extension, or no script of ours runs in such a place. `own`: this extension, and the root of its pages. */
 export function senderOf(from: Origin, own: { readonly id: string | undefined; readonly root: string }): Sender | null {
   if (own.id === undefined || from.id !== own.id) return null
-  if (from.url?.startsWith(own.root)) return { kind: 'extension' }
-  if (from.tab?.id === undefined) return from.url === undefined ? { kind: 'extension' } : null
+  const tab = from.tab?.id
+  if (from.url?.startsWith(own.root)) {
+    return tab !== undefined && (from.frameId ?? 0) !== 0 ? { kind: 'frame', tab } : { kind: 'extension' }
+  }
+  if (tab === undefined) return from.url === undefined ? { kind: 'extension' } : null
   if (from.frameId !== 0) return null
-  return { kind: 'page', tab: from.tab.id, document: from.documentId ?? null, url: from.url ?? '' }
+  return { kind: 'page', tab, document: from.documentId ?? null, url: from.url ?? '' }
 }

@@ -21,6 +21,12 @@ export const whole =
   (raw): raw is number =>
     Number.isInteger(raw) && least <= (raw as number) && (raw as number) <= most
 
+/** A number between both ends, which are included. */
+export const real =
+  (least: number, most: number): Shape<number> =>
+  (raw): raw is number =>
+    typeof raw === 'number' && least <= raw && raw <= most
+
 /** Text that fits a pattern. */
 export const fitting =
   (pattern: RegExp): Shape<string> =>

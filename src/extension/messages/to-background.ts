@@ -2,19 +2,8 @@
 import type { Dossier } from '../../core/dossier'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
-import type { Dictionary } from '../../ui/strings'
 import { call, reply } from './direction'
-import { fitting, list, object, oneOf, orNull, type Shape, whole } from './shape'
-
-/** What the user chose, the words of the interface in the user's language, and how the sidebar looks. */
-export interface Preferences {
-  readonly settings: Settings
-  readonly dictionary: Dictionary
-  /** The sidebar's style sheet. */
-  readonly styles: string
-  /** The browser lets a page's script open its side panel. */
-  readonly dockable: boolean
-}
+import { fitting, isFlag, list, object, oneOf, orNull, type Shape, text, whole } from './shape'
 
 /** More fingerprints than a page of two million characters has. */
 const MOST_FINGERPRINTS = 1 << 19
@@ -49,15 +38,19 @@ export const TO_BACKGROUND = {
   room: call('page', { was: room, now: room }, reply<void>()),
   /** The positions that the dossiers have of these speakers on these topics, the newest first. */
   record: call('page', { speakers: slugs, topics: slugs }, reply<readonly RecordedPosition[]>()),
-  preferences: call('page', {}, reply<Preferences>()),
+  settings: call('page', {}, reply<Settings>()),
+  /** Keep whether passages are marked; fails where the browser refuses to store. */
+  marks: call('page', { shown: isFlag }, reply<void>()),
+  /** The sidebar's document: let the session of its page know the key that it is to be spoken to with. */
+  admit: call('frame', { key: text(64) }, reply<void>()),
   /** Keep these settings; fails where the browser refuses to store. */
-  change: call('page', { change: isChange }, reply<void>()),
+  change: call('frame', { change: isChange }, reply<void>()),
   /** Open the library at an article, at one of its statements where one is given. */
-  library: call('page', { article: slug, statement: orNull(slug) }, reply<void>()),
-  /** Open the brief of this page. */
-  brief: call('page', {}, reply<void>()),
-  /** Open the options page, which a page's script may not. */
-  options: call('page', {}, reply<void>()),
+  library: call('frame', { article: slug, statement: orNull(slug) }, reply<void>()),
+  /** Open the brief of the page around it. */
+  brief: call('frame', {}, reply<void>()),
+  /** Open the options page, which a frame may not. */
+  options: call('frame', {}, reply<void>()),
   /** Run the script that shares in this page. */
   sharing: call('page', {}, reply<void>()),
   /** Popup and side panel: look at this tab once, whether its site is listed or not. */

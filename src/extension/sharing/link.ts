@@ -14,7 +14,7 @@ export function linkTo({ dossier, sighting, page }: SharedArticle, statement: st
   return linkToPassage(page.text, { start: first.start, end: last.end }, dossier.language)
 }
 
-export function linkToFound({ reading, page, toPage }: UnknownArticle, statement: string): string | null {
+export function linkToUnknown({ reading, page, toPage }: UnknownArticle, statement: string): string | null {
   const found = reading.statements.find(({ id }) => id === statement)
   return found === undefined ? null : linkToPassage(page, toPage(found.evidence), reading.language)
 }

@@ -2,7 +2,7 @@
 import type { PageExport, PageQuote, ReadingExport } from '../../core/share/page-export'
 import { textAround } from '../../dom/text-around'
 import type { UnknownArticle } from '../../dom/unknown-article'
-import { linkTo, linkToFound } from './link'
+import { linkTo, linkToUnknown } from './link'
 import type { SharedArticle } from './sharing'
 
 /** Characters of context on either side: as many as dossiers have. */
@@ -27,12 +27,12 @@ export function exportOf(found: SharedArticle): PageExport {
 }
 
 /** The passages of a statement on the page, in reading order; none where it is absent. */
-export function quotesOf({ page, sighting }: SharedArticle, statement: string): readonly PageQuote[] {
+function quotesOf({ page, sighting }: SharedArticle, statement: string): readonly PageQuote[] {
   const spans = sighting.findings.find((finding) => finding.statement === statement)?.spans ?? []
   return spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
 }
 
-export function exportOfFound(article: UnknownArticle): ReadingExport {
+export function exportOfUnknown(article: UnknownArticle): ReadingExport {
   const { reading } = article
   return {
     page: { title: document.title, address: location.href },
@@ -40,7 +40,7 @@ export function exportOfFound(article: UnknownArticle): ReadingExport {
     reading,
     links: linksOf(
       reading.statements.map(({ id }) => id),
-      (statement) => linkToFound(article, statement)
+      (statement) => linkToUnknown(article, statement)
     )
   }
 }

@@ -1,13 +1,14 @@
 /** The browser's side panel: the sidebar in a place of its own, for the tab that is in front in its window. */
 import { render } from 'preact'
 import type { Settings } from '../../core/settings'
-import type { TabState } from '../../core/tab-state'
+import { contentOf, type TabState } from '../../core/tab-state'
 import { SidePanel } from '../../ui/side-panel/side-panel'
 import '../../ui/side-panel/side-panel.css'
 import { EVERYTHING, stepFrom } from '../../ui/sidebar/filter'
 import { stringsFor } from '../../ui/strings'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
+import { listedStatements } from '../listed-statements'
 import { askPage } from '../messages/ask-page'
 import type { Command } from '../messages/command'
 import { answerCalls, overhear } from '../messages/listen'
@@ -15,10 +16,9 @@ import { TO_BACKGROUND } from '../messages/to-background'
 import { TO_PANEL } from '../messages/to-panel'
 import { applyAppearance } from '../appearance'
 import { changeSettings, readSettings, watchSettings } from '../settings'
+import { sharePage } from '../share-page'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 import { FollowedTab } from './followed-tab'
-import { shareFromTab } from './share'
-import { listedStatements } from './stepping'
 
 /** A tab named in the address: the panel opened as a page, which follows no other. */
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
@@ -98,7 +98,10 @@ function draw(): void {
       }}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onChange={(change) => void keep(change)}
-      onShare={(what, form) => shareFromTab(tab.id, state, what, form, strings).catch(() => 'failed' as const)}
+      onShare={async (what, form) => {
+        const exported = await askPage(tab.id, 'export').catch(() => null)
+        return sharePage(exported, contentOf(state), what, form, strings).catch(() => 'failed' as const)
+      }}
       onLibrary={() => article && void openLibrary({ view: 'article', article: article.id, statement: null })}
       onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
       onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
@@ -138,7 +141,7 @@ async function reveal(statement: string): Promise<void> {
 /** True where the command is the panel's to obey. */
 function obey(command: Command): boolean {
   if (command !== 'next-passage' && command !== 'previous-passage') return false
-  const next = stepFrom(listedStatements(state, filter, unsure), active, command === 'next-passage' ? 1 : -1)
+  const next = stepFrom(listedStatements(contentOf(state), filter), active, command === 'next-passage' ? 1 : -1)
   if (next !== null) void reveal(next)
   return next !== null
 }
@@ -147,7 +150,7 @@ const dismissed = (): readonly string[] => (state.kind === 'related' ? state.dis
 
 /** Tell the page what is listed; it answers by reporting, which draws it here. */
 async function list(without: readonly string[]): Promise<void> {
-  await askPage(tab.id, 'list', { dismissed: without, unsure }).catch(() => tab.look())
+  await askPage(tab.id, 'choose', { dismissed: without, unsure }).catch(() => tab.look())
 }
 
 async function look(host: string): Promise<void> {

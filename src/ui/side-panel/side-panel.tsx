@@ -9,6 +9,7 @@ import { Sidebar } from '../sidebar/sidebar'
 import type { SidebarProps } from '../sidebar/sidebar-props'
 import { Notice, type NoticeEvents } from '../summary/notice'
 import { Related } from '../summary/related'
+import { Tampered } from '../summary/tampered'
 
 /** The browser sizes, moves and closes its panel, and no page scrolls in it. */
 const OWN_PLACE = {
@@ -18,12 +19,13 @@ const OWN_PLACE = {
   rail: [],
   onCollapse: () => undefined,
   onClose: () => undefined,
+  onLeave: () => undefined,
   onSharing: () => undefined
 } as const
 
 export interface SidePanelProps
   extends
-    Omit<SidebarProps, 'dossier' | 'sighting' | keyof typeof OWN_PLACE>,
+    Omit<SidebarProps, 'dossier' | 'sighting' | 'notice' | keyof typeof OWN_PLACE>,
     Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
     NoticeEvents {
   readonly state: TabState
@@ -32,13 +34,15 @@ export interface SidePanelProps
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const { state, tab } = props
+  const { state, tab, strings } = props
+  const notice = 'tampered' in state && state.tampered ? <Tampered strings={strings} /> : null
   if (state.kind === 'recognised') {
     return (
       <Sidebar
         {...props}
         {...OWN_PLACE}
         key={`${tab} ${state.dossier.id}`}
+        notice={notice}
         dossier={state.dossier}
         sighting={state.sighting}
       />
@@ -50,13 +54,14 @@ export function SidePanel(props: SidePanelProps) {
         {...props}
         {...OWN_PLACE}
         key={tab}
+        notice={notice}
         reading={state.reading}
         record={state.record}
         dismissed={new Set(state.dismissed)}
       />
     )
   }
-  const { strings, settings } = props
+  const { settings } = props
   const header: HeaderProps = { ...props, ...OWN_PLACE, comparing: false, onCompare: null }
   return (
     <div

@@ -1,4 +1,5 @@
 /** The props of any sidebar, and what its shell knows of the list in it. */
+import type { ComponentChildren } from 'preact'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Among } from '../parts/speaker-mark'
@@ -13,6 +14,8 @@ export interface ShellProps {
   readonly frame: Frame
   /** The browser's side panel can be opened from where this is shown. */
   readonly dockable: boolean
+  /** What must be said before anything is listed; null where there is nothing. */
+  readonly notice: ComponentChildren
   readonly collapsed: boolean
   readonly filter: Filter
   /** The statement in focus. */
@@ -23,6 +26,8 @@ export interface ShellProps {
   readonly onReveal: (statement: string, follow: boolean) => void
   readonly onCollapse: (collapsed: boolean) => void
   readonly onClose: () => void
+  /** The focus is let go: the page, where there is one, may have it again. */
+  readonly onLeave: () => void
   readonly onFilter: (filter: Filter) => void
   readonly onOptions: () => void
   /** The user is about to share. */

@@ -10,7 +10,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { directionOf } from '../../core/text/language'
 import { useAnnouncement } from './announcement'
 import { clickedStatement } from './clicked-statement'
-import { useFocusReturn } from './focus'
 import { Footer } from './footer'
 import { frameClass, frameSize } from './frame'
 import { Header } from './header'
@@ -31,7 +30,6 @@ export function Shell({
   const announcement = useAnnouncement(props, listing)
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const { onFocusIn, giveBack } = useFocusReturn()
   const reveal = (statement: string): void => onReveal(statement, false)
 
   useEffect(() => {
@@ -59,8 +57,9 @@ export function Shell({
   /** In a side panel of its own it is the main content. */
   const Panel = frame.kind === 'whole' ? 'main' : 'aside'
   const collapse = (wanted: boolean): void => {
-    focusNext.current = wanted ? (giveBack() ? null : '.tab') : '.panel'
+    focusNext.current = wanted ? '.tab' : '.panel'
     props.onCollapse(wanted)
+    if (wanted) props.onLeave()
   }
 
   return (
@@ -75,7 +74,6 @@ export function Shell({
       lang={strings.language}
       data-theme={settings.theme}
       {...listing.data}
-      onFocusIn={onFocusIn}
       // On release, so that no part of the key reaches the page once the focus has gone back there.
       onKeyUp={({ key }) => {
         if (key !== 'Escape' || collapsed) return
@@ -112,13 +110,14 @@ export function Shell({
           {...props}
           onCollapse={collapse}
           onClose={() => {
-            giveBack()
+            props.onLeave()
             props.onClose()
           }}
           comparing={comparing}
           onCompare={listing.isComparable ? () => setComparing(!comparing) : null}
         />
         <div class={comparing ? 'list comparing' : 'list'} ref={list}>
+          {props.notice}
           {children}
         </div>
         <Footer present={present} active={active} strings={strings} onReveal={reveal} />

@@ -125,6 +125,7 @@ export const en: Dictionary = {
     matrix: 'The leaders’ positions by topic. Choose one to go to its words in the page.',
     silent: 'Nothing reported',
     together: { other: 'Together: {0}' },
+    tampered: 'This page has interfered with Mawqif’s sidebar. What is listed here is not affected.',
     openSidebar: 'Open the sidebar',
     pause: 'Pause on this site',
     resume: 'Resume on this site',

@@ -128,6 +128,7 @@ export const fr: Dictionary = {
     matrix: 'Les positions des dirigeants par sujet. Choisissez-en une pour aller à ses mots dans la page.',
     silent: 'Rien de rapporté',
     together: { other: 'Ensemble\u202f: {0}' },
+    tampered: 'Cette page a altéré le panneau latéral de Mawqif. Ce qui figure ici n’est pas touché.',
     openSidebar: 'Ouvrir le panneau',
     pause: 'Suspendre sur ce site',
     resume: 'Reprendre sur ce site',

@@ -218,6 +218,8 @@ export interface SummaryStrings {
   readonly coverage: (coverage: number) => string
   /** Names the table, and what its buttons do. */
   readonly matrix: string
+  /** The page took the sidebar away, or put something else in its place. */
+  readonly tampered: string
   /** An empty place in the table. */
   readonly silent: string
   /** Heads what several speakers state jointly. */

@@ -6,6 +6,7 @@ import { Notice } from './notice'
 import { Recognised } from './recognised'
 import { Related } from './related'
 import type { SummaryProps } from './summary-props'
+import { Tampered } from './tampered'
 
 export function Summary(props: SummaryProps) {
   const { state, strings } = props
@@ -22,6 +23,7 @@ export function Summary(props: SummaryProps) {
         <ToolButton icon="library" label={strings.library} onPress={props.onLibrary} />
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
+      {'tampered' in state && state.tampered && <Tampered strings={strings} />}
       <State {...props} />
     </div>
   )

@@ -28,30 +28,25 @@ export async function bringAxe(frame: Frame): Promise<void> {
   await frame.evaluate(`${axe.source};undefined`)
 }
 
-/** List what axe finds wrong in the whole document, or in the one element that fits `selector`, a line each. */
-export function violations(frame: Frame, selector: string | null = null): Promise<readonly string[]> {
-  return frame.evaluate(
-    async (css, open) => {
-      const { axe: engine } = globalThis as unknown as AxeWorld
-      const context = css === null ? document : document.querySelector(css)
-      if (engine === undefined || context === null) throw new Error('axe or what it is to look at is not here')
-      const { violations: found, incomplete, passes } = await engine.run(context)
-      const leftOpen = matchMedia('(forced-colors: active)').matches ? [...open, 'equalRatio'] : open
-      if (passes.length === 0) throw new Error('axe looked at nothing')
-      const unclear = incomplete
-        .filter(({ id }) => id === 'color-contrast')
-        .map((rule) => ({
-          ...rule,
-          nodes: rule.nodes.filter(({ any }) => !any.some(({ data }) => leftOpen.includes(String(data?.messageKey))))
-        }))
-      return [...found, ...unclear].flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any, all, none }) => {
-          const reasons = [...any, ...all, ...none].map(({ message }) => message)
-          return `${id}: ${html.slice(0, 160)} (${reasons.join('; ')})`
-        })
-      )
-    },
-    selector,
-    LEFT_OPEN
-  )
+/** List what axe finds wrong in the document of `frame`, a line each. */
+export function violations(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(async (open) => {
+    const { axe: engine } = globalThis as unknown as AxeWorld
+    if (engine === undefined) throw new Error('axe is not here')
+    const { violations: found, incomplete, passes } = await engine.run(document)
+    const leftOpen = matchMedia('(forced-colors: active)').matches ? [...open, 'equalRatio'] : open
+    if (passes.length === 0) throw new Error('axe looked at nothing')
+    const unclear = incomplete
+      .filter(({ id }) => id === 'color-contrast')
+      .map((rule) => ({
+        ...rule,
+        nodes: rule.nodes.filter(({ any }) => !any.some(({ data }) => leftOpen.includes(String(data?.messageKey))))
+      }))
+    return [...found, ...unclear].flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any, all, none }) => {
+        const reasons = [...any, ...all, ...none].map(({ message }) => message)
+        return `${id}: ${html.slice(0, 160)} (${reasons.join('; ')})`
+      })
+    )
+  }, LEFT_OPEN)
 }

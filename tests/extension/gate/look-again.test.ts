@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lookAgain } from '../../../src/extension/gate/look-again'
-import { showFindings } from '../../../src/extension/page-world'
+import { runningSessions } from '../../../src/extension/running-sessions'
 import { layOut } from '../../dom/laid-out'
 
 layOut()
@@ -102,10 +102,10 @@ describe('lookAgain', () => {
 
   it('leaves a page alone that others look after', async () => {
     const looks = begin()
-    showFindings({ start: () => Promise.resolve(), leave: () => undefined })
+    runningSessions<object>().unknown = {}
     main().innerHTML = ARTICLE
     await pass(OVER)
-    showFindings(null)
+    delete runningSessions().unknown
     expect(looks()).toBe(1)
   })
 

@@ -4,11 +4,15 @@ import type { Sender } from '../../../src/extension/messages/sender'
 import { TO_BACKGROUND } from '../../../src/extension/messages/to-background'
 import { TO_PAGE } from '../../../src/extension/messages/to-page'
 import { TO_PANEL } from '../../../src/extension/messages/to-panel'
+import { TO_SESSION } from '../../../src/extension/messages/to-session'
+import { TO_SIDEBAR } from '../../../src/extension/messages/to-sidebar'
 import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from './forgeries'
+import { SESSION_FORGERIES, SIDEBAR_FORGERIES } from './port-forgeries'
 
 const SENDERS: readonly Sender[] = [
   { kind: 'extension' },
-  { kind: 'page', tab: 1, document: null, url: 'https://news.example/' }
+  { kind: 'page', tab: 1, document: null, url: 'https://news.example/' },
+  { kind: 'frame', tab: 1 }
 ]
 const senderOf = (kind: Sender['kind']): Sender => SENDERS.find((sender) => sender.kind === kind) as Sender
 
@@ -21,7 +25,9 @@ interface Case {
 const DIRECTIONS: readonly (readonly [string, Direction, Readonly<Record<string, Case>>])[] = [
   ['the background', TO_BACKGROUND, BACKGROUND_FORGERIES],
   ['a page', TO_PAGE, PAGE_FORGERIES],
-  ['the side panel', TO_PANEL, PANEL_FORGERIES]
+  ['the side panel', TO_PANEL, PANEL_FORGERIES],
+  ['the session', TO_SESSION, SESSION_FORGERIES],
+  ['the sidebar', TO_SIDEBAR, SIDEBAR_FORGERIES]
 ]
 
 describe.each(DIRECTIONS)('what is asked of %s', (_, direction, cases) => {

@@ -4,7 +4,7 @@ import type { ToBackground } from '../../../src/extension/messages/to-background
 import type { ToPage } from '../../../src/extension/messages/to-page'
 import type { ToPanel } from '../../../src/extension/messages/to-panel'
 
-type Forgeries<D extends Direction> = {
+export type Forgeries<D extends Direction> = {
   readonly [K in Name<D>]: {
     readonly from: D[K]['from']
     readonly proper: readonly Asked<D[K]>[]
@@ -61,7 +61,14 @@ const TABS = {
   'a list': { tab: [1] }
 } as const
 
-const nothingFrom = <From>(from: From) => ({ from, proper: [{}], forged: {} }) as const
+const keysFrom = <From>(from: From) =>
+  ({
+    from,
+    proper: [{ key: 'f3b1' }],
+    forged: { nothing: {}, 'a number': { key: 1 }, 'a list': { key: ['f3b1'] }, 'a long one': { key: LONG_SLUG } }
+  }) as const
+
+export const nothingFrom = <From>(from: From) => ({ from, proper: [{}], forged: {} }) as const
 
 export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   candidate: { from: 'page', proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
@@ -105,9 +112,15 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     proper: [{ speakers: [SLUG], topics: ['ukraine'] }],
     forged: { ...slugLists('speakers', { topics: [] }), ...slugLists('topics', { speakers: [] }) }
   },
-  preferences: nothingFrom('page'),
-  change: {
+  settings: nothingFrom('page'),
+  marks: {
     from: 'page',
+    proper: [{ shown: true }, { shown: false }],
+    forged: { nothing: {}, 'a word': { shown: 'yes' }, 'a number': { shown: 1 } }
+  },
+  admit: keysFrom('frame'),
+  change: {
+    from: 'frame',
     proper: [{ change: {} }, { change: { side: 'left', width: 300 } }],
     forged: {
       nothing: {},
@@ -121,7 +134,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     }
   },
   library: {
-    from: 'page',
+    from: 'frame',
     proper: [
       { article: SLUG, statement: null },
       { article: SLUG, statement: 'p1' }
@@ -136,8 +149,8 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a long statement': { article: SLUG, statement: LONG_SLUG }
     }
   },
-  brief: nothingFrom('page'),
-  options: nothingFrom('page'),
+  brief: nothingFrom('frame'),
+  options: nothingFrom('frame'),
   sharing: nothingFrom('page'),
   run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
 }
@@ -156,7 +169,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
       'a long one': { statement: LONG_SLUG }
     }
   },
-  list: {
+  choose: {
     from: 'extension',
     proper: [LISTED, { dismissed: [], unsure: true }],
     forged: {
@@ -178,7 +191,8 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
       'one that every object has': { command: 'toString' },
       'a list': { command: ['toggle-sidebar'] }
     }
-  }
+  },
+  admit: keysFrom('extension')
 }
 
 export const PANEL_FORGERIES: Forgeries<ToPanel> = {

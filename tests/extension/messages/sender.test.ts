@@ -19,7 +19,11 @@ const CASES: readonly (readonly [what: string, from: Origin, sender: Sender | nu
     { id: 'ours', url: `${OWN.root}library/library.html`, tab: { id: 5 }, frameId: 0 },
     extension
   ],
-  ['a page of ours in a frame', { id: 'ours', url: `${OWN.root}a.html`, tab: { id: 5 }, frameId: 7 }, extension],
+  [
+    'a page of ours in a frame',
+    { id: 'ours', url: `${OWN.root}a.html`, tab: { id: 5 }, frameId: 7 },
+    { kind: 'frame', tab: 5 }
+  ],
   ['a page of ours outside of tabs', { id: 'ours', url: `${OWN.root}popup/popup.html` }, extension],
   ['the background without an address', { id: 'ours' }, extension],
   ['a page of another extension', { id: 'theirs', url: 'chrome-extension://theirs/a.html' }, null],

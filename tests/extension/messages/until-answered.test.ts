@@ -32,7 +32,7 @@ async function ask(
   const { untilAnswered } = await import('../../../src/extension/messages/until-answered')
   const start = Date.now()
   let ms = -1
-  const asked = untilAnswered({ type: 'preferences' }).then((answer) => {
+  const asked = untilAnswered({ type: 'settings' }).then((answer) => {
     ms = Date.now() - start
     return answer
   })
@@ -63,5 +63,5 @@ it('asks again soon after the first try, while the page is new', async () => {
 it('rejects where the extension took its interface away', async () => {
   vi.stubGlobal('chrome', {})
   const { askBackground } = await import('../../../src/extension/messages/ask-background')
-  await expect(askBackground('preferences')).rejects.toThrow('nobody answered')
+  await expect(askBackground('settings')).rejects.toThrow('nobody answered')
 })

@@ -1,4 +1,4 @@
-/** Notice when the reader's pointer presses a painted passage or rests on one, and leave every other purpose alone. */
+/** Notice when the user's pointer presses a painted passage or rests on one, and leave every other purpose alone. */
 import type { Highlights } from '../../dom/highlight'
 
 /** How long a pointer rests on a passage before it means it, in ms. */
@@ -6,10 +6,17 @@ const REST = 150
 /** What has a purpose of its own when it is pressed. */
 const CONTROLS = 'a, button, input, select, textarea, label, summary, [contenteditable]'
 
+/** A line of a passage, and where on it, in CSS pixels of the window. */
+export interface Spot {
+  readonly statement: string
+  readonly line: DOMRect
+  readonly x: number
+}
+
 interface PointingEvents {
   readonly onPress: (statement: string) => void
-  /** The pointer rests on a line of a passage at `x`, in CSS pixels of the window; null where it left, or nothing should show. */
-  readonly onRest: (at: { readonly statement: string; readonly line: DOMRect; readonly x: number } | null) => void
+  /** The pointer rests on a line of a passage; null where it left, or nothing should show. */
+  readonly onRest: (spot: Spot | null) => void
 }
 
 /** Returns what stops it. */
@@ -37,7 +44,8 @@ export function watchPointing(highlights: Highlights, { onPress, onRest }: Point
     'click',
     (event) => {
       const { target, clientX, clientY } = event
-      if (event.defaultPrevented || event.button !== 0 || !(target instanceof Element)) return
+      // What the page's own script presses is nothing that the user means.
+      if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || !(target instanceof Element)) return
       if (target.closest(CONTROLS) !== null || getSelection()?.isCollapsed === false) return
       const found = highlights.passageAt(clientX, clientY, target)
       if (found !== null) onPress(found.statement)
@@ -46,8 +54,8 @@ export function watchPointing(highlights: Highlights, { onPress, onRest }: Point
   )
   document.addEventListener(
     'pointermove',
-    ({ target, clientX, clientY, pointerType, buttons }) => {
-      if (pointerType !== 'mouse' || buttons !== 0 || !(target instanceof Node)) return
+    ({ target, clientX, clientY, pointerType, buttons, isTrusted }) => {
+      if (!isTrusted || pointerType !== 'mouse' || buttons !== 0 || !(target instanceof Node)) return
       const statement = highlights.passageAt(clientX, clientY, target)?.statement ?? null
       if (statement === null) return leave()
       if (statement === resting) return

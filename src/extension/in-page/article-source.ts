@@ -1,0 +1,32 @@
+/** What a page session shows, and where it gets it: all in which a known and an unknown article differ. */
+import type { PageContent } from '../../core/page-content'
+import type { PageExport, ReadingExport } from '../../core/share/page-export'
+import type { PaintedPassage } from '../../dom/highlight'
+import type { Sharing } from '../sharing/sharing'
+
+/** An article as it was just read on the page. */
+export interface ReadArticle {
+  readonly content: PageContent
+  readonly passages: readonly PaintedPassage[]
+  /** Where the words stand that it rests on, those too that a user can't see. */
+  readonly frames: readonly (readonly Range[])[]
+  /** The ids of the leaders whose passages are painted. */
+  readonly speakers: readonly string[]
+  /** How much the badge promises. */
+  readonly positions: number
+  /** Nothing of it is missing: a change of the page matters only where it takes words. */
+  readonly isComplete: boolean
+  /** What of it can be exported and copied. */
+  readonly exportBy: (sharing: Sharing) => PageExport | ReadingExport
+}
+
+export interface ArticleSource {
+  /** Get ready for the page at its present address and read it; null where there is nothing to show. Rejects where the extension has gone. */
+  readonly open: () => Promise<ReadArticle | null>
+  /** Read the page as it is now; null where nothing is left to show. */
+  readonly read: () => ReadArticle | null
+  /** The article to turn to now that the page was scrolled; null where it is the one that is shown. */
+  readonly turn: () => ReadArticle | null
+  /** Leave out the statements of these ids, and list those that the finder is less sure of or not. */
+  readonly choose: (dismissed: readonly string[], unsure: boolean) => ReadArticle | null
+}

@@ -1,0 +1,241 @@
+/**
+ * Hold what Mawqif does on one page: look, paint, show, look again when the page changes, and leave.
+ *
+ * What is shown, and where it comes from, is the article source's: a known article's or an unknown one's. The sidebar is a
+ * document of the extension's own in a frame, or the browser's side panel; both are told what is here, and ask what the
+ * user wants of the page.
+ */
+import type { Settings } from '../../core/settings'
+import { isTranslated } from '../../dom/shown-language'
+import { asSeen } from '../../dom/as-seen'
+import { type Change, watchPage } from '../../dom/watch'
+import { askBackground } from '../messages/ask-background'
+import type { Command } from '../messages/command'
+import { answerCalls } from '../messages/listen'
+import { type Exported, TO_PAGE } from '../messages/to-page'
+import { isConnected } from '../native'
+import { reportPositions } from '../report-positions'
+import { watchStored } from '../stored-settings'
+import type { ArticleSource, ReadArticle } from './article-source'
+import { loadSharing } from './load-sharing'
+import { Passages } from './passages'
+import { watchPointing } from './pointing'
+import { RoomKeeper } from './room-keeper'
+import { Sidebar } from './sidebar'
+import { Translation } from './translation'
+
+interface SessionEvents {
+  /** There is something to show, and it is about to be shown. */
+  readonly onArticle: () => void
+  /** Nothing of the session is left on the page. */
+  readonly onLeave: () => void
+}
+
+export class PageSession {
+  private readonly passages = new Passages()
+  private readonly room = new RoomKeeper()
+  private readonly translation = new Translation()
+  private readonly sidebar = new Sidebar({
+    onDrawn: () => this.arrange(),
+    onReveal: (statement, follow) => this.reveal(statement, follow),
+    onChoose: ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
+    onSharing: () => void loadSharing().catch(() => undefined),
+    onExport: () => this.export(),
+    onClose: () => this.passages.clear(),
+    onTampered: () => void (this.tampered = true),
+    onLost: () => this.leave()
+  })
+  private readonly stops: (() => void)[] = []
+  private article: ReadArticle | null = null
+  private settings: Settings | null = null
+  private address = ''
+  /** The leaders whose style sheet was asked for last. */
+  private painted = ''
+  /** The page took the sidebar or the marks away, or changed them. */
+  private tampered = false
+
+  constructor(
+    private readonly source: ArticleSource,
+    private readonly on: SessionEvents
+  ) {}
+
+  /** Look at the page as it is now; leave, and give false, where there is nothing to show. */
+  async start(): Promise<boolean> {
+    try {
+      await this.open()
+    } catch {
+      // No answer: the extension was updated or removed under us.
+      this.leave()
+    }
+    return this.article !== null
+  }
+
+  /** Take everything off the page. */
+  leave(): void {
+    const wasShown = this.settings !== null
+    for (const stop of this.stops.splice(0)) stop()
+    this.passages.clear()
+    this.room.set(null)
+    this.sidebar.remove()
+    this.article = null
+    this.settings = null
+    // After an update of the extension there is nobody to tell; the badge went with it.
+    if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
+    if (!this.translation.wait(() => void this.start())) this.on.onLeave()
+  }
+
+  private async open(): Promise<void> {
+    this.address = location.href
+    // The words of a translator are nobody's, even where they happen to be the article's.
+    this.article = isTranslated() ? null : await this.source.open()
+    if (this.article === null) return this.leave()
+    this.translation.settle()
+    this.on.onArticle()
+    if (this.stops.length === 0) this.listen()
+    // Read after the listener is in place, so that no change falls between the two.
+    this.apply(await askBackground('settings'))
+  }
+
+  private listen(): void {
+    const stop = new AbortController()
+    const { signal } = stop
+    // Captured: an element that scrolls in the window's stead tells nobody above it.
+    document.addEventListener('scrollend', () => this.turn(), { signal, capture: true })
+    // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
+    // Marks along the page's height move when the page grows.
+    const resized = new ResizeObserver(() => this.sidebar.setRail(this.passages.rail()))
+    resized.observe(document.documentElement)
+    this.stops.push(
+      () => stop.abort(),
+      () => resized.disconnect(),
+      watchPointing(this.passages.highlights, {
+        onPress: (statement) => void this.show(statement),
+        onRest: (spot) => this.sidebar.setBeside(spot)
+      }),
+      watchPage(document.documentElement, { evidence: () => this.evidence() }, (change) => this.lookAgain(change)),
+      watchStored(() => void askBackground('settings').then((settings) => this.apply(settings))),
+      answerCalls(TO_PAGE, {
+        describe: async () => this.article && { content: this.article.content, tampered: this.tampered },
+        export: () => this.export(),
+        show: ({ statement }) => this.show(statement),
+        choose: async ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
+        command: async ({ command }) => this.obey(command),
+        admit: async ({ key }) => this.sidebar.admit(key)
+      })
+    )
+  }
+
+  private apply(settings: Settings): void {
+    if (this.article === null) return
+    if (settings.pausedSites.includes(location.host)) return this.leave()
+    this.settings = settings
+    this.draw()
+  }
+
+  /** Show the article as it was just read; leave where nothing of it is left. */
+  private become(article: ReadArticle | null): void {
+    this.article = article
+    if (article === null) this.leave()
+    else this.draw()
+  }
+
+  /** What a user sees of the words that the article rests on, and whether the marks are where they were put. */
+  private evidence(): string {
+    return `${this.passages.highlights.isRegistered} ${asSeen(this.article?.frames ?? [])}`
+  }
+
+  private lookAgain(change: Change): void {
+    if (location.href !== this.address || this.article === null) return void this.start()
+    if (isTranslated()) return this.leave()
+    // Where nothing is missing and everything is painted, text that comes elsewhere doesn't matter.
+    if (change === 'text' && this.article.isComplete && !this.sidebar.isClosed) return
+    const { highlights } = this.passages
+    const next = this.source.read()
+    if (next !== null && isSame(next, this.article) && highlights.isIntact()) highlights.repaint()
+    else if (next?.content.kind === 'unknown') void this.start()
+    else this.become(next)
+  }
+
+  /** Turn to the article that came into view, on a page that has several. */
+  private turn(): void {
+    const next = this.source.turn()
+    if (next !== null) this.become(next)
+  }
+
+  private draw(): void {
+    const { article, settings, sidebar } = this
+    if (article === null || settings === null) return
+    if (!sidebar.isClosed) this.passages.highlights.paint(article.passages)
+    sidebar.show(article.content, settings.showIn === 'page')
+    this.arrange()
+    const speakers = article.speakers.join(' ')
+    if (speakers !== this.painted) this.tell(askBackground('paint', { speakers: [...article.speakers] }))
+    this.painted = speakers
+    this.tell(reportPositions(article.positions))
+  }
+
+  /** Make the page what the settings and the sidebar want it to be: its marks, and its room. */
+  private arrange(): void {
+    if (this.settings === null) return
+    this.passages.highlights.setVisible(this.settings.marks)
+    this.room.set(this.sidebar.room)
+    this.sidebar.setRail(this.passages.rail())
+  }
+
+  /** Open the sidebar, at a statement where one is given. */
+  private async show(statement: string | null): Promise<void> {
+    if (this.sidebar.isClosed) this.reopen()
+    await this.sidebar.open()
+    if (statement !== null) this.reveal(statement, false)
+  }
+
+  private reopen(): void {
+    this.sidebar.reopen()
+    this.become(this.source.read())
+  }
+
+  private obey(command: Command): void {
+    if (command === 'toggle-sidebar' && this.sidebar.isClosed) this.reopen()
+    if (command !== 'toggle-marks') this.sidebar.obey(command, this.passages.statementHere())
+    else if (this.settings !== null) this.tell(askBackground('marks', { shown: !this.settings.marks }))
+  }
+
+  /** Show a statement's passage; `follow` where the user goes on there with the keyboard. */
+  private reveal(statement: string, follow: boolean): void {
+    if (!this.passages.show(statement)) return
+    this.sidebar.setActive(statement)
+    // Without an answer the browser's side panel is behind by this.
+    if (this.settings?.showIn === 'browser') askBackground('active', { statement }).catch(() => undefined)
+    if (follow) {
+      this.sidebar.giveFocusBack()
+      this.passages.follow(statement)
+    }
+    if (!this.sidebar.isOpen) void this.showBeside(statement)
+  }
+
+  /** Where no list is open, a statement that was stepped to is shown beside its passage. */
+  private async showBeside(statement: string): Promise<void> {
+    const line = await this.passages.firstLine(statement)
+    if (line !== null) this.sidebar.setBeside({ statement, line, x: line.left + line.width / 2 })
+  }
+
+  /** Export the page as it is now, so that words which changed since are never given as they were. */
+  private async export(): Promise<Exported | null> {
+    const sharing = await loadSharing()
+    this.become(this.source.read())
+    return this.article && this.article.exportBy(sharing)
+  }
+
+  /** Send word to the background; a page whose extension is gone must not keep a sidebar that nobody answers. */
+  private tell(answer: Promise<unknown>): void {
+    answer.catch(() => {
+      if (!isConnected()) this.leave()
+    })
+  }
+}
+
+/** True where the same statements are listed, in the same words. */
+function isSame(next: ReadArticle, before: ReadArticle): boolean {
+  return next.content.kind === before.content.kind && JSON.stringify(next.content) === JSON.stringify(before.content)
+}

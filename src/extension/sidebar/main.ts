@@ -1,0 +1,76 @@
+/** The sidebar's document in its frame over a page: it lists what the page's session tells, and asks it for what the user wants. */
+import { sidePanel } from '../browser'
+import { askBackground } from '../messages/ask-background'
+import type { Channel } from '../messages/channel'
+import type { ToSession } from '../messages/to-session'
+import { readSettings, watchSettings } from '../settings'
+import { sharePage } from '../share-page'
+import '../../ui/parts/parts.css'
+import '../../ui/sidebar/unknown.css'
+import '../../ui/sidebar/sidebar.css'
+import '../../ui/tokens.css'
+import { watchBoxes } from './boxes'
+import { enterPage } from './enter'
+import { FramedSidebar } from './framed-sidebar'
+import type { Box } from '../../dom/frame-host'
+import type { PageContent } from '../../core/page-content'
+
+// Nothing is drawn before its styles are there: Firefox would warn in the page's console.
+if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded, { once: true }))
+
+let boxes: readonly Box[] = []
+let content: PageContent | null = null
+let session: Channel<ToSession> | null = null
+
+/** Without an answer the page has gone, or its extension was updated: nothing is left to be done there. */
+const ignore = (): undefined => undefined
+
+const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefined, {
+  onReveal: (statement, follow) => void session?.ask('reveal', { statement, follow }).catch(ignore),
+  onChoose: (dismissed, unsure) => void session?.ask('choose', { dismissed, unsure }).catch(ignore),
+  onSharing: () => void session?.ask('sharing').catch(ignore),
+  onShare: async (subject, form, strings) => {
+    const exported = (await session?.ask('export').catch(ignore)) ?? null
+    return sharePage(exported, content, subject, form, strings).catch(() => 'failed' as const)
+  },
+  onClose: () => void session?.ask('close').catch(ignore),
+  onLeave: () => void session?.ask('leave').catch(ignore),
+  // Where the browser refuses to store, the choice holds for this page only.
+  onKeep: (change) => void askBackground('change', { change }).catch(ignore),
+  onOptions: () => void askBackground('options').catch(ignore),
+  onLibrary: (article, statement) => void askBackground('library', { article, statement }).catch(ignore),
+  onBrief: () => void askBackground('brief').catch(ignore),
+  onDrawn: () => tellDrawn()
+})
+
+function tellDrawn(): void {
+  const { isOpen: open, room } = sidebar
+  session?.ask('drawn', { boxes, open, room }).catch(ignore)
+}
+
+// A card is left as a passage is; all else that the pointer moves over here is no passage.
+document.addEventListener('pointermove', ({ target }) => {
+  if (target instanceof Element && target.closest('.beside') === null) sidebar.setBeside(null)
+})
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') sidebar.setBeside(null)
+})
+watchSettings((settings) => sidebar.setSettings(settings))
+watchBoxes((now) => {
+  boxes = now
+  tellDrawn()
+})
+
+session = await enterPage({
+  hello: async () => undefined,
+  content: async (told) => {
+    content = told.content
+    sidebar.setContent(told.content, told.side)
+  },
+  rail: async ({ rail }) => sidebar.setRail(rail),
+  active: async ({ statement }) => sidebar.setActive(statement),
+  beside: async ({ beside }) => sidebar.setBeside(beside),
+  open: async () => sidebar.open(),
+  command: async ({ command, here }) => sidebar.obey(command, here)
+})
+await session.ask('ready')
