@@ -3,7 +3,7 @@ import type { Language } from '../../text/language'
 import type { Grammar } from './grammar'
 import { ARABIC } from './ar'
 import { ENGLISH } from './en/words'
-import { FRENCH } from './fr'
+import { FRENCH } from './fr/words'
 import { RUSSIAN } from './ru'
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }

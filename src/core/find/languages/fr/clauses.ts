@@ -1,0 +1,251 @@
+/** How speaker, cue and content stand to each other, in the order in which it is tried. */
+import type { BesideRule, ClauseRule } from '../../clauses/rules'
+
+export const CLAUSES: readonly ClauseRule[] = [
+  {
+    name: 'a label',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
+    finds: ['Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'],
+    misses: ['Emmanuel Macron : 2 316.']
+  },
+  {
+    name: '“selon lui” before a clause',
+    shape: 'according-to',
+    is: 'pronoun',
+    pattern:
+      '<=(from _{0,2} | (while | and | if | that) ,?) cue:according speaker:(who:his) (=prep [^,]{1,8} , | ,)? content:rest',
+    finds: [
+      'Emmanuel Macron salue la trêve. Selon lui, la paix est proche. ⇒ macron: la trêve ⇒ macron: la paix est proche'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. Selon les uns, la paix est proche. ⇒ macron: la trêve']
+  },
+  {
+    name: '“selon lui” behind a clause',
+    shape: 'according-to',
+    is: 'pronoun',
+    pattern: '<cited> <=, cue:according speaker:(who:his) $',
+    finds: [
+      'Emmanuel Macron salue la trêve. La paix est proche, selon lui. ⇒ macron: la trêve ⇒ macron: La paix est proche'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. La paix est, selon lui, proche. ⇒ macron: la trêve']
+  },
+  {
+    name: '“selon” before a clause',
+    shape: 'according-to',
+    pattern:
+      '<=(from _{0,2} | (while | and | if | that) ,?) cue:attribution !which !his speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
+    finds: [
+      'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
+      'La trêve a échoué parce que, selon Emmanuel Macron, Moscou a menti. ⇒ macron: Moscou a menti'
+    ],
+    misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
+  },
+  {
+    name: '“selon” within a clause',
+    shape: 'according-to',
+    pattern: 'content:since , cue:attribution !which !his speaker:<source> , =predicate more:rest',
+    finds: ['Le but, selon Emmanuel Macron, est de finir la guerre. ⇒ macron: Le but … est de finir la guerre'],
+    misses: ['Le but est de finir la guerre, selon Emmanuel Macron. ⇒ macron: Le but est de finir la guerre']
+  },
+  {
+    name: '“selon” behind a clause',
+    shape: 'according-to',
+    pattern: '<cited> cue:attribution !which !his speaker:<source>',
+    finds: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche'],
+    misses: ['Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche']
+  },
+  {
+    name: '“pour” before a leader and a comma',
+    shape: 'according-to',
+    is: 'leader',
+    pattern:
+      '<=(from _{0,2} | (while | and | if | that) ,?) cue:for speaker:((det | after-verb) who:name (, same)?) , content:rest',
+    finds: ['Pour Emmanuel Macron, la paix passe par Kiev. ⇒ macron: la paix passe par Kiev'],
+    misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
+  },
+  {
+    name: 'who passes it on',
+    shape: 'according-to',
+    is: 'other',
+    pattern: '<cited> cue:cited-by speaker:<source>',
+    finds: ['« La paix est proche », cité par l’agence, a dit Emmanuel Macron.'],
+    misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
+  },
+  {
+    name: 'a participle',
+    shape: 'participle',
+    pattern: '<=(^ | , | and | <!word close) cue:participle after-verb !empty <content>',
+    finds: ['Emmanuel Macron est à Kiev, affirmant que la paix est proche. ⇒ macron: la paix est proche'],
+    misses: ['Emmanuel Macron a vu un homme affirmant que la paix est proche.']
+  },
+  {
+    name: 'a participle of several words',
+    shape: 'participle',
+    pattern: 'cue:participle-phrase after-verb !empty <content>',
+    finds: ['Emmanuel Macron a réagi en affirmant que la paix était proche. ⇒ macron: la paix était proche'],
+    misses: ['Emmanuel Macron a réagi en homme affirmant que la paix était proche.']
+  },
+  {
+    name: 'quotation, auxiliary, pronoun, verb',
+    shape: 'content-cue-speaker',
+    is: 'pronoun',
+    pattern:
+      '<quoted> det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb.quotation !(after-verb that) !goes-on and-more',
+    finds: ['Emmanuel Macron salue la trêve. « Oui », a-t-il ajouté. ⇒ macron: la trêve ⇒ macron: Oui'],
+    misses: ['« Kiev attend », a ajouté Emmanuel Macron. ⇒ macron: Kiev attend']
+  },
+  {
+    name: 'clause, auxiliary, pronoun, verb',
+    shape: 'content-cue-speaker',
+    is: 'pronoun',
+    pattern:
+      '<stated> det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb.clause.quotation !(after-verb that) !goes-on',
+    finds: [
+      'Emmanuel Macron salue la trêve. Kiev attend des armes, a-t-il ajouté. ⇒ macron: la trêve ⇒ macron: Kiev attend des armes'
+    ],
+    misses: ['Kiev attend des armes, a ajouté Emmanuel Macron. ⇒ macron: Kiev attend des armes']
+  },
+  {
+    name: 'auxiliary, pronoun, verb, content',
+    shape: 'cue-speaker-content',
+    is: 'pronoun',
+    pattern:
+      '<!name det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb after-verb !empty <content>',
+    finds: [
+      'Emmanuel Macron salue la trêve. « Kiev attend. » Aussi a-t-il ajouté que Paris aiderait. ⇒ macron: la trêve ⇒ macron: Paris aiderait'
+    ],
+    misses: ['Emmanuel Macron a-t-il dit que la France enverrait des troupes ?']
+  },
+  {
+    name: 'quotation, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> inverted cue:verb.quotation !(after-verb that) speaker:<follower> and-more',
+    finds: [
+      '« Nous sommes prêts », a dit Emmanuel Macron. ⇒ macron: Nous sommes prêts',
+      '« Rien n’est sûr », a dit Emmanuel Macron, mais « tout est prêt ». ⇒ macron: Rien n’est sûr … tout est prêt'
+    ],
+    misses: ['Nous serons prêts demain, a dit Emmanuel Macron. ⇒ macron: Nous serons prêts demain']
+  },
+  {
+    name: 'clause around verb and speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<begun> inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> and-on',
+    finds: ['La paix, a dit Emmanuel Macron, est proche. ⇒ macron: La paix … est proche'],
+    misses: ['La paix est proche, a dit Emmanuel Macron. ⇒ macron: La paix est proche']
+  },
+  {
+    name: 'clause, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      '<stated> (takes.!object | <!(name ,)) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
+    finds: [
+      'La guerre durera encore, a dit Emmanuel Macron. ⇒ macron: La guerre durera encore',
+      'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore'
+    ],
+    misses: ['Le président français, Emmanuel Macron, a critiqué Vladimir Poutine. ⇒ macron: Vladimir Poutine']
+  },
+  {
+    name: 'speaker, verb, content',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> verbal cue:verb after-verb !empty <content>',
+    finds: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche'],
+    misses: ['La paix est bien proche, a dit Emmanuel Macron. ⇒ macron: La paix est bien proche']
+  },
+  {
+    name: 'speaker, verb, next paragraph',
+    shape: 'announced',
+    pattern: 'speaker:<subject> verbal cue:verb.quotation _{0,11} : !_',
+    finds: ['Emmanuel Macron a écrit sur X : ⏎  ⏎ « Kiev gagnera. » ⇒ macron: Kiev gagnera'],
+    misses: ['Emmanuel Macron a écrit sur X : « Kiev gagnera. » ⇒ macron: Kiev gagnera']
+  },
+  {
+    name: 'verb and speaker within the quotation',
+    shape: 'content-cue-speaker',
+    isInQuotation: true,
+    pattern:
+      'content:so-far (, | mark —) inverted cue:verb.quotation speaker:<known-follower> ([^, . —]{0,14}? [, . —]{1,3} more:further)?',
+    finds: [
+      '« Je ne suis pas content, écrit Donald Trump. Trop de gens meurent. » ⇒ trump: Je ne suis pas content … Trop de gens meurent'
+    ],
+    misses: ['« Je ne suis pas content », écrit Donald Trump. ⇒ trump: Je ne suis pas content']
+  },
+  {
+    name: 'verb and pronoun within the quotation',
+    shape: 'content-cue-speaker',
+    is: 'pronoun',
+    isInQuotation: true,
+    pattern:
+      'content:so-far (, | mark —) det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb.quotation ([^, . —]{0,14}? [, . —]{1,3} more:further)?',
+    finds: [
+      'Emmanuel Macron salue la trêve. « Kiev attend, a-t-il dit. Nous aussi. » ⇒ macron: la trêve ⇒ macron: Kiev attend … Nous aussi'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. « Kiev attend », a-t-il dit. ⇒ macron: la trêve ⇒ macron: Kiev attend']
+  }
+]
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Emmanuel Macron a dit que la paix était proche et ajouté que Kiev attendait. ⇒ macron: la paix était proche ⇒ macron: Kiev attendait'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. Il a appelé au calme. ⇒ macron: la trêve ⇒ macron: calme']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: ['Emmanuel Macron a condamné le raid en appelant à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
+    misses: ['Emmanuel Macron a condamné le raid. ⇒ macron: le raid']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: [
+      'Emmanuel Macron a dit que Kiev attendait ; il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev attendait. Il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ]
+  },
+  {
+    name: 'before a clause that a comma and a conjunction open',
+    of: 'any',
+    pattern: '|| [, — ;] while',
+    finds: [
+      'Emmanuel Macron a dit que Kiev attendait, puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev attendait. Puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ]
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’agence. ⇒ macron: Kiev tiendrait'],
+    misses: ['Emmanuel Macron a dit que l’agence tiendrait. ⇒ macron: l’agence tiendrait']
+  },
+  {
+    name: 'with a quotation before who reports it',
+    of: 'reporting',
+    pattern: 'close ||',
+    finds: ['Emmanuel Macron a dit que Kiev « tiendrait » selon l’agence. ⇒ macron: Kiev « tiendrait »'],
+    misses: ['Emmanuel Macron a dit que Kiev tiendrait. ⇒ macron: Kiev tiendrait']
+  },
+  {
+    name: 'before somebody else whom “et” joins',
+    of: 'other',
+    pattern: '|| , =and',
+    finds: [
+      'Emmanuel Macron a dit que Kiev tiendrait, et son ministre se dit confiant pour la suite. ⇒ macron: Kiev tiendrait'
+    ],
+    misses: ['Emmanuel Macron a dit que Kiev tiendrait et gagnerait. ⇒ macron: Kiev tiendrait et gagnerait']
+  }
+]

@@ -1,0 +1,173 @@
+/** What is said: behind the verb, and before it. */
+import type { TableRule } from '../../clauses/rules'
+
+export const CONTENTS: readonly TableRule[] = [
+  {
+    name: 'behind a colon',
+    form: 'clause',
+    pattern: 'takes.clause ,? : content:rest',
+    finds: ['Emmanuel Macron l’a dit : la guerre sera longue. ⇒ macron: la guerre sera longue'],
+    misses: ['Emmanuel Macron a dit une chose. Elle est simple : la guerre sera longue.']
+  },
+  {
+    name: 'behind “que”',
+    form: 'clause',
+    pattern: 'takes.clause ,? (<=filler | <!prep) that content:rest',
+    finds: ['Emmanuel Macron a noté que la guerre serait longue. ⇒ macron: la guerre serait longue'],
+    misses: ['Emmanuel Macron a dénoncé la guerre que mène Moscou. ⇒ macron: la guerre que mène Moscou']
+  },
+  {
+    name: 'a quotation',
+    form: 'clause',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Emmanuel Macron a dit « attendre une réponse claire ». ⇒ macron: attendre une réponse claire'],
+    misses: ['Emmanuel Macron a confié au « Monde » que la guerre durait. ⇒ macron: la guerre durait']
+  },
+  {
+    name: 'an object with its article',
+    form: 'phrase',
+    pattern: 'takes.object =det content:rest',
+    finds: ['Emmanuel Macron a demandé des armes. ⇒ macron: des armes'],
+    misses: ['Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes']
+  },
+  {
+    name: 'all that “à” opens too late',
+    form: 'phrase',
+    pattern: '=word !prep content:((!opener [^;]){3,15}? opener word $ | (!opener [^;]){6,15}? opener word word $)',
+    finds: ['Emmanuel Macron a appelé toutes les parties au calme. ⇒ macron: toutes les parties au calme'],
+    misses: ['Emmanuel Macron a appelé Moscou à cesser le feu. ⇒ macron: cesser le feu']
+  },
+  {
+    name: 'an infinitive behind “de”',
+    form: 'phrase',
+    pattern: 'no-clause opener =infinitive content:rest',
+    finds: [
+      'Emmanuel Macron a proposé aux alliés de Kiev d’accueillir des pourparlers. ⇒ macron: accueillir des pourparlers'
+    ],
+    misses: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes']
+  },
+  {
+    name: 'what “de” opens',
+    form: 'phrase',
+    pattern: '(takes.!clause | =opener | !([^;]{0,15}? that)) [^;]{0,15}? opener content:rest',
+    finds: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes'],
+    misses: ['Emmanuel Macron a averti les habitants de Kiev que l’hiver serait dur. ⇒ macron: l’hiver serait dur']
+  },
+  {
+    name: 'whom and of what',
+    form: 'phrase',
+    pattern: '=word =([^;]{0,15}? pivot:holder !$) content:rest',
+    finds: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir'],
+    misses: ['Emmanuel Macron a accusé Moscou.']
+  },
+  {
+    name: 'an infinitive',
+    form: 'clause',
+    pattern: 'takes.ending =infinitive content:rest',
+    finds: ['Emmanuel Macron assure avoir prévenu Berlin. ⇒ macron: avoir prévenu Berlin'],
+    misses: ['Emmanuel Macron a précisé en passant que Berlin savait. ⇒ macron: Berlin savait']
+  },
+  {
+    name: 'an object',
+    form: 'phrase',
+    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    finds: ['Emmanuel Macron réclame davantage d’armes pour Kiev. ⇒ macron: davantage d’armes pour Kiev'],
+    misses: ['Emmanuel Macron réclame à Berlin une trêve.']
+  },
+  {
+    name: 'what one says one is',
+    form: 'clause',
+    pattern: 'takes.bare !if !prep !and =((word | open) run run) content:rest',
+    finds: ['Volodymyr Zelensky s’est dit prêt à négocier. ⇒ zelensky: prêt à négocier'],
+    misses: ['Volodymyr Zelensky s’est montré à la foule de Kiev.']
+  },
+  {
+    name: 'farther behind',
+    form: 'clause',
+    pattern: 'reach <later>',
+    finds: [
+      'Emmanuel Macron a annoncé lors d’une conférence de presse que la coalition était prête. ⇒ macron: la coalition était prête'
+    ],
+    misses: ['Emmanuel Macron a annoncé que la coalition était prête. ⇒ macron: la coalition était prête']
+  }
+]
+
+/** What may stand behind whom it is said to, and where. */
+export const LATER: readonly TableRule[] = [
+  {
+    name: 'behind others and a colon',
+    pattern: 'takes.clause ,? : content:rest',
+    finds: ['Emmanuel Macron l’a dit à Berlin : la guerre sera longue. ⇒ macron: la guerre sera longue'],
+    misses: ['Emmanuel Macron l’a dit : la guerre sera longue. ⇒ macron: la guerre sera longue']
+  },
+  {
+    name: 'behind others and “que”',
+    pattern: 'takes.clause ,? (<=filler | <!prep) that content:rest',
+    finds: ['Emmanuel Macron a dit à Berlin que la guerre durait. ⇒ macron: la guerre durait'],
+    misses: ['Emmanuel Macron a dit que la guerre durait. ⇒ macron: la guerre durait']
+  },
+  {
+    name: 'a quotation behind others',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Emmanuel Macron a dit à Berlin « attendre une réponse ». ⇒ macron: attendre une réponse'],
+    misses: ['Emmanuel Macron a dit « attendre une réponse ». ⇒ macron: attendre une réponse']
+  }
+]
+
+/** What stands before the verb. */
+export const QUOTED: readonly TableRule[] = [
+  {
+    name: 'a quotation before',
+    pattern: '<=(^ | : | from) content:quote ,? —?',
+    finds: ['« Non », a dit Emmanuel Macron. ⇒ macron: Non'],
+    misses: ['L’offre est « un début », a dit Emmanuel Macron. ⇒ macron: L’offre est « un début »']
+  },
+  {
+    name: 'a clause that ends in a quotation',
+    pattern: 'content:(!prep since quote | since =(_ [^close]{7,7}) quote) ,? —?',
+    finds: ['L’offre est « un début », a réagi Emmanuel Macron. ⇒ macron: L’offre est « un début »'],
+    misses: ['« Nous sommes prêts », a dit Emmanuel Macron. ⇒ macron: Nous sommes prêts']
+  }
+]
+
+export const STATED: readonly TableRule[] = [
+  {
+    name: 'a clause before',
+    pattern: '<=from content:(!prep !attribution _{4,80}?) (, —? | —)',
+    finds: ['La guerre sera longue, a dit Emmanuel Macron. ⇒ macron: La guerre sera longue'],
+    misses: ['À Paris, a dit Emmanuel Macron.']
+  },
+  {
+    name: 'a clause before that a preposition leads in',
+    pattern: '!attribution <=from content:(prep [^,]{1,12} , _{4,80}?) ,',
+    finds: [
+      'Dans ce contexte, il faut aider Kiev sans tarder, a dit Emmanuel Macron. ⇒ macron: Dans ce contexte, il faut aider Kiev sans tarder'
+    ],
+    misses: ['La guerre sera longue, a dit Emmanuel Macron. ⇒ macron: La guerre sera longue']
+  }
+]
+
+export const BEGUN: readonly TableRule[] = [
+  {
+    name: 'the beginning of a clause',
+    pattern: '!prep !attribution content:since ,',
+    finds: ['La paix, a dit Emmanuel Macron, est proche. ⇒ macron: La paix … est proche'],
+    misses: ['La paix est proche, a dit Emmanuel Macron, sans préciser. ⇒ macron: La paix est proche']
+  }
+]
+
+/** What stands before "selon". */
+export const CITED: readonly TableRule[] = [
+  {
+    name: 'a quotation before “selon”',
+    pattern: '<=(^ | : | from) content:quote ,? —?',
+    finds: ['Une chose est claire : « la guerre durera », selon Emmanuel Macron. ⇒ macron: la guerre durera'],
+    misses: ['La guerre durera, selon Emmanuel Macron. ⇒ macron: La guerre durera']
+  },
+  {
+    name: 'all before “selon”',
+    pattern: '<=^ content:since ,?',
+    finds: ['La guerre durera, selon Emmanuel Macron. ⇒ macron: La guerre durera'],
+    misses: ['Selon Emmanuel Macron, la guerre durera. ⇒ macron: la guerre durera']
+  }
+]

@@ -1,0 +1,47 @@
+/** The verbs by which French reports speech, in all forms that do. */
+import type { CueFrame } from '../grammar'
+import { conjugate } from './conjugate'
+import { entries } from './entries'
+import { OBJECT_VERBS } from './object-verbs'
+import { CLAUSE_VERBS } from './verbs'
+
+const VERBS = [...CLAUSE_VERBS, ...OBJECT_VERBS].map(([verbs, takes, rest]) => ({
+  verbs: entries(verbs).map(conjugate),
+  rest: { takes, ...rest }
+}))
+
+/** What follows these is what somebody else has said. */
+const REACTIONS = ['commentant', 'répondant', 'réagissant', 'reprenant', 'évoquant']
+
+const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']
+
+export const FRAMES: readonly CueFrame[] = [
+  // "s'est dit prêt à": what follows is the position.
+  {
+    forms: ['se dire', 'se déclarer', 'se montrer'].flatMap((verb) => conjugate(verb).finite),
+    takes: ['clause', 'quotation', 'bare']
+  },
+  ...VERBS.map(({ verbs, rest }) => ({
+    forms: verbs.flatMap(({ finite, infinitive }) => [...finite, `tient à ${infinitive}`, `veut ${infinitive}`]),
+    compounds: verbs.flatMap(({ past, infinitive, isReflexive }) =>
+      isReflexive ? [] : [past, `tenu à ${infinitive}`, `voulu ${infinitive}`]
+    ),
+    ...rest
+  }))
+]
+
+export const PARTICIPLES: readonly CueFrame[] = VERBS.map(({ verbs, rest }) => ({
+  forms: verbs
+    .filter(({ present }) => !REACTIONS.includes(present))
+    .flatMap(({ present, infinitive }) => [
+      ...BEFORE_PARTICIPLE.map((before) => before + present),
+      `avant de ${infinitive}`,
+      `avant d ${infinitive}`
+    ]),
+  ...rest
+}))
+
+/** "comme l'a dit", before a name. */
+export const AS_SAID = VERBS.flatMap(({ verbs }) =>
+  verbs.flatMap(({ past }) => [`comme l a ${past}`, `comme l avait ${past}`])
+)

@@ -1,0 +1,114 @@
+/** Where a content that stands behind its cue ends. */
+import type { EndRule } from '../../clauses/rules'
+
+const ALL = ['clause', 'phrase'] as const
+
+export const ENDS: readonly EndRule[] = [
+  {
+    name: 'with a whole quotation',
+    of: ALL,
+    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) [, prep ender if filler]',
+    finds: [
+      'Emmanuel Macron a dit « attendre une réponse claire de Moscou » lors d’un discours. ⇒ macron: attendre une réponse claire de Moscou'
+    ],
+    misses: ['Emmanuel Macron a dit « attendre » dans un train. ⇒ macron: « attendre » dans un train']
+  },
+  {
+    name: 'with its clause',
+    of: ['aside'],
+    pattern: '|| ,',
+    finds: [
+      'Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche',
+      'Quand Emmanuel Macron dit que la paix est proche, Moscou rit.'
+    ],
+    misses: ['Emmanuel Macron a dit que la paix était proche, ou non. ⇒ macron: la paix était proche, ou non']
+  },
+  {
+    name: 'before a verb that is joined to the cue',
+    of: ['phrase'],
+    pattern: '_ || and filler* auxiliary',
+    finds: ['Emmanuel Macron réclame une trêve au plus vite et a quitté Kiev. ⇒ macron: une trêve au plus vite'],
+    misses: ['Emmanuel Macron réclame une trêve et des armes. ⇒ macron: une trêve et des armes']
+  },
+  {
+    name: 'before a circumstance of the cue',
+    of: ['phrase'],
+    pattern: '_ || !(circumstance [^, that]* that) circumstance',
+    finds: ['Emmanuel Macron a condamné le raid lors d’un discours à Kiev. ⇒ macron: le raid'],
+    misses: ['Emmanuel Macron a condamné le raid sur Kiev. ⇒ macron: le raid sur Kiev']
+  },
+  {
+    name: 'before “mais il” behind a quotation',
+    of: ALL,
+    pattern: '_ (, close) || breaker',
+    finds: ['Emmanuel Macron a dit que Kiev est « forte, » mais il a quitté la salle. ⇒ macron: Kiev est « forte, »'],
+    misses: ['Emmanuel Macron a dit que Kiev est « forte » et libre. ⇒ macron: Kiev est « forte » et libre']
+  },
+  {
+    name: 'before “alors que” in a clause',
+    of: ['clause'],
+    pattern: '_ _ _ || !and breaker',
+    finds: ['Emmanuel Macron a dit que la paix était proche alors que Moscou frappait. ⇒ macron: la paix était proche'],
+    misses: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'before “alors que”',
+    of: ['phrase'],
+    pattern: '_ || !and breaker',
+    finds: ['Emmanuel Macron a accusé Moscou de mentir tandis que Kiev attend. ⇒ macron: Moscou de mentir'],
+    misses: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir']
+  },
+  {
+    name: 'before “, mais il” in a clause',
+    of: ['clause'],
+    pattern: '_ _ _ <!led || , (breaker | and filler* auxiliary)',
+    finds: ['Emmanuel Macron a dit que la paix était proche, mais il est parti. ⇒ macron: la paix était proche'],
+    misses: [
+      'Emmanuel Macron a dit que la paix, mais pas la trêve, était proche. ⇒ macron: la paix, mais pas la trêve, était proche'
+    ]
+  },
+  {
+    name: 'before “, mais il”',
+    of: ['phrase'],
+    pattern: '_ <!led || , (breaker | and filler* auxiliary)',
+    finds: ['Emmanuel Macron a condamné le raid, et il est parti. ⇒ macron: le raid'],
+    misses: ['Emmanuel Macron a condamné le raid, le pire de la guerre. ⇒ macron: le raid, le pire de la guerre']
+  },
+  {
+    name: 'before another subject',
+    of: ALL,
+    pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',
+    finds: [
+      'Emmanuel Macron a dit que la paix était proche cette fois, et Berlin applaudit. ⇒ macron: la paix était proche cette fois'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que les alliés, et Berlin avec eux, attendaient. ⇒ macron: les alliés, et Berlin avec eux, attendaient'
+    ]
+  },
+  {
+    name: 'before what trails behind a clause',
+    of: ['clause'],
+    pattern: '_ _ _ <!led || , (ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+    finds: [
+      'Emmanuel Macron a dit que la paix était proche, ce qui a surpris Berlin. ⇒ macron: la paix était proche',
+      'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que après trois ans de guerre, une trêve était proche. ⇒ macron: après trois ans de guerre, une trêve était proche'
+    ]
+  },
+  {
+    name: 'before what trails',
+    of: ['phrase'],
+    pattern: '_ <!led || , (ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+    finds: ['Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid'],
+    misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']
+  },
+  {
+    name: 'before what only joins',
+    of: [...ALL, 'aside'],
+    pattern: '_ || [that and] $',
+    finds: ['Emmanuel Macron salue les plans et lors d’un discours à Kiev les alliés. ⇒ macron: les plans'],
+    misses: ['Emmanuel Macron salue les plans. ⇒ macron: les plans']
+  }
+]

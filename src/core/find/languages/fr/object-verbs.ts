@@ -1,0 +1,191 @@
+/** The verbs that report an object, what is asked or promised, what is thought, what is turned down. */
+import type { Complement } from '../grammar'
+import type { Verbs } from './verbs'
+
+const to: Complement = { after: ['à', 'au', 'aux'] }
+const of: Complement = { after: ['de', 'd', 'du', 'des'] }
+const infinitive: Complement = { ending: ['er', 'ir', 're'] }
+const against: Complement = { after: ['contre'] }
+
+export const OBJECT_VERBS: readonly Verbs[] = [
+  [
+    `
+      insister pour que
+      insister pour qu
+    `,
+    ['bare']
+  ],
+  [
+    `
+      espérer
+      croire
+      penser
+      craindre
+      considérer
+    `,
+    ['clause', 'quotation', infinitive],
+    { isThought: true }
+  ],
+  [
+    `
+      souhaiter
+    `,
+    ['clause', 'quotation', infinitive, 'object'],
+    { isThought: true }
+  ],
+  [
+    `
+      douter
+    `,
+    ['clause'],
+    { isThought: true, polarity: 'denied' }
+  ],
+  [
+    `
+      annoncer
+      préciser
+      confirmer
+      regretter
+    `,
+    ['clause', 'quotation', infinitive, 'object']
+  ],
+  [
+    `
+      souligner
+      rappeler
+      réaffirmer
+      dénoncer
+      déplorer
+      critiquer
+      mentionner
+      fustiger
+      tancer
+      blâmer
+      pointer
+      saluer
+      condamner
+      défendre
+      exprimer
+      réitérer
+      renouveler
+      répéter
+      redire
+      marteler
+      exiger
+      réclamer
+      préconiser
+      recommander
+      revendiquer
+      juger
+      remercier
+      mettre en avant
+      approuver
+      applaudir
+    `,
+    ['clause', 'quotation', 'object']
+  ],
+  [
+    `
+      demander
+      proposer
+      promettre
+      suggérer
+      conseiller
+      menacer
+    `,
+    ['clause', 'quotation', of, 'object']
+  ],
+  [
+    `
+      appeler
+      exhorter
+      inviter
+      inciter
+      encourager
+      enjoindre
+      reprocher
+      s engager
+    `,
+    [to]
+  ],
+  [
+    `
+      insister sur
+      alerter sur
+      faire part de
+      faire état de
+      plaider pour
+      plaider en faveur de
+      mettre l accent sur
+      se prononcer pour
+      se prononcer en faveur de
+      se prononcer contre
+      militer pour
+      apporter son soutien à
+    `,
+    ['object']
+  ],
+  [
+    `
+      accuser
+      soupçonner
+      qualifier
+      taxer
+      traiter
+    `,
+    [{ with: ['de', 'd', 'du', 'des'] }]
+  ],
+  [
+    `
+      sommer
+    `,
+    [of]
+  ],
+  [
+    `
+      réagir
+    `,
+    ['quotation']
+  ],
+  [
+    `
+      mettre en garde
+    `,
+    ['quotation', 'clause', against]
+  ],
+  [
+    `
+      démentir
+      nier
+      contester
+      réfuter
+    `,
+    ['clause', 'quotation', infinitive, 'object'],
+    { polarity: 'denied' }
+  ],
+  [
+    `
+      rejeter
+      exclure
+      écarter
+      récuser
+      balayer
+    `,
+    ['clause', 'quotation', of, 'object'],
+    { polarity: 'denied' }
+  ],
+  [
+    `
+      refuser
+    `,
+    ['clause', of, 'object'],
+    { polarity: 'denied' }
+  ],
+  [
+    `
+      s opposer
+    `,
+    [to],
+    { polarity: 'denied' }
+  ]
+]

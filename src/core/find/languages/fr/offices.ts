@@ -1,0 +1,47 @@
+/** Offices that stand alone for whoever holds them. */
+import type { Anaphor } from '../grammar'
+
+/** An office's holder, of a country or by a name: "le président finlandais", "du Sénégal", "Faye". */
+export const STRANGERS =
+  /(?<!-)(?:([Pp]résidente?|cheff?e? de l['’]État)|[Pp]remi(?:er|ère) ministre) (?:(?:de |du |d['’]|des )(?:la |l['’])?)?(?:\p{Lu}(?!épublique)|(?!républicain)\p{Ll}+(?:ais|ois|[ie]en|ain|and|an|ol|[iè]que|aque|usse|grec|belge|serbe|croate|turc)(?:n?e)?(?!\p{L}))/gu
+
+export const OFFICES: readonly Anaphor[] = [
+  {
+    offices: ['president'],
+    forms: ['le président', 'le chef de l état', 'le chef de l etat', 'le président républicain'],
+    feminine: ['la cheffe de l état']
+  },
+  { offices: ['president', 'commission-president', 'parliament-president'], forms: [], feminine: ['la présidente'] },
+  {
+    offices: ['president', 'prime-minister', 'chancellor'],
+    forms: ['le dirigeant', 'le leader'],
+    feminine: ['la dirigeante']
+  },
+  {
+    offices: ['prime-minister', 'chancellor'],
+    forms: ['le premier ministre', 'le chef du gouvernement'],
+    feminine: ['la première ministre', 'la cheffe du gouvernement']
+  },
+  { offices: ['chancellor'], forms: ['le chancelier'], feminine: ['la chancelière'] },
+  { offices: ['vice-president'], forms: ['le vice président'], feminine: ['la vice présidente'] },
+  { offices: ['secretary-general'], forms: ['le secrétaire général'] },
+  { offices: ['director-general'], forms: ['le directeur général', 'le patron de l agence', 'le chef de l agence'] },
+  { offices: ['supreme-leader'], forms: ['le guide suprême', 'l ayatollah'] },
+  {
+    offices: ['foreign-minister', 'defence-minister'],
+    forms: ['le ministre', 'le ministre des affaires étrangères', 'le chef de la diplomatie'],
+    feminine: ['la ministre', 'la ministre des affaires étrangères', 'la cheffe de la diplomatie'],
+    isOnlyLast: true
+  },
+  {
+    offices: [],
+    forms: ['le milliardaire', 'le responsable', 'l intéressé'],
+    feminine: ['la responsable', 'l intéressée']
+  },
+  {
+    offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'],
+    forms: ['le diplomate'],
+    feminine: ['la diplomate'],
+    isOnlyLast: true
+  }
+]

@@ -1,0 +1,49 @@
+/** Patterns that French rules share, by name. */
+export const PATTERNS: Readonly<Record<string, string>> = {
+  /** "mardi", "de son côté", and the mark of a quotation that the verb opens. */
+  'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
+  'after-verb': '(number? filler year?)*+',
+  /** "a de son côté" before "déclaré". */
+  compound: 'det? helper:auxiliary.one before-verb',
+  /** "n’a pas", "aurait", "ont". */
+  unsaid: '<=((void | auxiliary.several) before-verb)',
+  /** "a averti et" before "appelé". */
+  'helped-before': 'takes.compound <=(auxiliary.one _{0,60}? and before-verb)',
+  /** No noun: "de presse", "la menace", “une « demande”; but "Macron la juge". */
+  alone: 'takes.!compound <!(prep | auxiliary before-verb) (<!open | <=((name | he) open)) (<=(name | he) det | <!det)',
+  verbal: '(compound | unsaid | helped-before | alone)',
+  /** What a verb before its subject is told by. */
+  inverted: '(compound | alone)',
+  brackets: '("(" _{0,8}? ")")?',
+  named: 'who:leader (of capital{1,5})? brackets before-verb',
+  attribute: '(!quoted !verb !that !while !if !prep (word | .))',
+  /** The words for somebody who is no leader. */
+  nominal: '(!quoted (word | .)){0,12}',
+  /** What stands before the first word of a clause. */
+  opening: '(^ | mark | while)',
+  aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
+  between: '(quote | [^— quoted]){1,25}?',
+  /** What a preposition governs between a verb and its subject: "à la presse réunie". */
+  plain: '(!that !prep !and !det !name !relayer !quoted word)',
+  governed: '(prep{1,3} det? (name | plain) plain{0,12})',
+  side: '(, (!name word){1,7} ,)?',
+  to: 'side after-verb (<=filler plain{1,12})? governed{0,4}?',
+  /** Somebody whom nobody knows, behind a verb: "le porte-parole", "Jean Dupont". */
+  unknown:
+    'det? ((!prep !name word){0,2} relayer | !name capital (!name capital | =(, | . | $ | prep | filler))) !([^; :]{0,12}? that)',
+  run: '(word | open | close | .)',
+  /** A name in quotation marks. */
+  title: '(<=word open capital{1,7} close)',
+  /** As far as whom it is said to, and where. */
+  bracketed: '("(" _{1,40}? ")")',
+  reach:
+    '(bracketed | !; !(<=, participle) !participle-phrase _) (bracketed | !; !(<=, participle) !participle-phrase !(<!(det | prep) verb) _){0,15}?',
+  'goes-on': '(=(!prep !filler !and !while !which word) | =(filler+ that))',
+  /** The quotation that goes on behind its speaker. */
+  'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
+  'and-on': '(, =(predicate run) more:rest)',
+  /** The part of a content that only leads in. */
+  led: '^ =(prep | if) (quote | [^, quoted])*',
+  /** No clause that the verb takes stands before this. */
+  'no-clause': '(takes.!clause [^;]{0,15}? | takes.clause (!that [^;]){0,15}?)'
+}

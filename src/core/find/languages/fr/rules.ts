@@ -1,0 +1,29 @@
+/** The rules by which French clauses are read. */
+import type { ClauseGrammar } from '../../clauses/rules'
+import { BESIDES, CLAUSES } from './clauses'
+import { BEGUN, CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
+import { ENDS } from './ends'
+import { ANYBODY, FOLLOWERS, SOURCES } from './followers'
+import { PATTERNS } from './patterns'
+import { SUBJECTS } from './subjects'
+
+export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
+  patterns: PATTERNS,
+  tables: {
+    subject: SUBJECTS,
+    follower: [...FOLLOWERS, ANYBODY],
+    'known-follower': FOLLOWERS,
+    source: SOURCES,
+    content: CONTENTS,
+    later: LATER,
+    quoted: QUOTED,
+    stated: STATED,
+    begun: BEGUN,
+    cited: CITED
+  },
+  clauses: CLAUSES,
+  besides: BESIDES,
+  ends: ENDS,
+  subordinate: '^ and?+ (while | if) [^,]*',
+  spoken: null
+}

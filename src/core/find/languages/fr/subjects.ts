@@ -1,0 +1,157 @@
+/** Who says it, before the verb. */
+import type { TableRule } from '../../clauses/rules'
+
+export const SUBJECTS: readonly TableRule[] = [
+  {
+    name: 'nothing is said',
+    is: 'nobody',
+    pattern: '(nominal auxiliary (before-verb he)? before-verb)? void before-verb',
+    finds: ['Donald Trump n’a pas dit que Kiev gagnerait, affirmant que Kiev attendait. ⇒ trump: Kiev attendait'],
+    misses: ['Donald Trump a précisé que la rencontre aurait lieu. ⇒ trump: la rencontre aurait lieu']
+  },
+  {
+    name: 'an office on a condition',
+    is: 'nobody',
+    pattern: '<=if who:office brackets before-verb',
+    finds: ['Emmanuel Macron est à Kiev. Si le président dit que la paix est proche, Moscou rira.'],
+    misses: ['Emmanuel Macron est à Kiev. Le président dit que la paix est proche. ⇒ macron: la paix est proche']
+  },
+  {
+    name: 'an office alone',
+    is: 'office',
+    pattern: '<!(prep | and) who:office brackets before-verb',
+    finds: ['Emmanuel Macron est à Kiev. Le président a dit que la paix était proche. ⇒ macron: la paix était proche'],
+    misses: ['Emmanuel Macron est à Kiev. Un ami de le président a dit que la paix était proche.']
+  },
+  {
+    name: 'a name on a condition',
+    is: 'nobody',
+    pattern: '<=if named',
+    finds: ['Si Emmanuel Macron dit que la paix est proche, Moscou rira.'],
+    misses: ['Emmanuel Macron dit que la paix est proche. ⇒ macron: la paix est proche']
+  },
+  {
+    name: 'somebody beside a name',
+    is: 'other',
+    pattern: 'nominal prep det? named',
+    finds: ['Le porte-parole de Vladimir Poutine a déclaré que la réunion aurait lieu.'],
+    misses: ['Vladimir Poutine a déclaré que la réunion aurait lieu. ⇒ putin: la réunion aurait lieu']
+  },
+  {
+    name: 'two together',
+    is: 'other',
+    pattern: 'nominal <!(, | ^) and named',
+    finds: ['Berlin et Emmanuel Macron a dit que la paix était proche.'],
+    misses: ['La nuit est tombée, et Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'a name with what it is called',
+    is: 'leader',
+    pattern: '<=opening attribute{1,6} named',
+    finds: [
+      'Vladimir Poutine a dit que Kiev mentait, mais le très calme Emmanuel Macron a dit que la paix était proche. ⇒ putin: Kiev mentait ⇒ macron: la paix était proche'
+    ],
+    misses: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'a name',
+    is: 'leader',
+    pattern: 'named',
+    finds: [
+      'Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche',
+      'Vladimir Poutine a, de son côté, également affirmé que la paix était proche. ⇒ putin: la paix était proche'
+    ],
+    misses: ['L’aide d’Emmanuel Macron a dit que la paix était proche.']
+  },
+  {
+    name: 'a name between commas',
+    is: 'leader',
+    pattern:
+      '<=(^ det?) who:leader , before-verb | (det? same ,)? <=, who:leader , before-verb (takes.!quotation | !((det? auxiliary)? after-verb verb after-verb (unknown | det? name =(mark | $))))',
+    finds: ['Son homologue slovaque, Robert Fico, a réclamé une étude d’impact. ⇒ fico: une étude d’impact'],
+    misses: [
+      'Après son appel à Berlin, il a vu son homologue, Friedrich Merz, a précisé le porte-parole du gouvernement.'
+    ]
+  },
+  {
+    name: 'a name with an aside',
+    is: 'leader',
+    pattern:
+      '(det? same ,)? (<=, who:leader brackets , aside , before-verb (takes.!quotation | !((det? auxiliary)? after-verb verb after-verb unknown)) | <=(^ | !, mark | filler | while) det? who:leader brackets , aside , before-verb)',
+    finds: ['Emmanuel Macron, qui était lundi à Kiev, a dit que la paix était proche. ⇒ macron: la paix était proche'],
+    misses: ['Emmanuel Macron a vu Jean Dupont, un élu, qui a dit que la paix était proche.']
+  },
+  {
+    name: 'a name with an aside between dashes',
+    is: 'leader',
+    pattern: '<=(^ | mark | filler | while) det? who:leader brackets — between — before-verb',
+    finds: ['Emmanuel Macron – il est à Kiev – a dit que la paix était proche. ⇒ macron: la paix était proche'],
+    misses: ['Emmanuel Macron a dit – à Kiev – que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'an office with an aside',
+    is: 'office',
+    pattern: '^ who:office brackets , aside , before-verb',
+    finds: [
+      'Emmanuel Macron est à Kiev. Le président, qui rentre demain, a dit que la paix était proche. ⇒ macron: la paix était proche'
+    ],
+    misses: ['Emmanuel Macron est à Kiev. Un ami du président, qui rentre demain, a dit que la paix était proche.']
+  },
+  {
+    name: 'somebody with an aside',
+    is: 'other',
+    pattern: 'nominal <=capital , aside , before-verb',
+    finds: [
+      'Emmanuel Macron a dit que Kiev attendait ; Jean Dupont, un élu de Nice, a dit que Paris aiderait. ⇒ macron: Kiev attendait'
+    ],
+    misses: ['Emmanuel Macron, lundi à Kiev, a dit que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'a pronoun',
+    is: 'pronoun',
+    pattern: '<=(opening | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
+    finds: [
+      'Emmanuel Macron salue la trêve. Il a ajouté que Kiev gagnerait. ⇒ macron: la trêve ⇒ macron: Kiev gagnerait'
+    ],
+    misses: [
+      'Emmanuel Macron salue la trêve. La foule dont il a dit que Kiev la craignait est partie. ⇒ macron: la trêve'
+    ]
+  },
+  {
+    name: 'a pronoun within a clause',
+    is: 'nested',
+    pattern: 'who:he before-verb',
+    finds: [
+      'Emmanuel Macron dénonce une guerre dont il a dit que Kiev la craignait. Il a ajouté que Paris aiderait. ⇒ macron: une guerre dont il a dit que Kiev la craignait ⇒ macron: Paris aiderait'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. Il a dit que Kiev attendait. ⇒ macron: la trêve ⇒ macron: Kiev attendait']
+  },
+  {
+    name: 'somebody of whom “qui” tells',
+    is: 'other',
+    pattern: 'nominal (prep det? | <!(, | ^) and det?) leader ,? which before-verb',
+    finds: ['Un conseiller d’Emmanuel Macron, qui a dit que la paix était proche, est parti.'],
+    misses: ['Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'a name before “qui”',
+    is: 'relative',
+    pattern: 'who:leader ,? which before-verb',
+    finds: ['Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche'],
+    misses: ['Un conseiller d’Emmanuel Macron, qui a dit que la paix était proche, est parti.']
+  },
+  {
+    name: 'a joined verb',
+    is: 'joined',
+    pattern: 'and before-verb',
+    finds: ['Emmanuel Macron a condamné le raid et appelé à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
+    misses: ['Emmanuel Macron a condamné le raid. Berlin a appelé à une trêve. ⇒ macron: le raid']
+  },
+  {
+    name: 'somebody',
+    is: 'other',
+    pattern: 'nominal before-verb',
+    finds: ['Emmanuel Macron a dit que Kiev attendait ; un élu a dit que Paris aiderait. ⇒ macron: Kiev attendait'],
+    misses: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
+  }
+]

@@ -1,0 +1,125 @@
+/**
+ * The verbs that report a clause or a quotation, by what else they take. Nouns that look alike ("la menace", "le juge") are told
+ * apart by their article.
+ */
+import type { Complement, CueFrame } from '../grammar'
+
+/** What the verbs of one list take; they are given by their infinitives. */
+export type Verbs = readonly [
+  verbs: string,
+  takes: readonly Complement[],
+  rest?: Pick<CueFrame, 'polarity' | 'isThought'>
+]
+
+const of: Complement = { after: ['de', 'd', 'du', 'des'] }
+const infinitive: Complement = { ending: ['er', 'ir', 're'] }
+
+export const CLAUSE_VERBS: readonly Verbs[] = [
+  [
+    `
+      dire
+      déclarer
+      affirmer
+      indiquer
+      assurer
+      estimer
+      faire savoir
+      faire valoir
+      faire observer
+      faire remarquer
+      prétendre
+      reconnaître
+      admettre
+      jurer
+      rapporter
+      expliquer
+      ajouter
+      révéler
+    `,
+    ['clause', 'quotation', infinitive]
+  ],
+  [
+    `
+      arguer
+      observer
+      noter
+      remarquer
+      constater
+      concéder
+      raconter
+      écrire
+      répondre
+      rétorquer
+      répliquer
+      soutenir
+      maintenir
+      conclure
+      garantir
+      relever
+      détailler
+      lancer
+      confier
+      avancer
+      poursuivre
+      renchérir
+      surenchérir
+      ironiser
+      plaisanter
+      lâcher
+      tonner
+      trancher
+      résumer
+      tweeter
+      poster
+      publier
+      glisser
+      souffler
+      commenter
+      insister
+      plaider
+      objecter
+      protester
+      clamer
+      signaler
+      s exclamer
+      s emporter
+      s insurger
+      se vanter
+      se défendre
+      se justifier
+      s interroger
+      tempérer
+      nuancer
+      asséner
+      rassurer
+      enchaîner
+      compléter
+      développer
+      reprendre
+      évoquer
+      laisser entendre
+      faire comprendre
+    `,
+    ['clause', 'quotation']
+  ],
+  [
+    `
+      prévenir
+      avertir
+    `,
+    ['clause', 'quotation', of]
+  ],
+  [
+    `
+      se féliciter
+      se réjouir
+      s inquiéter
+      s indigner
+      s alarmer
+      s agacer
+      s étonner
+      se plaindre
+    `,
+    ['clause', 'quotation', of]
+  ]
+]

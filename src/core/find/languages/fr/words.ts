@@ -1,0 +1,189 @@
+/** How French reports speech. */
+import type { Grammar } from '../grammar'
+import { AS_SAID, FRAMES, PARTICIPLES } from './cues'
+import { entries } from './entries'
+import { FILLERS } from './fillers'
+import { OFFICES, STRANGERS } from './offices'
+import { CONDITIONALS, COORDINATORS, DETERMINERS, EMPTIES, PREPOSITIONS, VOIDS } from './particles'
+import { BOILERPLATE, RELAYERS } from './people'
+import { RULES } from './rules'
+import { BREAKERS, CIRCUMSTANCES, ENDERS } from './tails'
+
+export const FRENCH: Grammar = {
+  language: 'fr',
+  stopWords: entries(`
+    le
+    la
+    les
+    de
+    des
+    du
+    et
+    en
+    un
+    une
+    est
+    que
+    qui
+    dans
+    pour
+    sur
+    au
+    aux
+    par
+    avec
+    ce
+    il
+    pas
+    plus
+    sont
+    a
+    été
+    cette
+  `),
+  abbreviations: entries(`
+    m
+    mm
+    mme
+    mmes
+    mlle
+    dr
+    me
+    pr
+    st
+    ste
+    art
+    av
+    janv
+    févr
+    avr
+    juil
+    sept
+    oct
+    nov
+    déc
+    env
+    cf
+    vol
+    no
+  `),
+  proclitics: [],
+  frames: FRAMES,
+  participles: PARTICIPLES,
+  attributions: [
+    {
+      forms: entries(`
+    selon
+    d après
+    à en croire
+    de l avis de
+    de l avis du
+    aux yeux de
+    aux yeux du
+    selon les mots de
+    selon les mots d
+    selon les mots du
+    selon les termes de
+    selon les termes du
+  `),
+      role: 'speaker'
+    },
+    { forms: AS_SAID, role: 'speaker' }
+  ],
+  complementisers: ['que', 'qu'],
+  narrativeOrders: ['subject-verb'],
+  reportingOrders: ['verb-subject'],
+  incises: 'plain',
+  dropsSubject: false,
+  auxiliaries: { one: ['a', 'avait'], several: ['ont', 'avaient'] },
+  determiners: DETERMINERS,
+  fillers: FILLERS,
+  fillerEndings: ['ment'],
+  empties: EMPTIES,
+  voids: VOIDS,
+  conditionals: CONDITIONALS,
+  prepositions: PREPOSITIONS,
+  conjunctions: ['et', 'ou', 'mais', 'ni'],
+  coordinators: COORDINATORS,
+  enders: ENDERS,
+  circumstances: CIRCUMSTANCES,
+  breakers: BREAKERS,
+  relativePronouns: ['qui', 'laquelle', 'lesquelles', 'lequel', 'lesquels'],
+  pronouns: { masculine: ['il'], feminine: ['elle'] },
+  possessives: { masculine: ['lui'], feminine: ['elle'] },
+  anaphors: OFFICES,
+  strangers: STRANGERS,
+  genitives: ['de', 'd', 'du', 'des'],
+  turnChanges: entries(`
+    de son côté
+    pour sa part
+    quant à lui
+    quant à elle
+    à son tour
+    en revanche
+    à l inverse
+  `),
+  relayers: RELAYERS,
+  boilerplate: BOILERPLATE,
+  classes: {
+    for: ['pour'],
+    according: ['selon', 'd après'],
+    'cited-by': ['cité par', 'rapporté par', 'relayé par'],
+    infinitive: [
+      '*er',
+      '*ir',
+      '*re',
+      'être',
+      'dire',
+      'agir',
+      'lire',
+      'nier',
+      'fuir',
+      'unir',
+      'tuer',
+      'user',
+      'oser',
+      'aider',
+      'céder'
+    ],
+    gerund: ['*ant'],
+    describing: [
+      'incluant',
+      'comprenant',
+      'visant',
+      'prévoyant',
+      'permettant',
+      'garantissant',
+      'portant',
+      'concernant',
+      'avant',
+      'devant',
+      'pendant',
+      'durant',
+      'cependant',
+      'pourtant',
+      'maintenant',
+      'autant',
+      'tant'
+    ],
+    predicate: [
+      'est',
+      'sont',
+      'était',
+      'étaient',
+      'sera',
+      'seront',
+      'serait',
+      'doit',
+      'doivent',
+      'devra',
+      'peut',
+      'peuvent',
+      'n',
+      'ne',
+      'reste',
+      'restent'
+    ]
+  },
+  rules: RULES
+}
