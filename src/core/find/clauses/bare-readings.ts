@@ -25,7 +25,7 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
   const match = phraseAt(lexicon.attributions, view.tokens, at)
   // "les accusations selon lesquelles"
   if (match === null || beginsPhrase(view, match.end, lexicon.relativePronouns)) return null
-  const { role, pronoun, isOpening } = match.value
+  const { role, pronoun } = match.value
   const cue = { start: at, end: match.end }
   const article = phraseAt(lexicon.determiners, view.tokens, match.end)
   const anaphor = anaphorAfter(view, lexicon, match.end, true)
@@ -39,7 +39,6 @@ export function readAttribution(view: SentenceView, lexicon: Lexicon, at: number
   const end = isNobody ? phraseEnd(view, match.end) : withName(view, subject)
   const group = { start: at, end }
   const opens = opensClause(view, lexicon, at, from)
-  if (isOpening === true && (!opens || isNobody || !isMark(view, end, ','))) return null
   // "…, selon lui, …" within a clause only repeats whose it is.
   if (pronoun !== undefined && !opens && (!isMark(view, at - 1, ',') || match.end < sentenceEnd(view))) return null
   const speaker: Subject = role === 'outer' ? { kind: 'other', ...group } : subject

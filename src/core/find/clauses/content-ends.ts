@@ -9,8 +9,6 @@ import { endOf, isComma, isMark, isQuotationMark, type SentenceView } from '../t
 
 /** A quotation of so many words that opens a content says it all; after a shorter one the sentence goes on with it. */
 const FULL_QUOTATION = 7
-/** What leads into a clause of time has at most so many tokens: "A few weeks after". */
-const LONGEST_TIME = 6
 
 /** End the part `part` of `reading`'s content; `later` are the readings after it. */
 export function endContent(
@@ -37,7 +35,7 @@ export function endContent(
   if (isQuotationMark(view, start)) {
     const close = endOf(view.quotations, start)
     const isFull = close - start >= FULL_QUOTATION && isCircumstance(view, lexicon, close)
-    if (close <= end && (isFull || beginsPhrase(view, close, lexicon.times))) return { start, end: close }
+    if (close <= end && isFull) return { start, end: close }
   }
   if (reading.frame?.takes.includes('naming') === true) {
     const quoted = view.quotations.findIndex((quotation, i) => i >= start && quotation !== null)
@@ -46,9 +44,7 @@ export function endContent(
   if (reading.isRelative || isSubordinate(view, lexicon, reading)) return { start, end: firstComma(view, start, end) }
   const isInfinitive = isOpened(view, reading, start)
   const from = secondPart(view, reading, start)
-  // "accused her of being asleep when …": a gerund takes its own circumstances.
-  const isGerund = from > start && view.tokens[from]?.text.endsWith('ing') === true
-  const isPhrase = !isInfinitive && !isGerund && isNounPhrase(view, lexicon, reading, start)
+  const isPhrase = !isInfinitive && isNounPhrase(view, lexicon, reading, start)
   return {
     start,
     end: withoutJoint(
@@ -109,10 +105,7 @@ function beforeClause(view: SentenceView, lexicon: Lexicon, next: Reading): numb
   }
   const end = withoutComma(view, at)
   if (isMark(view, end, ';')) return end
-  if (next.reports) return end < at || isQuotationMark(view, at - 1) ? end : null
-  // Where nobody is named before a verb that reports, somebody unknown between commas is no reporter.
-  const mayReport = next.subject?.kind === 'other' && lexicon.grammar.reportingOrders.includes('subject-verb')
-  return mayReport && end < at ? end : null
+  return next.reports && (end < at || isQuotationMark(view, at - 1)) ? end : null
 }
 
 function withoutComma(view: SentenceView, at: number): number {
@@ -121,14 +114,12 @@ function withoutComma(view: SentenceView, at: number): number {
 
 /** "While he acknowledged that it was late, …": the main clause begins at the comma. */
 function isSubordinate(view: SentenceView, lexicon: Lexicon, { group }: Reading): boolean {
-  const { conjunctions, coordinators, conditionals, temporals } = lexicon
+  const { conjunctions, coordinators, conditionals } = lexicon
   const first = phraseAt(conjunctions, view.tokens, 0)?.end ?? 0
-  // "A few weeks after he said"
-  const isLater = group.start <= LONGEST_TIME && endsPhrase(view, group.start - 1, temporals)
   const opens = [coordinators, conditionals].some(
     (index) => (phraseAt(index, view.tokens, first)?.end ?? Infinity) <= group.start
   )
-  return (opens || isLater) && firstComma(view, first, group.start) === group.start
+  return opens && firstComma(view, first, group.start) === group.start
 }
 
 function firstComma(view: SentenceView, start: number, end: number): number {

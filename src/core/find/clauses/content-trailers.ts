@@ -6,7 +6,6 @@
  * early: half of a content serves the reader, a tail that the leader did not say misleads.
  */
 import type { TokenSpan } from '../text/tokens'
-import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, phraseAt } from '../text/phrases'
 import { isComma, isMark, type SentenceView } from '../text/sentence-view'
@@ -50,7 +49,7 @@ export function withoutTrailer(view: SentenceView, lexicon: Lexicon, part: Token
       isLed = false
       continue
     }
-    if (beginsPhrase(view, i + 1, lexicon.breakers) || isCoordinated(view, lexicon, i + 1)) return cut ?? i
+    if (beginsPhrase(view, i + 1, lexicon.breakers)) return cut ?? i
     if (commas++ === 0 && i - part.start >= LEAST_SENTENCE && joinsSentence(view, lexicon, i + 1)) return i
     if (!endsBefore(view, lexicon, i + 1)) cut = null
     else cut ??= i
@@ -67,7 +66,6 @@ function withoutCircumstance(
 ): number {
   for (let i = start + LEAST_PHRASE; i < end; i++) {
     if (view.quotations[i] !== null) continue
-    if (isCoordinated(view, lexicon, i)) return i
     if (isPhrase && beginsPhrase(view, i, lexicon.circumstances))
       return i - start <= LONGEST_FEELING && goesOn(view, lexicon, i, end) ? end : i
   }
@@ -80,22 +78,9 @@ function goesOn(view: SentenceView, lexicon: Lexicon, at: number, end: number): 
   return false
 }
 
-/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …", "hoping …". */
+/** Tell whether what begins at token `at`, after a comma, is no part of the content: "which …". */
 function endsBefore(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const { enderEndings } = lexicon.grammar
-  const verb = afterFillers(view, lexicon, at)
-  return beginsPhrase(view, at, lexicon.enders) || [at, verb].some((i) => hasEnding(view, i, enderEndings))
-}
-
-/** Tell whether a verb is joined on at token `at`: "and thanked". */
-function isCoordinated(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
-  if (conjunction === null) return false
-  const { auxiliaries, grammar } = lexicon
-  const verb = afterFillers(view, lexicon, conjunction.end)
-  for (let i = conjunction.end; i <= verb; i++)
-    if (beginsPhrase(view, i, auxiliaries) || hasEnding(view, i, grammar.coordinatedEndings)) return true
-  return false
+  return beginsPhrase(view, at, lexicon.enders)
 }
 
 /** Tell whether a sentence with a subject of its own is joined on at token `at`: "and Merkel agreed". */
@@ -103,6 +88,3 @@ function joinsSentence(view: SentenceView, lexicon: Lexicon, at: number): boolea
   const conjunction = phraseAt(lexicon.conjunctions, view.tokens, at)
   return conjunction !== null && view.tokens[conjunction.end]?.isCapital === true
 }
-
-const hasEnding = (view: SentenceView, at: number, endings: readonly string[] = []): boolean =>
-  endings.some((ending) => view.tokens[at]?.text.endsWith(ending) === true)

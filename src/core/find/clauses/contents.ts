@@ -4,15 +4,13 @@ import type { TokenSpan } from '../text/tokens'
 import { afterFillers } from './fillers'
 import type { Cue, Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/phrases'
-import { isPossessive } from './subjects'
 import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
 
 /** How many tokens may stand between a cue and its content: an addressee, a place, a day. */
 const REACH = 16
 /** How many may stand between one that names and the name. */
 const NAMING_REACH = 9
-/** A clause without complementiser, and a phrase, has at least so many words in a row. */
-const LEAST_CLAUSE = 3
+/** A phrase has at least so many words in a row. */
 const LEAST_PHRASE = 2
 /** What leads into «о том, что» has fewer tokens. */
 const LONGEST_LEAD = 5
@@ -29,10 +27,6 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
   if (takes('object') && beginsPhrase(view, at, lexicon.determiners)) return at
-  const adjacent = phraseAt(cue.adjacent, view.tokens, at) ?? phraseAt(cue.adjacent, view.tokens, at + 1)
-  if (adjacent !== null && adjacent.end === at + 1) return adjacent.end
-  // "vowed not to": the negation is part of it.
-  if (adjacent !== null && endsPhrase(view, at, lexicon.voids)) return at
   const opened = openedBy(view, lexicon, cue, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
@@ -45,13 +39,8 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (opened !== null)
     return endsPhrase(view, opened.start - 1, lexicon.voids) && opened.start > at ? opened.start - 1 : opened.end
   if (search(view, cue.holders, at) !== null && isWordRun(view, at, 1)) return at
-  if (hasEnding(view, cue, at)) return at
   if (takes('naming') && isWordRun(view, at, 1) && isQuotedSoon(view, at)) return at
   if (takes('object') && opensPhrase(view, lexicon, at, LEAST_PHRASE)) return at
-  // "said if asked he would": without its condition it is another statement.
-  if (takes('bare') && beginsPhrase(view, at, lexicon.conditionals)) return null
-  if (takes('bare') && opensPhrase(view, lexicon, at, LEAST_CLAUSE))
-    return cue.frame.addressee === true ? afterAddressee(view, lexicon, at) : at
   return laterStart(view, lexicon, takes, at)
 }
 
@@ -103,65 +92,38 @@ function laterStart(
     const participle = phraseAt(lexicon.participles, view.tokens, i)
     if (participle !== null && (isMark(view, i - 1, ',') || participle.end > i + 1)) return null
     if (i === at) continue
-    if (takes('bare') && opensBare(view, lexicon, i)) return i
     if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues) && !isGoverned(view, lexicon, i)) return null
   }
   return null
-}
-
-/** Tell whether a clause begins at token `at`: "told the crowd he", but neither "in remarks he made" nor "in Rome, where he met". */
-function opensBare(view: SentenceView, lexicon: Lexicon, at: number): boolean {
-  const isOpen = view.tokens[at - 1]?.isWord === true && view.quotations[at] === null
-  if (!isOpen || !beginsPhrase(view, at, lexicon.clauseSubjects)) return false
-  const { messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions } = lexicon
-  const others = [messages, conditionals, conjunctions, coordinators, relativePronouns, prepositions]
-  return !endsPhrase(view, at - 1, ...others)
 }
 
 /** "une conférence de presse", "la menace": behind a preposition or an article a cue is a noun. */
 const isGoverned = (view: SentenceView, { determiners, prepositions }: Lexicon, at: number): boolean =>
   endsPhrase(view, at - 1, determiners) || (determiners.entries.size > 0 && endsPhrase(view, at - 1, prepositions))
 
-/** Find a phrase of `index` within reach, if `endings` are given one before a word with one of them. */
-function search(
-  view: SentenceView,
-  index: PhraseIndex<true>,
-  at: number,
-  endings?: readonly string[]
-): TokenSpan | null {
+/** Find a phrase of `index` within reach. */
+function search(view: SentenceView, index: PhraseIndex<true>, at: number): TokenSpan | null {
   if (index.entries.size === 0) return null
   for (let i = at; i < view.tokens.length && i < at + REACH; i++) {
     if (isMark(view, i, ';')) return null
     const match = view.tokens[i]?.isCapital === true ? null : phraseAt(index, view.tokens, i)
-    if (match === null || match.end >= view.tokens.length) continue
-    const word = view.tokens[match.end]?.text ?? ''
-    if (endings === undefined || endings.some((ending) => word.endsWith(ending))) return { start: i, end: match.end }
+    if (match !== null && match.end < view.tokens.length) return { start: i, end: match.end }
   }
   return null
 }
 
 /** Find the word that opens the cue's content; what stands within a clause that the cue takes, or before it, is none. */
 function openedBy(view: SentenceView, lexicon: Lexicon, cue: Cue, at: number): TokenSpan | null {
-  const { infinitiveEndings } = lexicon.grammar
   const clause = cue.frame.takes.includes('clause') ? search(view, lexicon.complementisers, at) : null
   const isOutside = (opened: TokenSpan | null): boolean =>
     clause === null || opened === null || opened.start === at || opened.start < clause.start
-  const infinitive = infinitiveEndings && search(view, cue.openers, at, infinitiveEndings)
-  if (infinitive && isOutside(infinitive)) return infinitive
   const opened = search(view, cue.openers, at)
-  const isAddressee = infinitiveEndings !== undefined && clause !== null && opened !== null && opened.start > at
-  return isOutside(opened) && !isAddressee ? opened : null
+  return isOutside(opened) ? opened : null
 }
 
 /** Tell whether what follows an opener is less than a third of all that follows the cue, which ends before token `at`. */
 function isTail(view: SentenceView, at: number, opened: TokenSpan): boolean {
   return opened.start > at && isWordRun(view, at, 1) && (view.tokens.length - opened.end) * 3 < view.tokens.length - at
-}
-
-function hasEnding(view: SentenceView, { frame }: Cue, at: number): boolean {
-  const token = view.tokens[at]
-  const endings = frame.takes.flatMap((taken) => (typeof taken === 'object' && 'ending' in taken ? taken.ending : []))
-  return token?.isWord === true && endings.some((ending) => token.text.endsWith(ending))
 }
 
 /** Tell whether a quotation opens within the reach of a name: "called the offer “an ultimatum”". */
@@ -171,24 +133,6 @@ function isQuotedSoon(view: SentenceView, at: number): boolean {
     if (view.tokens[i]?.isWord === false) return false
   }
   return false
-}
-
-/** Pass over whom it is said to: a leader, a name, a pronoun, or one plural noun. */
-function afterAddressee(view: SentenceView, lexicon: Lexicon, at: number): number | null {
-  let end = at
-  if (view.mentions[at]) end = endOf(view.mentions, at)
-  else if (view.tokens[at]?.isCapital === true) while (view.tokens[end]?.isCapital === true) end++
-  else end = at + 1
-  const later = laterStart(view, lexicon, (complement) => complement !== 'quotation', at)
-  if (later !== null) return later
-  // "told Macron to “go home”"
-  const quoted = laterStart(view, lexicon, (complement) => complement === 'quotation', at)
-  if (quoted !== null && endsPhrase(view, quoted - 1, lexicon.prepositions)) return quoted
-  // "assuring Turkey’s effort": nobody it is said to.
-  if (isPossessive(view, end)) return null
-  // "informed Macron about the talks"
-  if (beginsPhrase(view, end, lexicon.prepositions)) return null
-  return isWordRun(view, end, LEAST_CLAUSE) ? end : at
 }
 
 function opensPhrase(view: SentenceView, lexicon: Lexicon, at: number, least: number): boolean {

@@ -2,7 +2,7 @@
 import { contentAfter, contentBefore, contentStart, LEAST_BEFORE } from './contents'
 import type { TokenSpan } from '../text/tokens'
 import type { Order } from '../languages/grammar'
-import { afterFillers, beforeFillers } from './fillers'
+import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import type { Reading } from './reading'
@@ -39,15 +39,11 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
   return reportsFirst(place) ? (report() ?? narrate()) : (narrate() ?? report())
 }
 
-/** Read the participle at token `at`: it continues the statement of its clause's subject, or, `isFirst`, tells what that one did. */
-export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number, isFirst: boolean): Reading | null {
+/** Read the participle at token `at`: it continues the statement of its clause's subject. */
+export function readParticiple(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
   const match = phraseAt(lexicon.participles, view.tokens, at)
-  const isMeans =
-    isFirst &&
-    match?.value.frame.takes.includes('clause') === true &&
-    endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.means)
   // "a réagi en affirmant": a form of several words needs no comma.
-  if (match === null || !(isMeans || match.end > at + 1 || opensClause(view, lexicon, at))) return null
+  if (match === null || !(match.end > at + 1 || opensClause(view, lexicon, at))) return null
   const start = contentStart(view, lexicon, match.value, match.end)
   if (start === null) return null
   const cue = { start: at, end: match.end }
@@ -72,8 +68,7 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     isMark(view, at - 1, ',') ||
     isMark(view, at - 1, '،') ||
     (isQuotationMark(view, at - 1) && view.tokens[at - 2]?.isWord !== true) ||
-    endsPhrase(view, at - 1, lexicon.conjunctions) ||
-    endsPhrase(view, beforeFillers(view, lexicon, at - 1), lexicon.messages)
+    endsPhrase(view, at - 1, lexicon.conjunctions)
   )
 }
 
@@ -87,20 +82,12 @@ function first(orders: readonly Order[], read: (order: Order) => Reading | null)
 
 /** The verb's subject in one of the orders; null where none stands there. */
 function subjectOf({ view, lexicon, verb }: Place, order: Order): Subject | null {
-  const { start, end, pronoun } = verb
+  const { start, end } = verb
   const found = order === 'verb-subject' ? subjectAfter(view, lexicon, end) : subjectBefore(view, lexicon, start)
-  if (pronoun !== null) {
-    // A name before a verb that has its pronoun asks: "Macron a-t-il dit".
-    if (view.mentions[start - 1]) return { kind: 'void', start, end }
-    return { kind: 'pronoun', ...pronoun, opens: true, start, end }
-  }
   if (found === null) {
     if (order === 'subject-verb') return null
-    const isInverted = lexicon.grammar.reportingOrders.length === 1
-    const other = isInverted ? unknownAfter(view, lexicon, end) : null
-    return other ?? (verb.isSeveral ? { kind: 'other', start, end } : null)
+    return unknownAfter(view, lexicon, end) ?? (verb.isSeveral ? { kind: 'other', start, end } : null)
   }
-  if (verb.isVoid) return { kind: 'void', start: found.start, end: found.end }
   return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
 }
 
@@ -122,7 +109,7 @@ function narrative(place: Place, order: Order): Reading | null {
   return {
     rule: isAnnounced ? 'announced' : order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
     frame: verb.cue.frame,
-    cue: verb.cueSpan,
+    cue: { start: verb.start, end: verb.end },
     subject,
     group,
     content: start === null ? [] : [{ start, end: sentenceEnd(view) }],
@@ -145,12 +132,8 @@ function isAside({ view, lexicon, verb }: Place, subject: Subject, start: number
 function reporting(place: Place, order: Order): Reading | null {
   const { view, lexicon, verb, from } = place
   const { frame } = verb.cue
-  // "…," told Macron: who stands after such a verb is whom it is said to.
-  if (!frame.takes.includes('quotation') || (frame.addressee === true && order === 'verb-subject')) return null
-  const isInverted = lexicon.grammar.reportingOrders.length === 1
-  const subject =
-    subjectOf(place, order) ?? (isInverted ? ({ kind: 'other', start: verb.start, end: verb.end } as const) : null)
-  if (subject === null) return null
+  if (!frame.takes.includes('quotation')) return null
+  const subject = subjectOf(place, order) ?? ({ kind: 'other', start: verb.start, end: verb.end } as const)
   const group = groupOf(place, subject, order)
   const before = contentBefore(view, lexicon, from, group.start)
   if (before !== null && !before.isQuoted && subject.end === verb.end && subject.kind === 'other') return null
@@ -159,13 +142,11 @@ function reporting(place: Place, order: Order): Reading | null {
   const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'
   if (order === 'verb-subject' && !mayGoOn && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
-  // "…, he added a name": a verb that takes something else does not report what stands before it.
-  if (order === 'subject-verb' && !before.isQuoted && takesOther(place, group.end)) return null
   if (!before.isQuoted && after === null && before.end - before.start < LEAST_BEFORE) return null
   return {
     rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
     frame,
-    cue: verb.cueSpan,
+    cue: { start: verb.start, end: verb.end },
     subject,
     group,
     content: [before, ...(after === null ? [] : [{ start: after, end: sentenceEnd(view) }])],
@@ -174,10 +155,6 @@ function reporting(place: Place, order: Order): Reading | null {
     relayedBy: null
   }
 }
-
-/** Tell whether the verb has an object at token `at` that is nobody it may be said to. */
-const takesOther = ({ view, lexicon, verb }: Place, at: number): boolean =>
-  goesOn(view, lexicon, at) && (verb.cue.frame.addressee !== true || view.mentions[at] !== null)
 
 /** Tell whether the clause goes on at token `at` with a word of its own, rather than a circumstance. */
 function goesOn(view: SentenceView, lexicon: Lexicon, at: number): boolean {
@@ -209,7 +186,7 @@ function reportsFirst(place: Place): boolean {
   const after = isMark(view, verb.start - 1, ',') ? subjectOf(place, 'verb-subject') : null
   if (after?.kind === 'leader' && view.tokens[after.end]?.isWord !== true && !isQuotationMark(view, after.end))
     return true
-  if (verb.cue.frame.takes.includes('bare') || contentBefore(view, lexicon, from, verb.start) === null) return false
+  if (contentBefore(view, lexicon, from, verb.start) === null) return false
   const subject = subjectOf(place, 'verb-subject')
   // "Macron, …, a prévenu le Royaume-Uni et Berlin que"
   const start = subject?.kind === 'other' ? contentStart(view, lexicon, verb.cue, verb.end) : null

@@ -2,7 +2,7 @@
 import type { TokenSpan } from '../text/tokens'
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from './reading'
-import { endOf, firstOf, isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { endOf, firstOf, isDash, isQuotationMark, type SentenceView } from '../text/sentence-view'
 import { type Subject, subjectAfter } from './subjects'
 import { verbAt } from './verbs'
 
@@ -13,29 +13,23 @@ const LONGEST_CIRCUMSTANCE = 14
 /** Read the incise that the mark at token `at`, within a quotation, opens; null where none does. */
 export function readIncise(view: SentenceView, lexicon: Lexicon, at: number): Reading | null {
   const { incises } = lexicon.grammar
-  if (incises === undefined || !isOneOf(view, at, ',?!…') || isQuotationMark(view, at + 1)) return null
-  const isDashed = isDash(view, at + 1)
-  if (!isDashed && (incises === 'dashed' || !isMark(view, at, ','))) return null
-  const start = isDashed ? at + 2 : at + 1
+  if (incises === undefined || !isDash(view, at + 1) || !isOneOf(view, at, ',?!…') || isQuotationMark(view, at + 1))
+    return null
+  const start = at + 2
   for (let i = start; i < start + REACH; i++) {
     const verb = verbAt(view, lexicon, i)
     if (verb === null) continue
     if (verb.start !== start || !verb.cue.frame.takes.includes('quotation')) return null
-    const subject: Subject | null =
-      verb.pronoun === null
-        ? subjectAfter(view, lexicon, verb.end)
-        : { kind: 'pronoun', ...verb.pronoun, opens: true, start: verb.start, end: verb.end }
-    // Without a dash only a name tells the writer's words from the speaker's.
-    if (subject === null && !isDashed) return null
+    const subject: Subject | null = subjectAfter(view, lexicon, verb.end)
     const known = subject ?? { kind: 'other', start: verb.start, end: verb.end }
     const end = Math.max(verb.end, known.end)
     return {
       rule: 'content-cue-speaker',
       frame: verb.cue.frame,
-      cue: verb.cueSpan,
-      subject: verb.isVoid || verb.isSeveral ? { kind: 'other', start: known.start, end: known.end } : known,
+      cue: { start: verb.start, end: verb.end },
+      subject: verb.isSeveral ? { kind: 'other', start: known.start, end: known.end } : known,
       group: { start: verb.start, end },
-      content: [{ start: firstOf(view.quotations, at), end: at }, ...rest(view, at, end, isDashed)],
+      content: [{ start: firstOf(view.quotations, at), end: at }, ...rest(view, at, end)],
       reports: true,
       isRelative: false,
       relayedBy: null
@@ -45,11 +39,11 @@ export function readIncise(view: SentenceView, lexicon: Lexicon, at: number): Re
 }
 
 /** What of the quotation goes on after an incise whose subject ends before token `end`. */
-function rest(view: SentenceView, at: number, end: number, isDashed: boolean): readonly TokenSpan[] {
+function rest(view: SentenceView, at: number, end: number): readonly TokenSpan[] {
   const close = endOf(view.quotations, at)
   for (let i = end; i < close && i < end + LONGEST_CIRCUMSTANCE; i++) {
     if (!isOneOf(view, i, '.,') && !isDash(view, i)) continue
-    const isClosed = !isDashed || isDash(view, i) || isDash(view, i + 1)
+    const isClosed = isDash(view, i) || isDash(view, i + 1)
     if (!isClosed) continue
     let start = i
     while (start < close && (isOneOf(view, start, '.,') || isDash(view, start))) start++

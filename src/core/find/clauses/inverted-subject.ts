@@ -29,8 +29,6 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
   /** Within a prepositional phrase, whose nouns are no subjects. */
   const first = afterFillers(view, lexicon, afterAside(view, after))
   let isGoverned = first > after
-  const titledBefore = attributed(view, lexicon, first)
-  if (titledBefore !== null) return titledBefore
   for (let at = first; at < after + REACH && isRead(at);) {
     if (beginsPhrase(view, at, lexicon.complementisers)) return null
     const follows = isGovernedAt(view, lexicon, at, after)
@@ -49,24 +47,6 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
       if (!isDeterminer && (!isGoverned || beginsPhrase(view, at, lexicon.relayers))) return null
       at = isDeterminer ? at + 1 : afterFillers(view, lexicon, at + 1)
     }
-  }
-  return null
-}
-
-/** The mention behind a few attributes and before a mark, in a language that puts them there: said newly elected Chancellor Merz. */
-function attributed(view: SentenceView, lexicon: Lexicon, from: number): Found | null {
-  if (lexicon.grammar.keepsSubject !== true) return null
-  for (let at = from; at < from + LONGEST_ATTRIBUTES + 1; at++) {
-    const mention = view.mentions[at]
-    if (mention) return at > from && view.tokens[endOf(view.mentions, at)]?.isWord !== true ? { mention, at } : null
-    const stops = [
-      lexicon.prepositions,
-      lexicon.conjunctions,
-      lexicon.determiners,
-      lexicon.relayers,
-      lexicon.complementisers
-    ]
-    if (view.tokens[at]?.isWord !== true || beginsPhrase(view, at, ...stops)) return null
   }
   return null
 }

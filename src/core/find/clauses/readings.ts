@@ -26,7 +26,7 @@ export function readSentence(view: SentenceView, lexicon: Lexicon): readonly Rea
         ? (readReference(view, lexicon, at) ??
           readAttribution(view, lexicon, at, from) ??
           readRelay(view, lexicon, at, from) ??
-          readParticiple(view, lexicon, at, readings.length === 0) ??
+          readParticiple(view, lexicon, at) ??
           readCue(view, lexicon, at, from))
         : null)
     if (reading === null) continue

@@ -25,11 +25,11 @@ export function readReference(view: SentenceView, lexicon: Lexicon, at: number):
       before.kind === 'other' || before.start < match.end
         ? (subjectAfter(view, lexicon, verb.end) ?? { kind: 'other', start: verb.start, end: verb.end })
         : before
-    const isVoid = verb.isVoid || verb.isSeveral || endsPhrase(view, verb.start - 1, lexicon.voids)
+    const isVoid = verb.isSeveral || endsPhrase(view, verb.start - 1, lexicon.voids)
     return {
       rule: 'referred',
       frame: verb.cue.frame,
-      cue: verb.cueSpan,
+      cue: { start: verb.start, end: verb.end },
       subject: isVoid ? { kind: 'other', start: subject.start, end: subject.end } : subject,
       group: { start: at, end: Math.max(verb.end, subject.end) },
       content: [],

@@ -59,8 +59,6 @@ export function subjectBefore(view: SentenceView, lexicon: Lexicon, verb: number
     return endsPhrase(view, anaphor.start - 1, lexicon.conditionals)
       ? { kind: 'void', start: anaphor.start, end: verb }
       : { kind: 'anaphor', meant: anaphor.meant, start: anaphor.start, end: verb }
-  const native = beforeOrigin(view, lexicon, at)
-  if (native !== null) return leaderAt(view, lexicon, native, verb)
   const parted = partedSubject(view, lexicon, at)
   if (parted !== null) return leaderAt(view, lexicon, parted, verb)
   if (view.mentions[at]) return leaderAt(view, lexicon, at, verb)
@@ -102,22 +100,16 @@ function leaderAt(view: SentenceView, lexicon: Lexicon, at: number, verb: number
   const mention = view.mentions[at] as Mention
   const other: Subject = { kind: 'other', start, end: verb }
   if (mention.grammaticalCase === 'oblique') return other
-  const isClause = endsPhrase(view, start - 1, lexicon.temporals)
-  if (!isClause && endsPhrase(view, start - 1, lexicon.prepositions)) return other
+  if (endsPhrase(view, start - 1, lexicon.prepositions)) return other
   if (endsPhrase(view, start - 1, lexicon.conjunctions) && start >= 2 && !isMark(view, start - 2, ',')) return other
   if (endsPhrase(view, start - 1, lexicon.conditionals)) return { kind: 'void', start, end: verb }
   return { kind: 'leader', mention, start, end: verb, isRelative: false }
 }
 
-/** The subject of "…, who said": the leader named before, whatever the name's part in its own clause; "an aide to Macron, who" is none. */
+/** The subject of "…, who said": the leader named before; "an aide to Macron, who" is none. */
 function relative(view: SentenceView, lexicon: Lexicon, at: number, verb: number): Subject {
-  const start = firstOf(view.mentions, at)
-  const mention = view.mentions[at] as Mention
-  const isOwner = endsPhrase(view, start - 1, lexicon.genitives)
   const subject = leaderAt(view, lexicon, at, verb)
-  if (subject.kind === 'leader') return { ...subject, isRelative: true }
-  const isGoverned = endsPhrase(view, start - 1, lexicon.prepositions) && lexicon.grammar.keepsSubject === true
-  return isGoverned && !isOwner ? { kind: 'leader', mention, start, end: verb, isRelative: true } : subject
+  return subject.kind === 'leader' ? { ...subject, isRelative: true } : subject
 }
 
 function pronounAt(
@@ -169,14 +161,6 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
     phraseEndingAt(lexicon.fillers, view.tokens, first - 1) !== null ||
     endsPhrase(view, first - 1, lexicon.coordinators)
   )
-}
-
-/** The last token of the mention before an origin that ends with token `at`: "Senator Marco Rubio of Florida"; null where there is none. */
-function beforeOrigin(view: SentenceView, lexicon: Lexicon, at: number): number | null {
-  let first = at + 1
-  while (view.tokens[first - 1]?.isCapital === true && !view.mentions[first - 1]) first--
-  const isOrigin = first <= at && endsPhrase(view, first - 1, lexicon.genitives)
-  return isOrigin && view.mentions[first - 2] ? first - 2 : null
 }
 
 function withoutBrackets(view: SentenceView, at: number): number {

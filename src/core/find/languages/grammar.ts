@@ -73,8 +73,6 @@ export interface Attribution {
   readonly role: 'speaker' | 'outer'
   /** The form's second word is a pronoun, of that gender, and no name follows: «по его словам», "selon lui". */
   readonly pronoun?: 'masculine' | 'feminine'
-  /** Attributes only at the beginning of a sentence, before a leader and a comma: "Pour Macron, …". */
-  readonly isOpening?: boolean
 }
 
 /** Nouns that, alone, stand for a leader named before: "le ministre", «глава государства». */
@@ -111,8 +109,6 @@ export interface Grammar {
   readonly attributions: readonly Attribution[]
   readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
-  /** Endings of infinitives: a preposition that may open a content is rather one before an infinitive. */
-  readonly infinitiveEndings?: readonly string[]
   /** Orders in a sentence that goes on with its content, tried in turn. */
   readonly narrativeOrders: readonly Order[]
   /** Orders after the content: "…," Macron said; "…," said Macron. */

@@ -5,7 +5,6 @@ import { indexPhrases, type PhraseIndex } from '../text/phrases'
 export interface Cue {
   readonly frame: CueFrame
   readonly speaker: 'masculine' | 'feminine' | 'any' | 'several'
-  readonly needsAuxiliary: boolean
   /** The words that open its content where it takes a phrase. */
   readonly openers: PhraseIndex<true>
   /** Those of them that must stand directly after the cue. */
@@ -39,8 +38,6 @@ const LISTS = [
   'fillers',
   'voids',
   'empties',
-  'clauseSubjects',
-  'messages',
   'enders',
   'breakers',
   'circumstances',
@@ -53,9 +50,6 @@ const LISTS = [
   'relayers',
   'institutions',
   'vouchers',
-  'times',
-  'temporals',
-  'means',
   'boilerplate',
   'proseOpenings'
 ] as const
@@ -74,7 +68,6 @@ export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseI
   readonly relays: PhraseIndex<Relay>
   readonly anaphors: PhraseIndex<Meant>
   readonly governedAnaphors: PhraseIndex<Meant>
-  readonly auxiliaries: PhraseIndex<'any' | 'several'>
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
   readonly possessives: PhraseIndex<'masculine' | 'feminine'>
   /** In lower case, without the stop. */
@@ -126,10 +119,6 @@ function makeLexicon(grammar: Grammar): Lexicon {
     ),
     anaphors: indexPhrases(anaphorList),
     governedAnaphors: indexPhrases(governedList),
-    auxiliaries: indexPhrases([
-      ...(grammar.auxiliaries?.one ?? []).map((form) => [form, 'any'] as const),
-      ...(grammar.auxiliaries?.several ?? []).map((form) => [form, 'several'] as const)
-    ]),
     pronouns: gendered(pronouns),
     possessives: gendered(grammar.possessives),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
@@ -170,7 +159,7 @@ function cuesOf(frames: readonly CueFrame[], set: (phrases: readonly string[]) =
     ])
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) => {
       const own = new Set([...features, speaker, ...(needsAuxiliary ? ['compound'] : [])])
-      const cue: Cue = { frame, speaker, needsAuxiliary, openers, adjacent, holders, features: own }
+      const cue: Cue = { frame, speaker, openers, adjacent, holders, features: own }
       return (forms ?? []).map((form) => [form, cue] as const)
     }
     return [
