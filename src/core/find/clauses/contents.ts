@@ -26,7 +26,6 @@ export function contentStart(view: SentenceView, lexicon: Lexicon, cue: Cue, aft
   if (beginsPhrase(view, at, lexicon.empties)) return null
   const direct = directStart(view, lexicon, takes, at)
   if (direct !== null) return direct
-  if (takes('object') && beginsPhrase(view, at, lexicon.determiners)) return at
   const opened = openedBy(view, lexicon, cue, at)
   // "appelé toutes les parties au calme": what is opened says too little by itself.
   if (opened !== null && isTail(view, at, opened)) return at
@@ -92,14 +91,10 @@ function laterStart(
     const participle = phraseAt(lexicon.participles, view.tokens, i)
     if (participle !== null && (isMark(view, i - 1, ',') || participle.end > i + 1)) return null
     if (i === at) continue
-    if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues) && !isGoverned(view, lexicon, i)) return null
+    if (view.mentions[i] === null && beginsPhrase(view, i, lexicon.cues)) return null
   }
   return null
 }
-
-/** "une conférence de presse", "la menace": behind a preposition or an article a cue is a noun. */
-const isGoverned = (view: SentenceView, { determiners, prepositions }: Lexicon, at: number): boolean =>
-  endsPhrase(view, at - 1, determiners) || (determiners.entries.size > 0 && endsPhrase(view, at - 1, prepositions))
 
 /** Find a phrase of `index` within reach. */
 function search(view: SentenceView, index: PhraseIndex<true>, at: number): TokenSpan | null {

@@ -1,7 +1,5 @@
 /** Read a verb that reports: with its subject and content before it, after it, or on both sides. */
 import { contentAfter, contentBefore, contentStart, LEAST_BEFORE } from './contents'
-import type { TokenSpan } from '../text/tokens'
-import type { Order } from '../languages/grammar'
 import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
@@ -33,10 +31,7 @@ export function readCue(view: SentenceView, lexicon: Lexicon, at: number, from: 
   const verb = verbAt(view, lexicon, at)
   if (verb === null) return null
   const place = { view, lexicon, verb, from }
-  const { narrativeOrders, reportingOrders } = lexicon.grammar
-  const narrate = (): Reading | null => first(narrativeOrders, (order) => narrative(place, order))
-  const report = (): Reading | null => first(reportingOrders, (order) => reporting(place, order))
-  return reportsFirst(place) ? (report() ?? narrate()) : (narrate() ?? report())
+  return reportsFirst(place) ? (reporting(place) ?? narrative(place)) : (narrative(place) ?? reporting(place))
 }
 
 /** Read the participle at token `at`: it continues the statement of its clause's subject. */
@@ -72,42 +67,25 @@ function opensClause(view: SentenceView, lexicon: Lexicon, at: number): boolean 
   )
 }
 
-function first(orders: readonly Order[], read: (order: Order) => Reading | null): Reading | null {
-  for (const order of orders) {
-    const reading = read(order)
-    if (reading !== null) return reading
-  }
-  return null
+/** The verb's subject behind it; null where none stands there. */
+function subjectBehind({ view, lexicon, verb }: Place): Subject | null {
+  const { start, end, isSeveral } = verb
+  const found = subjectAfter(view, lexicon, end)
+  if (found === null) return unknownAfter(view, lexicon, end) ?? (isSeveral ? { kind: 'other', start, end } : null)
+  return isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
 }
 
-/** The verb's subject in one of the orders; null where none stands there. */
-function subjectOf({ view, lexicon, verb }: Place, order: Order): Subject | null {
-  const { start, end } = verb
-  const found = order === 'verb-subject' ? subjectAfter(view, lexicon, end) : subjectBefore(view, lexicon, start)
-  if (found === null) {
-    if (order === 'subject-verb') return null
-    return unknownAfter(view, lexicon, end) ?? (verb.isSeveral ? { kind: 'other', start, end } : null)
-  }
-  return verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
-}
-
-function groupOf({ view, lexicon, verb }: Place, subject: Subject, order: Order): TokenSpan {
-  return order === 'verb-subject'
-    ? { start: verb.start, end: Math.max(verb.end, subject.end) }
-    : { start: groupStart(view, lexicon, subject), end: verb.end }
-}
-
-/** Speaker and cue before the content, in either order. */
-function narrative(place: Place, order: Order): Reading | null {
+/** Speaker and cue before the content. */
+function narrative(place: Place): Reading | null {
   const { view, lexicon, verb } = place
-  const subject = subjectOf(place, order)
-  if (subject === null) return null
-  const group = groupOf(place, subject, order)
+  const found = subjectBefore(view, lexicon, verb.start)
+  const subject: Subject = verb.isSeveral ? { kind: 'other', start: found.start, end: found.end } : found
+  const group = { start: groupStart(view, lexicon, subject), end: verb.end }
   const start = contentStart(view, lexicon, verb.cue, group.end)
   const isAnnounced = start === null && verb.cue.frame.takes.includes('quotation') && announces(view, group.end)
   if ((start === null && !isAnnounced) || isAside(place, subject, start)) return null
   return {
-    rule: isAnnounced ? 'announced' : order === 'verb-subject' ? 'cue-speaker-content' : 'speaker-cue-content',
+    rule: isAnnounced ? 'announced' : 'speaker-cue-content',
     frame: verb.cue.frame,
     cue: { start: verb.start, end: verb.end },
     subject,
@@ -121,30 +99,30 @@ function narrative(place: Place, order: Order): Reading | null {
 
 /** "… his counterpart, Ali, a précisé le porte-parole": behind a name between commas stands who says it. */
 function isAside({ view, lexicon, verb }: Place, subject: Subject, start: number | null): boolean {
-  if (subject.kind !== 'leader' || lexicon.grammar.reportingOrders[0] !== 'verb-subject') return false
+  if (subject.kind !== 'leader') return false
   if (!isMark(view, subject.start - 1, ',') || !isMark(view, verb.start - 1, ',')) return false
   if (!verb.cue.frame.takes.includes('quotation')) return false
   const isDirect = start === afterFillers(view, lexicon, verb.end)
   return isDirect && (subjectAfter(view, lexicon, verb.end) ?? unknownAfter(view, lexicon, verb.end)) !== null
 }
 
-/** Speaker and cue after the content or within it, in either order. */
-function reporting(place: Place, order: Order): Reading | null {
+/** Speaker and cue after the content or within it. */
+function reporting(place: Place): Reading | null {
   const { view, lexicon, verb, from } = place
   const { frame } = verb.cue
   if (!frame.takes.includes('quotation')) return null
-  const subject = subjectOf(place, order) ?? ({ kind: 'other', start: verb.start, end: verb.end } as const)
-  const group = groupOf(place, subject, order)
+  const subject = subjectBehind(place) ?? ({ kind: 'other', start: verb.start, end: verb.end } as const)
+  const group = { start: verb.start, end: Math.max(verb.end, subject.end) }
   const before = contentBefore(view, lexicon, from, group.start)
   if (before !== null && !before.isQuoted && subject.end === verb.end && subject.kind === 'other') return null
   if (before === null || !(before.isQuoted || (frame.takes.includes('clause') && frame.quotesBefore !== true)))
     return null
   const mayGoOn = before.isQuoted && subject.kind !== 'pronoun'
-  if (order === 'verb-subject' && !mayGoOn && goesOn(view, lexicon, group.end)) return null
+  if (!mayGoOn && goesOn(view, lexicon, group.end)) return null
   const after = contentAfter(view, lexicon, before, group.end)
   if (!before.isQuoted && after === null && before.end - before.start < LEAST_BEFORE) return null
   return {
-    rule: order === 'verb-subject' ? 'content-cue-speaker' : 'content-speaker-cue',
+    rule: 'content-cue-speaker',
     frame,
     cue: { start: verb.start, end: verb.end },
     subject,
@@ -183,11 +161,11 @@ function reportsFirst(place: Place): boolean {
   const first = Math.min(verb.start, groupStart(view, lexicon, before))
   if ([first, verb.start].some((group) => contentBefore(view, lexicon, from, group)?.isQuoted === true)) return true
   // "…, said President Emmanuel Macron."
-  const after = isMark(view, verb.start - 1, ',') ? subjectOf(place, 'verb-subject') : null
+  const after = isMark(view, verb.start - 1, ',') ? subjectBehind(place) : null
   if (after?.kind === 'leader' && view.tokens[after.end]?.isWord !== true && !isQuotationMark(view, after.end))
     return true
   if (contentBefore(view, lexicon, from, verb.start) === null) return false
-  const subject = subjectOf(place, 'verb-subject')
+  const subject = subjectBehind(place)
   // "Macron, …, a prévenu le Royaume-Uni et Berlin que"
   const start = subject?.kind === 'other' ? contentStart(view, lexicon, verb.cue, verb.end) : null
   if (start !== null && endsPhrase(view, start - 1, lexicon.complementisers)) return false

@@ -6,7 +6,7 @@
 import { afterFillers } from './fillers'
 import type { Lexicon } from '../languages/lexicon'
 import type { Mention } from '../people/people'
-import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
+import { beginsPhrase, endsPhrase } from '../text/phrases'
 import { endOf, isMark, type SentenceView } from '../text/sentence-view'
 import type { Subject } from './subjects'
 
@@ -41,11 +41,9 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
       isGoverned = true
       at++
     } else {
-      const isDeterminer = beginsPhrase(view, at, lexicon.determiners)
-      if (isDeterminer && !follows && !view.mentions[at + 1]) return apposed(view, at)
-      if (!isDeterminer && !isGoverned && lexicon.grammar.partsSubject === true) return titled(view, at)
-      if (!isDeterminer && (!isGoverned || beginsPhrase(view, at, lexicon.relayers))) return null
-      at = isDeterminer ? at + 1 : afterFillers(view, lexicon, at + 1)
+      if (!isGoverned) return titled(view, at)
+      if (beginsPhrase(view, at, lexicon.relayers)) return null
+      at = afterFillers(view, lexicon, at + 1)
     }
   }
   return null
@@ -53,8 +51,7 @@ export function invertedSubject(view: SentenceView, lexicon: Lexicon, after: num
 
 /** Somebody unknown who stands after the verb: an institution, a name; null where neither does. */
 export function unknownAfter(view: SentenceView, lexicon: Lexicon, after: number): Subject | null {
-  const first = afterFillers(view, lexicon, after)
-  const noun = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
+  const noun = afterFillers(view, lexicon, after)
   const token = view.tokens[noun]
   if (token?.isWord !== true || view.mentions[noun]) return null
   const isNamed =
@@ -76,18 +73,6 @@ function titled(view: SentenceView, from: number): Found | null {
   return null
 }
 
-/** The name that follows a noun phrase between commas: "a lancé le patron de la diplomatie, Jean-Noël Barrot". */
-function apposed(view: SentenceView, from: number): Found | null {
-  for (let at = from; at < from + REACH && view.quotations[at] === null; at++) {
-    if (view.mentions[at]) return null
-    if (view.tokens[at]?.isWord === true) continue
-    const mention = view.mentions[at + 1]
-    if (!mention || mention.grammaticalCase === 'oblique' || !isMark(view, at, ',')) return null
-    return view.tokens[endOf(view.mentions, at + 1)]?.isWord === true ? null : { mention, at: at + 1 }
-  }
-  return null
-}
-
 /** The token after an aside between commas: "a déclaré, lors d'un point de presse, le ministre". */
 function afterAside(view: SentenceView, after: number): number {
   if (!isMark(view, after, ',')) return after
@@ -98,11 +83,9 @@ function afterAside(view: SentenceView, after: number): number {
   return after
 }
 
-/** Tell whether a preposition stands right before token `at`, or before its article. */
-function isGovernedAt(view: SentenceView, lexicon: Lexicon, at: number, after: number): boolean {
-  const noun = at - 1 > after && beginsPhrase(view, at - 1, lexicon.determiners) ? at - 1 : at
-  return noun > after && endsPhrase(view, noun - 1, lexicon.prepositions)
-}
+/** Tell whether a preposition stands right before token `at`. */
+const isGovernedAt = (view: SentenceView, lexicon: Lexicon, at: number, after: number): boolean =>
+  at > after && endsPhrase(view, at - 1, lexicon.prepositions)
 
 /** Tell whether a noun phrase ends before token `at`: at a comma, a stop or a circumstance. */
 function endsPhraseAt(view: SentenceView, lexicon: Lexicon, at: number): boolean {

@@ -15,8 +15,6 @@ export const ARABIC: Grammar = {
   participles: [],
   attributions: [],
   complementisers: [],
-  narrativeOrders: [],
-  reportingOrders: [],
   dropsSubject: true,
   fillers: [],
   fillerEndings: [],

@@ -63,9 +63,6 @@ export interface RelayFrame {
   readonly after: readonly string[]
 }
 
-/** Where a subject may stand in relation to its verb. */
-export type Order = 'subject-verb' | 'verb-subject'
-
 /** Words that a speaker's name follows and that make the rest of the sentence the content: "according to", "selon". */
 export interface Attribution {
   readonly forms: readonly string[]
@@ -109,10 +106,6 @@ export interface Grammar {
   readonly attributions: readonly Attribution[]
   readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
-  /** Orders in a sentence that goes on with its content, tried in turn. */
-  readonly narrativeOrders: readonly Order[]
-  /** Orders after the content: "…," Macron said; "…," said Macron. */
-  readonly reportingOrders: readonly Order[]
   /** Whether a circumstance may part a subject from its verb without commas. */
   readonly partsSubject?: boolean
   /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */

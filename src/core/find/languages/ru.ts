@@ -130,8 +130,6 @@ export const RUSSIAN: Grammar = {
     { forms: ['слова', 'заявление'], before: [], after: words('приводит приводят передает передают цитирует цитируют') }
   ],
   complementisers: words('что чтобы будто'),
-  narrativeOrders: ['subject-verb'],
-  reportingOrders: ['verb-subject'],
   references: phrases('об этом, такое мнение, такое заявление, с таким заявлением, соответствующее заявление, такую оценку, такой призыв'),
   firstPersons: words('я мы мне меня нам нас наш наша наши нашу'),
   partsSubject: true,

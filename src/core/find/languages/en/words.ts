@@ -50,8 +50,6 @@ export const ENGLISH: Grammar = {
   attributions: [{ forms: ['according to'], role: 'speaker' }],
   relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
   complementisers: ['that'],
-  narrativeOrders: ['subject-verb'],
-  reportingOrders: ['verb-subject', 'subject-verb'],
   dropsSubject: false,
   keepsSubject: true,
   determiners: words('the a an his her their its our my your'),

@@ -10,181 +10,181 @@ const against: Complement = { after: ['contre'] }
 export const OBJECT_VERBS: readonly Verbs[] = [
   [
     `
-      insister pour que
-      insister pour qu
-    `,
+insister pour que
+insister pour qu
+`,
     ['bare']
   ],
   [
     `
-      espérer
-      croire
-      penser
-      craindre
-      considérer
-    `,
+espérer
+croire
+penser
+craindre
+considérer
+`,
     ['clause', 'quotation', infinitive],
     { isThought: true }
   ],
   [
     `
-      souhaiter
-    `,
+souhaiter
+`,
     ['clause', 'quotation', infinitive, 'object'],
     { isThought: true }
   ],
   [
     `
-      douter
-    `,
+douter
+`,
     ['clause'],
     { isThought: true, polarity: 'denied' }
   ],
   [
     `
-      annoncer
-      préciser
-      confirmer
-      regretter
-    `,
+annoncer
+préciser
+confirmer
+regretter
+`,
     ['clause', 'quotation', infinitive, 'object']
   ],
   [
     `
-      souligner
-      rappeler
-      réaffirmer
-      dénoncer
-      déplorer
-      critiquer
-      mentionner
-      fustiger
-      tancer
-      blâmer
-      pointer
-      saluer
-      condamner
-      défendre
-      exprimer
-      réitérer
-      renouveler
-      répéter
-      redire
-      marteler
-      exiger
-      réclamer
-      préconiser
-      recommander
-      revendiquer
-      juger
-      remercier
-      mettre en avant
-      approuver
-      applaudir
-    `,
+souligner
+rappeler
+réaffirmer
+dénoncer
+déplorer
+critiquer
+mentionner
+fustiger
+tancer
+blâmer
+pointer
+saluer
+condamner
+défendre
+exprimer
+réitérer
+renouveler
+répéter
+redire
+marteler
+exiger
+réclamer
+préconiser
+recommander
+revendiquer
+juger
+remercier
+mettre en avant
+approuver
+applaudir
+`,
     ['clause', 'quotation', 'object']
   ],
   [
     `
-      demander
-      proposer
-      promettre
-      suggérer
-      conseiller
-      menacer
-    `,
+demander
+proposer
+promettre
+suggérer
+conseiller
+menacer
+`,
     ['clause', 'quotation', of, 'object']
   ],
   [
     `
-      appeler
-      exhorter
-      inviter
-      inciter
-      encourager
-      enjoindre
-      reprocher
-      s engager
-    `,
+appeler
+exhorter
+inviter
+inciter
+encourager
+enjoindre
+reprocher
+s engager
+`,
     [to]
   ],
   [
     `
-      insister sur
-      alerter sur
-      faire part de
-      faire état de
-      plaider pour
-      plaider en faveur de
-      mettre l accent sur
-      se prononcer pour
-      se prononcer en faveur de
-      se prononcer contre
-      militer pour
-      apporter son soutien à
-    `,
+insister sur
+alerter sur
+faire part de
+faire état de
+plaider pour
+plaider en faveur de
+mettre l accent sur
+se prononcer pour
+se prononcer en faveur de
+se prononcer contre
+militer pour
+apporter son soutien à
+`,
     ['object']
   ],
   [
     `
-      accuser
-      soupçonner
-      qualifier
-      taxer
-      traiter
-    `,
+accuser
+soupçonner
+qualifier
+taxer
+traiter
+`,
     [{ with: ['de', 'd', 'du', 'des'] }]
   ],
   [
     `
-      sommer
-    `,
+sommer
+`,
     [of]
   ],
   [
     `
-      réagir
-    `,
+réagir
+`,
     ['quotation']
   ],
   [
     `
-      mettre en garde
-    `,
+mettre en garde
+`,
     ['quotation', 'clause', against]
   ],
   [
     `
-      démentir
-      nier
-      contester
-      réfuter
-    `,
+démentir
+nier
+contester
+réfuter
+`,
     ['clause', 'quotation', infinitive, 'object'],
     { polarity: 'denied' }
   ],
   [
     `
-      rejeter
-      exclure
-      écarter
-      récuser
-      balayer
-    `,
+rejeter
+exclure
+écarter
+récuser
+balayer
+`,
     ['clause', 'quotation', of, 'object'],
     { polarity: 'denied' }
   ],
   [
     `
-      refuser
-    `,
+refuser
+`,
     ['clause', of, 'object'],
     { polarity: 'denied' }
   ],
   [
     `
-      s opposer
-    `,
+s opposer
+`,
     [to],
     { polarity: 'denied' }
   ]

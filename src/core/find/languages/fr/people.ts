@@ -3,76 +3,76 @@ import { entries } from './entries'
 
 /** Spokespeople, offices, agencies, analysts. */
 export const RELAYERS = entries(`
-  porte
-  parole
-  conseiller
-  conseillère
-  ministère
-  présidence
-  kremlin
-  elysée
-  élysée
-  gouvernement
-  communiqué
-  source
-  sources
-  responsable
-  responsables
-  diplomate
-  diplomates
-  ambassadeur
-  ambassadrice
-  émissaire
-  entourage
-  agence
-  média
-  médias
-  chaîne
-  journal
-  quotidien
-  analyste
-  analystes
-  expert
-  experts
-  experte
-  chercheur
-  chercheuse
-  politologue
-  observateurs
-  armée
-  gouverneur
-  maire
-  député
-  députée
-  sénateur
-  sénatrice
-  représentant
-  représentante
-  cabinet
-  bureau
-  document
-  texte
-  rapport
+porte
+parole
+conseiller
+conseillère
+ministère
+présidence
+kremlin
+elysée
+élysée
+gouvernement
+communiqué
+source
+sources
+responsable
+responsables
+diplomate
+diplomates
+ambassadeur
+ambassadrice
+émissaire
+entourage
+agence
+média
+médias
+chaîne
+journal
+quotidien
+analyste
+analystes
+expert
+experts
+experte
+chercheur
+chercheuse
+politologue
+observateurs
+armée
+gouverneur
+maire
+député
+députée
+sénateur
+sénatrice
+représentant
+représentante
+cabinet
+bureau
+document
+texte
+rapport
 `)
 
 /** How such lines begin. */
 export const BOILERPLATE = entries(`
-  lire aussi
-  à lire aussi
-  lire également
-  à lire également
-  voir aussi
-  à voir aussi
-  écouter aussi
-  a lire aussi
-  a voir aussi
-  notre dossier
-  sur le même sujet
-  source
-  crédit
-  photo
-  publié le
-  mis à jour
-  newsletter
-  abonnez vous
+lire aussi
+à lire aussi
+lire également
+à lire également
+voir aussi
+à voir aussi
+écouter aussi
+a lire aussi
+a voir aussi
+notre dossier
+sur le même sujet
+source
+crédit
+photo
+publié le
+mis à jour
+newsletter
+abonnez vous
 `)

@@ -3,81 +3,81 @@ import { entries } from './entries'
 
 /** After the last comma. */
 export const ENDERS = entries(`
-  en
-  tout en
-  au lendemain
-  à la veille
-  lors
-  à l issue
-  en marge
-  dans un
-  dans une
-  devant
-  après
-  avant
-  selon
-  ce qui
-  ce que
-  un
-  une
-  pendant
-  depuis
-  quelques
-  en référence
-  à l occasion
-  peu après
-  peu avant
-  d après
-  sur fond
-  au cours
-  au moment
-  au sixième
-  sans préciser
-  sans toutefois
-  sans donner
-  sans citer
-  sans fournir
-  visiblement
+en
+tout en
+au lendemain
+à la veille
+lors
+à l issue
+en marge
+dans un
+dans une
+devant
+après
+avant
+selon
+ce qui
+ce que
+un
+une
+pendant
+depuis
+quelques
+en référence
+à l occasion
+peu après
+peu avant
+d après
+sur fond
+au cours
+au moment
+au sixième
+sans préciser
+sans toutefois
+sans donner
+sans citer
+sans fournir
+visiblement
 `)
 
 /** Behind a noun phrase: a circumstance of the verb. */
 export const CIRCUMSTANCES = entries(`
-  lors d
-  lors de
-  lors du
-  à l issue
-  en marge
-  au cours
-  à l occasion
-  dans un entretien
-  dans une interview
-  dans un communiqué
-  dans un message
-  dans un discours
-  sur x
-  sur truth social
-  devant la presse
-  alors que
-  alors qu
-  en réponse
+lors d
+lors de
+lors du
+à l issue
+en marge
+au cours
+à l occasion
+dans un entretien
+dans une interview
+dans un communiqué
+dans un message
+dans un discours
+sur x
+sur truth social
+devant la presse
+alors que
+alors qu
+en réponse
 `)
 
 /** Anywhere: a clause beside the content. */
 export const BREAKERS = entries(`
-  alors que
-  alors qu
-  tandis que
-  tandis qu
-  mais le
-  mais la
-  mais l
-  mais les
-  mais il
-  mais elle
-  et a
-  et s est
-  et il
-  et elle
-  mais a
-  mais s est
+alors que
+alors qu
+tandis que
+tandis qu
+mais le
+mais la
+mais l
+mais les
+mais il
+mais elle
+et a
+et s est
+et il
+et elle
+mais a
+mais s est
 `)

@@ -17,109 +17,109 @@ const infinitive: Complement = { ending: ['er', 'ir', 're'] }
 export const CLAUSE_VERBS: readonly Verbs[] = [
   [
     `
-      dire
-      déclarer
-      affirmer
-      indiquer
-      assurer
-      estimer
-      faire savoir
-      faire valoir
-      faire observer
-      faire remarquer
-      prétendre
-      reconnaître
-      admettre
-      jurer
-      rapporter
-      expliquer
-      ajouter
-      révéler
-    `,
+dire
+déclarer
+affirmer
+indiquer
+assurer
+estimer
+faire savoir
+faire valoir
+faire observer
+faire remarquer
+prétendre
+reconnaître
+admettre
+jurer
+rapporter
+expliquer
+ajouter
+révéler
+`,
     ['clause', 'quotation', infinitive]
   ],
   [
     `
-      arguer
-      observer
-      noter
-      remarquer
-      constater
-      concéder
-      raconter
-      écrire
-      répondre
-      rétorquer
-      répliquer
-      soutenir
-      maintenir
-      conclure
-      garantir
-      relever
-      détailler
-      lancer
-      confier
-      avancer
-      poursuivre
-      renchérir
-      surenchérir
-      ironiser
-      plaisanter
-      lâcher
-      tonner
-      trancher
-      résumer
-      tweeter
-      poster
-      publier
-      glisser
-      souffler
-      commenter
-      insister
-      plaider
-      objecter
-      protester
-      clamer
-      signaler
-      s exclamer
-      s emporter
-      s insurger
-      se vanter
-      se défendre
-      se justifier
-      s interroger
-      tempérer
-      nuancer
-      asséner
-      rassurer
-      enchaîner
-      compléter
-      développer
-      reprendre
-      évoquer
-      laisser entendre
-      faire comprendre
-    `,
+arguer
+observer
+noter
+remarquer
+constater
+concéder
+raconter
+écrire
+répondre
+rétorquer
+répliquer
+soutenir
+maintenir
+conclure
+garantir
+relever
+détailler
+lancer
+confier
+avancer
+poursuivre
+renchérir
+surenchérir
+ironiser
+plaisanter
+lâcher
+tonner
+trancher
+résumer
+tweeter
+poster
+publier
+glisser
+souffler
+commenter
+insister
+plaider
+objecter
+protester
+clamer
+signaler
+s exclamer
+s emporter
+s insurger
+se vanter
+se défendre
+se justifier
+s interroger
+tempérer
+nuancer
+asséner
+rassurer
+enchaîner
+compléter
+développer
+reprendre
+évoquer
+laisser entendre
+faire comprendre
+`,
     ['clause', 'quotation']
   ],
   [
     `
-      prévenir
-      avertir
-    `,
+prévenir
+avertir
+`,
     ['clause', 'quotation', of]
   ],
   [
     `
-      se féliciter
-      se réjouir
-      s inquiéter
-      s indigner
-      s alarmer
-      s agacer
-      s étonner
-      se plaindre
-    `,
+se féliciter
+se réjouir
+s inquiéter
+s indigner
+s alarmer
+s agacer
+s étonner
+se plaindre
+`,
     ['clause', 'quotation', of]
   ]
 ]

@@ -12,87 +12,85 @@ import { BREAKERS, CIRCUMSTANCES, ENDERS } from './tails'
 export const FRENCH: Grammar = {
   language: 'fr',
   stopWords: entries(`
-    le
-    la
-    les
-    de
-    des
-    du
-    et
-    en
-    un
-    une
-    est
-    que
-    qui
-    dans
-    pour
-    sur
-    au
-    aux
-    par
-    avec
-    ce
-    il
-    pas
-    plus
-    sont
-    a
-    été
-    cette
-  `),
+le
+la
+les
+de
+des
+du
+et
+en
+un
+une
+est
+que
+qui
+dans
+pour
+sur
+au
+aux
+par
+avec
+ce
+il
+pas
+plus
+sont
+a
+été
+cette
+`),
   abbreviations: entries(`
-    m
-    mm
-    mme
-    mmes
-    mlle
-    dr
-    me
-    pr
-    st
-    ste
-    art
-    av
-    janv
-    févr
-    avr
-    juil
-    sept
-    oct
-    nov
-    déc
-    env
-    cf
-    vol
-    no
-  `),
+m
+mm
+mme
+mmes
+mlle
+dr
+me
+pr
+st
+ste
+art
+av
+janv
+févr
+avr
+juil
+sept
+oct
+nov
+déc
+env
+cf
+vol
+no
+`),
   proclitics: [],
   frames: FRAMES,
   participles: PARTICIPLES,
   attributions: [
     {
       forms: entries(`
-    selon
-    d après
-    à en croire
-    de l avis de
-    de l avis du
-    aux yeux de
-    aux yeux du
-    selon les mots de
-    selon les mots d
-    selon les mots du
-    selon les termes de
-    selon les termes du
-  `),
+selon
+d après
+à en croire
+de l avis de
+de l avis du
+aux yeux de
+aux yeux du
+selon les mots de
+selon les mots d
+selon les mots du
+selon les termes de
+selon les termes du
+`),
       role: 'speaker'
     },
     { forms: AS_SAID, role: 'speaker' }
   ],
   complementisers: ['que', 'qu'],
-  narrativeOrders: ['subject-verb'],
-  reportingOrders: ['verb-subject'],
   incises: 'plain',
   dropsSubject: false,
   auxiliaries: { one: ['a', 'avait'], several: ['ont', 'avaient'] },
@@ -115,14 +113,14 @@ export const FRENCH: Grammar = {
   strangers: STRANGERS,
   genitives: ['de', 'd', 'du', 'des'],
   turnChanges: entries(`
-    de son côté
-    pour sa part
-    quant à lui
-    quant à elle
-    à son tour
-    en revanche
-    à l inverse
-  `),
+de son côté
+pour sa part
+quant à lui
+quant à elle
+à son tour
+en revanche
+à l inverse
+`),
   relayers: RELAYERS,
   boilerplate: BOILERPLATE,
   classes: {
