@@ -23,7 +23,6 @@ import { withNamelessTopics } from './topics/nameless-topics'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
-import { readSentence } from './clauses/readings'
 import { splitSentences } from './text/sentences'
 import { type SentenceView, viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
@@ -90,7 +89,7 @@ export function readStatements(
   const engine = engineOf(lexicon)
   const read =
     engine === null
-      ? (grammar.readClauses ?? readSentence)
+      ? (grammar.readClauses ?? (() => []))
       : (view: SentenceView) => readClauses(view, engine, options.trace)
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)

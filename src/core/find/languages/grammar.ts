@@ -106,8 +106,6 @@ export interface Grammar {
   readonly attributions: readonly Attribution[]
   readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
-  /** Whether a circumstance may part a subject from its verb without commas. */
-  readonly partsSubject?: boolean
   /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */
   readonly incises?: 'dashed' | 'plain'
   /** Whether the leader with whom a sentence begins stays its subject past the names of others: "Macron met Putin, saying". */
@@ -162,8 +160,6 @@ export interface Grammar {
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   readonly anaphors?: readonly Anaphor[]
-  /** Endings, folded, of attributes that make the noun after them somebody else: «французский министр». */
-  readonly attributeEndings?: readonly string[]
   /** Finds words for a holder of an office, known or not: "le président finlandais"; a president's is its first group. */
   readonly strangers?: RegExp
   /** Words that, right after an anaphor, make it somebody else: "le président de la banque"; behind a name, tell whence: "of Florida". */
@@ -184,6 +180,6 @@ export interface Grammar {
   readonly classes?: Readonly<Record<string, readonly string[]>>
   /** The rules by which the engine reads clauses. */
   readonly rules?: Omit<ClauseGrammar, 'classes' | 'proclitics'>
-  /** Reads a sentence in place of `readSentence`, where a language's clauses are built too differently for these tables. */
+  /** Reads a sentence by itself, where a language's clauses are built too differently for these tables. */
   readonly readClauses?: (view: SentenceView, lexicon: Lexicon) => readonly Reading[]
 }

@@ -4,7 +4,7 @@ import type { Grammar } from './grammar'
 import { ARABIC } from './ar'
 import { ENGLISH } from './en/words'
 import { FRENCH } from './fr/words'
-import { RUSSIAN } from './ru'
+import { RUSSIAN } from './ru/words'
 
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
 

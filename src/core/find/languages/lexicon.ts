@@ -178,4 +178,4 @@ export function hasFillerEnding({ grammar }: Lexicon, word: string): boolean {
 }
 
 /** The words that open a content of this kind, or that it must hold. */
-export const openersOf = (taken: Exclude<Complement, string>): readonly string[] => Object.values(taken).flat()
+const openersOf = (taken: Exclude<Complement, string>): readonly string[] => Object.values(taken).flat()

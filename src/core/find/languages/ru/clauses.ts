@@ -1,0 +1,201 @@
+/** How speaker, cue and content stand to each other, in the order in which it is tried. */
+import type { BesideRule, ClauseRule } from '../../clauses/rules'
+
+export const CLAUSES: readonly ClauseRule[] = [
+  {
+    name: 'a verb within the quotation',
+    shape: 'content-cue-speaker',
+    isInQuotation: true,
+    pattern:
+      'content:so-far ("," | "?" | "!" | "…") — cue:verb.quotation speaker:<reporter> ([^— close]{0,14}? — more:further)?',
+    finds: ['«Мы не спешим, — сказал Путин журналистам. — Время у нас есть». ⇒ putin: Мы не спешим … Время у нас есть'],
+    misses: ['«Мы не спешим», — сказал Путин. ⇒ putin: Мы не спешим']
+  },
+  {
+    name: 'a label',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
+    finds: ['Макрон: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного'],
+    misses: ['Макрон: 2 316.']
+  },
+  {
+    name: 'a dash and a verb under the words',
+    shape: 'referred',
+    pattern: '^ — cue:verb <reporter>',
+    finds: ['Мы ждём всех.\n— заявил Макрон. ⇒ macron: Мы ждём всех'],
+    misses: ['Мы ждём всех.\nМакрон уехал.']
+  },
+  {
+    name: '«об этом» and a verb that is denied',
+    shape: 'referred',
+    is: 'other',
+    pattern: 'speaker:(reference _{0,13}? void before-verb) cue:verb',
+    finds: ['Бой давно уже утих. Об этом не говорил Макрон.'],
+    misses: ['Бой давно уже утих. Об этом говорил Макрон. ⇒ macron: Бой давно уже утих']
+  },
+  {
+    name: '«об этом», who, and a verb',
+    shape: 'referred',
+    pattern: '<=(reference _{0,13}?) speaker:<named> cue:verb.!several',
+    finds: ['Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'],
+    misses: ['Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих']
+  },
+  {
+    name: '«об этом», a verb, and who',
+    shape: 'referred',
+    pattern: '<=(reference _{0,13}?) cue:verb (<follower> | )',
+    finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
+    misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
+  },
+  {
+    name: 'whence somebody has it',
+    shape: 'according-to',
+    is: 'other',
+    pattern: 'leading cue:attribution.outer !which speaker:((!$ [^, open close])*) ,? content:rest',
+    finds: ['По данным Макрона, ракеты близко.'],
+    misses: ['По словам Макрона, ракеты близко. ⇒ macron: ракеты близко']
+  },
+  {
+    name: 'whence somebody has it, behind it',
+    shape: 'according-to',
+    is: 'other',
+    pattern: '<cited> cue:attribution.outer !which speaker:((!$ [^, open close])*)',
+    finds: ['Бой утих, по данным Макрона.'],
+    misses: ['Бой утих, по словам Макрона. ⇒ macron: Бой утих']
+  },
+  {
+    name: '«по словам» before a clause',
+    shape: 'according-to',
+    pattern: 'leading cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
+    finds: [
+      'По словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
+      'Встреча не удалась, но, по словам Макрона, переговоры идут. ⇒ macron: переговоры идут'
+    ],
+    misses: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут']
+  },
+  {
+    name: '«по словам» within a clause',
+    shape: 'according-to',
+    pattern: 'from content:(!prep [^, open close]{1,9}) , cue:attribution.speaker !which speaker:<source> , more:rest',
+    finds: ['Главная цель, по словам Макрона, — мир. ⇒ macron: Главная цель … мир'],
+    misses: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут']
+  },
+  {
+    name: '«по словам» behind a clause',
+    shape: 'according-to',
+    pattern: '<cited> cue:attribution !which speaker:<source> (!takes.masculine !takes.feminine | $)',
+    finds: [
+      'Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут',
+      'Макрон заявил, что бой утих. Ракеты близко, по его словам. ⇒ macron: бой утих ⇒ macron: Ракеты близко'
+    ],
+    misses: ['По словам Макрона, переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'quotation, and who is quoted',
+    shape: 'relay',
+    pattern: '<quoted> cue:relay speaker:<quoted-one>',
+    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — цитирует посла ТАСС.']
+  },
+  {
+    name: 'who is quoted',
+    shape: 'relay',
+    is: 'leader',
+    pattern: 'relayer:nominal cue:relay speaker:(who:name) ,? (that | :) content:rest',
+    finds: ['ТАСС приводит слова Макрона: переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['ТАСС приводит слова посла: переговоры идут.']
+  },
+  {
+    name: 'quotation, and whose words are passed on',
+    shape: 'relay',
+    pattern: '<quoted> cue:words speaker:<quoted-one> _{0,5}? passes-on',
+    finds: ['«Мы ждём», — слова Макрона приводит ТАСС. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — слова посла приводит ТАСС.']
+  },
+  {
+    name: 'a participle',
+    shape: 'participle',
+    pattern: '<=(^ | , | and | <!word close) cue:participle after-verb <content>',
+    finds: ['Макрон принял послов, заявив, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон принял послов. Заявление готово, переговоры идут.']
+  },
+  {
+    name: 'quotation, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> cue:verb.quotation !(after-verb ,? that) speaker:<reporter> and-more',
+    finds: [
+      '«Ждём», сказал Макрон. ⇒ macron: Ждём',
+      '«Мы ждём», — сказал Макрон и добавил: «Но недолго». ⇒ macron: Мы ждём ⇒ macron: Но недолго'
+    ],
+    misses: ['Макрон сказал: «Мы ждём». ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'clause, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<stated> cue:verb.clause.quotation !(after-verb ,? that) speaker:<follower> !(,? that) !goes-on and-on',
+    finds: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме'],
+    misses: ['Макрон, приехав в Рим, сказал Лукашенко, что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'clause around verb and speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      '!prep !attribution content:since , cue:verb.clause.quotation speaker:<follower> , !ender !that =(run run) more:rest',
+    finds: ['Переговоры, сказал Макрон, идут в Риме. ⇒ macron: Переговоры … идут в Риме'],
+    misses: ['Переговоры, сказал Макрон.']
+  },
+  {
+    name: 'speaker, verb, content',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> cue:verb after-verb <content>',
+    finds: ['Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме']
+  },
+  {
+    name: 'speaker, verb, next paragraph',
+    shape: 'announced',
+    pattern: 'speaker:<subject> cue:verb.quotation _{0,11} : !_',
+    finds: ['Макрон написал в Telegram: ⏎  ⏎ «Киев выстоит и победит». ⇒ macron: Киев выстоит и победит'],
+    misses: ['Макрон написал в Telegram: «Киев выстоит». ⇒ macron: Киев выстоит']
+  }
+]
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: ['Макрон заявил, что бой утих и добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
+    misses: ['Макрон осудил новый удар. Он призвал к миру. ⇒ macron: новый удар ⇒ macron: миру']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: ['Макрон осудил новый удар, призвав к миру. ⇒ macron: новый удар ⇒ macron: миру'],
+    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  },
+  {
+    name: 'before «а»',
+    of: 'any',
+    pattern: '|| [, — ;] while',
+    finds: ['Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал'],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: ['Макрон заявил, что бой утих; он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
+    misses: ['Макрон заявил, что бой утих. Он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал']
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Макрон заявил, что бой утих, сообщил представитель дворца. ⇒ macron: бой утих'],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
+  }
+]

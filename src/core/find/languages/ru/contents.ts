@@ -1,0 +1,147 @@
+/** What is said: behind the verb, and before it. */
+import type { TableRule } from '../../clauses/rules'
+
+export const LATER: readonly TableRule[] = [
+  {
+    name: 'behind a colon and others',
+    form: 'clause',
+    pattern: 'takes.clause : content:rest',
+    finds: ['Макрон сказал послу во вторник: переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон сказал: переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'behind others and «что»',
+    form: 'clause',
+    pattern: 'takes.clause ,? <!prep that content:rest',
+    finds: ['Макрон сказал послу Италии, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон сказал, что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'a quotation behind others',
+    form: 'clause',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Макрон сказал послу Италии «мы подождём ещё». ⇒ macron: мы подождём ещё'],
+    misses: ['Макрон сказал «мы подождём ещё». ⇒ macron: мы подождём ещё']
+  }
+]
+
+export const CONTENTS: readonly TableRule[] = [
+  {
+    name: 'behind a colon',
+    form: 'clause',
+    pattern: 'takes.clause ,? : content:rest',
+    finds: ['Макрон отметил: переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон отметил, что ясно одно: переговоры идут. ⇒ macron: ясно одно: переговоры идут']
+  },
+  {
+    name: 'behind «что»',
+    form: 'clause',
+    pattern: 'takes.clause ,? <!prep that content:rest',
+    finds: ['Макрон отметил что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон отметил рост цен. ⇒ macron: рост цен']
+  },
+  {
+    name: 'a quotation',
+    form: 'clause',
+    pattern: 'takes.quotation ,? =quote !title content:rest',
+    finds: ['Макрон заявил «мы спорим о всём». ⇒ macron: мы спорим о всём'],
+    misses: ['Макрон рассказал «Фигаро», что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'behind «о том, что»',
+    form: 'clause',
+    pattern: '[^; that opener]{0,16}? opener _ , that content:rest',
+    finds: ['Макрон сообщил о том, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон сообщил о сроках встречи. ⇒ macron: сроках встречи']
+  },
+  {
+    name: 'of what with whom',
+    form: 'phrase',
+    pattern: '=word content:([^; that opener]{2,16}? opener word $ | [^; that opener]{5,16}? opener word word $)',
+    finds: ['Макрон призвал все стороны большой войны к миру. ⇒ macron: все стороны большой войны к миру'],
+    misses: ['Макрон призвал к миру. ⇒ macron: миру']
+  },
+  {
+    name: 'of what',
+    form: 'infinitive',
+    pattern: '[^; that opener]{0,16}? opener content:rest',
+    finds: ['Макрон призвал Киев к новым переговорам в Риме. ⇒ macron: новым переговорам в Риме'],
+    misses: ['Макрон призвал Киев ждать. ⇒ macron: Киев ждать']
+  },
+  {
+    name: 'whom and of what',
+    form: 'phrase',
+    pattern: '=word =([^;]{0,16}? pivot:holder !$) content:rest',
+    finds: ['Макрон обвинил Путина в срыве переговоров. ⇒ macron: Путина в срыве переговоров'],
+    misses: ['Макрон обвинил Путина.']
+  },
+  {
+    name: 'what is called what',
+    form: 'naming',
+    pattern: 'takes.naming =word =(word{0,8} open) content:rest',
+    finds: ['Макрон назвал такой ответ «ошибкой» и ушёл. ⇒ macron: такой ответ «ошибкой»'],
+    misses: ['Макрон отметил такой ответ «ошибкой» и ушёл. ⇒ macron: такой ответ «ошибкой» и ушёл']
+  },
+  {
+    name: 'an object',
+    form: 'phrase',
+    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    finds: ['Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву'],
+    misses: ['Макрон сказал новую речь.']
+  },
+  {
+    name: 'farther behind',
+    pattern: 'reach <later>',
+    finds: ['Макрон сказал послу Италии, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон сказал, что переговоры идут. ⇒ macron: переговоры идут']
+  }
+]
+
+export const QUOTED: readonly TableRule[] = [
+  {
+    name: 'a quotation before',
+    pattern: '<=(^ | : | from) content:quote ,? —?',
+    finds: ['Мэр рад: «Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём'],
+    misses: ['Ответ Киева — «ошибка», — сказал Макрон. ⇒ macron: Ответ Киева — «ошибка»']
+  },
+  {
+    name: 'a clause that ends in a quotation',
+    pattern: 'content:(!prep since quote | since =(_ [^close]{7,7}) quote) ,? —?',
+    finds: [
+      'На это «мы ответим им всем одним большим ударом», сказал Макрон. ⇒ macron: На это «мы ответим им всем одним большим ударом»'
+    ],
+    misses: ['«Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём']
+  }
+]
+
+export const STATED: readonly TableRule[] = [
+  {
+    name: 'what is told of before',
+    pattern: '<=(from _{0,4}? prep _ , that) content:(_+) ,',
+    finds: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут'],
+    misses: ['О сроках переговоров сообщил Макрон.']
+  },
+  {
+    name: 'what a dash signs',
+    pattern: 'content:since ,? —',
+    finds: ['В Риме идут переговоры, — сказал Макрон. ⇒ macron: В Риме идут переговоры'],
+    misses: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме']
+  },
+  {
+    name: 'a clause before',
+    pattern: '!prep !attribution content:since <=(from _{4,60}) ,',
+    finds: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме'],
+    misses: ['В Риме идут переговоры, сказал Макрон.']
+  }
+]
+
+/** What stands before "по словам". */
+export const CITED: readonly TableRule[] = [
+  ...QUOTED,
+  {
+    name: 'all before an attribution',
+    pattern: 'content:since ,?',
+    finds: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут'],
+    misses: ['По словам Макрона, переговоры идут. ⇒ macron: переговоры идут']
+  }
+]

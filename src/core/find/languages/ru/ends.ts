@@ -1,0 +1,100 @@
+/** Where a content that stands behind its cue ends. */
+import type { EndRule } from '../../clauses/rules'
+
+const CLAUSE = ['clause', 'naming'] as const
+const SHORT = ['phrase', 'infinitive'] as const
+const ALL = [...CLAUSE, ...SHORT] as const
+
+export const ENDS: readonly EndRule[] = [
+  {
+    name: 'with a whole quotation',
+    of: ALL,
+    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) [, prep ender if filler]',
+    finds: ['Макрон сказал: «Мы будем ждать их всю эту ночь» в эфире канала. ⇒ macron: Мы будем ждать их всю эту ночь'],
+    misses: ['Макрон сказал: «Мы ждём» в эфире канала. ⇒ macron: «Мы ждём» в эфире канала']
+  },
+  {
+    name: 'with what it is called',
+    of: ['naming'],
+    pattern: 'quote || _',
+    finds: ['Макрон назвал такой ответ «ошибкой» для всей Европы. ⇒ macron: такой ответ «ошибкой»'],
+    misses: ['Макрон призвал к миру. ⇒ macron: миру']
+  },
+  {
+    name: 'with its clause',
+    of: ['aside'],
+    pattern: '|| ,',
+    finds: ['В Рим приехал Макрон, который заявил, что бой утих, и посол. ⇒ macron: бой утих'],
+    misses: ['Макрон заявил, что бой утих, и посол. ⇒ macron: бой утих, и посол']
+  },
+  {
+    name: 'before a circumstance of the cue',
+    of: ['phrase'],
+    pattern: '_ || !(circumstance [^, that]* that) circumstance',
+    finds: ['Макрон осудил новый удар в ходе визита. ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар по Киеву. ⇒ macron: новый удар по Киеву']
+  },
+  {
+    name: 'before «, но он» behind a quotation',
+    of: ALL,
+    pattern: '_ (, close) || breaker',
+    finds: ['Макрон заявил, что ждёт «мира,» но он не спешит. ⇒ macron: ждёт «мира,»'],
+    misses: ['Макрон заявил, что ждёт «мира» и тепла. ⇒ macron: ждёт «мира» и тепла']
+  },
+  {
+    name: 'before «тогда как» in a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ || !and breaker',
+    finds: ['Макрон заявил, что бой давно уже утих тогда как Путин уехал. ⇒ macron: бой давно уже утих'],
+    misses: ['Макрон заявил, что бой давно уже утих. ⇒ macron: бой давно уже утих']
+  },
+  {
+    name: 'before «тогда как»',
+    of: SHORT,
+    pattern: '_ ,? || !and breaker',
+    finds: ['Макрон осудил новый удар тогда как Путин уехал. ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  },
+  {
+    name: 'before «, но он» in a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ <!led || , breaker',
+    finds: ['Макрон заявил, что бой давно уже утих, но он не спешит. ⇒ macron: бой давно уже утих'],
+    misses: ['Макрон заявил, что бой давно уже утих, но не везде. ⇒ macron: бой давно уже утих, но не везде']
+  },
+  {
+    name: 'before «, но он»',
+    of: SHORT,
+    pattern: '_ <!led || , breaker',
+    finds: ['Макрон осудил новый удар, но он не спешит. ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар, но не войну. ⇒ macron: новый удар, но не войну']
+  },
+  {
+    name: 'before another subject',
+    of: ALL,
+    pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',
+    finds: ['Макрон заявил, что бой за город давно уже утих, и Берлин согласен. ⇒ macron: бой за город давно уже утих'],
+    misses: ['Макрон заявил, что Рим, и Берлин согласен. ⇒ macron: Рим, и Берлин согласен']
+  },
+  {
+    name: 'before what trails behind a clause',
+    of: CLAUSE,
+    pattern: '_ _ _ _ <!led || , ender (quote | [^, quoted])* $',
+    finds: ['Макрон заявил, что бой давно уже утих, выступая в Риме. ⇒ macron: бой давно уже утих'],
+    misses: ['Макрон заявил, что бой давно уже утих, как и всё в Риме. ⇒ macron: бой давно уже утих, как и всё в Риме']
+  },
+  {
+    name: 'before what trails',
+    of: SHORT,
+    pattern: '_ <!led || , ender (quote | [^, quoted])* $',
+    finds: ['Макрон осудил новый удар, выступая в Риме. ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  },
+  {
+    name: 'before what only joins',
+    of: [...ALL, 'aside'],
+    pattern: '_ || [that and] $',
+    finds: ['Макрон осудил новый удар и заявив, что устал. ⇒ macron: новый удар ⇒ macron: устал'],
+    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  }
+]

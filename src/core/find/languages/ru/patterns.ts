@@ -1,0 +1,32 @@
+/** Patterns that Russian rules share, by name. */
+export const PATTERNS: Readonly<Record<string, string>> = {
+  /** «во вторник», «в свою очередь», and the mark of a quotation that the verb opens. */
+  'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
+  'after-verb': '(number? filler year?)*+',
+  brackets: '("(" _{0,8}? ")")?',
+  /** «Макрон на встрече с Путиным»: what parts a name from its verb. */
+  parted: '(=(prep | filler) (!relayer !and !leader (word | open | close)){1,22}?)?',
+  named: 'who:leader brackets parted before-verb',
+  /** The words for somebody who is no leader. */
+  nominal: '(!quoted (word | .)){0,12}',
+  opening: '(^ | mark | while | filler)',
+  aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
+  between: '(quote | [^— quoted]){1,25}?',
+  run: '(word | open | close | .)',
+  /** A name in quotation marks. */
+  title: '(<=word open capital{1,7} close)',
+  /** Whom it is said to, and where, behind a verb: «Путину», «на встрече в Минске». */
+  passed: '(, (!name word){1,7} ,)? after-verb (oblique | prep name? (!that !relayer !leader word){0,15}?)*',
+  /** Somebody whom nobody knows, behind a verb. */
+  unknown: '((!prep !name word){0,2} relayer | capital capital | capital =(, | . | $ | prep | filler))',
+  bracketed: '("(" _{1,40}? ")")',
+  reach: '(bracketed | !; !(<=, participle) _) (bracketed | !; !(<=, participle) !verb _){0,15}?',
+  'goes-on': '=(!prep !filler !and !while !which word)',
+  /** The quotation that goes on behind its speaker. */
+  'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
+  'and-on': '(, !ender =(run run) more:rest)?',
+  /** Where an attribution has its content behind it. */
+  leading: '<=(from (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
+  /** Up to the first comma of a content that something leads in. */
+  led: '^ =(prep | if) (quote | [^, quoted])*'
+}

@@ -1,0 +1,29 @@
+/** The rules by which Russian clauses are read. */
+import type { ClauseGrammar } from '../../clauses/rules'
+import { BESIDES, CLAUSES } from './clauses'
+import { CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
+import { ENDS } from './ends'
+import { PATTERNS } from './patterns'
+import { FOLLOWERS, NAMED, QUOTED_ONES, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+
+export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
+  patterns: PATTERNS,
+  tables: {
+    subject: SUBJECTS,
+    named: NAMED,
+    follower: FOLLOWERS,
+    reporter: REPORTERS,
+    source: SOURCES,
+    'quoted-one': QUOTED_ONES,
+    content: CONTENTS,
+    later: LATER,
+    quoted: QUOTED,
+    stated: STATED,
+    cited: CITED
+  },
+  clauses: CLAUSES,
+  besides: BESIDES,
+  ends: ENDS,
+  subordinate: '^ and?+ (while | if) [^,]*',
+  spoken: '^ — _ _{0,60}? <=("," | "?" | "!" | "…") =—'
+}

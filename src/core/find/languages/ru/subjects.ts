@@ -1,0 +1,249 @@
+/** Who says it, before the verb and after it. */
+import type { TableRule } from '../../clauses/rules'
+
+export const NAMED: readonly TableRule[] = [
+  {
+    name: 'an office alone',
+    is: 'office',
+    pattern: '<!(prep | and | adjective) who:office brackets before-verb',
+    finds: ['Макрон приехал в Рим. Президент заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон приехал в Рим. Финский президент заявил, что переговоры идут.']
+  },
+  {
+    name: 'two together',
+    is: 'other',
+    pattern: 'nominal <!(, | ^) and named',
+    finds: ['Берлин и Эммануэль Макрон заявил, что переговоры идут.'],
+    misses: ['Бой утих, и Эммануэль Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'somebody beside a name',
+    is: 'other',
+    pattern: 'nominal prep named',
+    finds: ['Посол при Владимире Зеленском и после Меркель заявил, что переговоры идут.'],
+    misses: ['Зеленский заявил, что переговоры идут. ⇒ zelensky: переговоры идут']
+  },
+  {
+    name: 'a name',
+    is: 'leader',
+    pattern: 'named',
+    finds: [
+      'Макрон во вторник заявил, что переговоры идут. ⇒ macron: переговоры идут',
+      'Макрон на встрече с Путиным в Риме заявил, что переговоры идут. ⇒ macron: переговоры идут'
+    ],
+    misses: ['Помощник Макрона во вторник заявил, что переговоры идут.']
+  },
+  {
+    name: 'a name between commas',
+    is: 'leader',
+    pattern: '<=(^ | ,) who:leader , before-verb',
+    finds: ['Его коллега, Эммануэль Макрон, заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Коллега Макрона, помощник, заявил, что переговоры идут.']
+  },
+  {
+    name: 'a name with an aside',
+    is: 'leader',
+    pattern: '<=opening who:leader brackets , aside , before-verb',
+    finds: ['Макрон, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон принял сенатора, Джона Смита, который заявил, что переговоры идут.']
+  },
+  {
+    name: 'a name with an aside between dashes',
+    is: 'leader',
+    pattern: '<=opening who:leader brackets — between — before-verb',
+    finds: ['Макрон — он сейчас в Риме — заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Помощник Макрона — он сейчас в Риме — заявил, что переговоры идут.']
+  },
+  {
+    name: 'an office with an aside',
+    is: 'office',
+    pattern: '^ who:office brackets , aside , before-verb',
+    finds: [
+      'Макрон приехал в Рим. Президент, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут'
+    ],
+    misses: ['Макрон приехал в Рим. Друг президента, отвечая на вопрос, заявил, что переговоры идут.']
+  },
+  {
+    name: 'a pronoun',
+    is: 'pronoun',
+    pattern: '<=(opening | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
+    finds: [
+      'Макрон заявил, что бой утих. Он добавил, что переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Макрон заявил, что бой утих. Тот, о ком он сказал, что болен, уехал. ⇒ macron: бой утих']
+  }
+]
+
+export const SUBJECTS: readonly TableRule[] = [
+  {
+    name: 'nothing is said',
+    is: 'nobody',
+    pattern: 'void before-verb',
+    finds: ['Макрон в Риме не заявил, что переговоры идут.'],
+    misses: ['Макрон заявил, что переговоры не идут. ⇒ macron: переговоры не идут']
+  },
+  {
+    name: 'several before the verb',
+    is: 'other',
+    pattern: 'takes.several nominal before-verb',
+    finds: ['Макрон с Путиным заявили, что переговоры идут.'],
+    misses: ['Эммануэль Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'a condition',
+    is: 'nobody',
+    pattern: '<=if (who:office | who:he | who:leader parted) brackets before-verb',
+    finds: ['Если Макрон заявит или Путин уже, если Макрон заявил, что переговоры идут, рынки растут.'],
+    misses: ['Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут']
+  },
+  ...NAMED,
+  {
+    name: 'a name before «который»',
+    is: 'relative',
+    pattern: '<!prep who:leader ,? which before-verb',
+    finds: ['В Рим приехал Макрон, который заявил, что бой утих, и посол. ⇒ macron: бой утих'],
+    misses: ['В Рим приехал друг Макрона, который заявил, что бой утих.']
+  },
+  {
+    name: 'a joined verb',
+    is: 'joined',
+    pattern: 'and before-verb',
+    finds: [
+      'Макрон заявил, что бой утих, и добавил, что переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
+  },
+  {
+    name: 'somebody',
+    is: 'other',
+    pattern: 'nominal before-verb',
+    finds: ['Макрон заявил, что бой утих; сосед сообщил, что устал. ⇒ macron: бой утих'],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
+  }
+]
+
+const LEADERS_BEHIND: readonly TableRule[] = [
+  {
+    name: 'two together behind the verb',
+    is: 'other',
+    pattern: 'passed who:leader and (name | capital)',
+    finds: ['«Мы ждём», — сказал Макрон и Путин.'],
+    misses: ['«Мы ждём», — сказал Макрон во вторник. ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'a name behind the verb',
+    is: 'leader',
+    pattern: 'passed who:leader',
+    finds: [
+      '«Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём',
+      '«Мы ждём», — заявил на встрече с Путиным в Риме Эммануэль Макрон. ⇒ macron: Мы ждём'
+    ],
+    misses: ['«Мы ждём», — сказал помощник Макрона.']
+  },
+  {
+    name: 'a name behind the verb and its office',
+    is: 'leader',
+    pattern:
+      'passed (!leader !prep !that !relayer word) (!leader !that (word | "(" | ")")){0,14}? who:leader.nominative.name',
+    finds: ['«Мы ждём», — сказал лидер движения за перемены Эммануэль Макрон. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — сказал лидер движения за перемены.']
+  }
+]
+
+export const FOLLOWERS: readonly TableRule[] = [
+  {
+    name: 'several behind the verb',
+    is: 'other',
+    pattern: 'takes.several',
+    finds: ['«Мы ждём», — сказали Макрон с Путиным.'],
+    misses: ['«Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'a pronoun behind the verb',
+    is: 'pronoun',
+    pattern: 'after-verb who:he',
+    finds: ['Макрон заявил, что бой утих. «Мы ждём», — сказал он. ⇒ macron: бой утих ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'an office behind the verb',
+    is: 'office',
+    pattern: 'after-verb who:office !name =(mark | $ | filler | prep)',
+    finds: ['Макрон приехал в Рим. «Мы ждём», — сказал президент. ⇒ macron: Мы ждём'],
+    misses: ['Макрон приехал в Рим. «Мы ждём», — сказал президент банка.']
+  },
+  ...LEADERS_BEHIND,
+  {
+    name: 'somebody behind the verb',
+    is: 'other',
+    pattern: 'after-verb unknown (!that word){0,15}',
+    finds: ['Макрон заявил, что бой утих, сообщил представитель дворца. ⇒ macron: бой утих'],
+    misses: ['Бой давно уже утих везде, сообщил Макрон. ⇒ macron: Бой давно уже утих везде']
+  }
+]
+
+export const REPORTERS: readonly TableRule[] = [
+  ...FOLLOWERS,
+  {
+    name: 'nobody behind the verb',
+    is: 'other',
+    pattern: '<=([, —] verb)',
+    finds: ['Макрон заявил, что бой утих. «Мы ждём», — сказал сосед. Он добавил, что устал. ⇒ macron: бой утих'],
+    misses: ['«Мы ждём», — сказал Макрон. ⇒ macron: Мы ждём']
+  }
+]
+
+/** Whose words an attribution gives. */
+export const SOURCES: readonly TableRule[] = [
+  {
+    name: 'his words',
+    is: 'pronoun',
+    pattern: '(takes.masculine | takes.feminine) <=(who:his word)',
+    finds: [
+      'Макрон заявил, что бой утих. По его словам, переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Макрон заявил, что бой утих. По словам посла, переговоры идут. ⇒ macron: бой утих']
+  },
+  {
+    name: 'an office as source',
+    is: 'office',
+    pattern: 'who:governed-office !name =(mark | $ | filler | prep)',
+    finds: ['Макрон приехал в Рим. По словам президента, переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Макрон приехал в Рим. По словам президента банка, переговоры идут.']
+  },
+  {
+    name: 'a name as source',
+    is: 'leader',
+    pattern: 'after-verb who:name (, same)?',
+    finds: [
+      'По словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
+      'Как заявил во вторник Макрон, переговоры идут. ⇒ macron: переговоры идут'
+    ],
+    misses: ['По словам помощника Макрона, переговоры идут.']
+  },
+  {
+    name: 'somebody as source',
+    is: 'other',
+    pattern: '(!$ [^, open close])*',
+    finds: ['Макрон заявил, что бой утих. По словам посла, ракеты близко. Он добавил, что устал. ⇒ macron: бой утих'],
+    misses: ['По словам Макрона, переговоры идут. ⇒ macron: переговоры идут']
+  }
+]
+
+/** Whose words somebody passes on. */
+export const QUOTED_ONES: readonly TableRule[] = [
+  {
+    name: 'a name that is quoted',
+    is: 'leader',
+    pattern: 'who:name',
+    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — цитирует посла ТАСС.']
+  },
+  {
+    name: 'whom «его» means',
+    is: 'pronoun',
+    pattern: 'who:his',
+    finds: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует его ТАСС. ⇒ macron: бой утих ⇒ macron: Мы ждём'],
+    misses: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует соседа ТАСС. ⇒ macron: бой утих']
+  }
+]
