@@ -156,6 +156,16 @@ describe('reading French', () => {
       ['khamenei: l’Iran ne plierait pas']
     ],
     [
+      'a quotation within the content, whose word is also a verb',
+      'Donald Trump a affirmé que l’Iran était une « menace » pour ses voisins.',
+      ['trump: l’Iran était une « menace » pour ses voisins']
+    ],
+    [
+      'a content before its cue without who was received, nor what went on meanwhile',
+      'Kiev recevra de nouveaux radars, a annoncé Emmanuel Macron, qui recevait ses alliés alors que les combats continuent.',
+      ['macron: Kiev recevra de nouveaux radars']
+    ],
+    [
       'a quotation that goes on after the network X',
       '« Rien n’est joué », a déclaré Emmanuel Macron sur X. « Nous verrons demain. »',
       ['macron: Rien n’est joué … Nous verrons demain']
@@ -194,6 +204,13 @@ describe('reading French', () => {
     ['a pronoun in the next item of a list', '• Volodymyr Zelensky attend.\n• Il a dit que Berlin aiderait Kiev.'],
     ['an administration that bears a name', 'L’administration Trump exige que Téhéran abandonne son programme.'],
     ['a refusal to answer', 'Interrogé sur ce point, Vladimir Poutine a refusé de répondre.'],
+    ['what one does not say', 'Donald Trump ne dit pas que la guerre est finie.'],
+    [
+      'the last one named, who is not the subject',
+      'Emmanuel Macron a reçu Volodymyr Zelensky. « Nous tiendrons », a assuré ce dernier.'
+    ],
+    ['whom one greets', 'Emmanuel Macron a salué le président ukrainien à son arrivée au palais.'],
+    ['whom somebody unknown tells of', '« La guerre durera », a dit un passant, selon Emmanuel Macron.'],
     ['the passive', 'Donald Trump a été accusé de céder à Moscou.']
   ])('leaves %s alone', (_, text) => {
     expect(read(text)).toEqual([])

@@ -1,5 +1,5 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
-import type { BesideRule, ClauseRule } from '../../clauses/rules'
+import type { ClauseRule } from '../../clauses/rules'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -72,6 +72,37 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: '<cited> cue:cited-by speaker:<source>',
     finds: ['« La paix est proche », cité par l’agence, a dit Emmanuel Macron.'],
     misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
+  },
+  {
+    name: 'a quotation, and by whom it was made',
+    shape: 'content-cue-speaker',
+    is: 'leader',
+    pattern: 'content:quote ,? cue:made-by after-verb det? speaker:(who:leader) !(and (name | capital))',
+    finds: [
+      'Cette déclaration, « la porte reste ouverte », a été faite par Emmanuel Macron. ⇒ macron: la porte reste ouverte'
+    ],
+    misses: ['Cette promesse, « la porte reste ouverte », a été faite par un conseiller d’Emmanuel Macron.']
+  },
+  {
+    name: 'by whom a quotation was made',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'cue:made-by after-verb det? speaker:(who:leader) [^: and]{0,8}? : content:(=quote rest)',
+    finds: [
+      'Cette déclaration a été faite par Emmanuel Macron : « La porte reste ouverte. » ⇒ macron: La porte reste ouverte'
+    ],
+    misses: ['Cette déclaration a été faite par Emmanuel Macron. Elle dit : « La porte reste ouverte. »']
+  },
+  {
+    name: 'a participle before its sentence’s subject',
+    shape: 'participle',
+    is: 'relative',
+    pattern:
+      '<=^ cue:participle after-verb !empty =((quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader after-verb (auxiliary | verb)) <content>',
+    finds: [
+      'Estimant que Moscou ment, Emmanuel Macron a réclamé des sanctions. ⇒ macron: Moscou ment ⇒ macron: des sanctions'
+    ],
+    misses: ['Estimant que Moscou ment, un conseiller d’Emmanuel Macron a réclamé des sanctions.']
   },
   {
     name: 'a participle',
@@ -147,6 +178,34 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Le président français, Emmanuel Macron, a critiqué Vladimir Poutine. ⇒ macron: Vladimir Poutine']
   },
   {
+    name: 'what is conceded before the sentence’s subject',
+    shape: 'speaker-cue-content',
+    is: 'relative',
+    pattern:
+      '^ "s" "il" before-verb det? helper:auxiliary.one before-verb cue:verb.clause =(that (quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader (auxiliary.one (however | staying) | "n" "a" void)) <content>',
+    finds: [
+      'S’il a reconnu que Kiev souffrait, Emmanuel Macron a toutefois dit que la paix était proche. ⇒ macron: Kiev souffrait ⇒ macron: la paix était proche'
+    ],
+    misses: [
+      'S’il a reconnu que Kiev souffrait, Emmanuel Macron a répondu que la paix était proche. ⇒ macron: la paix était proche'
+    ]
+  },
+  {
+    name: 'what is not said',
+    shape: 'speaker-cue-content',
+    is: 'nobody',
+    pattern: 'speaker:<subject> alone <=(negation filler?) cue:verb after-verb void after-verb (<content>)?',
+    finds: ['Donald Trump ne dit pas que la guerre est finie.'],
+    misses: ['Donald Trump dit que la guerre est finie. ⇒ trump: la guerre est finie']
+  },
+  {
+    name: 'speaker, verb, what is not to be',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> verbal cue:verb.ending content:(negation void infinitive rest)',
+    finds: ['Donald Trump a dit ne pas vouloir la guerre. ⇒ trump: ne pas vouloir la guerre'],
+    misses: ['Donald Trump a dit vouloir la paix. ⇒ trump: vouloir la paix']
+  },
+  {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
     pattern: 'speaker:<subject> verbal cue:verb after-verb !empty <content>',
@@ -182,70 +241,5 @@ export const CLAUSES: readonly ClauseRule[] = [
       'Emmanuel Macron salue la trêve. « Kiev attend, a-t-il dit. Nous aussi. » ⇒ macron: la trêve ⇒ macron: Kiev attend … Nous aussi'
     ],
     misses: ['Emmanuel Macron salue la trêve. « Kiev attend », a-t-il dit. ⇒ macron: la trêve ⇒ macron: Kiev attend']
-  }
-]
-
-/** Where a clause stands beside the one before it, rather than within. */
-export const BESIDES: readonly BesideRule[] = [
-  {
-    name: 'before a joined verb',
-    of: 'joined',
-    pattern: '|| [, — ;]?',
-    finds: [
-      'Emmanuel Macron a dit que la paix était proche et ajouté que Kiev attendait. ⇒ macron: la paix était proche ⇒ macron: Kiev attendait'
-    ],
-    misses: ['Emmanuel Macron salue la trêve. Il a appelé au calme. ⇒ macron: la trêve ⇒ macron: calme']
-  },
-  {
-    name: 'before a participle',
-    of: 'participle',
-    pattern: '|| [, — ;]?',
-    finds: ['Emmanuel Macron a condamné le raid en appelant à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
-    misses: ['Emmanuel Macron a condamné le raid. ⇒ macron: le raid']
-  },
-  {
-    name: 'before a semicolon',
-    of: 'any',
-    pattern: '|| ;',
-    finds: [
-      'Emmanuel Macron a dit que Kiev attendait ; il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
-    ],
-    misses: [
-      'Emmanuel Macron a dit que Kiev attendait. Il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
-    ]
-  },
-  {
-    name: 'before a clause that a comma and a conjunction open',
-    of: 'any',
-    pattern: '|| [, — ;] while',
-    finds: [
-      'Emmanuel Macron a dit que Kiev attendait, puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
-    ],
-    misses: [
-      'Emmanuel Macron a dit que Kiev attendait. Puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
-    ]
-  },
-  {
-    name: 'before who reports it',
-    of: 'reporting',
-    pattern: '|| [, —]',
-    finds: ['Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’agence. ⇒ macron: Kiev tiendrait'],
-    misses: ['Emmanuel Macron a dit que l’agence tiendrait. ⇒ macron: l’agence tiendrait']
-  },
-  {
-    name: 'with a quotation before who reports it',
-    of: 'reporting',
-    pattern: 'close ||',
-    finds: ['Emmanuel Macron a dit que Kiev « tiendrait » selon l’agence. ⇒ macron: Kiev « tiendrait »'],
-    misses: ['Emmanuel Macron a dit que Kiev tiendrait. ⇒ macron: Kiev tiendrait']
-  },
-  {
-    name: 'before somebody else whom “et” joins',
-    of: 'other',
-    pattern: '|| , =and',
-    finds: [
-      'Emmanuel Macron a dit que Kiev tiendrait, et son ministre se dit confiant pour la suite. ⇒ macron: Kiev tiendrait'
-    ],
-    misses: ['Emmanuel Macron a dit que Kiev tiendrait et gagnerait. ⇒ macron: Kiev tiendrait et gagnerait']
   }
 ]

@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   reconnaître: 'reconnaît reconnaissait reconnut reconnu reconnaissant',
   reprendre: 'reprend reprenait reprit repris reprenant',
   redire: 'redit redisait redit redit redisant',
+  souvenir: 'souvient souvenait souvint souvenu souvenant',
   soutenir: 'soutient soutenait soutint soutenu soutenant'
 }
 

@@ -26,9 +26,19 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an object with its article',
     form: 'phrase',
-    pattern: 'takes.object =det content:rest',
+    pattern: 'takes.object =det (takes.!addressee | !(office | det? name)) content:rest',
     finds: ['Emmanuel Macron a demandé des armes. ⇒ macron: des armes'],
-    misses: ['Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes']
+    misses: [
+      'Emmanuel Macron a salué le président russe Vladimir Poutine à Paris.',
+      'Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes'
+    ]
+  },
+  {
+    name: 'an object with “de” and an adjective',
+    form: 'phrase',
+    pattern: 'takes.object content:(("de" | "d") anew rest)',
+    finds: ['Emmanuel Macron a réclamé de nouvelles sanctions. ⇒ macron: de nouvelles sanctions'],
+    misses: ['Emmanuel Macron a averti de nouvelles pertes. ⇒ macron: nouvelles pertes']
   },
   {
     name: 'all that “à” opens too late',
@@ -70,9 +80,16 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an object',
     form: 'phrase',
-    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    pattern: 'takes.object !prep !and !if (takes.!addressee | !(office | det? name)) =((word | open) run) content:rest',
     finds: ['Emmanuel Macron réclame davantage d’armes pour Kiev. ⇒ macron: davantage d’armes pour Kiev'],
     misses: ['Emmanuel Macron réclame à Berlin une trêve.']
+  },
+  {
+    name: 'what is one’s own, behind a place or whom it is said to',
+    form: 'phrase',
+    pattern: 'takes.object prep det? plain{1,4}? content:(own !refusal rest)',
+    finds: ['Emmanuel Macron a redit depuis Rome son soutien à Kiev. ⇒ macron: son soutien à Kiev'],
+    misses: ['Emmanuel Macron a redit depuis Rome son refus de la guerre.']
   },
   {
     name: 'what one says one is',
@@ -124,7 +141,7 @@ export const QUOTED: readonly TableRule[] = [
   },
   {
     name: 'a clause that ends in a quotation',
-    pattern: 'content:(!prep since quote | since =(_ [^close]{7,7}) quote) ,? —?',
+    pattern: '(start content:(!prep _{1,80}? quote) | content:(since =(_ [^close]{7,7}) quote)) ,? —?',
     finds: ['L’offre est « un début », a réagi Emmanuel Macron. ⇒ macron: L’offre est « un début »'],
     misses: ['« Nous sommes prêts », a dit Emmanuel Macron. ⇒ macron: Nous sommes prêts']
   }
@@ -133,8 +150,11 @@ export const QUOTED: readonly TableRule[] = [
 export const STATED: readonly TableRule[] = [
   {
     name: 'a clause before',
-    pattern: '<=from content:(!prep !attribution _{4,80}?) (, —? | —)',
-    finds: ['La guerre sera longue, a dit Emmanuel Macron. ⇒ macron: La guerre sera longue'],
+    pattern: 'start content:(!prep !attribution _{4,80}?) (, —? | —)',
+    finds: [
+      'La guerre sera longue, a dit Emmanuel Macron. ⇒ macron: La guerre sera longue',
+      'KIEV, 3 mars (AFP) - La guerre sera longue, a dit Emmanuel Macron. ⇒ macron: La guerre sera longue'
+    ],
     misses: ['À Paris, a dit Emmanuel Macron.']
   },
   {
@@ -166,7 +186,7 @@ export const CITED: readonly TableRule[] = [
   },
   {
     name: 'all before “selon”',
-    pattern: '<=^ content:since ,?',
+    pattern: '(<=^ content:since | unreported <=(^ dateline) content:(_{1,80}?)) ,?',
     finds: ['La guerre durera, selon Emmanuel Macron. ⇒ macron: La guerre durera'],
     misses: ['Selon Emmanuel Macron, la guerre durera. ⇒ macron: la guerre durera']
   }

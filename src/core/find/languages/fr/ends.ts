@@ -1,5 +1,5 @@
 /** Where a content that stands behind its cue ends. */
-import type { EndRule } from '../../clauses/rules'
+import type { BesideRule, EndRule } from '../../clauses/rules'
 
 const ALL = ['clause', 'phrase'] as const
 
@@ -110,5 +110,70 @@ export const ENDS: readonly EndRule[] = [
     pattern: '_ || [that and] $',
     finds: ['Emmanuel Macron salue les plans et lors d’un discours à Kiev les alliés. ⇒ macron: les plans'],
     misses: ['Emmanuel Macron salue les plans. ⇒ macron: les plans']
+  }
+]
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Emmanuel Macron a dit que la paix était proche et ajouté que Kiev attendait. ⇒ macron: la paix était proche ⇒ macron: Kiev attendait'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. Il a appelé au calme. ⇒ macron: la trêve ⇒ macron: calme']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: ['Emmanuel Macron a condamné le raid en appelant à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
+    misses: ['Emmanuel Macron a condamné le raid. ⇒ macron: le raid']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: [
+      'Emmanuel Macron a dit que Kiev attendait ; il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev attendait. Il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ]
+  },
+  {
+    name: 'before a clause that a comma and a conjunction open',
+    of: 'any',
+    pattern: '|| [, — ;] while',
+    finds: [
+      'Emmanuel Macron a dit que Kiev attendait, puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev attendait. Puis il a ajouté que Paris aiderait. ⇒ macron: Kiev attendait ⇒ macron: Paris aiderait'
+    ]
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’agence. ⇒ macron: Kiev tiendrait'],
+    misses: ['Emmanuel Macron a dit que l’agence tiendrait. ⇒ macron: l’agence tiendrait']
+  },
+  {
+    name: 'with a quotation before who reports it',
+    of: 'reporting',
+    pattern: 'close ||',
+    finds: ['Emmanuel Macron a dit que Kiev « tiendrait » selon l’agence. ⇒ macron: Kiev « tiendrait »'],
+    misses: ['Emmanuel Macron a dit que Kiev tiendrait. ⇒ macron: Kiev tiendrait']
+  },
+  {
+    name: 'before somebody else whom “et” joins',
+    of: 'other',
+    pattern: '|| , =and',
+    finds: [
+      'Emmanuel Macron a dit que Kiev tiendrait, et son ministre se dit confiant pour la suite. ⇒ macron: Kiev tiendrait'
+    ],
+    misses: ['Emmanuel Macron a dit que Kiev tiendrait et gagnerait. ⇒ macron: Kiev tiendrait et gagnerait']
   }
 ]

@@ -8,6 +8,13 @@ const infinitive: Complement = { ending: ['er', 'ir', 're'] }
 const against: Complement = { after: ['contre'] }
 
 export const OBJECT_VERBS: readonly Verbs[] = [
+  // Whom one greets is no position.
+  ['saluer', ['clause', 'quotation', 'object'], { addressee: true }],
+  ['jurer', ['clause', 'quotation', of, infinitive]],
+  ['pointer du doigt', ['object']],
+  ['abonder', ['quotation']],
+  ['se souvenir', ['clause']],
+  ['poser', [{ with: ['condition', 'conditions', 'préalable', 'préalables', 'exigences'] }]],
   [
     `
 insister pour que
@@ -62,7 +69,6 @@ fustiger
 tancer
 blâmer
 pointer
-saluer
 condamner
 défendre
 exprimer

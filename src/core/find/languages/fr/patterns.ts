@@ -31,6 +31,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** Somebody whom nobody knows, behind a verb: "le porte-parole", "Jean Dupont". */
   unknown:
     'det? ((!prep !name word){0,2} relayer | !name capital (!name capital | =(, | . | $ | prep | filler))) !([^; :]{0,12}? that)',
+  /** "KIEV, 3 mars (AFP) -", and where a content may begin. */
+  dateline: 'capital{1,3} (, (number | filler | year){1,4})? ("(" word{1,4} ")")? —',
+  start: '<=(from | ^ dateline)',
   run: '(word | open | close | .)',
   /** A name in quotation marks. */
   title: '(<=word open capital{1,7} close)',

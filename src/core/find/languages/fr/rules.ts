@@ -1,8 +1,8 @@
 /** The rules by which French clauses are read. */
 import type { ClauseGrammar } from '../../clauses/rules'
-import { BESIDES, CLAUSES } from './clauses'
+import { CLAUSES } from './clauses'
 import { BEGUN, CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
-import { ENDS } from './ends'
+import { BESIDES, ENDS } from './ends'
 import { ANYBODY, FOLLOWERS, SOURCES } from './followers'
 import { PATTERNS } from './patterns'
 import { SUBJECTS } from './subjects'

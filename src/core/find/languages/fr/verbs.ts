@@ -8,7 +8,7 @@ import type { Complement, CueFrame } from '../grammar'
 export type Verbs = readonly [
   verbs: string,
   takes: readonly Complement[],
-  rest?: Pick<CueFrame, 'polarity' | 'isThought'>
+  rest?: Pick<CueFrame, 'polarity' | 'isThought' | 'addressee'>
 ]
 
 const of: Complement = { after: ['de', 'd', 'du', 'des'] }
@@ -30,7 +30,6 @@ faire remarquer
 prétendre
 reconnaître
 admettre
-jurer
 rapporter
 expliquer
 ajouter

@@ -125,7 +125,35 @@ en revanche
   boilerplate: BOILERPLATE,
   classes: {
     for: ['pour'],
+    however: ['toutefois', 'cependant', 'néanmoins', 'aussi', 'également', 'en revanche'],
+    staying: ['exclu', 'refusé', 'écarté', 'précisé', 'ajouté', 'prévenu', 'averti', 'insisté'],
+    anew: [
+      'nouveaux',
+      'nouvelles',
+      'autres',
+      'nombreux',
+      'nombreuses',
+      'lourdes',
+      'fortes',
+      'graves',
+      'meilleures',
+      'telles',
+      'tels'
+    ],
+    refusal: ['refus', 'rejet', 'opposition', 'hostilité'],
+    own: ['son', 'sa', 'ses'],
+    negation: ['n', 'ne'],
     according: ['selon', 'd après'],
+    'made-by': [
+      'a été faite par',
+      'a été prononcée par',
+      'a été tenue par',
+      'a été exprimée par',
+      'a été formulée par',
+      'ont été tenus par',
+      'ont été prononcés par',
+      'ont été prononcées par'
+    ],
     'cited-by': ['cité par', 'rapporté par', 'relayé par'],
     infinitive: [
       '*er',
