@@ -5,11 +5,12 @@
  * them are read once more, as they are laid out, and each of their words is looked at. Where all of it is as it was read,
  * the verdict stands; and as long as nothing of it changes, it goes on standing.
  */
-import type { Span } from '../core/text/span'
-import { Covers } from './covers'
+import type { Sight } from '../core/page/page-words'
+import { type Cover, Covers } from './covers'
 import { readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
 import { type ReadText, readText, type TextEnds } from './page-text'
+import type { Manner } from './manner'
 import { SeenWords } from './seen-words'
 import { Visibility } from './visibility'
 
@@ -28,27 +29,21 @@ const WITHIN_LINE = new Set(
 /** True where a user sees each of the sentences, given by the ranges of its words, as it was read. */
 export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
   const places = sentences.flatMap(placeOf)
-  const covers = new Covers(
-    commonOf(places),
-    places.flatMap(({ range }) => [...range.getClientRects()])
-  )
+  const eyes = new Eyes(places)
   return places.every((place) => {
-    const { read, sights } = see(place, covers)
-    const plain = readText(place.root, place.ends).text.text
-    return plainText(plain) === plainText(read.text.text) && sights.every((sight) => sight === 'plain')
+    const { read, sights } = eyes.see(place)
+    const byTags = readText(place.root, place.ends).text.text
+    return plainText(byTags) === plainText(read.text.text) && sights.every((sight) => sight === 'plain')
   })
 }
 
 /** Give what a user sees of the sentences, as one string to compare: it changes when that does. */
 export function asSeen(sentences: readonly (readonly Range[])[]): string {
   const places = sentences.flatMap(placeOf)
-  const covers = new Covers(
-    commonOf(places),
-    places.flatMap(({ range }) => [...range.getClientRects()])
-  )
+  const eyes = new Eyes(places)
   return places
     .map((place) => {
-      const { read, sights } = see(place, covers)
+      const { read, sights } = eyes.see(place)
       return `${sights.join(' ')} ${read.text.text}`
     })
     .join('\n\n')
@@ -61,14 +56,28 @@ interface Place {
   readonly range: Range
 }
 
-function see({ root, ends }: Place, covers: Covers): { readonly read: ReadText; readonly sights: readonly string[] } {
-  const read = readLaidText(root, ends, root)
-  const words: readonly Span[] = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length
-  }))
-  const seen = new SeenWords(read, new Visibility(), (boxes, text) => covers.over(boxes, text))
-  return { read, sights: seen.sightsOf(words) }
+/** Sees places of one page as it is now: what is asked of the elements around them is asked once. */
+class Eyes {
+  private readonly visibility = new Visibility()
+  private readonly manners = new Map<Element, Manner>()
+  private readonly covers: Covers
+
+  constructor(places: readonly Place[]) {
+    this.covers = new Covers(
+      commonOf(places),
+      places.flatMap(({ range }) => [...range.getClientRects()])
+    )
+  }
+
+  see({ root, ends }: Place): { readonly read: ReadText; readonly sights: readonly Sight[] } {
+    const read = readLaidText(root, ends, root)
+    const words = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length
+    }))
+    const coversOf = (boxes: readonly DOMRect[], text: Text): readonly Cover[] => this.covers.over(boxes, text)
+    return { read, sights: new SeenWords(read, this.visibility, coversOf, this.manners).sightsOf(words) }
+  }
 }
 
 /** White space and the number of line ends make no difference. */

@@ -7,6 +7,7 @@
  */
 import { holds, nodeAround } from './accessors'
 import { colourOf } from './colour'
+import { laidOver } from './generated'
 import { LEAST_OPACITY } from './hiding-style'
 
 /** Something painted over a text. */
@@ -16,9 +17,10 @@ export interface Cover {
   readonly isOver: (box: DOMRect) => boolean
 }
 
-/** Elements asked for their boxes: those of the article, and the last of the page, where pages put what lies over them. */
-const MOST_ASKED = 3000
-const MOST_LAST = 600
+/** Elements asked for their boxes: of the article, of what stands around it, and of each element there. */
+const MOST_WITHIN = 700
+const MOST_AROUND = 160
+const MOST_IN_EACH = 12
 /** What covers less than this share of a line's height, in the middle of it, leaves its letters to be read. */
 const CORE = 0.3
 const PICTURES = new Set('img canvas video iframe embed object svg input textarea select'.split(' '))
@@ -28,6 +30,7 @@ const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingCl
 /** What may lie over texts below `place` whose lines have these boxes; asked once for all of them. */
 export class Covers {
   private readonly candidates: readonly Element[]
+  private readonly pseudo = new Map<Element, readonly Cover[]>()
 
   constructor(place: Element, lines: readonly DOMRect[]) {
     const around = unionOf(lines)
@@ -36,23 +39,53 @@ export class Covers {
 
   /** What lies over the lines of a text. */
   over(boxes: readonly DOMRect[], text: Text): readonly Cover[] {
-    return this.candidates.flatMap((element) => {
+    const pseudo = this.pseudoAround(text).filter((cover) => boxes.some(cover.isOver))
+    const elements = this.candidates.flatMap((element) => {
       if (holds(element, text)) return []
       const cover = coverOf(element, text)
       return cover !== null && boxes.some(cover.isOver) ? [cover] : []
     })
+    return [...pseudo, ...elements]
+  }
+
+  /** What style sheets lay over a text by pseudo-elements of those around it. */
+  private pseudoAround(text: Text): readonly Cover[] {
+    const covers: Cover[] = []
+    for (let node = nodeAround(text); node !== null && node !== document.body; node = nodeAround(node)) {
+      if (!(node instanceof Element)) continue
+      let own = this.pseudo.get(node)
+      if (own === undefined) {
+        own = pseudoCoversOf(node)
+        this.pseudo.set(node, own)
+      }
+      covers.push(...own)
+    }
+    return covers
   }
 }
 
 function asked(place: Element): readonly Element[] {
-  const within = [...place.getElementsByTagName('*')].slice(0, MOST_ASKED - MOST_LAST)
-  const all = document.body.getElementsByTagName('*')
-  const last: Element[] = []
-  for (let i = Math.max(0, all.length - MOST_ASKED + within.length); i < all.length; i++) {
-    const element = all[i] as Element
-    if (!holds(place, element)) last.push(element)
+  const list: Element[] = []
+  const within = place.getElementsByTagName('*')
+  for (let i = 0; i < within.length && i < MOST_WITHIN; i++) list.push(within[i] as Element)
+  // From the end of the page inward, level by level: there pages put what lies over them.
+  for (let around: Element | null = document.body; around !== null && around !== place;) {
+    let next: Element | null = null
+    let element: Element | null = around.lastElementChild
+    for (; element !== null && list.length < MOST_WITHIN + MOST_AROUND; element = element.previousElementSibling) {
+      if (element.contains(place)) next = element
+      else addAll(list, element)
+    }
+    around = next
   }
-  return [...within, ...last]
+  return list
+}
+
+/** Add an element and what it holds, as long as there is room. */
+function addAll(list: Element[], element: Element): void {
+  list.push(element)
+  const within = element.getElementsByTagName('*')
+  for (let i = 0; i < within.length && i < MOST_IN_EACH; i++) list.push(within[i] as Element)
 }
 
 function unionOf(boxes: readonly DOMRect[]): DOMRect | null {
@@ -93,6 +126,31 @@ function coverOf(element: Element, text: Text): Cover | null {
   if (!isPatch && letters.length === 0) return null
   const boxes = isPatch ? [boxAround(element)] : letters
   return { hasWords: isPicture || letters.length > 0, isOver: (line) => boxes.some((box) => meets(box, line, CORE)) }
+}
+
+/** What a style sheet lays over an element by its pseudo-elements. */
+function pseudoCoversOf(element: Element): readonly Cover[] {
+  return laidOver(element).flatMap(({ style, words }) => {
+    const isPatch = colourOf(style.backgroundColor)[3] > 0.5 || /url\(/u.test(style.backgroundImage)
+    if ((!isPatch && words === '') || Number.parseInt(style.zIndex, 10) < 0) return []
+    const box = boxOfPseudo(element, style)
+    return [{ hasWords: words !== '', isOver: (line: DOMRect) => meets(box, line, CORE) }]
+  })
+}
+
+/** Where a pseudo-element lies that is placed in the nearest positioned element. */
+function boxOfPseudo(element: Element, { left, top, width, height }: CSSStyleDeclaration): DOMRect {
+  let holder: Element = element
+  while (holder.parentElement !== null && getComputedStyle(holder).position === 'static') holder = holder.parentElement
+  const around = boxAround(holder)
+  const [x, y, w, h] = [left, top, width, height].map((length) => Number.parseFloat(length)) as [
+    number,
+    number,
+    number,
+    number
+  ]
+  if ([x, y, w, h].some(Number.isNaN)) return around
+  return new DOMRect(around.left + x, around.top + y, w, h)
 }
 
 /** The boxes of an element's own text. */

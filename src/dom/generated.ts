@@ -32,12 +32,25 @@ export function markerOf(element: Element, { display, listStylePosition, listSty
 
 function read(element: Element, style: CSSStyleDeclaration, content: string): Shown {
   // What stands out of the flow is met where it lies.
-  const isApart = style.position === 'absolute' || style.position === 'fixed' || style.visibility !== 'visible'
-  if (isApart) return NOTHING
+  if (isOutOfFlow(style) || style.visibility !== 'visible') return NOTHING
   const isPicture =
     /(?:url|image|image-set|gradient|element)\(/u.test(content) && Number.parseFloat(style.width) >= LEAST_PICTURE
   const text = stringsOf(element, content, style.quotes)
   return { text: WORD.test(text) && !isFaint(style) ? text : '', isPicture }
+}
+
+const isOutOfFlow = ({ position }: CSSStyleDeclaration): boolean => position === 'absolute' || position === 'fixed'
+
+/** A box that a style sheet lays over an element, by its style: its place is told from that around it. */
+export function laidOver(element: Element): readonly { readonly style: CSSStyleDeclaration; readonly words: string }[] {
+  return (['::before', '::after'] as const).flatMap((where) => {
+    const style = getComputedStyle(element, where)
+    const { content, display, visibility } = style
+    const isThere = content !== 'none' && content !== 'normal' && content !== '' && display !== 'none'
+    if (!isThere || visibility !== 'visible' || !isOutOfFlow(style) || isFaint(style)) return []
+    const words = stringsOf(element, content, style.quotes)
+    return [{ style, words: WORD.test(words) ? words : '' }]
+  })
 }
 
 /** Narrower pictures hold no word, in CSS pixels. */

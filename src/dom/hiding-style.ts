@@ -2,7 +2,7 @@
 import { colourOf } from './colour'
 
 /** Text is moved aside by more than this, in CSS pixels, to be replaced by an image. */
-const FAR_ASIDE = 900
+export const FAR_ASIDE = 900
 /** Text in a box of one pixel, as browsers round it, is there for screen readers or for nobody. */
 export const LEAST_SIZE = 1.5
 /** A blur of so many CSS pixels leaves no letter to be read: what paywalls use. */

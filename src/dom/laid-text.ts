@@ -9,6 +9,7 @@ import { anyShadowRootOf } from './closed-root'
 import { laidOut, type Laid } from './flow'
 import type { Shown } from './generated'
 import { INLINE, type ReadText, SKIPPED, type TextEnds, TextWalk } from './page-text'
+import { isReadOn } from './read-on'
 import { isNoteMark } from './regions'
 
 /** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
@@ -40,11 +41,12 @@ class LaidWalk extends TextWalk {
   protected override visitElement(element: Element, depth: number): void {
     const isPlace = element === this.place
     if (isPlace) this.asks = MOST_ASKS
-    const laid = this.asks > 0 ? laidOut(element) : null
-    if (laid === null) {
-      this.laid = null
-      super.visitElement(element, depth)
-    } else this.visitLaid(laid, element, depth)
+    const isAsked = this.asks > 0
+    const laid = isAsked ? laidOut(element) : null
+    this.laid = laid
+    if (laid !== null) this.visitLaid(laid, element, depth)
+    else if (isAsked && isNote(element, this.lately())) this.visitAs('out', element, localNameOf.call(element), depth)
+    else super.visitElement(element, depth)
     if (isPlace) this.asks = 0
   }
 
@@ -56,8 +58,10 @@ class LaidWalk extends TextWalk {
     const isOut = tag === OWN_HOST || (flow === 'unseen' ? runsOn || SKIPPED.has(tag) : isNote(element, this.lately()))
     const wasInSkipped = this.isInSkipped
     this.isInSkipped ||= SKIPPED.has(tag)
-    this.laid = laid
-    this.visitAs(isOut ? 'out' : flow === 'inline' ? 'inline' : 'block', element, tag, depth)
+    const readsOn = !isOut && flow === 'block' && isReadOn(element)
+    if (readsOn) this.addWords(element, ' ')
+    this.visitAs(isOut ? 'out' : flow === 'inline' || readsOn ? 'inline' : 'block', element, tag, depth)
+    if (readsOn) this.addWords(element, ' ')
     this.isInSkipped = wasInSkipped
   }
 

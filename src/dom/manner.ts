@@ -1,4 +1,6 @@
 /** Read from the style of a text's element, and of those around it, what is done to the text's letters. */
+import { colourOf } from './colour'
+import { LEAST_LETTER, LEAST_OPACITY } from './hiding-style'
 import type { Layer } from './visibility'
 
 export interface Manner {
@@ -17,7 +19,7 @@ export interface Manner {
 const STRUCK_TAGS = new Set(['del', 's', 'strike'])
 const UNTURNED = /^(?:none|matrix\(1, 0, 0, 1,.*|matrix3d\(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0,.*)$/u
 /** A space may be so wide, in the size of the letters; one that is drawn out to fill a line, wider. */
-const WIDEST_SPACE = 1.2
+const WIDEST_SPACE = 1.6
 const WIDEST_JUSTIFIED = 3
 /** Words that are drawn together by more than this, in the size of the letters, have no space between them. */
 const MOST_DRAWN_TOGETHER = 0.12
@@ -31,7 +33,10 @@ export function mannerOf({ element, style, outer }: Layer, around: Manner | null
       style.textDecorationLine.includes('line-through') ||
       STRUCK_TAGS.has(element.localName),
     isDisguised:
-      around?.isDisguised === true || isDisguised(style, outer !== null) || spacing < -MOST_DRAWN_TOGETHER * size,
+      around?.isDisguised === true ||
+      isDisguised(style, outer !== null) ||
+      beginsUnseen(element, style) ||
+      spacing < -MOST_DRAWN_TOGETHER * size,
     isTurned: around?.isTurned === true || isTurned(style),
     hasColumns: around?.hasColumns === true || isIn(style.columnCount) || isIn(style.columnWidth),
     widestSpace: size * (style.textAlign === 'justify' ? WIDEST_JUSTIFIED : WIDEST_SPACE) + Math.max(0, spacing)
@@ -39,6 +44,19 @@ export function mannerOf({ element, style, outer }: Layer, around: Manner | null
 }
 
 const isIn = (value: string): boolean => value !== 'auto' && value !== ''
+
+/** True where a style of its own for the first letter or line keeps it from being read. */
+function beginsUnseen(element: Element, { display }: CSSStyleDeclaration): boolean {
+  if (display === 'inline' || display === 'contents') return false
+  return (['::first-letter', '::first-line'] as const).some((where) => {
+    const { fontSize, color, visibility, opacity } = getComputedStyle(element, where)
+    const isFaint =
+      color !== '' &&
+      colourOf(color)[3] < LEAST_OPACITY &&
+      colourOf(getComputedStyle(element).color)[3] >= LEAST_OPACITY
+    return isFaint || Number.parseFloat(fontSize) < LEAST_LETTER || visibility === 'hidden' || opacity === '0'
+  })
+}
 
 function isDisguised(style: CSSStyleDeclaration, isWithinPage: boolean): boolean {
   const security = style.getPropertyValue('-webkit-text-security')

@@ -1,20 +1,124 @@
 /** Bring a passage into view. */
+import { holds, nodeAround } from './accessors'
 
 /** Milliseconds after which a smooth scroll is taken for ended: something keeps it from coming to rest. */
 const LONGEST_SCROLL = 1500
 
+/** Space between a passage and what lies over the edge of the window, in CSS pixels. */
+const MARGIN = 12
+/** Points across the window that are asked for what lies over it. */
+const COLUMNS = [0.1, 0.3, 0.5, 0.7, 0.9]
+/** How far from an edge of the window something that lies over it may reach, as a share of its height. */
+const DEEPEST = 0.6
+/** In CSS pixels. */
+const STEP = 8
+
 /**
- * Scroll so that `range` stands in the middle of the window, where it is not within it already. Focus and selection
+ * Scroll so that the first lines of `range` stand in the middle of what is free of the window, where they do not stand in
+ * it already: the boxes that scroll, from the innermost out, up, down and sideways, then the window. Focus and selection
  * stay where they are. The scroll is smooth, but not for users who ask for less motion, and not in a hidden tab, where
  * browsers drop a smooth scroll.
  */
 export function reveal(range: Range): void {
-  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
-  const start = range.startContainer
-  const element = start instanceof Element ? start : start.parentElement
-  const box = range.getBoundingClientRect()
-  const outside = box.top < 0 || box.bottom > innerHeight
-  if (element !== null && outside) element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+  const isStill = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior: ScrollBehavior = isStill ? 'instant' : 'smooth'
+  let passage = boxOf(range)
+  if (passage === null) return
+  for (const scroller of scrollersAround(range.startContainer)) {
+    const by = wayInto(passage, visibleBoxOf(scroller))
+    if (by.left === 0 && by.top === 0) continue
+    const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
+    scroller.scrollBy({ ...by, behavior: 'instant' })
+    passage = moved(passage, before.left - scroller.scrollLeft, before.top - scroller.scrollTop)
+  }
+  const by = wayInto(passage, freeOfWindow(range))
+  if (by.left !== 0 || by.top !== 0) window.scrollBy({ ...by, behavior })
+}
+
+/** The box of a passage, no higher than half of the window, so that a long one shows its beginning. */
+function boxOf(range: Range): DOMRect | null {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
+  const [first] = lines
+  if (first === undefined) return null
+  const most = innerHeight / 2
+  // Lines of another column than the first are no part of what is shown.
+  const shown = lines.filter(({ top, bottom }) => top >= first.top - 1 && bottom - first.top <= most)
+  const left = Math.min(first.left, ...shown.map((line) => line.left))
+  const right = Math.max(first.right, ...shown.map((line) => line.right))
+  const bottom = Math.max(first.bottom, ...shown.map((line) => line.bottom))
+  const isColumn = right - left > innerWidth
+  return new DOMRect(
+    isColumn ? first.left : left,
+    first.top,
+    (isColumn ? first.right : right) - (isColumn ? first.left : left),
+    bottom - first.top
+  )
+}
+
+const moved = ({ left, top, width, height }: DOMRect, x: number, y: number): DOMRect =>
+  new DOMRect(left + x, top + y, width, height)
+
+/** How far to scroll for a box to stand within another: in the middle of it, up and down; just within it, sideways. */
+function wayInto(box: DOMRect, into: DOMRect): { readonly left: number; readonly top: number } {
+  const isIn = box.top >= into.top && box.bottom <= into.bottom
+  const top = isIn ? 0 : box.top + box.height / 2 - (into.top + into.height / 2)
+  const left =
+    box.left < into.left ? box.left - into.left - MARGIN : box.right > into.right ? box.right - into.right + MARGIN : 0
+  return { left: Math.round(left), top: Math.round(top) }
+}
+
+/** The elements that scroll around a node, the innermost first; the window is none of them. */
+function scrollersAround(node: Node): readonly Element[] {
+  const scrollers: Element[] = []
+  for (let around = nodeAround(node); around !== null; around = nodeAround(around)) {
+    if (!(around instanceof Element) || around === document.scrollingElement || around === document.body) continue
+    const { overflowX, overflowY } = getComputedStyle(around)
+    const isOverfull = around.scrollHeight > around.clientHeight + 1 || around.scrollWidth > around.clientWidth + 1
+    if (isOverfull && /auto|scroll|hidden/u.test(`${overflowX} ${overflowY}`)) scrollers.push(around)
+  }
+  return scrollers
+}
+
+/** What of an element that scrolls can be seen within the window. */
+function visibleBoxOf(element: Element): DOMRect {
+  const { left, top } = element.getBoundingClientRect()
+  return new DOMRect(left + element.clientLeft, top + element.clientTop, element.clientWidth, element.clientHeight)
+}
+
+/**
+ * What of the window nothing lies over: heads and banners that are fixed to an edge, and what of Mawqif's own is there.
+ * They are met by going from each edge inward as long as what stands there is fixed or sticks.
+ */
+function freeOfWindow(range: Range): DOMRect {
+  const { clientWidth: width, clientHeight: height } = document.documentElement
+  const deepest = height * DEEPEST
+  let [top, bottom] = [0, 0]
+  for (const column of COLUMNS) {
+    const depth = (from: (depth: number) => number): number => {
+      let reached = 0
+      while (reached < deepest && isCoveredAt(column * width, from(reached), range)) reached += STEP
+      return reached < deepest ? reached : 0
+    }
+    top = Math.max(
+      top,
+      depth((down) => down + 1)
+    )
+    bottom = Math.max(
+      bottom,
+      depth((up) => height - up - 2)
+    )
+  }
+  return new DOMRect(0, top + MARGIN, width, Math.max(0, height - top - bottom - 2 * MARGIN))
+}
+
+/** True where what stands at a point of the window is fixed or sticks, or is Mawqif's own, and is not around the passage. */
+function isCoveredAt(x: number, y: number, range: Range): boolean {
+  let node: Node | null = document.elementFromPoint(x, y)
+  for (; node instanceof Element && !holds(node, range.startContainer); node = nodeAround(node)) {
+    const { position } = getComputedStyle(node)
+    if (position === 'fixed' || position === 'sticky' || node.localName === 'mawqif-sidebar') return true
+  }
+  return false
 }
 
 /** Resolve when `range` has come to rest in the window, at the latest after `LONGEST_SCROLL`. */

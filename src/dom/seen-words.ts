@@ -38,12 +38,12 @@ interface Piece {
 }
 
 export class SeenWords {
-  private readonly manners = new Map<Element, Manner>()
-
   constructor(
     private readonly read: ReadText,
     private readonly visibility: Visibility,
-    private readonly coversOf: (boxes: readonly DOMRect[], text: Text) => readonly Cover[]
+    private readonly coversOf: (boxes: readonly DOMRect[], text: Text) => readonly Cover[],
+    /** Filled as elements are asked; shared by texts that are read of one page. */
+    private readonly manners = new Map<Element, Manner>()
   ) {}
 
   /** How each of these words of the page's text is seen, those of a sentence in its order. */

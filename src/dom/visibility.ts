@@ -7,7 +7,7 @@
  * elements that hold an article's words; each answer is kept for one look.
  */
 import { colourOf, contrast, over, type Colour } from './colour'
-import { hidesText, isAnimated, LEAST_OPACITY, LEAST_SIZE } from './hiding-style'
+import { FAR_ASIDE, hidesText, isAnimated, LEAST_OPACITY, LEAST_SIZE } from './hiding-style'
 import { isPaintedBehind } from './layers-behind'
 
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
@@ -30,6 +30,8 @@ export interface Layer {
   readonly isHidden: boolean
   /** The browser puts off laying the text out until it is scrolled near. */
   readonly isPutOff: boolean
+  /** Something here or further out scrolls, so that what is out of the window may be brought into it. */
+  readonly isScrolled: boolean
   /** How much of the text shines through, 0 to 1; what fades in as it is scrolled to counts as shown. */
   readonly opacity: number
   /** The colour painted behind the text; null where nothing is, or a picture. */
@@ -94,13 +96,16 @@ function readLayer(element: Element, outer: Layer | null): Layer {
   // What is cut off by the window scrolls with it.
   const isRoot = element === document.body || element === document.documentElement
   const clip = isRoot ? null : clipOf(element, style)
-  const opacity = style.opacity === '' || (Number(style.opacity) < 1 && isAnimated(style)) ? 1 : Number(style.opacity)
+  // What fades in as it is scrolled to does so as a whole, and no word of a line by itself.
+  const fadesIn = isAnimated(style) && !style.display.startsWith('inline')
+  const opacity = style.opacity === '' || (Number(style.opacity) < 1 && fadesIn) ? 1 : Number(style.opacity)
   return {
     element,
     style,
     outer,
     isHidden: outer?.isHidden === true || hidesText(style, false),
     isPutOff: outer?.isPutOff === true || style.contentVisibility === 'auto',
+    isScrolled: outer?.isScrolled === true || (!isRoot && scrolls(element, style)),
     opacity: opacity * (outer?.opacity ?? 1),
     ground: groundOf(style, outer),
     clips: clip === null ? (outer?.clips ?? []) : [clip, ...(outer?.clips ?? [])]
@@ -154,8 +159,14 @@ function isCutOff(layer: Layer): boolean {
   const inner = withBox(layer)
   const box = boxAround(inner.element)
   if (box.width <= LEAST_SIZE || box.height <= LEAST_SIZE) return !inner.isPutOff
-  if (box.bottom + scrollY < 0 || isBesidePage(box)) return true
+  const isAway = box.bottom + scrollY < 0 || isBesidePage(box) || isPutAside(inner, box)
+  if (isAway && !inner.isScrolled) return true
   return inner.clips.some((clip) => isOutside(box, clip.box))
+}
+
+function scrolls(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  if (!/auto|scroll/u.test(`${overflowX} ${overflowY}`)) return false
+  return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
 }
 
 /** True where nobody can scroll to it sideways: before the page's first column, or past one that the page doesn't scroll to. */
@@ -165,6 +176,16 @@ function isBesidePage(box: DOMRect): boolean {
   const most = scroller.scrollWidth - root.clientWidth
   const [least, greatest] = getComputedStyle(root).direction === 'rtl' ? [-most, 0] : [0, most]
   return box.right + scrollX < least || box.left + scrollX >= greatest + root.clientWidth
+}
+
+/** True where a position puts the text farther aside than anybody would scroll. */
+function isPutAside(layer: Layer, { left, right }: DOMRect): boolean {
+  if (right > -FAR_ASIDE && left < document.documentElement.clientWidth + FAR_ASIDE) return false
+  for (let at: Layer | null = layer; at !== null; at = at.outer) {
+    const { position, left: x, right: y } = at.style
+    if (position !== 'static' && [x, y].some((side) => Math.abs(Number.parseFloat(side)) > FAR_ASIDE)) return true
+  }
+  return false
 }
 
 /** Farther than any page reaches, in CSS pixels. */

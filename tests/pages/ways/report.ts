@@ -1,0 +1,71 @@
+/**
+ * Write the tables of docs/trust.md from what the tests tried: `seen` is what each browser gave, by the name of the way.
+ *
+ * The end-to-end tests call it where `RENEW_TRUST` is set; the unit tests fail where a way is missing from the page.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { WATCHED_CHANGES } from '../watched'
+import { ADDED } from './added'
+import { TAKEN } from './taken'
+import type { Way } from './way'
+
+const PAGE = new URL('../../../docs/trust.md', import.meta.url)
+
+/** What was tried, a row each: the attack or fault, and what is expected. */
+export interface Row {
+  readonly name: string
+  readonly expected: string
+}
+
+export const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  added: ADDED.map(rowOf),
+  taken: TAKEN.map(rowOf),
+  watched: WATCHED_CHANGES.map(({ name, expected }) => ({ name, expected: `${expected} within 2 s, and back` }))
+}
+
+function rowOf({ name, expected }: Way): Row {
+  return { name, expected }
+}
+
+/** The rows of one table as the page has them, by name. */
+export function rowsOnPage(table: string): readonly string[] {
+  const [, text = ''] =
+    new RegExp(`<!-- ${table}: begin -->(.*?)<!-- ${table}: end -->`, 'su').exec(readFileSync(PAGE, 'utf8')) ?? []
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2)
+    .map((line) => line.split('|')[1]?.trim() ?? '')
+}
+
+/** Write one table, with what was seen in a browser. */
+export function writeTable(table: string, browser: string, seen: ReadonlyMap<string, string>): void {
+  const page = readFileSync(PAGE, 'utf8')
+  const old = new Map(cellsOf(page, table).map((cells) => [cells[0], cells]))
+  const column = browser === 'chromium' ? 2 : 3
+  const rows = (TABLES[table] ?? []).map(({ name, expected }) => {
+    const before = old.get(name) ?? []
+    const cells = [name, expected, before[2] ?? '', before[3] ?? '']
+    cells[column] = seen.get(name) ?? ''
+    return `| ${cells.join(' | ')} |`
+  })
+  const lines = ['| attack or fault | expected | Chromium | Firefox |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const marked = new RegExp(`(<!-- ${table}: begin -->).*?(<!-- ${table}: end -->)`, 'su')
+  writeFileSync(
+    PAGE,
+    page.replace(marked, (_all, begin: string, end: string) => `${begin}\n\n${lines}\n\n${end}`)
+  )
+}
+
+function cellsOf(page: string, table: string): readonly (readonly string[])[] {
+  const [, text = ''] = new RegExp(`<!-- ${table}: begin -->(.*?)<!-- ${table}: end -->`, 'su').exec(page) ?? []
+  return text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+    )
+}

@@ -1,0 +1,41 @@
+/** One way in which a page makes a sentence another than it is in the tree, or keeps it from being read. */
+
+export interface Way {
+  readonly name: string
+  /**
+   * What must be said of the statement: `altered`, `absent`, `kept` (verbatim or typographic), or `not kept` where either of
+   * the first two is true.
+   */
+  readonly expected: 'altered' | 'absent' | 'kept' | 'not kept'
+  /** The paragraph's HTML, of its words before and after the place where a "not" would turn it about. */
+  readonly html: (before: string, after: string) => string
+  readonly css?: string
+  /** Runs in the page once the paragraph is there. */
+  readonly script?: string
+}
+
+/** A word that turns the sentence about. */
+export const NOT = 'عدم'
+/** The word after it, which most ways of hiding and striking out take. */
+export const WORD = 'دعم'
+
+/** Put something between the two parts. */
+export const between =
+  (html: string) =>
+  (before: string, after: string): string =>
+    `<p>${before}${html} ${after}</p>`
+
+/** Put something around the word, or in its place. */
+export const around =
+  (set: (word: string) => string) =>
+  (before: string, after: string): string =>
+    `<p>${before}${set(WORD)}${after.slice(WORD.length)}</p>`
+
+/** The sentence as it is, in a paragraph. */
+export const plain = (before: string, after: string): string => `<p>${before}${after}</p>`
+
+/** The whole sentence within something. */
+export const within =
+  (start: string, end: string) =>
+  (before: string, after: string): string =>
+    `${start}${before}${after}${end}`
