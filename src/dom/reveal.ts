@@ -62,8 +62,9 @@ const moved = ({ left, top, width, height }: DOMRect, x: number, y: number): DOM
 function wayInto(box: DOMRect, into: DOMRect): { readonly left: number; readonly top: number } {
   const isIn = box.top >= into.top && box.bottom <= into.bottom
   const top = isIn ? 0 : box.top + box.height / 2 - (into.top + into.height / 2)
+  const rim = Math.min(MARGIN, Math.max(0, (into.width - box.width) / 2))
   const left =
-    box.left < into.left ? box.left - into.left - MARGIN : box.right > into.right ? box.right - into.right + MARGIN : 0
+    box.left < into.left ? box.left - into.left - rim : box.right > into.right ? box.right - into.right + rim : 0
   return { left: Math.round(left), top: Math.round(top) }
 }
 

@@ -169,11 +169,14 @@ function boxesOf(text: Text, start: number, end: number): readonly DOMRect[] {
 /** The box of a piece by its first and its last letter; null where they have none. */
 function wordBox({ text, start, end }: Piece): WordBox | null {
   const word = text.data.slice(start, end)
-  const letters = [...word.matchAll(/[\p{L}\p{N}]/gu)]
-  const head = start + (letters[0]?.index ?? 0)
-  const tail = start + (letters.at(-1)?.index ?? 0)
-  const [first] = boxesOf(text, head, head + 1)
-  const last = boxesOf(text, tail, tail + 1).at(-1)
+  // Letters with their marks, which are drawn as one.
+  const letters = [...word.matchAll(/[\p{L}\p{N}]\p{M}*/gu)]
+  const boxOf = (letter: RegExpMatchArray | undefined): DOMRect | undefined => {
+    const at = start + (letter?.index ?? 0)
+    return boxesOf(text, at, at + (letter?.[0].length ?? 1)).at(-1)
+  }
+  const first = boxOf(letters[0])
+  const last = boxOf(letters.at(-1))
   if (first === undefined || last === undefined) return null
   return { isRightToLeft: RIGHT_TO_LEFT.test(word), isStrong: LETTER.test(word), first, last }
 }
