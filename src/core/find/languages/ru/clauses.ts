@@ -148,9 +148,14 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
-    pattern: 'speaker:<subject> cue:verb after-verb <content>',
+    pattern: 'speaker:<subject> !reacting cue:verb after-verb <content>',
     finds: ['Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут'],
-    misses: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме']
+    misses: [
+      'Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме',
+      'Макрон отреагировал на слова, что переговоры идут.',
+      'Макрон ответил на обвинения в том, что переговоры сорваны.',
+      'Макрон прокомментировал слова о том, что переговоры идут.'
+    ]
   },
   {
     name: 'speaker, verb, next paragraph',

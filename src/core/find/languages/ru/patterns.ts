@@ -21,6 +21,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   unknown: '((!prep !name word){0,2} relayer | capital capital | capital =(, | . | $ | prep | filler))',
   bracketed: '("(" _{1,40}? ")")',
   reach: '(bracketed | !; !(<=, participle) _) (bracketed | !; !(<=, participle) !verb _){0,15}?',
+  /** What somebody else has said follows: «отреагировал на слова о том, что». */
+  reacting: '(reaction word [^: that quoted participle]{0,16}? that)',
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',

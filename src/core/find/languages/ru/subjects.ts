@@ -222,6 +222,13 @@ export const SOURCES: readonly TableRule[] = [
     misses: ['По словам помощника Макрона, переговоры идут.']
   },
   {
+    name: 'a name as source behind where',
+    is: 'leader',
+    pattern: '(passed | after-verb <=filler (!that !relayer !leader word){1,3}?) who:leader.nominative',
+    finds: ['Как заявил в интервью газете Эммануэль Макрон, переговоры идут. ⇒ macron: переговоры идут'],
+    misses: ['Как заявил в интервью газете посол Макрона, переговоры идут.']
+  },
+  {
     name: 'somebody as source',
     is: 'other',
     pattern: '(!$ [^, open close])*',
