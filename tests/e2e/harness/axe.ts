@@ -18,6 +18,9 @@ const LEFT_OPEN: readonly string[] = [
   'bgOverlap'
 ]
 
+/** What axe asks of a page as a whole. */
+const OF_WHOLE_PAGES: readonly string[] = ['landmark-one-main', 'page-has-heading-one', 'region']
+
 /** axe as it is seen in the page. */
 interface AxeWorld {
   readonly axe?: typeof axe
@@ -30,23 +33,35 @@ export async function bringAxe(frame: Frame): Promise<void> {
 
 /** List what axe finds wrong in the document of `frame`, a line each. */
 export function violations(frame: Frame): Promise<readonly string[]> {
-  return frame.evaluate(async (open) => {
-    const { axe: engine } = globalThis as unknown as AxeWorld
-    if (engine === undefined) throw new Error('axe is not here')
-    const { violations: found, incomplete, passes } = await engine.run(document)
-    const leftOpen = matchMedia('(forced-colors: active)').matches ? [...open, 'equalRatio'] : open
-    if (passes.length === 0) throw new Error('axe looked at nothing')
-    const unclear = incomplete
-      .filter(({ id }) => id === 'color-contrast')
-      .map((rule) => ({
-        ...rule,
-        nodes: rule.nodes.filter(({ any }) => !any.some(({ data }) => leftOpen.includes(String(data?.messageKey))))
-      }))
-    return [...found, ...unclear].flatMap(({ id, nodes }) =>
-      nodes.map(({ html, any, all, none }) => {
-        const reasons = [...any, ...all, ...none].map(({ message }) => message)
-        return `${id}: ${html.slice(0, 160)} (${reasons.join('; ')})`
+  return frame.evaluate(
+    async (open, ofWholePages, isFramed) => {
+      const { axe: engine } = globalThis as unknown as AxeWorld
+      if (engine === undefined) throw new Error('axe is not here')
+      const {
+        violations: found,
+        incomplete,
+        passes
+      } = await engine.run(document, {
+        // What is framed is a part of the page around it, which has landmarks and a heading of its own.
+        rules: Object.fromEntries(ofWholePages.map((rule) => [rule, { enabled: !isFramed }]))
       })
-    )
-  }, LEFT_OPEN)
+      const leftOpen = matchMedia('(forced-colors: active)').matches ? [...open, 'equalRatio'] : open
+      if (passes.length === 0) throw new Error('axe looked at nothing')
+      const unclear = incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .map((rule) => ({
+          ...rule,
+          nodes: rule.nodes.filter(({ any }) => !any.some(({ data }) => leftOpen.includes(String(data?.messageKey))))
+        }))
+      return [...found, ...unclear].flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any, all, none }) => {
+          const reasons = [...any, ...all, ...none].map(({ message }) => message)
+          return `${id}: ${html.slice(0, 160)} (${reasons.join('; ')})`
+        })
+      )
+    },
+    LEFT_OPEN,
+    OF_WHOLE_PAGES,
+    frame.parentFrame() !== null
+  )
 }
