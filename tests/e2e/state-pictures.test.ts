@@ -66,7 +66,7 @@ inBothBrowsers(
       await emulateSystem(stage.session, page, {})
       await stage.view(page)
       const sidebar = stage.sidebar(page)
-      await setLetters(page, (await sidebar.query('.panel')) as ElementHandle<HTMLElement>)
+      await setLetters((await sidebar.query('.panel')) as ElementHandle<HTMLElement>)
       await sidebar.press(...view.press)
       const part = await waitFor(view.part, () => sidebar.query(view.part))
       expect(await differenceFromKept(nameOf(view), () => part.screenshot(AS_IT_STANDS))).toBeLessThanOrEqual(TOLERANCE)
@@ -79,7 +79,7 @@ inBothBrowsers(
       await page.waitForSelector(view.ready)
       await page.setViewport({ width: 420, height: 800 })
       const root = (await page.waitForSelector(`.mawqif[lang=${view.language}] body`)) as ElementHandle<HTMLElement>
-      await setLetters(page, root)
+      await setLetters(root)
       expect(await differenceFromKept(nameOf(view), () => page.screenshot())).toBeLessThanOrEqual(TOLERANCE)
       for (const open of await stage.session.browser.pages()) if (open !== control) await open.close()
     })

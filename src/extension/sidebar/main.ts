@@ -49,8 +49,10 @@ function tellDrawn(): void {
 }
 
 // A card is left as a passage is; all else that the pointer moves over here is no passage.
-document.addEventListener('pointermove', ({ target }) => {
-  if (target instanceof Element && target.closest('.beside') === null) sidebar.setBeside(null)
+document.addEventListener('pointermove', ({ target, movementX, movementY }) => {
+  // Browsers tell of a pointer at rest, too, when something is drawn below it.
+  const isMoved = movementX !== 0 || movementY !== 0
+  if (isMoved && target instanceof Element && target.closest('.beside') === null) sidebar.setBeside(null)
 })
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') sidebar.setBeside(null)

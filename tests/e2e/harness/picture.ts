@@ -10,7 +10,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pixelmatch from 'pixelmatch'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle } from 'puppeteer-core'
 import sharp from 'sharp'
 import { steady } from '../../../scripts/browser/steady'
 
@@ -28,21 +28,31 @@ const renewing = process.env.RENEW_PICTURES === '1'
 const FONTS = ['noto-sans-arabic/files/noto-sans-arabic-arabic', 'noto-sans/files/noto-sans-latin'] as const
 
 /** Set all letters below `root` in the fonts of the tests, and stop what moves. */
-export async function setLetters(page: Page, root: ElementHandle<HTMLElement>): Promise<void> {
+export async function setLetters(root: ElementHandle<HTMLElement>): Promise<void> {
   const { resolve } = createRequire(import.meta.url)
   for (const name of FONTS) {
     const data = readFileSync(resolve(`@fontsource-variable/${name}-wght-normal.woff2`)).toString('base64')
-    await page.evaluate(async (letters) => {
+    await root.evaluate(async (_, letters) => {
       const bytes = Uint8Array.from(atob(letters), (each) => each.codePointAt(0) ?? 0)
       document.fonts.add(await new FontFace('Kept', bytes, { weight: '100 900' }).load())
     }, data)
   }
-  await root.evaluate((element) => {
-    const style = document.createElement('style')
-    style.textContent = `.mawqif { --font: 'Kept' !important } * { transition: none !important; animation: none !important; caret-color: transparent !important }`
-    element.append(style)
-  })
-  await page.evaluate(() => document.fonts.ready.then(() => null))
+  await addStyle(
+    root,
+    `.mawqif { --font: 'Kept' !important } * { transition: none !important; animation: none !important; caret-color: transparent !important }`
+  )
+  await root.evaluate(() => document.fonts.ready.then(() => null))
+}
+
+/** Add a style sheet to the document of `root`, as no policy of it forbids; returns what takes it out again. */
+export async function addStyle(root: ElementHandle<HTMLElement>, css: string): Promise<() => Promise<void>> {
+  const sheet = await root.evaluateHandle((_, text) => {
+    const added = new CSSStyleSheet()
+    added.replaceSync(text)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, added]
+    return added
+  }, css)
+  return () => sheet.evaluate((added) => added.replaceSync(''))
 }
 
 /** A picture at the size it is compared at. */
