@@ -58,8 +58,8 @@ export async function lookAgain(look: () => Look): Promise<void> {
   for (let delay = SOON; delay < LONGEST; delay *= SLOWER) {
     observer.observe(document, { childList: true, subtree: true, characterData: true })
     const waited = pause(delay)
-    // Whoever waits for all that Mawqif shows waits for a page that has not been written yet, in its first seconds.
-    if (last.length < THIN && delay < ENOUGH) holdWork(waited)
+    // Whoever waits for all that Mawqif shows waits for the page to be written, in its first seconds.
+    if (delay < ENOUGH) holdWork(waited)
     if (!(await count(waited))) return
   }
   // Where most of what there is to find is hidden still, a press may show it: of a button that accepts, of one that unfolds.
