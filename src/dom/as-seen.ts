@@ -33,6 +33,7 @@ export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
   return places.every((place) => {
     const { read, sights } = eyes.see(place)
     const byTags = readText(place.root, place.ends).text.text
+    if (read.likeText.size > 0) return false
     return plainText(byTags) === plainText(read.text.text) && sights.every((sight) => sight === 'plain')
   })
 }

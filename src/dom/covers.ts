@@ -8,7 +8,7 @@
 import { holds, nodeAround } from './accessors'
 import { colourOf } from './colour'
 import { laidOver } from './generated'
-import { LEAST_OPACITY } from './hiding-style'
+import { Visibility } from './visibility'
 
 /** Something painted over a text. */
 export interface Cover {
@@ -31,6 +31,7 @@ const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingCl
 export class Covers {
   private readonly candidates: readonly Element[]
   private readonly pseudo = new Map<Element, readonly Cover[]>()
+  private readonly visibility = new Visibility()
 
   constructor(place: Element, lines: readonly DOMRect[]) {
     const around = unionOf(lines)
@@ -41,7 +42,7 @@ export class Covers {
   over(boxes: readonly DOMRect[], text: Text): readonly Cover[] {
     const pseudo = this.pseudoAround(text).filter((cover) => boxes.some(cover.isOver))
     const elements = this.candidates.flatMap((element) => {
-      if (holds(element, text)) return []
+      if (holds(element, text) || !this.visibility.isPatch(element)) return []
       const cover = coverOf(element, text)
       return cover !== null && boxes.some(cover.isOver) ? [cover] : []
     })
@@ -119,7 +120,7 @@ function isMoved(element: Element): boolean {
 /** What of an element is painted over a text; null where nothing is. */
 function coverOf(element: Element, text: Text): Cover | null {
   const style = getComputedStyle(element)
-  if (opacityOf(element) < LEAST_OPACITY || isBelow(element, text)) return null
+  if (isBelow(element, text)) return null
   const isPicture = PICTURES.has(element.localName)
   const isPatch = isPicture || colourOf(style.backgroundColor)[3] > 0.5 || /url\(/u.test(style.backgroundImage)
   const letters = lettersOf(element)
@@ -161,13 +162,6 @@ function lettersOf(element: Element): readonly DOMRect[] {
     range.selectNodeContents(node)
     return [...range.getClientRects()]
   })
-}
-
-function opacityOf(element: Element): number {
-  let opacity = 1
-  for (let around: Element | null = element; around !== null; around = around.parentElement)
-    opacity *= Number(getComputedStyle(around).opacity)
-  return opacity
 }
 
 /** True where the element is painted before the text: they are compared where their ways from the root part. */

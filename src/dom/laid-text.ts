@@ -9,7 +9,7 @@ import { anyShadowRootOf } from './closed-root'
 import { laidOut, type Laid } from './flow'
 import type { Shown } from './generated'
 import { INLINE, type ReadText, SKIPPED, type TextEnds, TextWalk } from './page-text'
-import { isReadOn } from './read-on'
+import { isLikeText } from './like-text'
 import { isNoteMark } from './regions'
 
 /** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
@@ -58,10 +58,8 @@ class LaidWalk extends TextWalk {
     const isOut = tag === OWN_HOST || (flow === 'unseen' ? runsOn || SKIPPED.has(tag) : isNote(element, this.lately()))
     const wasInSkipped = this.isInSkipped
     this.isInSkipped ||= SKIPPED.has(tag)
-    const readsOn = !isOut && flow === 'block' && isReadOn(element)
-    if (readsOn) this.addWords(element, ' ')
-    this.visitAs(isOut ? 'out' : flow === 'inline' || readsOn ? 'inline' : 'block', element, tag, depth)
-    if (readsOn) this.addWords(element, ' ')
+    if (!isOut && flow === 'block' && isLikeText(element)) this.likeText.add(element)
+    this.visitAs(isOut ? 'out' : flow === 'inline' ? 'inline' : 'block', element, tag, depth)
     this.isInSkipped = wasInSkipped
   }
 

@@ -40,6 +40,8 @@ export interface ReadText {
   readonly afterSkipped: ReadonlySet<number>
   /** Indices of the nodes right after something that is seen and can't be read: a picture. */
   readonly afterPictures: ReadonlySet<number>
+  /** Blocks in the middle of a text that look like a part of it. */
+  readonly likeText: ReadonlySet<Element>
   /** The element of each container. */
   readonly elements: readonly Element[]
 }
@@ -78,6 +80,7 @@ export class TextWalk {
   /** Nodes right after an element that was not read. */
   private readonly afterSkipped = new Set<number>()
   private readonly afterPictures = new Set<number>()
+  protected readonly likeText = new Set<Element>()
   private readonly blockStarts: number[] = []
   private readonly blockContainers: number[] = []
   private readonly ruledBlocks: number[] = []
@@ -243,9 +246,9 @@ export class TextWalk {
 
   private finish(): ReadText {
     const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts } = this
-    const { afterSkipped, afterPictures } = this
+    const { afterSkipped, afterPictures, likeText } = this
     const text = parts.join('')
     const read = { text, blockStarts, blockContainers, ruledBlocks, parents }
-    return { text: read, nodes, starts, afterSkipped, afterPictures, elements }
+    return { text: read, nodes, starts, afterSkipped, afterPictures, likeText, elements }
   }
 }

@@ -11,5 +11,12 @@ export function readLaidPage(root: Element, ends: TextEnds | null, place: Elemen
   const read = readLaidText(root, ends, place)
   const visibility = new Visibility()
   const seen = new SeenWords(read, visibility, (boxes, text) => new Covers(place, boxes).over(boxes, text))
-  return pageOf(read, root, ends, visibility, (words) => seen.sightsOf(words))
+  const page = pageOf(read, root, ends, visibility, (words) => seen.sightsOf(words))
+  // What looks like a part of the text is none of its boxes, whatever it is called.
+  const isText = (container: number): boolean => read.likeText.has(page.elementOf(container) as Element)
+  return {
+    ...page,
+    regionOf: (container) => (isText(container) ? null : page.regionOf(container)),
+    isBox: (container) => !isText(container) && page.isBox(container)
+  }
 }

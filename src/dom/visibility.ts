@@ -62,6 +62,12 @@ export class Visibility {
     return shown
   }
 
+  /** True where the element's box is rendered and in reach, whatever is of its letters. */
+  isPatch(element: Element): boolean {
+    const layer = this.layerOf(element)
+    return isDrawn(layer) && !isCutOff(layer)
+  }
+
   /** True where the character at `index` of a text is. */
   isShownIn(text: Text, index: number): boolean {
     const element = elementAround(text)
@@ -135,12 +141,14 @@ function withBox(layer: Layer): Layer {
 }
 
 function isRendered(layer: Layer): boolean {
+  return isDrawn(layer) && !hidesText(layer.style, true) && !isLost(layer)
+}
+
+function isDrawn(layer: Layer): boolean {
   return (
     Element.prototype.checkVisibility.call(withBox(layer).element, { visibilityProperty: true }) &&
     !layer.isHidden &&
-    layer.opacity >= LEAST_OPACITY &&
-    !hidesText(layer.style, true) &&
-    !isLost(layer)
+    layer.opacity >= LEAST_OPACITY
   )
 }
 

@@ -1,5 +1,5 @@
 /**
- * Tell whether a block in the middle of a text is read on with it, by what it looks like and not by what it is called: a few
+ * Tell whether a block in the middle of a text looks like a part of it: by what it looks like and not by what it is called: a few
  * words in the letters of the text, with nothing about them that would set a box apart.
  */
 import { localNameOf } from './accessors'
@@ -11,7 +11,7 @@ const BOX_CONTENT =
   'a, img, picture, svg, video, audio, iframe, object, button, input, form, h1, h2, h3, h4, h5, h6, ul, ol, table, br, p'
 const LETTER = /\p{L}/u
 
-export function isReadOn(element: Element): boolean {
+export function isLikeText(element: Element): boolean {
   const text = (Reflect.get(Node.prototype, 'textContent', element) as string).trim()
   const { parentElement } = element
   if (text.length > LONGEST || !LETTER.test(text) || parentElement === null) return false
