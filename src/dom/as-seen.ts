@@ -7,9 +7,9 @@
  */
 import type { Sight } from '../core/page/page-words'
 import { type Cover, Covers } from './covers'
-import { readLaidText } from './laid-text'
+import { type LaidText, readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
-import { type ReadText, readText, type TextEnds } from './page-text'
+import { readText, type TextEnds } from './page-text'
 import type { Manner } from './manner'
 import { SeenWords } from './seen-words'
 import { Visibility } from './visibility'
@@ -70,7 +70,7 @@ class Eyes {
     )
   }
 
-  see({ root, ends }: Place): { readonly read: ReadText; readonly sights: readonly Sight[] } {
+  see({ root, ends }: Place): { readonly read: LaidText; readonly sights: readonly Sight[] } {
     const read = readLaidText(root, ends, root)
     const words = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
       start: index,

@@ -17,12 +17,22 @@ const MOST_ASKS = 5000
 /** The element that holds what Mawqif shows. */
 const OWN_HOST = 'mawqif-sidebar'
 
+/** A text that was read as it is laid out. */
+export interface LaidText extends ReadText {
+  /** Indices of the nodes right after something that is seen and can't be read: a picture. */
+  readonly afterPictures: ReadonlySet<number>
+  /** Blocks in the middle of a text that look like a part of it. */
+  readonly likeText: ReadonlySet<Element>
+}
+
 /** Read the text below `root`, or between two ends; what is within `place` as it is laid out. */
-export function readLaidText(root: Element, ends: TextEnds | null, place: Element): ReadText {
+export function readLaidText(root: Element, ends: TextEnds | null, place: Element): LaidText {
   return new LaidWalk(root, ends, place).read()
 }
 
 class LaidWalk extends TextWalk {
+  private readonly afterPictures = new Set<number>()
+  private readonly likeText = new Set<Element>()
   /** How many more elements may be asked for their layout; 0 outside the place. */
   private asks = 0
   /** The element that is visited now; null where it is set by its tag. */
@@ -36,6 +46,10 @@ class LaidWalk extends TextWalk {
     private readonly place: Element
   ) {
     super(root, ends)
+  }
+
+  override read(): LaidText {
+    return { ...super.read(), afterPictures: this.afterPictures, likeText: this.likeText }
   }
 
   protected override visitElement(element: Element, depth: number): void {
@@ -82,7 +96,7 @@ class LaidWalk extends TextWalk {
 
   /** Add what an element shows of its own: words that stand in no node, or a picture. */
   private addShown(element: Element, { text, isPicture }: Shown): void {
-    if (isPicture) this.addPicture()
+    if (isPicture) this.afterPictures.add(this.nodes.length)
     if (text !== '') this.addWords(element, text)
   }
 }

@@ -38,10 +38,6 @@ export interface ReadText {
   readonly starts: readonly number[]
   /** Indices of the nodes right after an element that was not read. */
   readonly afterSkipped: ReadonlySet<number>
-  /** Indices of the nodes right after something that is seen and can't be read: a picture. */
-  readonly afterPictures: ReadonlySet<number>
-  /** Blocks in the middle of a text that look like a part of it. */
-  readonly likeText: ReadonlySet<Element>
   /** The element of each container. */
   readonly elements: readonly Element[]
 }
@@ -75,12 +71,10 @@ export class TextWalk {
   private readonly parts: string[] = []
   /** UTF-16 units in all parts. */
   private length = 0
-  private readonly nodes: (Text | Element)[] = []
+  protected readonly nodes: (Text | Element)[] = []
   private readonly starts: number[] = []
   /** Nodes right after an element that was not read. */
   private readonly afterSkipped = new Set<number>()
-  private readonly afterPictures = new Set<number>()
-  protected readonly likeText = new Set<Element>()
   private readonly blockStarts: number[] = []
   private readonly blockContainers: number[] = []
   private readonly ruledBlocks: number[] = []
@@ -185,11 +179,6 @@ export class TextWalk {
     this.addWords(node, dataOf.call(node))
   }
 
-  /** Something stands here that is seen and can't be read. */
-  protected addPicture(): void {
-    this.afterPictures.add(this.nodes.length)
-  }
-
   protected addWords(node: Text | Element, data: string): void {
     if (this.atBlockStart) {
       if (!/\S/.test(data)) return
@@ -245,10 +234,9 @@ export class TextWalk {
   }
 
   private finish(): ReadText {
-    const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts } = this
-    const { afterSkipped, afterPictures, likeText } = this
+    const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts, afterSkipped } = this
     const text = parts.join('')
     const read = { text, blockStarts, blockContainers, ruledBlocks, parents }
-    return { text: read, nodes, starts, afterSkipped, afterPictures, likeText, elements }
+    return { text: read, nodes, starts, afterSkipped, elements }
   }
 }

@@ -10,7 +10,7 @@ import type { Span } from '../core/text/span'
 import type { Cover } from './covers'
 import { LEAST_LETTER } from './hiding-style'
 import { type Manner, mannerOf } from './manner'
-import type { ReadText } from './page-text'
+import type { LaidText } from './laid-text'
 import { follows, runsOn, type WordBox } from './reading-order'
 import { elementAround, type Layer, Visibility } from './visibility'
 
@@ -39,7 +39,7 @@ interface Piece {
 
 export class SeenWords {
   constructor(
-    private readonly read: ReadText,
+    private readonly read: LaidText,
     private readonly visibility: Visibility,
     private readonly coversOf: (boxes: readonly DOMRect[], text: Text) => readonly Cover[],
     /** Filled as elements are asked; shared by texts that are read of one page. */
