@@ -63,6 +63,14 @@ export function sidebarIn(page: Page): Sidebar {
     const found = await (await root()).evaluateHandle((node, css) => node.querySelector<HTMLElement>(css), selector)
     return found.asElement() as ElementHandle<HTMLElement> | null
   }
+  /** The first element that fits, once the pointer finds it: the frame is cut to what is drawn a moment after it is drawn. */
+  const within = async (selector: string): Promise<ElementHandle<HTMLElement> | null> => {
+    const found = await query(selector)
+    await found?.scrollIntoView()
+    const box = await found?.boundingBox()
+    if (!found || !box || box.width === 0 || box.height === 0) return null
+    return (await isSidebarAt(page, box.x + box.width / 2, box.y + box.height / 2)) ? found : null
+  }
   return {
     isThere: async () => (await findRoot(page)) !== null,
     read: async () => (await findRoot(page))?.evaluate(alone(readRoot)) ?? null,
@@ -75,11 +83,34 @@ export function sidebarIn(page: Page): Sidebar {
     box: async (selector) => (await query(selector))?.boundingBox() ?? null,
     async press(...selectors) {
       for (const selector of selectors) {
-        await (await waitFor(`${selector} in the sidebar`, () => query(selector))).click()
+        await click(page, await waitFor(`${selector} in the sidebar`, () => within(selector)))
       }
     },
     frame: () => waitFor('the frame of the sidebar', () => findFrame(page))
   }
+}
+
+/** Whether the sidebar is what the pointer finds at a point of the window. */
+export const isSidebarAt = (page: Page, x: number, y: number): Promise<boolean> =>
+  apartFrom(page.mainFrame()).evaluate(
+    (left, top) => Document.prototype.elementFromPoint.call(document, left, top)?.localName === 'mawqif-sidebar',
+    x,
+    y
+  )
+
+/** Press `element`; a press that takes the frame away, with what it was on, is over once the frame is gone. */
+async function click(page: Page, element: ElementHandle<HTMLElement>): Promise<void> {
+  let isGone = false
+  const gone = new Promise<void>((resolve) =>
+    page.once('framedetached', () => {
+      isGone = true
+      resolve()
+    })
+  )
+  const pressed = element.click().catch((error: unknown) => {
+    if (!isGone) throw error
+  })
+  await Promise.race([pressed, gone])
 }
 
 /** Find the frame that the sidebar is drawn in; null where the extension has not added one. */

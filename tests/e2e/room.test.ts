@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, type DrawnPanel } from './harness/drawn'
+import { drawnPanel, type DrawnPanel, pressAndHold } from './harness/drawn'
 import { VIEWPORT } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
 
@@ -122,8 +122,7 @@ inBothBrowsers('room', (stage) => {
     await page.keyboard.press('ArrowUp')
     await expect.poll(height).toBe(Math.round(full * 0.54))
     const grip = await handle?.boundingBox()
-    await page.mouse.move(200, (grip?.y ?? 0) + 5)
-    await page.mouse.down()
+    await pressAndHold(page, 200, (grip?.y ?? 0) + 5)
     await page.mouse.move(200, 300, { steps: 3 })
     await page.mouse.up()
     await expect.poll(height).toBe(full - 300)
@@ -141,8 +140,7 @@ inBothBrowsers('room', (stage) => {
     const top = async (): Promise<number> => Math.round((await tab())?.y ?? 0)
     const start = await top()
     const [x, y] = [VIEWPORT.width - 15 - (await scrollBar(page)), start + 10]
-    await page.mouse.move(x, y)
-    await page.mouse.down()
+    await pressAndHold(page, x, y)
     await page.mouse.move(x, y + 200, { steps: 4 })
     await page.mouse.up()
     await expect.poll(top).toBe(start + 200)

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
 import { bundledDossier } from './harness/bundled'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, passageBox, type DrawnPanel } from './harness/drawn'
+import { drawnPanel, passageBox, pressAndHold, type DrawnPanel } from './harness/drawn'
 import { painted } from '../../scripts/browser/painted'
 import { openPopup } from '../../scripts/browser/popup'
 import { type Sidebar } from '../../scripts/browser/sidebar'
@@ -174,12 +174,7 @@ inBothBrowsers(
       const grip = await stage.sidebar(page).box(HANDLE)
       const [x, y] = [(grip?.x ?? 0) + (grip?.width ?? 0) / 2, 300]
       const edge = await page.evaluate(() => document.documentElement.clientWidth)
-      await page.mouse.move(x, y)
-      await page.mouse.down()
-      // While it is dragged the pointer is followed over all of the window.
-      await waitFor('the pointer to be followed', () =>
-        page.evaluate(() => document.elementFromPoint(5, 5)?.localName === 'mawqif-sidebar')
-      )
+      await pressAndHold(page, x, y)
       await page.mouse.move(edge - 450, y, { steps: 4 })
       await waitForPanel(page, { width: 450 })
       await page.mouse.move(edge - 500, y, { steps: 4 })

@@ -1,6 +1,7 @@
 /** Measure what is drawn: the panel at the edge of the window, and painted passages in the text. */
 import type { Page } from 'puppeteer-core'
-import { sidebarIn } from '../../../scripts/browser/sidebar'
+import { isSidebarAt, sidebarIn } from '../../../scripts/browser/sidebar'
+import { waitFor } from '../../../scripts/browser/wait'
 
 export interface DrawnPanel {
   readonly open: boolean
@@ -24,6 +25,14 @@ export async function drawnPanel(page: Page): Promise<DrawnPanel | null> {
     width: Math.round(panel?.width ?? 0),
     tab: tab !== null
   }
+}
+
+/** Press the pointer on the sidebar at a point of the window, and hold it: while it drags it is followed over all of the window. */
+export async function pressAndHold(page: Page, x: number, y: number): Promise<void> {
+  await waitFor('the sidebar below the pointer', () => isSidebarAt(page, x, y))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await waitFor('the pointer to be followed', () => isSidebarAt(page, 5, 5))
 }
 
 export interface PassageBox {
