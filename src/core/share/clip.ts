@@ -5,6 +5,7 @@
  * the page's own quotation marks and no others, so reported speech never becomes a quotation. Words that a page changed
  * carry a warning, which no form leaves out.
  */
+import { closeBidi } from './bidi'
 import { directionOf, type Language } from '../text/language'
 import { escapeHtml, escapeMarkdown, markdownTarget } from './markup'
 
@@ -51,9 +52,20 @@ export interface Copied {
 }
 
 /** Lay out a clip in one of its forms. */
-export function copyOf(clip: Clip, format: ClipFormat): Copied {
+export function copyOf(given: Clip, format: ClipFormat): Copied {
+  const clip = closed(given)
   if (format === 'markdown') return { plain: asMarkdown(clip), html: null }
   return { plain: asText(clip), html: format === 'html' ? asHtml(clip) : null }
+}
+
+/** The clip with nothing of the page's left open that would turn round what stands behind it. */
+function closed(clip: Clip): Clip {
+  const { quotes, citation } = clip
+  return {
+    ...clip,
+    quotes: quotes.map((quote) => ({ ...quote, words: closeBidi(quote.words) })),
+    citation: { ...citation, title: closeBidi(citation.title) }
+  }
 }
 
 const FACTS_BETWEEN = ' · '

@@ -113,3 +113,18 @@ describe('a clip as HTML', () => {
     )
   })
 })
+
+describe('a clip in any form', () => {
+  it.each(['text', 'markdown', 'html'] as const)(
+    'as %s leaves nothing of the page turned round behind it',
+    (format) => {
+      const quote = { language: 'ar', words: 'قال\u202e نعم', warning: null, facts: [], link: null } as const
+      const citation = { ...BARE.citation, title: 'A \u2067page' }
+      const { plain, html } = copyOf({ ...BARE, quotes: [quote], citation }, format)
+      for (const text of [plain, html ?? plain]) {
+        expect(text).toContain('قال\u202e نعم\u202c')
+        expect(text).toContain('A \u2067page\u2069')
+      }
+    }
+  )
+})
