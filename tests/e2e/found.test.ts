@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/text/language'
-import { foundPage, unsurePage } from '../pages/found'
+import { crowdedPage, foundPage, unsurePage } from '../pages/found'
 import { paste } from './harness/clipboard'
-import { passageBox } from './harness/drawn'
+import { drawnPanel, passageBox } from './harness/drawn'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
@@ -11,6 +11,9 @@ import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 const pages = Object.fromEntries(LANGUAGES.map((language) => [`/found-${language}`, foundPage(language)]))
+
+/** More than the boxes that a message may have. */
+const MANY = 600
 
 /** What the page itself has at the painted ranges of a speaker. */
 const paintedWords = async (page: Page, speaker: string): Promise<string> =>
@@ -104,6 +107,15 @@ inBothBrowsers(
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.place .spoken')?.textContent)
       ).toBe('Statement 3 of 3')
+      await page.close()
+    })
+
+    it('can be pressed beside more marks than are cut out of its frame one by one', async () => {
+      const page = await stage.open('/many')
+      const { statements } = await stage.view(page)
+      expect(statements.length).toBeGreaterThan(MANY / 2)
+      await stage.sidebar(page).press('.tab')
+      await expect.poll(async () => (await drawnPanel(page))?.open).toBe(true)
       await page.close()
     })
 
@@ -223,6 +235,7 @@ inBothBrowsers(
   {
     ...pages,
     '/long': unsurePage('en'),
+    '/many': crowdedPage(MANY),
     '/quiet': foundPage('en')
       .replace(
         'French President Emmanuel Macron said that his country',

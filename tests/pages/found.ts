@@ -115,3 +115,10 @@ ${rest.map(p).join('\n')}
 </html>
 `
 }
+
+/** The English page with `count` statements more, each on what another region of the country needs. */
+export const crowdedPage = (count: number): string =>
+  foundPage('en').replace(
+    '</article>',
+    `${Array.from({ length: count }, (_, i) => `<p>Macron said that Ukraine needed help in region ${i + 1}.</p>`).join('\n')}</article>`
+  )

@@ -51,6 +51,8 @@ export class PageSession {
   private address = ''
   /** The leaders whose style sheet was asked for last. */
   private painted = ''
+  /** How often it left: what is awaited meanwhile came too late. */
+  private departures = 0
   /** The page took the sidebar or the marks away, or changed them. */
   private tampered = false
 
@@ -73,6 +75,7 @@ export class PageSession {
   /** Take everything off the page. */
   leave(): void {
     const wasShown = this.settings !== null
+    this.departures++
     for (const stop of this.stops.splice(0)) stop()
     this.passages.clear()
     this.room.set(null)
@@ -87,7 +90,10 @@ export class PageSession {
   private async open(): Promise<void> {
     this.address = location.href
     // The words of a translator are nobody's, even where they happen to be the article's.
-    this.article = isTranslated() ? null : await this.source.open()
+    const { departures } = this
+    const article = isTranslated() ? null : await this.source.open()
+    if (departures !== this.departures) return
+    this.article = article
     if (this.article === null) return this.leave()
     this.translation.settle()
     this.on.onArticle()

@@ -130,12 +130,11 @@ export class Sidebar {
     const { port1, port2 } = new MessageChannel()
     // Delivered to a document of ours alone, whatever the page has sent the frame to.
     host.window()?.postMessage(key, ownOrigin(), [port2])
-    this.channel?.close()
-    this.channel = openChannel<ToSidebar, ToSession>(
+    const channel: Channel<ToSidebar> = openChannel<ToSidebar, ToSession>(
       port1,
       TO_SESSION,
       {
-        ready: async () => this.greet(),
+        ready: async () => this.greet(channel),
         drawn: async (drawn) => this.take(drawn),
         reveal: async ({ statement, follow }) => this.on.onReveal(statement, follow),
         choose: async (choice) => this.on.onChoose(choice),
@@ -156,10 +155,13 @@ export class Sidebar {
     this.active = null
   }
 
-  private greet(): void {
-    const { channel, content, rail, active, wanted } = this
-    if (channel === null || content === null) return
+  /** The document at the other end of `channel` has the key: it takes the place of the one before it. */
+  private greet(channel: Channel<ToSidebar>): void {
+    const { content, rail, active, wanted } = this
+    if (content === null) return
     clearTimeout(this.waiting)
+    this.channel?.close()
+    this.channel = channel
     this.tell('content', { content, side: sideOfLineEnds() })
     this.tell('rail', { rail })
     this.tell('active', { statement: active })

@@ -5,14 +5,14 @@
  */
 import type { Box } from '../../dom/frame-host'
 
-/** What is drawn apart: the panel, its tab, the marks along the page, what stands beside a passage. */
-const DRAWN = '.panel, .tab, .notch, .beside'
+/** What is drawn apart: the panel, its tab, what stands beside a passage. */
+const DRAWN = '.panel, .tab, .beside'
+/** The marks along the page are cut out one by one, or, where there are more, as the strip that they stand in. */
+const [MARK, STRIP, MOST_MARKS] = ['.notch', '.rail', 64] as const
 /** How far the shadow of a box is seen, in CSS pixels. */
 const SHADOW = 12
 /** What can be dragged. */
 const DRAGGED = '.handle, .tab'
-/** What has no shadow. */
-const FLAT = '.notch'
 
 /** Call `onBoxes` with the boxes of what is drawn in this document, now and whenever they change. */
 export function watchBoxes(onBoxes: (boxes: readonly Box[]) => void): void {
@@ -23,7 +23,7 @@ export function watchBoxes(onBoxes: (boxes: readonly Box[]) => void): void {
     frame = 0
     const boxes = isDragged
       ? [{ x: 0, y: 0, width: innerWidth, height: innerHeight }]
-      : [...document.querySelectorAll(DRAWN)].flatMap(boxOf)
+      : [...document.querySelectorAll(DRAWN)].flatMap((element) => boxOf(element, SHADOW)).concat(boxesOfMarks())
     const now = JSON.stringify(boxes)
     if (now !== told) onBoxes(boxes)
     told = now
@@ -49,11 +49,16 @@ export function watchBoxes(onBoxes: (boxes: readonly Box[]) => void): void {
   soon()
 }
 
-/** The box of an element with its shadow, in whole pixels; none where it is not drawn. */
-function boxOf(element: Element): readonly Box[] {
+function boxesOfMarks(): readonly Box[] {
+  const marks = [...document.querySelectorAll(MARK)]
+  const drawn = marks.length > MOST_MARKS ? [...document.querySelectorAll(STRIP)] : marks
+  return drawn.flatMap((element) => boxOf(element, 0))
+}
+
+/** The box of an element and so much around it, in whole pixels; none where it is not drawn. */
+function boxOf(element: Element, around: number): readonly Box[] {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   if (width === 0 || height === 0) return []
-  const around = element.matches(FLAT) ? 0 : SHADOW
   const x = Math.floor(left - around)
   const y = Math.floor(top - around)
   return [{ x, y, width: Math.ceil(right + around) - x, height: Math.ceil(bottom + around) - y }]

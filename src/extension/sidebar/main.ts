@@ -30,8 +30,10 @@ const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefine
   onChoose: (dismissed, unsure) => void session?.ask('choose', { dismissed, unsure }).catch(ignore),
   onSharing: () => void session?.ask('sharing').catch(ignore),
   onShare: async (subject, form, strings) => {
+    // The page is looked at anew for it, and may list something else under the same id by then.
+    const seen = content
     const exported = (await session?.ask('export').catch(ignore)) ?? null
-    return sharePage(exported, content, subject, form, strings).catch(() => 'failed' as const)
+    return sharePage(exported, seen, subject, form, strings).catch(() => 'failed' as const)
   },
   onClose: () => void session?.ask('close').catch(ignore),
   onLeave: () => void session?.ask('leave').catch(ignore),
