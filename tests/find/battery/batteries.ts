@@ -1,0 +1,6 @@
+import { ENGLISH } from './en'
+import { FRENCH } from './fr'
+import { RUSSIAN } from './ru'
+
+/** The batteries there are. */
+export const BATTERIES = [ENGLISH, FRENCH, RUSSIAN]
