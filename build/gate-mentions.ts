@@ -31,7 +31,7 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }:
 /** The spellings of a leader's surname, or of the full name where the surname is an everyday word. */
 function namesIn(language: Language, leader: Leader): readonly string[] {
   const names = namesOf(leader, language)
-  const bare = names.filter(({ isFull }) => !isFull)
+  const bare = names.filter(({ kind }) => kind === 'surname')
   return (bare.length > 0 ? bare : names).flatMap(({ words }) => {
     const spellings = words.map(({ alternatives, isSurname }) =>
       alternatives.map((alternative) => startOf(formsOf(leader, language, alternative, isSurname), words.length))

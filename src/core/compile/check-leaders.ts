@@ -94,7 +94,7 @@ function checkSurnames(placed: readonly PlacedLeader[]): void {
  * The spellings of a leader's surname that may stand alone, folded: "Zelensky", "Zelenskyy" ⇒ `zelensky`, `zelenskyy`.
  */
 function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
-  const bare = namesOf(leader, language).filter(({ isFull }) => !isFull)
+  const bare = namesOf(leader, language).filter(({ kind }) => kind === 'surname')
   return new Set(
     bare.flatMap(({ words }) =>
       words.reduce<readonly string[]>(

@@ -32,6 +32,7 @@ export function decline(word: string, declension: Declension | null, role: Role)
 }
 
 function guess(word: string, { gender, isSurname }: Role): Declension {
+  if (/^[IVX]+$/u.test(word)) return 'fixed'
   if (/[оеёиуюэы]$/u.test(word) || /[иу]а$/u.test(word)) return 'fixed'
   if (gender === 'f' && /[^ая]$/u.test(word)) return 'fixed'
   if (!isSurname) return 'noun'

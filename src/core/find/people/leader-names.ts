@@ -6,19 +6,58 @@ import { type Alternative, type NameWord, parsePattern } from './name-pattern'
 
 export interface LeaderName {
   readonly words: readonly NameWord[]
-  /** False for the surname alone. */
-  readonly isFull: boolean
+  /** `given`: the given name alone, which counts behind a title ("Prince Faisal") once the article has told whose it is. */
+  readonly kind: 'full' | 'surname' | 'given'
 }
+
+/** Places in whose names the surname stands first, though foreign news often turn them round, or the other way about. */
+const SURNAME_FIRST = new Set(
+  'cambodia china hungary japan north-korea singapore south-korea taiwan vietnam'.split(' ')
+)
+/** What a surname begins with that is the father's name: "bin Salman". Its bearer is known by the given name. */
+const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|بن|بنت)$/u
 
 /** The full names and, where they may stand alone, the surnames. A name that is all surname is full. */
 export function namesOf(leader: Leader, language: Language): readonly LeaderName[] {
-  return patternsOf(leader.name[language]).flatMap((pattern) => {
-    const words = parsePattern(pattern)
+  return patternsOf(leader.name[language]).flatMap((pattern): readonly LeaderName[] => {
+    const words = parsePattern(pattern).map((word) => spelledOut(word, language))
     const surname = words.filter(({ isSurname }) => isSurname)
-    const isBare = surname.length > 0 && surname.length < words.length && !leader.neverBare?.includes(language)
-    return [{ words, isFull: true }, ...(isBare ? [{ words: surname, isFull: false }] : [])]
+    const given = words.filter(({ isSurname }) => !isSurname)
+    const full: LeaderName = { words, kind: 'full' }
+    if (surname.length === 0 || given.length === 0) return [full]
+    const isTurned = language !== 'ar' && leader.offices.some(({ of }) => SURNAME_FIRST.has(of))
+    const turned = words[0]?.isSurname === true ? [...given, ...surname] : [...surname, ...given]
+    const isSon = surname[0]?.alternatives.some(({ word }) => SON.test(word)) === true
+    return [
+      full,
+      ...(isTurned ? [{ words: turned, kind: 'full' } as const] : []),
+      ...(leader.neverBare?.includes(language) ? [] : [{ words: surname, kind: 'surname' } as const]),
+      ...(isSon ? [{ words: given, kind: 'given' } as const] : [])
+    ]
   })
 }
+
+/** A word in all its spellings: with accents and without, and written together with its article. */
+function spelledOut(word: NameWord, language: Language): NameWord {
+  if (language === 'ar') return word
+  const joined = ({ word: text, ...rest }: Alternative): Alternative => ({
+    word: word.article + text.toLowerCase(),
+    ...rest
+  })
+  const all = word.article === '' ? word.alternatives : word.alternatives.flatMap((one) => [one, joined(one)])
+  if (language === 'ru') return { ...word, alternatives: all }
+  const texts = new Set(all.flatMap(({ word: text }) => [text, withoutAccents(text)]))
+  return { ...word, alternatives: [...texts].map((text) => ({ word: text, declension: null })) }
+}
+
+/** Letters with a stroke, which are no letters with an accent. */
+const STRUCK: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
+
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łŁøØđĐı]/gu, (letter) => STRUCK[letter] as string)
 
 /** The forms of an alternative in every case; other languages than Russian have one. */
 export function formsOf(

@@ -6,8 +6,10 @@
  * | `Volodymyr/Vladimir` | either word                                                         |
  * | `(Tayyip)`      | the word may be missing                                                  |
  * | `[von der Leyen]` | the surname: it may stand alone                                        |
+ * | `[al-Sudani]`   | with the Arabic article, in any spelling or none (`articles.ts`)         |
  * | `Ли:fixed`      | Russian: how the word declines, where its ending does not tell (`declension.ts`) |
  */
+import { articleOf } from './articles'
 import { type Declension, DECLENSIONS } from './declension'
 
 /** One word of a name. */
@@ -15,6 +17,8 @@ export interface NameWord {
   readonly alternatives: readonly Alternative[]
   readonly isOptional: boolean
   readonly isSurname: boolean
+  /** The Arabic article before it, lower case; empty where it has none. */
+  readonly article: string
 }
 
 export interface Alternative {
@@ -41,7 +45,9 @@ export function parsePattern(pattern: string): readonly NameWord[] {
     const isOptional = bare.startsWith('(') && bare.endsWith(')')
     const body = isOptional ? bare.slice(1, -1) : bare
     if (body === '' || /[[\]()]/u.test(body)) throw new PatternError(`cannot read "${token}"`)
-    return { alternatives: body.split('/').map(parseAlternative), isOptional, isSurname }
+    const article = articleOf(body)
+    const words = article === '' ? body : body.slice(article.length + 1)
+    return { alternatives: words.split('/').map(parseAlternative), isOptional, isSurname, article }
   })
 }
 
@@ -57,10 +63,12 @@ function parseAlternative(text: string): Alternative {
 
 /** The name as shown: the first of all alternatives. */
 export function displayName(pattern: string): string {
-  return firstWords(parsePattern(pattern))
+  return parsePattern(pattern)
+    .map((word) => (word.article === '' ? '' : `${word.article}-`) + firstWords([word]))
+    .join(' ')
 }
 
-/** The surname as shown; the whole name where none is marked. */
+/** The surname as shown, without an article; the whole name where none is marked. */
 export function shortName(pattern: string): string {
   const words = parsePattern(pattern)
   const surname = words.filter(({ isSurname }) => isSurname)

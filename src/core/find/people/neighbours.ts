@@ -10,9 +10,20 @@ const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
   ru: new Set(['в', 'во', 'на', 'из', 'под', 'у'])
 }
 
-/** True where the word after a name makes it another's: "Trump Jr", "Trump Tower". */
+/** True where the word after a name makes it another's: "Trump Jr", "Trump Tower", "Pope Leo XIII". */
 export function isContinued(reading: Reading, to: number): boolean {
-  return to < reading.words.count && isJoined(reading, to) && reading.index.followers.has(foldedWord(reading.words, to))
+  const { text, words, index } = reading
+  if (to >= words.count || !isJoined(reading, to)) return false
+  return index.followers.has(foldedWord(words, to)) || /^[IVX]{2,}$/u.test(text.slice(words.starts[to], words.ends[to]))
+}
+
+/** True where a given name goes on to a surname: "Prince Faisal bin Salman". */
+export function isLengthened(reading: Reading, to: number): boolean {
+  const { words, index, language } = reading
+  if (to >= words.count || !isJoined(reading, to)) return false
+  const word = foldedWord(words, to)
+  if (language !== 'ar') return isCapital(reading, to) || /^(?:b[ei]n|ibn|б[еи]н|ибн)$/u.test(word)
+  return /^(?:بن$|بنت$|ال)/u.test(word) || index.givenNames.has(word)
 }
 
 /** True where a surname stands after a given name that is not the leader's: "Melania Trump". */
@@ -22,8 +33,10 @@ export function isAnothers(reading: Reading, from: number): boolean {
   const before = foldedWord(words, from - 1)
   // "Fox News. Vance has said": only an initial's dot joins it to a surname.
   if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
-  if (index.givenNames.has(withoutConjunction(before, language))) return true
-  if (language === 'ar' || !isCapital(reading, from - 1) || index.openers.has(before)) return false
+  const isGiven = index.givenNames.has(withoutConjunction(before, language))
+  if (language === 'ar' || !isCapital(reading, from - 1)) return isGiven && language === 'ar'
+  if (isGiven) return true
+  if (index.openers.has(before)) return false
   // «в соцсети Truth Social Трамп»
   if (language === 'ru' && /^[a-z]/u.test(before)) return false
   if (isShouted(reading, from - 1)) return false

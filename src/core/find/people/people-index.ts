@@ -10,7 +10,8 @@ import { foldText, foldWords } from '../../text/fold'
 import { type Beginnings, stemsOf } from '../text/beginnings'
 import { CASES, decline, type Role } from './declension'
 import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
-import { formsOf, namesOf } from './leader-names'
+import { ARTICLES } from './articles'
+import { formsOf, type LeaderName, namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
 import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
 
@@ -18,7 +19,12 @@ export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
 
 /** What a phrase stands for. */
 export type Entry =
-  | { readonly kind: 'name'; readonly leader: Leader; readonly isFull: boolean; readonly case: GrammaticalCase }
+  | {
+      readonly kind: 'name'
+      readonly leader: Leader
+      readonly name: LeaderName['kind']
+      readonly case: GrammaticalCase
+    }
   | { readonly kind: 'role'; readonly office: string; readonly place: string; readonly case: GrammaticalCase }
   | { readonly kind: 'title'; readonly office: string; readonly case: GrammaticalCase }
 
@@ -119,17 +125,27 @@ function givenNameSet({ leaders, places }: Gazetteer, language: Language, others
 
 /** The leader's names, as phrases. */
 function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
-  return namesOf(leader, language).map(({ words, isFull }) => ({
-    slots: words.map(({ alternatives, isOptional, isSurname }) => ({
-      isOptional,
-      spellings: alternatives.map((alternative) => ({
-        word: alternative.word,
-        forms: () => formsOf(leader, language, alternative, isSurname)
-      }))
-    })),
-    entry: { kind: 'name', leader, isFull, case: 'any' }
+  return namesOf(leader, language).map(({ words, kind }) => ({
+    slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
+      ...(article === '' ? [] : [ARTICLE_SLOTS[language]]),
+      {
+        isOptional,
+        spellings: alternatives.map((alternative) => ({
+          word: alternative.word,
+          forms: () => formsOf(leader, language, alternative, isSurname)
+        }))
+      }
+    ]),
+    entry: { kind: 'name', leader, name: kind, case: 'any' }
   }))
 }
+
+const ARTICLE_SLOTS = Object.fromEntries(
+  Object.entries(ARTICLES).map(([language, words]) => [
+    language,
+    { isOptional: true, spellings: words.map((word) => ({ word, forms: () => [word] })) }
+  ])
+) as Readonly<Record<Language, Slot>>
 
 /** The titles of all offices, and every office that some leader has held with its place. */
 function officePhrases({ leaders, offices, places }: Gazetteer, language: Language): readonly Phrase[] {
@@ -267,7 +283,7 @@ function note(values: Entry[], entry: Entry): void {
 }
 
 function isSame(one: Entry, other: Entry): boolean {
-  if (one.kind === 'name') return other.kind === 'name' && one.leader === other.leader && one.isFull === other.isFull
+  if (one.kind === 'name') return other.kind === 'name' && one.leader === other.leader && one.name === other.name
   if (one.kind === 'title') return other.kind === 'title' && one.office === other.office
   return other.kind === 'role' && one.office === other.office && one.place === other.place
 }

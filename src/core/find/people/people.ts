@@ -9,7 +9,7 @@
 import type { Span } from '../../text/span'
 import { beginningsOf } from '../text/beginnings'
 import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
-import { isAnothers, isBelonging, isContinued, isFormer, mayBeNamed } from './neighbours'
+import { isAnothers, isBelonging, isContinued, isFormer, isLengthened, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
 import { type FoldedText, isJoined } from '../text/folded-text'
@@ -36,6 +36,8 @@ type Candidate = Span &
     /** True for the name of somebody else with the leaders' surname. */
     readonly isAnothers: boolean
     readonly isTitled: boolean
+    /** True for a given name behind a title: "Prince Faisal". */
+    readonly isGiven: boolean
     readonly posts: readonly Post[]
   }
 
@@ -43,7 +45,7 @@ type Candidate = Span &
 export function findMentions(folded: FoldedText, gazetteer: Gazetteer, date: string | null): readonly Mention[] {
   const { text, language } = folded
   const reading = { ...folded, index: peopleIndex(gazetteer, language, beginningsOf(folded)) }
-  const candidates = collect(reading, findHits(reading))
+  const candidates = collect(reading, knownHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))
   const mentions: Mention[] = []
@@ -70,12 +72,12 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
 function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
   const introduced = new Set<Leader>()
   const rivalled = new Set<Leader>()
-  return candidates.map(({ by, leaders, isTitled, isAnothers }) => {
+  return candidates.map(({ by, leaders, isTitled, isAnothers, isGiven }) => {
     if (isAnothers) for (const leader of leaders) rivalled.add(leader)
     if (isAnothers) return null
-    const isBare = by === 'surname' && !isTitled
+    const isBare = isGiven || (by === 'surname' && !isTitled)
     const isKnown = (leader: Leader): boolean =>
-      leader.wellKnown === true
+      leader.wellKnown === true && !isGiven
         ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
         : introduced.has(leader) && !rivalled.has(leader)
     const possible = isBare ? leaders.filter(isKnown) : leaders
@@ -85,6 +87,15 @@ function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[
     if (leader === undefined || fitting.length > 1) return null
     if (!isBare) introduced.add(leader)
     return leader.id
+  })
+}
+
+/** The phrases of the text, without given names that no title leads to. */
+function knownHits(reading: Reading): readonly Hit[] {
+  const hits = findHits(reading)
+  return hits.filter((hit, i) => {
+    const title = hits[i - 1]
+    return !isGivenName(hit) || (title !== undefined && leadsTo(reading, title, hit))
   })
 }
 
@@ -110,6 +121,7 @@ function collect(reading: Reading, hits: readonly Hit[]): readonly Candidate[] {
 
 type NameEntry = Extract<Entry, { kind: 'name' }>
 const isName = (entry: Entry): entry is NameEntry => entry.kind === 'name'
+const isGivenName = ({ entries }: Hit): boolean => entries.every((entry) => isName(entry) && entry.name === 'given')
 
 /** Read the name at hit `i` with the titles before it, back to hit `least` at most; `first` is the first hit it takes. */
 function nameAt(
@@ -119,8 +131,10 @@ function nameAt(
   least: number
 ): { readonly name: Candidate; readonly first: number } {
   const hit = hits[i] as Hit
-  const full = hit.entries.filter((entry) => isName(entry) && entry.isFull) as NameEntry[]
-  let names = full.length > 0 ? full : hit.entries.filter(isName)
+  const named = (kind: NameEntry['name']) => hit.entries.filter(isName).filter(({ name }) => name === kind)
+  const full = named('full')
+  const isGiven = isGivenName(hit)
+  let names = [full, named('surname'), named('given')].find(({ length }) => length > 0) ?? []
   let first = i
   let isTitled = false
   let isMisnamed = false
@@ -140,7 +154,11 @@ function nameAt(
   const from = taken[0]?.from ?? hit.from
   const isAlone =
     full.length === 0 && first === i && !(hits[i - 1]?.to === hit.from && hits[i - 1]?.entries.some(isName))
-  const isAnothersName = isMisnamed || isContinued(reading, hit.to) || (isAlone && isAnothers(reading, hit.from))
+  const isAnothersName =
+    isMisnamed ||
+    isContinued(reading, hit.to) ||
+    (isGiven && isLengthened(reading, hit.to)) ||
+    (isAlone && isAnothers(reading, hit.from))
   const stretch = { from, to: hit.to }
   const isObject = taken[0]?.isGoverned === true || isBelonging(reading, stretch)
   return {
@@ -152,6 +170,7 @@ function nameAt(
       leaders: [...new Set(names.map(({ leader }) => leader))],
       isTitled,
       isAnothers: isAnothersName,
+      isGiven,
       posts: [],
       grammaticalCase: isObject ? 'oblique' : commonCase([...taken.slice(0, -1).map(caseOf), caseOfAll(names)])
     }
@@ -190,6 +209,7 @@ function officeAt(reading: Reading, hit: Hit): Candidate | null {
     leaders: [],
     isTitled: false,
     isAnothers: false,
+    isGiven: false,
     posts: roles,
     grammaticalCase: hit.isGoverned || isBelonging(reading, hit) ? 'oblique' : caseOfAll(roles)
   }

@@ -1,8 +1,10 @@
 /** Find the phrases of the index in a text: every name, office and title, the longest at each word. */
 import { foldedWord, hashWord, type Words } from '../../text/fold'
 import { afterLetters, type FoldedText, isCapital, isJoined, stripsOf } from './folded-text'
+import type { Language } from '../../text/language'
+import { needsHyphen } from '../people/articles'
 import type { Entry, PeopleIndex } from '../people/people-index'
-import { longestPhrase, mayBegin } from './phrase-tree'
+import { begins, longestPhrase, mayBegin } from './phrase-tree'
 
 /** A text with what it is read by. */
 export interface Reading extends FoldedText {
@@ -26,27 +28,55 @@ const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)(?:а|�
 export function findHits(reading: Reading): readonly Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < reading.words.count;) {
-    const hit = hitAt(reading, i)
+    const hit = hitAt(reading, i, isMiddleName) ?? hitAt(reading, i, isAnyName)
     if (hit !== null) hits.push(hit)
     i = hit?.to ?? i + 1
   }
   return hits
 }
 
-function hitAt(reading: Reading, from: number): Hit | null {
+/** The longest phrase from word `from` on, over such words as `mayPass`. */
+function hitAt(reading: Reading, from: number, mayPass: (reading: Reading, i: number) => boolean): Hit | null {
   const { words, index } = reading
   if (!mayBeginAt(reading, from)) return null
   let best: Hit | null = null
   for (const { rest, cut, isGoverned } of stripsOf(reading, foldedWord(words, from))) {
     const phrase = longestPhrase(index.tree, words, from, rest, {
       isJoined: (i) => isJoined(reading, i),
-      isPassedOver: (i) => isMiddleName(reading, i)
+      isPassedOver: (i) => mayPass(reading, i)
     })
     if (phrase === null || phrase.to <= (best?.to ?? 0)) continue
     const entries = phrase.values.filter((entry) => isSpelled(reading, entry, from, phrase.to))
-    if (entries.length > 0) best = { from, to: phrase.to, start: afterLetters(reading, from, cut), isGoverned, entries }
+    if (mayPass === isAnyName && !entries.every(isFull)) continue
+    const to = entries.every(isFull) ? fathersEnd(reading, phrase.to) : phrase.to
+    if (entries.length > 0) best = { from, to, start: afterLetters(reading, from, cut), isGoverned, entries }
   }
   return best
+}
+
+const isFull = (entry: Entry): boolean => entry.kind === 'name' && entry.name === 'full'
+
+/** What leads to the name of a father or a house behind a full name: "bin Zayed Al Nahyan". */
+const FATHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set(['بن', 'بنت', 'ال']),
+  en: new Set(['bin', 'ben', 'ibn', 'bint', 'al']),
+  fr: new Set(['bin', 'ben', 'ibn', 'bint', 'al']),
+  ru: new Set(['бин', 'бен', 'ибн', 'аль'])
+}
+/** عبد is half a name. */
+const SLAVE = new Set(['عبد', 'abdul', 'abdel', 'абдул', 'абдель'])
+
+/** The end of a full name with the names of fathers and the house behind it. */
+function fathersEnd(reading: Reading, to: number): number {
+  const { words, language } = reading
+  const follows = (i: number): boolean => i < words.count && isJoined(reading, i)
+  let end = to
+  while (follows(end) && FATHERS[language].has(foldedWord(words, end)) && follows(end + 1)) {
+    const length = SLAVE.has(foldedWord(words, end + 1)) && follows(end + 2) ? 3 : 2
+    if (language !== 'ar' && !isCapital(reading, end + length - 1)) break
+    end += length
+  }
+  return end
 }
 
 /** False where word `i` begins no phrase, with or without what Arabic writes together with it. */
@@ -62,10 +92,22 @@ function isClitic({ units, unitStarts }: Words, i: number): boolean {
   return 'وفبلك'.includes(String.fromCharCode(units[unitStarts[i] ?? 0] ?? 0))
 }
 
+/** Further given names between the first one and the surname: "Karol Tadeusz Nawrocki". */
+function isAnyName(reading: Reading, i: number): boolean {
+  const { words, index, language } = reading
+  const isName = (n: number): boolean => isCapital(reading, n) && (words.ends[n] ?? 0) - (words.starts[n] ?? 0) > 1
+  return language !== 'ar' && isName(i) && !begins(index.tree, words, i)
+}
+
 /** Names are capitalised where the script has capitals ("trump" and "may" are verbs), but for a particle or a syllable. */
 function isSpelled(reading: Reading, { kind }: Entry, from: number, to: number): boolean {
-  return reading.language === 'ar' || kind !== 'name' || isCapital(reading, from) || isCapital(reading, to - 1)
+  if (reading.language === 'ar' || kind !== 'name') return true
+  if (!isCapital(reading, from) && !isCapital(reading, to - 1)) return false
+  return !needsHyphen(foldedWord(reading.words, from)) || isHyphened(reading, from)
 }
+
+/** True where a hyphen ties word `i` to the next. */
+const isHyphened = ({ text, words }: Reading, i: number): boolean => /[-‐‑]/u.test(text.charAt(words.ends[i] ?? 0))
 
 /** An initial or a patronymic, which may stand between a given name and a surname. Two initials tell another person. */
 function isMiddleName(reading: Reading, i: number): boolean {

@@ -54,6 +54,13 @@ export function mayBegin<T>({ firsts }: PhraseTree<T>, hash: number): boolean {
   return firsts[hash >>> 16] === 1
 }
 
+/** True where some phrase begins with word `i` and the one behind it. */
+export function begins<T>(tree: PhraseTree<T>, words: Words, i: number): boolean {
+  if (i + 1 >= words.count || !mayBegin(tree, words.hashes[i] ?? 0)) return false
+  const place = step(tree, 0, foldedWord(words, i))
+  return place !== null && step(tree, place, foldedWord(words, i + 1)) !== null
+}
+
 /** The place after some more words, made where it is missing. */
 export function branch<T>(tree: PhraseTree<T>, from: Place, words: readonly number[]): Place {
   const { steps, values, hashes, firsts } = tree
