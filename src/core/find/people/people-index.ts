@@ -127,7 +127,7 @@ function givenNameSet({ leaders, places }: Gazetteer, language: Language, others
 function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, kind }) => ({
     slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
-      ...(article === '' ? [] : [ARTICLE_SLOTS[language]]),
+      ...(article === '' ? [] : [language === 'ru' ? CYRILLIC_ARTICLE : LATIN_ARTICLE]),
       {
         isOptional,
         spellings: alternatives.map((alternative) => ({
@@ -140,12 +140,13 @@ function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
   }))
 }
 
-const ARTICLE_SLOTS = Object.fromEntries(
-  Object.entries(ARTICLES).map(([language, words]) => [
-    language,
-    { isOptional: true, spellings: words.map((word) => ({ word, forms: () => [word] })) }
-  ])
-) as Readonly<Record<Language, Slot>>
+const articleSlot = (words: readonly string[]): Slot => ({
+  isOptional: true,
+  spellings: words.map((word) => ({ word, forms: () => [word] }))
+})
+/** One slot for all names of a script. */
+const LATIN_ARTICLE = articleSlot(ARTICLES.en)
+const CYRILLIC_ARTICLE = articleSlot(ARTICLES.ru)
 
 /** The titles of all offices, and every office that some leader has held with its place. */
 function officePhrases({ leaders, offices, places }: Gazetteer, language: Language): readonly Phrase[] {
