@@ -10,7 +10,7 @@ const mentions = (language: Language, text: string): readonly string[] =>
     ({ start, end, leader }) => `${text.slice(start, end)} = ${leader}`
   )
 
-type Case = readonly [Language, string, ...string[]]
+type Case = [Language, string, ...string[]]
 
 const ARTICLES: readonly Case[] = [
   ['en', 'Mohammed Shia al-Sudani spoke. Al-Sudani said', 'Mohammed Shia al-Sudani = sudani', 'Al-Sudani = sudani'],
@@ -120,7 +120,7 @@ describe.each<[string, readonly Case[]]>([
   ['titles', TITLES],
   ['those who are nobody', STRANGERS]
 ])('findMentions tells %s', (_name, cases) => {
-  it.each(cases)('in %s: %s', (language, text, ...expected) => {
+  it.each<Case>([...cases])('in %s: %s', (language, text, ...expected) => {
     expect(mentions(language, text)).toEqual(expected)
   })
 })
