@@ -85,26 +85,33 @@ function scoreLine({ doc, text, statements }: Line, gazetteer: Gazetteer): Score
   return { articles: 1, ...counts, shown: found.length, right, placed, speakerRight, topicRight: 0, errors }
 }
 
-function truthOf(text: string, statement: Line['statements'][number], mentions: readonly Mention[]): Truth {
-  const [source, cue, content] = (['source', 'cue', 'content'] as const).map((part) => statement[part].map(toSpan))
-  const named = mentions.filter((mention) => source?.some((span) => overlaps(span, mention)))
-  const [first] = named
-  const start = source?.[0]?.start ?? 0
-  const before = first === undefined ? '' : text.slice(start, first.start)
-  const isLeader =
-    first !== undefined &&
-    new Set(named.map(({ leader }) => leader)).size === 1 &&
-    first.grammaticalCase !== 'oblique' &&
-    !/[,;]| (?:of|for|by|to|with|who|and) /u.test(before) &&
-    !BELONGINGS.test(text.slice(start, source?.at(-1)?.end)) &&
-    !/^(?: [A-Z]|[’'])/u.test(text.slice(first.end, source?.at(-1)?.end))
+function truthOf(
+  text: string,
+  { source, cue, content }: Line['statements'][number],
+  mentions: readonly Mention[]
+): Truth {
+  const spans = source.map(toSpan)
+  const named = mentions.filter((mention) => spans.some((span) => overlaps(span, mention)))
   return {
-    source: source ?? [],
-    cue: cue ?? [],
-    content: content ?? [],
+    source: spans,
+    cue: cue.map(toSpan),
+    content: content.map(toSpan),
     named: named.map(({ leader }) => leader),
-    isLeader
+    isLeader: isLeader(text, spans, named)
   }
+}
+
+function isLeader(text: string, source: readonly Span[], named: readonly Mention[]): boolean {
+  const [first] = named
+  const [head] = source
+  if (first === undefined || head === undefined || new Set(named.map(({ leader }) => leader)).size > 1) return false
+  const end = source.at(-1)?.end
+  return (
+    first.grammaticalCase !== 'oblique' &&
+    !/[,;]| (?:of|for|by|to|with|who|and) /u.test(text.slice(head.start, first.start)) &&
+    !BELONGINGS.test(text.slice(head.start, end)) &&
+    !/^(?: [A-Z]|[’'])/u.test(text.slice(first.end, end))
+  )
 }
 
 /** "Trump, who said": the pronoun right after the name. */

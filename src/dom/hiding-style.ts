@@ -57,26 +57,41 @@ function isEmptyRect(clip: string): boolean {
   )
 }
 
-/** True of a shape without an inside, as far as its numbers say it: an inset from all sides, no radius, points in one line. */
+/** True of a shape without an inside, as far as its numbers say it. */
 function isEmptyPath(path: string): boolean {
-  const [, shape, text = ''] = /^(inset|circle|ellipse|polygon|rect|xywh)\((.*)\)/u.exec(path) ?? []
-  if (shape === undefined) return false
-  const values =
-    text
-      .split(/\s+(?:round|at)\s+/u)[0]
-      ?.split(/[\s,]+/u)
-      .map(Number.parseFloat) ?? []
-  if (shape === 'circle' || shape === 'ellipse') return values.slice(0, 2).some((radius) => radius <= 1)
-  if (shape === 'inset') {
-    const [top = 0, right = top, bottom = top, left = right] = values
-    const isShare = text.includes('%')
-    return isShare && (top + bottom >= 100 || left + right >= 100)
-  }
-  if (shape !== 'polygon') return values.slice(2).every((length) => length <= 1)
+  const [, shape = '', text = ''] = /^(\w+)\((.*)\)/u.exec(path) ?? []
+  const [lengths = ''] = text.split(/\s+(?:round|at)\s+/u)
+  return EMPTY_SHAPES.get(shape)?.(lengths.split(/[\s,]+/u).map(Number.parseFloat), text.includes('%')) ?? false
+}
+
+/** Whether a shape of these numbers is empty, and whether some are shares: a circle without a radius, points in one line. */
+const EMPTY_SHAPES: ReadonlyMap<string, (values: readonly number[], isShare: boolean) => boolean> = new Map([
+  ['circle', hasNoRadius],
+  ['ellipse', hasNoRadius],
+  ['inset', isInsetFromAllSides],
+  ['polygon', isOneLine],
+  ['rect', hasNoSize],
+  ['xywh', hasNoSize]
+])
+
+function hasNoRadius(values: readonly number[]): boolean {
+  return values.slice(0, 2).some((radius) => radius <= 1)
+}
+
+function isInsetFromAllSides(values: readonly number[], isShare: boolean): boolean {
+  const [top = 0, right = top, bottom = top, left = right] = values
+  return isShare && (top + bottom >= 100 || left + right >= 100)
+}
+
+function isOneLine(values: readonly number[]): boolean {
+  const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list)
   const across = values.filter((_, i) => i % 2 === 0)
   const down = values.filter((_, i) => i % 2 === 1)
-  const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list)
   return spread(across) <= 1 || spread(down) <= 1
+}
+
+function hasNoSize(values: readonly number[]): boolean {
+  return values.slice(2).every((length) => length <= 1)
 }
 
 /** True where a mask lets nothing through: none of its colours is opaque. */

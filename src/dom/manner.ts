@@ -24,21 +24,22 @@ const WIDEST_JUSTIFIED = 3
 /** Words that are drawn together by more than this, in the size of the letters, have no space between them. */
 const MOST_DRAWN_TOGETHER = 0.12
 
+/** What is done to letters of which no element around says anything. */
+const PLAIN: Omit<Manner, 'widestSpace'> = { isStruck: false, isDisguised: false, isTurned: false, hasColumns: false }
+
 export function mannerOf({ element, style, outer }: Layer, around: Manner | null): Manner {
+  const { isStruck, isDisguised, isTurned, hasColumns } = around ?? PLAIN
   const size = Number.parseFloat(style.fontSize) || 16
   const spacing = Number.parseFloat(style.wordSpacing) || 0
   return {
-    isStruck:
-      around?.isStruck === true ||
-      style.textDecorationLine.includes('line-through') ||
-      STRUCK_TAGS.has(element.localName),
+    isStruck: isStruck || style.textDecorationLine.includes('line-through') || STRUCK_TAGS.has(element.localName),
     isDisguised:
-      around?.isDisguised === true ||
-      isDisguised(style, outer !== null) ||
+      isDisguised ||
+      disguises(style, outer !== null) ||
       beginsUnseen(element, style) ||
       spacing < -MOST_DRAWN_TOGETHER * size,
-    isTurned: around?.isTurned === true || isTurned(style),
-    hasColumns: around?.hasColumns === true || isIn(style.columnCount) || isIn(style.columnWidth),
+    isTurned: isTurned || turns(style),
+    hasColumns: hasColumns || isIn(style.columnCount) || isIn(style.columnWidth),
     widestSpace: size * (style.textAlign === 'justify' ? WIDEST_JUSTIFIED : WIDEST_SPACE) + Math.max(0, spacing)
   }
 }
@@ -58,7 +59,7 @@ function beginsUnseen(element: Element, { display }: CSSStyleDeclaration): boole
   })
 }
 
-function isDisguised(style: CSSStyleDeclaration, isWithinPage: boolean): boolean {
+function disguises(style: CSSStyleDeclaration, isWithinPage: boolean): boolean {
   const security = style.getPropertyValue('-webkit-text-security')
   const blend = style.mixBlendMode
   return (
@@ -68,7 +69,7 @@ function isDisguised(style: CSSStyleDeclaration, isWithinPage: boolean): boolean
   )
 }
 
-function isTurned({ unicodeBidi, transform, rotate, scale, writingMode }: CSSStyleDeclaration): boolean {
+function turns({ unicodeBidi, transform, rotate, scale, writingMode }: CSSStyleDeclaration): boolean {
   return (
     unicodeBidi.includes('override') ||
     !(transform === '' || UNTURNED.test(transform)) ||

@@ -51,23 +51,10 @@ export class SeenWords {
     const sights: Sight[] = words.map(() => 'plain')
     let before: { readonly piece: Piece; readonly box: WordBox } | null = null
     for (const stretch of this.stretchesOf(words)) {
+      const manner = this.lookAt(stretch, sights)
+      if (manner === null) continue
       const [first] = stretch
       const last = stretch.at(-1) as Piece
-      const layer = this.layerOf(first.text)
-      const boxes = boxesOf(first.text, first.start, last.end)
-      if (layer === null || !this.visibility.isShown(layer.element) || boxes.every(isTooSmall)) {
-        for (const { word } of stretch) sights[word] = 'unseen'
-        continue
-      }
-      const manner = this.mannerOf(layer)
-      const covers = this.coversOf(boxes, first.text)
-      const isEachAsked =
-        manner.isTurned || covers.length > 0 || CONTROLS.test(first.text.data.slice(first.start, last.end))
-      for (const piece of stretch) {
-        const isEnd = piece === first || piece === last
-        const sight = this.sightOf(piece, manner, covers, isEachAsked || isEnd)
-        if (sight !== 'plain' && sights[piece.word] !== 'unseen') sights[piece.word] = sight
-      }
       const head = wordBox(first)
       if (before !== null && head !== null && !this.isNextTo(before, first, head, manner, words))
         sights[first.word] = 'disguised'
@@ -75,6 +62,28 @@ export class SeenWords {
       before = tail === null ? null : { piece: last, box: tail }
     }
     return sights
+  }
+
+  /** Write down how each piece of a stretch is seen, and give what is done to its letters: null where none is seen. */
+  private lookAt(stretch: readonly [Piece, ...Piece[]], sights: Sight[]): Manner | null {
+    const [first] = stretch
+    const last = stretch.at(-1) as Piece
+    const layer = this.layerOf(first.text)
+    const boxes = boxesOf(first.text, first.start, last.end)
+    if (layer === null || !this.visibility.isShown(layer.element) || boxes.every(isTooSmall)) {
+      for (const { word } of stretch) sights[word] = 'unseen'
+      return null
+    }
+    const manner = this.mannerOf(layer)
+    const covers = this.coversOf(boxes, first.text)
+    const isEachAsked =
+      manner.isTurned || covers.length > 0 || CONTROLS.test(first.text.data.slice(first.start, last.end))
+    for (const piece of stretch) {
+      const isEnd = piece === first || piece === last
+      const sight = this.sightOf(piece, manner, covers, isEachAsked || isEnd)
+      if (sight !== 'plain' && sights[piece.word] !== 'unseen') sights[piece.word] = sight
+    }
+    return manner
   }
 
   private sightOf(piece: Piece, manner: Manner, covers: readonly Cover[], isAsked: boolean): Sight {

@@ -102,20 +102,35 @@ function readLayer(element: Element, outer: Layer | null): Layer {
   // What is cut off by the window scrolls with it.
   const isRoot = element === document.body || element === document.documentElement
   const clip = isRoot ? null : clipOf(element, style)
-  // What fades in as it is scrolled to does so as a whole, and no word of a line by itself.
-  const fadesIn = isAnimated(style) && !style.display.startsWith('inline')
-  const opacity = style.opacity === '' || (Number(style.opacity) < 1 && fadesIn) ? 1 : Number(style.opacity)
+  const around = outer ?? PAGE
   return {
     element,
     style,
     outer,
-    isHidden: outer?.isHidden === true || hidesText(style, false),
-    isPutOff: outer?.isPutOff === true || style.contentVisibility === 'auto',
-    isScrolled: outer?.isScrolled === true || (!isRoot && scrolls(element, style)),
-    opacity: opacity * (outer?.opacity ?? 1),
+    isHidden: around.isHidden || hidesText(style, false),
+    isPutOff: around.isPutOff || style.contentVisibility === 'auto',
+    isScrolled: around.isScrolled || (!isRoot && scrolls(element, style)),
+    opacity: around.opacity * opacityOf(style),
     ground: groundOf(style, outer),
-    clips: clip === null ? (outer?.clips ?? []) : [clip, ...(outer?.clips ?? [])]
+    clips: clip === null ? around.clips : [clip, ...around.clips]
   }
+}
+
+/** What holds around the outermost element. */
+const PAGE: Pick<Layer, 'isHidden' | 'isPutOff' | 'isScrolled' | 'opacity' | 'clips'> = {
+  isHidden: false,
+  isPutOff: false,
+  isScrolled: false,
+  opacity: 1,
+  clips: []
+}
+
+/** The opacity that a style comes to: what fades in as it is scrolled to does so as a whole, and no word of a line by itself. */
+function opacityOf(style: CSSStyleDeclaration): number {
+  if (style.opacity === '') return 1
+  const opacity = Number(style.opacity)
+  const fadesIn = opacity < 1 && isAnimated(style) && !style.display.startsWith('inline')
+  return fadesIn ? 1 : opacity
 }
 
 /** What a page is painted on where it says nothing itself. */

@@ -233,21 +233,19 @@ interface MatrixPlace {
   readonly verdict: string
 }
 
-/** Read the popup's table as a reader does: the topic above, the leader at the head of the column or across it. */
+/** Read the popup's table as a user does: the topic above, the leader at the head of the column or across it. */
 function readMatrix(popup: Page): Promise<readonly MatrixPlace[]> {
-  return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.matrix [data-position]')].map((button) => {
-      const cell = button.closest('td')
-      const columns = document.querySelectorAll('.matrix thead .speaker')
-      const leader =
-        cell?.querySelector('.together')?.lastElementChild ?? columns[cell?.cellIndex ?? -1]?.lastChild ?? null
-      return {
-        topic: button.closest('tbody')?.querySelector('.topic')?.textContent ?? '',
-        leader: leader?.textContent ?? '',
-        position: button.dataset.position ?? '',
-        summary: button.querySelector('.line')?.textContent ?? '',
-        verdict: button.dataset.verdict ?? ''
-      }
-    })
-  )
+  return popup.evaluate(() => {
+    const textOf = (node: Node | null | undefined): string => node?.textContent ?? ''
+    const leaderOf = (cell: HTMLTableCellElement | null): Node | null | undefined =>
+      cell?.querySelector('.together')?.lastElementChild ??
+      document.querySelectorAll('.matrix thead .speaker')[cell?.cellIndex ?? -1]?.lastChild
+    return [...document.querySelectorAll<HTMLElement>('.matrix [data-position]')].map((button) => ({
+      topic: textOf(button.closest('tbody')?.querySelector('.topic')),
+      leader: textOf(leaderOf(button.closest('td'))),
+      position: button.dataset.position ?? '',
+      summary: textOf(button.querySelector('.line')),
+      verdict: button.dataset.verdict ?? ''
+    }))
+  })
 }

@@ -103,29 +103,52 @@ class OwnTextWalk {
 
   /** Whether the group `parts[i]` is of the article; `own` are those beside it that are. */
   private isOwn(parts: readonly Part[], i: number, own: readonly Part[], reach: Reach): boolean {
-    const { signals } = this
     const part = parts[i] as Part
-    const some = signals.proseOf(part, LEAST_END)
+    const some = this.signals.proseOf(part, LEAST_END)
+    const isKind = this.isOwnBySigns(part, own, reach)
+    if (isKind !== null) return isKind
+    if (some.length === 0) return this.isList(part) || this.isSubhead(part)
+    const isShape = this.isOwnByShape(parts, i, some)
+    if (isShape !== null) return isShape
+    return this.isThere() ? this.goesOn(parts, i, some, reach) : !this.isListAround(part, reach)
+  }
+
+  /** What the page says of a group, and whether it is like one of the article's: null where neither tells. */
+  private isOwnBySigns(part: Part, own: readonly Part[], reach: Reach): boolean | null {
+    const { signals } = this
     const label = signals.labelOf(part)
     if (label === 'comments' || label === 'firm' || !signals.isShown(part)) return false
     if (reach !== 'within' && this.paragraphs > 0 && signals.holdsHeadline(part)) return false
     const isKnown = own.some((each) => !each.isOwnText && signals.areAlike(each.container, part.container))
-    if (isKnown && label === null && (!this.isThere() || !signals.isCaption(part))) return true
-    if (some.length === 0) return this.isList(part) || this.isSubhead(part)
-    if (label === 'named') return !this.isThere() && this.isLayout(part)
-    const isBox = some.length <= (this.isThere() ? BOX : 1)
-    if (isBox && signals.isInset(part)) return false
-    if (isBox && (this.hasControls(part) || signals.isCaption(part))) return this.isUsual(parts, i)
-    if (!this.isThere()) return !(reach === 'around' && this.paragraphs > 0 && signals.holdsItems(part))
+    return isKnown && label === null && (!this.isThere() || !signals.isCaption(part)) ? true : null
+  }
+
+  /** Whether a group of paragraphs is a layout's or a box: null where it may be the article's by its shape. */
+  private isOwnByShape(parts: readonly Part[], i: number, some: readonly Block[]): boolean | null {
+    const { signals } = this
+    const part = parts[i] as Part
+    if (signals.labelOf(part) === 'named') return !this.isThere() && this.isLayout(part)
+    if (some.length > (this.isThere() ? BOX : 1)) return null
+    if (signals.isInset(part)) return false
+    return this.hasControls(part) || signals.isCaption(part) ? this.isUsual(parts, i) : null
+  }
+
+  /** Entries that stand around a lead. */
+  private isListAround(part: Part, reach: Reach): boolean {
+    return reach === 'around' && this.paragraphs > 0 && this.signals.holdsItems(part)
+  }
+
+  /** Whether an article that is there goes on in a group of paragraphs. */
+  private goesOn(parts: readonly Part[], i: number, some: readonly Block[], reach: Reach): boolean {
+    const { signals } = this
+    const part = parts[i] as Part
     if (signals.isDeclared(part)) return true
     if (signals.isHeaded(part) || signals.holdsItems(part) || this.isRepeated(parts, i))
       return signals.probe.evidence.isLive
     if (some.length <= BOX && signals.isLabelled(part) && !signals.isLinked(signals.blocks.at(part.first))) return false
     if (lengthOf(signals.proseOf(part)) > this.prose) return true
-    return (
-      reach !== 'beyond' &&
-      (this.isPlain(part, some) || this.isFollowed(parts, i) || (some.length >= LEAST_END && signals.isPure(part)))
-    )
+    if (reach === 'beyond') return false
+    return this.isPlain(part, some) || this.isFollowed(parts, i) || (some.length >= LEAST_END && signals.isPure(part))
   }
 
   /** A label on so much running text is a layout's. */
