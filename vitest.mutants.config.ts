@@ -8,6 +8,6 @@ export default defineConfig({
     // Whole articles and long texts: they would take minutes a mutant where small ones tell as much.
     exclude: ['*.wide.test.ts'],
     setupFiles: ['tests/fixed-properties.ts'],
-    testTimeout: 60_000
+    testTimeout: 20_000
   }
 })

@@ -6,7 +6,7 @@ export interface InspectedStatement {
   readonly speakers: readonly string[]
   readonly topic: string
   readonly verdict: string
-  /** The verdict in the words that the reader sees. */
+  /** The verdict in the words that the user sees. */
   readonly label: string
   /** The painted words of the page, its pieces in order, spaces run together; null where nothing is painted. */
   readonly words: string | null

@@ -19,7 +19,7 @@ export class UsageError extends Error {}
 
 const USAGE = `Usage: npm run -s inspect -- FILE|DIR|URL… [--json] [--browser chromium|firefox]
 
-Opens each page in a real browser with the built extension and tells what a reader sees of it.
+Opens each page in a real browser with the built extension and tells what a user sees of it.
 Files: ${'.html .htm .xhtml .txt'}; folders are searched for them. Addresses must be on this machine (loopback).`
 
 const PAGES: ReadonlySet<string> = new Set(['.html', '.htm', '.xhtml', '.txt'])

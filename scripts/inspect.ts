@@ -1,5 +1,5 @@
 /**
- * Tell what a reader sees of pages: open them in a real browser with the built extension, and read the sidebar and the
+ * Tell what a user sees of pages: open them in a real browser with the built extension, and read the sidebar and the
  * painted passages of each. Results go to stdout; everything else goes to stderr. `docs/inspect.md` tells more.
  */
 import { readdirSync, statSync } from 'node:fs'

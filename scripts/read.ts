@@ -1,5 +1,5 @@
 /**
- * Print what the reader finds in articles: one JSON object a statement.
+ * Print what the finder finds in articles: one JSON object a statement.
  *
  * `npm run -s read -- FILE|DIR|FILE.jsonl… [--language ar|en|fr|ru] [--json] [--explain]`; the lines of a .jsonl file have `text` and
  * `doc`, and may have `language` and `date`. Of a DIR all .txt and .jsonl files are read, those in its folders too. All topics and all tiers are printed. Offsets are in UTF-16 units of the text as

@@ -1,4 +1,4 @@
-/** The views that pictures are made of, each as a reader would come to it. */
+/** The views that pictures are made of, each as a user would come to it. */
 import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
 import type { Language } from '../src/core/text/language'

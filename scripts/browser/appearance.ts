@@ -1,4 +1,4 @@
-/** Draw what a page shows as a reader has chosen: a language, light, dark or the few colours of forced colours. */
+/** Draw what a page shows as a user has chosen: a language, light, dark or the few colours of forced colours. */
 import type { Page } from 'puppeteer-core'
 import { LANGUAGES, type Language } from '../../src/core/text/language'
 import { storeSettings } from './control'

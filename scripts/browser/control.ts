@@ -40,6 +40,13 @@ export async function storeSettings(control: Page, settings: unknown): Promise<v
   }, settings)
 }
 
+/** Replace all stored settings of a browser without leaving a page open. */
+export async function settle(session: Session, settings: unknown): Promise<void> {
+  const control = await openOptions(session)
+  await storeSettings(control, settings)
+  await control.close()
+}
+
 /** Read the settings as they are stored. */
 export function storedSettings(control: Page): Promise<unknown> {
   return control.evaluate(async () => {

@@ -30,7 +30,7 @@ const KNOWN = {
   }
 }
 
-/** A reason to stop that the reader can act on: shown without a stack. */
+/** A reason to stop that the user can act on: shown without a stack. */
 export class NotReady extends Error {}
 
 /**

@@ -141,7 +141,7 @@ function launchFirefox(
     browser: 'firefox',
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      // Optional permissions are granted as if the reader had agreed: the prompt is the browser's own window.
+      // Optional permissions are granted as if the user had agreed: the prompt is the browser's own window.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),

@@ -10,7 +10,7 @@ import { LEAST_SIZE } from './hiding-style'
 import { LEAST_PICTURE, markerOf, NOTHING, type Shown, shownAt } from './generated'
 import { localNameOf } from './accessors'
 
-/** `inline` runs on within the sentence, `block` stands apart from it, `unseen` is not for the reader's eyes. */
+/** `inline` runs on within the sentence, `block` stands apart from it, `unseen` is not for the user's eyes. */
 export type Flow = 'inline' | 'block' | 'unseen'
 
 /** How an element is laid out, and the words that it shows beside those in the tree. */

@@ -9,7 +9,7 @@ import type { PageText } from '../core/page/page-words'
 import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf, shadowRootOf } from './accessors'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
-/** Elements whose text a reader does not see as part of the page. */
+/** Elements whose text a user does not see as part of the page. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   'script style noscript template textarea select datalist button svg math iframe object canvas audio video head rp rt mawqif-sidebar'.split(
     ' '

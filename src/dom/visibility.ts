@@ -1,5 +1,5 @@
 /**
- * Tell whether a reader can see a text, without changing anything.
+ * Tell whether a user can see a text, without changing anything.
  *
  * Sites keep text in the page that they do not show: the copy for phones, what a paywall holds back or blurs, what "read
  * more" has folded away. Style alone does not tell (`overflow: hidden` over a box that is too small, text moved off the

@@ -30,7 +30,7 @@ describe('readPage', () => {
     ],
     ['white space between blocks', '<p>one</p>\n   \n<p>two</p>', ['one', 'two']],
     ['nothing', '', []]
-  ])('reads %s as a reader would', (_name, html, expected) => {
+  ])('reads %s as a user would', (_name, html, expected) => {
     expect(blocks(html)).toEqual(expected)
   })
 

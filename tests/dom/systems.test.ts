@@ -29,7 +29,7 @@ function see(html: string): Sighting | null {
   return findArticle(article, document.body, page, readPageWords(page.text))?.sighting ?? null
 }
 
-/** A reader who sees fewer paragraphs than this sees a quotation. */
+/** A user who sees fewer paragraphs than this sees a quotation. */
 const FEWEST = 2
 
 const systems = SYSTEMS.filter(({ needsBrowser }) => needsBrowser !== true)

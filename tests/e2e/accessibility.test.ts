@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { foundPage, unsurePage } from '../pages/found'
+import { unknownPage, unsurePage } from '../pages/unknown'
 import {
   type Appearance,
   appearancesOf,
@@ -58,7 +58,7 @@ const SIDEBARS: readonly SidebarCase[] = [
   { name: 'narrowed to nothing', path: '/sample', press: ['[data-choice=iran]', '[data-choice=follow-up]'] }
 ]
 
-/** Each state of the popup, and how a reader comes to it. */
+/** Each state of the popup, and how a user comes to it. */
 const POPUPS: readonly {
   readonly state: string
   readonly every?: true
@@ -66,7 +66,7 @@ const POPUPS: readonly {
   readonly open: (stage: Stage) => Promise<Page>
 }[] = [
   { state: 'recognised', every: true, open: (stage) => popupOver(stage, stage.server.url('/edited')) },
-  { state: 'related', open: (stage) => popupOver(stage, stage.server.url('/found-en')) },
+  { state: 'related', open: (stage) => popupOver(stage, stage.server.url('/unknown-en')) },
   { state: 'unknown', open: (stage) => popupOver(stage, stage.server.url('/plain')) },
   { state: 'paused', paused: true, open: (stage) => popupOver(stage, stage.server.url('/plain')) },
   { state: 'not-allowed', open: (stage) => popupOver(stage, `${stage.server.otherOrigin}/plain`) },
@@ -78,7 +78,7 @@ const POPUPS: readonly {
 
 async function popupOver({ session, server, view }: Stage, url: string): Promise<Page> {
   const page = await session.openPage(url)
-  if (['/edited', '/found-en'].some((path) => url === server.url(path))) await view(page)
+  if (['/edited', '/unknown-en'].some((path) => url === server.url(path))) await view(page)
   return openPopup(session, page)
 }
 
@@ -254,5 +254,5 @@ inItsBrowsers(
       await page.close()
     })
   },
-  { '/found-en': foundPage('en'), '/unsure': unsurePage('en') }
+  { '/unknown-en': unknownPage('en'), '/unsure': unsurePage('en') }
 )

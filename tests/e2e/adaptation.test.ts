@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { emulateSystem } from '../../scripts/browser/appearance'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { evaluateInFirefoxWindow } from '../../scripts/browser/protocol'
@@ -16,7 +16,7 @@ const WINDOWS = [
 const SIDEBARS = [
   { what: 'of a known article', path: '/edited', press: [] },
   { what: 'side by side', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
-  { what: 'of what was found', path: '/found', press: ['.tab'] }
+  { what: 'of what was found', path: '/unknown', press: ['.tab'] }
 ] as const
 
 inBothBrowsers(
@@ -118,5 +118,5 @@ inBothBrowsers(
       await evaluateInFirefoxWindow(stage.session.browser, `${medium}, ''`)
     }
   },
-  { '/found': foundPage('ar') }
+  { '/unknown': unknownPage('ar') }
 )

@@ -7,9 +7,8 @@ import { waitFor } from '../../scripts/browser/wait'
 import { FORGED, type Prying, pryingPage } from '../pages/prying'
 import { sendFromExtension } from './harness/send'
 import { inBothBrowsers, type Stage } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence, STATEMENTS } from './truth'
 
-const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 type PryingWindow = Window & { readonly prying: Prying }
 
 inBothBrowsers(

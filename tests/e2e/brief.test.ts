@@ -6,7 +6,7 @@ import Papa from 'papaparse'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePages } from '../pages'
-import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { settle } from '../../scripts/browser/control'
 import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
 import { openedLibrary } from './harness/library'
 import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
@@ -25,9 +25,7 @@ describe.each<Target>(['chromium', 'firefox'])('the brief in %s', (target) => {
     server = await serve(samplePages())
     build = loopbackBuild(builtExtension(target))
     session = await launchBrowser(target, build.dir, { language: 'en', downloads })
-    const options = await openOptions(session)
-    await storeSettings(options, { language: 'en' })
-    await options.close()
+    await settle(session, { language: 'en' })
   })
   afterAll(async () => {
     await session?.close()

@@ -35,7 +35,7 @@ const PAGES = Object.fromEntries(
   )
 )
 
-/** What a reader sees of an element: where it is and how it is set. */
+/** What a user sees of an element: where it is and how it is set. */
 interface Look {
   readonly what: string
   readonly box: readonly number[]

@@ -6,10 +6,9 @@ import { drawnPanel, passageBox } from './harness/drawn'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence } from './truth'
 
 const COMMANDS = ['toggle-sidebar', 'next-passage', 'previous-passage', 'toggle-marks'] as const
-const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 const READING = paragraphsPage().replace('<body>', '<body><input id="search">')
 
 /** The part of the extension's API that is used here. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { emulateSystem } from '../../scripts/browser/appearance'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { openPopup } from '../../scripts/browser/popup'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { inBothBrowsers } from './stage'
 
 /** Runs in the page: the tone and the shape of each mark by the letter in it. */
@@ -41,7 +41,7 @@ inBothBrowsers(
         await library.close()
       }
       // Macron speaks first there, and Putin second.
-      await page.goto(stage.server.url('/found'))
+      await page.goto(stage.server.url('/unknown'))
       await stage.view(page)
       const found = await stage.sidebar(page).query('[data-grade=related]')
       expect(await found?.evaluate(marks)).toEqual(seen)
@@ -61,5 +61,5 @@ inBothBrowsers(
       await page.close()
     })
   },
-  { '/found': foundPage('en') }
+  { '/unknown': unknownPage('en') }
 )

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, type DrawnPanel } from './harness/drawn'
+import { waitForPanel } from './harness/drawn'
 import { inBothBrowsers } from './stage'
 
 const USUAL_WIDTH = 392
@@ -67,8 +67,6 @@ inBothBrowsers(
       await options.bringToFront()
     })
 
-    const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
     const click = async (selector: string): Promise<void> => {
       await options.bringToFront()
       await options.click(selector)

@@ -7,7 +7,7 @@ import { passageBox } from './harness/drawn'
 import { painted } from '../../scripts/browser/painted'
 import { openPopup, popupText, pressInPopup } from '../../scripts/browser/popup'
 import { inBothBrowsers } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence, STATEMENTS } from './truth'
 
 const PRIMARY = '.button.primary'
 const PAUSE = '.button:not(.primary)'
@@ -27,8 +27,6 @@ const JUMPS = [
   { position: 'macron-ukraine', path: '/edited', statement: 'm1' },
   { position: 'joint-follow-up', path: '/long', statement: 'j1' }
 ] as const
-
-const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 
 inBothBrowsers('the popup', (stage) => {
   let control: Page

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { openOptions } from '../../scripts/browser/control'
 import { pause } from '../../scripts/browser/wait'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { paragraphsPage } from '../pages/paragraphs'
 import { inChromium } from './stage'
 
@@ -99,17 +99,17 @@ inChromium(
     })
 
     it('shows what is said in an unknown article, seen as soon as it has loaded', async () => {
-      const tab = await open('/index-found')
-      await hasLoaded('/ahead-found')
+      const tab = await open('/index-unknown')
+      await hasLoaded('/ahead-unknown')
       await follow(tab)
-      await expect.poll(() => see(tab), SLOW).toMatchObject({ path: '/ahead-found', ahead: true, sidebar: true })
+      await expect.poll(() => see(tab), SLOW).toMatchObject({ path: '/ahead-unknown', ahead: true, sidebar: true })
       await close(tab)
     })
   },
   {
     '/index': indexOf('/ahead'),
     '/ahead': telling(paragraphsPage(), '/ahead'),
-    '/index-found': indexOf('/ahead-found'),
-    '/ahead-found': telling(foundPage('en'), '/ahead-found')
+    '/index-unknown': indexOf('/ahead-unknown'),
+    '/ahead-unknown': telling(unknownPage('en'), '/ahead-unknown')
   }
 )

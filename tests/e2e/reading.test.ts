@@ -2,13 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { passageBox } from './harness/drawn'
+import { listedStatements } from './harness/listed'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { innerScrollPage } from '../pages/inner-scroll'
 import { inBothBrowsers } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence, STATEMENTS } from './truth'
 
-const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 const speakersOf = (id: string): readonly string[] =>
   id === 'j1' ? ['putin', 'macron'] : id[0] === 'p' ? ['putin'] : ['macron']
 
@@ -21,14 +21,7 @@ inBothBrowsers(
     })
     beforeEach(() => storeSettings(options, { language: 'en', side: 'left' }))
 
-    const listed = (page: Page) =>
-      stage
-        .sidebar(page)
-        .evaluate('[data-grade]', (root) =>
-          [...root.querySelectorAll<HTMLElement>('[data-statement]')]
-            .filter((each) => each.getBoundingClientRect().height > 0)
-            .map((each) => each.dataset.statement ?? '')
-        )
+    const listed = (page: Page) => listedStatements(stage.sidebar(page), 'statement')
     const beside = (page: Page): Promise<string | null> =>
       stage.sidebar(page).evaluate('[data-beside]', (card) => card.dataset.beside ?? '')
     /** Rest the pointer on a passage that is in the window. */

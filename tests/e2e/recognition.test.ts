@@ -122,7 +122,7 @@ inBothBrowsers(
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id)
 
-/** Painted pieces as a reader reads them: one text, its spaces run together. */
+/** Painted pieces as a user reads them: one text, its spaces run together. */
 const words = (pieces: readonly string[] | undefined): string => (pieces ?? []).join(' ').replaceAll(/\s+/g, ' ').trim()
 
 /** How many of a picture's pixels have the warm tint of the second speaker's wash on white, 0 to 1. */

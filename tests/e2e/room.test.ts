@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, type DrawnPanel, pressAndHold } from './harness/drawn'
+import { pressAndHold, waitForPanel } from './harness/drawn'
 import { VIEWPORT } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
 
@@ -33,8 +33,6 @@ inBothBrowsers('room', (stage) => {
   })
   beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
-  const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-    expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
   const windowHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.clientHeight)
   const scrollBar = (page: Page): Promise<number> =>
     page.evaluate(() => innerWidth - document.documentElement.clientWidth)

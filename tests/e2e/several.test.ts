@@ -86,7 +86,7 @@ describe.each<Target>(['chromium', 'firefox'])('a second article in %s', (target
     await page.close()
   })
 
-  it('gets a sidebar and marks of its own on a page that has both, as the reader scrolls', async () => {
+  it('gets a sidebar and marks of its own on a page that has both, as the user scrolls', async () => {
     const page = await session.openPage(server.url('/both'))
     const first = await viewOf(page, 'putin-macron-call-2025')
     expect(first.statements).toHaveLength(7)

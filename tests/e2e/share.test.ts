@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePages } from '../pages'
 import { paste } from './harness/clipboard'
-import { openOptions, storeSettings } from '../../scripts/browser/control'
+import { openOptions, settle } from '../../scripts/browser/control'
 import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
 import { openLibrary, textOf } from './harness/library'
 import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
@@ -22,9 +22,7 @@ describe.each<Target>(['chromium', 'firefox'])('sharing in %s', (target) => {
     server = await serve(samplePages())
     build = loopbackBuild(builtExtension(target), [HOST])
     session = await launchBrowser(target, build.dir, { language: 'en', host: HOST })
-    const options = await openOptions(session)
-    await storeSettings(options, { language: 'en' })
-    await options.close()
+    await settle(session, { language: 'en' })
   })
   afterAll(async () => {
     await session?.close()

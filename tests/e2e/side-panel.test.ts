@@ -7,7 +7,7 @@ import { passageBox } from './harness/drawn'
 import { painted } from '../../scripts/browser/painted'
 import { pressInPopup, readSidePanel, sidePanelText } from '../../scripts/browser/popup'
 import { sendFromExtension } from './harness/send'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
@@ -204,8 +204,8 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('hides what the reader dismisses of what was found, in the page too', async () => {
-      const page = await stage.open('/found')
+    it('hides what the user dismisses of what was found, in the page too', async () => {
+      const page = await stage.open('/unknown')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=related] [data-statement]')
       const listed = (await panel.$$('[data-statement]')).length
@@ -236,7 +236,7 @@ inBothBrowsers(
       await page.close()
     })
   },
-  { '/found': foundPage('en') }
+  { '/unknown': unknownPage('en') }
 )
 
 /** Hand the keys of a command to the panel as the background does: drivers' keys never reach the browser. */

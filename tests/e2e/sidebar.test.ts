@@ -3,13 +3,13 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
 import { bundledDossier } from './harness/bundled'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, passageBox, pressAndHold, type DrawnPanel } from './harness/drawn'
+import { passageBox, pressAndHold, waitForPanel, type DrawnPanel } from './harness/drawn'
 import { painted } from '../../scripts/browser/painted'
 import { openPopup } from '../../scripts/browser/popup'
 import { type Sidebar } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence, STATEMENTS } from './truth'
 
 const COLLAPSE = '.collapse'
 const CLOSE = '.close'
@@ -40,8 +40,6 @@ interface Watching {
   readonly moves: string[]
 }
 
-const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
-
 inBothBrowsers(
   'the sidebar',
   (stage) => {
@@ -51,8 +49,6 @@ inBothBrowsers(
     })
     beforeEach(() => storeSettings(options, { language: 'en', side: 'right' }))
 
-    const waitForPanel = (page: Page, wanted: Partial<DrawnPanel>): Promise<void> =>
-      expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
     /** The state holds on this page, after a reload, and in a tab opened later. */
     const expectRemembered = async (page: Page, wanted: Partial<DrawnPanel>): Promise<void> => {
       await waitForPanel(page, wanted)

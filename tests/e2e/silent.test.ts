@@ -1,7 +1,7 @@
 /** Pages about leaders and topics on which no leader says anything, through the built extension: nothing of it may be seen. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { silentPages } from '../pages/silent'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, wasRead } from '../../scripts/browser/control'
@@ -56,5 +56,5 @@ inBothBrowsers(
       expect(silently.filter(({ isRead }) => isRead).length).toBeGreaterThan(silent.length / 2)
     })
   },
-  { ...pages, '/said': foundPage('en') }
+  { ...pages, '/said': unknownPage('en') }
 )

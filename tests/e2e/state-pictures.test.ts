@@ -1,7 +1,7 @@
-/** Views and states that a reader meets more rarely, beside pictures of how they looked. */
+/** Views and states that a user meets more rarely, beside pictures of how they looked. */
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { unsurePage } from '../pages/found'
+import { unsurePage } from '../pages/unknown'
 import { choose, emulateSystem, type Appearance } from '../../scripts/browser/appearance'
 import { openOptions } from '../../scripts/browser/control'
 import { differenceFromKept, setLetters, TOLERANCE } from './harness/picture'
@@ -19,8 +19,8 @@ interface InPage extends Appearance {
 }
 
 const IN_PAGE: readonly InPage[] = [
-  { name: 'found', path: '/unsure-ar', language: 'ar', theme: 'light', press: ['.tab', '.unsure input'], part: '.panel' },
-  { name: 'found', path: '/unsure-en', language: 'en', theme: 'dark', press: ['.tab', '.unsure input'], part: '.panel' },
+  { name: 'unknown', path: '/unsure-ar', language: 'ar', theme: 'light', press: ['.tab', '.unsure input'], part: '.panel' },
+  { name: 'unknown', path: '/unsure-en', language: 'en', theme: 'dark', press: ['.tab', '.unsure input'], part: '.panel' },
   { name: 'share', path: '/edited', language: 'ar', theme: 'light', press: ['[data-statement=p2] .share .tool'], part: '.panel' },
   { name: 'card', path: '/long', language: 'ar', theme: 'light', settings: { collapsed: true }, press: ['[data-notch=j1]'], part: '[data-beside]' }
 ] // prettier-ignore

@@ -21,7 +21,7 @@ const PAGES = Object.fromEntries(CASES.map(({ path, build }) => [path, build(ART
 inBothBrowsers(
   'an article set by',
   (stage) => {
-    it.each(CASES)('$name is found, word for word, where a reader sees it', async ({ path, hides, respells }) => {
+    it.each(CASES)('$name is found, word for word, where a user sees it', async ({ path, hides, respells }) => {
       const page = await stage.open(path)
       const view = await stage.view(page)
       const hidden = hides?.(ARTICLE) ?? new Set<number>()
@@ -48,7 +48,7 @@ inBothBrowsers(
   PAGES
 )
 
-/** Painted pieces as a reader reads them: one text without the lines that draw words out, its spaces run together. */
+/** Painted pieces as a user reads them: one text without the lines that draw words out, its spaces run together. */
 const words = (pieces: readonly string[] | undefined): string =>
   (pieces ?? [])
     .join(' ')

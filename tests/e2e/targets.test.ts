@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { unsurePage } from '../pages/found'
+import { unsurePage } from '../pages/unknown'
 import { choose } from '../../scripts/browser/appearance'
 import { openOptions } from '../../scripts/browser/control'
 import { openPopup } from '../../scripts/browser/popup'

@@ -1,7 +1,7 @@
 /** What a screen reader is told in Arabic, beside what it is told in English: the same parts in the same order. Firefox has no protocol for its tree. */
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { unsurePage } from '../pages/found'
+import { unsurePage } from '../pages/unknown'
 import { ar, en } from '../ui/translations'
 import { choose } from '../../scripts/browser/appearance'
 import { openOptions } from '../../scripts/browser/control'

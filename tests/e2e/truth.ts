@@ -1,4 +1,4 @@
-/** What a reader must find on a page that carries the bundled article: written out, so that no code can agree with itself. */
+/** What a user must find on a page that carries the bundled article: written out, so that no code can agree with itself. */
 
 export interface ExpectedStatement {
   readonly id: string
@@ -57,6 +57,9 @@ export const STATEMENTS: readonly ExpectedStatement[] = [
     evidence: 'اتفقا على تنسيق جهودهما والتواصل مجددًا خلال الفترة المقبلة'
   }
 ]
+
+/** The evidence of a statement. */
+export const evidence = (id: string): string => STATEMENTS.find((statement) => statement.id === id)?.evidence ?? ''
 
 /** The evidence painted for a speaker on a page that has it all, in the article's order; joint statements for both. */
 export function evidenceOf(speaker: string): readonly string[] {

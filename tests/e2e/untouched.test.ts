@@ -53,7 +53,7 @@ inBothBrowsers('the page', (stage) => {
     await page.close()
   })
 
-  it('is asked for by nobody but the reader: no request comes from the extension', async () => {
+  it('is asked for by nobody but the user: no request comes from the extension', async () => {
     const asked = stage.server.requests().length
     const page = await stage.open('/sample')
     await stage.view(page)

@@ -1,4 +1,4 @@
-/** Change the words of a statement's frame, in ways a reader must be told of. */
+/** Change the words of a statement's frame, in ways a user must be told of. */
 import type { Span } from '../../src/core/text/span'
 import type { ChangeKind } from '../../src/core/verify/sighting'
 import type { EditCase } from './edit-case'

@@ -14,7 +14,7 @@ function read(sentence: string): readonly string[] {
   )
 }
 
-describe('the reader, in Arabic', () => {
+describe('the finder, in Arabic', () => {
   it.each([
     [
       'the first noun after the verb is the subject',

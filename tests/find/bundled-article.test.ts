@@ -6,7 +6,7 @@ import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const dossiers = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))
 
-describe.each(dossiers)('the reader, on the article of the dossier $id', ({ language, text, statements, event }) => {
+describe.each(dossiers)('the finder, on the article of the dossier $id', ({ language, text, statements, event }) => {
   const recorded = statements
     .filter(({ speakers }) => speakers.length === 1)
     .toSorted((a, b) => (a.evidence[0]?.position.start ?? 0) - (b.evidence[0]?.position.start ?? 0))

@@ -1,7 +1,7 @@
 /**
  * Read a labelled article: its text, and the statements marked in it.
  *
- * Head lines begin with "#": `# note: …`, `# date: 2025-07-01` where the reader is to know it, and one a statement, `# 1: putin | ukraine | mixed | affirmed | outer=the Kremlin`.
+ * Head lines begin with "#": `# note: …`, `# date: 2025-07-01` where the finder is to know it, and one a statement, `# 1: putin | ukraine | mixed | affirmed | outer=the Kremlin`.
  * In the text after them, `{1.source:…}`, `{1.cue:…}` and `{1.content:…}` mark the parts of statement 1, nested at will; a
  * part that stands in several pieces is marked several times.
  */
@@ -24,7 +24,7 @@ export interface LabelledStatement {
 
 export interface LabelledArticle {
   readonly note: string
-  /** The article's date, `YYYY-MM-DD`; null where the reader is not to know it. */
+  /** The article's date, `YYYY-MM-DD`; null where the finder is not to know it. */
   readonly date: string | null
   /** The article without its markers, from the line after the head on. */
   readonly text: string

@@ -1,5 +1,5 @@
 /**
- * Score what the reader found in labelled articles.
+ * Score what the finder found in labelled articles.
  *
  * A found statement is right when its speaker is right, at least 30 % of the true content's characters are covered, and at
  * least half of what is shown is true content. Only what is shown by default, tiers 1 and 2, is scored.

@@ -1,6 +1,6 @@
 /**
  * A heavily linked page: names are links, words are split between elements, and advertising, scripts and figures stand
- * inside and between the paragraphs. None of it is text of the article, and none of it changes what a reader reads.
+ * inside and between the paragraphs. None of it is text of the article, and none of it changes what a user reads.
  */
 import { type ArticleLine, articleLines, TITLE } from './article'
 import { escapeHtml, htmlPage } from './document'

@@ -133,7 +133,7 @@ describe('the marks along the page', () => {
 describe('a statement beside its passage', () => {
   const beside = { statement: 's2', x: 200, top: 100, bottom: 120, free: { left: 0, right: 800 } }
 
-  it('names the speaker, the position and the verdict, and takes no pointer’s or reader’s place', () => {
+  it('names the speaker, the position and the verdict, and takes no pointer’s or user’s place', () => {
     mounted.setBeside(beside)
     const shown = one('.beside')
     for (const words of ['two', 'C', en.verdict.typographic]) expect(shown.textContent).toContain(words)

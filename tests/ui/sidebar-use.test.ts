@@ -123,7 +123,7 @@ describe('the sidebar, used', () => {
     ])
   })
 
-  it('gives every button and landmark a name, and no inline style but what the reader set', () => {
+  it('gives every button and landmark a name, and no inline style but what the user set', () => {
     for (const button of root.querySelectorAll('button, aside')) {
       expect((button.getAttribute('aria-label') ?? button.textContent)?.trim()).toBeTruthy()
     }

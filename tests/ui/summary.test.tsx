@@ -28,8 +28,8 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
   return on
 }
 
-function recognised(sighting: Sighting): TabState {
-  return { kind: 'recognised', tampered: false, host: HOST, dossier: DOSSIER, sighting }
+function recognised(sighting: Sighting, dossier = DOSSIER): TabState {
+  return { kind: 'recognised', tampered: false, host: HOST, dossier, sighting }
 }
 
 function all<E extends Element = HTMLElement>(selector: string): readonly E[] {
@@ -123,26 +123,14 @@ describe('the popup on a recognised article', () => {
 
   it('says so in the cell of a leader of whom nothing is reported', () => {
     const positions = DOSSIER.positions.filter(({ id }) => id !== 'putin-iran')
-    show({
-      kind: 'recognised',
-      tampered: false,
-      host: HOST,
-      dossier: { ...DOSSIER, positions },
-      sighting: sightingWith()
-    })
+    show(recognised(sightingWith(), { ...DOSSIER, positions }))
     expect(words(cell('Putin', 'Iran'))).toBe('Nothing reported')
     expect(words(cell('Macron', 'Iran'))).toContain('work with the inspectors')
   })
 
   it('leaves out a topic on which there is no position', () => {
     const positions = DOSSIER.positions.filter(({ topic }) => topic !== 'iran')
-    show({
-      kind: 'recognised',
-      tampered: false,
-      host: HOST,
-      dossier: { ...DOSSIER, positions },
-      sighting: sightingWith()
-    })
+    show(recognised(sightingWith(), { ...DOSSIER, positions }))
     expect(all('th[scope="rowgroup"]').map(words)).toEqual(['Ukraine', 'Follow-up'])
   })
 

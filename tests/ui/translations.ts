@@ -1,4 +1,4 @@
-/** Every language of the interface, spoken to a reader whose browser names no region. */
+/** Every language of the interface, spoken to a user whose browser names no region. */
 import { DICTIONARIES } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'

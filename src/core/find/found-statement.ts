@@ -1,8 +1,8 @@
-/** What the reader gives: a leader's reported statement in an article that nobody has annotated, with why it was found. */
+/** What the finder gives: a leader's reported statement in an article that nobody has annotated, with why it was found. */
 import type { StatementKind } from '../dossier'
 import type { Span } from '../text/span'
 
-/** How sure the reader is; the third tier is shown only when asked for. */
+/** How sure the finder is; the third tier is shown only when asked for. */
 export type Tier = 1 | 2 | 3
 
 /** How a statement got its speaker. */
@@ -33,7 +33,7 @@ export type TopicBasis =
   /** The article's headline and beginning name it, and no other. */
   | 'article'
 
-/** Which of the reader's rules found a statement; the interface has a sentence for each. */
+/** Which of the finder's rules found a statement; the interface has a sentence for each. */
 export type Rule =
   | 'speaker-cue-content'
   | 'content-cue-speaker'

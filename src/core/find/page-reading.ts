@@ -1,4 +1,4 @@
-/** What the reader found on one page, as drawn and as messaged. */
+/** What the finder found on one page, as drawn and as messaged. */
 import type { Language, Localised } from '../text/language'
 import type { Span } from '../text/span'
 import type { FoundStatement } from './found-statement'
@@ -41,7 +41,7 @@ export interface PageReading {
 /** Statements that are sure enough to be shown unasked. */
 const SHOWN_TIER = 2
 
-/** True where the reader is sure enough of the statement for it to be shown unasked. */
+/** True where the finder is sure enough of the statement for it to be shown unasked. */
 export function isShown({ tier }: Pick<ShownStatement, 'tier'>): boolean {
   return tier <= SHOWN_TIER
 }

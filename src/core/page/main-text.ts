@@ -85,7 +85,7 @@ function findDensest(signals: PartSignals): HeadedText | null {
   return isArticle(text) && !isList ? { headline: null, text: trimEnd(text, signals) } : null
 }
 
-/** The blocks that a reader sees outside regions, in order. */
+/** The blocks that a user sees outside regions, in order. */
 function seenBlocks({ blocks, probe }: PartSignals): readonly Block[] {
   const { page } = blocks
   const isOpen = new Map<number, boolean>()

@@ -33,9 +33,9 @@ export type Sight = 'plain' | 'unseen' | 'struck' | 'disguised'
 export interface PageProbe {
   /** False where the page has text before what was read of it. */
   readonly isFromStart: boolean
-  /** Whether a reader can see the container. */
+  /** Whether a user can see the container. */
   readonly isShown: (container: number) => boolean
-  /** Whether a reader can see the text at an offset of the page's text: an element within its block may be hidden. */
+  /** Whether a user can see the text at an offset of the page's text: an element within its block may be hidden. */
   readonly isShownAt: (offset: number) => boolean
   /** How a user sees each of these words of the page's text, a statement's frame in its order; asked for those alone. */
   readonly sightOf: (words: readonly Span[]) => readonly Sight[]

@@ -1,4 +1,4 @@
-/** Keep the browser's side panel as the reader wants it, and open it where it is wanted. */
+/** Keep the browser's side panel as the user wants it, and open it where it is wanted. */
 import { browser, sidePanel } from '../browser'
 import { readSettings, watchSettings } from '../settings'
 import { offerSidePanel } from '../open-side-panel'

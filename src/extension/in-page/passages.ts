@@ -41,7 +41,7 @@ export class Passages {
     if (range !== undefined) moveCaret(range)
   }
 
-  /** The statement whose passage the reader's caret or selection is in, else the first of those in the window. */
+  /** The statement whose passage the user's caret or selection is in, else the first of those in the window. */
   statementHere(): string | null {
     const selection = getSelection()
     const caret = selection !== null && selection.rangeCount > 0 ? selection.getRangeAt(0) : null

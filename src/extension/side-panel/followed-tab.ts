@@ -23,7 +23,7 @@ export class FollowedTab {
     return this.current
   }
 
-  /** Follow another tab, which the reader turned to. */
+  /** Follow another tab, which the user turned to. */
   async turnTo(tab: number): Promise<void> {
     if (tab === this.current) return
     this.current = tab

@@ -20,7 +20,7 @@ export const en: Dictionary = {
     altered: 'Changed on this page',
     absent: 'Not on this page'
   },
-  hidden: 'In this page, but hidden from the reader',
+  hidden: 'In this page, but hidden from view',
   tally: {
     verbatim: { other: '{0} word for word' },
     typographic: { other: '{0} differing in marks' },

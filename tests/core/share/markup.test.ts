@@ -21,7 +21,7 @@ const anyText = fc
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-/** What a reader of the parsed Markdown reads, with the types of all nodes met. */
+/** What somebody who reads the parsed Markdown reads, with the types of all nodes met. */
 function readMarkdown(source: string): {
   readonly text: string
   readonly types: ReadonlySet<string>

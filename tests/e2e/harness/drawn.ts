@@ -1,5 +1,6 @@
 /** Measure what is drawn: the panel at the edge of the window, and painted passages in the text. */
 import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
 import { isSidebarAt, sidebarIn } from '../../../scripts/browser/sidebar'
 import { waitFor } from '../../../scripts/browser/wait'
 
@@ -27,6 +28,11 @@ export async function drawnPanel(page: Page): Promise<DrawnPanel | null> {
   }
 }
 
+/** Wait until the panel is drawn so. */
+export async function waitForPanel(page: Page, wanted: Partial<DrawnPanel>): Promise<void> {
+  await expect.poll(() => drawnPanel(page)).toMatchObject(wanted)
+}
+
 /** Press the pointer on the sidebar at a point of the window, and hold it: while it drags it is followed over all of the window. */
 export async function pressAndHold(page: Page, x: number, y: number): Promise<void> {
   await waitFor('the sidebar below the pointer', () => isSidebarAt(page, x, y))
@@ -41,6 +47,8 @@ export interface PassageBox {
   readonly y: number
   /** All of it is in the viewport. */
   readonly inView: boolean
+  /** Its first line is in the viewport, with nothing over the end of it. */
+  readonly begins: boolean
 }
 
 /** Find the painted passage that starts with `words`; null where none does. */
@@ -55,10 +63,13 @@ export function passageBox(page: Page, words: string): Promise<PassageBox | null
         const [line] = range.getClientRects()
         if (!line || !String(range).startsWith(wanted)) continue
         const { top, bottom } = range.getBoundingClientRect()
+        const there = document.elementFromPoint(line.right - 6, line.top + line.height / 2)
+        const isOnTop = there !== null && there.contains(painted.startContainer)
         return {
           x: line.left + line.width / 2,
           y: line.top + line.height / 2,
-          inView: top >= 0 && bottom <= innerHeight
+          inView: top >= 0 && bottom <= innerHeight,
+          begins: isOnTop && line.top >= 0 && line.bottom <= innerHeight
         }
       }
     }

@@ -23,7 +23,7 @@ describe('FollowedTab', () => {
     shown.length = 0
   })
 
-  it('turns to the tab that the reader turns to, and asks it once', async () => {
+  it('turns to the tab that the user turns to, and asks it once', async () => {
     tabs.set(1, unknown('one.example')).set(2, paused('two.example'))
     const tab = follow(1)
     await tab.look()

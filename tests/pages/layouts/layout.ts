@@ -26,7 +26,7 @@ export interface Layout {
   readonly build: (matter: Matter) => { readonly head?: string; readonly body: string }
 }
 
-/** A page, with what a reader would call the article: without its headline, which some tools give apart. */
+/** A page, with what a user would call the article: without its headline, which some tools give apart. */
 export interface LaidOut {
   readonly name: string
   readonly html: string

@@ -1,4 +1,4 @@
-/** Ways to set lines and terms that only a style sheet tells: what its tags say of such a page is not what a reader sees. */
+/** Ways to set lines and terms that only a style sheet tells: what its tags say of such a page is not what a user sees. */
 import { htmlPage } from '../document'
 import { mapText, sentences, set, type ContentSystem, type SystemArticle } from './system'
 

@@ -34,7 +34,7 @@ const endless: ContentSystem = {
   build: (article) => page(article, `<div class="infinite">${story(article)}${story(elsewhereArticle())}</div>`)
 }
 
-/** The reader came from another article: it stands above. */
+/** The user came from another article: it stands above. */
 const endlessAbove: ContentSystem = {
   name: 'another article above',
   build: (article) => page(article, `<div class="infinite">${story(elsewhereArticle())}${story(article)}</div>`)

@@ -1,4 +1,4 @@
-/** The small words of Arabic that the reader goes by: what may stand between verb, subject and content, and what may not. */
+/** The small words of Arabic that the finder goes by: what may stand between verb, subject and content, and what may not. */
 import type { PhraseIndex } from '../text/phrases'
 import { lazyIndex } from './ar-index'
 

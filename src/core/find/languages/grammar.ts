@@ -1,7 +1,7 @@
 /**
  * What a language's module says, as data: the words by which that language reports speech, and where it puts them.
  *
- * The reader folds all words as the recogniser does (`fold.ts`), so forms are written in plain orthography: Arabic without
+ * The finder folds all words as the recogniser does (`fold.ts`), so forms are written in plain orthography: Arabic without
  * vowel marks, any case. A form of several words is written with spaces; an apostrophe or a hyphen separates words too
  * ("a-t-il déclaré" is four). Phrases win over the shorter phrases they begin with.
  */

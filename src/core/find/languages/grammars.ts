@@ -1,4 +1,4 @@
-/** The grammars that the reader has, one a language. */
+/** The grammars that the finder has, one a language. */
 import type { Language } from '../../text/language'
 import type { Grammar } from './grammar'
 import { ARABIC } from './ar'

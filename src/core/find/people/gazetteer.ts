@@ -102,7 +102,7 @@ export function leaderName(leader: Leader, language: Language): string {
   return displayName(firstOf(leader.name[language]))
 }
 
-/** The name a reader knows the leader by: the surname, where there is one. */
+/** The name a user knows the leader by: the surname, where there is one. */
 export function leaderShortName(leader: Leader, language: Language): string {
   return shortName(firstOf(leader.name[language]))
 }

@@ -1,5 +1,5 @@
 /**
- * Pack the gazetteer for the reader's script, and unpack it there.
+ * Pack the gazetteer for the finder's script, and unpack it there.
  *
  * Entries as objects repeat their keys, and mix what compresses well apart: all names of a language in one column, all
  * offices in another, take a quarter less room; so do languages that are held apart. Lines are entries. A French name is left out where it is the English one, and

@@ -174,7 +174,7 @@ function officePhrases({ leaders, offices, places }: Gazetteer, language: Langua
 const NOUN: Role = { gender: 'm', isSurname: false }
 
 /**
- * Make the reader of a phrase's words: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
+ * Make what gives the words of a phrase: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
  * "{adjective}" does. Null for a key that has no words. Words that are not filled in are shared by all makers with one `plain`.
  */
 function slotMaker(

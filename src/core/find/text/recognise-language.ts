@@ -1,4 +1,4 @@
-/** Tell which of the reader's languages a text is in: by its script, then by its commonest words. */
+/** Tell which of the finder's languages a text is in: by its script, then by its commonest words. */
 import { type Language, LANGUAGES } from '../../text/language'
 import { foldedWord, foldText, foldWords } from '../../text/fold'
 import { grammarOf } from '../languages/grammars'

@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/text/language'
-import { crowdedPage, foundPage, unsurePage } from '../pages/found'
+import { crowdedPage, unknownPage, unsurePage } from '../pages/unknown'
 import { paste } from './harness/clipboard'
 import { drawnPanel, passageBox } from './harness/drawn'
+import { listedStatements } from './harness/listed'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
-const pages = Object.fromEntries(LANGUAGES.map((language) => [`/found-${language}`, foundPage(language)]))
+const pages = Object.fromEntries(LANGUAGES.map((language) => [`/unknown-${language}`, unknownPage(language)]))
 
 /** More than the boxes that a message may have. */
 const MANY = 600
@@ -24,7 +25,7 @@ inBothBrowsers(
   (stage) => {
     describe.each(LANGUAGES)('in %s', (language) => {
       it('lists what its leaders say, from the article and nothing beside it', async () => {
-        const page = await stage.open(`/found-${language}`)
+        const page = await stage.open(`/unknown-${language}`)
         const view = await stage.view(page)
         expect([view.grade, view.dossier]).toEqual(['related', ''])
         expect(view.statements.map(({ speaker, topic, origin, verdict }) => [speaker, topic, origin, verdict])).toEqual(
@@ -38,7 +39,7 @@ inBothBrowsers(
       })
 
       it('paints the words that it lists', async () => {
-        const page = await stage.open(`/found-${language}`)
+        const page = await stage.open(`/unknown-${language}`)
         const { statements } = await stage.view(page)
         await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
         for (const speaker of ['macron', 'putin']) {
@@ -52,7 +53,7 @@ inBothBrowsers(
     })
 
     it('is a collapsed tab that opens into a list, with what is on record apart', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       const sidebar = stage.sidebar(page)
       await stage.view(page)
       expect(await sidebar.query('.tab:not([hidden])')).not.toBeNull()
@@ -64,7 +65,7 @@ inBothBrowsers(
     })
 
     it('lets a statement be dismissed, and shown again', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       const sidebar = stage.sidebar(page)
       const before = (await stage.view(page)).statements.length
       await sidebar.press('.tab')
@@ -76,14 +77,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    const listed = (page: Page) =>
-      stage
-        .sidebar(page)
-        .evaluate('[data-grade]', (root) =>
-          [...root.querySelectorAll<HTMLElement>('[data-statement]')]
-            .filter((each) => each.getBoundingClientRect().height > 0)
-            .map(({ dataset }) => `${dataset.speaker} ${dataset.topic}`)
-        )
+    const listed = (page: Page) => listedStatements(stage.sidebar(page), 'speaker', 'topic')
     const ALL = ['macron ukraine', 'putin ukraine', 'macron iran']
 
     it('lists by topic and leader what is chosen, and steps through it', async () => {
@@ -191,14 +185,14 @@ inBothBrowsers(
       await stage.sidebar(page).press('.unsure input')
       await expect.poll(() => listed(page)).toEqual(ALL)
       await page.close()
-      const other = await stage.open('/found-en')
+      const other = await stage.open('/unknown-en')
       await stage.view(other)
       expect(await stage.sidebar(other).evaluate('[data-grade]', (root) => root.querySelector('.unsure'))).toBeNull()
       await other.close()
     })
 
     it('copies a statement with its source, and that a machine found it', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       const { statements } = await stage.view(page)
       const id = statements.find(({ speaker }) => speaker === 'macron')?.id
       await stage
@@ -216,7 +210,7 @@ inBothBrowsers(
     })
 
     it('is left as it was when its article goes', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       await stage.view(page)
       await page.evaluate(() => document.querySelector('main')?.remove())
       await waitFor('nothing of ours', async () => !(await stage.sidebar(page).isThere()))
@@ -236,7 +230,7 @@ inBothBrowsers(
     ...pages,
     '/long': unsurePage('en'),
     '/many': crowdedPage(MANY),
-    '/quiet': foundPage('en')
+    '/quiet': unknownPage('en')
       .replace(
         'French President Emmanuel Macron said that his country',
         'It is expected that the country of Emmanuel Macron'

@@ -81,12 +81,12 @@ const MORE: Readonly<Record<'ar' | 'en', readonly [string, string]>> = {
 
 /** The same page, longer than a window, with more statements at its end, of which the last is not sure. */
 export const unsurePage = (language: 'ar' | 'en'): string =>
-  foundPage(language)
+  unknownPage(language)
     .replace('<article>', '<article><div style="block-size: 1800px"></div>')
     .replace('</article>', `${MORE[language].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}</article>`)
 
 /** The page of a language's story, as a news site sets it. */
-export function foundPage(language: Language): string {
+export function unknownPage(language: Language): string {
   const { title, published, paragraphs, caption, related, comment } = STORIES[language]
   const [first = '', ...rest] = paragraphs
   const p = (text: string): string => `<p>${escapeHtml(text)}</p>`
@@ -118,7 +118,7 @@ ${rest.map(p).join('\n')}
 
 /** The English page with `count` statements more, each on what another region of the country needs. */
 export const crowdedPage = (count: number): string =>
-  foundPage('en').replace(
+  unknownPage('en').replace(
     '</article>',
     `${Array.from({ length: count }, (_, i) => `<p>Macron said that Ukraine needed help in region ${i + 1}.</p>`).join('\n')}</article>`
   )
