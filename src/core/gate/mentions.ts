@@ -54,9 +54,11 @@ const AROUND = 32
 const SHAPED = [...'ﺍﺎﻴﺮﻮ']
 /** What may stand between the letters of a word: soft hyphens, tatweel, joiners, vowel marks. */
 const MARKS = /(?:[\u00ad\u0640\u200b-\u200f]|[\u064b-\u065f]|\u0670)+/g
-/** Places that are looked at to tell whether marks stand throughout a text, and how many of them must be marks. */
+/** Those of them that some texts have throughout. Tanween, shadda and joiners stand in any text. */
+const THROUGHOUT = '\u064e\u064f\u0650\u0652\u0640\u00ad\u200b'
+/** Places that are looked at to tell whether marks stand throughout a text: where one in so many is a mark. */
 const SAMPLES = 512
-const LEAST_MARKED = SAMPLES / 32
+const LEAST_MARKED = 32
 
 /** The short hash of `length` words from word `at` on, with `first` for the hash of the first of them. */
 export function nameHash(words: Words, at: number, length: number, first = words.hashes[at] as number): number {
@@ -156,17 +158,10 @@ function readable(raw: string): string {
   return isMarked(raw) ? raw.replace(MARKS, '') : raw
 }
 
-/**
- * True where vowel marks, tatweel or soft hyphens stand throughout the text. Tanween, shadda and joiners stand in any
- * text.
- */
+/** True where vowel marks, tatweel or soft hyphens stand throughout the text. */
 function isMarked(raw: string): boolean {
   const step = Math.max(1, Math.floor(raw.length / SAMPLES))
   let marks = 0
-  for (let i = 0; i < raw.length; i += step) {
-    const unit = raw.charCodeAt(i)
-    if ((unit >= 0x64e && unit <= 0x652 && unit !== 0x651) || unit === 0x640 || unit === 0xad || unit === 0x200b)
-      marks++
-  }
-  return marks * step > (raw.length * LEAST_MARKED) / SAMPLES
+  for (let i = 0; i < raw.length; i += step) if (THROUGHOUT.includes(raw.charAt(i))) marks++
+  return marks * step > raw.length / LEAST_MARKED
 }

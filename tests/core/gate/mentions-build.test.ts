@@ -18,6 +18,8 @@ describe('what the gate searches for', () => {
     ['the whole of a short word', ['UK'], { '': ['UK'] }],
     ['four letters that begin with the rarest one', ['Kyivan'], { '': ['yiva'] }],
     ['a later four where a rarer letter begins them', ['nuclear'], { '': ['ucle'] }],
+    ['the first of two words as long', ['gulf oman'], { '': ['gulf'] }],
+    ['a later four of a Cyrillic word too', ['соглашение'], { и: ['глаш'] }],
     ['the longest word of a phrase', ['nuclear programme'], { '': ['gram'] }],
     ['one for both letter cases', ['Ukrain', 'ukrain'], { '': ['krai'] }],
     ['one for words that hold it', ['ukrain', 'ukraine', 'antiukraine'], { '': ['krai'] }],

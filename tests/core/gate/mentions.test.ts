@@ -39,7 +39,10 @@ describe('mentionTest', () => {
     ['line breaks within names', 'محمد\n بن\n سلمان عن فرح\n ديبا'],
     ['another hamza', 'بوتين وايران'],
     ['Persian letters', 'بوتین و اوکرانیا'],
-    ['another final ya', 'على في إيران']
+    ['another final ya', 'على في إيران'],
+    ['a name at the head of all', 'Ukraine: Putin'],
+    ['a topic and nothing before it', 'Ukrainian Putin'],
+    ['stretched letters in a name alone', `${filler('en', 400)} بـوتـين عن كييف`]
   ])('finds %s', (_name, text) => {
     expect(isNamed(text)).toBe(true)
   })
@@ -51,6 +54,9 @@ describe('mentionTest', () => {
     ['half a name', 'محمد بن نايف في كييف'],
     ['half a topic', 'بوتين وفرح'],
     ['a name within a longer word', 'Putinesque films of Ukraine'],
+    ['a Latin name with a letter more', 'Putins of Ukraine'],
+    ['an Arabic name with a letter more', 'بوتينو في كييف'],
+    ['three prefixes', 'وفلبوتين في كييف'],
     ['nothing', '']
   ])('does not find %s', (_name, text) => {
     expect(isNamed(text)).toBe(false)
@@ -63,6 +69,10 @@ describe('mentionTest', () => {
         `${filler(language, 9000)} Ukraine ${filler(language, units)} Putin ${filler(language, 9000)}`
       expect(isNamed(apart(1000))).toBe(true)
       expect(isNamed(apart(20_000))).toBe(false)
+      const behind = (units: number): string =>
+        `${filler(language, 9000)} Putin ${filler(language, units)} Ukraine ${filler(language, 9000)}`
+      expect(isNamed(behind(1000))).toBe(true)
+      expect(isNamed(behind(20_000))).toBe(false)
     }
   )
 
