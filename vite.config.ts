@@ -3,9 +3,10 @@ import { resolve } from 'node:path'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dossierAssets } from './build/dossier-assets'
 import { extensionPages, pageFile } from './build/extension-pages'
-import { gazetteerData } from './build/gazetteer-data'
+import { environmentOf, finderLanguages } from './build/finder-languages'
 import { manifestFor, type Target } from './build/manifest'
 import { withoutExamples } from './build/without-examples'
+import { LANGUAGES } from './src/core/text/language'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
@@ -21,18 +22,36 @@ const LICENCES_ONLY = { legal: true, annotation: false, jsdoc: false }
 const NO_INDENTATION = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const
 
 /** A classic script of one file: content scripts can't import, and Firefox's background needn't. */
-const script = (name: string, minify: false | typeof NO_INDENTATION = false): EnvironmentOptions => ({
+const script = (
+  name: string,
+  input = `${name}/main.ts`,
+  minify: false | typeof NO_INDENTATION = false
+): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: out,
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: at(`src/extension/${name}/main.ts`),
-      output: { format: 'iife', entryFileNames: `${name}.js`, comments: LICENCES_ONLY, minify }
+      input: at(`src/extension/${input}`),
+      output: { format: 'iife', entryFileNames: `${name}.js`, comments: LICENCES_ONLY, minify },
+      // A module of the core does nothing but what is asked of it: one that nothing is taken from is left out.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') }
     }
   }
 })
+
+/** What runs in pages and in the background: by environment. */
+const scripts: Readonly<Record<string, EnvironmentOptions>> = {
+  ...Object.fromEntries(['theme', 'gate', 'annotator', 'sharing', 'background'].map((name) => [name, script(name)])),
+  finder: script('finder', 'finder/main.ts', NO_INDENTATION),
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [
+      environmentOf(language),
+      script(`finder-${language}`, 'finder/language.ts', NO_INDENTATION)
+    ])
+  )
+}
 
 export default defineConfig({
   root,
@@ -43,7 +62,7 @@ export default defineConfig({
   plugins: [
     extensionPages(root, pages),
     dossierAssets({ root: at('src/dossiers') }),
-    gazetteerData({ root: at('src/gazetteer') }),
+    finderLanguages({ root: at('src/gazetteer') }),
     withoutExamples()
   ],
   build: {
@@ -71,16 +90,11 @@ export default defineConfig({
         }
       }
     },
-    theme: script('theme'),
-    gate: script('gate'),
-    annotator: script('annotator'),
-    sharing: script('sharing'),
-    finder: script('finder', NO_INDENTATION),
-    background: script('background')
+    ...scripts
   },
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'theme', 'gate', 'annotator', 'sharing', 'finder', 'background']) {
+      for (const name of ['client', ...Object.keys(scripts)]) {
         const environment = builder.environments[name]
         if (environment !== undefined) await builder.build(environment)
       }

@@ -1,7 +1,7 @@
 /** Time the finder: on articles, and on hostile texts that grow. */
 import type { Language } from '../src/core/text/language'
 import type { Gazetteer } from '../src/core/find/people/gazetteer'
-import { readStatements } from '../src/core/find/find-statements'
+import { readStatements } from '../src/core/find/in-any-language'
 import { median, ms, table, times } from './figures'
 
 const ARTICLE = 10_000

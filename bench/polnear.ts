@@ -11,7 +11,7 @@ import type { Span } from '../src/core/text/span'
 import type { Gazetteer } from '../src/core/find/people/gazetteer'
 import { foldedText } from '../src/core/find/text/folded-text'
 import { findMentions, type Mention } from '../src/core/find/people/people'
-import { readStatements } from '../src/core/find/find-statements'
+import { gazetteerIn, readStatements } from '../src/core/find/in-any-language'
 import { addScores, fits, NO_SCORE, type ReadingError, type Score } from '../tests/find/score'
 
 type Pair = readonly [number, number]
@@ -47,7 +47,7 @@ export function scorePolnear(path: string, gazetteer: Gazetteer): Score {
 }
 
 function scoreLine({ doc, text, statements }: Line, gazetteer: Gazetteer): Score {
-  const mentions = findMentions(foldedText(text, 'en'), gazetteer, null)
+  const mentions = findMentions(foldedText(text, 'en'), gazetteerIn(gazetteer, 'en'), null)
   const truths = statements.map((statement) => truthOf(text, statement, mentions))
   const words = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')).join(' … ')

@@ -7,6 +7,7 @@ import type { Gazetteer, Leader } from '../src/core/find/people/gazetteer'
 import { formsOf, namesOf } from '../src/core/find/people/leader-names'
 import { declined } from '../src/core/find/people/people-index'
 import { HONORIFICS } from '../src/core/find/people/gazetteer'
+import { leaderIn } from '../src/core/find/people/in-language'
 
 /** Letters of a stem: a shorter one is the beginning of too many words. */
 const LEAST_STEM = 3
@@ -30,7 +31,7 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }:
 
 /** The spellings of a leader's surname, or of the full name where the surname is an everyday word. */
 function namesIn(language: Language, leader: Leader): readonly string[] {
-  const names = namesOf(leader, language)
+  const names = namesOf(leaderIn(leader, language), language)
   const bare = names.filter(({ kind }) => kind === 'surname')
   return (bare.length > 0 ? bare : names).flatMap(({ words }) => {
     const spellings = words.map(({ alternatives, isSurname }) =>

@@ -13,8 +13,8 @@ import { loadGazetteer } from '../build/load-gazetteer'
 import { LANGUAGES, type Language } from '../src/core/text/language'
 import type { Span } from '../src/core/text/span'
 import { foldText } from '../src/core/text/fold'
-import { grammarOf } from '../src/core/find/languages/grammars'
-import { readStatements } from '../src/core/find/find-statements'
+import { commonWords } from '../src/core/text/common-words'
+import { readStatements } from '../src/core/find/in-any-language'
 import type { Trace } from '../src/core/find/clauses/trace'
 import { ROOT } from './command'
 import { explainer } from './explain'
@@ -101,7 +101,7 @@ function likelyLanguage(text: string): Language {
   if (letters(/\p{Script=Cyrillic}/gu) > latin) return 'ru'
   const words = foldText(text).split(' ')
   const common = (language: Language): number => {
-    const known = new Set(grammarOf(language).stopWords.map(foldText))
+    const known = commonWords(language)
     return words.filter((word) => known.has(word)).length
   }
   return common('fr') > common('en') ? 'fr' : 'en'

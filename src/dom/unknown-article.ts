@@ -4,9 +4,7 @@ import { findMainText } from '../core/page/main-text'
 import type { Links, MainTextProbe, OutlineRole } from '../core/page/main-text-probe'
 import type { JoinedText } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
-import type { Gazetteer } from '../core/find/people/gazetteer'
-import type { PageReading } from '../core/find/page-reading'
-import { readArticle } from '../core/find/read-article'
+import type { ArticleReading } from '../core/find/page-reading'
 import { isSetApart, linksOf } from './links'
 import { headlineTest, outlineOf } from './outline'
 import { type ReadPage, readPage } from './read-page'
@@ -15,13 +13,16 @@ import { publishedDate } from './published-date'
 import { traitsOf } from './traits'
 
 export interface UnknownArticle {
-  readonly reading: PageReading
+  readonly reading: ArticleReading
   readonly page: PageText
   /** The stretch of the page's text that a span of the article's text stands for. */
   readonly toPage: (span: Span) => Span
   /** The ranges of a span of the article's text; empty where the page has changed since. */
   readonly toRanges: (span: Span) => readonly Range[]
 }
+
+/** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. */
+export type TextFinder = (text: string, date: string | null) => ArticleReading | null
 
 /** The page, and the text of its article; null where it has none. */
 export function readMainText(document: Document): { readonly page: ReadPage; readonly main: JoinedText | null } {
@@ -50,10 +51,10 @@ function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {
   return known.get(key) as V
 }
 
-/** Read the page; null where it has no article, or one that speaks of no leader and topic that are known. */
-export function readUnknownArticle(document: Document, gazetteer: Gazetteer): UnknownArticle | null {
+/** Read the page; null where it has no article, or one of which `readArticle` makes nothing. */
+export function readUnknownArticle(document: Document, readArticle: TextFinder): UnknownArticle | null {
   const { page, main } = readMainText(document)
-  const reading = main && readArticle(main.text, gazetteer, publishedDate(document))
+  const reading = main && readArticle(main.text, publishedDate(document))
   if (main === null || reading === null) return null
   const { toPage } = main
   return { reading, page: page.text, toPage, toRanges: (span) => page.toRanges(toPage(span)) }

@@ -1,5 +1,5 @@
 /** Find out what can be said about a tab, by asking the tab itself and the browser. */
-import type { PageReading } from '../core/find/page-reading'
+import { type ArticleReading, type PageReading, withNames } from '../core/find/page-reading'
 import type { TabState } from '../core/tab-state'
 import { browser } from './browser'
 import { askBackground } from './messages/ask-background'
@@ -8,6 +8,7 @@ import type { Reply } from './messages/direction'
 import type { ToPage } from './messages/to-page'
 import type { PageFinder } from './finder-offer'
 import { changeSettings, readSettings } from './settings'
+import { readSubjects } from './subjects'
 
 /** How long a page that is being looked at is asked for its result, and how often, in ms. */
 const LOOK_TIME = 3000
@@ -90,7 +91,8 @@ async function readingOf(tabId: number): Promise<PageReading | null> {
       func: () =>
         (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]?.read()?.reading ?? null
     })
-    return (result?.result as PageReading | null | undefined) ?? null
+    const reading = (result?.result as ArticleReading | null | undefined) ?? null
+    return reading && withNames(reading, await readSubjects())
   } catch {
     return null
   }

@@ -3,7 +3,9 @@ declare module 'virtual:mawqif/mentions' {
   export const mentions: import('../core/gate/mentions').Mentions
 }
 
-declare module 'virtual:mawqif/gazetteer' {
+declare module 'virtual:mawqif/language' {
+  /** The grammar of the language that the script is of. */
+  export const grammar: import('../core/find/languages/grammar').Grammar
   /** For `unpackGazetteer`. */
   export const packed: import('../core/find/people/packed-gazetteer').PackedGazetteer
 }

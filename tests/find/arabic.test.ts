@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/core/find/find-statements'
+import { readStatements } from '../../src/core/find/in-any-language'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 
 /** Names the leaders, so that surnames and offices are known in the sentence under test. */

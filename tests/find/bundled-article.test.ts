@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../build/load-dossiers'
-import { readStatements } from '../../src/core/find/find-statements'
+import { readStatements } from '../../src/core/find/in-any-language'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const dossiers = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))

@@ -2,6 +2,7 @@
 /** Pages that string items together: nobody has the word over the border of two. */
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/core/text/language'
+import { readArticle } from '../../src/core/find/in-any-language'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { layOut, parse } from '../dom/laid-out'
@@ -65,7 +66,9 @@ const PARTED: Readonly<Record<string, (one: string, two: string) => string>> = {
 
 function speakersOn(body: string): readonly string[] {
   parse(`<html><head></head><body><main>${body}</main></body></html>`)
-  return (readUnknownArticle(document, gazetteer)?.reading.statements ?? []).map(({ speaker }) => speaker)
+  return (
+    readUnknownArticle(document, (text, date) => readArticle(text, gazetteer, date))?.reading.statements ?? []
+  ).map(({ speaker }) => speaker)
 }
 
 describe.each(Object.entries(FEEDS))('a feed in %s', (_language, { title, intro, said, goesOn, teaser }) => {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../src/core/find/find-statements'
+import { readStatements } from '../../src/core/find/in-any-language'
 import { LANGUAGES } from '../../src/core/text/language'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { describeFindings } from './describe-findings'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/core/text/language'
-import { readStatements } from '../../src/core/find/find-statements'
+import { readStatements } from '../../src/core/find/in-any-language'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const topics = (text: string, language: Language): readonly (string | null)[] =>

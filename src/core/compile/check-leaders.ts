@@ -3,6 +3,7 @@ import type { Node } from 'jsonc-parser'
 import { type Language, LANGUAGES } from '../text/language'
 import { foldText } from '../text/fold'
 import { type Leader, patternsOf, type Tenure } from '../find/people/gazetteer'
+import { leaderIn } from '../find/people/in-language'
 import { namesOf } from '../find/people/leader-names'
 import { parsePattern, PatternError } from '../find/people/name-pattern'
 import type { ParsedFile, Referents } from './gazetteer-files'
@@ -94,7 +95,7 @@ function checkSurnames(placed: readonly PlacedLeader[]): void {
  * The spellings of a leader's surname that may stand alone, folded: "Zelensky", "Zelenskyy" ⇒ `zelensky`, `zelenskyy`.
  */
 function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
-  const bare = namesOf(leader, language).filter(({ kind }) => kind === 'surname')
+  const bare = namesOf(leaderIn(leader, language), language).filter(({ kind }) => kind === 'surname')
   return new Set(
     bare.flatMap(({ words }) =>
       words.reduce<readonly string[]>(

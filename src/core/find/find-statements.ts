@@ -4,7 +4,6 @@
  * Text → paragraphs → quotations → sentences → mentions → cues with their subjects and contents → speakers → topics. Every
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
-import type { Language } from '../text/language'
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
 import type { Holders } from './speakers/anaphors'
@@ -12,14 +11,12 @@ import { attribute } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
 import { type FoldedText, foldedText } from './text/folded-text'
 import type { FoundStatement } from './found-statement'
-import type { Gazetteer, Place } from './people/gazetteer'
+import type { LanguageGazetteer, PlaceWords } from './people/language-gazetteer'
 import type { Grammar } from './languages/grammar'
 import type { Trace } from './clauses/trace'
-import { grammarOf } from './languages/grammars'
 import { engineOf } from './languages/engines'
 import { lexiconOf } from './languages/lexicon'
 import { readClauses } from './clauses/read-clauses'
-import { withNamelessTopics } from './topics/nameless-topics'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
@@ -39,12 +36,11 @@ import {
 } from './speakers/transcript'
 
 export interface ReadingOptions {
-  readonly language: Language
-  readonly gazetteer: Gazetteer
+  readonly grammar: Grammar
+  /** In the language of the grammar. */
+  readonly gazetteer: LanguageGazetteer
   /** The article's date, `YYYY-MM-DD`, where it is known. */
   readonly date: string | null
-  /** In place of the language's own: one without a rule, say. */
-  readonly grammar?: Grammar
   /** Told what is tried. */
   readonly trace?: Trace
 }
@@ -67,10 +63,10 @@ export interface Named {
 }
 
 /** Find whom and what `text` names. O(length). */
-export function findNamed(text: string, { language, gazetteer, date }: ReadingOptions): Named {
-  const folded = foldedText(text, language)
+export function findNamed(text: string, { gazetteer, date }: ReadingOptions): Named {
+  const folded = foldedText(text, gazetteer.language)
   const mentions = findMentions(folded, gazetteer, date)
-  return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, withNamelessTopics(gazetteer)) }
+  return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, gazetteer) }
 }
 
 /**
@@ -82,9 +78,8 @@ export function readStatements(
   options: ReadingOptions,
   { folded, mentions: named, terms }: Named = findNamed(text, options)
 ): readonly FoundStatement[] {
-  const { language, gazetteer } = options
+  const { grammar, gazetteer } = options
   if (named.length === 0) return []
-  const grammar = options.grammar ?? grammarOf(language)
   const lexicon = lexiconOf(grammar)
   const engine = engineOf(lexicon)
   const read =
@@ -97,7 +92,7 @@ export function readStatements(
   const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
   const strangersIn = cursor(strangers)
   const holders = {
-    leaders: holdersOf(gazetteer, language, new Set(named.map(({ leader }) => leader))),
+    leaders: holdersOf(gazetteer, new Set(named.map(({ leader }) => leader))),
     strangers: new Set(strangers.map(({ office }) => office))
   }
   /** A sentence may claim the one before it, which then has to be read too. */
@@ -141,21 +136,21 @@ export function readStatements(
 }
 
 /** The leaders of `named`, by their offices and, in Arabic, by the adjectives of the countries whose offices they are. */
-function holdersOf({ leaders, places }: Gazetteer, language: Language, named: ReadonlySet<string>): Holders['leaders'] {
+function holdersOf({ language, leaders, places }: LanguageGazetteer, named: ReadonlySet<string>): Holders['leaders'] {
   const holders = new Map<string, Set<string>>()
   const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
   for (const { id, offices } of leaders) {
     if (!named.has(id)) continue
     for (const { office, of } of offices) {
       add(office, id)
-      if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.ar)) add(adjective, id)
+      if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.words)) add(adjective, id)
     }
   }
   return holders
 }
 
 /** The folded adjectives of an Arabic place, for a man and for a woman. */
-const adjectivesOf = (words: Place['ar']): readonly string[] =>
+const adjectivesOf = (words: PlaceWords['words'] | undefined): readonly string[] =>
   foldText([words?.adjective, words?.feminine].join(' ')).split(' ')
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */

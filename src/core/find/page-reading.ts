@@ -1,4 +1,4 @@
-/** What the finder found on one page, as drawn and as messaged. */
+/** What the finder makes of one page: as it reads it, and with the names that are shown, as drawn and as messaged. */
 import type { Language, Localised } from '../text/language'
 import type { Span } from '../text/span'
 import type { FoundStatement } from './found-statement'
@@ -28,15 +28,32 @@ export interface ShownStatement extends Pick<FoundStatement, 'speaker' | 'kind' 
 }
 
 /** What an article that is not known says in the leaders' names. */
-export interface PageReading {
+export interface ArticleReading {
   readonly language: Language
-  /** The leaders whom it names, those who speak first. */
-  readonly leaders: readonly Subject[]
-  /** The topics that it names. */
-  readonly topics: readonly Subject[]
+  /** The ids of the leaders whom it names, those who speak first. */
+  readonly leaders: readonly string[]
+  /** The ids of the topics that it names. */
+  readonly topics: readonly string[]
   /** In the order of the text, all tiers. */
   readonly statements: readonly ShownStatement[]
 }
+
+/** The same, with the names of the leaders and topics. */
+export interface PageReading extends Omit<ArticleReading, 'leaders' | 'topics'> {
+  readonly leaders: readonly Subject[]
+  readonly topics: readonly Subject[]
+}
+
+/** Leaders and topics with their names. */
+export type Subjects = Pick<PageReading, 'leaders' | 'topics'>
+
+/** Give the leaders and topics of a reading their names; whoever has none among `subjects` is left out. */
+export function withNames(reading: ArticleReading, { leaders, topics }: Subjects): PageReading {
+  return { ...reading, leaders: named(reading.leaders, leaders), topics: named(reading.topics, topics) }
+}
+
+const named = (ids: readonly string[], subjects: readonly Subject[]): readonly Subject[] =>
+  ids.flatMap((id) => subjects.find((subject) => subject.id === id) ?? [])
 
 /** Statements that are sure enough to be shown unasked. */
 const SHOWN_TIER = 2
@@ -46,6 +63,6 @@ export function isShown({ tier }: Pick<ShownStatement, 'tier'>): boolean {
   return tier <= SHOWN_TIER
 }
 
-export function showsAnything({ statements }: PageReading): boolean {
+export function showsAnything({ statements }: Pick<ArticleReading, 'statements'>): boolean {
   return statements.some(isShown)
 }

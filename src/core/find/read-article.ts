@@ -1,23 +1,17 @@
 /** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
-import type { Localised } from '../text/language'
 import type { Span } from '../text/span'
 import type { FoundStatement } from './found-statement'
-import { type Gazetteer, leaderName, leaderShortName, type Leader } from './people/gazetteer'
 import { isNaming, OTHER } from './topics/nameless-topics'
-import type { PageReading, ShownStatement, Subject } from './page-reading'
-import { findNamed, readStatements } from './find-statements'
-import { recogniseLanguage } from './text/recognise-language'
+import type { ArticleReading, ShownStatement } from './page-reading'
+import { findNamed, type ReadingOptions, readStatements } from './find-statements'
 import { topicsNamedIn } from './topics/topics'
 
 /** No article is longer, in UTF-16 units: of a longer text only the beginning is read, so the page never waits for it. */
 const LONGEST_ARTICLE = 500_000
 
 /** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
-export function readArticle(whole: string, gazetteer: Gazetteer, date: string | null): PageReading | null {
+export function readArticle(whole: string, options: ReadingOptions): ArticleReading | null {
   const text = whole.slice(0, LONGEST_ARTICLE)
-  const language = recogniseLanguage(text)
-  if (language === null) return null
-  const options = { language, gazetteer, date }
   const found = findNamed(text, options)
   const named = new Set(found.mentions.map(({ leader }) => leader))
   const topics = topicsNamedIn(found.terms.filter(isNaming), { start: 0, end: text.length })
@@ -29,11 +23,9 @@ export function readArticle(whole: string, gazetteer: Gazetteer, date: string | 
   )
   const speakers = new Set(statements.map(({ speaker }) => speaker))
   return {
-    language,
-    leaders: [...speakers, ...[...named].filter((id) => !speakers.has(id))].flatMap((id) => leaderOf(gazetteer, id)),
-    topics: gazetteer.topics
-      .filter(({ id }) => topics.includes(id))
-      .map(({ id, name }) => ({ id, name, shortName: name })),
+    language: options.grammar.language,
+    leaders: [...speakers, ...[...named].filter((id) => !speakers.has(id))],
+    topics: options.gazetteer.topics.map(({ id }) => id).filter((id) => topics.includes(id)),
     statements
   }
 }
@@ -76,15 +68,4 @@ function withMarks(text: string, { evidence: { start, end }, content }: FoundSta
   const before = content[0]?.start === start ? OPENED.exec(text.slice(Math.max(0, start - MARK), start)) : null
   const after = content.at(-1)?.end === end ? CLOSED.exec(text.slice(end, end + MARK)) : null
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) }
-}
-
-function leaderOf({ leaders }: Gazetteer, id: string): readonly Subject[] {
-  const leader = leaders.find((each) => each.id === id)
-  return leader === undefined
-    ? []
-    : [{ id, name: inAll(leader, leaderName), shortName: inAll(leader, leaderShortName) }]
-}
-
-function inAll(leader: Leader, nameIn: typeof leaderName): Localised {
-  return { ar: nameIn(leader, 'ar'), en: nameIn(leader, 'en'), fr: nameIn(leader, 'fr'), ru: nameIn(leader, 'ru') }
 }

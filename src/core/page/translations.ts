@@ -5,8 +5,8 @@
  * is in a language other than the first, and each of those follows one in the first, they are the translator's. A language is
  * told by its script, and within the Latin one by the commonest words of ours. O(length).
  */
-import { grammarOf } from '../find/languages/grammars'
-import { foldedWord, foldText, foldWords } from '../text/fold'
+import { commonWords } from '../text/common-words'
+import { foldedWord, foldWords } from '../text/fold'
 import type { Block } from './page-blocks'
 
 /** Of the page's own paragraphs, as many have a translation. */
@@ -24,7 +24,7 @@ const SCRIPTS = {
   han: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu
 } as const
 const LATIN = ['en', 'fr'] as const
-const COMMON = new Map(LATIN.map((language) => [language, new Set(grammarOf(language).stopWords.map(foldText))]))
+const COMMON = new Map(LATIN.map((language) => [language, commonWords(language)]))
 
 /** The paragraphs less those of a second language under each; all of them where there is no such. */
 export function withoutTranslations(paragraphs: readonly Block[], textOf: (block: Block) => string): readonly Block[] {

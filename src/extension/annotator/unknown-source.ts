@@ -3,7 +3,7 @@
  *
  * What the user dismissed is kept for as long as the page is open, and nowhere else: it would tell what was read.
  */
-import { isShown, showsAnything } from '../../core/find/page-reading'
+import { isShown, showsAnything, type Subjects, withNames } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
@@ -11,12 +11,15 @@ import type { ArticleSource, ReadArticle } from '../in-page/article-source'
 import type { PageFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
 
-/** Leaders whose passages get rules and whose record is asked for, those who speak first. */
+/** Leaders whose passages get rules, those who speak first. */
 const MOST_LEADERS = 32
+/** Leaders who are asked about, those who speak first. */
+const MOST_NAMED = 64
 
 export class UnknownSource implements ArticleSource {
   private article: UnknownArticle | null = null
   private record: readonly RecordedPosition[] = []
+  private subjects: Subjects = { leaders: [], topics: [] }
   /** The words of dismissed statements: their ids change where the page does. */
   private readonly dismissed = new Set<string>()
   private unsure = false
@@ -30,12 +33,15 @@ export class UnknownSource implements ArticleSource {
       this.unsure = false
     }
     this.address = location.href
-    if (this.read() === null) return null
-    const { leaders = [], topics = [] } = this.article?.reading ?? {}
-    this.record = await askBackground('record', {
-      speakers: leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
-      topics: topics.map(({ id }) => id)
+    this.article = this.finder.read()
+    if (this.article === null || !showsAnything(this.article.reading)) return null
+    const { leaders, topics } = this.article.reading
+    const { subjects, positions } = await askBackground('record', {
+      leaders: leaders.slice(0, MOST_NAMED),
+      topics: [...topics]
     })
+    this.subjects = subjects
+    this.record = positions
     return this.asRead()
   }
 
@@ -59,7 +65,9 @@ export class UnknownSource implements ArticleSource {
   private asRead(): ReadArticle | null {
     const { article, record, unsure } = this
     if (article === null || !showsAnything(article.reading)) return null
-    const { reading, toRanges } = article
+    const { toRanges } = article
+    // Whom the page names since it was asked about is shown once it is asked about anew.
+    const reading = withNames(article.reading, this.subjects)
     const dismissed = reading.statements.filter(({ words }) => this.dismissed.has(words)).map(({ id }) => id)
     const listed = statementsOf(listedTopics(reading, { dismissed: new Set(dismissed), unsure }))
     const passages = listed.map(({ id, speaker, evidence }) => ({
@@ -75,7 +83,7 @@ export class UnknownSource implements ArticleSource {
       speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
       positions: listed.filter(isShown).length,
       isComplete: false,
-      exportBy: (sharing) => sharing.exportOfUnknown(article)
+      exportBy: (sharing) => sharing.exportOfUnknown(article, reading)
     }
   }
 }

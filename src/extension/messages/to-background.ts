@@ -1,7 +1,9 @@
 /** What the scripts in pages, and the extension's own pages, ask of the background. */
 import type { Dossier } from '../../core/dossier'
+import type { Subjects } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
+import { LANGUAGES } from '../../core/text/language'
 import { call, reply } from './direction'
 import { fitting, isFlag, list, object, oneOf, orNull, type Shape, text, whole } from './shape'
 
@@ -19,11 +21,19 @@ const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.
 const isChange: Shape<Partial<Settings>> = (raw): raw is Partial<Settings> =>
   typeof raw === 'object' && raw !== null && Object.keys(raw).length === Object.keys(parseChange({ ...raw })).length
 
+/** What is on record of leaders and topics. */
+export interface OnRecord {
+  readonly subjects: Subjects
+  readonly positions: readonly RecordedPosition[]
+}
+
 export const TO_BACKGROUND = {
   /** Gate: this page names a leader near a topic, and may carry a known article. */
   candidate: call('page', { sketch }, reply<void>()),
   /** Finder: this page carries no known article, and statements were found in it. */
   read: call('page', {}, reply<void>()),
+  /** Finder: this page's article is in this language, and what reads it has yet to come. */
+  language: call('page', { language: oneOf(LANGUAGES) }, reply<void>()),
   /** The dossiers that share enough with this page; null where the site is paused. */
   open: call('page', { sketch }, reply<readonly Dossier[] | null>()),
   /** Read this page, which carries no known article. */
@@ -36,8 +46,8 @@ export const TO_BACKGROUND = {
   paint: call('page', { speakers: slugs }, reply<void>()),
   /** Take one rule that makes room out of the page, and put another in. */
   room: call('page', { was: room, now: room }, reply<void>()),
-  /** The positions that the dossiers have of these speakers on these topics, the newest first. */
-  record: call('page', { speakers: slugs, topics: slugs }, reply<readonly RecordedPosition[]>()),
+  /** The names of these leaders and topics, and the positions that the dossiers have of them, the newest first. */
+  record: call('page', { leaders: slugs, topics: slugs }, reply<OnRecord>()),
   settings: call('page', {}, reply<Settings>()),
   /** Keep whether passages are marked; fails where the browser refuses to store. */
   marks: call('page', { shown: isFlag }, reply<void>()),

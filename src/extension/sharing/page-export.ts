@@ -1,4 +1,5 @@
 /** Read a page's own words at each statement, for export: by quote and by place, as W3C annotations select text. */
+import type { PageReading } from '../../core/find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../../core/share/page-export'
 import { textAround } from '../../dom/text-around'
 import type { UnknownArticle } from '../../dom/unknown-article'
@@ -32,8 +33,7 @@ function quotesOf({ page, sighting }: SharedArticle, statement: string): readonl
   return spans.flatMap((span) => page.toRanges(span)).map((range) => textAround(range, CONTEXT))
 }
 
-export function exportOfUnknown(article: UnknownArticle): ReadingExport {
-  const { reading } = article
+export function exportOfUnknown(article: UnknownArticle, reading: PageReading): ReadingExport {
   return {
     page: { title: document.title, address: location.href },
     seen: new Date().toISOString(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/text/language'
-import { readStatements } from '../../../src/core/find/find-statements'
+import { readStatements } from '../../../src/core/find/in-any-language'
 import { gazetteer } from './bundled-gazetteer'
 
 /** Two items of a feed: what the second's pronoun or quotation means is not told by the first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStatements } from '../../../src/core/find/find-statements'
+import { readStatements } from '../../../src/core/find/in-any-language'
 import { gazetteer } from './bundled-gazetteer'
 
 const read = (text: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundStatement } from '../../../src/core/find/found-statement'
-import { readStatements } from '../../../src/core/find/find-statements'
+import { readStatements } from '../../../src/core/find/in-any-language'
 import { gazetteer } from './bundled-gazetteer'
 
 const statements = (text: string): readonly FoundStatement[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/core/text/language'
 import { leaderName, leaderShortName } from '../../../src/core/find/people/gazetteer'
+import { inLanguage } from '../../../src/core/find/people/in-language'
 import { packGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
 import { gazetteer } from './bundled-gazetteer'
 
@@ -24,7 +25,8 @@ describe('the names of a leader', () => {
 })
 
 describe('a packed gazetteer', () => {
-  it('is unpacked as it was', () => {
-    expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(gazetteer))))).toEqual(gazetteer)
+  it.each(LANGUAGES)('is unpacked as it was, in %s', (language) => {
+    const part = inLanguage(gazetteer, language)
+    expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(part))))).toEqual(part)
   })
 })

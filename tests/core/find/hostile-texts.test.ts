@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/core/text/language'
-import { readStatements } from '../../../src/core/find/find-statements'
+import { readStatements } from '../../../src/core/find/in-any-language'
 import { gazetteer } from './bundled-gazetteer'
 
 /** Pieces of which hostile texts are made: names, cues, marks of all kinds, scripts mixed, stops, lines. */

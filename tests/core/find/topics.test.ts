@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/text/language'
 import { foldedText } from '../../../src/core/find/text/folded-text'
+import { gazetteerIn } from '../../../src/core/find/in-any-language'
 import { findTopicTerms, topicsNamedIn } from '../../../src/core/find/topics/topics'
 import { gazetteer } from './bundled-gazetteer'
 
 function topics(language: Language, text: string): readonly string[] {
-  const terms = findTopicTerms(foldedText(text, language), gazetteer)
-  return topicsNamedIn(terms, { start: 0, end: text.length }).map(({ id, terms: spans }) =>
-    [id, ...spans.map(({ start, end }) => text.slice(start, end))].join(': ')
-  )
+  const terms = findTopicTerms(foldedText(text, language), gazetteerIn(gazetteer, language))
+  return topicsNamedIn(
+    terms.filter(({ topic }) => topic.length > 1),
+    { start: 0, end: text.length }
+  ).map(({ id, terms: spans }) => [id, ...spans.map(({ start, end }) => text.slice(start, end))].join(': '))
 }
 
 describe('topicsNamedIn', () => {

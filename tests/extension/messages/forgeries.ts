@@ -75,6 +75,17 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   read: nothingFrom('page'),
   open: { from: 'page', proper: [{ sketch: [1] }], forged: SKETCHES },
   find: nothingFrom('page'),
+  language: {
+    from: 'page',
+    proper: [{ language: 'ar' }, { language: 'en' }],
+    forged: {
+      nothing: {},
+      'a language that is not read': { language: 'de' },
+      'a way out of a file’s name': { language: 'en.js/../gate' },
+      'a list': { language: ['en'] },
+      'what every object has': { language: 'constructor' }
+    }
+  },
   report: {
     from: 'page',
     proper: [{ positions: 0 }, { positions: 999 }],
@@ -109,8 +120,8 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   record: {
     from: 'page',
-    proper: [{ speakers: [SLUG], topics: ['ukraine'] }],
-    forged: { ...slugLists('speakers', { topics: [] }), ...slugLists('topics', { speakers: [] }) }
+    proper: [{ leaders: [SLUG], topics: ['ukraine'] }],
+    forged: { ...slugLists('leaders', { topics: [] }), ...slugLists('topics', { leaders: [] }) }
   },
   settings: nothingFrom('page'),
   marks: {

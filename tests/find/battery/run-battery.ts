@@ -1,5 +1,5 @@
 /** Run a battery: which of its texts are read as their truth says, by capability. */
-import { readStatements } from '../../../src/core/find/find-statements'
+import { readStatements } from '../../../src/core/find/in-any-language'
 import type { Gazetteer } from '../../../src/core/find/people/gazetteer'
 import type { Span } from '../../../src/core/text/span'
 import { type Battery, type Case, casesOf } from './battery'

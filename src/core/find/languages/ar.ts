@@ -8,7 +8,6 @@ const words = (list: string): readonly string[] => list.split(' ')
 
 export const ARABIC: Grammar = {
   language: 'ar',
-  stopWords: words('في من على إلى أن عن مع هذا التي الذي بعد لا بين كما خلال'),
   abbreviations: words('د أ م'),
   proclitics: CONJUNCTIONS,
   frames: [],

@@ -93,8 +93,6 @@ export interface Pronouns {
 
 export interface Grammar {
   readonly language: Language
-  /** The commonest words, by which the language is told from others of its script. */
-  readonly stopWords: readonly string[]
   /** Words that a full stop may follow without ending the sentence; single letters always may. */
   readonly abbreviations: readonly string[]
   /** Letters written together with the word they precede and taken off before it is looked up: Arabic و and ف. */

@@ -1,11 +1,5 @@
-/** The grammars that the finder has, one a language. */
-import type { Language } from '../../text/language'
-import type { Grammar } from './grammar'
-import { ARABIC } from './ar'
-import { ENGLISH } from './en/words'
-import { FRENCH } from './fr/words'
-import { RUSSIAN } from './ru/words'
-
-const GRAMMARS: Readonly<Record<Language, Grammar>> = { ar: ARABIC, en: ENGLISH, fr: FRENCH, ru: RUSSIAN }
-
-export const grammarOf = (language: Language): Grammar => GRAMMARS[language]
+/** The finder's languages: each one's grammar, by its tag. A page is given no more than one of them. */
+export { ARABIC as ar } from './ar'
+export { ENGLISH as en } from './en/words'
+export { FRENCH as fr } from './fr/words'
+export { RUSSIAN as ru } from './ru/words'

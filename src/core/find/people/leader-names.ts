@@ -1,7 +1,7 @@
 /** The names by which a text may call a leader. */
 import type { Language } from '../../text/language'
 import { decline } from './declension'
-import { type Leader, patternsOf } from './gazetteer'
+import type { NamedLeader } from './language-gazetteer'
 import { type Alternative, type NameWord, parsePattern } from './name-pattern'
 
 export interface LeaderName {
@@ -18,20 +18,20 @@ const SURNAME_FIRST = new Set(
 const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|بن|بنت)$/u
 
 /** The full names and, where they may stand alone, the surnames. A name that is all surname is full. */
-export function namesOf(leader: Leader, language: Language): readonly LeaderName[] {
-  return patternsOf(leader.name[language]).flatMap((pattern): readonly LeaderName[] => {
+export function namesOf({ names, offices, neverBare }: NamedLeader, language: Language): readonly LeaderName[] {
+  return names.flatMap((pattern): readonly LeaderName[] => {
     const words = parsePattern(pattern).map((word) => spelledOut(word, language))
     const surname = words.filter(({ isSurname }) => isSurname)
     const given = words.filter(({ isSurname }) => !isSurname)
     const full: LeaderName = { words, kind: 'full' }
     if (surname.length === 0 || given.length === 0) return [full]
-    const isTurned = language !== 'ar' && leader.offices.some(({ of }) => SURNAME_FIRST.has(of))
+    const isTurned = language !== 'ar' && offices.some(({ of }) => SURNAME_FIRST.has(of))
     const turned = words[0]?.isSurname === true ? [...given, ...surname] : [...surname, ...given]
     const isSon = surname[0]?.alternatives.some(({ word }) => SON.test(word)) === true
     return [
       full,
       ...(isTurned ? [{ words: turned, kind: 'full' } as const] : []),
-      ...(leader.neverBare?.includes(language) ? [] : [{ words: surname, kind: 'surname' } as const]),
+      ...(neverBare === true ? [] : [{ words: surname, kind: 'surname' } as const]),
       ...(isSon ? [{ words: given, kind: 'given' } as const] : [])
     ]
   })
@@ -61,10 +61,10 @@ const withoutAccents = (text: string): string =>
 
 /** The forms of an alternative in every case; other languages than Russian have one. */
 export function formsOf(
-  leader: Leader,
+  { gender }: Pick<NamedLeader, 'gender'>,
   language: Language,
   { word, declension }: Alternative,
   isSurname: boolean
 ): readonly string[] {
-  return language === 'ru' ? decline(word, declension, { gender: leader.gender, isSurname }) : [word]
+  return language === 'ru' ? decline(word, declension, { gender, isSurname }) : [word]
 }

@@ -1,5 +1,6 @@
 /** Tell who is meant by an office alone: "the French president". */
-import type { Gazetteer, Tenure } from './gazetteer'
+import type { Tenure } from './gazetteer'
+import type { LanguageGazetteer } from './language-gazetteer'
 
 /** An office of a place: the president's, of France. */
 export interface Post {
@@ -15,7 +16,7 @@ export interface Post {
  */
 export function holderOf(
   posts: readonly Post[],
-  gazetteer: Gazetteer,
+  gazetteer: LanguageGazetteer,
   named: ReadonlySet<string>,
   date: string | null
 ): string | null {

@@ -1,122 +1,80 @@
 /**
- * Pack the gazetteer for the finder's script, and unpack it there.
+ * Pack a language's gazetteer for the finder's script, and unpack it there.
  *
- * Entries as objects repeat their keys, and mix what compresses well apart: all names of a language in one column, all
- * offices in another, take a quarter less room; so do languages that are held apart. Lines are entries. A French name is left out where it is the English one, and
- * a feminine where it is the usual one.
+ * Entries as objects repeat their keys, and mix what compresses well apart: all names in one column, all offices in another,
+ * take a quarter less room. Lines are entries. A feminine is left out where it is the usual one.
  */
-import { type Language, LANGUAGES } from '../../text/language'
-import { joinLanguages, type Parted, partLanguages } from './parted-languages'
-import { type Gazetteer, type Leader, patternsOf, type Place, type Tenure } from './gazetteer'
+import type { Leader, Tenure } from './gazetteer'
+import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
 
-export type PackedGazetteer = Parted
-
-interface Columns extends Omit<Gazetteer, 'leaders' | 'places'> {
-  readonly leaders: Readonly<Record<'id' | 'gender' | 'offices' | 'wellKnown' | 'neverBare', string>> & {
-    readonly name: Readonly<Record<Language, string>>
-  }
+export interface PackedGazetteer extends Omit<LanguageGazetteer, 'leaders' | 'places'> {
+  readonly leaders: Readonly<Record<'id' | 'gender' | 'names' | 'offices' | 'wellKnown' | 'neverBare', string>>
   readonly places: {
     readonly id: string
-    readonly words: Readonly<Record<Language, Readonly<Record<string, string>>>>
-    readonly phrases: Readonly<Record<string, NonNullable<Place['phrases']>>>
+    /** By key. */
+    readonly words: Readonly<Record<string, string>>
+    readonly phrases: Readonly<Record<string, PlaceWords['phrases']>>
   }
 }
 
-/** The words of a place, by language and key. */
-const PLACE_WORDS = {
-  ar: ['name', 'adjective', 'feminine'],
-  en: ['name', 'adjective'],
-  fr: ['of', 'adjective', 'feminine'],
-  ru: ['name', 'adjective']
-} as const
-
-/** Separates the patterns of one name, and the languages of `neverBare`. */
+/** Separates the patterns of one name, and the offices of one leader. */
 const AND = '+'
 
-export function packGazetteer({ leaders, places, ...rest }: Gazetteer): PackedGazetteer {
-  const column = (of: (leader: Leader) => string): string => leaders.map(of).join('\n')
-  const names = (leader: Leader, language: Language): string => patternsOf(leader.name[language]).join(AND)
-  const ids = Object.keys(places)
-  const words = LANGUAGES.map((language) => [
-    language,
-    Object.fromEntries(
-      PLACE_WORDS[language].map((key) => [
-        key,
-        Object.values(places)
-          .map((place) => packWord(place, language, key))
-          .join('\n')
-      ])
-    )
-  ])
-  const columns: Columns = {
+export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
+  const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
+  const all = Object.values(places)
+  const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
+  const words = [...keys].map((key) => [key, all.map((place) => packWord(place, key)).join('\n')] as const)
+  const phrases = Object.entries(places).flatMap(([id, { phrases }]) =>
+    Object.keys(phrases).length === 0 ? [] : [[id, phrases] as const]
+  )
+  return {
     ...rest,
     leaders: {
       id: column(({ id }) => id),
       gender: column(({ gender }) => gender),
+      names: column(({ names }) => names.join(AND)),
       offices: column(({ offices }) => offices.map(packTenure).join(AND)),
       wellKnown: column(({ wellKnown }) => (wellKnown ? '1' : '')),
-      neverBare: column(({ neverBare = [] }) => neverBare.join(AND)),
-      name: {
-        ar: column((leader) => names(leader, 'ar')),
-        en: column((leader) => names(leader, 'en')),
-        fr: column((leader) => (names(leader, 'fr') === names(leader, 'en') ? '' : names(leader, 'fr'))),
-        ru: column((leader) => names(leader, 'ru'))
-      }
+      neverBare: column(({ neverBare }) => (neverBare ? '1' : ''))
     },
     places: {
-      id: ids.join('\n'),
-      words: Object.fromEntries(words) as Columns['places']['words'],
-      phrases: Object.fromEntries(
-        Object.entries(places).flatMap(([id, { phrases }]) => (phrases ? [[id, phrases]] : []))
-      )
+      id: Object.keys(places).join('\n'),
+      words: Object.fromEntries(words),
+      phrases: Object.fromEntries(phrases)
     }
   }
-  return partLanguages(columns)
 }
 
 /** The inverse of `packGazetteer`. */
-export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
-  const { leaders, places, ...rest } = joinLanguages(packed) as Columns
+export function unpackGazetteer({ leaders, places, ...rest }: PackedGazetteer): LanguageGazetteer {
   return { ...rest, leaders: unpackLeaders(leaders), places: unpackPlaces(places) }
 }
 
-function unpackLeaders({ name: names, ...columns }: Columns['leaders']): readonly Leader[] {
-  const lines = Object.fromEntries(
-    Object.entries({ ...columns, ...names }).map(([key, column]) => [key, column.split('\n')])
-  )
-  const at = (key: keyof typeof columns | Language, i: number): string => lines[key]?.[i] ?? ''
-  const name = (text: string): string | readonly string[] => (text.includes(AND) ? text.split(AND) : text)
-  return columns.id.split('\n').map((id, i) => {
-    const neverBare = at('neverBare', i)
-    return {
-      id,
-      gender: at('gender', i) as Leader['gender'],
-      name: {
-        ar: name(at('ar', i)),
-        en: name(at('en', i)),
-        fr: name(at('fr', i) || at('en', i)),
-        ru: name(at('ru', i))
-      },
-      offices: at('offices', i).split(AND).map(unpackTenure),
-      ...(at('wellKnown', i) === '' ? {} : { wellKnown: true }),
-      ...(neverBare === '' ? {} : { neverBare: neverBare.split(AND) as Language[] })
-    }
-  })
+function unpackLeaders(columns: PackedGazetteer['leaders']): readonly NamedLeader[] {
+  const [names = [], offices = [], gender = [], wellKnown = [], neverBare = []] = (
+    ['names', 'offices', 'gender', 'wellKnown', 'neverBare'] as const
+  ).map((key) => columns[key].split('\n'))
+  return columns.id.split('\n').map((id, i) => ({
+    id,
+    gender: gender[i] as Leader['gender'],
+    offices: (offices[i] ?? '').split(AND).map(unpackTenure),
+    names: names[i] === '' ? [] : (names[i] ?? '').split(AND),
+    ...(wellKnown[i] === '1' && { wellKnown: true }),
+    ...(neverBare[i] === '1' && { neverBare: true })
+  }))
 }
 
-function unpackPlaces({ id, words, phrases }: Columns['places']): Readonly<Record<string, Place>> {
-  const columns = LANGUAGES.flatMap((language) =>
-    Object.entries(words[language]).map(([key, column]) => ({ language, key, lines: column.split('\n') }))
-  )
+function unpackPlaces({ id, words, phrases }: PackedGazetteer['places']): LanguageGazetteer['places'] {
+  const columns = Object.entries(words).map(([key, column]) => [key, column.split('\n')] as const)
   return Object.fromEntries(
     id.split('\n').map((place, i) => {
-      const named: Record<string, Record<string, string>> = {}
-      for (const { language, key, lines } of columns) {
+      const own: Record<string, string> = {}
+      for (const [key, lines] of columns) {
         const word = lines[i] ?? ''
-        if (word !== '')
-          (named[language] ??= {})[key] = word === USUAL ? usualFeminine(named[language], language) : word
+        if (word !== '') own[key] = word === USUAL ? usualFeminine(own) : word
       }
-      return [place, { ...named, ...(phrases[place] && { phrases: phrases[place] }) }]
+      return [place, { words: own, phrases: phrases[place] ?? {} }]
     })
   )
 }
@@ -131,16 +89,14 @@ function unpackTenure(text: string): Tenure {
 /** Stands for the feminine that follows from the adjective: Arabic with ة, French with e. */
 const USUAL = '='
 
-function usualFeminine({ adjective = '' }: Readonly<Record<string, string>>, language: string): string {
-  const ending = language === 'ar' ? 'ة' : 'e'
+function usualFeminine({ adjective = '' }: Readonly<Record<string, string>>): string {
   return adjective
     .split('/')
-    .map((word) => (word.endsWith('e') ? word : word + ending))
+    .map((word) => (/\p{Script=Arabic}/u.test(word) ? `${word}ة` : word.replace(/e?$/u, 'e')))
     .join('/')
 }
 
-function packWord(place: Place, language: Language, key: string): string {
-  const words: Readonly<Record<string, string>> = { ...place[language] }
+function packWord({ words }: PlaceWords, key: string): string {
   const word = words[key] ?? ''
-  return key === 'feminine' && word !== '' && word === usualFeminine(words, language) ? USUAL : word
+  return key === 'feminine' && word !== '' && word === usualFeminine(words) ? USUAL : word
 }

@@ -9,8 +9,9 @@ import type { Language } from '../../text/language'
 import { foldText, foldWords } from '../../text/fold'
 import { type Beginnings, stemsOf } from '../text/beginnings'
 import { CASES, decline, type Role } from './declension'
-import { type Gazetteer, type Leader, type Neighbours, patternsOf } from './gazetteer'
 import { ARTICLES } from './articles'
+import type { Neighbours } from './gazetteer'
+import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
 import { formsOf, type LeaderName, namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
 import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
@@ -21,7 +22,7 @@ export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
 export type Entry =
   | {
       readonly kind: 'name'
-      readonly leader: Leader
+      readonly leader: NamedLeader
       readonly name: LeaderName['kind']
       readonly case: GrammaticalCase
     }
@@ -67,11 +68,11 @@ interface Sources extends Omit<PeopleIndex, 'tree'> {
   readonly stems: ReadonlyMap<string, string>
 }
 
-const sources = new WeakMap<Gazetteer, Map<Language, Sources>>()
+const sources = new WeakMap<LanguageGazetteer, Sources>()
 
 /** The index of the phrases that a text with these beginnings of words may hold. */
-export function peopleIndex(gazetteer: Gazetteer, language: Language, beginnings: Beginnings): PeopleIndex {
-  const { phrases, stems, ...sets } = sourcesOf(gazetteer, language)
+export function peopleIndex(gazetteer: LanguageGazetteer, beginnings: Beginnings): PeopleIndex {
+  const { phrases, stems, ...sets } = sourcesOf(gazetteer)
   const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
   const possible = phrases.filter(({ slots }) =>
     slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
@@ -79,26 +80,24 @@ export function peopleIndex(gazetteer: Gazetteer, language: Language, beginnings
   return { ...sets, tree: grow(possible) }
 }
 
-function sourcesOf(gazetteer: Gazetteer, language: Language): Sources {
-  let made = sources.get(gazetteer)
-  if (made === undefined) sources.set(gazetteer, (made = new Map()))
-  let source = made.get(language)
-  if (source === undefined) made.set(language, (source = collect(gazetteer, language)))
+function sourcesOf(gazetteer: LanguageGazetteer): Sources {
+  let source = sources.get(gazetteer)
+  if (source === undefined) sources.set(gazetteer, (source = collect(gazetteer)))
   return source
 }
 
-function collect(gazetteer: Gazetteer, language: Language): Sources {
-  const { givenNames, ...words } = gazetteer.neighbours[language]
+function collect(gazetteer: LanguageGazetteer): Sources {
+  const { givenNames, ...words } = gazetteer.neighbours
   const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
   const phrases = [
-    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, language)),
-    ...officePhrases(gazetteer, language)
+    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language)),
+    ...officePhrases(gazetteer)
   ]
   return {
     ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
-    givenNames: givenNameSet(gazetteer, language, givenNames),
+    givenNames: givenNameSet(gazetteer, givenNames),
     phrases,
-    stems: stemsOf([...wordsOf(phrases)], language)
+    stems: stemsOf([...wordsOf(phrases)], gazetteer.language)
   }
 }
 
@@ -108,23 +107,22 @@ const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
 const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(' '))
 
 /** Given names of leaders and others, without those that are a country's name too ("Israel Katz"). */
-function givenNameSet({ leaders, places }: Gazetteer, language: Language, others: string): ReadonlySet<string> {
-  const given = leaders.flatMap(({ name }) =>
-    patternsOf(name[language])
+function givenNameSet({ language, leaders, places }: LanguageGazetteer, others: string): ReadonlySet<string> {
+  const given = leaders.flatMap(({ names }) =>
+    names
       .flatMap(parsePattern)
       .filter(({ isSurname }) => !isSurname)
       .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
   )
   const names = new Set(wordSet([others, ...given].join(' ')))
-  for (const { [language]: words } of Object.values(places)) {
-    for (const word of wordSet(Object.values(words ?? {}).join(' '))) names.delete(word)
-  }
+  for (const { words } of Object.values(places))
+    for (const word of wordSet(Object.values(words).join(' '))) names.delete(word)
   if (language !== 'ar') return names
   return new Set([...names].filter((name) => name.length >= LEAST_GIVEN_NAME && !NO_GIVEN_NAMES.has(name)))
 }
 
 /** The leader's names, as phrases. */
-function namePhrases(leader: Leader, language: Language): readonly Phrase[] {
+function namePhrases(leader: NamedLeader, language: Language): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, kind }) => ({
     slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
       ...(article === '' ? [] : [language === 'ru' ? CYRILLIC_ARTICLE : LATIN_ARTICLE]),
@@ -149,7 +147,7 @@ const LATIN_ARTICLE = articleSlot(ARTICLES.en)
 const CYRILLIC_ARTICLE = articleSlot(ARTICLES.ru)
 
 /** The titles of all offices, and every office that some leader has held with its place. */
-function officePhrases({ leaders, offices, places }: Gazetteer, language: Language): readonly Phrase[] {
+function officePhrases({ leaders, offices, places }: LanguageGazetteer): readonly Phrase[] {
   const found: Phrase[] = []
   const add = (phrase: string, slotsOf: (token: string) => Slot | null, entry: Entry): void => {
     const slots = phrase.split(' ').map(slotsOf)
@@ -157,15 +155,15 @@ function officePhrases({ leaders, offices, places }: Gazetteer, language: Langua
   }
   const plain = new Map<string, Slot | null>()
   const titleSlots = slotMaker({}, plain)
-  const placeSlots = new Map(Object.entries(places).map(([id, place]) => [id, slotMaker(place[language] ?? {}, plain)]))
+  const placeSlots = new Map(Object.entries(places).map(([id, { words }]) => [id, slotMaker(words, plain)]))
   const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
   for (const [office, { phrases, titles }] of Object.entries(offices)) {
-    for (const title of titles[language]) add(title, titleSlots, { kind: 'title', office, case: 'any' })
+    for (const title of titles) add(title, titleSlots, { kind: 'title', office, case: 'any' })
     for (const [place, slotsOf] of placeSlots) {
       if (!held.has(`${office} ${place}`)) continue
       const entry: Entry = { kind: 'role', office, place, case: 'any' }
-      for (const phrase of phrases[language]) add(phrase, slotsOf, entry)
-      for (const phrase of places[place]?.phrases?.[office]?.[language] ?? []) add(phrase, slotsOf, entry)
+      for (const phrase of phrases) add(phrase, slotsOf, entry)
+      for (const phrase of places[place]?.phrases[office] ?? []) add(phrase, slotsOf, entry)
     }
   }
   return found

@@ -8,7 +8,8 @@
  */
 import type { Span } from '../../text/span'
 import { beginningsOf } from '../text/beginnings'
-import { type Gazetteer, HONORIFICS, type Leader } from './gazetteer'
+import { HONORIFICS } from './gazetteer'
+import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, isLengthened, mayBeNamed } from './neighbours'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
@@ -32,7 +33,7 @@ export interface Mention extends Span {
 type Candidate = Span &
   Pick<Mention, 'by' | 'grammaticalCase'> & {
     /** Whose the name may be; empty for an office. */
-    readonly leaders: readonly Leader[]
+    readonly leaders: readonly NamedLeader[]
     /** True for the name of somebody else with the leaders' surname. */
     readonly isAnothers: boolean
     readonly isTitled: boolean
@@ -42,9 +43,13 @@ type Candidate = Span &
   }
 
 /** Find all mentions in a text, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`. O(length). */
-export function findMentions(folded: FoldedText, gazetteer: Gazetteer, date: string | null): readonly Mention[] {
-  const { text, language } = folded
-  const reading = { ...folded, index: peopleIndex(gazetteer, language, beginningsOf(folded)) }
+export function findMentions(
+  folded: FoldedText,
+  gazetteer: LanguageGazetteer,
+  date: string | null
+): readonly Mention[] {
+  const { text } = folded
+  const reading = { ...folded, index: peopleIndex(gazetteer, beginningsOf(folded)) }
   const candidates = collect(reading, knownHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))
@@ -70,13 +75,13 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
  * somebody else in the article has is a well-known leader's only if the article has introduced that leader too.
  */
 function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
-  const introduced = new Set<Leader>()
-  const rivalled = new Set<Leader>()
+  const introduced = new Set<NamedLeader>()
+  const rivalled = new Set<NamedLeader>()
   return candidates.map(({ by, leaders, isTitled, isAnothers, isGiven }) => {
     if (isAnothers) for (const leader of leaders) rivalled.add(leader)
     if (isAnothers) return null
     const isBare = isGiven || (by === 'surname' && !isTitled)
-    const isKnown = (leader: Leader): boolean =>
+    const isKnown = (leader: NamedLeader): boolean =>
       leader.wellKnown === true && !isGiven
         ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
         : introduced.has(leader) && !rivalled.has(leader)
@@ -177,7 +182,7 @@ function nameAt(
   }
 }
 
-function fits(entry: Entry, { gender, offices }: Leader): boolean {
+function fits(entry: Entry, { gender, offices }: NamedLeader): boolean {
   switch (entry.kind) {
     case 'name':
       return false

@@ -1,7 +1,7 @@
 /** Tell which of the finder's languages a text is in: by its script, then by its commonest words. */
 import { type Language, LANGUAGES } from '../../text/language'
-import { foldedWord, foldText, foldWords } from '../../text/fold'
-import { grammarOf } from '../languages/grammars'
+import { commonWords } from '../../text/common-words'
+import { foldedWord, foldWords } from '../../text/fold'
 
 /** Units that are looked at: the beginning of an article tells. */
 const SAMPLE = 6000
@@ -34,7 +34,7 @@ export function recogniseLanguage(text: string): Language | null {
   const words = foldWords(sample)
   if (words.count < LEAST_WORDS) return null
   const common = (language: Language): number => {
-    const known = new Set(grammarOf(language).stopWords.map(foldText))
+    const known = commonWords(language)
     let found = 0
     for (let i = 0; i < words.count; i++) if (known.has(foldedWord(words, i))) found++
     return found / words.count

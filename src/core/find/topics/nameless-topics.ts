@@ -1,60 +1,14 @@
-/**
- * Words that tell what else leaders speak about, and words of all that the known topics are about.
- *
- * They make up two topics without a name. What names the first and none of the known topics is about something else, such as
- * trade, Gaza or India: it inherits no topic. Words of the second go with any topic, so that what holds one may inherit from afar.
- */
-import type { Gazetteer, TopicLexicon } from '../people/gazetteer'
+/** Tell terms of the known topics from those of the topics without a name (`nameless-topic-words.ts`). */
 import type { TopicTerm } from './topics'
 
 /** The id of other matters. */
 export const OTHER = '-'
 
-const split = (list: string): readonly string[] => list.split(', ')
-const NO_WORDS = { ar: [], en: [], fr: [], ru: [] }
-const NAMELESS = { ar: '', en: '', fr: '', ru: '' }
-
-const OTHER_MATTERS: TopicLexicon = {
-  id: OTHER,
-  name: NAMELESS,
-  strong: {
-    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, الهند, باكستان, أفغانستان, السودان, تايوان, فنزويلا, كوبا, غرينلاند, التجارة, الرسوم الجمركية, الضفة الغربية, الاستيطان, تطوير التعاون, الشراكة الاستراتيجية, الغاز, التضخم, أسعار النفط, السوق النفطية, استثمار*, الهجرة, العلاقات الثنائية'),
-    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, India, Pakistan*, Afghan*, Sudan*, Taiwan*, Venezuela*, Cuba*, Greenland*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
-    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, Inde, Pakistan*, Afghan*, Soudan*, Taïwan*, Venezuela*, Cuba*, Groenland*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
-    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, Индия, Индии, Индию, Пакистан*, Афганистан*, Судан*, Тайван*, Венесуэл*, Куба, Кубы, Кубу, Гренланди*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
-  },
-  weak: NO_WORDS
-} // prettier-ignore
-
 /** The id of words of war and peace, which belong to all known topics alike. */
-const WAR_AND_PEACE = '+'
-
-const WAR_AND_PEACE_WORDS: TopicLexicon = {
-  id: WAR_AND_PEACE,
-  name: NAMELESS,
-  strong: NO_WORDS,
-  weak: {
-    ar: split('حرب, سلام, مفاوضات, تفاوض*, محادثات, اتفاق*, عقوبات, هجوم, صواريخ, أسلحة, قوات, عسكري*, نووي*, روسي*, موسكو, إسرائيل*, واشنطن, دبلوماسي*, أراضي*, قنبلة'),
-    en: split('war, peace*, negotiat*, talks, deal, agreement*, sanction*, attack*, strike*, missile*, weapon*, troop*, militar*, nuclear, Russia*, Moscow, Israel*, Washington, diplom*, territor*, conflict, concession*'),
-    fr: split('guerre*, paix, négoci*, pourparlers, accord*, sanction*, attaque*, frapp*, missile*, armes, troupes, armée, militaire*, nucléaire*, russe*, Moscou, Israël*, diplomat*, territoire*, conflit*, agress*, concession*, sécurité'),
-    ru: split('войн*, мир, мира, мирн*, переговор*, соглашени*, сделк*, санкци*, атак*, удар*, ракет*, оружи*, войск*, военн*, ядерн*, Росси*, российск*, Москв*, Израил*, дипломат*, территори*, конфликт*, агресс*, урегулирован*')
-  }
-} // prettier-ignore
+export const WAR_AND_PEACE = '+'
 
 /** Whether a term fits the known topics, or names one. */
 export const fitsTopics = ({ topic }: TopicTerm): boolean => topic !== OTHER
 
 /** Whether a term may be one of several that name something: a nameless topic of fitting words names nothing. */
 export const isNaming = ({ topic }: TopicTerm): boolean => topic !== WAR_AND_PEACE
-
-const extended = new WeakMap<Gazetteer, Gazetteer>()
-
-/** Add the nameless topics to those of `gazetteer`; made once. */
-export function withNamelessTopics(gazetteer: Gazetteer): Gazetteer {
-  let made = extended.get(gazetteer)
-  if (made === undefined) {
-    const topics = [...gazetteer.topics, OTHER_MATTERS, WAR_AND_PEACE_WORDS]
-    extended.set(gazetteer, (made = { ...gazetteer, topics }))
-  }
-  return made
-}

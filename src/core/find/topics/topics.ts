@@ -4,12 +4,11 @@
  * A strong term names it by itself ("Donbas"); a weak one ("enrichment") only beside another term of the same topic, since
  * alone it is used of other things too.
  */
-import type { Language } from '../../text/language'
 import type { Span } from '../../text/span'
 import { foldedWord } from '../../text/fold'
 import { foldAll } from '../text/fold-all'
 import { afterLetters, type FoldedText, isJoined, stripsOf } from '../text/folded-text'
-import type { Gazetteer } from '../people/gazetteer'
+import type { LanguageGazetteer } from '../people/language-gazetteer'
 
 /** A term of a topic in the text. */
 export interface TopicTerm extends Span {
@@ -40,7 +39,7 @@ const FILED_BY = 3
 /** Letters of the Arabic article. */
 const ARTICLE = 2
 
-const indexes = new WeakMap<Gazetteer, Map<Language, TopicIndex>>()
+const indexes = new WeakMap<LanguageGazetteer, TopicIndex>()
 
 /** A term whose first word is a word of the text, some of its letters taken off. */
 interface Candidate {
@@ -49,9 +48,9 @@ interface Candidate {
 }
 
 /** Find all terms of all topics in a text, in order. O(length). */
-export function findTopicTerms(folded: FoldedText, gazetteer: Gazetteer): readonly TopicTerm[] {
+export function findTopicTerms(folded: FoldedText, gazetteer: LanguageGazetteer): readonly TopicTerm[] {
   const { words } = folded
-  const index = topicIndex(gazetteer, folded.language)
+  const index = topicIndex(gazetteer)
   const candidates = new Map<string, readonly Candidate[]>()
   const found: TopicTerm[] = []
   for (let i = 0; i < words.count; i++) {
@@ -108,19 +107,17 @@ export function topicsNamedIn(terms: readonly TopicTerm[], span: Span): readonly
   })
 }
 
-function topicIndex(gazetteer: Gazetteer, language: Language): TopicIndex {
-  let made = indexes.get(gazetteer)
-  if (made === undefined) indexes.set(gazetteer, (made = new Map()))
-  let index = made.get(language)
-  if (index === undefined) made.set(language, (index = build(gazetteer, language)))
+function topicIndex(gazetteer: LanguageGazetteer): TopicIndex {
+  let index = indexes.get(gazetteer)
+  if (index === undefined) indexes.set(gazetteer, (index = build(gazetteer)))
   return index
 }
 
-function build({ topics }: Gazetteer, language: Language): TopicIndex {
+function build({ topics }: LanguageGazetteer): TopicIndex {
   const index = new Map<string, Pattern[]>()
   const terms = topics.flatMap(({ id, strong, weak }) => [
-    ...strong[language].map((term) => ({ topic: id, term, isStrong: true })),
-    ...weak[language].map((term) => ({ topic: id, term, isStrong: false }))
+    ...strong.map((term) => ({ topic: id, term, isStrong: true })),
+    ...weak.map((term) => ({ topic: id, term, isStrong: false }))
   ])
   const words = terms.flatMap(({ term, ...of }, i) => term.split(' ').map((word) => ({ ...of, word, i })))
   const patterns = new Map<number, Pattern & { readonly words: Pattern['words'][number][] }>()

@@ -1,6 +1,6 @@
 /** Read the examples of a language's rules. */
 import type { Rule } from '../../../../src/core/find/clauses/rules'
-import { readStatements } from '../../../../src/core/find/find-statements'
+import { readStatements } from '../../../../src/core/find/in-any-language'
 import type { Grammar } from '../../../../src/core/find/languages/grammar'
 import { gazetteer } from '../bundled-gazetteer'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRules } from '../../../../src/core/find/clauses/check-rules'
 import { LANGUAGES } from '../../../../src/core/text/language'
 import { classesOf } from '../../../../src/core/find/languages/classes'
-import { grammarOf } from '../../../../src/core/find/languages/grammars'
+import { grammarOf } from '../../../../src/core/find/in-any-language'
 import { lexiconOf } from '../../../../src/core/find/languages/lexicon'
 import { exampleOf, outcomeOf, rulesOf, without } from './examples'
 

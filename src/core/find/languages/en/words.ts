@@ -40,7 +40,6 @@ const ALONE = [
 
 export const ENGLISH: Grammar = {
   language: 'en',
-  stopWords: words('the of and to in that is was for on with he as at by from his it has are be'),
   abbreviations: words(
     'mr mrs ms dr gov sen rep gen col lt st jr sr vs no rev prof sgt capt hon pres jan feb mar apr jun jul aug sept sep oct nov dec'
   ),

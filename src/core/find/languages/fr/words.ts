@@ -11,36 +11,6 @@ import { BREAKERS, CIRCUMSTANCES, ENDERS } from './tails'
 
 export const FRENCH: Grammar = {
   language: 'fr',
-  stopWords: entries(`
-le
-la
-les
-de
-des
-du
-et
-en
-un
-une
-est
-que
-qui
-dans
-pour
-sur
-au
-aux
-par
-avec
-ce
-il
-pas
-plus
-sont
-a
-été
-cette
-`),
   abbreviations: entries(`
 m
 mm

@@ -1,0 +1,37 @@
+/**
+ * Words that tell what else leaders speak about, and words of all that the known topics are about.
+ *
+ * They make up two topics without a name. What names the first and none of the known topics is about something else, such as
+ * trade, Gaza or India: it inherits no topic. Words of the second go with any topic, so that what holds one may inherit from afar.
+ */
+import type { TopicLexicon } from '../people/gazetteer'
+import { OTHER, WAR_AND_PEACE } from './nameless-topics'
+
+type NamelessTopic = Omit<TopicLexicon, 'name'>
+
+const split = (list: string): readonly string[] => list.split(', ')
+const NO_WORDS = { ar: [], en: [], fr: [], ru: [] }
+
+const OTHER_MATTERS: NamelessTopic = {
+  id: OTHER,
+  strong: {
+    ar: split('غزة, حماس, فلسطين*, لبنان*, حزب الله, سوري*, اليمن, الحوثي*, الهند, باكستان, أفغانستان, السودان, تايوان, فنزويلا, كوبا, غرينلاند, التجارة, الرسوم الجمركية, الضفة الغربية, الاستيطان, تطوير التعاون, الشراكة الاستراتيجية, الغاز, التضخم, أسعار النفط, السوق النفطية, استثمار*, الهجرة, العلاقات الثنائية'),
+    en: split('Gaza, Hamas, Palestin*, Leban*, Hezbollah, Syria*, Yemen*, Houthi*, India, Pakistan*, Afghan*, Sudan*, Taiwan*, Venezuela*, Cuba*, Greenland*, tariff*, trade, tax*, investment*, migration, migrant*, bilateral ties, bilateral relations'),
+    fr: split('Gaza, Hamas, Palestin*, Liban*, Hezbollah, Syrie*, Yémen*, Houthi*, Inde, Pakistan*, Afghan*, Soudan*, Taïwan*, Venezuela*, Cuba*, Groenland*, douan*, commerce, impôt*, investissement*, migrat*, migrant*, relations bilatérales'),
+    ru: split('Газа, Газе, Газу, Газы, ХАМАС, Палестин*, Ливан*, Хезболл*, Сирия, Сирии, Сирию, сирий*, Йемен*, хусит*, Индия, Индии, Индию, Пакистан*, Афганистан*, Судан*, Тайван*, Венесуэл*, Куба, Кубы, Кубу, Гренланди*, пошлин*, торговл*, налог*, инвестици*, миграци*, мигрант*, двусторонн* отношени*')
+  },
+  weak: NO_WORDS
+} // prettier-ignore
+
+const WAR_AND_PEACE_WORDS: NamelessTopic = {
+  id: WAR_AND_PEACE,
+  strong: NO_WORDS,
+  weak: {
+    ar: split('حرب, سلام, مفاوضات, تفاوض*, محادثات, اتفاق*, عقوبات, هجوم, صواريخ, أسلحة, قوات, عسكري*, نووي*, روسي*, موسكو, إسرائيل*, واشنطن, دبلوماسي*, أراضي*, قنبلة'),
+    en: split('war, peace*, negotiat*, talks, deal, agreement*, sanction*, attack*, strike*, missile*, weapon*, troop*, militar*, nuclear, Russia*, Moscow, Israel*, Washington, diplom*, territor*, conflict, concession*'),
+    fr: split('guerre*, paix, négoci*, pourparlers, accord*, sanction*, attaque*, frapp*, missile*, armes, troupes, armée, militaire*, nucléaire*, russe*, Moscou, Israël*, diplomat*, territoire*, conflit*, agress*, concession*, sécurité'),
+    ru: split('войн*, мир, мира, мирн*, переговор*, соглашени*, сделк*, санкци*, атак*, удар*, ракет*, оружи*, войск*, военн*, ядерн*, Росси*, российск*, Москв*, Израил*, дипломат*, территори*, конфликт*, агресс*, урегулирован*')
+  }
+} // prettier-ignore
+
+export const NAMELESS_TOPICS = [OTHER_MATTERS, WAR_AND_PEACE_WORDS] as const

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import sizes from '../../.size-limit.json' with { type: 'json' }
+import * as GRAMMARS from '../../src/core/find/languages/grammars'
+import { LANGUAGES } from '../../src/core/text/language'
+
+describe('the finder’s languages', () => {
+  it('each have a grammar, under their tag', () => {
+    expect(Object.entries(GRAMMARS).map(([tag, { language }]) => [tag, language])).toEqual(
+      LANGUAGES.toSorted().map((language) => [language, language])
+    )
+  })
+
+  it.each(LANGUAGES)('have a budget for what a page loads: %s', (language) => {
+    const paths = sizes.map(({ path }) => path)
+    expect(paths).toContainEqual(['dist/firefox/finder.js', `dist/firefox/finder-${language}.js`])
+  })
+})
