@@ -1,6 +1,7 @@
 /** What the finder makes of one page: as it reads it, and with the names that are shown, as drawn and as messaged. */
 import type { Language, Localised } from '../text/language'
 import type { Span } from '../text/span'
+import type { Act } from './acts'
 import type { FoundStatement } from './found-statement'
 
 /** A leader or topic that the page's article speaks of. */
@@ -11,7 +12,8 @@ export interface Subject {
 }
 
 /** A statement with the words that it stands in. */
-export interface ShownStatement extends Pick<FoundStatement, 'speaker' | 'kind' | 'polarity' | 'tier' | 'why'> {
+export interface ShownStatement extends Pick<FoundStatement, 'speaker' | 'kind' | 'tier' | 'why'> {
+  readonly act: Act
   /** Unique on its page, and a slug. */
   readonly id: string
   readonly topic: string

@@ -1,10 +1,14 @@
 /** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
 import type { Span } from '../text/span'
+import { actOf, type ActWords } from './acts'
 import type { FoundStatement } from './found-statement'
 import { isNaming, OTHER } from './topics/nameless-topics'
 import type { ArticleReading, ShownStatement } from './page-reading'
 import { findNamed, type ReadingOptions, readStatements } from './find-statements'
 import { topicsNamedIn } from './topics/topics'
+
+/** So many units hold the words that tell the act of a cue before them. */
+const BEHIND = 60
 
 /** No article is longer, in UTF-16 units: of a longer text only the beginning is read, so the page never waits for it. */
 const LONGEST_ARTICLE = 500_000
@@ -19,7 +23,7 @@ export function readArticle(whole: string, options: ReadingOptions): ArticleRead
     .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null
   const statements = readStatements(text, options, found).flatMap((statement, i) =>
-    statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`)]
+    statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`, options.grammar.acts)]
   )
   const speakers = new Set(statements.map(({ speaker }) => speaker))
   return {
@@ -34,7 +38,8 @@ function shownOf(
   text: string,
   statement: FoundStatement,
   topic: NonNullable<FoundStatement['topic']>,
-  id: string
+  id: string,
+  acts: ActWords
 ): ShownStatement {
   const { speaker, kind, polarity, tier, why, outerSource } = statement
   const evidence = withMarks(text, statement)
@@ -43,7 +48,7 @@ function shownOf(
     id,
     speaker,
     kind,
-    polarity,
+    act: actOf(text.slice(statement.cue.start, statement.cue.end), behindCue(text, statement), polarity, acts),
     tier,
     why,
     topic: topic.id,
@@ -55,6 +60,11 @@ function shownOf(
     outerSource: outerSource && text.slice(outerSource.start, outerSource.end),
     evidence
   }
+}
+
+/** The few words behind the cue that may tell its act, where its content stands behind it. */
+function behindCue(text: string, { cue, content: [first] }: FoundStatement): string {
+  return first === undefined || first.start < cue.end ? '' : text.slice(cue.end, Math.min(first.end, cue.end + BEHIND))
 }
 
 /** A quotation mark, with the space that French sets within it, at the end or at the beginning of what stands beside. */

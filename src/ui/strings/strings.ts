@@ -5,6 +5,7 @@
  * `speak` turns it into `Strings`, where everything that holds a number or a name is a function: word order and plural
  * forms stay the language's own affair, and components never join sentences.
  */
+import type { Act } from '../../core/find/acts'
 import type { EventDate, StatementKind } from '../../core/dossier'
 import type { Language } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
@@ -173,8 +174,8 @@ export interface UnknownStrings {
   /** Warns that a machine read this. */
   readonly automatic: string
   readonly explanation: string
-  /** Marks a statement whose speaker turns its content down. */
-  readonly denied: string
+  /** What the speaker does: "Calls for". */
+  readonly acts: Readonly<Record<Act, string>>
   /** Marks a statement that does not name its topic. */
   readonly inherited: string
   /** Marks one that is shown only when asked for. */

@@ -1,5 +1,6 @@
 /** How Arabic reports speech: its clauses are read by `ar-clauses.ts`, so only what all languages share is given here. */
 import type { Grammar } from './grammar'
+import { ACTS } from './ar/acts'
 import { readArabicClauses } from './ar-clauses'
 import { pastForms } from './ar-cues'
 import { CONJUNCTIONS } from './ar-words'
@@ -10,6 +11,7 @@ export const ARABIC: Grammar = {
   language: 'ar',
   abbreviations: words('د أ م'),
   proclitics: CONJUNCTIONS,
+  acts: ACTS,
   frames: [],
   participles: [],
   attributions: [],

@@ -5,6 +5,7 @@
  * vowel marks, any case. A form of several words is written with spaces; an apostrophe or a hyphen separates words too
  * ("a-t-il déclaré" is four). Phrases win over the shorter phrases they begin with.
  */
+import type { ActWords } from '../acts'
 import type { Language } from '../../text/language'
 import type { Lexicon } from './lexicon'
 import type { ClauseGrammar } from '../clauses/rules'
@@ -99,6 +100,8 @@ export interface Grammar {
   readonly proclitics: readonly string[]
 
   readonly frames: readonly CueFrame[]
+  /** What the speaker does with the words, by the cue and what stands behind it. */
+  readonly acts: ActWords
   /** Forms without a subject that continue the statement of their clause's subject: "adding that", مؤكدا أن. */
   readonly participles: readonly CueFrame[]
   readonly attributions: readonly Attribution[]

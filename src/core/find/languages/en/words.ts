@@ -1,5 +1,6 @@
 /** How English reports speech. */
 import type { Grammar } from '../grammar'
+import { ACTS } from './acts'
 import { FRAMES, PARTICIPLES } from './cues'
 import { RULES } from './rules'
 
@@ -44,6 +45,7 @@ export const ENGLISH: Grammar = {
     'mr mrs ms dr gov sen rep gen col lt st jr sr vs no rev prof sgt capt hon pres jan feb mar apr jun jul aug sept sep oct nov dec'
   ),
   proclitics: [],
+  acts: ACTS,
   frames: FRAMES,
   participles: PARTICIPLES,
   attributions: [{ forms: ['according to'], role: 'speaker' }],

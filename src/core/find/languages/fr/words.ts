@@ -1,5 +1,6 @@
 /** How French reports speech. */
 import type { Grammar } from '../grammar'
+import { ACTS } from './acts'
 import { AS_SAID, FRAMES, PARTICIPLES } from './cues'
 import { entries } from './entries'
 import { FILLERS } from './fillers'
@@ -38,6 +39,7 @@ vol
 no
 `),
   proclitics: [],
+  acts: ACTS,
   frames: FRAMES,
   participles: PARTICIPLES,
   attributions: [

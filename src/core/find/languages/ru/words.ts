@@ -1,5 +1,6 @@
 /** How Russian reports speech. */
 import type { Grammar } from '../grammar'
+import { ACTS } from './acts'
 import { ATTRIBUTIONS } from './attributions'
 import { CUES, PARTICIPLES } from './cues'
 import { FILLERS } from './fillers'
@@ -48,6 +49,7 @@ export const RUSSIAN: Grammar = {
     'ген'
   ],
   proclitics: [],
+  acts: ACTS,
   frames: CUES,
   participles: PARTICIPLES,
   attributions: ATTRIBUTIONS,

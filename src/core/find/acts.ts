@@ -1,0 +1,88 @@
+/**
+ * Tell what a speaker does with words: calls for, rejects, warns. A statement's act is told from its cue and the words behind it,
+ * by its language's table of acts.
+ */
+import { foldText } from '../text/fold'
+
+/** From the one that tells most of a position to the one that tells nothing but that something was said. */
+export const ACTS = [
+  'rejects',
+  'denies',
+  'calls-for',
+  'supports',
+  'welcomes',
+  'criticises',
+  'threatens',
+  'warns',
+  'promises',
+  'offers',
+  'announces',
+  'confirms',
+  'stresses',
+  'describes',
+  'hopes',
+  'believes',
+  'thanks',
+  'asks',
+  'says'
+] as const
+export type Act = (typeof ACTS)[number]
+
+/**
+ * The words that make each act: in plain orthography, a word that ends with `*` for all that begin so, `~` for up to three words.
+ * Of two that fit, the one of more words holds: `call*` ⇒ describes, `call* for` ⇒ calls-for. What none fits says.
+ */
+export type ActWords = Partial<Readonly<Record<Act, readonly string[]>>>
+
+/** How many words `~` stands for at most. */
+const MOST_BETWEEN = 3
+
+type Entry = readonly [act: Act, words: readonly string[]]
+
+const tables = new WeakMap<ActWords, readonly Entry[]>()
+
+/**
+ * Give the act of a cue and the words behind it: `has called for`, `a ceasefire` ⇒ calls-for.
+ *
+ * A denied content is never supported, promised or called for: it is denied, where the table tells no more of it.
+ */
+export function actOf(cue: string, behind: string, polarity: 'affirmed' | 'denied', acts: ActWords): Act {
+  const told = longest(wordsOf(cue), wordsOf(behind), tableOf(acts))
+  if (polarity === 'affirmed' || told === 'rejects' || told === 'denies') return told
+  return 'denies'
+}
+
+function longest(cue: readonly string[], behind: readonly string[], table: readonly Entry[]): Act {
+  const words = [...cue, ...behind]
+  let best: Entry = ['says', []]
+  for (const entry of table) {
+    const isLonger = entry[1].length > best[1].length
+    if (isLonger && cue.some((_, at) => fits(entry[1], words, at))) best = entry
+  }
+  return best[0]
+}
+
+function fits(pattern: readonly string[], words: readonly string[], at: number): boolean {
+  const [first, ...rest] = pattern
+  if (first === undefined) return true
+  if (first === '~')
+    return Array.from({ length: MOST_BETWEEN + 1 }, (_, i) => at + i).some((to) => fits(rest, words, to))
+  const word = words[at]
+  if (word === undefined) return false
+  const isIt = first.endsWith('*') ? word.startsWith(first.slice(0, -1)) : word === first
+  return isIt && fits(rest, words, at + 1)
+}
+
+function tableOf(acts: ActWords): readonly Entry[] {
+  let table = tables.get(acts)
+  if (table === undefined) {
+    table = ACTS.flatMap((act) => (acts[act] ?? []).map((words): Entry => [act, words.split(' ').map(foldPattern)]))
+    tables.set(acts, table)
+  }
+  return table
+}
+
+const foldPattern = (word: string): string =>
+  word === '~' ? word : foldText(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
+
+const wordsOf = (text: string): readonly string[] => foldText(text).split(' ').filter(Boolean)
