@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Act, actOf } from '../../../src/core/find/acts'
-import * as grammars from '../../../src/core/find/languages/grammars'
+import { grammarOf } from '../../../src/core/find/in-any-language'
 import { lexiconOf } from '../../../src/core/find/languages/lexicon'
 import type { Language } from '../../../src/core/text/language'
 
@@ -76,7 +76,7 @@ const CUES: Readonly<Record<Language, readonly Row[]>> = {
 }
 
 describe.each(Object.entries(CUES) as [Language, readonly Row[]][])('what cues do (%s)', (language, rows) => {
-  const { acts } = grammars[language]
+  const { acts } = grammarOf(language)
 
   for (const [cue, behind, act, polarity = 'affirmed'] of rows) {
     it(`${cue} ${behind} ⇒ ${act}`, () => {
@@ -92,10 +92,10 @@ describe.each(Object.entries(CUES) as [Language, readonly Row[]][])('what cues d
 
 describe('what cues of denial do', () => {
   it.each(['en', 'fr', 'ru'] as const)('is to deny or reject (%s)', (language) => {
-    const lexicon = lexiconOf(grammars[language])
+    const lexicon = lexiconOf(grammarOf(language))
     const denied = lexicon.cueList.filter(([, { frame }]) => frame.polarity === 'denied')
     expect(denied.length).toBeGreaterThan(0)
-    const acts = new Set(denied.map(([form]) => actOf(form, '', 'denied', grammars[language].acts)))
+    const acts = new Set(denied.map(([form]) => actOf(form, '', 'denied', grammarOf(language).acts)))
     expect([...acts].sort()).toEqual(['denies', 'rejects'])
   })
 })
