@@ -10,8 +10,8 @@ describe('the finder’s languages', () => {
     )
   })
 
-  it.each(LANGUAGES)('have a budget for what a page loads: %s', (language) => {
+  it.each(LANGUAGES)('have a budget each: %s', (language) => {
     const paths = sizes.map(({ path }) => path)
-    expect(paths).toContainEqual(['dist/firefox/finder.js', `dist/firefox/finder-${language}.js`])
+    expect(paths).toContain(`dist/firefox/finder-${language}.js`)
   })
 })

@@ -64,6 +64,17 @@ inBothBrowsers(
       await page.close()
     })
 
+    it('names the rules by which a statement was found', async () => {
+      const page = await stage.open('/unknown-en')
+      const sidebar = stage.sidebar(page)
+      await stage.view(page)
+      await sidebar.press('.tab')
+      await sidebar.press('.statement .why summary')
+      const rules = await waitFor('the rules', () => sidebar.query('.statement .why .rules'))
+      expect(await rules.evaluate((element) => element.textContent)).toMatch(/\w+ · \w+/u)
+      await page.close()
+    })
+
     it('lets a statement be dismissed, and shown again', async () => {
       const page = await stage.open('/unknown-en')
       const sidebar = stage.sidebar(page)

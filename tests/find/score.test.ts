@@ -19,7 +19,7 @@ function found(speaker: string, start: number, end: number, tier: 1 | 2 | 3 = 1)
     content: [{ start, end }],
     evidence: { start: 0, end },
     outerSource: null,
-    why: { rule: 'speaker-cue-content', source: 'named', topic: 'content' }
+    why: { rule: 'speaker-cue-content', by: [], source: 'named', topic: 'content' }
   }
 }
 

@@ -50,6 +50,8 @@ export type Rule =
 /** Why a statement was found, as data that the interface turns into plain words. */
 export interface Why {
   readonly rule: Rule
+  /** The names of the language's rules by which it was read, its clause's first; empty where the language has none. */
+  readonly by: readonly string[]
   readonly source: SourceBasis
   /** Null where the statement has no topic. */
   readonly topic: TopicBasis | null

@@ -66,6 +66,11 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
           <Icon name="down" size={15} />
         </summary>
         <p>{reasonsOf(statement, strings).join(' ')}</p>
+        {statement.why.by.length > 0 && (
+          <p class="rules" lang="en" dir="ltr">
+            {statement.why.by.join(' · ')}
+          </p>
+        )}
         <button type="button" class="onward dismiss" onClick={() => props.onDismiss(statement.id)}>
           <Icon name="close" size={15} />
           {words.dismiss}

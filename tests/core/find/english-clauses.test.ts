@@ -91,4 +91,10 @@ describe('reading English clauses', () => {
     const text = 'The raid came after a warning from Putin, who said time was short. He was angry. “We wait,” he said.'
     expect(read(text)).toEqual(['putin: time was short'])
   })
+
+  it('names the rules by which it was read, its clause’s first', () => {
+    const text = '“We are ready,” said Emmanuel Macron.'
+    const [statement] = readStatements(text, { language: 'en', gazetteer, date: null })
+    expect(statement?.why.by).toEqual(['quotation, verb, speaker', 'a quotation before', 'a name behind the verb'])
+  })
 })

@@ -29,7 +29,7 @@ export function statementOf(
     content,
     evidence: { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) },
     outerSource,
-    why: { rule: reading.rule, source: speaker.basis, topic: null }
+    why: { rule: reading.rule, by: [...new Set(reading.by)], source: speaker.basis, topic: null }
   }
 }
 

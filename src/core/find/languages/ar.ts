@@ -26,7 +26,6 @@ export const ARABIC: Grammar = {
   coordinators: [],
   relativePronouns: [],
   pronouns: { masculine: [], feminine: [] },
-  turnChanges: [],
   relayers: [],
   boilerplate: ['اقرأ أيضا', 'اقرأ المزيد', 'شاهد أيضا', 'مواضيع ذات صلة', 'موضوعات متعلقة', 'المصدر', 'طالع أيضا', 'قد يهمك', 'تابعوا'],
   get proseOpenings() {

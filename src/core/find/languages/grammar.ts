@@ -165,8 +165,6 @@ export interface Grammar {
   readonly strangers?: RegExp
   /** Words that, right after an anaphor, make it somebody else: "le président de la banque"; behind a name, tell whence: "of Florida". */
   readonly genitives?: readonly string[]
-  /** Phrases that hand the word to somebody else: "for his part", من جانبه. */
-  readonly turnChanges: readonly string[]
   /** Nouns of those who speak and are no leaders: institutions, spokespeople, agencies, analysts. */
   readonly relayers: readonly string[]
   /** Those of them that are no persons, so that no pronoun of a person stands for them. */

@@ -1,5 +1,5 @@
 /** A language's grammar made ready for looking words up; made once a language. */
-import type { Anaphor, Attribution, Complement, CueFrame, Grammar, Pronouns, RelayFrame } from './grammar'
+import type { Anaphor, Complement, CueFrame, Grammar } from './grammar'
 import { indexPhrases, type PhraseIndex } from '../text/phrases'
 
 export interface Cue {
@@ -15,13 +15,6 @@ export interface Cue {
   readonly features: ReadonlySet<string>
 }
 
-export interface Relay {
-  /** Null where the speaker follows directly. */
-  readonly before: PhraseIndex<true> | null
-  /** Null where the content follows directly. */
-  readonly after: PhraseIndex<true> | null
-}
-
 /** What an anaphor says of whom it means. */
 export interface Meant {
   readonly anaphor: Anaphor
@@ -30,23 +23,17 @@ export interface Meant {
 
 /** The word lists of a grammar that are only looked up. */
 const LISTS = [
-  'genitives',
   'firstPersons',
   'references',
   'determiners',
   'complementisers',
   'fillers',
   'voids',
-  'empties',
-  'enders',
-  'breakers',
-  'circumstances',
   'conditionals',
   'prepositions',
   'conjunctions',
   'coordinators',
   'relativePronouns',
-  'turnChanges',
   'relayers',
   'institutions',
   'vouchers',
@@ -62,14 +49,7 @@ export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseI
   readonly participleList: CueList
   readonly anaphorList: readonly (readonly [string, Meant])[]
   readonly governedList: readonly (readonly [string, Meant])[]
-  readonly cues: PhraseIndex<Cue>
-  readonly participles: PhraseIndex<Cue>
-  readonly attributions: PhraseIndex<Attribution>
-  readonly relays: PhraseIndex<Relay>
-  readonly anaphors: PhraseIndex<Meant>
-  readonly governedAnaphors: PhraseIndex<Meant>
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
-  readonly possessives: PhraseIndex<'masculine' | 'feminine'>
   /** In lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
 }
@@ -88,11 +68,14 @@ export function lexiconOf(grammar: Grammar): Lexicon {
 
 function makeLexicon(grammar: Grammar): Lexicon {
   const { proclitics, pronouns } = grammar
-  const set = (phrases: readonly string[]): PhraseIndex<true> =>
-    indexPhrases(
-      phrases.map((phrase) => [phrase, true] as const),
-      proclitics
-    )
+  const made = new Map<string, PhraseIndex<true>>()
+  const set = (phrases: readonly string[]): PhraseIndex<true> => {
+    const key = phrases.join('\n')
+    const all = phrases.map((phrase) => [phrase, true] as const)
+    const index = made.get(key) ?? indexPhrases(all, proclitics)
+    made.set(key, index)
+    return index
+  }
   const lists = LISTS.map((list) => [list, set(grammar[list] ?? [])] as const)
   const [cueList, participleList] = [cuesOf(grammar.frames, set), cuesOf(grammar.participles, set)]
   const anaphorList = anaphorsOf(grammar, ({ forms }) => forms)
@@ -104,36 +87,16 @@ function makeLexicon(grammar: Grammar): Lexicon {
     governedList,
     ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
     grammar,
-    cues: indexPhrases(cueList, proclitics),
-    participles: indexPhrases(participleList, proclitics),
-    attributions: indexPhrases(
-      grammar.attributions.flatMap((attribution) => attribution.forms.map((form) => [form, attribution] as const)),
-      proclitics
-    ),
-    relays: indexPhrases(
-      (grammar.relays ?? []).flatMap((frame) => {
-        const relay = relayOf(frame, set)
-        return frame.forms.map((form) => [form, relay] as const)
-      }),
-      proclitics
-    ),
-    anaphors: indexPhrases(anaphorList),
-    governedAnaphors: indexPhrases(governedList),
     pronouns: gendered(pronouns),
-    possessives: gendered(grammar.possessives),
     abbreviations: new Set(grammar.abbreviations.map((word) => word.toLowerCase()))
   }
 }
 
-const gendered = ({ masculine, feminine }: Pronouns = { masculine: [], feminine: [] }): Lexicon['pronouns'] =>
+const gendered = ({ masculine, feminine }: Grammar['pronouns']): Lexicon['pronouns'] =>
   indexPhrases([
     ...masculine.map((word) => [word, 'masculine'] as const),
     ...feminine.map((word) => [word, 'feminine'] as const)
   ])
-
-function relayOf({ before, after }: RelayFrame, set: (phrases: readonly string[]) => PhraseIndex<true>): Relay {
-  return { before: before.length === 0 ? null : set(before), after: after.length === 0 ? null : set(after) }
-}
 
 function anaphorsOf(
   { anaphors = [] }: Grammar,

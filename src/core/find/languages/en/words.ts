@@ -112,7 +112,6 @@ export const ENGLISH: Grammar = {
   breakers: phrases(
     'while, whereas, although, though, even though, even as, as reported by, but, and he, and she, and his, and her, and when asked, and won, and left, and went, and took, and gave, and made, and got, and held, and met, and sent, and then'
   ),
-  turnChanges: ['for his part', 'for her part', 'in turn'],
   possessives: { masculine: ['him'], feminine: ['her'] },
   classes: {
     gerund: ['*ing', 'being', 'doing', 'going'],

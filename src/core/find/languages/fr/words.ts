@@ -84,15 +84,6 @@ selon les termes du
   anaphors: OFFICES,
   strangers: STRANGERS,
   genitives: ['de', 'd', 'du', 'des'],
-  turnChanges: entries(`
-de son côté
-pour sa part
-quant à lui
-quant à elle
-à son tour
-en revanche
-à l inverse
-`),
   relayers: RELAYERS,
   boilerplate: BOILERPLATE,
   classes: {

@@ -145,7 +145,6 @@ export const RUSSIAN: Grammar = {
   anaphors: OFFICES,
   strangers:
     /(\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом) президент|(?<!-)[Пп]резидент(?:ом|) \p{Lu})|(?<!-|бывший )[Пп]ремьер(?:-министр|)(?:ом|) \p{Lu}/gu,
-  turnChanges: ['в свою очередь', 'со своей стороны'],
   classes: {
     reaction: [
       'ответил на',
