@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS } from '../../../src/core/library/catalogue'
-import { formatRoute, HOME, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
+import { formatRoute, HOME, isList, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
 const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)
@@ -42,11 +42,42 @@ describe('an address of the library', () => {
     ['#article=a&statement=p1', { view: 'article', article: 'a', statement: 'p1' }],
     ['#leader=putin', { ...HOME, filters: { ...NO_FILTERS, leader: 'putin' } }],
     ['#topic=iran&view=timeline', { ...HOME, view: 'timeline', filters: { ...NO_FILTERS, topic: 'iran' } }],
+    ['#welcome', { view: 'welcome' }],
+    ['#brief=a', { view: 'brief', article: 'a' }],
     ['#brief&tab=12', { view: 'page-brief', tab: 12 }],
+    ['#brief&tab=a12', HOME],
+    ['#brief&tab=12a', HOME],
+    ['#tab=12', HOME],
+    ['#article=a/b', HOME],
+    ['#from=2025-01-01&to=2025-12-31', { ...HOME, filters: { ...NO_FILTERS, from: '2025-01-01', to: '2025-12-31' } }],
+    ['#from=12025-01-01&to=2025-12-311', HOME],
+    [`#q=${'a'.repeat(300)}`, { ...HOME, query: 'a'.repeat(200) }],
+    ['#q=a#b', { ...HOME, query: 'a#b' }],
     ['#article=../../etc&statement=<b>', HOME],
     ['#view=elsewhere&from=yesterday&q=%E0%A4%A', HOME],
     ['#q=%D8%A5%D9%8A%D8%B1%D8%A7%D9%86', { ...HOME, query: 'إيران' }]
   ])('reads %s', (hash, expected) => {
     expect(parseRoute(hash)).toEqual(expected)
+  })
+
+  it.each<[Route, string]>([
+    [HOME, '#'],
+    [{ ...HOME, query: 'a b' }, '#q=a%20b'],
+    [{ ...HOME, view: 'timeline', filters: { ...NO_FILTERS, topic: 'iran' } }, '#view=timeline&topic=iran'],
+    [{ view: 'welcome' }, '#welcome'],
+    [{ view: 'article', article: 'talks', statement: null }, '#article=talks'],
+    [{ view: 'article', article: 'talks', statement: 'p1' }, '#article=talks&statement=p1'],
+    [{ view: 'brief', article: 'talks' }, '#brief=talks'],
+    [{ view: 'page-brief', tab: 12 }, '#brief&tab=12']
+  ])('writes %o as %s', (each, hash) => {
+    expect(formatRoute(each)).toBe(hash)
+  })
+
+  it.each<[string, boolean]>([
+    ['#view=compare', true],
+    ['#article=a', false],
+    ['#welcome', false]
+  ])('tells whether %s is a list', (hash, expected) => {
+    expect(isList(parseRoute(hash))).toBe(expected)
   })
 })
