@@ -37,11 +37,11 @@ export interface Layer {
   /** The colour painted behind the text; null where nothing is, or a picture. */
   readonly ground: Colour | null
   /** The boxes beyond which something here or further out cuts off what it holds. */
-  readonly clips: readonly Clip[]
+  readonly clips: readonly Cut[]
 }
 
 /** A box that cuts off, and whether it holds more than it shows. */
-interface Clip {
+interface Cut {
   readonly box: DOMRect
   readonly isOverfull: boolean
 }
@@ -215,7 +215,7 @@ function isPutAside(layer: Layer, { left, right }: DOMRect): boolean {
 const FAR = 1e9
 
 /** The box beyond which an element cuts off what it holds, unbounded where it does not; null where it cuts off nothing. */
-function clipOf(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): Clip | null {
+function clipOf(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): Cut | null {
   if (display === 'contents' || display === 'inline') return null
   const cutsX = overflowX === 'hidden' || overflowX === 'clip'
   const cutsY = overflowY === 'hidden' || overflowY === 'clip'
