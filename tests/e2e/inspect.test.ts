@@ -14,8 +14,8 @@ import { evidenceOf } from './truth'
 import { isWide } from './wide'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-/** More than there are windows, by far. */
-const MANY = isWide ? 60 : 12
+/** More than there are windows. */
+const MANY = isWide ? 60 : 6
 /** More than the tool's own limits come to for the pages here, on a slow machine. */
 const LIMIT = 180_000
 
