@@ -10,6 +10,7 @@ import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts
 import { serve, type PageServer } from '../../scripts/browser/server'
 import { sidebarIn } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
+import { isWide } from './wide'
 
 const HOST = 'news.example'
 
@@ -105,36 +106,39 @@ describe.each<Target>(['chromium', 'firefox'])('sharing in %s', (target) => {
     await page.close()
   })
 
-  it.each(['p1', 'm1', 'm2', 'p3', 'j1'])('copies a link that leads to the passage of %s', async (statement) => {
-    const page = await session.openPage(server.url('/long'))
-    expect(await share(page, `[data-statement=${statement}]`, 'link')).toBe('Link copied.')
-    const { text: link } = await paste(page)
-    expect(link.startsWith(`${server.url('/long')}#:~:text=`)).toBe(true)
-    await page.close()
-    const followed = await session.openPage(link)
-    const directive = decodeURIComponent(/text=([^,]*)/.exec(link)?.[1] ?? '')
-    const words = directive.endsWith('-') ? decodeURIComponent(/text=[^,]*,([^,]*)/.exec(link)?.[1] ?? '') : directive
-    await waitFor('the passage in sight', () =>
-      followed.evaluate((start) => {
-        const walker = document.createTreeWalker(
-          document.querySelector('.article-body') as Element,
-          NodeFilter.SHOW_TEXT
-        )
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = (node as Text).data.indexOf(start)
-          if (at < 0) continue
-          const range = new Range()
-          range.setStart(node, at)
-          range.setEnd(node, at + start.length)
-          const { top, bottom } = range.getBoundingClientRect()
-          return scrollY > 0 && top >= 0 && bottom <= innerHeight
-        }
-        return false
-      }, words)
-    )
-    expect(await followed.evaluate(() => location.hash)).toBe('')
-    await followed.close()
-  })
+  it.each(isWide ? ['p1', 'm1', 'm2', 'p3', 'j1'] : ['p1', 'j1'])(
+    'copies a link that leads to the passage of %s',
+    async (statement) => {
+      const page = await session.openPage(server.url('/long'))
+      expect(await share(page, `[data-statement=${statement}]`, 'link')).toBe('Link copied.')
+      const { text: link } = await paste(page)
+      expect(link.startsWith(`${server.url('/long')}#:~:text=`)).toBe(true)
+      await page.close()
+      const followed = await session.openPage(link)
+      const directive = decodeURIComponent(/text=([^,]*)/.exec(link)?.[1] ?? '')
+      const words = directive.endsWith('-') ? decodeURIComponent(/text=[^,]*,([^,]*)/.exec(link)?.[1] ?? '') : directive
+      await waitFor('the passage in sight', () =>
+        followed.evaluate((start) => {
+          const walker = document.createTreeWalker(
+            document.querySelector('.article-body') as Element,
+            NodeFilter.SHOW_TEXT
+          )
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const at = (node as Text).data.indexOf(start)
+            if (at < 0) continue
+            const range = new Range()
+            range.setStart(node, at)
+            range.setEnd(node, at + start.length)
+            const { top, bottom } = range.getBoundingClientRect()
+            return scrollY > 0 && top >= 0 && bottom <= innerHeight
+          }
+          return false
+        }, words)
+      )
+      expect(await followed.evaluate(() => location.hash)).toBe('')
+      await followed.close()
+    }
+  )
 
   it('copies from the library, and says that no page is quoted', async () => {
     const library = await openLibrary(session, '#article=putin-macron-call-2025&statement=m2')
