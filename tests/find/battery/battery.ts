@@ -114,7 +114,7 @@ function fill(
   }
   text += template.slice(from)
   return {
-    text: text.replace(/(?<=^[«“"]?|[.!?…][»”"]? [«“"]?|\n[«“"]?)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    text: text.replace(/(?<=^[«“"]?|[.!?…][»”"]? [«“"]?|\n[«“"]?|\) [—–-] )\p{Ll}/gu, (letter) => letter.toUpperCase()),
     truths
   }
 }

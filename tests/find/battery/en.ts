@@ -27,7 +27,14 @@ export const ENGLISH: Battery = {
       'the talks would go on in the autumn',
       'sanctions would stay until the inspectors were let in',
       'more strikes would follow if diplomacy failed',
-      'there was no military way out of this war'
+      'there was no military way out of this war',
+      'an escalation would help nobody',
+      'the drones would be answered in kind',
+      'all prisoners should come home first',
+      'no ultimatum would be accepted',
+      'the strait had to stay open to every ship',
+      'the aggressor would be made to pay',
+      'a ceasefire had to come before anything else'
     ],
     speech: [
       'We are ready for talks, but not for an ultimatum',
@@ -60,6 +67,7 @@ export const ENGLISH: Battery = {
       ],
       more: ['We have said so from the first day', 'We have no other land', 'That has not changed since spring'],
       land: ['Ukraine', 'Kyiv'],
+      rival: ['Tehran'],
       title: ['Leaders meet over the war in Ukraine', 'New push for talks on Ukraine in Geneva'],
       lead: ['Diplomats gathered on Monday to speak about the war in Ukraine.', 'The war in Ukraine was the only item.']
     },
@@ -80,6 +88,7 @@ export const ENGLISH: Battery = {
       ],
       more: ['We have said so from the first day', 'We have no other choice', 'That has not changed since spring'],
       land: ['Iran', 'Tehran'],
+      rival: ['Kyiv'],
       title: ['Leaders meet over the strikes on Iran', 'New push for talks with Iran in Geneva'],
       lead: ['Diplomats gathered on Monday to speak about Iran.', 'The talks with Iran were the only item.']
     }
@@ -97,7 +106,7 @@ export const ENGLISH: Battery = {
     'other forms': [
       { name: 'a noun of saying', texts: ['Despite {a}’s {noun} that [A: {clause}], the talks went on.', 'The visit came after {A}’s {noun} that [A: {clause}].'] },
       { name: 'quote and details', texts: ['{A} spoke {day}.¶Quote: “[A: {speech}].”¶Details: {a} added that [A: {clause}].', '{A} spoke {day}. Quote: “[A: {speech}].” Details: {a} added that [A: {clause}].'] },
-      { name: 'a quotation passed', texts: ['“[A: {speech}],” the statement by {A} read.', 'In a statement, {A} said: “[A: {speech}].”'] },
+      { name: 'a quotation passed', texts: ['In a statement, {A} said: “[A: {speech}].”'] },
       { name: 'while cautioning', texts: ['{A} met the press {place} while cautioning that [A: {clause}].'] },
       { name: 'as somebody insists', texts: ['Envoys left for home as {A} insisted that [A: {clause}].', 'Envoys left for home as {a} said that [A: {clause}].'] },
       { name: 'mention, vow, mood', texts: ['{A} mentioned that [A: {clause}].', '“[A: {speech}],” vowed {A}.', '“[A: {speech}],” {a} fumed {day}.', '{A} believes that “[A: {speech}].”', '{a} drew attention to the fact that [A: {clause}].', '{A} has been blunt: “[A: {speech}].”'] },
@@ -131,16 +140,16 @@ export const ENGLISH: Battery = {
       { name: 'two statements', texts: ['{A} {hail} [A: {object}] and said that [A: {clause}].', '{A} said that [A: {clause}] and urged the allies to [A: {infinitive}].'] }
     ],
     'nothing but a noun': [
-      { name: 'a bare name', texts: ['{A} threatened {land} and left the hall.', '{A} praised {B} and left the hall.', '{A} thanked {b}.', '{A} blamed {land}.', '{A} questioned {land} {day}.', '{A} announced a plan for {land}.'] },
+      { name: 'a bare name', texts: ['{A} threatened {land} and left the hall.', '{A} praised {B} and left the hall.', '{A} thanked {b}.', '{A} blamed {land}.', '{A} questioned {land} {day}.', '{A} unveiled a plan for {land}.'] },
       { name: 'that much is a statement', texts: ['{A} threatened [A: {land} with new sanctions].', '{A} threatened to [A: {infinitive}].', '{A} blamed [A: {land} for the failure of the talks].'] }
     ],
     reactions: [
       { name: 'to what others say', texts: ['{A} responded to claims that {clause}.', '{A} commented on reports that {clause}.', '{A} reacted to {b}’s claim that [B: {clause}].', '{A} was asked whether {clause}.', '{A} answered questions about reports that {clause}.', '{A} addressed rumours that {clause}.'] },
-      { name: 'with an answer', texts: ['{A} responded to claims about the plan by saying that [A: {clause}].', 'Asked about the plan, {a} said that [A: {clause}].', '{A} dismissed [A: reports that {clause}].'] }
+      { name: 'with an answer', texts: ['{A} responded to claims about the plan by saying that [A: {clause}].', 'Asked about the plan, {a} said that [A: {clause}].', '{A} dismissed reports that [A: {clause}].'] }
     ],
     'nested speech': [
       { name: 'what another said is the inner one’s', texts: ['{A} said that {B} had told (him|her) that [B: {clause}].', 'The Kremlin said that {A} had stressed that [A: {clause}].'] },
-      { name: 'in another’s words', texts: ['{A} said that [A: {B} criticised {object} too late].', '{A} said {b} “[A: told me that {land} needs more missiles, but has said so for years].”', 'An analyst said that {A} had denounced {object}.'] },
+      { name: 'in another’s words', texts: ['{A} said that [A: {B} criticised {object} too late].', '{A} said [A: {b} “told me that {land} needs more missiles, but has said so for years].”', 'An analyst said that {A} had denounced {object}.'] },
       { name: 'an aide speaks', texts: ['An aide to {A} said that {clause}.', '{A}’s spokesman said that {clause}.', 'The spokesman for {A} said {day} that {clause}.'] }
     ],
     'a new subject': [
@@ -176,6 +185,7 @@ export const ENGLISH: Battery = {
     'topic lent': [
       { name: 'by headline and lead', texts: ['{title}¶{lead}¶{A} said that [A: {neutral}].', '{title}¶{lead}¶The guests arrived one by one.¶{A} said {place} that [A: {neutral}].', '{title}¶{lead}¶{A} spoke first.¶“[A: {speech}],” (he|she) said.'] },
       { name: 'by the headline', texts: ['{title}¶{A} spoke to reporters {place}.¶{A} said that [A: {neutral}].'] },
+      { name: 'in spite of another', texts: ['{title}¶{lead}¶{A} said that [A: {neutral}].¶Ministers also spoke of {rival}.', '{title}¶{lead}¶{A} said that [A: {neutral}].¶Talks on {rival} are due in May.', '{title}¶{lead}¶The guests, who had come from a meeting on {rival}, arrived one by one.¶The hall was full.¶{A} said that [A: {neutral}].'] },
       { name: 'by the paragraph', texts: ['{A} spoke about {land} {place}. (He|She) said that [A: {neutral}].'] }
     ],
     'another matter': [

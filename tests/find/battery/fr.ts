@@ -24,7 +24,14 @@ export const FRENCH: Battery = {
     neutral: [
       'les pourparlers reprendraient à l’automne',
       'les sanctions resteraient jusqu’au retour des inspecteurs',
-      'il n’y avait pas d’issue militaire à cette guerre'
+      'il n’y avait pas d’issue militaire à cette guerre',
+      'une escalade n’aiderait personne',
+      'les drones auraient une réponse',
+      'tous les prisonniers devaient rentrer d’abord',
+      'aucun ultimatum ne serait accepté',
+      'le détroit devait rester ouvert',
+      'l’agresseur devrait payer',
+      'un cessez-le-feu devait précéder le reste'
     ],
     other: [
       'les droits de douane sur l’acier augmenteraient en mars',
@@ -51,6 +58,7 @@ export const FRENCH: Battery = {
       ],
       more: ['Nous le disons depuis le premier jour', 'Nous n’avons pas d’autre terre', 'Rien n’a changé depuis le printemps'],
       land: ['l’Ukraine', 'Kiev'],
+      rival: ['Téhéran'],
       title: ['Les dirigeants réunis sur la guerre en Ukraine', 'Nouvel élan pour les pourparlers sur l’Ukraine'],
       lead: ['Les diplomates se sont réunis lundi pour parler de la guerre en Ukraine.', 'L’Ukraine était seule à l’ordre du jour.']
     },
@@ -71,6 +79,7 @@ export const FRENCH: Battery = {
       ],
       more: ['Nous le disons depuis le premier jour', 'Nous n’avons pas d’autre choix', 'Rien n’a changé depuis le printemps'],
       land: ['l’Iran', 'Téhéran'],
+      rival: ['Kiev'],
       title: ['Les dirigeants réunis sur les frappes en Iran', 'Nouvel élan pour les pourparlers avec l’Iran'],
       lead: ['Les diplomates se sont réunis lundi pour parler de l’Iran.', 'L’Iran était seul à l’ordre du jour.']
     }
@@ -163,6 +172,7 @@ export const FRENCH: Battery = {
     'topic lent': [
       { name: 'by headline and lead', texts: ['{title}¶{lead}¶{A} a affirmé que [A: {neutral}].', '{title}¶{lead}¶Les invités sont arrivés un à un.¶{A} a affirmé {place} que [A: {neutral}].'] },
       { name: 'by the headline', texts: ['{title}¶{A} a reçu les journalistes {place}.¶{A} a affirmé que [A: {neutral}].'] },
+      { name: 'in spite of another', texts: ['{title}¶{lead}¶{A} a affirmé que [A: {neutral}].¶Les ministres ont aussi parlé de {rival}.', '{title}¶{lead}¶Les invités, venus d’une réunion sur {rival}, sont arrivés un à un.¶La salle était pleine.¶{A} a affirmé que [A: {neutral}].'] },
       { name: 'by the paragraph', texts: ['{A} a parlé de {land} {place}. (Il|Elle) a affirmé que [A: {neutral}].'] }
     ],
     'another matter': [

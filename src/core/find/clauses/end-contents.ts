@@ -72,6 +72,7 @@ function besides(
 
 function isNeighbour({ subject, rule, reports }: Reading, of: Neighbour): boolean {
   if (of === 'joined') return subject?.kind === 'shared'
+  if (of === 'leader') return subject?.kind === 'leader' && !subject.isRelative
   if (of === 'participle') return rule === 'participle'
   if (of === 'reporting') return reports
   return of === 'other' && subject?.kind === 'other'

@@ -21,7 +21,7 @@ export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): 
   let from = 0
   const end = sentenceEnd(view)
   for (let at = spokenUntil(sentence, engine, end); at < view.tokens.length && readings.length < MOST_READINGS; at++) {
-    const reading = readingAt(sentence, engine, at, { first: 0, end, from, isFirst: readings.length === 0 }, trace)
+    const reading = readingAt(sentence, engine, at, { first: 0, end, from, isFirst: !readings.some(states) }, trace)
     if (reading === null) continue
     readings.push(reading)
     if (reading.reports) from = Math.max(reading.group.end, ...reading.content.map(({ end }) => end))
@@ -123,6 +123,9 @@ function spokenUntil(sentence: Sentence, { spoken }: Engine, end: number): numbe
   })
   return until
 }
+
+/** Something is stated, or nothing for sure: a verb that is negated or asked for leaves the sentence without any. */
+const states = ({ subject }: Reading): boolean => subject?.kind !== 'void'
 
 /** A cue may be the first word of a quotation within a clause: Macron “called for” a truce, the Élysée said. */
 const isInsideQuotation = (view: SentenceView, at: number): boolean =>

@@ -63,7 +63,7 @@ export interface EndRule extends Rule {
 }
 
 /** Which clauses end the content before them. */
-export type Neighbour = 'joined' | 'participle' | 'reporting' | 'other' | 'any'
+export type Neighbour = 'joined' | 'leader' | 'participle' | 'reporting' | 'other' | 'any'
 
 /** A rule for where a content ends before the next clause: its pattern stands before that one, with `||` where the content ends. */
 export interface BesideRule extends Rule {

@@ -40,7 +40,7 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
     case 'office':
       return { kind: 'anaphor', meant: value as Extract<Subject, { kind: 'anaphor' }>['meant'], start, end }
     case 'dropped':
-      return { kind: 'dropped', gender: genderOf(value), start, end }
+      return { kind: 'dropped', gender: anyGenderOf(value), start, end }
     case 'joined':
       return { kind: 'shared', start, end }
     case 'nobody':
@@ -49,6 +49,10 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
       return { kind: 'other', start, end }
   }
 }
+
+/** That of a verb without subject: a form that does not tell means either. */
+const anyGenderOf = (value: unknown): 'masculine' | 'feminine' | 'any' =>
+  value === undefined ? 'any' : genderOf(value)
 
 const genderOf = (value: unknown): 'masculine' | 'feminine' =>
   hasFeature(value, 'feminine') ? 'feminine' : 'masculine'

@@ -23,7 +23,7 @@ export type Subject = { readonly start: number; readonly end: number } & (
   /** The subject of the verb that this one is joined to by "and". */
   | { readonly kind: 'shared' }
   /** Nobody is named: the verb has no subject of its own. */
-  | { readonly kind: 'dropped'; readonly gender: 'masculine' | 'feminine' }
+  | { readonly kind: 'dropped'; readonly gender: 'masculine' | 'feminine' | 'any' }
   /** Somebody who is no leader, or several. */
   | { readonly kind: 'other' }
   /** Nothing is stated: negated, conditional, passive. */

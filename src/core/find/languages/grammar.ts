@@ -20,6 +20,8 @@ export type Complement =
   | 'bare'
   /** A quotation within the reach of the cue. */
   | 'quotation'
+  /** A quotation behind a colon, however far: "responded to the claims: “…”". */
+  | 'colon'
   /** A noun phrase directly after the cue: "reiterated his support". */
   | 'object'
   /** A noun phrase directly after the cue that a quotation characterises: "called the offer “an ultimatum”". */
@@ -51,6 +53,8 @@ export interface CueFrame {
   readonly quotesBefore?: boolean
   /** What somebody thinks, wants or judges: in another's words it is that one's guess, and no statement. */
   readonly isThought?: boolean
+  /** A guest as its object is greeted, and nothing is said of anything: "welcomed Macron at the palace". */
+  readonly isGreeting?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
 }

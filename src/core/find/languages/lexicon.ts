@@ -118,7 +118,9 @@ function cuesOf(frames: readonly CueFrame[], set: (phrases: readonly string[]) =
     ) as [PhraseIndex<true>, PhraseIndex<true>, PhraseIndex<true>]
     const features = new Set([
       ...frame.takes.flatMap((taken) => (typeof taken === 'string' ? [taken] : Object.keys(taken))),
-      ...(['quotesBefore', 'isThought', 'addressee'] as const).filter((feature) => frame[feature] === true)
+      ...(['quotesBefore', 'isThought', 'isGreeting', 'addressee'] as const).filter(
+        (feature) => frame[feature] === true
+      )
     ])
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) => {
       const own = new Set([...features, speaker, ...(needsAuxiliary ? ['compound'] : [])])

@@ -3,7 +3,7 @@ import type { TokenSpan } from '../text/tokens'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import { statementOf } from '../clauses/make-statement'
-import { beginsPhrase, endsPhrase } from '../text/phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { type Speaker, speakerOf, type Surroundings } from './speakers'
@@ -39,8 +39,11 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
     // "denied that Putin had promised it"
     const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
+    // “said he “told me that …””: in a leader's own words nobody else speaks.
+    const isQuoted =
+      view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')
     const speaker: Speaker | null =
-      isGuess || isDenied ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+      isGuess || isDenied || isQuoted ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
     speakers.push(speaker)
     if (isNested) continue
     clause = speaker
@@ -50,7 +53,7 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const speaker = speakers[i]
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned) return []
-    if (holdsSource(view, reading, speaker)) return []
+    if (holdsSource(view, reading, speaker) || isBare(view, around.lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, around.lexicon, outer)
@@ -127,6 +130,26 @@ const holds = ({ content }: Reading, { group }: Reading): boolean =>
 /** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
 const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: Speaker): boolean =>
   content.some(({ start, end }) => tokens.slice(start, end).some((token) => token.start === source.start))
+
+/** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */
+function isBare(
+  { tokens, quotations, mentions }: SentenceView,
+  { determiners }: Lexicon,
+  { content, rule }: Reading
+): boolean {
+  const held = content.flatMap(({ start, end }) =>
+    tokens.slice(start, end).flatMap(({ isWord, isCapital }, i) => {
+      const at = start + i
+      if (quotations[at] !== null) return ['quoted']
+      if (!isWord) return []
+      if (phraseAt(determiners, tokens, at) !== null) return ['article']
+      return [isCapital || mentions[at] !== null ? 'name' : 'word']
+    })
+  )
+  const isNamed = held.every((each) => each === 'name' || each === 'article')
+  const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
+  return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
+}
 
 /** The words for a reading's subject, on whichever side of the cue they stand. */
 function ownWords({ group, cue }: Reading): TokenSpan {

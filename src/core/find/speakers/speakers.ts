@@ -75,12 +75,13 @@ const inherited = (clause: Speaker, tier: Tier): Speaker => ({
 function droppedSpeaker(
   view: SentenceView,
   { cue }: Reading,
-  gender: 'masculine' | 'feminine',
+  gender: 'masculine' | 'feminine' | 'any',
   { speech, women }: Pick<Surroundings, 'speech' | 'women'>
 ): Speaker | null {
   const leader = speech.speaker
   const source = textSpan(view, cue)
-  if (leader === null || source === null || speech.age > 1 || women.has(leader) !== (gender === 'feminine')) return null
+  if (leader === null || source === null || speech.age > 1) return null
+  if (gender !== 'any' && women.has(leader) !== (gender === 'feminine')) return null
   return { leader, source, basis: 'inherited', tier: 2 }
 }
 

@@ -6,7 +6,7 @@
  */
 import { afterFillers } from '../clauses/fillers'
 import type { Lexicon } from '../languages/lexicon'
-import { beginsPhrase, endsPhrase } from '../text/phrases'
+import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import { isPossessive } from '../clauses/subjects'
 import { endOf, firstOf, isMark, type SentenceView } from '../text/sentence-view'
 
@@ -56,7 +56,10 @@ export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
   const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers)
   if (!isLed) return 0
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
-  return comma < 0 ? afterFillers(view, lexicon, 0) : comma + 1
+  if (comma < 0) return afterFillers(view, lexicon, 0)
+  // “On Thursday, however, Macron …”
+  const next = afterFillers(view, lexicon, comma + 1)
+  return next > comma + 1 && isMark(view, next, ',') ? next + 1 : comma + 1
 }
 
 /**
@@ -73,11 +76,18 @@ export function isSubjectUntil(view: SentenceView, lexicon: Lexicon, opening: nu
   for (let i = next; i < end - 1; i++)
     if (
       view.quotations[i] === null &&
-      beginsPhrase(view, i, complementisers, coordinators, conditionals, relativePronouns)
+      beginsPhrase(view, i, complementisers, coordinators, conditionals, relativePronouns) &&
+      !joinsNames(view, lexicon, i)
     )
       return false
   return true
 }
+
+/** Tell whether a conjunction stands between two names of places, of which a comma or a mark ends the second: "in Iraq and Libya,". */
+const joinsNames = ({ tokens, mentions }: SentenceView, { conjunctions }: Lexicon, at: number): boolean =>
+  phraseAt(conjunctions, tokens, at) !== null &&
+  [at - 1, at + 1].every((i) => tokens[i]?.isCapital === true && mentions[i] === null) &&
+  tokens[at + 2]?.isWord === false
 
 /** The one person named in the sentence, in whatever role, if that is a leader. */
 export function onlyLeader(view: SentenceView, lexicon: Lexicon): string | null {

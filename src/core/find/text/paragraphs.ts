@@ -31,6 +31,9 @@ export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪
 /** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
 const DATELINE =
   /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u
+/** A dateline to its end: place, day and agency are nobody's words. */
+const DATED =
+  /^(?:\p{Lu}[\p{Lu} '’-]{2,30}|\p{Lu}[\p{L} '’-]{1,30}(?=,? ?[\d(/]))(?:, \p{Lu}[\p{L}.]{1,20})?(?:,? ?(?:\d{1,2}(?:er)? \p{L}+\.?|\p{L}+\.? \d{1,2})(?:,? \d{4}(?: г\.)?)?)?[.,]? ?(?:\(\p{Lu}[^)\n]{1,25}\)|\/\p{Lu}[^/\n]{1,25}\/\.?)? ?(?:[—–-]+ (?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX)\. )?|(?<=\/\.? ))(?=[\p{Lu}«“"])/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
@@ -59,7 +62,7 @@ function readLine(folded: FoldedText, line: Span, lexicon: Lexicon, isReport: bo
   const border: Paragraph = { start: span.start, end: span.start, role: 'heading' }
   if (!HAS_WORDS.test(words)) return isMarked || words !== '' ? [border] : []
   const role = roleOf(folded, span, isMarked, lexicon)
-  const paragraph = { ...span, role }
+  const paragraph = { start: role === 'prose' ? afterDateline(words, span.start) : span.start, end: span.end, role }
   return (isMarked && role === 'prose') || isReport || HOUR.test(words) ? [border, paragraph] : [paragraph]
 }
 
@@ -74,6 +77,9 @@ function roleOf(folded: FoldedText, { start, end }: Span, isMarked: boolean, lex
   if (isMarked) return 'heading'
   return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
 }
+
+const afterDateline = (words: string, start: number): number =>
+  start + (DATED.exec(words.slice(0, 2 * BEGINNING))?.[0].length ?? 0)
 
 /** Tell whether nearly all long words begin with a capital: the way English headlines are set. */
 function isTitleCase(line: string): boolean {

@@ -54,16 +54,21 @@ export function giveTopics(
   return given
 }
 
-/** The one topic that the article's beginning names, and names twice, or that alone is named at all; null where there is none. */
+/**
+ * The one topic of the article's beginning: which it alone names there, twice or as the article's only one; or which its headline names
+ * alone and its lead again. Null where there is none.
+ */
 function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
   const border = paragraphs.findIndex(isBorder)
   const named = paragraphs
     .slice(0, border < 0 ? BEGINNING : Math.min(border, BEGINNING))
-    .flatMap((paragraph) => namedIn(terms, paragraph))
-    .filter((id) => id !== OTHER)
-  if (new Set(named).size !== 1) return null
+    .map((paragraph) => namedIn(terms, paragraph).filter((id) => id !== OTHER))
+  const [headline = [], lead = []] = named
+  if (headline.length === 1 && lead.includes(headline[0] as string)) return headline[0] as string
+  const all = named.flat()
+  if (new Set(all).size !== 1) return null
   const isOnly = new Set(terms.map(({ topic }) => topic).filter((id) => id !== OTHER)).size === 1
-  return named.length > 1 || isOnly ? first(named) : null
+  return all.length > 1 || isOnly ? first(all) : null
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }

@@ -11,6 +11,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron: 2,316.']
   },
   {
+    name: 'a label without a name',
+    shape: 'label',
+    is: 'dropped',
+    pattern: '^ cue:quote-label : content:quote',
+    finds: ['Macron spoke on Monday. Quote: “We shall wait for them.” ⇒ macron: We shall wait for them'],
+    misses: ['Macron spoke on Monday. Details: “We shall wait for them.”']
+  },
+  {
     name: '“according to” before a clause',
     shape: 'according-to',
     pattern:
@@ -64,26 +72,41 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a participle',
     shape: 'participle',
-    pattern: '<=(^ | , | and | <!word close | message before-verb) cue:participle after-verb !empty <content>',
+    pattern:
+      '<=(^ | , | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
-      'Macron issued a statement saying that time was short. ⇒ macron: time was short'
+      'Macron issued a statement saying that time was short. ⇒ macron: time was short',
+      'Macron met the press while warning that time was short. ⇒ macron: time was short'
     ],
     misses: ['Macron met a man warning that time was short.']
   },
   {
     name: 'a participle behind “by”',
     shape: 'participle',
-    pattern: 'unreported <=(means before-verb) cue:participle.clause after-verb !empty <content>',
+    pattern: 'unreported <=(means before-verb) cue:participle.clause after-verb !void-answer <content>',
     finds: ['Macron opened the talks by saying that time was short. ⇒ macron: time was short'],
     misses: ['Macron opened the talks by hailing the guests.']
   },
   {
     name: 'a participle of several words',
     shape: 'participle',
-    pattern: 'cue:participle-phrase after-verb !empty <content>',
+    pattern: 'cue:participle-phrase after-verb !void-answer <content>',
     finds: ['Macron sent a letter to all of them calling for a truce in May. ⇒ macron: a truce in May'],
     misses: ['Macron sent a letter to all of them naming a date in May.']
+  },
+  {
+    name: 'a noun of saying',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern:
+      "<=(prep | !^ !mark !that !and word) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun that content:rest",
+    finds: [
+      'Despite Putin’s insistence that the front was calm, the talks went on. ⇒ putin: the front was calm',
+      'The visit came after Putin’s repeated claim that the front was calm. ⇒ putin: the front was calm'
+    ],
+    misses: ['Putin’s claim that the front was calm was met with silence.']
   },
   {
     name: 'quotation, verb, speaker',
@@ -109,12 +132,15 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause, verb, leader',
     shape: 'content-cue-speaker',
     pattern:
-      '<stated> verbal cue:verb.clause.quotation.!addressee.!quotesBefore speaker:<leader-behind> (=prep | =filler | !word) !open',
+      '<stated> verbal cue:verb.clause.quotation.!addressee.!quotesBefore speaker:<leader-behind> (=prep | =filler !("has" | "had" | "also" | "never") | !word) !open',
     finds: [
       'The war serves nobody’s interests, said French President Emmanuel Macron. ⇒ macron: The war serves nobody’s interests',
       'The talks will go on in May, said Macron on Monday. ⇒ macron: The talks will go on in May'
     ],
-    misses: ['The war serves nobody’s interests, Macron said. ⇒ macron: The war serves nobody’s interests']
+    misses: [
+      'The war serves nobody’s interests, Macron said. ⇒ macron: The war serves nobody’s interests',
+      'Peter Novak, a founder of the centre-left club, said Macron had waited too long.'
+    ]
   },
   {
     name: 'clause, verb that takes no bare one, speaker',
@@ -129,7 +155,7 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
-    pattern: 'speaker:<subject> verbal cue:verb after-verb !empty <content>',
+    pattern: 'speaker:<subject> verbal cue:verb after-verb !void-answer <content>',
     finds: ['Macron said that the talks had failed. ⇒ macron: the talks had failed'],
     misses: ['The talks had failed again, Macron said. ⇒ macron: The talks had failed again']
   },
@@ -178,6 +204,15 @@ export const BESIDES: readonly BesideRule[] = [
       'Macron condemned the raid on them calling for a truce in May. ⇒ macron: the raid on them ⇒ macron: a truce in May'
     ],
     misses: ['Macron condemned the raid. ⇒ macron: the raid']
+  },
+  {
+    name: 'before another leader',
+    of: 'leader',
+    pattern: '|| , ("and" | "but" | "while")',
+    finds: [
+      'Macron condemned the raid, and Putin called for a truce in May. ⇒ macron: the raid ⇒ putin: a truce in May'
+    ],
+    misses: ['Macron said that Putin condemned the raid. ⇒ macron: Putin condemned the raid']
   },
   {
     name: 'before a semicolon',

@@ -8,7 +8,7 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: 'takes.clause ,? : content:rest',
     finds: ['Macron said: The talks will go on in May. ⇒ macron: The talks will go on in May'],
     misses: [
-      'Macron said that one thing was clear: the talks would go on. ⇒ macron: one thing was clear: the talks would go on'
+      'Macron said that one thing mattered: the talks would go on. ⇒ macron: one thing mattered: the talks would go on'
     ]
   },
   {
@@ -38,7 +38,7 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'whom it is asked of and one word',
     form: 'phrase',
-    pattern: '=word content:([^;]{2,16}? opener word $ | [^;]{5,16}? opener word word $)',
+    pattern: '=word content:([^; opener]{2,16}? opener word $ | [^; opener]{5,16}? opener word word $)',
     finds: [
       'Macron urged all the warring parties of the region to negotiate. ⇒ macron: all the warring parties of the region to negotiate'
     ],
@@ -66,7 +66,7 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'whom and of what',
     form: 'phrase',
-    pattern: '=word =([^;]{0,16}? pivot:holder !$) content:rest',
+    pattern: '=word =([^;]{0,16}? pivot:holder !$ !he) content:rest',
     finds: [
       'Putin accused Macron, who was born and raised in Amiens, of a lie. ⇒ putin: Macron, who was born and raised in Amiens, of a lie'
     ],
@@ -80,11 +80,38 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Macron called Putin on Monday.']
   },
   {
+    name: 'what is called a what',
+    form: 'phrase',
+    pattern:
+      'takes.naming =word =([^; , quoted that which if verb]{1,12}? (("a" | "an") !unit word | judgement)) content:rest',
+    finds: [
+      'Macron called the offer a trap for Kyiv. ⇒ macron: the offer a trap for Kyiv',
+      'Macron called the raid on Kyiv unacceptable. ⇒ macron: the raid on Kyiv unacceptable'
+    ],
+    misses: ['Macron called the envoy a day later.']
+  },
+  {
+    name: 'a quotation behind a colon',
+    form: 'clause',
+    pattern: 'takes.colon [^; : quoted]{0,20}? (: | "with" ,?) =quote content:rest',
+    finds: ['Macron responded to the claims on Monday: “We shall wait.” ⇒ macron: We shall wait'],
+    misses: ['Macron responded to claims that France would “pay for it”.']
+  },
+  {
+    name: 'what somebody calls something',
+    form: 'phrase',
+    pattern: 'takes.object =("what" he verb.naming) content:rest',
+    finds: [
+      'Macron condemned what he called “crude pressure” on Kyiv. ⇒ macron: what he called “crude pressure” on Kyiv'
+    ],
+    misses: ['Macron condemned what was done to Kyiv.']
+  },
+  {
     name: 'an object',
     form: 'phrase',
-    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    pattern: 'takes.object !prep !and !if !guest =((word | open) run) content:rest',
     finds: ['Macron pledged new help for Kyiv. ⇒ macron: new help for Kyiv'],
-    misses: ['Macron pledged to help Kyiv. ⇒ macron: help Kyiv']
+    misses: ['Macron pledged to help Kyiv. ⇒ macron: help Kyiv', 'Macron welcomed Putin at the palace in Paris.']
   },
   {
     name: 'a clause',

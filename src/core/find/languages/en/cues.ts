@@ -7,13 +7,16 @@ type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partia
 
 const LINES: readonly Line[] = [
   ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['observe, remark, counter, charge, estimate, respond, make clear, post, caution, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['observe, remark, counter, charge, estimate, respond, make clear, make it clear, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
   ['declare, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
   ['explain', ['clause', 'quotation', 'object']],
   ['continue, go on, exclaim, interject, shout', ['quotation']],
   ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
-  ['agree', ['clause']],
+  ['respond to, react to, comment on, reply to, answer', ['colon']],
+  ['agree, mention, draw attention to the fact, point to the fact, make the point, make the case', ['clause']],
+  ['fume, quip, thunder, muse, enthuse, gush, snap, vent, retort, rejoin, marvel, sum up', ['quotation']],
+  ['proclaim, opine, pronounce, caution, confess', ['clause', 'quotation'], { quotesBefore: true }],
   ['highlight, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
   ['note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
   ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
@@ -23,12 +26,19 @@ const LINES: readonly Line[] = [
   ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['condemn, denounce, thank, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, back, endorse, congratulate, welcome, question', ['object']],
+  ['thank, congratulate, welcome', ['object'], { isGreeting: true }],
+  ['condemn, denounce, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, back, endorse, question', ['object']],
+  ['castigate, lambast, lambaste, berate, deride, disparage, chide, scold, ridicule, assail, laud, commend, compliment, extol, bemoan, lay out, outline, take issue with, speak out about, double down on', ['object']],
   ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
-  ['describe, portray, characterise, characterize, depict', [{ with: ['as'] }]]
+  ['describe, portray, characterise, characterize, depict, cast, paint, frame', [{ with: ['as'] }]],
+  ['liken, compare', [{ with: ['to', 'with'] }]]
 ] // prettier-ignore
+
+/** What somebody is who says that something is so. */
+const CERTAIN =
+  'adamant clear blunt confident convinced certain sure hopeful unequivocal explicit emphatic firm categorical'
 
 const verbsOf = (list: string) => list.split(', ').map(inflect)
 
@@ -42,6 +52,13 @@ export const FRAMES: readonly CueFrame[] = [
   })),
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
+  { forms: ['believes'], takes: ['quotation'] },
+  {
+    forms: ['is', 'was', 'has been', 'remains', 'remained'].flatMap((be) =>
+      CERTAIN.split(' ').flatMap((adjective) => [`${be} ${adjective}`])
+    ),
+    takes: ['clause', 'colon']
+  },
   { forms: ['was quoted as saying', 'is quoted as saying'], takes: ['clause', 'bare', 'quotation'] },
   // Those verbs with another sense: "added to the tension".
   {
@@ -68,5 +85,7 @@ export const PARTICIPLES: readonly CueFrame[] = LINES.map(([verbs, takes, rest])
   takes,
   ...rest,
   // Behind "responding to" stands what somebody else has said.
-  forms: verbsOf(verbs).flatMap(({ participle }) => (participle === 'responding' ? [] : participle))
+  forms: verbsOf(verbs).flatMap(({ participle }) =>
+    /^(?:responding|reacting|replying|answering|commenting)\b/u.test(participle) ? [] : participle
+  )
 }))

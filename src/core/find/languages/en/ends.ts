@@ -46,16 +46,23 @@ export const ENDS: readonly EndRule[] = [
     of: SHORT,
     pattern: '_ || and filler* past',
     finds: ['Macron condemned the raid and visited the site. ⇒ macron: the raid'],
-    misses: ['Macron said the raid was over and thanked the hosts. ⇒ macron: the raid was over ⇒ macron: the hosts']
+    misses: ['Macron said the raid was over and praised the crew. ⇒ macron: the raid was over ⇒ macron: the crew']
   },
   {
     name: 'before a circumstance of the cue',
     of: ['phrase'],
-    pattern: '_ || !(circumstance [^, that]* that) circumstance',
-    finds: ['Macron criticised Putin during a rally in Lille. ⇒ macron: Putin'],
+    pattern: '_ <!prep || !(surroundings [^, that]* that) surroundings',
+    finds: ['Macron criticised the offer during a rally in Lille. ⇒ macron: the offer'],
     misses: [
       'Macron expressed frustration in an interview that allies were late. ⇒ macron: frustration in an interview that allies were late'
     ]
+  },
+  {
+    name: 'before what goes on meanwhile',
+    of: ['phrase'],
+    pattern: '_ _ || "as" !("a" | "an" | verb) (!prep !that word){1,4}? (past | "were" | "continue" | "continued")',
+    finds: ['Macron condemned the raid on Kyiv as rescuers searched the ruins. ⇒ macron: the raid on Kyiv'],
+    misses: ['Macron condemned the raid on Kyiv as a crime. ⇒ macron: the raid on Kyiv as a crime']
   },
   {
     name: 'before “but he” behind a quotation',
@@ -67,29 +74,33 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Putin voiced a wish for a “strong army” and peace. ⇒ putin: a wish for a “strong army” and peace']
   },
   {
-    name: 'before “while” in a clause',
+    name: 'before “though” in a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ || !and breaker',
-    finds: ['Macron said that the talks had failed while Putin was in Minsk. ⇒ macron: the talks had failed'],
-    misses: ['Macron said that the talks had failed. ⇒ macron: the talks had failed']
+    pattern: '_ _ _ _ || !and !"while" breaker',
+    finds: ['Macron said that the talks had failed even though Putin was in Minsk. ⇒ macron: the talks had failed'],
+    misses: [
+      'Macron said that the talks had failed while Putin was in Minsk. ⇒ macron: the talks had failed while Putin was in Minsk'
+    ]
   },
   {
     name: 'before “while”',
     of: SHORT,
     pattern: '_ || !and breaker',
-    finds: ['Macron condemned the raid although Putin denied it. ⇒ macron: the raid ⇒ putin: it'],
+    finds: ['Macron condemned the raid although Putin denied it. ⇒ macron: the raid'],
     misses: ['Macron condemned the raid on Kyiv. ⇒ macron: the raid on Kyiv']
   },
   {
     name: 'before “, but he” in a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!led || , (breaker | and filler* past)',
+    pattern: '_ _ _ _ <!led || , !still (breaker | and filler* past)',
     finds: [
       'Macron said that the talks had failed, but he gave no date. ⇒ macron: the talks had failed',
       'Putin said the front was calm, and to date has sent no troops. ⇒ putin: the front was calm'
     ],
     misses: [
-      'Macron said that the talks had failed, if not the truce. ⇒ macron: the talks had failed, if not the truce'
+      'Macron said that the talks had failed, if not the truce. ⇒ macron: the talks had failed, if not the truce',
+      'Macron said that the talks had failed, but that he would wait. ⇒ macron: the talks had failed, but that he would wait',
+      'Macron said that the talks had failed, but the truce would hold. ⇒ macron: the talks had failed, but the truce would hold'
     ]
   },
   {
@@ -111,7 +122,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails behind a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!led || , (ender | filler* gerund) (quote | [^, quoted])* $',
+    pattern: '_ _ _ _ <!led || , !still (ender | filler* gerund) (quote | [^, quoted])* $',
     finds: [
       'Putin said the front was calm, which Kyiv denies. ⇒ putin: the front was calm',
       'Macron said he would take it as an insult, implicitly putting his name on the line. ⇒ macron: he would take it as an insult'
@@ -121,11 +132,24 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
+    name: 'before what it looked like',
+    of: ALL,
+    pattern:
+      '_ || , ("in" "what" | "notably" | "though" he | "a" ("view" | "charge" | "claim" | "move" | "step" | "position"))',
+    finds: [
+      'Putin refused to come to the talks, in what was seen as a snub, the latest of many. ⇒ putin: come to the talks'
+    ],
+    misses: ['Putin refused to come in May or later. ⇒ putin: come in May or later']
+  },
+  {
     name: 'before what trails',
     of: SHORT,
-    pattern: '_ <!led || , (ender | filler* gerund) (quote | [^, quoted])* $',
-    finds: ['Putin dismissed the offer, a view shared by his generals. ⇒ putin: the offer'],
-    misses: ['Putin dismissed the offer of a truce. ⇒ putin: the offer of a truce']
+    pattern: '_ <!led || , !enumerated (ender | filler* gerund) (quote | [^, quoted])* $',
+    finds: ['Putin dismissed the offer, an error that cost him a friend. ⇒ putin: the offer'],
+    misses: [
+      'Putin dismissed the offer of a truce. ⇒ putin: the offer of a truce',
+      'Macron called for a truce, an exchange of prisoners and talks. ⇒ macron: a truce, an exchange of prisoners and talks'
+    ]
   },
   {
     name: 'before what only joins',

@@ -15,7 +15,15 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   slam: ['slams', 'slammed', 'slamming'],
   make: ['makes', 'made', 'making'],
   speak: ['speaks', 'spoke', 'speaking'],
+  cast: ['casts', 'cast', 'casting'],
+  lay: ['lays', 'laid', 'laying'],
+  extol: ['extols', 'extolled', 'extolling'],
+  take: ['takes', 'took', 'taking'],
   put: ['puts', 'put', 'putting'],
+  draw: ['draws', 'drew', 'drawing'],
+  quip: ['quips', 'quipped', 'quipping'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  sum: ['sums', 'summed', 'summing'],
   label: ['labels', 'labelled', 'labelling'],
   dub: ['dubs', 'dubbed', 'dubbing']
 }

@@ -3,6 +3,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** "on Tuesday", “also”, and the mark of a quotation that the verb opens. */
   'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
   'after-verb': '(number? filler year?)*+',
+  /** Somebody who is only greeted. */
+  guest: '(takes.isGreeting (name | det (!prep word){0,2}? visitor) !(\'s | "for" !"talks"))',
+  /** "Said nothing", "said no." */
+  'void-answer': '(empty | reply (mark | $ | prep))',
   /** No noun and no name: "the reported", "Kyiv's stated", "the United States". */
   verbal: "<!(det | 's) !(<=word capital)",
   brackets: '("(" _{0,8}? ")")?',
@@ -27,7 +31,13 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, !ender =(run run) more:rest)',
+  'and-on': '(, !ender !participle =(run run) more:rest)',
+  /** One of several: "a truce, an exchange of prisoners and talks". */
+  enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
+  /** What goes on in the same words: "but that", "but would", "but the truce would". */
+  still: '("but" (that | modal | "not" | "only" | "rather" | "also" | (!verb !past word){1,4}? modal))',
+  /** When and where it was said. */
+  surroundings: '(circumstance | ("in" | "at") det (!prep word){0,3}? (message | occasion))',
   /** Up to the first comma of a content that something leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*'
 }

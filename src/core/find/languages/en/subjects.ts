@@ -10,6 +10,22 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron said the front had not been calm. ⇒ macron: the front had not been calm']
   },
   {
+    name: 'a name after “as”',
+    is: 'leader',
+    pattern: '<="as" named =(verb that)',
+    finds: ['The envoys left as Macron insisted that the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['As Macron said, the talks had failed.']
+  },
+  {
+    name: 'a name after “to which”',
+    is: 'leader',
+    pattern: '<=("to" "which") named',
+    finds: [
+      'He asked about the plan, to which Macron replied that the talks had failed. ⇒ macron: the talks had failed'
+    ],
+    misses: ['He read the plan, of which Macron said that it was late.']
+  },
+  {
     name: 'an office on a condition',
     is: 'nobody',
     pattern: '<=if who:office brackets before-verb',
@@ -77,10 +93,18 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron’s aide said on Tuesday that the talks had failed.']
   },
   {
+    name: 'a name with where it spoke',
+    is: 'leader',
+    pattern:
+      '<=opening who:leader prep (!prep !verb !that !which word){1,4}? (message | "rally" | "briefing") filler*+ before-verb',
+    finds: ['Macron in his speech on Monday said the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['Macron in his turn met Peter Novak, who said the talks had failed.']
+  },
+  {
     name: 'a name between commas',
     is: 'leader',
     pattern:
-      '<=(^ det?) who:leader , before-verb | (det? same ,)? <=, who:leader , before-verb !(verb after-verb unknown)',
+      '<=(^ det?) who:leader , before-verb !(verb after-verb unknown) | (det? same ,)? <=, who:leader , before-verb !(verb after-verb unknown)',
     finds: [
       'Macron, said that the talks had failed. ⇒ macron: the talks had failed',
       '“We wait,” the French president, Emmanuel Macron, told a paper. ⇒ macron: We wait'

@@ -59,7 +59,7 @@ export const ENGLISH: Grammar = {
     ...DAYS.map((day) => `on ${day}`),
     ...words(
       'has had have also later then again once earlier now too instead himself herself already just still today yesterday ' +
-        'tonight late early previously did does even always often first further'
+        'however meanwhile nevertheless nonetheless tonight late early previously did does even always often first further'
     ),
     ...phrases(
       'in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
@@ -68,7 +68,7 @@ export const ENGLISH: Grammar = {
   fillerEndings: ['ly'],
   voids: words('not t never would could may might should must can cannot will to was were been be is being ll d'),
   empties: [
-    ...words('nothing little so goodbye no yes by'),
+    ...words('nothing little goodbye by'),
     ...words('in at on during after before while as when following to').map((word) => `this ${word}`)
   ],
   conditionals: [
@@ -94,7 +94,7 @@ export const ENGLISH: Grammar = {
   ),
   circumstances: [
     ...phrases(
-      'during, following, after, before, when, while, as he, as she, as part of, in a, in an, in interviews, in other, in remarks, in comments, at a, at an, on twitter, on x, on social media, amid'
+      'during, following, after, before, when, while, as he, as she, as part of, in interviews, in other, in remarks, in comments, on twitter, on x, on social media, amid'
     ),
     ...DAYS.flatMap((day) => [day, `on ${day}`])
   ],
@@ -115,8 +115,23 @@ export const ENGLISH: Grammar = {
   possessives: { masculine: ['him'], feminine: ['her'] },
   classes: {
     gerund: ['*ing', 'being', 'doing', 'going'],
-    past: ['*ed', 'has', 'was'],
-    'as-saying': ['as saying', 'as telling', 'saying']
+    past: ['*ed', ...words('has was left went took gave made got held met sent won came began flew drove became')],
+    'as-saying': ['as saying', 'as telling', 'saying'],
+    unit: words('day week month year hour minute few couple second third meeting session'),
+    judgement: words(
+      'illegal unlawful wrong unjustified barbaric crucial vital essential historic criminal cowardly heinous dangerous absurd false *able *ible'
+    ),
+    occasion: words(
+      'conference rally meeting briefing call debate ceremony visit broadcast forum podcast session summit event dinner'
+    ),
+    modal: words('will would could should must can cannot shall need needs'),
+    reply: words('no yes so'),
+    visitor: words('president leader chancellor premier minister guest guests host hosts delegation envoy envoys team'),
+    'quote-label': ['quote'],
+    'saying-noun': words(
+      'insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
+        'contention argument suggestion suggestions assurance assurances vow pledge promise threat complaint admission'
+    )
   },
   rules: RULES,
   relayers: RELAYERS,

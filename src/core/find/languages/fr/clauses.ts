@@ -175,7 +175,7 @@ export const CLAUSES: readonly ClauseRule[] = [
       'La guerre durera encore, a dit Emmanuel Macron. ⇒ macron: La guerre durera encore',
       'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore'
     ],
-    misses: ['Le président français, Emmanuel Macron, a critiqué Vladimir Poutine. ⇒ macron: Vladimir Poutine']
+    misses: ['Le président français, Emmanuel Macron, a critiqué les deux camps. ⇒ macron: les deux camps']
   },
   {
     name: 'what is conceded before the sentence’s subject',
