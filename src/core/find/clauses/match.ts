@@ -1,9 +1,10 @@
 /**
  * Match patterns against the tokens of a sentence, forwards from a place or backwards from it.
  *
- * A pattern is compiled once into functions that each take a place and what to do from the next one on. Within a rule all
- * ways are tried; a rule of a table, once it fits, is not given up again, so a table costs a place one search. The search
- * for one rule ends after so many steps, whatever the text.
+ * A pattern is compiled once. What fits in one way at most, such as a class, becomes a step: a function from a place to the next.
+ * What may fit in several ways, or keeps something, becomes a function that also takes what to do from the next place on, and
+ * tries all ways. A rule of a table, once it fits, is not given up again, so a table costs a place one search. The search for
+ * one rule ends after so many steps, whatever the text.
  */
 import { ahead, behind, isClass } from './structure'
 import type { Pattern } from './pattern'
@@ -13,38 +14,52 @@ import type { Sentence } from './sentence'
 /** Compiles patterns, each once a direction. */
 export type Compiler = (pattern: Pattern, isBackward: boolean) => Matcher
 
-/** Make a compiler of patterns that are matched from their beginning on or, `isBackward`, from their end back. */
-export function newCompiler(pick: PickFrom): Compiler {
-  const made = [new Map<Pattern, Matcher>(), new Map<Pattern, Matcher>()] as const
-  const compiler: Compiler = (pattern, isBackward) => {
-    const known = made[isBackward ? 1 : 0]
-    let matcher = known.get(pattern)
-    if (matcher === undefined) known.set(pattern, (matcher = compile(pattern, isBackward, compiler, pick)))
-    return matcher
-  }
-  return compiler
+/** The place after what fits at a place; `NOWHERE` where nothing does. */
+type Step = (search: Search, at: number) => number
+
+const NOWHERE = -1
+
+/** A compiled pattern. */
+interface Match {
+  readonly all: Matcher
+  /** Takes the first way that fits: enough where nothing behind it can fail. */
+  readonly first: Step
+  /** It fits in one way at most, and keeps nothing. */
+  readonly isStep: boolean
 }
 
-function compile(pattern: Pattern, isBackward: boolean, compiler: Compiler, pick: PickFrom): Matcher {
-  const inner = (part: Pattern): Matcher => compiler(part, isBackward)
+type Compile = (pattern: Pattern, isBackward: boolean) => Match
+
+/** Make a compiler of patterns that are matched from their beginning on or, `isBackward`, from their end back. */
+export function newCompiler(pick: PickFrom): Compiler {
+  const made = [new Map<Pattern, Match>(), new Map<Pattern, Match>()] as const
+  const compiled: Compile = (pattern, isBackward) => {
+    const known = made[isBackward ? 1 : 0]
+    let one = known.get(pattern)
+    if (one === undefined) known.set(pattern, (one = compile(pattern, isBackward, compiled, pick)))
+    return one
+  }
+  return (pattern, isBackward) => compiled(pattern, isBackward).all
+}
+
+function compile(pattern: Pattern, isBackward: boolean, compiled: Compile, pick: PickFrom): Match {
+  const inner = (part: Pattern): Match => compiled(part, isBackward)
   switch (pattern.kind) {
     case 'sequence':
       return inSequence((isBackward ? pattern.parts.toReversed() : pattern.parts).map(inner))
     case 'choice':
       return either(pattern.parts.map(inner))
     case 'repeat':
-      return pattern.greed === 'possessive'
-        ? keptWhole(inner(pattern.part), pattern.least, pattern.most)
-        : repeated(inner(pattern.part), pattern.least, pattern.most, pattern.greed === 'lazy')
+      return repeated(inner(pattern.part), pattern)
     case 'look': {
-      const look = compiler(pattern.part, pattern.isBehind)
+      const { first } = compiled(pattern.part, pattern.isBehind)
       const { isNegative } = pattern
-      return (search, at, next) => look(search, at, () => true) !== isNegative && next(at)
+      return stepping((search, at) => ((first(search, at) === NOWHERE) === isNegative ? at : NOWHERE))
     }
     case 'keep':
-      return keeping(inner(pattern.part), pattern.name)
+      return searching(keeping(inner(pattern.part), pattern.name))
     case 'table':
-      return pickingFrom(pattern.name, isBackward, pick)
+      return searching(pickingFrom(pattern.name, isBackward, pick))
     case 'word':
       return oneToken(isBackward, ({ view }, i) => view.tokens[i]?.text === pattern.text)
     case 'set': {
@@ -56,32 +71,158 @@ function compile(pattern: Pattern, isBackward: boolean, compiler: Compiler, pick
     case 'class': {
       const step = isBackward ? behind : ahead
       const { name, features } = pattern
-      return (search, at, next) => {
-        if (search.steps-- <= 0) return false
+      return stepping((search, at) => {
+        if (search.steps-- <= 0) return NOWHERE
         const to = step(search, name, features, at)
-        if (to === null) search.trace?.failed(name, at)
-        return to !== null && next(to)
-      }
+        if (to !== null) return to
+        search.trace?.failed(name, at)
+        return NOWHERE
+      })
     }
   }
 }
 
-function inSequence(parts: readonly Matcher[]): Matcher {
-  const from = (i: number, search: Search, at: number, next: (at: number) => boolean): boolean => {
-    const part = parts[i]
-    return part === undefined ? next(at) : part(search, at, (to) => from(i + 1, search, to, next))
+function stepping(step: Step): Match {
+  const all: Matcher = (search, at, next) => {
+    const to = step(search, at)
+    return to !== NOWHERE && next(to)
   }
-  return (search, at, next) => from(0, search, at, next)
+  return { all, first: step, isStep: true }
 }
 
-const either =
-  (options: readonly Matcher[]): Matcher =>
-  (search, at, next) => {
-    for (const option of options) if (option(search, at, next)) return true
+function searching(all: Matcher): Match {
+  const first: Step = (search, at) => {
+    let reached = NOWHERE
+    all(search, at, (to) => {
+      reached = to
+      return true
+    })
+    return reached
+  }
+  return { all, first, isStep: false }
+}
+
+function oneToken(isBackward: boolean, is: (sentence: Sentence, at: number, search: Search) => boolean): Match {
+  return stepping((search, at) => {
+    const token = isBackward ? at - 1 : at
+    if (search.steps-- <= 0 || token < search.first || token >= search.sentence.view.tokens.length) return NOWHERE
+    if (!is(search.sentence, token, search)) return NOWHERE
+    return isBackward ? token : token + 1
+  })
+}
+
+function inSequence(all: readonly Match[]): Match {
+  const parts = withJoinedSteps(all)
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  const from = (i: number, search: Search, at: number, next: (at: number) => boolean): boolean => {
+    const part = parts[i]
+    if (part === undefined) return next(at)
+    if (!part.isStep) return part.all(search, at, (to) => from(i + 1, search, to, next))
+    const to = part.first(search, at)
+    return to !== NOWHERE && from(i + 1, search, to, next)
+  }
+  const searched = searching((search, at, next) => from(0, search, at, next))
+  // Where only the last part may fit in several ways, its first is the whole's first.
+  return parts.slice(0, -1).every(({ isStep }) => isStep)
+    ? { ...searched, first: oneAfterAnother(parts.map(({ first }) => first)) }
+    : searched
+}
+
+/** The parts, with those that are steps side by side made one. */
+function withJoinedSteps(parts: readonly Match[]): readonly Match[] {
+  const joined: Match[] = []
+  let run: Step[] = []
+  const close = (): void => {
+    if (run.length > 0) joined.push(stepping(run.length === 1 ? (run[0] as Step) : oneAfterAnother(run)))
+    run = []
+  }
+  for (const part of parts) {
+    if (part.isStep) run.push(part.first)
+    else {
+      close()
+      joined.push(part)
+    }
+  }
+  close()
+  return joined.length === 0 ? [stepping((_, at) => at)] : joined
+}
+
+function oneAfterAnother(steps: readonly Step[]): Step {
+  return (search, at) => {
+    let to = at
+    for (const step of steps) {
+      to = step(search, to)
+      if (to === NOWHERE) return NOWHERE
+    }
+    return to
+  }
+}
+
+function either(options: readonly Match[]): Match {
+  const all: Matcher = (search, at, next) => {
+    for (const option of options) if (option.all(search, at, next)) return true
     return false
   }
+  const first: Step = (search, at) => {
+    for (const option of options) {
+      const to = option.first(search, at)
+      if (to !== NOWHERE) return to
+    }
+    return NOWHERE
+  }
+  return { all, first, isStep: false }
+}
 
-function repeated(part: Matcher, least: number, most: number, isLazy: boolean): Matcher {
+type Times = Extract<Pattern, { kind: 'repeat' }>
+
+function repeated(part: Match, times: Times): Match {
+  const { least, most, greed } = times
+  const asOften = asOftenAsItGoes(part.first, least, most)
+  if (greed === 'possessive') return stepping(asOften)
+  const isLazy = greed === 'lazy'
+  const searched = searching(part.isStep ? upAndDown(part.first, times) : inAllWays(part.all, times))
+  return part.isStep && !isLazy ? { ...searched, first: asOften } : searched
+}
+
+function asOftenAsItGoes(part: Step, least: number, most: number): Step {
+  return (search, at) => {
+    let to = at
+    for (let times = 0; times < most; times++) {
+      const reached = part(search, to)
+      if (reached === NOWHERE && times < least) return NOWHERE
+      if (reached === NOWHERE || reached === to) break
+      to = reached
+    }
+    return to
+  }
+}
+
+/** A part that fits in one way at most: as seldom as it goes and then more often, or as often and then more seldom. */
+function upAndDown(part: Step, { least, most, greed }: Times): Matcher {
+  return (search, at, next) => {
+    if (greed === 'lazy') {
+      let to = at
+      for (let times = 0; ; times++) {
+        if (times >= least && next(to)) return true
+        const reached = times < most ? part(search, to) : NOWHERE
+        if (reached === NOWHERE || reached === to) return false
+        to = reached
+      }
+    }
+    const places = [at]
+    for (let to = at; places.length <= most;) {
+      const reached = part(search, to)
+      if (reached === NOWHERE || reached === to) break
+      places.push((to = reached))
+    }
+    for (let times = places.length - 1; times >= least; times--) if (next(places[times] as number)) return true
+    return false
+  }
+}
+
+function inAllWays(part: Matcher, { least, most, greed }: Times): Matcher {
+  const isLazy = greed === 'lazy'
   const from = (times: number, search: Search, at: number, next: (at: number) => boolean): boolean => {
     if (times >= least && isLazy && next(at)) return true
     if (times < most && part(search, at, (to) => to !== at && from(times + 1, search, to, next))) return true
@@ -90,26 +231,9 @@ function repeated(part: Matcher, least: number, most: number, isLazy: boolean): 
   return (search, at, next) => from(0, search, at, next)
 }
 
-function keptWhole(part: Matcher, least: number, most: number): Matcher {
-  return (search, at, next) => {
-    let to = at
-    for (let times = 0; times < most; times++) {
-      let reached = to
-      const fits = part(search, to, (end) => {
-        reached = end
-        return true
-      })
-      if (!fits && times < least) return false
-      if (!fits || reached === to) break
-      to = reached
-    }
-    return next(to)
-  }
-}
-
-function keeping(part: Matcher, name: string): Matcher {
+function keeping(part: Match, name: string): Matcher {
   return (search, at, next) =>
-    part(search, at, (to) => {
+    part.all(search, at, (to) => {
       const before = search.kept.get(name)
       search.kept.set(name, { start: Math.min(at, to), end: Math.max(at, to) })
       if (next(to)) return true
@@ -129,13 +253,5 @@ function pickingFrom(name: string, isBackward: boolean, pick: PickFrom): Matcher
     if (before === undefined) search.picked.delete(name)
     else search.picked.set(name, before)
     return false
-  }
-}
-
-function oneToken(isBackward: boolean, is: (sentence: Sentence, at: number, search: Search) => boolean): Matcher {
-  return (search, at, next) => {
-    const token = isBackward ? at - 1 : at
-    if (search.steps-- <= 0 || token < search.first || token >= search.sentence.view.tokens.length) return false
-    return is(search.sentence, token, search) && next(isBackward ? token : token + 1)
   }
 }

@@ -1,5 +1,6 @@
 /** Tell which classes of words begin and end at each token of a sentence. */
 import { foldAll } from '../text/fold-all'
+import { goesOn } from '../text/phrases'
 import type { SentenceView } from '../text/sentence-view'
 import type { TokenSpan } from '../text/tokens'
 
@@ -85,14 +86,22 @@ function hitsAt(
   at: number,
   isJoined: boolean
 ): readonly ClassHit[] {
-  const hits: ClassHit[] = []
-  for (const { words, name, value } of entries.get(first) ?? []) {
-    if (hits.some((hit) => hit.name === name)) continue
-    if (words.every((word, i) => i === 0 || (tokens[at + i]?.isWord === true && tokens[at + i]?.text === word)))
-      hits.push({ name, value, start: at, end: at + words.length, isJoined })
+  let hits = NONE as ClassHit[]
+  const add = (name: string, value: unknown, end: number): void => {
+    if (hits === NONE) hits = []
+    hits.push({ name, value, start: at, end, isJoined })
   }
+  const same = entries.get(first)
+  if (same !== undefined)
+    for (const { words, name, value } of same)
+      if (!hasClass(hits, name) && goesOn(words, tokens, at)) add(name, value, at + words.length)
   for (const [ending, name] of endings)
-    if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hits.some((hit) => hit.name === name))
-      hits.push({ name, value: true, start: at, end: at + 1, isJoined })
-  return hits.length === 0 ? NONE : hits
+    if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hasClass(hits, name))
+      add(name, true, at + 1)
+  return hits
+}
+
+function hasClass(hits: readonly ClassHit[], name: string): boolean {
+  for (const hit of hits) if (hit.name === name) return true
+  return false
 }

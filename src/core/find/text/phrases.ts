@@ -94,9 +94,17 @@ function longest<T>(
   tokens: readonly Token[],
   at: number
 ): PhraseMatch<T> | null {
-  for (const { words, value } of entries.get(first) ?? [])
-    if (words.every((word, i) => i === 0 || isWord(tokens[at + i], word))) return { end: at + words.length, value }
+  const same = entries.get(first)
+  if (same === undefined) return null
+  for (const { words, value } of same) if (goesOn(words, tokens, at)) return { end: at + words.length, value }
   return null
 }
 
-const isWord = (token: Token | undefined, word: string): boolean => token?.isWord === true && token.text === word
+/** Tell whether the words of a phrase after its first are those after token `at`. */
+export function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[at + i]
+    if (token?.isWord !== true || token.text !== words[i]) return false
+  }
+  return true
+}
