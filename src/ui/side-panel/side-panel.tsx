@@ -73,11 +73,7 @@ export function SidePanel(props: SidePanelProps) {
     >
       <div class="panel">
         <Header {...header} />
-        {state.kind === 'related' ? (
-          <Related {...props} state={state} onOpenSidebar={null} />
-        ) : (
-          <Notice {...props} kind={state.kind} />
-        )}
+        {state.kind === 'related' ? <Related {...props} state={state} /> : <Notice {...props} kind={state.kind} />}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
-/** The popup on an unknown article: how many statements were found, and whom and what it mentions. */
-import { isShown, type Subject } from '../../core/find/page-reading'
+/** The popup on an unknown article in which nothing was found: whom and what it mentions. */
+import type { PageReading, Subject } from '../../core/find/page-reading'
 import type { TabState } from '../../core/tab-state'
 import type { Strings } from '../strings'
 import { NoticeView } from './notice'
@@ -10,32 +10,27 @@ const MOST_LEADERS = 4
 
 interface RelatedProps extends Pick<SummaryProps, 'strings' | 'onPause'> {
   readonly state: Extract<TabState, { kind: 'related' }>
-  /** Null in the side panel, which shows no more than is here. */
-  readonly onOpenSidebar: (() => void) | null
 }
 
-export function Related({ state: { reading }, strings, onOpenSidebar, onPause }: RelatedProps) {
-  const { language, unknown, summary } = strings
-  const statements = reading.statements.filter(isShown).length
-  const leaders = namesOf(reading.leaders, strings)
-  const topics = reading.topics.map(({ name }) => name[language])
-  const pause = { label: summary.pause, run: () => onPause(true) }
+export function Related({ state: { reading }, strings, onPause }: RelatedProps) {
   return (
     <NoticeView
       kind="related"
       icon="search"
-      words={{
-        title: statements > 0 ? unknown.popup(statements) : unknown.nothing,
-        text: [
-          ...(leaders.length > 0 ? [unknown.mentions(leaders)] : []),
-          ...(topics.length > 0 ? [unknown.about(topics, topics.length)] : [])
-        ].join(' ')
-      }}
-      actions={
-        statements > 0 && onOpenSidebar !== null ? [{ label: summary.openSidebar, run: onOpenSidebar }, pause] : [pause]
-      }
+      words={{ title: strings.unknown.nothing, text: mentionsOf(reading, strings) }}
+      actions={[{ label: strings.summary.pause, run: () => onPause(true) }]}
     />
   )
+}
+
+/** Say whom and what a page mentions. */
+export function mentionsOf({ leaders, topics }: PageReading, strings: Strings): string {
+  const { language, unknown } = strings
+  const names = topics.map(({ name }) => name[language])
+  return [
+    ...(leaders.length > 0 ? [unknown.mentions(namesOf(leaders, strings))] : []),
+    ...(names.length > 0 ? [unknown.about(names, names.length)] : [])
+  ].join(' ')
 }
 
 function namesOf(leaders: readonly Subject[], { language, unknown }: Strings): readonly string[] {

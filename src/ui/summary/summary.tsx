@@ -1,10 +1,12 @@
 /** The popup: one tab at a glance, drawn differently for each kind of state. */
+import { showsAnything } from '../../core/find/page-reading'
 import { directionOf } from '../../core/text/language'
 import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
 import { Related } from './related'
+import { Reported } from './reported'
 import type { SummaryProps } from './summary-props'
 import { Tampered } from './tampered'
 
@@ -35,7 +37,7 @@ function State(props: SummaryProps) {
     case 'recognised':
       return <Recognised {...props} state={state} />
     case 'related':
-      return <Related {...props} state={state} />
+      return showsAnything(state.reading) ? <Reported {...props} state={state} /> : <Related {...props} state={state} />
     default:
       return <Notice {...props} kind={state.kind} />
   }
