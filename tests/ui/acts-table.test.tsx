@@ -24,7 +24,12 @@ function statement(
   const [source = '', cue = ''] = words.split(' ')
   const behind = source.length + cue.length + 2
   return {
-    ...{ id, speaker, topic, act, words, tier },
+    id,
+    speaker,
+    topic,
+    act,
+    words,
+    tier,
     kind: 'indirect',
     isTopicNamed: true,
     source: { start: 0, end: source.length },
