@@ -20,17 +20,18 @@ export async function readEvidence(page: Page, statements: readonly string[]): P
   const painted = new Map<string, Focus>()
   const sidebar = sidebarIn(page)
   for (const id of statements) {
-    const isPressed = await sidebar.evaluate(`[data-statement="${id}"] button.reveal`, (button) => {
-      button.click()
-      return true
-    })
-    if (isPressed === null) continue
+    const button = `[data-statement="${id}"] button.reveal`
+    if ((await sidebar.query(button)) === null) continue
     // The list follows what is painted.
     const isFollowed = (): Promise<true | null> =>
       sidebar.evaluate(`[data-statement="${id}"][aria-current]`, () => true as const)
-    const focus = await waitFor('a painted statement', isFollowed, PAINT_LIMIT)
-      .then(() => inWorldApart(page, readFocus))
-      .catch(() => null)
+    // The words are painted as in focus for a moment only, which may be over when they are read: then it is pressed again.
+    const readPressed = async (): Promise<Focus | null> => {
+      await sidebar.evaluate(button, (each) => each.click())
+      await waitFor('the list', isFollowed, PAINT_LIMIT)
+      return inWorldApart(page, readFocus)
+    }
+    const focus = await waitFor('a painted statement', readPressed, PAINT_LIMIT).catch(() => null)
     if (focus !== null) painted.set(id, focus)
   }
   return { painted, place: placeOf([...painted.values()].flatMap(({ around }) => around)) }
