@@ -6,7 +6,7 @@ const LISTS = ['speakers', 'topics', 'sources', 'statements', 'positions', 'comp
 
 /** Report every id that stands twice, that names nothing, that is of another speaker or topic, or that nothing uses. */
 export function checkReferences(root: Node, report: Report): void {
-  for (const list of LISTS) checkUnique(root, list, report)
+  for (const list of LISTS) checkUnique(idsOf(root, list), (id) => `the id "${id}" is already taken in ${list}`, report)
   for (const statement of each(root, 'statements')) {
     checkSpeakersAndTopic(root, statement, report)
     for (const source of each(statement, 'sources')) checkKnown(root, 'sources', source, report)
@@ -17,13 +17,28 @@ export function checkReferences(root: Node, report: Report): void {
   for (const list of ['speakers', 'topics', 'sources'] as const) checkUsed(root, list, report)
 }
 
-function checkUnique(root: Node, list: string, report: Report): void {
-  const seen = new Set<string>()
-  for (const entry of each(root, list)) {
-    const place = at(entry, 'id')
+/** A text that names an entry: its id, or a reference to it. */
+interface Name {
+  readonly id: string
+  readonly place: Node
+}
+
+/** The values that are texts; any other is the schema's to report. */
+function namesAt(places: readonly (Node | null)[]): readonly Name[] {
+  return places.flatMap((place) => {
     const id = textOf(place)
-    if (place && id !== null && seen.has(id)) report(place, `the id "${id}" is already taken in ${list}`)
-    if (id !== null) seen.add(id)
+    return place === null || id === null ? [] : [{ id, place }]
+  })
+}
+
+const idsOf = (root: Node, list: string): readonly Name[] => namesAt(each(root, list).map((entry) => at(entry, 'id')))
+
+/** Report each name that already stood before. */
+function checkUnique(names: readonly Name[], reason: (id: string) => string, report: Report): void {
+  const seen = new Set<string>()
+  for (const { id, place } of names) {
+    if (seen.has(id)) report(place, reason(id))
+    seen.add(id)
   }
 }
 
@@ -34,10 +49,10 @@ function checkSpeakersAndTopic(root: Node, entry: Node, report: Report): void {
 
 /** The entry of `list` that a reference names; null where it names nothing, which is reported. */
 function checkKnown(root: Node, list: string, reference: Node | null, report: Report): Node | null {
-  const id = textOf(reference)
-  if (reference === null || id === null) return null
-  const entry = each(root, list).find((candidate) => textOf(at(candidate, 'id')) === id)
-  if (!entry) report(reference, `there is no "${id}" in ${list}`)
+  const [name] = namesAt([reference])
+  if (name === undefined) return null
+  const entry = each(root, list).find((candidate) => textOf(at(candidate, 'id')) === name.id)
+  if (!entry) report(name.place, `there is no "${name.id}" in ${list}`)
   return entry ?? null
 }
 
@@ -59,31 +74,19 @@ function checkPosition(root: Node, position: Node, report: Report): void {
 
 /** Report each statement that backs no position, or two. */
 function checkBacking(root: Node, report: Report): void {
-  const references = each(root, 'positions').flatMap((position) => each(position, 'statements'))
-  const backed = new Set<string>()
-  for (const reference of references) {
-    const id = textOf(reference)
-    if (id !== null && backed.has(id)) report(reference, `"${id}" already backs a position`)
-    if (id !== null) backed.add(id)
-  }
-  for (const statement of each(root, 'statements')) {
-    const place = at(statement, 'id')
-    const id = textOf(place)
-    if (place && id !== null && !backed.has(id)) report(place, `"${id}" backs no position`)
-  }
+  const references = namesAt(each(root, 'positions').flatMap((position) => each(position, 'statements')))
+  checkUnique(references, (id) => `"${id}" already backs a position`, report)
+  const backed = new Set(references.map(({ id }) => id))
+  for (const { id, place } of idsOf(root, 'statements')) if (!backed.has(id)) report(place, `"${id}" backs no position`)
 }
 
 function checkComparison(root: Node, comparison: Node, report: Report): void {
   checkKnown(root, 'topics', at(comparison, 'topic'), report)
-  const seen = new Set<string>()
-  for (const side of each(comparison, 'sides')) {
-    const place = at(side, 'speaker')
-    const speaker = textOf(place)
-    checkKnown(root, 'speakers', place, report)
-    if (place && speaker !== null && seen.has(speaker)) report(place, `"${speaker}" already has a side here`)
-    if (speaker !== null) seen.add(speaker)
-    checkSide(root, comparison, side, report)
-  }
+  const sides = each(comparison, 'sides')
+  const speakers = sides.map((side) => at(side, 'speaker'))
+  for (const speaker of speakers) checkKnown(root, 'speakers', speaker, report)
+  checkUnique(namesAt(speakers), (id) => `"${id}" already has a side here`, report)
+  for (const side of sides) checkSide(root, comparison, side, report)
 }
 
 function checkSide(root: Node, comparison: Node, side: Node, report: Report): void {
@@ -106,9 +109,6 @@ function checkUsed(root: Node, list: 'speakers' | 'topics' | 'sources', report: 
   const used = each(root, 'statements').flatMap((statement): readonly (string | null)[] =>
     list === 'topics' ? [textOf(at(statement, 'topic'))] : textsOf(statement, list)
   )
-  for (const entry of each(root, list)) {
-    const place = at(entry, 'id')
-    const id = textOf(place)
-    if (place && id !== null && !used.includes(id)) report(place, `no statement uses "${id}" of ${list}`)
-  }
+  for (const { id, place } of idsOf(root, list))
+    if (!used.includes(id)) report(place, `no statement uses "${id}" of ${list}`)
 }

@@ -134,6 +134,28 @@ const BROKEN: readonly (readonly [name: string, edits: readonly Edit[], expected
       ['"statements": ["brey-1"] }', '"brey-1" is a statement on ukraine, not on this comparison\'s topic']
     ]
   ],
+  [
+    'a comparison on a topic there is not',
+    [
+      [
+        '"comparisons": []',
+        `"comparisons": [{ "id": "terms", "topic": "irak", "title": { "ar": "١", "en": "1", "fr": "1", "ru": "1" }, "sides": [
+          { "speaker": "brey", "text": { "ar": "١", "en": "1", "fr": "1", "ru": "1" }, "statements": ["brey-3"] },
+          { "speaker": "marrant", "text": { "ar": "١", "en": "2", "fr": "2", "ru": "2" }, "statements": ["marrant-3"] }
+        ] }]`
+      ]
+    ],
+    [
+      ['"irak"', 'there is no "irak" in topics'],
+      ['"statements": ["brey-3"] }', 'there is no "brey-3" in statements'],
+      ['"statements": ["marrant-3"] }', 'there is no "marrant-3" in statements']
+    ]
+  ],
+  [
+    "a statement of two in the place of one's",
+    [['"id": "brey-2",\n      "speakers": ["brey"]', '"id": "brey-2",\n      "speakers": ["marrant", "brey"]']],
+    [['"statements": ["brey-2"]', '"brey-2" is a statement of brey, marrant, not of this position\'s speakers']]
+  ],
   // Passages.
   [
     'evidence in a subhead',
