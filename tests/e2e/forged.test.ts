@@ -59,12 +59,12 @@ inBothBrowsers('a forged message', (stage) => {
     const proper = [
       { type: 'report', positions: 3 },
       { type: 'settings' },
-      { type: 'record', speakers: [], topics: [] }
+      { type: 'record', leaders: [], topics: [] }
     ]
     expect(await sendFromPage(control, tab, proper)).toEqual([
       { reply: null },
       { reply: expect.objectContaining({ showIn: 'page' }) },
-      { reply: [] }
+      { reply: { subjects: { leaders: [], topics: [] }, positions: [] } }
     ])
     await page.close()
   })
