@@ -56,11 +56,7 @@ inBothBrowsers('a forged message', (stage) => {
       expect(messages.length).toBeGreaterThan(1)
       expect(await sendFromPage(control, tab, messages)).toEqual(silence(messages))
     }
-    const proper = [
-      { type: 'report', positions: 3 },
-      { type: 'settings' },
-      { type: 'record', leaders: [], topics: [] }
-    ]
+    const proper = [{ type: 'report', positions: 3 }, { type: 'settings' }, { type: 'record', leaders: [], topics: [] }]
     expect(await sendFromPage(control, tab, proper)).toEqual([
       { reply: null },
       { reply: expect.objectContaining({ showIn: 'page' }) },

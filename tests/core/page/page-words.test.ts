@@ -41,4 +41,11 @@ describe('the region around an element', () => {
     }
     expect(regionAround(words.page, named, containerOf(words, 0))?.name).toBe('region 3')
   })
+
+  it('is that of the whole page where nothing within has one', () => {
+    const { words, probe } = pageOf(['x'])
+    const whole = { kind: 'comments', name: 'forum' } as const
+    const regionOf = (container: number) => (container === 0 ? whole : null)
+    expect(regionAround(words.page, { ...probe, regionOf }, containerOf(words, 0))).toBe(whole)
+  })
 })
