@@ -34,13 +34,16 @@ export function isAnothers(reading: Reading, from: number): boolean {
   // "Fox News. Vance has said": only an initial's dot joins it to a surname.
   if (before.length > 1 && text.charAt(words.ends[from - 1] ?? 0) === '.') return false
   const isGiven = index.givenNames.has(withoutConjunction(before, language))
-  if (language === 'ar' || !isCapital(reading, from - 1)) return isGiven && language === 'ar'
-  if (isGiven) return true
-  if (index.openers.has(before)) return false
+  if (language === 'ar') return isGiven
+  return isCapital(reading, from - 1) && (isGiven || mayBeGivenName(reading, from - 1, before))
+}
+
+/** True where the capitalised word `i`, folded `word`, may be a given name that nobody knows. */
+function mayBeGivenName(reading: Reading, i: number, word: string): boolean {
+  const { words, index, language } = reading
   // «в соцсети Truth Social Трамп»
-  if (language === 'ru' && /^[a-z]/u.test(before)) return false
-  if (isShouted(reading, from - 1)) return false
-  return !(from > 1 && BEFORE_PLACES[language]?.has(foldedWord(words, from - 2)))
+  if (index.openers.has(word) || (language === 'ru' && /^[a-z]/u.test(word)) || isShouted(reading, i)) return false
+  return !(i > 0 && BEFORE_PLACES[language]?.has(foldedWord(words, i - 1)))
 }
 
 /** True where the words beside a mention show that somebody or something of the leader's is meant. */

@@ -136,50 +136,74 @@ function nameAt(
   least: number
 ): { readonly name: Candidate; readonly first: number } {
   const hit = hits[i] as Hit
-  const named = (kind: NameEntry['name']) => hit.entries.filter(isName).filter(({ name }) => name === kind)
-  const full = named('full')
-  const isGiven = isGivenName(hit)
-  let names = [full, named('surname'), named('given')].find(({ length }) => length > 0) ?? []
-  let first = i
-  let isTitled = false
-  let isMisnamed = false
-  for (let start = hit; first > least; first--) {
-    const title = hits[first - 1] as Hit
-    if (!leadsTo(reading, title, start)) break
-    const fitting = names.filter(({ leader }) => title.entries.some((entry) => fits(entry, leader)))
-    if (fitting.length === 0) {
-      isMisnamed = full.length === 0 && start === hit
-      break
-    }
-    names = fitting
-    isTitled ||= title.entries.some((entry) => !isName(entry) && !(entry.office in HONORIFICS))
-    start = title
-  }
-  const taken = hits.slice(first, i + 1)
-  const from = taken[0]?.from ?? hit.from
-  const isAlone =
-    full.length === 0 && first === i && !(hits[i - 1]?.to === hit.from && hits[i - 1]?.entries.some(isName))
-  const isAnothersName =
-    isMisnamed ||
-    isContinued(reading, hit.to) ||
-    (isGiven && isLengthened(reading, hit.to)) ||
-    (isAlone && isAnothers(reading, hit.from))
-  const stretch = { from, to: hit.to }
-  const isObject = taken[0]?.isGoverned === true || isBelonging(reading, stretch)
+  const titled = withTitles(reading, hits, i, least)
+  const { first, names } = titled
+  const start = hits[first] ?? hit
+  const isObject = start.isGoverned || isBelonging(reading, { from: start.from, to: hit.to })
   return {
     first,
     name: {
-      start: taken[0]?.start ?? hit.start,
+      start: start.start,
       end: reading.words.ends[hit.to - 1] ?? 0,
-      by: full.length > 0 ? 'name' : 'surname',
+      by: names.some(isFull) ? 'name' : 'surname',
       leaders: [...new Set(names.map(({ leader }) => leader))],
-      isTitled,
-      isAnothers: isAnothersName,
-      isGiven,
+      isTitled: titled.isTitled,
+      isAnothers: isSomebodyElses(reading, hits, i, titled),
+      isGiven: isGivenName(hit),
       posts: [],
-      grammaticalCase: isObject ? 'oblique' : commonCase([...taken.slice(0, -1).map(caseOf), caseOfAll(names)])
+      grammaticalCase: isObject ? 'oblique' : commonCase([...hits.slice(first, i).map(caseOf), caseOfAll(names)])
     }
   }
+}
+
+/** The titles before a name. */
+interface Titles {
+  /** The first hit of them; the name's own where there are none. */
+  readonly first: number
+  /** Whose name it may be, with these titles. */
+  readonly names: readonly NameEntry[]
+  /** One of them is no honorific. */
+  readonly isTitled: boolean
+  /** The title right before a surname is nobody's who has it. */
+  readonly isMisnamed: boolean
+}
+
+function withTitles(reading: Reading, hits: readonly Hit[], i: number, least: number): Titles {
+  const hit = hits[i] as Hit
+  let names = mostTelling(hit)
+  let first = i
+  let isTitled = false
+  for (; first > least; first--) {
+    const [title, next] = [hits[first - 1] as Hit, hits[first] as Hit]
+    if (!leadsTo(reading, title, next)) break
+    const fitting = names.filter(({ leader }) => title.entries.some((entry) => fits(entry, leader)))
+    if (fitting.length === 0) return { first, names, isTitled, isMisnamed: first === i && !names.some(isFull) }
+    names = fitting
+    isTitled ||= title.entries.some((entry) => !isName(entry) && !(entry.office in HONORIFICS))
+  }
+  return { first, names, isTitled, isMisnamed: false }
+}
+
+const isFull = ({ name }: NameEntry): boolean => name === 'full'
+
+/** The names that a hit may be: full ones before surnames, and these before given names. */
+function mostTelling({ entries }: Hit): readonly NameEntry[] {
+  const names = entries.filter(isName)
+  for (const kind of ['full', 'surname'] as const) {
+    const own = names.filter(({ name }) => name === kind)
+    if (own.length > 0) return own
+  }
+  return names
+}
+
+/** True where the words beside the name at hit `i` make it another person's or a thing's. */
+function isSomebodyElses(reading: Reading, hits: readonly Hit[], i: number, titles: Titles): boolean {
+  const [before, hit] = [hits[i - 1], hits[i] as Hit]
+  if (titles.isMisnamed || isContinued(reading, hit.to)) return true
+  if (isGivenName(hit) && isLengthened(reading, hit.to)) return true
+  const isBehindName = before?.to === hit.from && before.entries.some(isName)
+  const isAlone = !titles.names.some(isFull) && titles.first === i && !isBehindName
+  return isAlone && isAnothers(reading, hit.from)
 }
 
 function fits(entry: Entry, { gender, offices }: NamedLeader): boolean {

@@ -34,23 +34,41 @@ export interface Clause extends Surroundings {
 
 /** Find the speaker of a reading; null where that is no leader, or not for sure. */
 export function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
-  const { clause, isNested, lexicon, speech, women } = around
+  const { clause, isNested, speech, women } = around
   const { subject, cue } = reading
   if (subject === null) {
     if (around.isOthers) return null
     return clause && reading.rule === 'participle' ? inherited(clause, 1) : openingSpeaker(view, around, cue.start)
   }
-  if (subject.kind === 'shared') return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
-  if (subject.kind === 'leader')
-    return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
-  if (subject.kind === 'dropped') return droppedSpeaker(view, reading, subject.gender, { speech, women })
-  if (subject.kind === 'anaphor') return anaphorSpeaker(view, reading, subject, around)
-  if (subject.kind !== 'pronoun' || isNested || !subject.opens) return null
-  const leader = antecedent(view, lexicon, beforeContent(reading, subject.at), speech)
+  switch (subject.kind) {
+    case 'shared':
+      return clause ? inherited(clause, 2) : openingSpeaker(view, around, cue.start)
+    case 'leader':
+      return { leader: subject.mention.leader, source: spanOf(subject.mention), basis: 'named', tier: 1 }
+    case 'dropped':
+      return droppedSpeaker(view, reading, subject.gender, { speech, women })
+    case 'anaphor':
+      return anaphorSpeaker(view, reading, subject, around)
+    case 'pronoun':
+      return isNested || !subject.opens ? null : meantByPronoun(view, reading, subject, around)
+    case 'other':
+    case 'void':
+      return null
+  }
+}
+
+/** Whom a pronoun that opens its clause stands for. */
+function meantByPronoun(
+  view: SentenceView,
+  reading: Reading,
+  { at, gender }: Extract<Subject, { kind: 'pronoun' }>,
+  { lexicon, speech, women }: Clause
+): Speaker | null {
+  const leader = antecedent(view, lexicon, beforeContent(reading, at), speech)
   // "Zelensky, he said, would come": he is somebody else.
-  if (isMark(view, subject.at - 1, ',') && leader === view.mentions[subject.at - 2]?.leader) return null
+  if (isMark(view, at - 1, ',') && leader === view.mentions[at - 2]?.leader) return null
   if (leader !== null && isNamedIn(view, reading, leader)) return null
-  return pronounSpeaker(view, subject.at, leader, subject.gender, women)
+  return pronounSpeaker(view, at, leader, gender, women)
 }
 
 /** Tell whether a leader is named in the content after the cue, in the writer's words: then somebody else said it. */

@@ -84,26 +84,29 @@ export function addQuotation(
   const quotation = view.quotations[0]
   if (first === undefined || last === undefined || !quotation) return transcript
   const span = { start: first.start, end: last.end }
-  const { statements, announced, isOpen, pending } = transcript
+  const { statements, announced, pending } = transcript
   const goesOn = paragraph === transcript.paragraph || transcript.runsOn
   const next = { ...transcript, paragraph, runsOn: quotation.runsOn, announced: null, unclaimed: null }
   if (announced !== null) {
     statements.push({ statement: withContent(announced, [span]), sentence: view, paragraph })
     return { ...next, isOpen: true, pending: [] }
   }
-  const open = statements.at(-1)
-  const follows = isWhole && paragraph === transcript.paragraph + 1 && open?.statement.kind === 'direct'
-  if (isOpen && (goesOn || follows) && open !== undefined) {
-    if (open.statement.content.length >= MOST_PARTS) return next
-    const statement = withContent(open.statement, [...open.statement.content, span])
-    statements[statements.length - 1] = { ...open, statement }
-    return next
-  }
+  if (addedToOpen(transcript, span, goesOn || (isWhole && paragraph === transcript.paragraph + 1), goesOn)) return next
   return {
     ...next,
     isOpen: false,
     pending: goesOn || pending.length === 0 ? [...pending, span].slice(-MOST_PENDING) : [span]
   }
+}
+
+/** Add a part to the statement that is open, if one is, as far as that may grow; where the speech does not go on, to a direct one alone. */
+function addedToOpen({ statements, isOpen }: Transcript, part: Span, isNear: boolean, goesOn: boolean): boolean {
+  const open = statements.at(-1)
+  if (!isOpen || !isNear || open === undefined || !(goesOn || open.statement.kind === 'direct')) return false
+  const { content } = open.statement
+  if (content.length < MOST_PARTS)
+    statements[statements.length - 1] = { ...open, statement: withContent(open.statement, [...content, part]) }
+  return true
 }
 
 /** Add the statements of any other sentence. */
@@ -114,34 +117,51 @@ export function addSentence(
   paragraph: number,
   lexicon: Lexicon
 ): Transcript {
-  const { statements, pending, runsOn } = transcript
+  const { statements } = transcript
   const [first, ...rest] = attributed.statements
   if (first !== undefined) {
-    const reports = first.why.rule.startsWith('content-') && view.quotations[0] && isQuotationMark(view, 0)
-    const isBefore = reports && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
-    const opening = isBefore
-      ? withContent(first, [...pending, ...first.content])
-      : withContent(first, [...signedBy(transcript, view, first, paragraph, lexicon), ...first.content])
+    const before = saidBefore(transcript, view, first, paragraph, lexicon)
+    const opening = withContent(first, [...before, ...first.content])
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
   const { referred } = attributed
-  const claimed = referred === null ? [] : claimedBy(transcript, view, referred.speaker, paragraph)
-  if (referred !== null && claimed.length > 0) {
-    const kind = pending.length > 0 ? 'direct' : 'indirect'
-    statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
-  }
+  if (referred !== null) addReferred(transcript, view, referred, paragraph)
   const last = attributed.statements.at(-1)
   const ends = view.quotations.at(-1) !== null
   return {
     statements,
     speech: attributed.speech,
     paragraph,
-    isOpen: last !== undefined && last.kind !== 'indirect' && (ends || last.why.rule.startsWith('content-')),
+    isOpen: last !== undefined && last.kind !== 'indirect' && (ends || isBehindContent(last)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     announced: attributed.announced,
     pending: [],
     unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null
   }
+}
+
+const isBehindContent = ({ why }: FoundStatement): boolean => why.rule.startsWith('content-')
+
+/** What stands before a sentence and belongs to its first statement: quotations that waited for their speaker, or what it signs. */
+function saidBefore(
+  transcript: Transcript,
+  view: SentenceView,
+  first: FoundStatement,
+  paragraph: number,
+  lexicon: Lexicon
+): readonly Span[] {
+  const { pending, runsOn } = transcript
+  const opensQuoted = isBehindContent(first) && view.quotations[0] !== null && isQuotationMark(view, 0)
+  const isWaitedFor = opensQuoted && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
+  return isWaitedFor ? pending : signedBy(transcript, view, first, paragraph, lexicon)
+}
+
+/** Add a statement whose content stands before its sentence, if it claims any. */
+function addReferred(transcript: Transcript, view: SentenceView, referred: Announcement, paragraph: number): void {
+  const claimed = claimedBy(transcript, view, referred.speaker, paragraph)
+  if (claimed.length === 0) return
+  const kind = transcript.pending.length > 0 ? 'direct' : 'indirect'
+  transcript.statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
 }
 
 function unclaimedWith({ unclaimed }: Transcript, view: SentenceView, paragraph: number, lexicon: Lexicon): Unclaimed {

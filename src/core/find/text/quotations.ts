@@ -94,14 +94,16 @@ function sideOf(text: string, mark: Mark, bounds: Span, isOpen: boolean, singleO
   const after = mark.end < bounds.end ? (text[mark.end] as string) : ' '
   const free = BEFORE_OPENING.test(before) || DOUBLE.includes(before)
   const bound = AFTER_CLOSING.test(after) || DOUBLE.includes(after) || SINGLE.includes(after)
-  if (mark.single) {
-    if (free && (LETTER.test(after) || /[[(“"]/u.test(after))) return 'open'
-    // Within a word, or where nothing is open, it is an apostrophe.
-    return singleOpen && !/\s/u.test(before) && !LETTER.test(after) ? 'close' : null
-  }
+  if (mark.single) return sideOfSingle(before, after, free, singleOpen)
   if (free && !bound) return 'open'
   if (bound && !free) return 'close'
   const glyph = text[mark.start] as string
   if (OPENING_GLYPHS.includes(glyph)) return 'open'
   return isOpen ? 'close' : 'open'
+}
+
+/** Within a word, or where nothing is open, a single mark is an apostrophe: null. */
+function sideOfSingle(before: string, after: string, free: boolean, singleOpen: boolean): 'open' | 'close' | null {
+  if (free && (LETTER.test(after) || /[[(“"]/u.test(after))) return 'open'
+  return singleOpen && !/\s/u.test(before) && !LETTER.test(after) ? 'close' : null
 }

@@ -26,32 +26,66 @@ export function giveTopics(
   allTerms: readonly TopicTerm[]
 ): readonly FoundStatement[] {
   const terms = allTerms.filter(isNaming)
-  const article = ofArticle(paragraphs, terms)
-  const subheads = subheadsOf(paragraphs)
+  const around = {
+    paragraphs,
+    terms,
+    allTerms,
+    article: ofArticle(paragraphs, terms),
+    subheads: subheadsOf(paragraphs)
+  }
   const given: FoundStatement[] = []
-  placed.forEach(({ statement, sentence, paragraph }, i) => {
-    const before = placed[i - 1]
-    const isNear =
-      before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
-    const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
-    const isFitting = statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))
-    const found: readonly (readonly [TopicBasis, string | null])[] = [
-      ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
-      [
-        'sentence',
-        last(namedIn(terms, { start: sentence.start, end: statement.evidence.start })) ??
-          first(namedIn(terms, sentence))
-      ],
-      ['paragraph', last(namedIn(terms, { start, end: sentence.start }))],
-      ['speaker', isNear ? (given[i - 1]?.topic?.id ?? null) : null],
-      ['context', isFitting ? last(namedIn(terms, proseBefore(paragraphs, paragraph))) : null],
-      ['subhead', isFitting ? last(namedIn(terms, subheads[paragraph] ?? NOWHERE)) : null],
-      ['article', isFitting ? article : null]
-    ]
-    const [basis, id] = found.find(([, id]) => id !== null) ?? [null, null]
+  placed.forEach((each, i) => {
+    const chances = [...besides(each, around), ofSpeaker(each, placed[i - 1], given[i - 1]), ...fromAfar(each, around)]
+    const [basis, id] = chances.find(([, id]) => id !== null) ?? [null, null]
+    const { statement } = each
     given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
   })
   return given
+}
+
+/** A way in which a statement may get its topic, and the topic that it gets so, if any. */
+type Chance = readonly [TopicBasis, string | null]
+
+/** What a text names, and where. */
+interface Around {
+  readonly paragraphs: readonly Paragraph[]
+  readonly terms: readonly TopicTerm[]
+  readonly allTerms: readonly TopicTerm[]
+  readonly article: string | null
+  readonly subheads: readonly Span[]
+}
+
+/** The topics named in its content, its sentence, its paragraph. */
+function besides({ statement, sentence, paragraph }: Placed, { paragraphs, terms }: Around): readonly Chance[] {
+  const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
+  const before = last(namedIn(terms, { start: sentence.start, end: statement.evidence.start }))
+  return [
+    ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
+    ['sentence', before ?? first(namedIn(terms, sentence))],
+    ['paragraph', last(namedIn(terms, { start, end: sentence.start }))]
+  ]
+}
+
+/** The topic of the same speaker's statement just before. */
+function ofSpeaker(
+  { statement, paragraph }: Placed,
+  before: Placed | undefined,
+  given: FoundStatement | undefined
+): Chance {
+  const isNear =
+    before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
+  return ['speaker', isNear ? (given?.topic?.id ?? null) : null]
+}
+
+/** The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits. */
+function fromAfar({ statement, paragraph }: Placed, around: Around): readonly Chance[] {
+  const { paragraphs, terms, allTerms, subheads, article } = around
+  if (!statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))) return []
+  return [
+    ['context', last(namedIn(terms, proseBefore(paragraphs, paragraph)))],
+    ['subhead', last(namedIn(terms, subheads[paragraph] ?? NOWHERE))],
+    ['article', article]
+  ]
 }
 
 /**
