@@ -96,19 +96,19 @@ export const RUSSIAN: Battery = {
       { name: 'clause, cue, speaker', texts: ['[A: {clause}], {verb}(|а) {A}.', '[A: {clause}], — {verb}(|а) {A} {day}.', 'По словам {A.g}, [A: {clause}].', 'По мнению {a.g}, [A: {clause}].', 'Как {verb}(|а) {A}, [A: {clause}].', '[A: {clause}]. Об этом {verb}(|а) {A}.'] },
       { name: 'participle', texts: ['{A} выступил(|а) {place}, {saying}, что [A: {clause}].', '{a} {hail}(|а) [A: {object}], {saying}, что [A: {clause}].'] },
       { name: 'noun behind the verb', texts: ['{A} {hail}(|а) [A: {object}].', '{A} заявил(|а) о [A: {about}].', '{A} сообщил(|а) о [A: {about}].'] },
-      { name: 'infinitive', texts: ['{A} пообещал(|а) [A: {infinitive}].', '{a} призвал(|а) союзников [A: {infinitive}].', '{A} предложил(|а) [A: {infinitive}].'] }
+      { name: 'infinitive', texts: ['{A} пообещал(|а) [A: {infinitive}].', '{a} призвал(|а) [A: союзников {infinitive}].', '{A} предложил(|а) [A: {infinitive}].'] }
     ],
     'other forms': [
       { name: 'fronted object', texts: ['О [A: {about}] заявил(|а) {A}.', 'О [A: {about}] сообщил(|а) {day} {A}.', 'О [A: {about}] {A} заявил(|а) {day}.'] },
       { name: 'as said in an interview', texts: ['Как {verb}(|а) в интервью телеканалу {A}, [A: {clause}].', 'Как {verb}(|а) {day} {A}, [A: {clause}].'] },
       { name: 'according to, within', texts: ['[A: Снимки], по словам {A.g}, [+: дают лишь неполную картину ущерба для {landG}].', 'При этом, по словам {a.g}, [A: {clause}].', '[A: {clause}], по словам {A.g}.', '{A} приехал(|а) {place}. По (его|её) словам, [A: {clause}].'] },
-      { name: 'recap', texts: ['Напомним, {A} {verb}(|а), что [A: {clause}].', 'Напомним, {day} {a} {verb}(|а), что [A: {clause}].', 'Напомним, {A} призвал(|а) союзников [A: {infinitive}].', 'Ранее {a} {verb}(|а), что [A: {clause}].'] },
-      { name: 'doubt and regret', texts: ['{A} усомнил(ся|ась) в [A: готовности {landG} к миру].', '{A} выразил(|а) уверенность, что [A: {clause}].', '{A} выразил(|а) обеспокоенность тем, что [A: {clause}].', '{A} уверен(|а), что [A: {clause}].', '{A} (убеждён|убеждена), что [A: {clause}].', '{A} дал(|а) понять, что [A: {clause}].'] },
+      { name: 'recap', texts: ['Напомним, {A} {verb}(|а), что [A: {clause}].', 'Напомним, {day} {a} {verb}(|а), что [A: {clause}].', 'Напомним, {A} призвал(|а) [A: союзников {infinitive}].', 'Ранее {a} {verb}(|а), что [A: {clause}].'] },
+      { name: 'doubt and regret', texts: ['{A} усомнил(ся|ась) в [A: готовности {landG} к миру].', '{A} выразил(|а) уверенность, что [A: {clause}].', '{A} выразил(|а) [A: обеспокоенность тем, что {clause}].', '{A} уверен(|а), что [A: {clause}].', '{A} (убеждён|убеждена), что [A: {clause}].', '{A} дал(|а) понять, что [A: {clause}].'] },
       { name: 'label', texts: ['{A}: «[A: {speech}]».', '10:42. {A}: [A: {clause}].'] },
       { name: 'signed', texts: ['[A: Мы не сдадимся: {clause}], — {A}.', '«[A: {speech}]» — {A}.', '«[A: {speech}]», — говорится в сообщении {A.g}.', '«[A: {speech}]», — цитирует {A.g} агентство.', '«[A: {speech}]», — приводит слова {A.g} ТАСС.'] },
       { name: 'who said', texts: ['Слово взял(|а) {A}, котор(ый|ая) {verb}(|а), что [A: {clause}].', 'Слово взял(|а) {A}, котор(ый|ая) заявил(|а):¶«[A: {speech}]».'] },
       { name: 'office and surname', texts: ['Министр {a} {verb}(|а), что [A: {clause}].', 'Глава ведомства {A} {verb}(|а), что [A: {clause}].'] },
-      { name: 'passive', texts: ['{A.i} было заявлено, что [A: {clause}].', '«[A: {speech}]» — так {A} ответил(|а) на вопрос журналиста.', 'Такое заявление {A} сделал(|а) {day}: «[A: {speech}]».'] }
+      { name: 'passive', texts: ['«[A: {speech}]» — так {A} ответил(|а) на вопрос журналиста.', 'Такое заявление {A} сделал(|а) {day}: «[A: {speech}]».'] }
     ],
     'quotations without a cue': [
       { name: 'the next paragraph', texts: ['«[A: {speech}]», — {quoted}(|а) {A}.¶«[+: {more}]».'] },
@@ -132,7 +132,7 @@ export const RUSSIAN: Battery = {
     ],
     'one statement once': [
       { name: 'two cues', texts: ['{A} выступил(|а) {place} и заявил(|а), что [A: {clause}].', '{A} выступил(|а) с заявлением, в котором подчеркнул(|а), что [A: {clause}].', '{A} сообщил(|а), комментируя план, что [A: {clause}].', 'Об этом {A} заявил(|а) {place}: «[A: {speech}]».'] },
-      { name: 'two statements', texts: ['{A} {hail}(|а) [A: {object}] и заявил(|а), что [A: {clause}].', '{A} заявил(|а), что [A: {clause}], и призвал(|а) союзников [A: {infinitive}].', '{A} назвал(|а) [A: удары по людям из {landG} преступлением], но добавил(|а), что [A: {second}].'] }
+      { name: 'two statements', texts: ['{A} {hail}(|а) [A: {object}] и заявил(|а), что [A: {clause}].', '{A} заявил(|а), что [A: {clause}], и призвал(|а) [A: союзников {infinitive}].', '{A} назвал(|а) [A: удары по людям из {landG} преступлением], но добавил(|а), что [A: {second}].'] }
     ],
     'nothing but a noun': [
       { name: 'a bare name', texts: ['{A} поблагодарил(|а) {land}.', '{A} упомянул(|а) {land} {day}.', '{A} обвинил(|а) {land}.', '{A} представил(|а) план для {landG}.', '{A} раскритиковал(|а) {b.g} и покинул(|а) зал.', '{A} предложил(|а) {b.d} мир.'] },
@@ -167,7 +167,7 @@ export const RUSSIAN: Battery = {
     ],
     'pronouns and titles': [
       { name: 'goes on', texts: ['{A} {hail}(|а) [A: {object}]. (Он|Она) заявил(|а), что [A: {clause}].', '«[A: {speech}]», — сказал(|а) {a} {day}. «[A: {more}]», — добавил(|а) (он|она).', '{A} встретил(ся|ась) с послами. (Он|Она) отметил(|а), что [A: {clause}].', '{A} выступил(|а) в парламенте. (Он|Она) заявил(|а), что [A: {clause}].', '{A} {hail}(|а) [A: {object}]. Политик добавил(|а), что [A: {clause}].'] },
-      { name: 'nobody sure', texts: ['{A} принял(|а) друга, Петра Новака. Этот друг заявил, что {clause}.', '{A} (ушёл|ушла) рано. Дипломат заявил, что {clause}.'] }
+      { name: 'nobody sure', texts: ['{A} принял(|а) друга, Петра Новака. Этот друг заявил, что {clause}.', '{A} (ушёл|ушла) рано. Аналитик заявил, что {clause}.'] }
     ],
     'topic of its own': [
       { name: 'no war by a truce alone', texts: ['{A} призвал(|а) к прекращению огня на юге.', '{A} заявил(|а), что перемирие держится.', '{A} сказал(|а) {b.d}, что прекращение огня необходимо.', '{A} одобрил(|а) перемирие между Израилем и ХАМАС.'] },

@@ -23,7 +23,7 @@ export type Announcement = FoundStatement
 
 /** Attribute the readings of `view`. */
 export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
-  if (readings.length === 0 || isQuestion(view))
+  if (readings.every(({ subject }) => subject?.kind === 'void') || isQuestion(view))
     return {
       statements: [],
       speech: afterSilentSentence(view, around.lexicon, around.speech),

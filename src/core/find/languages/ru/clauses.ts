@@ -49,6 +49,37 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
   {
+    name: 'what it is about, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: 'from about content:(!that [^, quoted name]{1,14}) cue:verb.after speaker:<follower> !that',
+    finds: ['О сроках новых переговоров сообщил Макрон. ⇒ macron: сроках новых переговоров'],
+    misses: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут']
+  },
+  {
+    name: 'what it is about, speaker, verb',
+    shape: 'content-speaker-cue',
+    pattern: 'from about content:(!that [^, quoted name]{1,14}) speaker:(who:leader) cue:verb.after filler* (. | $)',
+    is: 'leader',
+    finds: ['О сроках новых переговоров Макрон сообщил во вторник. ⇒ macron: сроках новых переговоров'],
+    misses: ['О сроках новых переговоров Макрон сообщил, что они далеки. ⇒ macron: они далеки']
+  },
+  {
+    name: 'a quotation that is signed',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ content:quote ,? cue:— speaker:(who:leader) (. | $)',
+    finds: ['«Мы подождём ещё немного», — Макрон. ⇒ macron: Мы подождём ещё немного'],
+    misses: ['«Мы подождём ещё немного», — сосед Макрона.']
+  },
+  {
+    name: 'a quotation and in whose message it stands',
+    shape: 'content-cue-speaker',
+    is: 'leader',
+    pattern: '<quoted> cue:stated-in speaker:(who:name)',
+    finds: ['«Мы ждём», — говорится в сообщении Макрона. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — говорится в сообщении дворца.']
+  },
+  {
     name: 'whence somebody has it',
     shape: 'according-to',
     is: 'other',
@@ -141,7 +172,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause around verb and speaker',
     shape: 'content-cue-speaker',
     pattern:
-      '!prep !attribution content:since , cue:verb.clause.quotation speaker:<follower> , !ender !that =(run run) more:rest',
+      '!prep !attribution content:since , cue:verb.clause.quotation speaker:<follower> , !ender !that !verb =(run run) more:rest',
     finds: ['Переговоры, сказал Макрон, идут в Риме. ⇒ macron: Переговоры … идут в Риме'],
     misses: ['Переговоры, сказал Макрон.']
   },

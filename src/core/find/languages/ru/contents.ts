@@ -12,7 +12,7 @@ export const LATER: readonly TableRule[] = [
   {
     name: 'behind others and «что»',
     form: 'clause',
-    pattern: 'takes.clause ,? <!prep that content:rest',
+    pattern: 'takes.clause ,? <!prep that !(mark? something) content:rest',
     finds: ['Макрон сказал послу Италии, что переговоры идут. ⇒ macron: переговоры идут'],
     misses: ['Макрон сказал, что переговоры идут. ⇒ macron: переговоры идут']
   },
@@ -36,7 +36,7 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'behind «что»',
     form: 'clause',
-    pattern: 'takes.clause ,? <!prep that content:rest',
+    pattern: 'takes.clause ,? <!prep that !(mark? something) content:rest',
     finds: ['Макрон отметил что переговоры идут. ⇒ macron: переговоры идут'],
     misses: ['Макрон отметил рост цен. ⇒ macron: рост цен']
   },
@@ -50,7 +50,7 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'behind «о том, что»',
     form: 'clause',
-    pattern: '[^; that opener]{0,16}? opener _ , that content:rest',
+    pattern: '[^; that opener]{0,16}? opener _ , that !(mark? something) content:rest',
     finds: ['Макрон сообщил о том, что переговоры идут. ⇒ macron: переговоры идут'],
     misses: ['Макрон сообщил о сроках встречи. ⇒ macron: сроках встречи']
   },
@@ -79,13 +79,13 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'what is called what',
     form: 'naming',
     pattern: 'takes.naming =word =(word{0,8} open) content:rest',
-    finds: ['Макрон назвал такой ответ «ошибкой» и ушёл. ⇒ macron: такой ответ «ошибкой»'],
-    misses: ['Макрон отметил такой ответ «ошибкой» и ушёл. ⇒ macron: такой ответ «ошибкой» и ушёл']
+    finds: ['Макрон назвал такой ответ «ошибкой» и умолк. ⇒ macron: такой ответ «ошибкой»'],
+    misses: ['Макрон отметил такой ответ «ошибкой» и умолк. ⇒ macron: такой ответ «ошибкой» и умолк']
   },
   {
     name: 'an object',
     form: 'phrase',
-    pattern: 'takes.object !prep !and !if =((word | open) run) content:rest',
+    pattern: 'takes.object !prep !and !if =((word | open) run | word , [^; : that quoted]{1,8}? "и") content:rest',
     finds: ['Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву'],
     misses: ['Макрон сказал новую речь.']
   },
@@ -119,7 +119,7 @@ export const STATED: readonly TableRule[] = [
     name: 'what is told of before',
     pattern: '<=(from _{0,4}? prep _ , that) content:(_+) ,',
     finds: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут'],
-    misses: ['О сроках переговоров сообщил Макрон.']
+    misses: ['О сроках переговоров сообщил Макрон. ⇒ macron: сроках переговоров']
   },
   {
     name: 'what a dash signs',

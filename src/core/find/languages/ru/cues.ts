@@ -213,7 +213,17 @@ const LINES: readonly Line[] = [
     takes: ['clause', 'quotation', 'object'],
     polarity: 'denied'
   },
-  { perfective: ['сделал'], takes: [] },
+  {
+    perfective: [
+      'сделал',
+      'отказался говорить',
+      'отказался комментировать',
+      'отказался отвечать',
+      'отказался обсуждать'
+    ],
+    takes: []
+  },
+  { perfective: ['усомнился'], takes: ['clause', 'quotation', { after: ['в', 'во'] }] },
   {
     perfective: ['отказался'],
     imperfective: ['отказывается'],

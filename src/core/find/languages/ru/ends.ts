@@ -35,6 +35,20 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Макрон осудил новый удар по Киеву. ⇒ macron: новый удар по Киеву']
   },
   {
+    name: 'before who passes it on',
+    of: ALL,
+    pattern: '_ _ || , —? reports-on [^; ,]{1,8}? (. | $)',
+    finds: ['Макрон заявил, что бой давно уже утих, — сообщает «Рассвет». ⇒ macron: бой давно уже утих'],
+    misses: ['Макрон заявил, что бой давно уже утих. ⇒ macron: бой давно уже утих']
+  },
+  {
+    name: 'before a verb that is joined to the cue',
+    of: SHORT,
+    pattern: '_ || "и" filler* left',
+    finds: ['Макрон осудил новый удар и вылетел домой. ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар и угрозы. ⇒ macron: новый удар и угрозы']
+  },
+  {
     name: 'before «, но он» behind a quotation',
     of: ALL,
     pattern: '_ (, close) || breaker',

@@ -1,5 +1,6 @@
 /** Words that may stand between what belongs together: adverbs, days, «в свою очередь». */
 export const FILLERS: readonly string[] = [
+  'напомним',
   'ему',
   'ей',
   'им',

@@ -8,7 +8,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   parted: '(=(prep | filler) (!relayer !and !leader (word | open | close)){1,22}?)?',
   named: 'who:leader brackets parted before-verb',
   /** The words for somebody who is no leader. */
-  nominal: '(!quoted (word | .)){0,12}',
+  nominal: '(!quoted !"а" (word | .)){0,12}',
   opening: '(^ | mark | while | filler)',
   aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
   between: '(quote | [^— quoted]){1,25}?',
@@ -26,7 +26,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, !ender =(run run) more:rest)?',
+  'and-on': '(, !ender !verb =(run run) more:rest)?',
   /** Where an attribution has its content behind it. */
   leading: '<=(from (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
   /** Up to the first comma of a content that something leads in. */

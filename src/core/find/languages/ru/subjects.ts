@@ -105,6 +105,13 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['В Рим приехал друг Макрона, который заявил, что бой утих.']
   },
   {
+    name: 'a speech in which something is said',
+    is: 'joined',
+    pattern: '<=(",") "в" ("котором" | "которой" | "которых") before-verb',
+    finds: ['Макрон выступил с заявлением, в котором подчеркнул, что бой утих. ⇒ macron: бой утих'],
+    misses: ['В Риме вышла газета, в которой посол подчеркнул, что бой утих.']
+  },
+  {
     name: 'a joined verb',
     is: 'joined',
     pattern: 'and before-verb',
