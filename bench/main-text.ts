@@ -5,7 +5,7 @@
 import { launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../scripts/browser/find-browser.mjs'
 import { serve } from '../scripts/browser/server'
-import { LANGUAGES } from '../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../src/core/text/language'
 import { MADE_AFTER, MADE_BEFORE } from '../tests/pages/layouts'
 import { layOutPage } from '../tests/pages/layouts/layout'
 import { addScores, type Score, scoreReading, sharesOf } from '../tests/pages/layouts/score'
@@ -23,7 +23,7 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 
 const sets = { 'made before the rules': MADE_BEFORE, 'made after them': MADE_AFTER }
 const laid = Object.entries(sets).flatMap(([set, layouts]) =>
-  layouts.flatMap((layout) => LANGUAGES.map((language) => ({ set, page: layOutPage(layout, language) })))
+  layouts.flatMap((layout) => INTERFACE_LANGUAGES.map((language) => ({ set, page: layOutPage(layout, language) })))
 )
 const paths = Object.fromEntries(laid.map(({ page }, i) => [`/${i}`, { html: page.html, headers: ISOLATED }]))
 const timed = Object.fromEntries(

@@ -5,7 +5,8 @@ import type { Mentions } from '../src/core/gate/mentions'
 import { buildMentions } from '../src/core/gate/mentions-build'
 import type { Gazetteer, Leader } from '../src/core/find/people/gazetteer'
 import { formsOf, namesOf } from '../src/core/find/people/leader-names'
-import { declined } from '../src/core/find/people/people-index'
+import { declined } from '../src/core/find/people/phrase-slots'
+import { grammarOf } from '../src/core/find/in-any-language'
 import { HONORIFICS } from '../src/core/find/people/gazetteer'
 import { leaderIn } from '../src/core/find/people/in-language'
 
@@ -35,16 +36,19 @@ function namesIn(language: Language, leader: Leader): readonly string[] {
   const bare = names.filter(({ kind }) => kind === 'surname')
   return (bare.length > 0 ? bare : names).flatMap(({ words }) => {
     const spellings = words.map(({ alternatives, isSurname }) =>
-      alternatives.map((alternative) => startOf(formsOf(leader, language, alternative, isSurname), words.length))
+      alternatives.map((alternative) =>
+        startOf(formsOf(leader, grammarOf(language).decline, alternative, isSurname), words.length)
+      )
     )
     const usual = spellings.map(([first]) => first ?? '')
     return spellings.flatMap((alternatives, i) => alternatives.map((spelling) => usual.with(i, spelling).join(' ')))
   })
 }
 
-/** A title; in Russian the beginning that all forms of its first word share: "президент". */
+/** A title; where it declines the beginning that all forms of its first word share: "президент". */
 function titleIn(language: Language, title: string): string {
-  return language === 'ru' ? startOf(declined(title.split(' ')[0] ?? ''), 1) : title
+  const { decline } = grammarOf(language)
+  return decline ? startOf(declined(title.split(' ')[0] ?? '', decline), 1) : title
 }
 
 /**

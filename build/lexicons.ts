@@ -3,7 +3,7 @@
  * language, and a script in a page should not carry the others.
  */
 import type { Dossier } from '../src/core/dossier'
-import { LANGUAGES } from '../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../src/core/text/language'
 
 /**
  * The source of `src/core/text/lexicons/index.ts` without the imports and entries of the languages that no dossier has.
@@ -11,7 +11,7 @@ import { LANGUAGES } from '../src/core/text/language'
  */
 export function withoutUnusedLexicons(source: string, dossiers: readonly Dossier[]): string {
   const used = new Set(dossiers.map(({ language }) => language))
-  return LANGUAGES.filter((language) => !used.has(language)).reduce((kept, language) => {
+  return INTERFACE_LANGUAGES.filter((language) => !used.has(language)).reduce((kept, language) => {
     const line = new RegExp(`^import \\{ (\\w+) \\} from '\\./${language}'\\n`, 'm')
     const name = line.exec(kept)?.[1]
     if (name === undefined) throw new Error(`src/core/text/lexicons/index.ts imports no lexicon of "${language}"`)

@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { compileDossier, type Compiled, type Problem } from '../src/core/compile/compile-dossier'
 import type { Dossier } from '../src/core/dossier'
-import { LANGUAGES } from '../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../src/core/text/language'
 
 /**
  * Compile every dossier below `root`, a folder that holds one folder for each. Files beside the folders are passed
@@ -45,14 +45,16 @@ export function sourceFiles(root: string): readonly string[] {
 function compileFolder(root: string, id: string): Compiled {
   const folder = join(root, id)
   const names = readdirSync(folder)
-  const articles = LANGUAGES.filter((language) => names.includes(`article.${language}.txt`))
+  const articles = INTERFACE_LANGUAGES.filter((language) => names.includes(`article.${language}.txt`))
   const [language] = articles
   const problem = (reason: string): Compiled => ({
     ok: false,
     problems: [{ file: shown(folder), line: 1, reason }]
   })
   if (!language || articles.length > 1) {
-    return problem(`must hold one article.<language>.txt (${LANGUAGES.join(', ')}), and holds ${articles.length}`)
+    return problem(
+      `must hold one article.<language>.txt (${INTERFACE_LANGUAGES.join(', ')}), and holds ${articles.length}`
+    )
   }
   if (!names.includes('annotations.json')) return problem('holds no annotations.json')
   const files = { article: join(folder, `article.${language}.txt`), annotations: join(folder, 'annotations.json') }

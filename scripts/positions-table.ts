@@ -1,6 +1,6 @@
 /** Lay out what the sidebar shows as a table for the terminal. */
 import type { Dossier } from '../src/core/dossier'
-import type { Language } from '../src/core/text/language'
+import type { InterfaceLanguage } from '../src/core/text/language'
 import type { SidebarView } from './browser/sidebar'
 
 /** Enough of a summary to know it by. */
@@ -13,7 +13,7 @@ const HEAD = ['speaker', 'topic', 'statements and their verdicts', 'position']
  * The position stands last: right-to-left text would shift the columns after it.
  */
 export function positionsTable(view: SidebarView, dossier: Dossier): string {
-  const language = view.lang as Language
+  const language = view.lang as InterfaceLanguage
   const shown = new Map(view.statements.map((statement) => [statement.id, statement]))
   const rows = dossier.positions.flatMap(({ speakers, topic, summary, statements }) => {
     const listed = statements.flatMap((id) => shown.get(id) ?? [])

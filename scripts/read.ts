@@ -98,7 +98,7 @@ function likelyLanguage(text: string): Language {
   const letters = (script: RegExp): number => text.match(script)?.length ?? 0
   const latin = letters(/\p{Script=Latin}/gu)
   if (letters(/\p{Script=Arabic}/gu) > latin) return 'ar'
-  if (letters(/\p{Script=Cyrillic}/gu) > latin) return 'ru'
+  if (letters(/\p{Script=Cyrillic}/gu) > latin) return letters(/[іїєґ]/giu) > letters(/[ыэъё]/giu) ? 'uk' : 'ru'
   const words = foldText(text).split(' ')
   const common = (language: Language): number => {
     const known = commonWords(language)

@@ -1,7 +1,7 @@
 /** The views that pictures are made of, each as a user would come to it. */
 import type { Page } from 'puppeteer-core'
 import sharp from 'sharp'
-import type { Language } from '../src/core/text/language'
+import type { InterfaceLanguage } from '../src/core/text/language'
 import { emulateSystem } from './browser/appearance'
 import { storeSettings } from './browser/control'
 import type { Session } from './browser/launch'
@@ -26,7 +26,7 @@ export interface Studio {
 }
 
 export interface Look {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly dark: boolean
 }
 

@@ -1,6 +1,6 @@
 /** Draw what a page shows as a user has chosen: a language, light, dark or the few colours of forced colours. */
 import type { Page } from 'puppeteer-core'
-import { LANGUAGES, type Language } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/core/text/language'
 import { storeSettings } from './control'
 import type { Session } from './launch'
 import { devTools, evaluateInFirefoxWindow } from './protocol'
@@ -9,13 +9,13 @@ export const THEMES = ['light', 'dark', 'forced'] as const
 export type Theme = (typeof THEMES)[number]
 
 export interface Appearance {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly theme: Theme
 }
 
 /** Every language in every theme. */
 export const EVERY_APPEARANCE: readonly Appearance[] = THEMES.flatMap((theme) =>
-  LANGUAGES.map((language) => ({ language, theme }))
+  INTERFACE_LANGUAGES.map((language) => ({ language, theme }))
 )
 
 /**
@@ -23,7 +23,10 @@ export const EVERY_APPEARANCE: readonly Appearance[] = THEMES.flatMap((theme) =>
  * quarter of the cost of trying all of them in each.
  */
 export function appearancesOf(index: number): readonly Appearance[] {
-  return THEMES.map((theme, i) => ({ language: LANGUAGES[(index + i) % LANGUAGES.length] ?? 'ar', theme }))
+  return THEMES.map((theme, i) => ({
+    language: INTERFACE_LANGUAGES[(index + i) % INTERFACE_LANGUAGES.length] ?? 'ar',
+    theme
+  }))
 }
 
 /** Choose a language and a theme as the options do; `others` are the other settings. `control` is a page of the extension. */

@@ -5,7 +5,7 @@
  * and a component draws it, without conversion. ARCHITECTURE.md ("Words") defines the terms.
  */
 
-import type { Language, Localised } from './text/language'
+import type { InEach, InterfaceLanguage, Localised } from './text/language'
 import type { Span } from './text/span'
 
 /** W3C Web Annotation `TextQuoteSelector`: the words, with up to 32 characters on either side. */
@@ -43,7 +43,7 @@ export interface Topic {
   readonly id: string
   readonly name: Localised
   /** Beginnings of words that name the topic in running text: "Ukrain". Empty for a topic that no word names. */
-  readonly terms: Localised<readonly string[]>
+  readonly terms: Localised<readonly string[]> & Partial<InEach<readonly string[]>>
 }
 
 /** Who relays a statement: the article itself, a palace, a ministry, an agency. */
@@ -142,7 +142,7 @@ export interface Dossier {
   /** The folder's name under `src/dossiers`. */
   readonly id: string
   /** The language of `text`. */
-  readonly language: Language
+  readonly language: InterfaceLanguage
   /** The article's non-blank lines, each trimmed, joined by "\n". */
   readonly text: string
   readonly event: ArticleEvent

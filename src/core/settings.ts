@@ -5,7 +5,7 @@
  * one bad value never costs the others, and reading never throws.
  */
 import * as v from 'valibot'
-import { LANGUAGES } from './text/language'
+import { INTERFACE_LANGUAGES } from './text/language'
 
 /**
  * The sidebar's width in CSS pixels: a narrower one breaks Arabic lines, a wider one leaves no room for the article.
@@ -34,7 +34,7 @@ const hosts = () =>
 const settingsSchema = () =>
   v.object({
     /** `auto`: the browser's language where the interface has it, else Arabic. */
-    language: v.fallback(v.picklist(['auto', ...LANGUAGES]), 'auto'),
+    language: v.fallback(v.picklist(['auto', ...INTERFACE_LANGUAGES]), 'auto'),
     /** The digits in Arabic; `auto`: those of the user's region, else Western ones. */
     digits: v.fallback(v.picklist(['auto', 'latn', 'arab']), 'auto'),
     /** `auto`: light or dark as the system is. */

@@ -3,14 +3,14 @@
  *
  * An article is no part of a name's beginning: السيسي ⇒ س, "al-Sisi" ⇒ S.
  */
-import type { Language, Localised } from './text/language'
+import type { InterfaceLanguage, Localised } from './text/language'
 
 /** Anything that has a short name. */
 type Named = { readonly shortName: Localised }
 
 const ARTICLE = /^(?:ال(?=\p{L}{2})|(?:al|el|аль|эль)[-‑ ](?=\p{L}))/iu
 
-export function speakerInitials({ shortName }: Named, among: readonly Named[], language: Language): string {
+export function speakerInitials({ shortName }: Named, among: readonly Named[], language: InterfaceLanguage): string {
   const letters = lettersOf(shortName[language])
   const isShared = among.some(
     (other) =>

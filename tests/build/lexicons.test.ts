@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withoutUnusedLexicons } from '../../build/lexicons'
 import type { Dossier } from '../../src/core/dossier'
-import { LANGUAGES, type Language } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/core/text/language'
 
 const source = readFileSync('src/core/text/lexicons/index.ts', 'utf8')
-const inLanguages = (...languages: readonly Language[]): readonly Dossier[] =>
+const inLanguages = (...languages: readonly InterfaceLanguage[]): readonly Dossier[] =>
   languages.map((language) => ({ language }) as Dossier)
 /** The languages that a source imports, and those that its table has. */
 const languagesOf = (text: string) => ({
@@ -15,7 +15,7 @@ const languagesOf = (text: string) => ({
 
 describe('withoutUnusedLexicons', () => {
   it.each([[['ar']], [['ru', 'en']], [['fr', 'fr']]] as const)('keeps those of %j', (languages) => {
-    const kept = LANGUAGES.filter((language) => (languages as readonly string[]).includes(language))
+    const kept = INTERFACE_LANGUAGES.filter((language) => (languages as readonly string[]).includes(language))
     expect(languagesOf(withoutUnusedLexicons(source, inLanguages(...languages)))).toEqual({
       imported: kept,
       listed: kept
@@ -23,7 +23,7 @@ describe('withoutUnusedLexicons', () => {
   })
 
   it('changes nothing where every language is needed', () => {
-    expect(withoutUnusedLexicons(source, inLanguages(...LANGUAGES))).toBe(source)
+    expect(withoutUnusedLexicons(source, inLanguages(...INTERFACE_LANGUAGES))).toBe(source)
   })
 
   it('fails where the source is no longer written as it knows it', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 
 const SCHEMAS = [
   'src/dossiers/annotations.schema.json',
@@ -18,6 +18,6 @@ describe('the schemas', () => {
   it.each(SCHEMAS)('ask for every language wherever they ask for one: %s', (file) => {
     const lists = languageLists(JSON.parse(readFileSync(file, 'utf8')))
     expect(lists.length).toBeGreaterThan(0)
-    for (const list of lists) expect(LANGUAGES.filter((language) => !list.includes(language))).toEqual([])
+    for (const list of lists) expect(INTERFACE_LANGUAGES.filter((language) => !list.includes(language))).toEqual([])
   })
 })

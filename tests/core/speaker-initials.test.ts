@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { speakerInitials } from '../../src/core/speaker-initials'
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 
 const named = (name: string) => ({ shortName: { ar: name, en: name, fr: name, ru: name } })
-const initials = (name: string, beside: readonly string[], language: Language): string =>
+const initials = (name: string, beside: readonly string[], language: InterfaceLanguage): string =>
   speakerInitials(named(name), [name, ...beside].map(named), language)
 
 describe('the letters of a badge', () => {
-  it.each<[string, readonly string[], Language, string]>([
+  it.each<[string, readonly string[], InterfaceLanguage, string]>([
     ['Macron', ['Putin'], 'en', 'M'],
     ['Macron', ['Merz'], 'en', 'Ma'],
     ['Merz', ['Macron'], 'en', 'Me'],

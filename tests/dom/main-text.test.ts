@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The article of pages as publishers lay them out: all of it, and next to nothing else. */
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { readMainText } from '../../src/dom/unknown-article'
 import { LAYOUTS } from '../pages/layouts'
 import { layOutPage } from '../pages/layouts/layout'
@@ -15,7 +15,7 @@ const LEAST_OWN = 0.995
 const MOST_OTHER = 0.005
 
 describe.each(LAYOUTS)('$name', (layout) => {
-  it.each(LANGUAGES)('gives its article, the whole of it, and nothing else in %s', (language) => {
+  it.each(INTERFACE_LANGUAGES)('gives its article, the whole of it, and nothing else in %s', (language) => {
     const page = layOutPage(layout, language)
     parse(page.html)
     const { own, other, wrong } = sharesOf(scoreReading(readMainText(document).main?.text ?? '', page))

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../build/load-dossiers'
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { leaderName, leaderShortName } from '../../src/core/find/people/gazetteer'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 
@@ -14,7 +14,7 @@ describe('the bundled dossiers', () => {
       const leader = gazetteer.leaders.find(({ id }) => id === speakerId)
       expect(leader).toBeDefined()
       if (leader === undefined) return
-      for (const language of LANGUAGES) {
+      for (const language of INTERFACE_LANGUAGES) {
         expect(leaderName(leader, language)).toBe(name[language])
         expect(leaderShortName(leader, language)).toBe(shortName[language])
       }

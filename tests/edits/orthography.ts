@@ -1,11 +1,11 @@
 /** Rewrite a text in ways that change no word: what a copy's keyboard, typesetter or house style does to it. */
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 import { ARABIC_RULES } from './orthography-arabic'
 import { draw, type Random } from './random'
 import type { Rewriting } from './rewriting'
 
-const ALL: readonly Language[] = ['ar', 'en', 'fr', 'ru']
-const LATIN_CYRILLIC: readonly Language[] = ['en', 'fr', 'ru']
+const ALL: readonly InterfaceLanguage[] = ['ar', 'en', 'fr', 'ru']
+const LATIN_CYRILLIC: readonly InterfaceLanguage[] = ['en', 'fr', 'ru']
 
 /** Any double mark, with the space that French puts inside it; the private use marks may stand before the word. */
 const OPENING = /«[\s\u00a0\u202f]?|[“„](?=[\ue000-\ue003]*[\p{L}\p{N}])|“/gu

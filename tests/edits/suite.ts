@@ -1,5 +1,5 @@
 /** Make every case, look at its page, and compare what was found with what is true. */
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 import { recognise } from '../../src/core/recognise/recognise'
 import type { ChangeKind, Finding, Verdict } from '../../src/core/verify/sighting'
 import type { Part } from '../core/page-of'
@@ -15,7 +15,7 @@ import { wordCases } from './word-edits'
 export const SEED = 20_250_701
 
 export interface Outcome {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly group: Group
   readonly kind: string
   readonly layout: string

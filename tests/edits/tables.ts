@@ -1,5 +1,5 @@
 /** Sum the suite's outcomes up, as figures for the test and as Markdown for the docs. */
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import type { ChangeKind } from '../../src/core/verify/sighting'
 import type { Outcome } from './suite'
 
@@ -48,7 +48,7 @@ export function tablesOf(outcomes: readonly Outcome[]): string {
   return [
     `${outcomes.length} cases.`,
     '### Verdicts by language',
-    confusionTable('language', LANGUAGES, outcomes, ({ language }) => language),
+    confusionTable('language', INTERFACE_LANGUAGES, outcomes, ({ language }) => language),
     '### Verdicts by group',
     confusionTable('group', GROUPS, outcomes, ({ group }) => group),
     '### Figures',
@@ -78,7 +78,7 @@ function confusionTable(
 }
 
 function figuresTable(outcomes: readonly Outcome[]): string {
-  const rows = ['all', ...LANGUAGES].map((language) => {
+  const rows = ['all', ...INTERFACE_LANGUAGES].map((language) => {
     const figures = figuresOf(outcomes.filter((outcome) => language === 'all' || outcome.language === language))
     const { missed, wrongPassages, kept, madeUp, disturbed } = figures
     return [language, missed, wrongPassages, percent(kept), madeUp, disturbed]

@@ -2,13 +2,13 @@
 import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle, type Article } from '../../src/core/recognise/article'
 import type { Passage, Statement } from '../../src/core/dossier'
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 import type { Span } from '../../src/core/text/span'
 
 /** A statement to make cases of; all spans are in units of its line. */
 export interface Target {
   readonly article: Article
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly lines: readonly string[]
   readonly statement: Statement
   /** The index of the statement's line. */

@@ -1,5 +1,5 @@
 /** The words that edits put in, take out and exchange, by language, written for the suite's articles. */
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 
 /** What stands in the article, and what a copy makes of it; empty to drop it. */
 type Exchange = readonly [from: string, to: string]
@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly clauses: readonly string[]
 }
 
-export const VOCABULARY: Readonly<Record<Language, Vocabulary>> = {
+export const VOCABULARY: Readonly<Record<InterfaceLanguage, Vocabulary>> = {
   ar: {
     negations: ['لا', 'لم', 'لن', 'ليس', 'غير'],
     dropped: ['لن'],

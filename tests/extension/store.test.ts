@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const STORE = join(ROOT, 'docs/store')
@@ -18,7 +18,7 @@ const picturesBelow = (folder: string): readonly string[] =>
     .map((path) => join(folder, path))
     .filter((path) => /\.(?:png|jpg|webp)$/.test(path))
 
-describe.each(LANGUAGES)('the listing in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('the listing in %s', (language) => {
   const [, name = '', summary = '', description = '', news = ''] = read(`docs/store/${language}.md`)
     .split(/^#{1,2} .*$/m)
     .slice(1)

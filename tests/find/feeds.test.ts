@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Pages that string items together: nobody has the word over the border of two. */
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../src/core/text/language'
+import type { InterfaceLanguage } from '../../src/core/text/language'
 import { readArticle } from '../../src/core/find/in-any-language'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
@@ -20,7 +20,7 @@ interface Feed {
   readonly teaser: string
 }
 
-const FEEDS: Readonly<Record<Language, Feed>> = {
+const FEEDS: Readonly<Record<InterfaceLanguage, Feed>> = {
   ar: {
     title: 'متابعة مستمرة للتطورات',
     intro: 'تتواصل اليوم الاتصالات بين العواصم بشأن الحرب في أوكرانيا، وسط ترقب لما ستسفر عنه الجولة المقبلة من المحادثات في جنيف، ولا تصدر تفاصيل كثيرة عن الوفود المشاركة فيها حتى الآن.',

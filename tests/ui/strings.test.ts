@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
@@ -32,7 +32,7 @@ const CASES = [
     first: arabic,
     counted: ['.sidebar.open', '.options.builtIn']
   })),
-  ...LANGUAGES.map((language) => ({
+  ...INTERFACE_LANGUAGES.map((language) => ({
     name: `the library in ${language}`,
     language,
     words: LIBRARY[language],

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Language, LANGUAGES } from '../../src/core/text/language'
+import { type InterfaceLanguage, INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { DICTIONARIES } from '../../src/ui/strings'
 import { LIBRARY } from '../../src/ui/strings/library'
 
 /** Every text that the user of a language reads: in the interface, and in the browser's own lists. */
-function textsIn(language: Language): readonly string[] {
+function textsIn(language: InterfaceLanguage): readonly string[] {
   const path = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url)
   const messages = Object.values<{ readonly message: string }>(JSON.parse(readFileSync(path, 'utf8')))
   const dictionary = DICTIONARIES.find((each) => each.language === language)
@@ -16,7 +16,7 @@ const leaves = (value: object): readonly string[] =>
   Object.values(value).flatMap((inner) => (typeof inner === 'string' ? [inner] : leaves(inner)))
 
 /** The word for a thing, and other words for it, which would make it two things. */
-const ONE_TERM: Readonly<Record<Language, readonly (readonly [term: string, others: RegExp])[]>> = {
+const ONE_TERM: Readonly<Record<InterfaceLanguage, readonly (readonly [term: string, others: RegExp])[]>> = {
   ar: [
     ['الموضوعات', /مواضيع/u],
     ['جنبًا إلى جنب', /وجهًا لوجه/u],
@@ -50,7 +50,7 @@ const ONE_TERM: Readonly<Record<Language, readonly (readonly [term: string, othe
   ]
 }
 
-describe.each(LANGUAGES)('the words in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('the words in %s', (language) => {
   it.each(ONE_TERM[language])('have one term for %s', (term, others) => {
     const texts = textsIn(language)
     expect(texts.filter((text) => others.test(text))).toEqual([])

@@ -1,6 +1,6 @@
 /** Check the leaders of the gazetteer: their names, their offices, and that nobody can be taken for another. */
 import type { Node } from 'jsonc-parser'
-import { type Language, LANGUAGES } from '../text/language'
+import { type InEach, type Language, LANGUAGES } from '../text/language'
 import { foldText } from '../text/fold'
 import { type Leader, patternsOf, type Tenure } from '../find/people/gazetteer'
 import { leaderIn } from '../find/people/in-language'
@@ -17,11 +17,12 @@ interface PlacedLeader {
 }
 
 /** What a name of each language is made of: letters of its script, their marks, and the punctuation of names. */
-const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+const SCRIPTS: InEach<RegExp> = {
   ar: /^[\p{Script=Arabic}\p{Mn}\u200c .:]+$/u,
   en: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
   fr: /^[\p{Script=Latin}\p{Mn} '’.:-]+$/u,
-  ru: /^[\p{Script=Cyrillic}\p{Mn} .:-]+$/u
+  ru: /^[\p{Script=Cyrillic}\p{Mn} .:-]+$/u,
+  uk: /^[\p{Script=Cyrillic}\p{Mn} '’.:-]+$/u
 }
 /** What is left out before a name's letters are checked: the signs of the notation, and Roman numerals. */
 const NOTATION = /[[\]()/]|:[a-z]+|\b[IVX]+\b/gu

@@ -1,7 +1,7 @@
 /** Check the phrases of the gazetteer that name an office of a place: "French President", "president of {name}". */
 import type { Node } from 'jsonc-parser'
 import { HONORIFICS, type Leader } from '../find/people/gazetteer'
-import { LANGUAGES } from '../text/language'
+import { INTERFACE_LANGUAGES, LANGUAGES } from '../text/language'
 import type { ParsedFile, Referents } from './gazetteer-files'
 import { at, each, type Report, textOf } from './json'
 
@@ -10,7 +10,8 @@ const KEYS = {
   ar: ['name', 'adjective', 'feminine'],
   en: ['name', 'adjective'],
   fr: ['of', 'adjective', 'feminine'],
-  ru: ['name', 'adjective', 'genitive']
+  ru: ['name', 'adjective', 'genitive'],
+  uk: ['name', 'adjective', 'feminine', 'genitive']
 } as const
 
 /** The posts that somebody holds or has held: the office and the place of each, `president france`. */
@@ -58,13 +59,13 @@ function checkPlaces({ root, report }: ParsedFile, held: Posts, places: Referent
   }
 }
 
-/** Report a post that no phrase names in some language. */
+/** Report a post that no phrase names in some language of the interface; in another of articles it is not known then. */
 function checkNamed({ root, report }: ParsedFile, held: Posts, { places, offices }: Referents): void {
   for (const post of held) {
     const [office = '', id = ''] = post.split(' ')
     const [kind, place] = [offices[office], places[id]]
     if (!kind || !place) continue
-    for (const language of LANGUAGES) {
+    for (const language of INTERFACE_LANGUAGES) {
       const hasOwn = (place.phrases?.[office]?.[language]?.length ?? 0) > 0
       if (!hasOwn && (kind.phrases[language].length === 0 || !place[language])) {
         report(at(root, 'places', id) ?? root, `no phrase names "${office}" of "${id}" in "${language}"`)

@@ -14,7 +14,7 @@ import schema from '../../dossiers/annotations.schema.json' with { type: 'json' 
 import { schemaCheck } from './check-schema'
 import { type ArticleText, layOut, locate, passageAt, type QuoteNote } from './article-text'
 import type { Dossier, Passage, Statement } from '../dossier'
-import type { Language } from '../text/language'
+import type { InterfaceLanguage } from '../text/language'
 import type { Span } from '../text/span'
 
 /** What a dossier is compiled from. */
@@ -22,7 +22,7 @@ export interface DossierSource {
   /** The folder's name: lower-case Latin letters and digits, in words joined by hyphens. */
   readonly id: string
   /** The language of the article. */
-  readonly language: Language
+  readonly language: InterfaceLanguage
   /** The article's file, unchanged. */
   readonly article: string
   /** The annotations' file, unchanged: JSON text. */

@@ -9,7 +9,7 @@ import neighboursSchema from '../../gazetteer/neighbours.schema.json' with { typ
 import officesSchema from '../../gazetteer/offices.schema.json' with { type: 'json' }
 import placesSchema from '../../gazetteer/places.schema.json' with { type: 'json' }
 import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json' }
-import type { Localised } from '../text/language'
+import type { InEach } from '../text/language'
 import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../find/people/gazetteer'
 import type { Problem } from './compile-dossier'
 import type { GazetteerFile, GazetteerFiles, ParsedFile } from './gazetteer-files'
@@ -30,7 +30,7 @@ const CHECKS = {
     officesSchema
   ),
   topics: schemaCheck<{ readonly topics: readonly TopicLexicon[] }>(topicsSchema),
-  neighbours: schemaCheck<Localised<Neighbours>>(neighboursSchema)
+  neighbours: schemaCheck<InEach<Neighbours>>(neighboursSchema)
 }
 
 /** Compile the gazetteer, or list all its problems, those of one file in the order of its lines. */
@@ -62,7 +62,7 @@ export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
   )
   checkPhrases(places, offices, people, referents)
   if (problems.length > 0 || !topics?.value || !neighbours?.value) return { ok: false, problems: inOrder(problems) }
-  const { ar, en, fr, ru } = neighbours.value
+  const { ar, en, fr, ru, uk } = neighbours.value
   return {
     ok: true,
     gazetteer: {
@@ -70,7 +70,7 @@ export function compileGazetteer(files: GazetteerFiles): CompiledGazetteer {
       leaders: people,
       ...referents,
       topics: topics.value.topics,
-      neighbours: { ar, en, fr, ru }
+      neighbours: { ar, en, fr, ru, uk }
     }
   }
 }

@@ -63,9 +63,9 @@ export interface Named {
 }
 
 /** Find whom and what `text` names. O(length). */
-export function findNamed(text: string, { gazetteer, date }: ReadingOptions): Named {
+export function findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): Named {
   const folded = foldedText(text, gazetteer.language)
-  const mentions = findMentions(folded, gazetteer, date)
+  const mentions = findMentions(folded, gazetteer, date, grammar.decline)
   return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, gazetteer) }
 }
 

@@ -1,6 +1,14 @@
 /** Write what the gate searches for. The build does it, so that the gate carries no names and folds none. */
 import { foldText, foldWords, type Words } from '../text/fold'
-import { type EncodedNames, filterPlace, type Mentions, MOST_ENDING, MOST_NAME_WORDS, nameHash } from './mentions'
+import {
+  type EncodedNames,
+  filterPlace,
+  LOW_BITS,
+  type Mentions,
+  MOST_ENDING,
+  MOST_NAME_WORDS,
+  nameHash
+} from './mentions'
 
 /** Letters of a bait: fewer stand in too many words, and more hold letters that vary. */
 const BAIT = 4
@@ -69,8 +77,7 @@ function encodeNames(names: readonly string[]): EncodedNames {
   const firstHashed = ({ count }: Words): number => Math.max(0, count - MOST_NAME_WORDS)
   const hashOf = (name: Words): number => nameHash(name, firstHashed(name), Math.min(MOST_NAME_WORDS, name.count))
   return {
-    single: encode(known.filter(({ count }) => count === 1).map(hashOf)),
-    longer: encode(longer.map(hashOf)),
+    names: encode(known.map(hashOf)),
     firsts: encode(longer.map((name) => filterPlace(name.hashes[firstHashed(name)] as number)))
   }
 }
@@ -95,11 +102,11 @@ function hasStem(word: string, names: ReadonlySet<string>): boolean {
 
 /** Write hashes as `EncodedNames` has them; `decode` of `mentions.ts` is the inverse. */
 function encode(hashes: readonly number[]): string {
-  let last = 0
-  const gaps: string[] = []
-  for (const hash of [...new Set(hashes)].sort((a, b) => a - b)) {
-    gaps.push((hash - last).toString(36))
-    last = hash
-  }
-  return gaps.join(' ')
+  const ascending = [...new Set(hashes)].sort((a, b) => a - b)
+  const bits = ascending.map((hash, i) => {
+    const gap = hash - (ascending[i - 1] ?? 0)
+    return `${'1'.repeat(gap >>> LOW_BITS)}0${(gap % 2 ** LOW_BITS).toString(2).padStart(LOW_BITS, '0')}`
+  })
+  const signs = bits.join('').match(/.{1,5}/gu) ?? []
+  return signs.map((five) => Number.parseInt(five.padEnd(5, '0'), 2).toString(32)).join('')
 }

@@ -22,20 +22,26 @@ export interface Mentions {
   readonly leaders: EncodedNames
 }
 
-/** Ascending hashes, each written as its distance from the one before, in base 36, parted by spaces. */
+/**
+ * Ascending hashes, each written as its distance from the one before: as many ones as it holds `2 ** LOW_BITS`, a zero, and
+ * the low bits (Rice's code, within a tenth of the least that they can take). The bits are written in base 32.
+ */
 export interface EncodedNames {
-  /** Names of one word. A Cyrillic one is also sought with up to `MOST_ENDING` letters more. */
-  readonly single: string
-  /** Names of several words, the last `MOST_NAME_WORDS` of them. */
-  readonly longer: string
-  /** The first hashed words of the longer names: the upper bits of each, which are a place of the filter. */
+  /**
+   * Names, of a longer one the last `MOST_NAME_WORDS` words. A Cyrillic one of one word is also sought with up to
+   * `MOST_ENDING` letters more.
+   */
+  readonly names: string
+  /** The first hashed words of the names of several: the upper bits of each, which are a place of the filter. */
   readonly firsts: string
 }
 
 /** Words of a name that are hashed, the last ones of a longer name. */
 export const MOST_NAME_WORDS = 3
 /** Bits that are cut off a name's hash, for the size of the script: one word in 30,000 is a name by chance. */
-const SHORTENED = 7
+const SHORTENED = 8
+/** Bits of a distance that are written as they are: distances are some 30,000, or less. */
+export const LOW_BITS = 14
 /** Letters of the longest ending of a Cyrillic name: Зеленск-ого. */
 export const MOST_ENDING = 3
 /** Prefixes that Arabic writes before a name at the most: "and", then "by". */
@@ -108,17 +114,22 @@ interface NameHashes {
 }
 
 /** The inverse of `encodeNames`. */
-function decodeNames({ single, longer, firsts }: EncodedNames): NameHashes {
+function decodeNames({ names, firsts }: EncodedNames): NameHashes {
   const filter = new Uint8Array(0x10000)
-  const words = decode(single)
-  for (const hash of words) filter[filterPlace(hash << SHORTENED)] = 1
+  const hashes = decode(names)
+  for (const hash of hashes) filter[filterPlace(hash << SHORTENED)] = 1
   for (const place of decode(firsts)) filter[place] = 1
-  return { hashes: new Set([...words, ...decode(longer)]), filter }
+  return { hashes: new Set(hashes), filter }
 }
 
-function decode(encoded: string): readonly number[] {
+/** The inverse of `encode` of `mentions-build.ts`. */
+export function decode(encoded: string): readonly number[] {
+  const bits = Array.from(encoded, (sign) => Number.parseInt(sign, 32).toString(2).padStart(5, '0')).join('')
   let sum = 0
-  return encoded === '' ? [] : encoded.split(' ').map((gap) => (sum += Number.parseInt(gap, 36)))
+  return Array.from(
+    bits.matchAll(new RegExp(`(1*)0(.{${LOW_BITS}})`, 'g')),
+    ([, high = '', low = '']) => (sum += high.length * 2 ** LOW_BITS + Number.parseInt(low, 2))
+  )
 }
 
 function hasName(words: Words, names: NameHashes): boolean {

@@ -5,7 +5,7 @@
  * topics that several articles share are listed once, as the newest article has them, since roles change.
  */
 import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
-import type { Language, Localised } from '../text/language'
+import type { InterfaceLanguage, Localised } from '../text/language'
 
 export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role'>
 export type CatalogueTopic = Pick<Topic, 'id' | 'name'>
@@ -15,7 +15,7 @@ export type CataloguePosition = Pick<Position, 'id' | 'speakers' | 'topic'>
 export interface CatalogueArticle {
   /** The dossier's id. */
   readonly id: string
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly title: Localised
   readonly date: EventDate
   readonly positions: readonly CataloguePosition[]

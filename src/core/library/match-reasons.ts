@@ -3,13 +3,13 @@
  * or the same in another language. `Макрон`, where a French summary is shown ⇒ «Эмманюэль Макрон».
  */
 import type { Dossier } from '../dossier'
-import { type Language, LANGUAGES, type Localised } from '../text/language'
+import { type InterfaceLanguage, INTERFACE_LANGUAGES, type Localised } from '../text/language'
 import { matchedWords, type SearchHit, wordsSought } from './search'
 
 /** A text that has sought words, with its language. */
 export interface MatchReason {
   readonly text: string
-  readonly language: Language
+  readonly language: InterfaceLanguage
 }
 
 /** The fewest texts that have the words of `query` that `shown` lacks, those in `language` first; a typing error has none. */
@@ -18,11 +18,11 @@ export function matchReasons(
   hit: SearchHit,
   query: string,
   shown: string,
-  language: Language
+  language: InterfaceLanguage
 ): readonly MatchReason[] {
   const missing = wordsSought(query).filter((word) => matchedWords(shown, word).length === 0)
   const texts = textsOf(dossier, hit)
-  const candidates = [language, ...LANGUAGES.filter((each) => each !== language)].flatMap((each) =>
+  const candidates = [language, ...INTERFACE_LANGUAGES.filter((each) => each !== language)].flatMap((each) =>
     texts.map((text): MatchReason => ({ text: text[each], language: each }))
   )
   const reasons = missing.flatMap((word) => candidates.find(({ text }) => matchedWords(text, word).length > 0) ?? [])

@@ -5,7 +5,7 @@
  * It counts only where it is made wholly of such words and has the mark that sets it apart: "KYIV (Reuters) —". A name
  * and a colon, or a dash after any other word, may say who speaks or that it is not so: that is an edit of the sentence.
  */
-import type { Language } from '../text/language'
+import type { InterfaceLanguage } from '../text/language'
 import { foldedWord, foldText } from '../text/fold'
 import { lexiconOf } from '../text/lexicons'
 import { AGENCIES, DATES, PLACES } from '../text/lexicons/credits'
@@ -42,7 +42,7 @@ export function isSignOff(text: string): boolean {
 }
 
 /** True where the page's words from `first` to `last` begin as a box does: "Advertisement", "Read also". */
-export function beginsBox({ words }: PageWords, first: number, last: number, language: Language): boolean {
+export function beginsBox({ words }: PageWords, first: number, last: number, language: InterfaceLanguage): boolean {
   return lexiconOf(language).boxes.some((phrase) => {
     const label = foldText(phrase).split(' ')
     return last - first + 1 >= label.length && label.every((word, i) => foldedWord(words, first + i) === word)

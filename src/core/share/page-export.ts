@@ -1,5 +1,5 @@
 /** What is exported of a page: where it is, when it was seen, and its own words at each statement. */
-import type { Language } from '../text/language'
+import type { InterfaceLanguage } from '../text/language'
 import type { Span } from '../text/span'
 import type { PageReading } from '../find/page-reading'
 import type { Sighting } from '../verify/sighting'
@@ -44,7 +44,7 @@ export interface PageExport extends Seen {
 
 /** The words of a table and of annotations, in the user's language. */
 export interface ExportWords {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   readonly columns: Readonly<Record<Column, string>>
   readonly speaker: (id: string) => string
   readonly topic: (id: string) => string

@@ -1,9 +1,16 @@
-/** The languages of the interface and of the articles, as BCP 47 primary tags. */
-export const LANGUAGES = ['ar', 'en', 'fr', 'ru'] as const
+/** The languages of the interface, as BCP 47 primary tags. */
+export const INTERFACE_LANGUAGES = ['ar', 'en', 'fr', 'ru'] as const
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
+
+/** The languages of articles: those of the interface, and others that are only read. */
+export const LANGUAGES = [...INTERFACE_LANGUAGES, 'uk'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** One value for each language. */
-export type Localised<T = string> = Readonly<Record<Language, T>>
+/** One value for each language of the interface. */
+export type Localised<T = string> = Readonly<Record<InterfaceLanguage, T>>
+
+/** One value for each language of articles. */
+export type InEach<T> = Readonly<Record<Language, T>>
 
 /** The direction in which a language's lines run: `ar` ⇒ `rtl`. */
 export function directionOf(language: Language): 'rtl' | 'ltr' {

@@ -7,7 +7,7 @@
  * is compared is what a phrase stands for: "never" for "not", "4" for "four" and a first name left off are no changes.
  * The lexicons are short on purpose: a wrong name misleads, a missing one does not.
  */
-import type { Language } from '../text/language'
+import type { InterfaceLanguage } from '../text/language'
 import { foldText } from '../text/fold'
 import { lexiconOf } from '../text/lexicons'
 import type { VerdictLexicon } from '../text/lexicons/verdict-lexicon'
@@ -27,7 +27,7 @@ export interface SideWord {
 export function changeKinds(
   article: readonly SideWord[],
   page: readonly SideWord[],
-  language: Language,
+  language: InterfaceLanguage,
   names: ReadonlyMap<string, string>
 ): readonly ChangeKind[] {
   const phrases = phrasesOf(language)
@@ -60,9 +60,9 @@ interface KnownPhrase extends Meaning {
 /** The phrases of a lexicon by their first word, the longest first. */
 type KnownPhrases = ReadonlyMap<string, readonly KnownPhrase[]>
 
-const compiled = new Map<Language, KnownPhrases>()
+const compiled = new Map<InterfaceLanguage, KnownPhrases>()
 
-function phrasesOf(language: Language): KnownPhrases {
+function phrasesOf(language: InterfaceLanguage): KnownPhrases {
   let phrases = compiled.get(language)
   if (phrases === undefined) {
     phrases = compileLexicon(lexiconOf(language))
@@ -128,7 +128,7 @@ function tally(meanings: readonly Meaning[], kind: Kind): string {
 function namesDiffer(
   article: readonly SideWord[],
   page: readonly SideWord[],
-  language: Language,
+  language: InterfaceLanguage,
   names: ReadonlyMap<string, string>
 ): boolean {
   const isChangedName = ({ word, changed }: SideWord): boolean => changed && whomOf(word, names) !== null

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/text/language'
+import type { InterfaceLanguage } from '../../core/text/language'
 import type { CatalogueSpeaker } from '../../core/library/catalogue'
 import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
 
@@ -10,7 +10,7 @@ export function LeaderName({
 }: {
   readonly speaker: CatalogueSpeaker
   readonly among: Among
-  readonly language: Language
+  readonly language: InterfaceLanguage
 }) {
   return (
     <span class={`leader ${toneClass([speaker.id], among)}`}>
@@ -28,7 +28,7 @@ export function LeaderNames({
 }: {
   readonly ids: readonly string[]
   readonly among: readonly CatalogueSpeaker[]
-  readonly language: Language
+  readonly language: InterfaceLanguage
 }) {
   return (
     <>

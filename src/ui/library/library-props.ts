@@ -6,7 +6,7 @@ import type { SearchHit } from '../../core/library/search'
 import type { Settings } from '../../core/settings'
 import type { PageExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import type { Language } from '../../core/text/language'
+import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
 import type { LibraryStrings } from '../strings/library/library-strings'
 
@@ -36,7 +36,7 @@ export interface LibraryProps {
   readonly strings: Strings
   readonly theme: Settings['theme']
   readonly words: LibraryStrings
-  readonly languages: readonly { readonly code: Language; readonly name: string }[]
+  readonly languages: readonly { readonly code: InterfaceLanguage; readonly name: string }[]
   readonly route: Route
   readonly catalogue: Catalogue | 'loading' | 'failed'
   readonly dossiers: ReadonlyMap<string, Loaded>
@@ -51,7 +51,7 @@ export interface LibraryProps {
   readonly onRoute: (route: Route, replace?: boolean) => void
   /** The user is about to search. */
   readonly onSearch: () => void
-  readonly onLanguage: (language: Language) => void
+  readonly onLanguage: (language: InterfaceLanguage) => void
   readonly onOptions: () => void
   readonly onRetry: () => void
   /** Ask for sites to look at; called within the click, as the browser's question requires. */

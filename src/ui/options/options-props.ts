@@ -1,12 +1,12 @@
 /** The props of the options page. */
 import type { Settings } from '../../core/settings'
-import type { Language } from '../../core/text/language'
+import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
 
 export interface OptionsProps {
   readonly settings: Settings
   readonly strings: Strings
-  readonly languages: readonly { readonly code: Language; readonly name: string }[]
+  readonly languages: readonly { readonly code: InterfaceLanguage; readonly name: string }[]
   readonly everySite: boolean
   /** Hosts granted beyond the built-in list. */
   readonly grantedSites: readonly string[]

@@ -1,6 +1,6 @@
 /** Draw speakers in the tone and shape that tell them apart. */
 import type { Speaker } from '../../core/dossier'
-import type { Language } from '../../core/text/language'
+import type { InterfaceLanguage } from '../../core/text/language'
 import { speakerInitials } from '../../core/speaker-initials'
 import { speakerLook } from '../../core/speaker-look'
 
@@ -21,7 +21,7 @@ export function SpeakerMark({
 }: {
   readonly speaker: Pick<Speaker, 'id' | 'shortName'>
   readonly among: Among
-  readonly language: Language
+  readonly language: InterfaceLanguage
 }) {
   const { tone, shape } = speakerLook(speaker.id, among)
   const initials = speakerInitials(speaker, among, language)

@@ -7,7 +7,7 @@
  */
 import type { Act } from '../../core/find/acts'
 import type { EventDate, StatementKind } from '../../core/dossier'
-import type { Language } from '../../core/text/language'
+import type { InterfaceLanguage } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Rule, SourceBasis, TopicBasis } from '../../core/find/found-statement'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
@@ -39,7 +39,7 @@ export interface Formats {
 }
 
 export interface Texts {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   /** The language's name in the language itself. */
   readonly name: string
   /** The product's name. */

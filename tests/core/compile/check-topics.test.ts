@@ -11,7 +11,7 @@ describe('the topics of a gazetteer', () => {
         [
           'topics',
           '"topics": [',
-          '"topics": [ { "id": "grain", "name": { "ar": "x", "en": "x", "fr": "x", "ru": "x" }, "strong": { "ar": ["corn"], "en": ["corn"], "fr": ["corn"], "ru": ["corn"] }, "weak": { "ar": [], "en": [], "fr": [], "ru": [] } },'
+          '"topics": [ { "id": "grain", "name": { "ar": "x", "en": "x", "fr": "x", "ru": "x" }, "strong": { "ar": ["corn"], "en": ["corn"], "fr": ["corn"], "ru": ["corn"], "uk": ["corn"] }, "weak": { "ar": [], "en": [], "fr": [], "ru": [], "uk": [] } },'
         ]
       ],
       ['topics, "id": "grain",: the id "grain" is already taken in topics']

@@ -9,7 +9,7 @@ describe('compileGazetteer', () => {
     expect(leaders.map(({ id }) => id)).toEqual(['brey', 'marrant'])
     expect([places, offices].map((all) => Object.keys(all))).toEqual([['norvaria'], ['president', 'lady']])
     expect(topics.map(({ id }) => id)).toEqual(['grain'])
-    expect(Object.keys(neighbours)).toEqual(['ar', 'en', 'fr', 'ru'])
+    expect(Object.keys(neighbours)).toEqual(['ar', 'en', 'fr', 'ru', 'uk'])
     expect(rest).toEqual({ knownUntil: '2025-09' })
   })
 

@@ -2,7 +2,13 @@
 import { compileGazetteer, type CompiledGazetteer } from '../../../src/core/compile/compile-gazetteer'
 import type { GazetteerFiles } from '../../../src/core/compile/gazetteer-files'
 
-const four = (value: unknown): Readonly<Record<string, unknown>> => ({ ar: value, en: value, fr: value, ru: value })
+const each = (value: unknown): Readonly<Record<string, unknown>> => ({
+  ar: value,
+  en: value,
+  fr: value,
+  ru: value,
+  uk: value
+})
 const leader = (id: string, en: string, ru: string, from: string, to?: string) => ({
   id,
   gender: 'f',
@@ -37,17 +43,25 @@ const FILES = {
           ar: ['رئيسة {name}'],
           en: ['President of {name}'],
           fr: ['présidente {of}'],
-          ru: ['президент* {name}']
+          ru: ['президент* {name}'],
+          uk: ['президент* {name}']
         },
-        titles: four([])
+        titles: each([])
       },
-      lady: { phrases: four([]), titles: { ar: ['السيدة'], en: ['Ms'], fr: ['Mme'], ru: ['госпожа'] } }
+      lady: { phrases: each([]), titles: { ar: ['السيدة'], en: ['Ms'], fr: ['Mme'], ru: ['госпожа'], uk: ['пані'] } }
     }
   },
   topics: {
-    topics: [{ id: 'grain', name: four('Grain'), strong: four(['grain', 'wheat*']), weak: four(['harvest']) }]
+    topics: [
+      {
+        id: 'grain',
+        name: { ar: 'Grain', en: 'Grain', fr: 'Grain', ru: 'Grain' },
+        strong: each(['grain', 'wheat*']),
+        weak: each(['harvest'])
+      }
+    ]
   },
-  neighbours: four(LISTS)
+  neighbours: each(LISTS)
 }
 
 /** An edit of a file's text: the first `from` becomes `to`. */

@@ -72,6 +72,21 @@ const CUES: Readonly<Record<Language, readonly Row[]>> = {
     ['не считает', 'что это поможет', 'denies', 'denied'],
     ['подчёркивая', 'что войны не будет', 'stresses'],
     ['приветствовал', 'соглашение', 'welcomes']
+  ],
+  uk: [
+    ['сказав', 'що мир близько', 'says'],
+    ['виступив', 'за перемир’я', 'supports'],
+    ['виступає', 'проти санкцій', 'rejects'],
+    ['закликала', 'до миру', 'calls-for'],
+    ['висловив', 'глибоку стурбованість', 'warns'],
+    ['висловив надію', 'на перемир’я', 'hopes'],
+    ['підтвердив', 'свою готовність до переговорів', 'offers'],
+    ['підтвердив', 'що зустріч була', 'confirms'],
+    ['не виключив', 'нових ударів', 'says'],
+    ['відмовилася', 'від зустрічі', 'rejects', 'denied'],
+    ['не вважає', 'що це допоможе', 'denies', 'denied'],
+    ['підкреслюючи', 'що війни не буде', 'stresses'],
+    ['подякував', 'за допомогу', 'thanks']
   ]
 }
 
@@ -91,7 +106,7 @@ describe.each(Object.entries(CUES) as [Language, readonly Row[]][])('what cues d
 })
 
 describe('what cues of denial do', () => {
-  it.each(['en', 'fr', 'ru'] as const)('is to deny or reject (%s)', (language) => {
+  it.each(['en', 'fr', 'ru', 'uk'] as const)('is to deny or reject (%s)', (language) => {
     const lexicon = lexiconOf(grammarOf(language))
     const denied = lexicon.cueList.filter(([, { frame }]) => frame.polarity === 'denied')
     expect(denied.length).toBeGreaterThan(0)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { decline, type Declension, type Role } from '../../../src/core/find/people/declension'
+import { declineRussian } from '../../../src/core/find/languages/ru/declension'
+import { declineUkrainian } from '../../../src/core/find/languages/uk/declension'
+import type { Declension, Role } from '../../../src/core/find/people/declension'
 
 const man: Role = { gender: 'm', isSurname: true }
 const woman: Role = { gender: 'f', isSurname: true }
 const given = (gender: 'f' | 'm'): Role => ({ gender, isSurname: false })
 
-describe('decline', () => {
+describe('declineRussian', () => {
   it.each<[string, Role, string, Declension?]>([
     ['Путин', man, 'Путина Путину Путина Путиным Путине'],
     ['Лавров', man, 'Лаврова Лаврову Лаврова Лавровым Лаврове'],
@@ -34,9 +36,57 @@ describe('decline', () => {
     ['глава', given('m'), 'главы главе главу главой главе']
   ])('declines %s', (word, role, others, declension) => {
     expect(
-      decline(word, declension ?? null, role)
+      declineRussian(word, declension ?? null, role)
         .slice(1)
         .join(' ')
     ).toBe(others)
+  })
+})
+
+describe('declineUkrainian', () => {
+  /** As -у and as -ові; then the others, the vocative last where the word has one of its own. */
+  it.each<[string, Role, string, Declension?]>([
+    ['Путін', man, 'Путіна Путіну Путінові Путіна Путіним Путіні Путіне'],
+    ['Лавров', man, 'Лаврова Лаврову Лавровові Лаврова Лавровим Лаврові Лаврове'],
+    ['Паролін', man, 'Пароліна Пароліну Паролінові Пароліна Пароліном Пароліні Пароліне', 'noun'],
+    ['Макрон', man, 'Макрона Макрону Макронові Макрона Макроном Макроні Макроне'],
+    ['Мерц', man, 'Мерца Мерцу Мерцові Мерца Мерцом Мерці Мерце'],
+    ['Туск', man, 'Туска Туску Тускові Туска Туском Туску Туску'],
+    ['Вучич', man, 'Вучича Вучичу Вучичеві Вучича Вучичем Вучичі Вучичу'],
+    ['Шмигаль', man, 'Шмигаля Шмигалю Шмигалеві Шмигаля Шмигалем Шмигалі Шмигалю'],
+    ['Зеленський', man, 'Зеленського Зеленському Зеленському Зеленського Зеленським Зеленському'],
+    ['Порошенко', man, 'Порошенка Порошенку Порошенкові Порошенка Порошенком Порошенку Порошенку'],
+    ['Свириденко', woman, ''],
+    ['Рубіо', man, ''],
+    ['Мелоні', woman, ''],
+    ['Меркель', woman, ''],
+    ['Дуда', man, 'Дуди Дуді Дуді Дуду Дудою Дуді Дудо'],
+    ['Сибіга', man, 'Сибіги Сибізі Сибізі Сибігу Сибігою Сибізі Сибіго'],
+    ['Захарова', woman, 'Захарової Захаровій Захаровій Захарову Захаровою Захаровій Захарово'],
+    ['Новицька', woman, 'Новицької Новицькій Новицькій Новицьку Новицькою Новицькій'],
+    ['Сергій', given('m'), 'Сергія Сергію Сергієві Сергія Сергієм Сергії Сергію'],
+    ['Дмитро', given('m'), 'Дмитра Дмитру Дмитрові Дмитра Дмитром Дмитру Дмитре'],
+    ['Маріо', given('m'), ''],
+    ['Юлія', given('f'), 'Юлії Юлії Юлії Юлію Юлією Юлії Юліє'],
+    ['Жан-Ноель', given('m'), 'Жан-Ноеля Жан-Ноелю Жан-Ноелеві Жан-Ноеля Жан-Ноелем Жан-Ноелі Жан-Ноелю'],
+    ['секретар', given('m'), 'секретаря секретарю секретареві секретаря секретарем секретарі секретарю'],
+    ['очільниця', given('f'), 'очільниці очільниці очільниці очільницю очільницею очільниці очільнице'],
+    ['президентка', given('f'), 'президентки президентці президентці президентку президенткою президентці президентко'],
+    ['XIV', given('m'), '']
+  ])('declines %s', (word, role, others, declension) => {
+    const [nominative, genitive, dative, long, , , ...rest] = declineUkrainian(word, declension ?? null, role)
+    expect(nominative).toBe(word)
+    expect([genitive, dative, long, ...rest].join(' ').trim()).toBe(others)
+  })
+
+  it('gives a full name both endings of the dative, in any order', () => {
+    const datives = (word: string, role: Role): readonly string[] => declineUkrainian(word, null, role).slice(2, 6)
+    const surnames = datives('Трамп', man)
+    expect(datives('Дональд', given('m')).map((name, i) => `${name} ${surnames[i]}`)).toEqual([
+      'Дональду Трампу',
+      'Дональдові Трампові',
+      'Дональдові Трампу',
+      'Дональду Трампові'
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/core/text/language'
+import { INTERFACE_LANGUAGES, LANGUAGES } from '../../../src/core/text/language'
 import { leaderName, leaderShortName } from '../../../src/core/find/people/gazetteer'
 import { inLanguage } from '../../../src/core/find/people/in-language'
 import { packGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
@@ -8,7 +8,7 @@ import { gazetteer } from './bundled-gazetteer'
 const named = (id: string) => {
   const leader = gazetteer.leaders.find((each) => each.id === id)
   if (leader === undefined) throw new Error(`there is no ${id}`)
-  return LANGUAGES.map((language) => `${leaderName(leader, language)} (${leaderShortName(leader, language)})`)
+  return INTERFACE_LANGUAGES.map((language) => `${leaderName(leader, language)} (${leaderShortName(leader, language)})`)
 }
 
 describe('the names of a leader', () => {

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/text/language'
 import { foldedText } from '../../../src/core/find/text/folded-text'
-import { gazetteerIn } from '../../../src/core/find/in-any-language'
+import { gazetteerIn, grammarOf } from '../../../src/core/find/in-any-language'
 import { findMentions } from '../../../src/core/find/people/people'
 import { gazetteer } from './bundled-gazetteer'
 
 const mentions = (language: Language, text: string): readonly string[] =>
-  findMentions(foldedText(text, language), gazetteerIn(gazetteer, language), null).map(
+  findMentions(foldedText(text, language), gazetteerIn(gazetteer, language), null, grammarOf(language).decline).map(
     ({ start, end, leader }) => `${text.slice(start, end)} = ${leader}`
   )
 

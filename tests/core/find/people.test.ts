@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/core/text/language'
 import { foldedText } from '../../../src/core/find/text/folded-text'
-import { gazetteerIn } from '../../../src/core/find/in-any-language'
+import { gazetteerIn, grammarOf } from '../../../src/core/find/in-any-language'
 import { findMentions } from '../../../src/core/find/people/people'
 import { gazetteer } from './bundled-gazetteer'
 
 /** Each mention as `words = leader/by/case`, with the case left out where it is `any`. */
 function mentions(language: Language, text: string, date: string | null = null): readonly string[] {
-  return findMentions(foldedText(text, language), gazetteerIn(gazetteer, language), date).map(
-    ({ start, end, leader, by, grammaticalCase }) =>
-      [`${text.slice(start, end)} = ${leader}`, by, ...(grammaticalCase === 'any' ? [] : [grammaticalCase])].join('/')
+  return findMentions(
+    foldedText(text, language),
+    gazetteerIn(gazetteer, language),
+    date,
+    grammarOf(language).decline
+  ).map(({ start, end, leader, by, grammaticalCase }) =>
+    [`${text.slice(start, end)} = ${leader}`, by, ...(grammaticalCase === 'any' ? [] : [grammaticalCase])].join('/')
   )
 }
 

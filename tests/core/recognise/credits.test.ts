@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../src/core/text/language'
+import type { InterfaceLanguage } from '../../../src/core/text/language'
 import { beginsBox, isLeadIn, isSignOff } from '../../../src/core/recognise/credits'
 import { pageOf } from '../page-of'
 
@@ -102,12 +102,12 @@ describe('what stands after the last word of a paragraph', () => {
 })
 
 describe('a block', () => {
-  const begins = (text: string, language: Language): boolean => {
+  const begins = (text: string, language: InterfaceLanguage): boolean => {
     const { words } = pageOf(['Before.', text, 'more on this'])
     return beginsBox(words, 1, words.words.count - 4, language)
   }
 
-  it.each<[string, Language]>([
+  it.each<[string, InterfaceLanguage]>([
     ['Read more', 'en'],
     ['Advertisement: a new car', 'en'],
     ['READ ALSO: the harvest', 'en'],
@@ -117,7 +117,7 @@ describe('a block', () => {
     expect(begins(text, language)).toBe(true)
   })
 
-  it.each<[string, Language]>([
+  it.each<[string, InterfaceLanguage]>([
     ['Read', 'en'],
     ['He read more', 'en'],
     ['Read many more', 'en'],

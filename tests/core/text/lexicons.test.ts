@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../../src/core/text/fold'
-import { LANGUAGES } from '../../../src/core/text/language'
+import { INTERFACE_LANGUAGES } from '../../../src/core/text/language'
 import { lexiconOf } from '../../../src/core/text/lexicons'
 import * as credits from '../../../src/core/text/lexicons/credits'
 import { lines, numbers } from '../../../src/core/text/lexicons/lines'
@@ -22,7 +22,7 @@ describe('numbers', () => {
 })
 
 const LISTS: readonly (readonly [name: string, list: readonly string[]])[] = [
-  ...LANGUAGES.flatMap((language) => {
+  ...INTERFACE_LANGUAGES.flatMap((language) => {
     const { numbers: byValue, ...lists } = lexiconOf(language)
     return [...Object.entries(lists), ['numbers', Object.values(byValue).flat()] as const].map(
       ([name, list]) => [`${name} of "${language}"`, list] as const

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../../src/core/text/fold'
-import type { Language } from '../../../src/core/text/language'
+import type { InterfaceLanguage } from '../../../src/core/text/language'
 import { changeKinds, type SideWord } from '../../../src/core/verify/change-kinds'
 
 const NAMES = new Map(
@@ -51,7 +51,7 @@ describe('the kinds of change', () => {
 
 type Case = readonly [name: string, article: string, page: string]
 
-describe.each<[Language, readonly (readonly [...Case, ...(readonly string[])])[]]>([
+describe.each<[InterfaceLanguage, readonly (readonly [...Case, ...(readonly string[])])[]]>([
   [
     'en',
     [

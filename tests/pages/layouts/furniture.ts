@@ -1,5 +1,5 @@
 /** What stands around any article, in the words of each language: written for the tests. */
-import type { Language } from '../../../src/core/text/language'
+import type { InterfaceLanguage } from '../../../src/core/text/language'
 
 export interface Furniture {
   readonly site: string
@@ -26,7 +26,7 @@ export interface Furniture {
   readonly names: readonly string[]
 }
 
-export const FURNITURE: Readonly<Record<Language, Furniture>> = {
+export const FURNITURE: Readonly<Record<InterfaceLanguage, Furniture>> = {
   ar: {
     site: 'مرفأ الأخبار',
     section: 'العالم',

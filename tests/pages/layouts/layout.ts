@@ -1,7 +1,7 @@
 /** How publishers lay out the page of an article, and what of it is the article's: typed builders for any of our texts. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Language } from '../../../src/core/text/language'
+import type { InterfaceLanguage } from '../../../src/core/text/language'
 import { readLabelled } from '../../find/labelled'
 import { escapeHtml } from '../document'
 import { FURNITURE, type Furniture } from './furniture'
@@ -13,7 +13,7 @@ export interface Story {
 
 /** All that a layout is filled with. Everything but `title`, `standfirst`, `subhead` and `paragraphs` is not the article's. */
 export interface Matter extends Furniture, Story {
-  readonly language: Language
+  readonly language: InterfaceLanguage
   /** Further articles of the same site. */
   readonly others: readonly Story[]
   /** Readers' comments: what other articles say, so that a comment read is a statement in the wrong mouth. */
@@ -39,14 +39,14 @@ const ENDS = /[.!?…][»”"]?$/u
 const ROOT = join(import.meta.dirname, '../../find/articles')
 
 /** Per language, the page's own article first. */
-const TEXTS: Readonly<Record<Language, readonly string[]>> = {
+const TEXTS: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   ar: ['01-ankara-visit-wire', '02-abu-dhabi-call-gulf', '05-algiers-call-maghreb', '07-truth-social-sky'],
   en: ['09-summit-communique', '02-ankara-press-conference', '04-security-council', '06-interview-report'],
   fr: ['01-wire-call', '04-press-conference', '09-eu-summit', '12-iaea-board'],
   ru: ['01-wire-call', '04-press-conference', '07-un-council', '13-eu-summit']
 }
 
-function readStory(language: Language, name: string): Story {
+function readStory(language: InterfaceLanguage, name: string): Story {
   const { text } = readLabelled(readFileSync(join(ROOT, language, `${name}.txt`), 'utf8'))
   const [title = '', ...lines] = text
     .split('\n')
@@ -55,7 +55,7 @@ function readStory(language: Language, name: string): Story {
   return { title, paragraphs: lines.filter((line) => ENDS.test(line)) }
 }
 
-function matterOf(language: Language): Matter {
+function matterOf(language: InterfaceLanguage): Matter {
   const furniture = FURNITURE[language]
   const [own, ...others] = TEXTS[language].map((name) => readStory(language, name)) as [Story, ...Story[]]
   const said = others.flatMap(({ paragraphs }) => paragraphs.slice(-2))
@@ -64,7 +64,7 @@ function matterOf(language: Language): Matter {
 }
 
 /** The page of a layout in one language. */
-export function layOutPage({ name, build }: Layout, language: Language): LaidOut {
+export function layOutPage({ name, build }: Layout, language: InterfaceLanguage): LaidOut {
   const matter = matterOf(language)
   const { title, standfirst, subhead, paragraphs } = matter
   const { head = '', body } = build(matter)

@@ -7,6 +7,7 @@
  */
 import type { ActWords } from '../acts'
 import type { Language } from '../../text/language'
+import type { Decline } from '../people/declension'
 import type { Lexicon } from './lexicon'
 import type { ClauseGrammar } from '../clauses/rules'
 import type { Reading } from '../clauses/reading'
@@ -100,6 +101,8 @@ export interface Grammar {
   readonly language: Language
   /** Words that a full stop may follow without ending the sentence; single letters always may. */
   readonly abbreviations: readonly string[]
+  /** Where names decline. */
+  readonly decline?: Decline
   /** Letters written together with the word they precede and taken off before it is looked up: Arabic و and ف. */
   readonly proclitics: readonly string[]
 

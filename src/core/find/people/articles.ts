@@ -3,21 +3,22 @@
  *
  * A pattern has it with its hyphen, in one spelling; a text may write any, or none, with a hyphen or a space.
  */
-import type { Language } from '../../text/language'
+import type { InEach } from '../../text/language'
 
 const LATIN = 'al el ad an ar as ash at az ed en er es ech'.split(' ')
-const CYRILLIC = 'аль эль ад аз ан ар ас ат аш эд эр эс эт эш'.split(' ')
+const CYRILLIC = 'аль эль ель ад аз ан ар ас ат аш эд эр эс эт эш'.split(' ')
 
 /** The spellings, lower case; none in Arabic, where it is a part of the word. */
-export const ARTICLES: Readonly<Record<Language, readonly string[]>> = {
+export const ARTICLES: InEach<readonly string[]> = {
   ar: [],
   en: LATIN,
   fr: LATIN,
-  ru: CYRILLIC
+  ru: CYRILLIC,
+  uk: CYRILLIC
 }
 
 /** Only these may stand before a name with a space: the others are everyday words. */
-const PLAIN = new Set(['al', 'el', 'аль', 'эль'])
+const PLAIN = new Set(['al', 'el', 'аль', 'эль', 'ель'])
 const WRITTEN: ReadonlySet<string> = new Set([...LATIN, ...CYRILLIC])
 const ARTICLE = /^(\p{L}{2,3})-(?=\p{Lu})/u
 

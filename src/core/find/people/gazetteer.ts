@@ -5,7 +5,7 @@
  * (`name-pattern.ts`), so one line holds all spellings of a name; forms are expanded where they are looked up. What it
  * says about who holds an office ends with `knownUntil`: after that month an office without an end may have changed hands.
  */
-import type { Language, Localised } from '../../text/language'
+import type { InEach, InterfaceLanguage, Language, Localised } from '../../text/language'
 import { displayName, shortName } from './name-pattern'
 
 /** The offices of titles that anybody may have, or any woman or man: they do not tell who is meant. */
@@ -29,13 +29,14 @@ export interface Gazetteer {
   /** Kinds of offices, by id. */
   readonly offices: Readonly<Record<string, Office>>
   readonly topics: readonly TopicLexicon[]
-  readonly neighbours: Localised<Neighbours>
+  readonly neighbours: InEach<Neighbours>
 }
 
 export interface Leader {
   readonly id: string
   readonly gender: 'f' | 'm'
-  readonly name: Localised<Patterns>
+  /** A leader is not known in an article in a language that has no name here. */
+  readonly name: Localised<Patterns> & Partial<InEach<Patterns>>
   readonly offices: readonly Tenure[]
   /** True where the surname alone tells who is meant; otherwise the article must have given the full name or a title first. */
   readonly wellKnown?: true
@@ -60,17 +61,18 @@ export interface Place {
   readonly en?: { readonly name: string; readonly adjective: string }
   /** `of`: the name with its preposition, "de la France". */
   readonly fr?: { readonly of: string; readonly adjective: string; readonly feminine: string }
-  /** `name` in the genitive; `adjective` in the nominative. */
+  /** `name` in the genitive; `adjective` in the nominative; in Ukrainian alike. */
   readonly ru?: { readonly name: string; readonly adjective: string }
+  readonly uk?: { readonly name: string; readonly adjective: string }
   /** Phrases for single offices of this place, beside those of `Office.phrases`. */
-  readonly phrases?: Readonly<Record<string, Partial<Localised<readonly string[]>>>>
+  readonly phrases?: Readonly<Record<string, Partial<InEach<readonly string[]>>>>
 }
 
 export interface Office {
   /** How the office is named with its place: "{adjective} President", "President of {name}". */
-  readonly phrases: Localised<readonly string[]>
+  readonly phrases: InEach<readonly string[]>
   /** What stands right before a name without a place: "President", "الرئيس". */
-  readonly titles: Localised<readonly string[]>
+  readonly titles: InEach<readonly string[]>
 }
 
 /** Words beside a surname that tell whose it is. All are single words, separated by spaces. */
@@ -92,22 +94,22 @@ export interface TopicLexicon {
   readonly id: string
   readonly name: Localised
   /** Each names the topic by itself. */
-  readonly strong: Localised<readonly string[]>
+  readonly strong: InEach<readonly string[]>
   /** Each counts only beside another term of the topic. */
-  readonly weak: Localised<readonly string[]>
+  readonly weak: InEach<readonly string[]>
 }
 
 /** The leader's name as shown in `language`. */
-export function leaderName(leader: Leader, language: Language): string {
+export function leaderName(leader: Leader, language: InterfaceLanguage): string {
   return displayName(firstOf(leader.name[language]))
 }
 
 /** The name a user knows the leader by: the surname, where there is one. */
-export function leaderShortName(leader: Leader, language: Language): string {
+export function leaderShortName(leader: Leader, language: InterfaceLanguage): string {
   return shortName(firstOf(leader.name[language]))
 }
 
-export function patternsOf(patterns: Patterns): readonly string[] {
+export function patternsOf(patterns: Patterns = []): readonly string[] {
   return typeof patterns === 'string' ? [patterns] : patterns
 }
 

@@ -1,6 +1,6 @@
 /** The names by which a text may call a leader. */
 import type { Language } from '../../text/language'
-import { decline } from './declension'
+import type { Decline } from './declension'
 import type { NamedLeader } from './language-gazetteer'
 import { type Alternative, type NameWord, parsePattern } from './name-pattern'
 
@@ -15,7 +15,7 @@ const SURNAME_FIRST = new Set(
   'cambodia china hungary japan north-korea singapore south-korea taiwan vietnam'.split(' ')
 )
 /** What a surname begins with that is the father's name: "bin Salman". Its bearer is known by the given name. */
-const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|بن|بنت)$/u
+const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|бін|ібн|بن|بنت)$/u
 
 /** The full names and, where they may stand alone, the surnames. A name that is all surname is full. */
 export function namesOf({ names, offices, neverBare }: NamedLeader, language: Language): readonly LeaderName[] {
@@ -45,10 +45,12 @@ function spelledOut(word: NameWord, language: Language): NameWord {
     ...rest
   })
   const all = word.article === '' ? word.alternatives : word.alternatives.flatMap((one) => [one, joined(one)])
-  if (language === 'ru') return { ...word, alternatives: all }
+  if (all.every(({ word: text }) => !LATIN.test(text))) return { ...word, alternatives: all }
   const texts = new Set(all.flatMap(({ word: text }) => [text, withoutAccents(text)]))
   return { ...word, alternatives: [...texts].map((text) => ({ word: text, declension: null })) }
 }
+
+const LATIN = /\p{Script=Latin}/u
 
 /** Letters with a stroke, which are no letters with an accent. */
 const STRUCK: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
@@ -59,12 +61,12 @@ const withoutAccents = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[łŁøØđĐı]/gu, (letter) => STRUCK[letter] as string)
 
-/** The forms of an alternative in every case; other languages than Russian have one. */
+/** The forms of an alternative in every case; a language that does not decline has one. */
 export function formsOf(
   { gender }: Pick<NamedLeader, 'gender'>,
-  language: Language,
+  decline: Decline | undefined,
   { word, declension }: Alternative,
   isSurname: boolean
 ): readonly string[] {
-  return language === 'ru' ? decline(word, declension, { gender, isSurname }) : [word]
+  return decline?.(word, declension, { gender, isSurname }) ?? [word]
 }

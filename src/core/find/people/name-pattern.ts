@@ -7,7 +7,7 @@
  * | `(Tayyip)`      | the word may be missing                                                  |
  * | `[von der Leyen]` | the surname: it may stand alone                                        |
  * | `[al-Sudani]`   | with the Arabic article, in any spelling or none (`articles.ts`)         |
- * | `Ли:fixed`      | Russian: how the word declines, where its ending does not tell (`declension.ts`) |
+ * | `Ли:fixed`      | Russian and Ukrainian: how the word declines, where its ending does not tell (`declension.ts`) |
  */
 import { articleOf } from './articles'
 import { type Declension, DECLENSIONS } from './declension'

@@ -7,8 +7,11 @@ import type { Hit, Reading } from '../text/phrase-hits'
 const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['in', 'at', 'from', 'near', 'outside', 'across']),
   fr: new Set(['à', 'a', 'en', 'depuis', 'au', 'aux']),
-  ru: new Set(['в', 'во', 'на', 'из', 'под', 'у'])
+  ru: new Set(['в', 'во', 'на', 'из', 'под', 'у']),
+  uk: new Set(['в', 'у', 'на', 'з', 'із', 'під', 'до'])
 }
+
+const LATIN = /^[a-z]/u
 
 /** True where the word after a name makes it another's: "Trump Jr", "Trump Tower", "Pope Leo XIII". */
 export function isContinued(reading: Reading, to: number): boolean {
@@ -42,7 +45,8 @@ export function isAnothers(reading: Reading, from: number): boolean {
 function mayBeGivenName(reading: Reading, i: number, word: string): boolean {
   const { words, index, language } = reading
   // «в соцсети Truth Social Трамп»
-  if (index.openers.has(word) || (language === 'ru' && /^[a-z]/u.test(word)) || isShouted(reading, i)) return false
+  if (LATIN.test(word) && !LATIN.test(foldedWord(words, i + 1))) return false
+  if (index.openers.has(word) || isShouted(reading, i)) return false
   return !(i > 0 && BEFORE_PLACES[language]?.has(foldedWord(words, i - 1)))
 }
 

@@ -8,12 +8,13 @@
 import type { Language } from '../../text/language'
 import { foldText, foldWords } from '../../text/fold'
 import { type Beginnings, stemsOf } from '../text/beginnings'
-import { CASES, decline, type Role } from './declension'
+import type { Decline } from './declension'
 import { ARTICLES } from './articles'
 import type { Neighbours } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
 import { formsOf, type LeaderName, namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
+import { type Slot, slotMaker, type Spelling } from './phrase-slots'
 import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
 
 export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
@@ -39,18 +40,6 @@ export interface PeopleIndex {
   readonly former: ReadonlySet<string>
 }
 
-/** A word of a phrase, with its spellings. */
-interface Slot {
-  readonly isOptional: boolean
-  readonly spellings: readonly Spelling[]
-}
-
-interface Spelling {
-  readonly word: string
-  /** Gives the forms in the order of `CASES`, or the only one. */
-  readonly forms: () => readonly string[]
-}
-
 interface Phrase {
   readonly slots: readonly Slot[]
   readonly entry: Entry
@@ -71,8 +60,12 @@ interface Sources extends Omit<PeopleIndex, 'tree'> {
 const sources = new WeakMap<LanguageGazetteer, Sources>()
 
 /** The index of the phrases that a text with these beginnings of words may hold. */
-export function peopleIndex(gazetteer: LanguageGazetteer, beginnings: Beginnings): PeopleIndex {
-  const { phrases, stems, ...sets } = sourcesOf(gazetteer)
+export function peopleIndex(
+  gazetteer: LanguageGazetteer,
+  decline: Decline | undefined,
+  beginnings: Beginnings
+): PeopleIndex {
+  const { phrases, stems, ...sets } = sourcesOf(gazetteer, decline)
   const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
   const possible = phrases.filter(({ slots }) =>
     slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
@@ -80,24 +73,24 @@ export function peopleIndex(gazetteer: LanguageGazetteer, beginnings: Beginnings
   return { ...sets, tree: grow(possible) }
 }
 
-function sourcesOf(gazetteer: LanguageGazetteer): Sources {
+function sourcesOf(gazetteer: LanguageGazetteer, decline: Decline | undefined): Sources {
   let source = sources.get(gazetteer)
-  if (source === undefined) sources.set(gazetteer, (source = collect(gazetteer)))
+  if (source === undefined) sources.set(gazetteer, (source = collect(gazetteer, decline)))
   return source
 }
 
-function collect(gazetteer: LanguageGazetteer): Sources {
+function collect(gazetteer: LanguageGazetteer, decline: Decline | undefined): Sources {
   const { givenNames, ...words } = gazetteer.neighbours
   const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
   const phrases = [
-    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language)),
-    ...officePhrases(gazetteer)
+    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language, decline)),
+    ...officePhrases(gazetteer, decline)
   ]
   return {
     ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
     givenNames: givenNameSet(gazetteer, givenNames),
     phrases,
-    stems: stemsOf([...wordsOf(phrases)], gazetteer.language)
+    stems: stemsOf([...wordsOf(phrases)], decline !== undefined)
   }
 }
 
@@ -122,15 +115,15 @@ function givenNameSet({ language, leaders, places }: LanguageGazetteer, others: 
 }
 
 /** The leader's names, as phrases. */
-function namePhrases(leader: NamedLeader, language: Language): readonly Phrase[] {
+function namePhrases(leader: NamedLeader, language: Language, decline: Decline | undefined): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, kind }) => ({
     slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
-      ...(article === '' ? [] : [language === 'ru' ? CYRILLIC_ARTICLE : LATIN_ARTICLE]),
+      ...(article === '' ? [] : [ARTICLES[language] === ARTICLES.ru ? CYRILLIC_ARTICLE : LATIN_ARTICLE]),
       {
         isOptional,
         spellings: alternatives.map((alternative) => ({
           word: alternative.word,
-          forms: () => formsOf(leader, language, alternative, isSurname)
+          forms: () => formsOf(leader, decline, alternative, isSurname)
         }))
       }
     ]),
@@ -147,15 +140,18 @@ const LATIN_ARTICLE = articleSlot(ARTICLES.en)
 const CYRILLIC_ARTICLE = articleSlot(ARTICLES.ru)
 
 /** The titles of all offices, and every office that some leader has held with its place. */
-function officePhrases({ leaders, offices, places }: LanguageGazetteer): readonly Phrase[] {
+function officePhrases(
+  { leaders, offices, places }: LanguageGazetteer,
+  decline: Decline | undefined
+): readonly Phrase[] {
   const found: Phrase[] = []
   const add = (phrase: string, slotsOf: (token: string) => Slot | null, entry: Entry): void => {
     const slots = phrase.split(' ').map(slotsOf)
     if (slots.every((slot) => slot !== null)) found.push({ slots, entry })
   }
   const plain = new Map<string, Slot | null>()
-  const titleSlots = slotMaker({}, plain)
-  const placeSlots = new Map(Object.entries(places).map(([id, { words }]) => [id, slotMaker(words, plain)]))
+  const titleSlots = slotMaker({}, decline, plain)
+  const placeSlots = new Map(Object.entries(places).map(([id, { words }]) => [id, slotMaker(words, decline, plain)]))
   const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
   for (const [office, { phrases, titles }] of Object.entries(offices)) {
     for (const title of titles) add(title, titleSlots, { kind: 'title', office, case: 'any' })
@@ -169,46 +165,7 @@ function officePhrases({ leaders, offices, places }: LanguageGazetteer): readonl
   return found
 }
 
-const NOUN: Role = { gender: 'm', isSurname: false }
-
-/**
- * Make what gives the words of a phrase: "{key}" is filled in from `words`, and what is marked by "*" declines, as a Russian
- * "{adjective}" does. Null for a key that has no words. Words that are not filled in are shared by all makers with one `plain`.
- */
-function slotMaker(
-  words: Readonly<Record<string, string>>,
-  plain: Map<string, Slot | null>
-): (token: string) => Slot | null {
-  const made = new Map<string, Slot | null>()
-  const make = (token: string): Slot | null => {
-    const [, key, suffix = ''] = /^\{(\w+)\}(.*)$/u.exec(token) ?? []
-    if (key === undefined) return { isOptional: false, spellings: [{ word: token, forms: () => declined(token) }] }
-    const value = words[key === 'genitive' ? 'adjective' : key]
-    if (value === undefined) return null
-    const forms = (word: string): readonly string[] => {
-      if (key === 'genitive') return declined(`${word}*`).slice(1, 2)
-      return declined(key === 'adjective' && RUSSIAN_ADJECTIVE.test(word) ? `${word}*` : `${word}${suffix}`)
-    }
-    return { isOptional: false, spellings: value.split('/').map((word) => ({ word, forms: () => forms(word) })) }
-  }
-  return (token) => {
-    const known = token.startsWith('{') ? made : plain
-    let slot = known.get(token)
-    if (slot === undefined) known.set(token, (slot = make(token)))
-    return slot
-  }
-}
-
-const RUSSIAN_ADJECTIVE = /[ыи]й$/u
-
-/** The forms of a Russian word that is marked by "*"; any other has one. */
-export function declined(token: string): readonly string[] {
-  if (!token.endsWith('*')) return [token]
-  const word = token.slice(0, -1)
-  return decline(word, RUSSIAN_ADJECTIVE.test(word) ? 'adjective' : 'noun', NOUN)
-}
-
-/** A slot in the tree: the numbers of the words of each spelling, in the order of `CASES` or in the only form. */
+/** A slot in the tree: the numbers of the words of each spelling, in the order of cases or in the only form. */
 interface NumberedSlot {
   readonly isOptional: boolean
   readonly spellings: readonly (readonly (readonly number[])[])[]
@@ -222,8 +179,9 @@ function grow(phrases: readonly Phrase[]): PhraseTree<Entry> {
   for (const { slots, entry } of phrases) {
     const own = slots.flatMap((slot) => numbered.get(slot) ?? [])
     const declines = own.some((slot) => slot.declines)
-    for (const [i, name] of CASES.entries()) {
-      const grammaticalCase = declines ? (name === 'nominative' ? name : 'oblique') : 'any'
+    const cases = Math.max(...own.flatMap(({ spellings }) => spellings.map(({ length }) => length)))
+    for (let i = 0; i < cases; i++) {
+      const grammaticalCase = declines ? (i === 0 ? 'nominative' : 'oblique') : 'any'
       for (const end of endsOf(tree, own, i)) note(tree.values[end] ?? [], { ...entry, case: grammaticalCase })
       if (!declines) break
     }

@@ -11,6 +11,7 @@ import { beginningsOf } from '../text/beginnings'
 import { HONORIFICS } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
 import { isAnothers, isBelonging, isContinued, isFormer, isLengthened, mayBeNamed } from './neighbours'
+import type { Decline } from './declension'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
 import { type FoldedText, isJoined } from '../text/folded-text'
@@ -42,14 +43,19 @@ type Candidate = Span &
     readonly posts: readonly Post[]
   }
 
-/** Find all mentions in a text, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`. O(length). */
+/**
+ * Find all mentions in a text, in order, none overlapping. `date` is the article's, `YYYY-MM-DD`; `decline` is the language's,
+ * where it declines. O(length).
+ */
 export function findMentions(
   folded: FoldedText,
   gazetteer: LanguageGazetteer,
-  date: string | null
+  date: string | null,
+  decline?: Decline
 ): readonly Mention[] {
   const { text } = folded
-  const reading = { ...folded, index: peopleIndex(gazetteer, beginningsOf(folded)) }
+  const index = peopleIndex(gazetteer, decline, beginningsOf(folded, decline !== undefined))
+  const reading = { ...folded, index }
   const candidates = collect(reading, knownHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))

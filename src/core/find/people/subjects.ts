@@ -1,5 +1,5 @@
 /** The names by which the interface shows leaders and topics. */
-import { LANGUAGES, type Language, type Localised } from '../../text/language'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, type Localised } from '../../text/language'
 import type { Subjects } from '../page-reading'
 import { type Gazetteer, leaderName, leaderShortName } from './gazetteer'
 
@@ -14,5 +14,8 @@ export function subjectsOf({ leaders, topics }: Gazetteer): Subjects {
   }
 }
 
-const inAll = (nameIn: (language: Language) => string): Localised =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, nameIn(language)])) as Record<Language, string>
+const inAll = (nameIn: (language: InterfaceLanguage) => string): Localised =>
+  Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, nameIn(language)])) as Record<
+    InterfaceLanguage,
+    string
+  >

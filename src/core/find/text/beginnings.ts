@@ -3,7 +3,6 @@
  *
  * Inflection changes the ends of words, so the beginnings answer for all forms.
  */
-import type { Language } from '../../text/language'
 import { foldedWord } from '../../text/fold'
 import { foldAll } from './fold-all'
 import { type FoldedText, stripsOf } from './folded-text'
@@ -14,19 +13,22 @@ export type Beginnings = ReadonlySet<string>
 /** So many letters leave few words of other meaning. */
 const LONGEST = 4
 /** The longest ending that declension replaces. */
-const RUSSIAN_ENDING = 2
+const ENDING = 2
 
-/** What all forms of each word begin with, folded; empty where they share nothing. */
-export function stemsOf(words: readonly string[], language: Language): ReadonlyMap<string, string> {
-  const stems = foldAll(words.map((word) => (language === 'ru' ? stemOf(word) : word)))
+/** What all forms of each word begin with, folded; empty where they share nothing. `declines` where words have forms. */
+export function stemsOf(words: readonly string[], declines: boolean): ReadonlyMap<string, string> {
+  const stems = foldAll(words.map((word) => (declines ? stemOf(word) : word)))
   return new Map(words.map((word, i) => [word, (stems[i]?.[0] ?? '').slice(0, LONGEST)]))
 }
 
-const stemOf = (word: string): string => word.slice(0, Math.max(0, word.replace(/\*$/u, '').length - RUSSIAN_ENDING))
+const stemOf = (word: string): string => word.slice(0, Math.max(0, word.replace(/\*$/u, '').length - ENDING))
 
-/** Collect the beginnings of all words, in Arabic also without what is written together with them. */
-export function beginningsOf(reading: FoldedText): Beginnings {
-  const { words, language } = reading
+/**
+ * Collect the beginnings of all words, in Arabic also without what is written together with them; `declines` where stems may be
+ * shorter.
+ */
+export function beginningsOf(reading: FoldedText, declines: boolean): Beginnings {
+  const { words } = reading
   const found = new Set([''])
   const seen = new Set<string>()
   for (let i = 0; i < words.count; i++) {
@@ -34,7 +36,7 @@ export function beginningsOf(reading: FoldedText): Beginnings {
     if (seen.has(word)) continue
     seen.add(word)
     for (const { rest } of stripsOf(reading, word)) found.add(rest.slice(0, LONGEST))
-    if (language === 'ru') for (let n = 1; n < LONGEST; n++) found.add(word.slice(0, n))
+    if (declines) for (let n = 1; n < LONGEST; n++) found.add(word.slice(0, n))
   }
   return found
 }

@@ -1,7 +1,7 @@
 /** Find the phrases of the index in a text: every name, office and title, the longest at each word. */
 import { foldedWord, hashWord, type Words } from '../../text/fold'
 import { afterLetters, type FoldedText, isCapital, isJoined, stripsOf } from './folded-text'
-import type { Language } from '../../text/language'
+import type { InEach } from '../../text/language'
 import { needsHyphen } from '../people/articles'
 import type { Entry, PeopleIndex } from '../people/people-index'
 import { begins, longestPhrase, mayBegin } from './phrase-tree'
@@ -22,7 +22,10 @@ export interface Hit {
   readonly entries: readonly Entry[]
 }
 
-const PATRONYMIC = /(?:ович|евич|ич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/u
+const PATRONYMICS: Partial<InEach<RegExp>> = {
+  ru: /(?:ович|евич|ич|овна|евна|ична)(?:а|у|ем|е|ы|ой)?$/u,
+  uk: /(?:ович|йович|ич|івн|ївн)(?:а|у|еві|ем|е|і|и|ою|о)?$/u
+}
 
 /** Find all phrases, in order, none overlapping. */
 export function findHits(reading: Reading): readonly Hit[] {
@@ -57,11 +60,12 @@ function hitAt(reading: Reading, from: number, mayPass: (reading: Reading, i: nu
 const isFull = (entry: Entry): boolean => entry.kind === 'name' && entry.name === 'full'
 
 /** What leads to the name of a father or a house behind a full name: "bin Zayed Al Nahyan". */
-const FATHERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const FATHERS: InEach<ReadonlySet<string>> = {
   ar: new Set(['بن', 'بنت', 'ال']),
   en: new Set(['bin', 'ben', 'ibn', 'bint', 'al']),
   fr: new Set(['bin', 'ben', 'ibn', 'bint', 'al']),
-  ru: new Set(['бин', 'бен', 'ибн', 'аль'])
+  ru: new Set(['бин', 'бен', 'ибн', 'аль']),
+  uk: new Set(['бін', 'бен', 'ібн', 'аль'])
 }
 /** عبد is half a name. */
 const SLAVE = new Set(['عبد', 'abdul', 'abdel', 'абдул', 'абдель'])
@@ -115,5 +119,5 @@ function isMiddleName(reading: Reading, i: number): boolean {
   if (language === 'ar' || !isCapital(reading, i)) return false
   const isInitial = (n: number): boolean => (words.ends[n] ?? 0) - (words.starts[n] ?? 0) === 1
   if (isInitial(i)) return !isInitial(i - 1) && !isInitial(i + 1)
-  return language === 'ru' && PATRONYMIC.test(text.slice(words.starts[i], words.ends[i]))
+  return PATRONYMICS[language]?.test(text.slice(words.starts[i], words.ends[i])) === true
 }

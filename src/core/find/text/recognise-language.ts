@@ -1,5 +1,5 @@
 /** Tell which of the finder's languages a text is in: by its script, then by its commonest words. */
-import { type Language, LANGUAGES } from '../../text/language'
+import { type InEach, type Language, LANGUAGES } from '../../text/language'
 import { commonWords } from '../../text/common-words'
 import { foldedWord, foldWords } from '../../text/fold'
 
@@ -8,24 +8,30 @@ const SAMPLE = 6000
 /** Fewer words tell nothing. */
 const LEAST_WORDS = 20
 /** Letters that other languages of the script have and ours has not, or the one that it always has. */
-const FOREIGN: Readonly<Record<Language, RegExp>> = {
+const FOREIGN: InEach<RegExp> = {
   ar: /[پچژگٹڈڑںہھےۓۆێەڕڵ]/gu,
   en: /[àâäåæçèéêëìíîïñòóôöøœßùúûüýÿčćđšžłńśźżąęěřůğışőűțșăâ]/giu,
   fr: /[äåìíñòóöøßúýčćđšžłńśźżąęěřůğışőűțșăãõ]/giu,
-  ru: /[іїєґўјљњћђџѓќѕ]/giu
+  ru: /[іїєґўјљњћђџѓќѕ]/giu,
+  uk: /[ыэъёўјљњћђџѓќѕ]/giu
 }
-const SCRIPTS: Readonly<Record<Language, RegExp>> = {
+/** Letters of the language that others of its script have not. */
+const OWN: Partial<InEach<RegExp>> = { uk: /[іїєґ]/giu }
+/** Share of such letters, at least; running text has four times as many. */
+const LEAST_OWN = 0.02
+const SCRIPTS: InEach<RegExp> = {
   ar: /\p{Script=Arabic}/gu,
   en: /\p{Script=Latin}/gu,
   fr: /\p{Script=Latin}/gu,
-  ru: /\p{Script=Cyrillic}/gu
+  ru: /\p{Script=Cyrillic}/gu,
+  uk: /\p{Script=Cyrillic}/gu
 }
 /** Share of letters in the language's script, at least: foreign names and brands aside. */
 const LEAST_SCRIPT = 0.7
 /** Share of letters that the language has not, at most: foreign names have some. */
 const MOST_FOREIGN = 0.01
 /** Share of the language's commonest words, at least; news text has two or three times as many. */
-const LEAST_COMMON: Readonly<Record<Language, number>> = { ar: 0.08, en: 0.18, fr: 0.18, ru: 0.1 }
+const LEAST_COMMON: InEach<number> = { ar: 0.08, en: 0.18, fr: 0.18, ru: 0.1, uk: 0.1 }
 
 /** The language of `text`; null for any other than ours, and where it is not sure. */
 export function recogniseLanguage(text: string): Language | null {
@@ -42,7 +48,8 @@ export function recogniseLanguage(text: string): Language | null {
   const fitting = LANGUAGES.filter(
     (language) =>
       count(sample, SCRIPTS[language]) >= letters * LEAST_SCRIPT &&
-      count(sample, FOREIGN[language]) <= letters * MOST_FOREIGN
+      count(sample, FOREIGN[language]) <= letters * MOST_FOREIGN &&
+      count(sample, OWN[language] ?? /$^/gu) >= (OWN[language] === undefined ? 0 : letters * LEAST_OWN)
   )
     .map((language) => ({ language, share: common(language) / LEAST_COMMON[language] }))
     .toSorted((a, b) => b.share - a.share)

@@ -1,7 +1,7 @@
 /** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
 import type { HitKind } from '../../../core/library/search'
 import type { ListView } from '../../../core/library/route'
-import type { Language } from '../../../core/text/language'
+import type { Localised } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
 import type { NoticeStrings, Written } from '../strings'
 
@@ -39,7 +39,7 @@ export interface LibraryStrings {
   readonly missing: NoticeStrings
   readonly tryAgain: string
   /** Names an article's language. */
-  readonly written: Readonly<Record<Language, string>>
+  readonly written: Localised
   readonly compareHint: string
   readonly choose: string
   /** Says that a leader has earlier positions on a topic. */

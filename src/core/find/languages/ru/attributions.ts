@@ -1,11 +1,7 @@
 /** What tells whose words a sentence gives, without a verb of its own: «по словам», «как заявил». */
 import type { Attribution } from '../grammar'
 import { VERBS } from './cues'
-import type { VerbForms } from './inflect'
-
-/** «Как ранее заявил» */
-const asReported = ({ masculine, feminine }: VerbForms): readonly string[] =>
-  [...new Set([masculine, feminine])].flatMap((form) => [`как ${form}`, `как ранее ${form}`, `как уже ${form}`])
+import { reportedAs } from '../slavic/verbs'
 
 /** «По его словам» */
 const ownWords = (whose: string, pronoun: 'masculine' | 'feminine'): readonly Attribution[] => [
@@ -21,10 +17,7 @@ const ownWords = (whose: string, pronoun: 'masculine' | 'feminine'): readonly At
 ]
 
 export const ATTRIBUTIONS: readonly Attribution[] = [
-  {
-    forms: VERBS.flatMap(({ verbs, rest }) => (rest.takes.includes('clause') ? verbs : [])).flatMap(asReported),
-    role: 'speaker'
-  },
+  reportedAs(VERBS, ['как', 'как ранее', 'как уже']),
   {
     forms: [
       'по словам',

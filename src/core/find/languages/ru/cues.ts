@@ -1,18 +1,10 @@
 /** The verbs by which Russian reports speech, by what they take. */
 import type { Complement, CueFrame } from '../grammar'
+import { cuesOf, inflectLines, type Line, participlesOf } from '../slavic/verbs'
 import { past, present } from './inflect'
 
 const about: Complement = { after: ['о', 'об', 'обо'] }
 const to: Complement = { after: ['к', 'ко'] }
-
-/** Verbs that report: perfective ones by their masculine past, imperfective ones by their present. */
-interface Line {
-  readonly perfective?: readonly string[]
-  readonly imperfective?: readonly string[]
-  readonly takes: readonly Complement[]
-  readonly polarity?: 'denied'
-  readonly isThought?: boolean
-}
 
 const LINES: readonly Line[] = [
   {
@@ -232,19 +224,10 @@ const LINES: readonly Line[] = [
   }
 ]
 
-export const VERBS = LINES.map(({ perfective, imperfective, ...rest }) => ({
-  verbs: [...(perfective ?? []).map(past), ...(imperfective ?? []).map(present)],
-  rest
-}))
+export const VERBS = inflectLines(LINES, { past, present })
 
 export const CUES: readonly CueFrame[] = [
-  ...VERBS.map(({ verbs, rest }) => ({
-    forms: verbs.filter(({ masculine, feminine }) => masculine === feminine).map(({ masculine }) => masculine),
-    masculine: verbs.filter(({ masculine, feminine }) => masculine !== feminine).map(({ masculine }) => masculine),
-    feminine: verbs.filter(({ masculine, feminine }) => masculine !== feminine).map(({ feminine }) => feminine),
-    plural: verbs.map(({ plural }) => plural),
-    ...rest
-  })),
+  ...cuesOf(VERBS),
   {
     forms: ['не исключает', 'не сомневается'],
     masculine: ['уверен', 'убежден', 'согласен', 'не исключил'],
@@ -265,7 +248,4 @@ export const CUES: readonly CueFrame[] = [
 /** What follows these is what somebody else has said. */
 const REACTIONS = ['комментируя', 'прокомментировав', 'отвечая', 'ответив', 'говоря', 'отреагировав', 'процитировав']
 
-export const PARTICIPLES: readonly CueFrame[] = VERBS.map(({ verbs, rest }) => ({
-  forms: verbs.map(({ gerund }) => gerund).filter((gerund) => !REACTIONS.includes(gerund)),
-  ...rest
-}))
+export const PARTICIPLES = participlesOf(VERBS, REACTIONS)

@@ -5,19 +5,11 @@
  * ("заявляет"); words after the verb go along: "выразил надежду".
  */
 
-/** The forms of one verb. */
-export interface VerbForms {
-  /** One speaker; a man, or either. */
-  readonly masculine: string
-  readonly feminine: string
-  readonly plural: string
-  /** The gerund, which continues the statement of its clause's subject. */
-  readonly gerund: string
-}
+import { inflectFirst, type VerbForms } from '../slavic/verbs'
 
 /** Inflect a verb by its masculine past. */
 export function past(phrase: string): VerbForms {
-  return inflect(phrase, (verb) => {
+  return inflectFirst(phrase, (verb) => {
     const isReflexive = verb.endsWith('ся')
     const stem = isReflexive ? verb.slice(0, -2) : verb
     // "отверг", "предостерег": the masculine has no л.
@@ -31,7 +23,7 @@ export function past(phrase: string): VerbForms {
 
 /** Inflect a verb by its present, third person singular: "заявляет", "говорит", "опасается". */
 export function present(phrase: string): VerbForms {
-  return inflect(phrase, (verb) => {
+  return inflectFirst(phrase, (verb) => {
     const isReflexive = verb.endsWith('ся')
     const full = isReflexive ? verb.slice(0, -2) : verb
     const stem = full.slice(0, -2)
@@ -40,15 +32,4 @@ export function present(phrase: string): VerbForms {
     const gerund = `${stem}я`
     return isReflexive ? [verb, verb, `${plural}ся`, `${gerund}сь`] : [verb, verb, plural, gerund]
   })
-}
-
-function inflect(phrase: string, forms: (verb: string) => readonly [string, string, string, string]): VerbForms {
-  const [verb = '', ...rest] = phrase.split(' ')
-  const [masculine, feminine, plural, gerund] = forms(verb).map((form) => [form, ...rest].join(' ')) as [
-    string,
-    string,
-    string,
-    string
-  ]
-  return { masculine, feminine, plural, gerund }
 }

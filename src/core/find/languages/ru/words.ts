@@ -3,12 +3,14 @@ import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
 import { ATTRIBUTIONS } from './attributions'
 import { CUES, PARTICIPLES } from './cues'
+import { declineRussian } from './declension'
 import { FILLERS } from './fillers'
 import { OFFICES, RELAYERS } from './people'
 import { RULES } from './rules'
 
 export const RUSSIAN: Grammar = {
   language: 'ru',
+  decline: declineRussian,
   abbreviations: [
     'г',
     'гг',
