@@ -20,7 +20,7 @@ export const ar: Dictionary = {
     altered: 'غيّرته هذه الصفحة',
     absent: 'ليس في هذه الصفحة'
   },
-  hidden: 'في هذه الصفحة، لكنه محجوب عن القارئ',
+  hidden: 'في هذه الصفحة، لكنه محجوب عن الأعين',
   tally: {
     verbatim: {
       zero: 'لا مطابق حرفيًّا',

@@ -20,7 +20,7 @@ export const fr: Dictionary = {
     altered: 'Modifié sur cette page',
     absent: 'Absent de cette page'
   },
-  hidden: 'Dans cette page, mais masqué au lecteur',
+  hidden: 'Dans cette page, mais soustrait à la vue',
   tally: {
     verbatim: { other: '{0} mot pour mot' },
     typographic: { other: '{0} à la graphie près' },

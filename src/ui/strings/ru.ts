@@ -20,7 +20,7 @@ export const ru: Dictionary = {
     altered: 'Изменено на этой странице',
     absent: 'Нет на этой странице'
   },
-  hidden: 'Есть на странице, но скрыто от читателя',
+  hidden: 'Есть на странице, но скрыто от глаз',
   tally: {
     verbatim: { other: '{0} дословно' },
     typographic: { other: '{0} с иным написанием' },
