@@ -31,4 +31,9 @@ describe('the stretches of raw text that may be an article’s', () => {
     const turned = [...words.slice(0, 1023), 'w5', ...words.slice(1023)].join(' ')
     expect(found(turned, words.join(' '))).toEqual([words.slice(0, 1023).join(' '), words.slice(1023).join(' ')])
   })
+
+  it('begin where they do behind any number of the article’s words in another order', () => {
+    for (let before = 1018; before < 1030; before++)
+      expect(found(`${'d '.repeat(before)}a b c x`, 'a b c d'), `${before} words`).toEqual(['a b c'])
+  })
 })

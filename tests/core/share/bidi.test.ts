@@ -13,7 +13,12 @@ it.each([
   ['an embedding that its isolate closed', `${RLI}a${RLE}b${PDI}`, ''],
   ['an isolate within an embedding', `${RLE}a${RLI}b`, PDI + PDF],
   ['an isolate that no embedding’s end closes', `${RLI}a${PDF}b`, PDI],
-  ['ends of nothing', `a${PDF}b${PDI}`, '']
+  ['ends of nothing', `a${PDF}b${PDI}`, ''],
+  ['an embedding that no isolate’s end closes', `${RLE}a${PDI}b`, PDF],
+  ['an embedding behind an isolate that is closed', `${RLI}a${PDI}${RLE}b${PDI}c`, PDF],
+  ['a left-to-right embedding', '\u202aa', PDF],
+  ['a left-to-right override', '\u202da', PDF],
+  ['a left-to-right isolate', '\u2066a', PDI]
 ])('closes after %s what is open', (_, text, closers) => {
   expect(closeBidi(text)).toBe(text + closers)
 })
