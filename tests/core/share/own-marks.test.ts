@@ -55,16 +55,28 @@ describe('the marks of shared words', () => {
   it.each([
     ['reported speech', 'He said that “{the river is ours}”.', 'the river is ours'],
     ['quoted words without marks', 'He said: {[The river is ours]} today.', 'The river is ours'],
+    ['quoted words with the closing mark alone', 'He said: {[The river is ours]}” today.', 'The river is ours'],
     ['quoted words with one mark alone', 'He said: “{[The river is ours]} today.', 'The river is ours'],
     ['quoted words within the evidence', '{He called it “[ours]” today}.', 'He called it “ours” today']
   ])('are not added to %s', (_, text, expected) => {
     expect(shared(text)).toBe(expected)
   })
 
+  it('are the page’s own around words that are quoted in part', () => {
+    const statement = statementOn('He said: “{[The river is ours]}”')
+    const { content, evidence } = statement
+    const reported = { ...(evidence[0] as Passage), quoted: false }
+    const around = { before: 'He said: “', after: '”' }
+    const inParts = { ...statement, content: [reported, ...content] }
+    expect(inOwnMarks('The river is ours', around, inParts)).toBe('“The river is ours”')
+    expect(inOwnMarks('The river is ours', around, { ...statement, evidence: [] })).toBe('The river is ours')
+  })
+
   it('stand around the first and the last of several passages', () => {
     expect(
       aroundOf([
         { prefix: 'a“', suffix: 'b' },
+        { prefix: 'e', suffix: 'f' },
         { prefix: 'c', suffix: '”d' }
       ])
     ).toEqual({ before: 'a“', after: '”d' })
