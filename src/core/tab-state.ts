@@ -1,6 +1,9 @@
 /** What Mawqif has to say about one browser tab. The popup draws each kind in a design of its own. */
 import type { KnownArticleContent, PageContent, UnknownArticleContent } from './page-content'
 
+/** Why a page can't be read: a file to which no access was given, no web page, an error of the site, a page framed in another. */
+export type Unreadable = 'file' | 'document' | 'missing' | 'frames'
+
 interface ShownOnTab {
   readonly host: string
   /** The page took the sidebar away, or put something else in its place. */
@@ -23,6 +26,8 @@ export type TabState =
   | { readonly kind: 'withheld' }
   /** A page of the browser, a store or a viewer, where no extension can run. */
   | { readonly kind: 'restricted' }
+  /** Mawqif may look, or could, and there is nothing that it could read. */
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable }
   /** The page did not load, and there is no network. */
   | { readonly kind: 'offline'; readonly host: string }
   /** The extension itself did not answer; the user can try again. */

@@ -6,7 +6,7 @@
  * the verdict stands; and as long as nothing of it changes, it goes on standing.
  */
 import type { Sight } from '../core/page/page-words'
-import { type Cover, Covers } from './covers'
+import { Covers } from './covers'
 import { type LaidText, readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
 import { readText, type TextEnds } from './page-text'
@@ -28,7 +28,9 @@ const WITHIN_LINE = new Set(
 
 /** True where a user sees each of the sentences, given by the ranges of its words, as it was read. */
 export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
-  const places = sentences.flatMap(placeOf)
+  const all = sentences.flatMap(placeOf)
+  if (all.length < sentences.length) return false
+  const places = onceEach(all)
   const eyes = new Eyes(places)
   return places.every((place) => {
     const { read, sights } = eyes.see(place)
@@ -38,23 +40,34 @@ export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
   })
 }
 
-/** Give what a user sees of the sentences, as one string to compare: it changes when that does. */
-export function asSeen(sentences: readonly (readonly Range[])[]): string {
-  const places = sentences.flatMap(placeOf)
-  const eyes = new Eyes(places)
-  return places
-    .map((place) => {
-      const { read, sights } = eyes.see(place)
-      return `${sights.join(' ')} ${read.text.text}`
-    })
-    .join('\n\n')
+/** Give what a user sees of each of the sentences, as a string to compare: it changes when that does; empty where it is gone. */
+export function asSeen(sentences: readonly (readonly Range[])[]): readonly string[] {
+  const places = sentences.map(placeOf)
+  const eyes = new Eyes(places.flat())
+  return places.map((of) =>
+    of
+      .map((place) => {
+        const { read, sights } = eyes.see(place)
+        return `${sights.join(' ')} ${read.text.text}`
+      })
+      .join()
+  )
+}
+
+/** The innermost element that holds all sentences; the body, of none. */
+export const elementAroundAll = (sentences: readonly (readonly Range[])[]): Element =>
+  commonOf(sentences.flatMap(placeOf))
+
+/** Sentences of one element are seen with it. */
+function onceEach(places: readonly Place[]): readonly Place[] {
+  const roots = new Set<Element>()
+  return places.filter(({ root, ends }) => ends !== null || (!roots.has(root) && roots.add(root)))
 }
 
 /** Where a sentence stands: the element that is read for it. */
 interface Place {
   readonly root: Element
   readonly ends: TextEnds | null
-  readonly range: Range
 }
 
 /** Sees places of one page as it is now: what is asked of the elements around them is asked once. */
@@ -64,10 +77,7 @@ class Eyes {
   private readonly covers: Covers
 
   constructor(places: readonly Place[]) {
-    this.covers = new Covers(
-      commonOf(places),
-      places.flatMap(({ range }) => [...range.getClientRects()])
-    )
+    this.covers = new Covers(commonOf(places))
   }
 
   see({ root, ends }: Place): { readonly read: LaidText; readonly sights: readonly Sight[] } {
@@ -76,8 +86,7 @@ class Eyes {
       start: index,
       end: index + word.length
     }))
-    const coversOf = (boxes: readonly DOMRect[], text: Text): readonly Cover[] => this.covers.over(boxes, text)
-    return { read, sights: new SeenWords(read, this.visibility, coversOf, this.manners).sightsOf(words) }
+    return { read, sights: new SeenWords(read, this.visibility, this.covers, this.manners).sightsOf(words) }
   }
 }
 
@@ -98,7 +107,7 @@ function placeOf(ranges: readonly Range[]): readonly Place[] {
   const root = blockAround(range.commonAncestorContainer)
   if (root === null) return []
   const isLong = (root.textContent?.length ?? 0) > LONGEST
-  return [{ root, ends: isLong ? { first: textBefore(root, first), last, isBlock: true } : null, range }]
+  return [{ root, ends: isLong ? { first: textBefore(root, first), last, isBlock: true } : null }]
 }
 
 function blockAround(node: Node): Element | null {

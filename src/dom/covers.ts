@@ -27,26 +27,44 @@ const PICTURES = new Set('img canvas video iframe embed object svg input textare
 
 const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
-/** What may lie over texts below `place` whose lines have these boxes; asked once for all of them. */
+/** What may lie over texts below `place`, as long as the page does not change. */
 export class Covers {
-  private readonly candidates: readonly Element[]
+  private boxes: readonly (readonly [Element, DOMRect])[] | null = null
+  private readonly apart = new Map<Element, boolean>()
   private readonly pseudo = new Map<Element, readonly Cover[]>()
   private readonly visibility = new Visibility()
 
-  constructor(place: Element, lines: readonly DOMRect[]) {
-    const around = unionOf(lines)
-    this.candidates = around === null ? [] : asked(place).filter((element) => isApart(element, around, lines))
-  }
+  constructor(private readonly place: Element) {}
 
   /** What lies over the lines of a text. */
-  over(boxes: readonly DOMRect[], text: Text): readonly Cover[] {
-    const pseudo = this.pseudoAround(text).filter((cover) => boxes.some(cover.isOver))
-    const elements = this.candidates.flatMap((element) => {
+  over(lines: readonly DOMRect[], text: Text): readonly Cover[] {
+    const pseudo = this.pseudoAround(text).filter((cover) => lines.some(cover.isOver))
+    const elements = this.at(lines).flatMap((element) => {
       if (holds(element, text) || !this.visibility.isPatch(element)) return []
       const cover = coverOf(element, text)
-      return cover !== null && boxes.some(cover.isOver) ? [cover] : []
+      return cover !== null && lines.some(cover.isOver) ? [cover] : []
     })
     return [...pseudo, ...elements]
+  }
+
+  /** The elements out of the flow that meet one of some lines. */
+  private at(lines: readonly DOMRect[]): readonly Element[] {
+    this.boxes ??= asked(this.place).map((element) => [element, boxAround(element)])
+    const around = unionOf(lines)
+    if (around === null) return []
+    return this.boxes
+      .filter(([, box]) => meets(box, around) && lines.some((line) => meets(box, line)))
+      .filter(([element, box]) => this.isApart(element, box))
+      .map(([element]) => element)
+  }
+
+  private isApart(element: Element, box: DOMRect): boolean {
+    let is = this.apart.get(element)
+    if (is === undefined) {
+      is = isApart(element, box)
+      this.apart.set(element, is)
+    }
+    return is
   }
 
   /** What style sheets lay over a text by pseudo-elements of those around it. */
@@ -96,11 +114,9 @@ function unionOf(boxes: readonly DOMRect[]): DOMRect | null {
   return new DOMRect(left, top, right - left, bottom - top)
 }
 
-/** True where an element out of the flow meets one of the lines. */
-function isApart(element: Element, around: DOMRect, lines: readonly DOMRect[]): boolean {
-  const box = boxAround(element)
-  if (!meets(box, around) || element.localName === 'mawqif-sidebar' || !lines.some((line) => meets(box, line)))
-    return false
+/** True where an element stands out of the flow. */
+function isApart(element: Element, box: DOMRect): boolean {
+  if (element.localName === 'mawqif-sidebar') return false
   const { position, cssFloat, display, visibility } = getComputedStyle(element)
   // What is fixed to the window passes over the text as it is scrolled, unless it is made for a few words of it.
   if (position === 'fixed') return box.width * box.height < LARGEST_PATCH && visibility === 'visible'

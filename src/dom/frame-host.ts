@@ -111,13 +111,14 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     frame.contentWindow?.location.replace(address)
   }
   const show = (): void => {
-    if (!host.isConnected) {
+    if (host.parentNode !== parent) {
       parent.append(host)
       load()
     } else if (frame.parentNode !== root) load()
     if (!host.matches(':popover-open')) host.showPopover()
   }
-  const isInPlace = (): boolean => host.isConnected && frame.parentNode === root && host.matches(':popover-open')
+  const isInPlace = (): boolean =>
+    host.parentNode === parent && frame.parentNode === root && host.matches(':popover-open')
   const putBack = (again: () => void): void => {
     if (signal.aborted) return
     if (returns++ < MOST_RETURNS) {

@@ -1,8 +1,8 @@
 /** Read the words that a style sheet puts into a page: before and after an element, as its marker, between its quotation marks. */
 
-/** A string of CSS, or a function that gives one. */
+/** A string of CSS, or a function that gives one; those that give none are met whole, since addresses are strings too. */
 const PART =
-  /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)[^)]*\)|(open|close)-quote|(counters?|url|image|image-set|linear-gradient|element)\(/gu
+  /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)[^)]*\)|(open|close)-quote|[\w-]+\((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"')])*\)/gu
 const WORD = /[\p{L}\p{N}]/u
 
 /** What stands there: text, and whether a picture does that nobody here can read. */
@@ -61,10 +61,10 @@ const isFaint = ({ opacity, fontSize }: CSSStyleDeclaration): boolean =>
 
 function stringsOf(element: Element, content: string, quotes = ''): string {
   return [...content.matchAll(PART)]
-    .map(([, double, single, attribute, quote, counter]) => {
+    .map(([, double, single, attribute, quote]) => {
       if (attribute !== undefined) return Element.prototype.getAttribute.call(element, attribute) ?? ''
       if (quote !== undefined) return quoteOf(quotes, quote === 'open' ? 0 : 1)
-      return counter === undefined ? unescape(double ?? single ?? '') : ''
+      return unescape(double ?? single ?? '')
     })
     .join('')
 }

@@ -13,7 +13,7 @@ import { isLikeText } from './like-text'
 import { isNoteMark } from './regions'
 
 /** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
-const MOST_ASKS = 5000
+export const MOST_ASKS = 5000
 /** The element that holds what Mawqif shows. */
 const OWN_HOST = 'mawqif-sidebar'
 

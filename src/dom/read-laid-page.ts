@@ -10,7 +10,8 @@ import { Visibility } from './visibility'
 export function readLaidPage(root: Element, ends: TextEnds | null, place: Element): ReadPage {
   const read = readLaidText(root, ends, place)
   const visibility = new Visibility()
-  const seen = new SeenWords(read, visibility, (boxes, text) => new Covers(place, boxes).over(boxes, text))
+  const covers = new Covers(place)
+  const seen = new SeenWords(read, visibility, covers)
   const page = pageOf(read, root, ends, visibility, (words) => seen.sightsOf(words))
   // What looks like a part of the text is none of its boxes, whatever it is called.
   const isText = (container: number): boolean => read.likeText.has(page.elementOf(container) as Element)

@@ -7,7 +7,7 @@
  */
 import type { Sight } from '../core/page/page-words'
 import type { Span } from '../core/text/span'
-import type { Cover } from './covers'
+import type { Cover, Covers } from './covers'
 import { LEAST_LETTER } from './hiding-style'
 import { type Manner, mannerOf } from './manner'
 import type { LaidText } from './laid-text'
@@ -41,7 +41,7 @@ export class SeenWords {
   constructor(
     private readonly read: LaidText,
     private readonly visibility: Visibility,
-    private readonly coversOf: (boxes: readonly DOMRect[], text: Text) => readonly Cover[],
+    private readonly covers: Covers,
     /** Filled as elements are asked; shared by texts that are read of one page. */
     private readonly manners = new Map<Element, Manner>()
   ) {}
@@ -75,7 +75,7 @@ export class SeenWords {
       return null
     }
     const manner = this.mannerOf(layer)
-    const covers = this.coversOf(boxes, first.text)
+    const covers = this.covers.over(boxes, first.text)
     const isEachAsked =
       manner.isTurned || covers.length > 0 || CONTROLS.test(first.text.data.slice(first.start, last.end))
     for (const piece of stretch) {
@@ -114,8 +114,10 @@ export class SeenWords {
     const to = (read.starts[piece.node] as number) + piece.start
     // Lines of the article that the page has in another order.
     if (to < from) return true
-    for (let node = before.piece.node + 1; node <= piece.node; node++) if (read.afterPictures.has(node)) return false
     const between = read.text.text.slice(from, to)
+    const isPictured = range(before.piece.node + 1, piece.node).some((node) => read.afterPictures.has(node))
+    // Between two blocks a picture interrupts no sentence.
+    if (isPictured && !between.includes('\n')) return false
     const isNear = between.length <= MOST_MARKS && !/[\p{L}\p{N}\n]/u.test(between)
     const isWithin = between === '' && before.piece.word === piece.word && words.length > 0
     const notes = range(before.piece.node + 1, piece.node).filter((node) => read.afterSkipped.has(node)).length

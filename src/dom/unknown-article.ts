@@ -2,14 +2,18 @@
 import type { Span } from '../core/text/span'
 import { findMainText } from '../core/page/main-text'
 import type { Links, MainTextProbe, OutlineRole } from '../core/page/main-text-probe'
-import type { JoinedText } from '../core/page/joined-blocks'
+import { type JoinedText, withBlanks } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
-import type { ArticleReading } from '../core/find/page-reading'
+import type { ArticleReading, ShownStatement } from '../core/find/page-reading'
+import { areAsRead, elementAroundAll } from './as-seen'
 import { isSetApart, linksOf } from './links'
 import { headlineTest, outlineOf } from './outline'
 import { type ReadPage, readPage } from './read-page'
 import { pageEvidence } from './page-evidence'
 import { publishedDate } from './published-date'
+import { MOST_ASKS } from './laid-text'
+import { readLaidPage } from './read-laid-page'
+import { SeenText } from './seen-text'
 import { traitsOf } from './traits'
 
 export interface UnknownArticle {
@@ -26,7 +30,10 @@ export type TextFinder = (text: string, date: string | null) => ArticleReading |
 
 /** The page, and the text of its article; null where it has none. */
 export function readMainText(document: Document): { readonly page: ReadPage; readonly main: JoinedText | null } {
-  const page = readPage(document.body)
+  return mainTextOf(readPage(document.body), document)
+}
+
+function mainTextOf(page: ReadPage, document: Document): { readonly page: ReadPage; readonly main: JoinedText | null } {
   return { page, main: findMainText(page.text, probeOf(page, document)) }
 }
 
@@ -51,11 +58,37 @@ function remember<K, V>(known: Map<K, V>, key: K, read: () => V): V {
   return known.get(key) as V
 }
 
-/** Read the page; null where it has no article, or one of which `readArticle` makes nothing. */
+/**
+ * Read the page; null where it has no article, or one of which `readArticle` makes nothing.
+ *
+ * It is read by its tags, which is cheap. Where that gives statements, and a user doesn't see all of the article as it was read,
+ * it is read once more as it is laid out, without the words that are not seen as they are written; a statement among whose words
+ * there are some is left out.
+ */
 export function readUnknownArticle(document: Document, readArticle: TextFinder): UnknownArticle | null {
   const { page, main } = readMainText(document)
   const reading = main && readArticle(main.text, publishedDate(document))
   if (main === null || reading === null) return null
-  const { toPage } = main
+  const blocks = main.blocks.map(page.toRanges)
+  if (reading.statements.length === 0 || areAsRead(blocks)) return articleOf(reading, page, main)
+  return readAsSeen(document, readArticle, elementAroundAll(blocks))
+}
+
+function readAsSeen(document: Document, readArticle: TextFinder, place: Element): UnknownArticle | null {
+  const { page, main } = mainTextOf(readLaidPage(document.body, null, place), document)
+  if (main === null) return null
+  const seen = new SeenText(page, main.blocks)
+  const reading = readArticle(withBlanks(page.text.text, main, seen.odd), publishedDate(document))
+  if (reading === null) return null
+  // What lies beyond the elements that were asked was read by its tags.
+  const isAsked = place.getElementsByTagName('*').length < MOST_ASKS
+  const isAsWritten = ({ evidence }: ShownStatement): boolean => {
+    const span = main.toPage(evidence)
+    return seen.isAsWritten(span) && (isAsked || areAsRead([page.toRanges(span)]))
+  }
+  return articleOf({ ...reading, statements: reading.statements.filter(isAsWritten) }, page, main)
+}
+
+function articleOf(reading: ArticleReading, page: ReadPage, { toPage }: JoinedText): UnknownArticle {
   return { reading, page: page.text, toPage, toRanges: (span) => page.toRanges(toPage(span)) }
 }

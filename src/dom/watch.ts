@@ -1,25 +1,32 @@
 /**
  * Look again at a page that changes: soon where it touches what is shown, and never for more than a small share of the time.
  *
- * Two things are asked. Are the words that verdicts rest on as they were? This is cheap, and asked soon after any change
- * and every so often while the page is seen, since style sheets, pointers and animations change what is seen and tell
- * nobody. Did the text grow or shrink? Only then may something have come that was not there. What a look costs decides
- * when the next may be, not how often the page changes: from a change to the next question nothing is listened to.
+ * Two things are asked. Are the words that verdicts rest on as they were? This is asked soon after any change. Style sheets,
+ * pointers and animations change what is seen and tell nobody: so while the page is seen, a glance is taken every so often,
+ * which costs next to nothing, and now and then the whole question is asked. Did the text grow or shrink? Only then may
+ * something have come that was not there. What a look costs decides when the next may be, not how often the page changes:
+ * from a change to the next question nothing is listened to.
  */
 import { watchLanguage } from './shown-language'
 
-/** What changed: the words that verdicts rest on, text elsewhere, the page's address, or the language it is shown in. */
-export type Change = 'evidence' | 'text' | 'address' | 'language'
+/** What changed: the whole document, words that verdicts rest on, text elsewhere, the page's address, the language it is shown in. */
+export type Change = 'document' | 'evidence' | 'text' | 'address' | 'language'
 
 interface Watched {
-  /** Give what a user sees of the words that verdicts rest on: equal as long as nothing of it changes. */
-  readonly evidence: () => string
+  /** True while a user sees the words that verdicts rest on as they were. */
+  readonly isAsItWas: () => boolean
+  /** The same of some of it, at little cost, since it was asked last. */
+  readonly isAsItWasAtAGlance: () => boolean
+  /** What is seen now is what it is compared with from now on. */
+  readonly settle: () => void
 }
 
 /** From a change to the question whether it matters, in ms: long enough for a batch of changes to end. */
 const SOON = 300
-/** How often a page that is seen is asked although it tells of no change, in ms. */
+/** How often a page that is seen is glanced at although it tells of no change, in ms. */
 const WHILE_SEEN = 1200
+/** How often the whole question is asked then. */
+const UNTOLD = 5000
 /** Words that verdicts rest on wait no longer than this, in ms, whatever a look costs. */
 const LONGEST = 900
 /** Text that comes or goes is worth a look from so many units on: a sentence, and more than a clock's digits. */
@@ -29,26 +36,31 @@ const CREDIT = 400
 /** The share of the time that questions and looks may take after that. */
 const SHARE = 0.003
 
-/** Call `onChange` after changes of the page below `root` that matter. Returns what stops it. */
-export function watchPage(root: Node, { evidence }: Watched, onChange: (change: Change) => void): () => void {
+/** Call `onChange` after changes of the page that matter. Returns what stops it. */
+export function watchPage(watched: Watched, onChange: (change: Change) => void): () => void {
+  const { documentElement: root } = document
   let address = location.href
-  let seen = evidence()
   let length = lengthOf(root)
+  /** The page told of a change since the last question, and since the text was last counted. */
+  let isTold = false
   let isStirred = false
   let isInOtherLanguage = false
   let isStopped = false
   const work = new Work()
   let pause = SOON
+  let askedAt = performance.now()
+  let untold = UNTOLD
   let due = Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const observer = new MutationObserver(() => {
     observer.disconnect()
-    isStirred = true
+    isTold = isStirred = true
     askWithin(pause)
   })
+  // The document itself: its root may be replaced.
   const listen = (): void =>
-    observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true })
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
 
   const askWithin = (delay: number): void => {
     const at = performance.now() + delay
@@ -61,7 +73,7 @@ export function watchPage(root: Node, { evidence }: Watched, onChange: (change: 
     due = Infinity
     listen()
     const start = performance.now()
-    const change = whatChanged()
+    const change = whatChanged(start)
     if (change !== null) onChange(change)
     if (isStopped) return
     if (change !== null) settle()
@@ -70,10 +82,12 @@ export function watchPage(root: Node, { evidence }: Watched, onChange: (change: 
     pause = Math.min(LONGEST, Math.max(SOON, took / SHARE))
     if (document.visibilityState === 'visible') askWithin(WHILE_SEEN)
   }
-  const whatChanged = (): Change | null => {
+  const whatChanged = (now: number): Change | null => {
+    if (document.documentElement !== root) return document.readyState === 'loading' ? null : 'document'
     if (location.href !== address) return 'address'
     if (isInOtherLanguage) return 'language'
-    if (evidence() !== seen) return 'evidence'
+    const isDue = !watched.isAsItWasAtAGlance() || isTold || now - askedAt >= untold
+    if (isDue && isOtherEvidence(now)) return 'evidence'
     if (!isStirred) return null
     const wait = work.wait()
     if (wait > 0) {
@@ -83,19 +97,28 @@ export function watchPage(root: Node, { evidence }: Watched, onChange: (change: 
     isStirred = false
     return Math.abs(lengthOf(root) - length) < LEAST_TEXT ? null : 'text'
   }
+  const isOtherEvidence = (now: number): boolean => {
+    isTold = false
+    askedAt = now
+    const isOther = !watched.isAsItWas()
+    untold = Math.max(UNTOLD, (performance.now() - now) / SHARE)
+    return isOther
+  }
   const settle = (): void => {
     if (location.href !== address) work.startAnew()
     address = location.href
-    isInOtherLanguage = false
-    isStirred = false
-    seen = evidence()
+    isInOtherLanguage = isStirred = false
+    watched.settle()
     length = lengthOf(root)
   }
   const stopLanguage = watchLanguage(() => {
     isInOtherLanguage = true
     askWithin(SOON)
   })
-  const onSeen = (): void => askWithin(0)
+  const onSeen = (): void => {
+    isTold = true
+    askWithin(0)
+  }
   document.addEventListener('visibilitychange', onSeen)
   listen()
   askWithin(WHILE_SEEN)

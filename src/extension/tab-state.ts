@@ -1,6 +1,6 @@
 /** Find out what can be said about a tab, by asking the tab itself and the browser. */
 import { type ArticleReading, type PageReading, withNames } from '../core/find/page-reading'
-import type { TabState } from '../core/tab-state'
+import type { TabState, Unreadable } from '../core/tab-state'
 import { browser } from './browser'
 import { askBackground } from './messages/ask-background'
 import { askPage } from './messages/ask-page'
@@ -14,38 +14,77 @@ import { readSubjects } from './subjects'
 const LOOK_TIME = 3000
 const LOOK_STEP = 150
 
+/** How long a page that does not answer is waited for, in ms: it may be at work, or its process may hang. */
+const ANSWER_TIME = 5000
+
+/** Less text than this, in UTF-16 units, is no article's. */
+const LEAST_TEXT = 1200
+
 /**
- * What Mawqif knows about the tab; never rejects. The toolbar's button gives leave to see the tab's address wherever an
+ * What Mawqif knows about the tab; never rejects, and never waits for long. The toolbar's button gives leave to see the tab's address wherever an
  * extension may run; without that press, an address that is not given tells nothing.
  */
 export async function readTabState(tabId: number, from: 'popup' | 'side-panel'): Promise<TabState> {
   try {
-    const { url } = await browser.tabs.get(tabId)
-    if (url === undefined && from === 'side-panel') return { kind: 'withheld' }
-    const address = addressOf(url)
-    if (address === null) return { kind: 'restricted' }
-    const { host } = address
-    if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
-    const found = await describe(tabId)
-    if (found !== null) {
-      const { content, tampered } = found
-      return content.kind === 'known'
-        ? { ...content, kind: 'recognised', host, tampered }
-        : { ...content, kind: 'related', host, tampered }
-    }
-    const reading = await readingOf(tabId)
-    if (reading !== null)
-      return { kind: 'related', host, reading, record: [], dismissed: [], unsure: false, tampered: false }
-    if (!(await canRun(tabId))) return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
-    return { kind: (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
+    return await soon(askTab(tabId, from))
   } catch {
     return { kind: 'failed' }
   }
 }
 
-/** A web page's address; null for the browser's own pages and those whose address is withheld. */
+async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabState> {
+  const { url } = await browser.tabs.get(tabId)
+  if (url === undefined && from === 'side-panel') return { kind: 'withheld' }
+  const address = addressOf(url)
+  if (address === null) return { kind: 'restricted' }
+  const { host } = address
+  if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
+  const found = await describe(tabId)
+  if (found !== null) {
+    const { content, tampered } = found
+    return content.kind === 'known'
+      ? { ...content, kind: 'recognised', host, tampered }
+      : { ...content, kind: 'related', host, tampered }
+  }
+  const reading = await readingOf(tabId)
+  if (reading !== null)
+    return { kind: 'related', host, reading, record: [], dismissed: [], unsure: false, tampered: false }
+  return withoutArticle(tabId, address)
+}
+
+/** Why a page has nothing to show. */
+async function withoutArticle(tabId: number, address: URL): Promise<TabState> {
+  const { host } = address
+  const isFile = address.protocol === 'file:'
+  const page = await runOn(tabId, describePage, LEAST_TEXT)
+  if (page === null) {
+    if (isFile) return { kind: 'unreadable', reason: 'file' }
+    return navigator.onLine ? { kind: 'restricted' } : { kind: 'offline', host }
+  }
+  if (page !== 'page') return { kind: 'unreadable', reason: page }
+  return { kind: isFile || (await isAllowed(address)) ? 'unknown' : 'not-allowed', host }
+}
+
+/** Runs in the page: what it is, as far as that says why it has no article. */
+function describePage(leastText: number): Exclude<Unreadable, 'file'> | 'page' {
+  const { body, contentType } = document
+  if (body === null || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(contentType)) return 'document'
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if ((load?.responseStatus ?? 0) >= 400) return 'missing'
+  const isLarge = ({ clientWidth, clientHeight }: Element): boolean =>
+    clientWidth * clientHeight > (innerWidth * innerHeight) / 2
+  const isFramed = [...document.querySelectorAll('frame, iframe')].some(isLarge)
+  return isFramed && (body.textContent ?? '').trim().length < leastText ? 'frames' : 'page'
+}
+
+/** The address of a web page or of a file; null for the browser's own pages and those whose address is withheld. */
 function addressOf(url: string | undefined): URL | null {
-  return url !== undefined && /^https?:/.test(url) ? new URL(url) : null
+  return url !== undefined && /^(?:https?|file):/.test(url) ? new URL(url) : null
+}
+
+/** What `promise` gives; rejects where it has not in time. */
+function soon<T>(promise: Promise<T>): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(reject, ANSWER_TIME))])
 }
 
 /** Match patterns for one site, as permissions are asked for. */
@@ -61,7 +100,7 @@ export async function pauseSite(host: string, paused: boolean): Promise<void> {
 /** Run on the tab and wait for what it finds: a page answers once its article is recognised, and not before. */
 export async function lookAtTab(tabId: number, host: string, from: 'popup' | 'side-panel'): Promise<TabState> {
   try {
-    await askBackground('run', { tab: tabId })
+    await soon(askBackground('run', { tab: tabId }))
   } catch {
     return readTabState(tabId, from)
   }
@@ -85,26 +124,25 @@ async function describe(tabId: number): Promise<Reply<ToPage['describe']>> {
 
 /** What the finder makes of the page, where it was called and found nothing to show; null where it was not. */
 async function readingOf(tabId: number): Promise<PageReading | null> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () =>
-        (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]?.read()?.reading ?? null
-    })
-    const reading = (result?.result as ArticleReading | null | undefined) ?? null
-    return reading && withNames(reading, await readSubjects())
-  } catch {
-    return null
-  }
+  const reading = await runOn(
+    tabId,
+    (): ArticleReading | null =>
+      (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]?.read()?.reading ?? null
+  )
+  return reading && withNames(reading, await readSubjects())
 }
 
-/** Whether a script may run in the tab: opening the popup grants that on any page but the browser's own and the stores. */
-async function canRun(tabId: number): Promise<boolean> {
+/**
+ * What a function gives in the tab; null where no script may run: opening the popup grants that on any page but the browser's
+ * own and the stores.
+ */
+async function runOn<Given, T>(tabId: number, func: (given: Given) => T, given?: Given): Promise<T | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: () => true })
-    return true
+    const asked = { target: { tabId }, func: func as (given: unknown) => T, args: [given ?? null] }
+    const [result] = await browser.scripting.executeScript(asked)
+    return (result?.result as T | undefined) ?? null
   } catch {
-    return false
+    return null
   }
 }
 

@@ -17,6 +17,7 @@ describe('watchPage', () => {
   let said: Change[] = []
   let asked = 0
   let words = ''
+  let glanced = ''
 
   beforeEach(() => {
     vi.useFakeTimers()
@@ -26,12 +27,26 @@ describe('watchPage', () => {
     said = []
     asked = 0
     words = 'as they were'
-    const evidence = (): string => {
-      asked++
-      pass(QUESTION)
-      return words
+    let seen = words
+    let last = glanced
+    const watched = {
+      isAsItWas: () => {
+        asked++
+        pass(QUESTION)
+        return words === seen
+      },
+      isAsItWasAtAGlance: () => {
+        const is = glanced === last
+        last = glanced
+        return is
+      },
+      settle: () => {
+        asked++
+        pass(QUESTION)
+        seen = words
+      }
     }
-    stop = watchPage(document.documentElement, { evidence }, (change) => {
+    stop = watchPage(watched, (change) => {
       said.push(change)
       pass(LOOK)
     })
@@ -69,11 +84,33 @@ describe('watchPage', () => {
     }
   )
 
-  it('sees words that changed without a change of the page', async () => {
+  it('sees words that changed without a change of the page: within two seconds at a glance, else within six', async () => {
     await vi.advanceTimersByTimeAsync(10_000)
     words = 'others'
+    glanced = 'otherwise'
     await vi.advanceTimersByTimeAsync(2000)
     expect(said).toEqual(['evidence'])
+    words = 'others again'
+    await vi.advanceTimersByTimeAsync(6500)
+    expect(said).toEqual(['evidence', 'evidence'])
+  })
+
+  it('asks next to nothing of a page that rests', async () => {
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toBeLessThanOrEqual(12)
+  })
+
+  it('sees another document, once it is there', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading')
+    const old = document.documentElement
+    const copy = old.cloneNode(true)
+    old.remove()
+    document.append(copy)
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(said).toEqual([])
+    state.mockReturnValue('complete')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(said).toContain('document')
   })
 
   it('sees text that came late at once', async () => {

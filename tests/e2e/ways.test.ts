@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
-import { setWay, STATEMENT, type Way, wayPage, WAYS } from '../pages/ways'
+import { inLanguage } from '../../src/core/find/people/in-language'
+import { packGazetteer } from '../../src/core/find/people/packed-gazetteer'
+import { gazetteer } from '../core/find/bundled-gazetteer'
+import { setUnknownWay, type SetWay, setWay, SPEAKER, STATEMENT, type Way, wayPage, WAYS } from '../pages/ways'
+import { NOT, WORD } from '../pages/ways/way'
 import { ADDED } from '../pages/ways/added'
-import { writeTable } from '../pages/ways/report'
+import { isListed, writeTable } from '../pages/ways/report'
 import { TAKEN } from '../pages/ways/taken'
 import { bundleVerdicts } from './harness/bundle-verdicts'
 import { bundledDossier } from './harness/bundled'
@@ -28,6 +32,17 @@ const BY_EXTENSION: readonly Way[] = [
 /** Long enough for what a way loads, in ms. */
 const REST = 60
 
+/** Speakers, and the words of their statements. */
+type Found = readonly (readonly [string, string])[]
+
+/** How the statement that a way is about is listed: as it was, as a user sees it now, or not at all. */
+function listedAs(found: Found, way: Way): 'listed' | 'as it is seen' | 'left out' {
+  const words = found.filter(([speaker]) => speaker === SPEAKER).map(([, said]) => said)
+  if (words.length === 0) return 'left out'
+  const isAsSeen = ADDED.includes(way) ? (said: string) => said.includes(NOT) : (said: string) => !said.includes(WORD)
+  return way.expected !== 'kept' && words.every(isAsSeen) ? 'as it is seen' : 'listed'
+}
+
 const isAs = (verdict: string, { expected }: Way): boolean => {
   if (expected === 'kept') return verdict === 'verbatim' || verdict === 'typographic'
   return expected === 'not kept' ? verdict === 'altered' || verdict === 'absent' : verdict === expected
@@ -43,7 +58,9 @@ inBothBrowsers(
       const seen = new Map<string, string>()
       const wrong: string[] = []
       for (const way of WAYS) {
-        const verdicts = (await page.evaluate(tryWay(way, dossier))) as Readonly<Record<string, string>>
+        const verdicts = (await page.evaluate(tryWay(setWay(way), `mawqifVerdicts(${dossier})`))) as Readonly<
+          Record<string, string>
+        >
         const verdict = verdicts[STATEMENT] ?? 'none'
         const others = Object.entries(verdicts).filter(([id, other]) => id !== STATEMENT && other !== 'verbatim')
         seen.set(way.name, verdict)
@@ -58,6 +75,28 @@ inBothBrowsers(
       await page.close()
     })
 
+    it(`is not listed as it was in each of them where no dossier knows the article`, { timeout: 180_000 }, async () => {
+      const page = await stage.open('/way')
+      await page.evaluate(`${await bundleVerdicts()};undefined`)
+      const packed = JSON.stringify(packGazetteer(inLanguage(gazetteer, 'ar')))
+      const seen = new Map<string, string>()
+      const wrong: string[] = []
+      for (const way of WAYS) {
+        const found = (await page.evaluate(tryWay(setUnknownWay(way), `mawqifUnknown(${packed})`))) as Found
+        const listed = listedAs(found, way)
+        seen.set(way.name, listed)
+        const isOther = found.filter(([speaker]) => speaker !== SPEAKER).length !== 1
+        if ((listed === 'listed') !== isListed(way) || isOther)
+          wrong.push(`${way.name}: ${listed} ${JSON.stringify(found)}`)
+      }
+      if (process.env['RENEW_TRUST'] !== undefined) {
+        writeTable('added-unknown', stage.target, seen)
+        writeTable('taken-unknown', stage.target, seen)
+      }
+      expect(wrong).toEqual([])
+      await page.close()
+    })
+
     it.each(BY_EXTENSION.map((way, index) => ({ ...way, path: `/way/${index}` })))(
       'is told by the extension: $name',
       async ({ path, ...way }) => {
@@ -68,13 +107,26 @@ inBothBrowsers(
         await page.close()
       }
     )
+
+    it('is not listed by the extension as it was where no dossier knows the article', async () => {
+      for (const index of BY_EXTENSION.keys()) {
+        const page = await stage.open(`/way/${index}/unknown`)
+        const { statements } = await stage.view(page)
+        const said = statements.filter(({ speaker }) => speaker === SPEAKER).map(({ text }) => text)
+        expect(said.filter((text) => !text.includes(NOT))).toEqual([])
+        await page.close()
+      }
+    })
   },
-  { '/way': wayPage(null), ...Object.fromEntries(BY_EXTENSION.map((way, index) => [`/way/${index}`, wayPage(way)])) }
+  {
+    '/way': wayPage(null),
+    ...Object.fromEntries(BY_EXTENSION.map((way, index) => [`/way/${index}`, wayPage(way)])),
+    ...Object.fromEntries(BY_EXTENSION.map((way, index) => [`/way/${index}/unknown`, wayPage(way, setUnknownWay)]))
+  }
 )
 
-/** A script that sets the page in a way and gives the verdicts on it. */
-function tryWay(way: Way, dossier: string): string {
-  const { html, css, script } = setWay(way)
+/** A script that sets the page in a way and gives what `ask` says of it. */
+function tryWay({ html, css, script }: SetWay, ask: string): string {
   return `(async () => {
     document.getElementById('elsewhere')?.remove()
     document.getElementById('way')?.remove()
@@ -85,6 +137,6 @@ function tryWay(way: Way, dossier: string): string {
     document.getElementById('article').innerHTML = ${JSON.stringify(html)}
     ;(0, eval)(${JSON.stringify(script)})
     await new Promise((resolve) => setTimeout(resolve, ${REST}))
-    return mawqifVerdicts(${dossier})
+    return ${ask}
   })()`
 }

@@ -35,6 +35,11 @@ export function fullLatePage(writing: keyof typeof WRITINGS, delay: number): str
   })
 }
 
+/** What hides a page until its framework has set it, or for so long. */
+function boilerplate(most: string): string {
+  return `body { animation: -start ${most} steps(1, end) 0s 1 normal both } @keyframes -start { from { visibility: hidden } to { visibility: visible } }`
+}
+
 /** How a page hides all of its text until a script shows it. */
 export const VEILS = {
   'a style of its body that goes': [
@@ -49,6 +54,11 @@ export const VEILS = {
     '<style>main { display: none }</style>',
     "document.querySelector('main').style.display = 'block'"
   ],
+  'the boilerplate of a framework, which a script takes away': [
+    `<style id="boilerplate">${boilerplate('30s')}</style>`,
+    "document.getElementById('boilerplate').remove()"
+  ],
+  'the same, which ends by itself': [`<style>${boilerplate('2s')}</style>`, ''],
   'an article that a class hides': [
     '<style>main:not(.on) { opacity: 0 }</style>',
     "document.querySelector('main').classList.add('on')"
@@ -72,6 +82,32 @@ export function walledPage(): string {
     body: `<div id="wall" style="position: fixed; inset: 0; background: white"><button>قبول</button></div>
 <div id="app" style="display: none"><main>${article()}</main></div>
 <script>document.querySelector('button').onclick = () => { wall.remove(); app.style.display = 'block' }</script>`
+  })
+}
+
+/** How a page puts another document in the place of its own. */
+export const REPLACEMENTS = {
+  'an element in the place of its root':
+    "document.documentElement.replaceWith(new DOMParser().parseFromString(html, 'text/html').documentElement)",
+  'a document written anew': 'document.open(); document.write(html); document.close()',
+  'a document written in pieces':
+    'document.open(); const at = html.length / 2; document.write(html.slice(0, at)); setTimeout(() => { document.write(html.slice(at)); document.close() }, 700)',
+  'other contents of its root': 'document.documentElement.innerHTML = html'
+} as const
+
+/** A page with the article that can do so: `replace(way, keeps)` with the same article or without it. */
+export function replacedPage(): string {
+  const page = (text: string): string => htmlPage({ title: TITLE, body: `<main>${text}</main>` })
+  const other = page(`<h1>خبر آخر</h1><p>${'خبر محلي عن الطرق والمدارس والأسواق في المدينة. '.repeat(40)}</p>`)
+  return htmlPage({
+    title: TITLE,
+    body: `<main>${article()}</main>
+<script>
+window.replace = (way, keeps) => {
+  const html = keeps ? ${inserted(page(article()))} : ${inserted(other)}
+  new Function('html', way)(html)
+}
+</script>`
   })
 }
 

@@ -12,7 +12,7 @@ interface Story {
 }
 
 /** Each tells what Macron and Putin (in Russian: Putin and Trump) said; boxes, captions and comments name others. */
-const STORIES: Readonly<Record<Language, Story>> = {
+export const STORIES: Readonly<Record<Language, Story>> = {
   ar: {
     title: 'قمة في جنيف تبحث وقف الحرب',
     published: '2025-05-14',

@@ -8,6 +8,8 @@ export interface JoinedLine extends Span {
 
 export interface JoinedText {
   readonly text: string
+  /** The blocks, as stretches of the page's text. */
+  readonly blocks: readonly Span[]
   /** The stretch of the page's text that a span of `text` stands for. */
   readonly toPage: (span: Span) => Span
 }
@@ -34,5 +36,22 @@ export function joinBlocks(page: string, lines: readonly JoinedLine[]): JoinedTe
     }
   }
   const place = (at: number): number => places[Math.min(at, places.length - 1)] ?? 0
-  return { text: units.join(''), toPage: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 }) }
+  return {
+    text: units.join(''),
+    blocks: lines.map(({ start, end }) => ({ start, end })),
+    toPage: ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 })
+  }
+}
+
+/** The joined text with blanks in the place of some stretches of the page's text, which are in order: "He <s>never</s> said" ⇒ "He       said". */
+export function withBlanks(page: string, { text, toPage }: JoinedText, blanks: readonly Span[]): string {
+  let next = 0
+  return Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charAt(i)
+    const { start } = toPage({ start: i, end: i + 1 })
+    while (next < blanks.length && (blanks[next] as Span).end <= start) next++
+    const isBlank = next < blanks.length && (blanks[next] as Span).start <= start
+    // A border between blocks is none of the page's own units.
+    return isBlank && page.charAt(start) === unit ? ' ' : unit
+  }).join('')
 }

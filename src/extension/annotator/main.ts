@@ -18,6 +18,7 @@ const sessions = runningSessions<PageSession>()
 async function look(): Promise<void> {
   sessions.known ??= new PageSession(new KnownSource(), {
     onArticle: () => sessions.unknown?.leave(),
+    onDocument: () => holdWork(look()),
     onLeave: () => {
       delete sessions.known
     }
@@ -27,6 +28,7 @@ async function look(): Promise<void> {
   if (finder === null) return askBackground('find')
   sessions.unknown ??= new PageSession(new UnknownSource(finder), {
     onArticle: () => undefined,
+    onDocument: () => holdWork(look()),
     onLeave: () => {
       delete sessions.unknown
     }

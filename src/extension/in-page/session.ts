@@ -7,7 +7,7 @@
  */
 import type { Settings } from '../../core/settings'
 import { isTranslated } from '../../dom/shown-language'
-import { asSeen } from '../../dom/as-seen'
+import { Evidence } from '../../dom/evidence'
 import { type Change, watchPage } from '../../dom/watch'
 import { askBackground } from '../messages/ask-background'
 import type { Command } from '../messages/command'
@@ -27,6 +27,8 @@ import { Translation } from './translation'
 interface SessionEvents {
   /** There is something to show, and it is about to be shown. */
   readonly onArticle: () => void
+  /** It left, since another document was put in the place of its own. */
+  readonly onDocument: () => void
   /** Nothing of the session is left on the page. */
   readonly onLeave: () => void
 }
@@ -47,6 +49,7 @@ export class PageSession {
   })
   private readonly stops: (() => void)[] = []
   private article: ReadArticle | null = null
+  private evidence = new Evidence([])
   private settings: Settings | null = null
   private address = ''
   /** The leaders whose style sheet was asked for last. */
@@ -80,7 +83,7 @@ export class PageSession {
     this.passages.clear()
     this.room.set(null)
     this.sidebar.remove()
-    this.article = null
+    this.take(null)
     this.settings = null
     // After an update of the extension there is nobody to tell; the badge went with it.
     if (wasShown && isConnected()) reportPositions(0).catch(() => undefined)
@@ -93,8 +96,8 @@ export class PageSession {
     const { departures } = this
     const article = isTranslated() ? null : await this.source.open()
     if (departures !== this.departures) return
-    this.article = article
-    if (this.article === null) return this.leave()
+    this.take(article)
+    if (article === null) return this.leave()
     this.translation.settle()
     this.on.onArticle()
     if (this.stops.length === 0) this.listen()
@@ -119,7 +122,7 @@ export class PageSession {
         onPress: (statement) => void this.show(statement),
         onRest: (spot) => this.sidebar.setBeside(spot)
       }),
-      watchPage(document.documentElement, { evidence: () => this.evidence() }, (change) => this.lookAgain(change)),
+      this.watch(),
       watchStored(() => void askBackground('settings').then((settings) => this.apply(settings))),
       answerCalls(TO_PAGE, {
         describe: async () => this.article && { content: this.article.content, tampered: this.tampered },
@@ -141,17 +144,36 @@ export class PageSession {
 
   /** Show the article as it was just read; leave where nothing of it is left. */
   private become(article: ReadArticle | null): void {
-    this.article = article
+    this.take(article)
     if (article === null) this.leave()
     else this.draw()
   }
 
-  /** What a user sees of the words that the article rests on, and whether the marks are where they were put. */
-  private evidence(): string {
-    return `${this.passages.highlights.isRegistered} ${asSeen(this.article?.frames ?? [])}`
+  /** Watch what a user sees of the words that the article rests on, the marks, and whether the extension is still there. */
+  private watch(): () => void {
+    const isOurs = (): boolean => isConnected() && this.passages.highlights.isRegistered
+    return watchPage(
+      {
+        isAsItWas: () => isOurs() && this.evidence.isAsItWas(),
+        isAsItWasAtAGlance: () => isOurs() && this.evidence.isAsItWasAtAGlance(),
+        settle: () => this.take(this.article)
+      },
+      (change) => this.lookAgain(change)
+    )
+  }
+
+  private take(article: ReadArticle | null): void {
+    this.article = article
+    this.evidence = new Evidence(article?.frames ?? [])
   }
 
   private lookAgain(change: Change): void {
+    if (!isConnected()) return this.leave()
+    // With the old document went all that listened in it.
+    if (change === 'document') {
+      this.leave()
+      return this.on.onDocument()
+    }
     if (location.href !== this.address || this.article === null) return void this.start()
     if (isTranslated()) return this.leave()
     // Where nothing is missing and everything is painted, text that comes elsewhere doesn't matter.

@@ -73,7 +73,7 @@ export function SidePanel(props: SidePanelProps) {
     >
       <div class="panel">
         <Header {...header} />
-        {state.kind === 'related' ? <Related {...props} state={state} /> : <Notice {...props} kind={state.kind} />}
+        {state.kind === 'related' ? <Related {...props} state={state} /> : <Notice {...props} state={state} />}
       </div>
     </div>
   )

@@ -151,7 +151,22 @@ export const en: Dictionary = {
     },
     restricted: {
       title: 'Mawqif cannot run here',
-      text: 'Browsers keep extensions out of their own pages, add-on stores and some viewers.'
+      text: 'Browsers keep extensions out of their own pages, add-on stores and some viewers, and out of files until you allow it in the browser’s list of extensions.'
+    },
+    unreadable: {
+      file: {
+        title: 'Mawqif cannot read this file',
+        text: 'Browsers keep extensions out of files until you allow it: in the browser’s list of extensions, under Mawqif, turn on access to file addresses.'
+      },
+      document: {
+        title: 'This is no web page',
+        text: 'A PDF, a picture or a data file has no text that Mawqif could read in its place.'
+      },
+      missing: { title: 'The site has no such page', text: 'It answered with an error in place of an article.' },
+      frames: {
+        title: 'The text stands in a frame',
+        text: 'Mawqif reads a page itself, and not the pages that are framed in it. Open the framed page in a tab of its own.'
+      }
     },
     offline: {
       title: 'This page did not load',

@@ -157,7 +157,22 @@ export const fr: Dictionary = {
     },
     restricted: {
       title: 'Mawqif ne peut pas agir ici',
-      text: 'Les navigateurs écartent les extensions de leurs propres pages, des boutiques et de certaines visionneuses.'
+      text: 'Les navigateurs écartent les extensions de leurs propres pages, des boutiques et de certaines visionneuses, ainsi que des fichiers tant que vous ne l’avez pas permis dans la liste des extensions.'
+    },
+    unreadable: {
+      file: {
+        title: 'Mawqif ne peut pas lire ce fichier',
+        text: 'Les navigateurs écartent les extensions des fichiers tant que vous ne l’avez pas permis : dans la liste des extensions, sous Mawqif, autorisez l’accès aux adresses de fichiers.'
+      },
+      document: {
+        title: 'Ce n’est pas une page web',
+        text: 'Un PDF, une image ou un fichier de données n’a pas de texte que Mawqif puisse lire sur place.'
+      },
+      missing: { title: 'Le site n’a pas cette page', text: 'Il a répondu par une erreur au lieu d’un article.' },
+      frames: {
+        title: 'Le texte est dans un cadre',
+        text: 'Mawqif lit la page elle-même, et non les pages qui y sont encadrées. Ouvrez la page encadrée dans son propre onglet.'
+      }
     },
     offline: {
       title: 'Cette page ne s’est pas chargée',

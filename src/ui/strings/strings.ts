@@ -10,6 +10,7 @@ import type { EventDate, StatementKind } from '../../core/dossier'
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Rule, SourceBasis, TopicBasis } from '../../core/find/found-statement'
+import type { Unreadable } from '../../core/tab-state'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
 
 export type Strings = Texts & Formats
@@ -239,6 +240,7 @@ export interface SummaryStrings {
   readonly notAllowed: NoticeStrings
   readonly paused: NoticeStrings
   readonly restricted: NoticeStrings
+  readonly unreadable: Readonly<Record<Unreadable, NoticeStrings>>
   /** The browser does not tell the side panel what page it is. */
   readonly withheld: NoticeStrings
   readonly offline: NoticeStrings

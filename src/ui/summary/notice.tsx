@@ -24,11 +24,14 @@ export type NoticeEvents = Pick<
 
 type NoticeKind = Exclude<SummaryProps['state']['kind'], 'recognised' | 'related'>
 
-export function Notice(props: NoticeEvents & { readonly kind: NoticeKind }) {
+type NoticeState = Extract<SummaryProps['state'], { readonly kind: NoticeKind }>
+
+export function Notice(props: NoticeEvents & { readonly state: NoticeState }) {
   return <NoticeView {...noticeFor(props)} />
 }
 
-function noticeFor({ kind, strings, everySite, ...on }: NoticeEvents & { readonly kind: NoticeKind }): NoticeProps {
+function noticeFor({ state, strings, everySite, ...on }: NoticeEvents & { readonly state: NoticeState }): NoticeProps {
+  const { kind } = state
   const words = strings.summary
   const look = (label: string): Action => ({ label, run: on.onRunHere })
   const reload: Action = { label: words.reload, run: on.onReload }
@@ -54,6 +57,10 @@ function noticeFor({ kind, strings, everySite, ...on }: NoticeEvents & { readonl
       return { kind, icon: 'device', words: words.withheld, actions: [] }
     case 'restricted':
       return { kind, icon: 'info', words: words.restricted, actions: [] }
+    case 'unreadable': {
+      const actions = state.reason === 'missing' ? [reload] : state.reason === 'frames' ? [look(words.lookAgain)] : []
+      return { kind, icon: 'info', words: words.unreadable[state.reason], actions }
+    }
     case 'failed':
       return { kind, icon: 'warning', words: words.failed, actions: [look(words.tryAgain), reload] }
     case 'offline':

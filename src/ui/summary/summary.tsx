@@ -39,6 +39,6 @@ function State(props: SummaryProps) {
     case 'related':
       return showsAnything(state.reading) ? <Reported {...props} state={state} /> : <Related {...props} state={state} />
     default:
-      return <Notice {...props} kind={state.kind} />
+      return <Notice {...props} state={state} />
   }
 }

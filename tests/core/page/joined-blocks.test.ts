@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinBlocks } from '../../../src/core/page/joined-blocks'
+import { joinBlocks, withBlanks } from '../../../src/core/page/joined-blocks'
 
 const PAGE = '  One\n two. \nThree\t\tfour.\n'
 const lines = [
@@ -48,5 +48,15 @@ describe('blocks joined into one text', () => {
     )
     expect(toPage({ start: 0, end: 2 })).toEqual({ start: 0, end: 1 })
     expect(toPage({ start: 11, end: 13 })).toEqual({ start: 12, end: 13 })
+  })
+
+  it('have blanks for stretches of the page, and keep what was put before them', () => {
+    const joined = joinBlocks(
+      PAGE,
+      lines.map((line) => ({ ...line, before: '> ' }))
+    )
+    const blanks = [PAGE.indexOf('One'), PAGE.indexOf('four')].map((start) => ({ start, end: start + 4 }))
+    expect(withBlanks(PAGE, joined, blanks)).toBe('>     two.\n> Three     .')
+    expect(withBlanks(PAGE, joined, [])).toBe(joined.text)
   })
 })

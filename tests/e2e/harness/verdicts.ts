@@ -1,4 +1,10 @@
-/** Built into one script for a page: gives the verdicts of the bundled article there, as the annotator finds them. */
+/**
+ * Built into one script for a page: gives the verdicts of the bundled article there, as the annotator finds them, and what is found
+ * in an article that no dossier knows, as the finder does.
+ */
+import { type PackedGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
+import { ar as grammar } from '../../../src/core/find/languages/grammars'
+import { readArticle as readUnknown } from '../../../src/core/find/read-article'
 import { readArticle } from '../../../src/core/recognise/article'
 import type { Dossier } from '../../../src/core/dossier'
 import { readPageWords } from '../../../src/core/page/page-words'
@@ -6,6 +12,7 @@ import { seekRuns } from '../../../src/core/recognise/seek'
 import { findArticle } from '../../../src/dom/find-article'
 import { readPage } from '../../../src/dom/read-page'
 import { findEnds } from '../../../src/dom/text-ends'
+import { readUnknownArticle } from '../../../src/dom/unknown-article'
 
 function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
   const article = readArticle(dossier)
@@ -17,4 +24,11 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
   return Object.fromEntries(found?.sighting.findings.map(({ statement, verdict }) => [statement, verdict]) ?? [])
 }
 
-Object.assign(globalThis, { mawqifVerdicts: verdicts })
+/** Who is found to speak in an Arabic article, and in which words. */
+function unknown(packed: PackedGazetteer): readonly (readonly [string, string])[] {
+  const gazetteer = unpackGazetteer(packed)
+  const read = (text: string, date: string | null) => readUnknown(text, { gazetteer, grammar, date })
+  return (readUnknownArticle(document, read)?.reading.statements ?? []).map(({ speaker, words }) => [speaker, words])
+}
+
+Object.assign(globalThis, { mawqifVerdicts: verdicts, mawqifUnknown: unknown })

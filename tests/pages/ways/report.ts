@@ -20,7 +20,18 @@ export interface Row {
 export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   added: ADDED.map(rowOf),
   taken: TAKEN.map(rowOf),
+  'added-unknown': ADDED.map(unknownRowOf),
+  'taken-unknown': TAKEN.map(unknownRowOf),
   watched: WATCHED_CHANGES.map(({ name, expected }) => ({ name, expected: `${expected} within 2 s, and back` }))
+}
+
+function unknownRowOf(way: Way): Row {
+  return { name: way.name, expected: isListed(way) ? 'listed' : 'not as it was' }
+}
+
+/** Whether an article that no dossier knows keeps the statement. */
+export function isListed({ expected, isElsewhere }: Way): boolean {
+  return expected === 'kept' && isElsewhere !== true
 }
 
 function rowOf({ name, expected }: Way): Row {

@@ -7,6 +7,8 @@ export interface Way {
    * the first two is true.
    */
   readonly expected: 'altered' | 'absent' | 'kept' | 'not kept'
+  /** In an article that no dossier knows it is a part of another. */
+  readonly isElsewhere?: true
   /** The paragraph's HTML, of its words before and after the place where a "not" would turn it about. */
   readonly html: (before: string, after: string) => string
   readonly css?: string
