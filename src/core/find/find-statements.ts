@@ -21,7 +21,7 @@ import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
 import { splitSentences } from './text/sentences'
-import { type SentenceView, viewSentence } from './text/sentence-view'
+import { viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
 import { findStrangers } from './people/strangers'
 import { findTopicTerms, type TopicTerm } from './topics/topics'
@@ -82,10 +82,6 @@ export function readStatements(
   if (named.length === 0) return []
   const lexicon = lexiconOf(grammar)
   const engine = engineOf(lexicon)
-  const read =
-    engine === null
-      ? (grammar.readClauses ?? (() => []))
-      : (view: SentenceView) => readClauses(view, engine, options.trace)
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
   const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
@@ -111,7 +107,7 @@ export function readStatements(
       const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
       if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
       const view = viewSentence(folded, span, mentions, quoted)
-      const readings = read(view, lexicon)
+      const readings = readClauses(view, engine, options.trace)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
       if (isOneQuotation(view) && !isRead)
         transcript = addQuotation(transcript, view, i, span.start === paragraph.start && span.end === paragraph.end)
@@ -149,9 +145,9 @@ function holdersOf({ language, leaders, places }: LanguageGazetteer, named: Read
   return holders
 }
 
-/** The folded adjectives of an Arabic place, for a man and for a woman. */
+/** The folded adjectives of an Arabic place, for a man, for a woman, for several. */
 const adjectivesOf = (words: PlaceWords['words'] | undefined): readonly string[] =>
-  foldText([words?.adjective, words?.feminine].join(' ')).split(' ')
+  foldText([words?.adjective, words?.feminine, `${words?.adjective}ين`].join(' ')).split(' ')
 
 /** Give, of spans that ascend, those that lie in spans asked for in ascending order. Linear over all calls. */
 function cursor<T extends Span>(spans: readonly T[]): (within: Span) => readonly T[] {

@@ -16,6 +16,8 @@ export interface Parted<T extends Rule> {
 /** A rule for a clause, with the class that its cue is of. */
 export interface CompiledClause {
   readonly rule: ClauseRule
+  /** When it is tried. */
+  readonly order: number
   readonly cueClass: string
   readonly parts: () => { readonly cue: Matcher; readonly before: Matcher; readonly after: Matcher }
 }
@@ -26,7 +28,8 @@ const CUE = /(?:^|[\s(])cue:([a-z-]+|\S)/u
 export interface Engine {
   readonly grammar: ClauseGrammar
   readonly index: ClassIndex
-  readonly clauses: readonly CompiledClause[]
+  /** By the class of their cue. */
+  readonly clauses: ReadonlyMap<string, readonly CompiledClause[]>
   readonly besides: readonly Parted<BesideRule>[]
   readonly ends: readonly Parted<EndRule>[]
   readonly subordinate: Matcher
@@ -58,19 +61,29 @@ export function makeEngine(grammar: ClauseGrammar): Engine {
     tables.set(
       name,
       rules.map((rule) => {
-        const pattern = once(() => read(rule.pattern))
-        return { rule, matcher: (isBackward) => compiler(pattern(), isBackward) }
+        const matchers = [false, true].map((isBackward) => once(() => compiler(read(rule.pattern), isBackward)))
+        return { rule, matcher: (isBackward) => (matchers[isBackward ? 1 : 0] as () => Matcher)() }
       })
     )
   return {
     grammar,
     index: indexClasses(grammar.classes, grammar.proclitics),
-    clauses: grammar.clauses.map((rule) => clauseOf(rule, read, compiler)),
+    clauses: byCue(grammar.clauses.map((rule, order) => clauseOf(rule, order, read, compiler))),
     besides: grammar.besides.map((rule) => partedAt(rule, true, read, compiler)),
     ends: grammar.ends.map((rule) => partedAt(rule, false, read, compiler)),
     subordinate: compiler(read(grammar.subordinate), true),
     spoken: grammar.spoken === null ? null : compiler(read(grammar.spoken), false)
   }
+}
+
+function byCue(clauses: readonly CompiledClause[]): Engine['clauses'] {
+  const lists = new Map<string, CompiledClause[]>()
+  for (const clause of clauses) {
+    const list = lists.get(clause.cueClass)
+    if (list === undefined) lists.set(clause.cueClass, [clause])
+    else list.push(clause)
+  }
+  return lists
 }
 
 function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
@@ -80,8 +93,9 @@ function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
     const known = memo[at]
     if (known !== undefined) return known
     let picked: Picked | null = null
+    const inner: Search = { ...search, kept: new Map(), picked: new Map() }
     for (const { rule, matcher } of tables.get(name) ?? []) {
-      const inner: Search = { ...search, kept: new Map(), picked: new Map(), steps: MOST_STEPS }
+      startAnew(inner)
       let end = at
       const fits = matcher(isBackward)(inner, at, (to) => {
         end = to
@@ -97,7 +111,12 @@ function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
   }
 }
 
-function clauseOf(rule: ClauseRule, read: (text: string) => Pattern, compiler: Compiler): CompiledClause {
+function clauseOf(
+  rule: ClauseRule,
+  order: number,
+  read: (text: string) => Pattern,
+  compiler: Compiler
+): CompiledClause {
   const [, cueClass] = CUE.exec(rule.pattern) ?? []
   if (cueClass === undefined) throw new Error(`“${rule.name}” keeps no cue`)
   const parts = once(() => {
@@ -109,7 +128,7 @@ function clauseOf(rule: ClauseRule, read: (text: string) => Pattern, compiler: C
       after: compiler(sequenceOf(parts.slice(at + 1)), false)
     }
   })
-  return { rule, cueClass, parts }
+  return { rule, order, cueClass, parts }
 }
 
 function partedAt<T extends Rule>(
@@ -133,6 +152,13 @@ function partedAt<T extends Rule>(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** Make a search forget what it has kept, and give it all its steps. */
+export function startAnew(search: Search): void {
+  search.kept.clear()
+  search.picked.clear()
+  search.steps = MOST_STEPS
 }
 
 /** Begin a search in `sentence`, by the cue that stands for `cue`. */

@@ -6,10 +6,9 @@
  * tries all ways. A rule of a table, once it fits, is not given up again, so a table costs a place one search. The search for
  * one rule ends after so many steps, whatever the text.
  */
-import { ahead, behind, isClass } from './structure'
+import { ahead, begins, behind } from './structure'
 import type { Pattern } from './pattern'
 import type { Matcher, PickFrom, Search } from './search'
-import type { Sentence } from './sentence'
 
 /** Compiles patterns, each once a direction. */
 export type Compiler = (pattern: Pattern, isBackward: boolean) => Matcher
@@ -61,19 +60,18 @@ function compile(pattern: Pattern, isBackward: boolean, compiled: Compile, pick:
     case 'table':
       return searching(pickingFrom(pattern.name, isBackward, pick))
     case 'word':
-      return oneToken(isBackward, ({ view }, i) => view.tokens[i]?.text === pattern.text)
+      return oneToken(isBackward, ({ sentence: { view } }, i) => view.tokens[i]?.text === pattern.text)
     case 'set': {
       const { names, isNegative } = pattern
-      if (isNegative)
-        return oneToken(isBackward, (sentence, i, search) => !names.some((name) => isClass(sentence, name, i, search)))
+      if (isNegative) return oneToken(isBackward, noneOf(names.map(begins)))
       return either(names.map((name) => inner({ kind: 'class', name, features: [] })))
     }
     case 'class': {
-      const step = isBackward ? behind : ahead
       const { name, features } = pattern
+      const step = isBackward ? behind(name, features) : ahead(name, features)
       return stepping((search, at) => {
         if (search.steps-- <= 0) return NOWHERE
-        const to = step(search, name, features, at)
+        const to = step(search, at)
         if (to !== null) return to
         search.trace?.failed(name, at)
         return NOWHERE
@@ -102,11 +100,20 @@ function searching(all: Matcher): Match {
   return { all, first, isStep: false }
 }
 
-function oneToken(isBackward: boolean, is: (sentence: Sentence, at: number, search: Search) => boolean): Match {
+type IsToken = (search: Search, at: number) => boolean
+
+function noneOf(classes: readonly IsToken[]): IsToken {
+  return (search, at) => {
+    for (const begins of classes) if (begins(search, at)) return false
+    return true
+  }
+}
+
+function oneToken(isBackward: boolean, is: IsToken): Match {
   return stepping((search, at) => {
     const token = isBackward ? at - 1 : at
     if (search.steps-- <= 0 || token < search.first || token >= search.sentence.view.tokens.length) return NOWHERE
-    if (!is(search.sentence, token, search)) return NOWHERE
+    if (!is(search, token)) return NOWHERE
     return isBackward ? token : token + 1
   })
 }

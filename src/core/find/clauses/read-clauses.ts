@@ -1,8 +1,9 @@
 /** Read a sentence by a language's rules: every cue in it, with its subject and the extent of its content. */
 import type { TokenSpan } from '../text/tokens'
 import { isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
+import { continueClauses, type Read } from './continue-clauses'
 import { endContents } from './end-contents'
-import { type CompiledClause, type Engine, newSearch, type Room } from './engine'
+import { type CompiledClause, type Engine, newSearch, type Room, startAnew } from './engine'
 import type { Picked, Search } from './search'
 import type { Reading } from './reading'
 import type { Sentence } from './sentence'
@@ -17,43 +18,74 @@ const MOST_READINGS = 16
 export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): readonly Reading[] {
   const sentence = { view, classes: classify(view, engine.index) }
   trace?.sentence(sentence)
-  const readings: Reading[] = []
+  const reads: Read[] = []
   let from = 0
   const end = sentenceEnd(view)
-  for (let at = spokenUntil(sentence, engine, end); at < view.tokens.length && readings.length < MOST_READINGS; at++) {
-    const reading = readingAt(sentence, engine, at, { first: 0, end, from, isFirst: !readings.some(states) }, trace)
-    if (reading === null) continue
-    readings.push(reading)
+  for (let at = spokenUntil(sentence, engine, end); at < view.tokens.length && reads.length < MOST_READINGS; at++) {
+    const isFirst = !reads.some(states)
+    const read = readAt(sentence, engine, at, { first: 0, end, from, isFirst }, trace)
+    if (read === null) continue
+    const { reading } = read
+    if (isSameContent(reads.at(-1), read)) continue
+    reads.push(read)
     if (reading.reports) from = Math.max(reading.group.end, ...reading.content.map(({ end }) => end))
     at = reading.cue.end - 1
   }
-  const ended = endContents(sentence, engine, readings)
-  trace?.read(ended)
-  return ended
+  const reporting = reads.filter(({ rule }) => rule.tells !== true)
+  const ended = endContents(
+    sentence,
+    engine,
+    reporting.map(({ reading }) => reading)
+  )
+  const readings = continueClauses(
+    sentence,
+    reads.map((read) => ({ ...read, reading: ended[reporting.indexOf(read)] ?? read.reading }))
+  )
+  trace?.read(readings)
+  return readings
 }
 
-function readingAt(sentence: Sentence, engine: Engine, at: number, room: Room, trace?: Trace): Reading | null {
-  const { view, classes } = sentence
-  const hits = classes.begins[at] ?? []
-  const isWord = view.tokens[at]?.isWord === true
-  if (hits.length === 0 && isWord) return null
+function readAt(sentence: Sentence, engine: Engine, at: number, room: Room, trace?: Trace): Read | null {
+  const { view } = sentence
+  const tries = triesAt(sentence, engine, at)
+  if (tries.length === 0) return null
   const isQuoted = isInsideQuotation(view, at)
-  const memos = new Map<unknown, Search['memo']>()
-  for (const clause of engine.clauses) {
-    const { rule, cueClass } = clause
+  const searches = new Map<unknown, Search>()
+  for (const { clause, value } of tries) {
+    const { rule } = clause
     if ((rule.isInQuotation === true) !== isQuoted) continue
-    const hit = hits.find(({ name }) => name === cueClass)
-    if (hit === undefined && (isWord || view.tokens[at]?.text !== cueClass)) continue
-    const value = hit?.value ?? null
-    const memo: Search['memo'] = memos.get(value) ?? new Map()
-    memos.set(value, memo)
-    const search = { ...newSearch(sentence, room, value, trace), memo }
+    const search = searches.get(value) ?? newSearch(sentence, room, value, trace)
+    searches.set(value, search)
+    startAnew(search)
     const found = fit(clause, search, at)
     trace?.tried(rule, at, found !== null)
-    if (found !== null) return readingOf(sentence, engine, clause, search, found)
+    if (found === null) continue
+    return { reading: readingOf(sentence, engine, clause, search, found), rule, cue: value }
   }
   return null
 }
+
+interface Try {
+  readonly clause: CompiledClause
+  /** What its cue stands for. */
+  readonly value: unknown
+}
+
+const NO_TRIES: readonly Try[] = []
+
+/** The rules whose cue may stand at token `at`, in their order. */
+function triesAt({ view, classes }: Sentence, { clauses }: Engine, at: number): readonly Try[] {
+  const token = view.tokens[at]
+  if (token?.isWord === false) return clauses.get(token.text)?.map((clause) => ({ clause, value: null })) ?? NO_TRIES
+  let tries = NO_TRIES
+  for (const { name, value } of classes.begins[at] ?? []) {
+    const more = clauses.get(name)?.map((clause) => ({ clause, value })) ?? NO_TRIES
+    tries = tries.length === 0 ? more : more.length === 0 ? tries : [...tries, ...more].sort(byOrder)
+  }
+  return tries
+}
+
+const byOrder = (one: Try, other: Try): number => one.clause.order - other.clause.order
 
 /** Where a clause begins and ends whose cue begins at token `at`; null where the rule does not fit. */
 function fit({ parts }: CompiledClause, search: Search, at: number): TokenSpan | null {
@@ -107,6 +139,13 @@ function readingOf(
   }
 }
 
+/** «قال ماكرون مؤكدا أن»: a cue that goes on with the content of the one before it says nothing new. */
+const isSameContent = (last: Read | undefined, { reading, rule }: Read): boolean =>
+  rule.is === 'continued' &&
+  last !== undefined &&
+  last.rule.tells !== true &&
+  last.reading.content[0]?.start === reading.content[0]?.start
+
 const withInner = (picked: Picked): readonly Picked[] => [picked, ...picked.picked.flatMap(withInner)]
 
 /** The frame of a cue that is a verb. */
@@ -125,7 +164,7 @@ function spokenUntil(sentence: Sentence, { spoken }: Engine, end: number): numbe
 }
 
 /** Something is stated, or nothing for sure: a verb that is negated or asked for leaves the sentence without any. */
-const states = ({ subject }: Reading): boolean => subject?.kind !== 'void'
+const states = ({ reading: { subject }, rule }: Read): boolean => rule.tells !== true && subject?.kind !== 'void'
 
 /** A cue may be the first word of a quotation within a clause: Macron “called for” a truce, the Élysée said. */
 const isInsideQuotation = (view: SentenceView, at: number): boolean =>

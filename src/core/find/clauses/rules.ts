@@ -31,6 +31,8 @@ export type SubjectKind =
   | 'joined'
   /** Whoever had the word, where a verb needs no subject. */
   | 'dropped'
+  /** The same as that of the last clause before it in the sentence, where the cues agree in gender. */
+  | 'continued'
   /** Somebody who is no leader, or several. */
   | 'other'
   /** Nobody: nothing is stated. */
@@ -55,6 +57,10 @@ export interface ClauseRule extends Rule {
   readonly form?: ContentForm
   /** Found within quotation marks, where no other rule looks. */
   readonly isInQuotation?: boolean
+  /** Its content is one more part of the statement that it goes on from. */
+  readonly adds?: boolean
+  /** Reports nothing; others may go on from it. */
+  readonly tells?: boolean
 }
 
 /** A rule for where a content of one of these forms ends: where its pattern has `||`; `^` is where the content begins. */

@@ -12,7 +12,7 @@
  * | `quoted`                    | a token of a quotation                                                          |
  * | `^`, `$`                    | the beginning of the sentence, or of the content; its end                       |
  * | `from`, `since`, `rest`     | where the last statement ended; all since then; all up to the end               |
- * | `joined`                    | no token: the next has a letter joined to it that is looked up without it       |
+ * | `joined`                    | no token: the next word or name has a letter joined to it that is no part of it |
  * | `so-far`, `further`         | all of the quotation up to here; all from here to its closing mark              |
  * | `unreported`                | no token: no cue has been read in the sentence so far                          |
  * | `takes.clause`              | no token: the cue has that feature                                              |
@@ -23,6 +23,7 @@ import { endOf, firstOf, isComma, isDash, isMark, isQuotationMark } from '../tex
 import type { Search } from './search'
 import type { Feature } from './pattern'
 import type { Sentence } from './sentence'
+import type { ClassHit } from './token-classes'
 
 /** What a cue brings along for its content. */
 interface WithOpeners {
@@ -62,7 +63,9 @@ const PLACES: Readonly<Record<string, (search: Search, at: number) => boolean>> 
   $: ({ end }, at) => at >= end,
   from: ({ from }, at) => at === from,
   unreported: ({ isFirst }) => isFirst,
-  joined: ({ sentence }, at) => sentence.classes.begins[at]?.some(({ isJoined }) => isJoined) === true
+  joined: ({ sentence: { view, classes } }, at) =>
+    classes.begins[at]?.some(({ isJoined }) => isJoined) === true ||
+    (view.mentions[at]?.start ?? 0) > (view.tokens[at]?.start ?? 0)
 }
 
 /** Classes of several tokens. */
@@ -90,42 +93,54 @@ const SPANS: Readonly<Record<string, Ahead>> = {
 export const isStructural = (name: string): boolean =>
   name in TOKENS || name in PLACES || name in SPANS || ['since', 'so-far', 'takes'].includes(name)
 
-/** Where the class `name` that begins at token `at` ends; null where none does. */
-export function ahead(search: Search, name: string, features: readonly Feature[], at: number): number | null {
-  const { sentence } = search
-  if (name === 'takes') return hasFeatures(search.cue, features) ? at : null
-  const token = TOKENS[name]
-  if (token !== undefined) return token(sentence, at) ? at + 1 : null
-  const place = PLACES[name]
-  if (place !== undefined) return place(search, at) ? at : null
-  const span = SPANS[name]
-  if (span !== undefined) return hasFeatures(sentence.view.mentions[at], features) ? span(search, at) : null
-  const hit = sentence.classes.begins[at]?.find((each) => each.name === name)
-  return hit !== undefined && hasFeatures(hit.value, features) ? hit.end : null
-}
+/** Gives where a class that begins at token `at` ends, or where one that ends before it begins; null where none does. */
+type Step = (search: Search, at: number) => number | null
 
-/** Where the class `name` begins that ends before token `at`; null where none does. */
-export function behind(search: Search, name: string, features: readonly Feature[], at: number): number | null {
-  const { sentence, from, first } = search
-  if (name === 'takes') return ahead(search, name, features, at)
-  if (TOKENS[name] !== undefined) return at > first && TOKENS[name](sentence, at - 1) ? at - 1 : null
-  if (PLACES[name] !== undefined) return PLACES[name](search, at) ? at : null
-  if (name === 'since') return at > from ? from : null
-  if (name === 'so-far') return quotedSoFar(search, at)
-  if (SPANS[name] !== undefined) {
-    const start = startOf(search, name, at)
-    return start !== null && start >= first && ahead(search, name, features, start) === at ? start : null
+/** How the class `name` is stepped over from its beginning on. */
+export function ahead(name: string, features: readonly Feature[]): Step {
+  if (name === 'takes') return ({ cue }, at) => (hasFeatures(cue, features) ? at : null)
+  const [token, place, span] = [TOKENS[name], PLACES[name], SPANS[name]]
+  if (token !== undefined) return ({ sentence }, at) => (token(sentence, at) ? at + 1 : null)
+  if (place !== undefined) return (search, at) => (place(search, at) ? at : null)
+  if (span !== undefined)
+    return (search, at) => (hasFeatures(search.sentence.view.mentions[at], features) ? span(search, at) : null)
+  return ({ sentence: { classes } }, at) => {
+    const hit = hitOf(classes.begins[at], name)
+    return hit !== undefined && hasFeatures(hit.value, features) ? hit.end : null
   }
-  const hit = sentence.classes.ends[at]?.find((each) => each.name === name)
-  return hit !== undefined && hit.start >= first && hasFeatures(hit.value, features) ? hit.start : null
 }
 
-/** Tell whether the class `name` begins at token `at`. */
-export const isClass = (sentence: Sentence, name: string, at: number, search: Search): boolean =>
-  TOKENS[name]?.(sentence, at) ??
-  (SPANS[name] === undefined
-    ? sentence.classes.begins[at]?.some((each) => each.name === name) === true
-    : SPANS[name](search, at) !== null)
+/** How the class `name` is stepped over from its end back. */
+export function behind(name: string, features: readonly Feature[]): Step {
+  const forwards = ahead(name, features)
+  if (name === 'takes' || PLACES[name] !== undefined) return forwards
+  if (name === 'since') return ({ from }, at) => (at > from ? from : null)
+  if (name === 'so-far') return quotedSoFar
+  const token = TOKENS[name]
+  if (token !== undefined) return ({ sentence, first }, at) => (at > first && token(sentence, at - 1) ? at - 1 : null)
+  if (SPANS[name] !== undefined)
+    return (search, at) => {
+      const start = startOf(search, name, at)
+      return start !== null && start >= search.first && forwards(search, start) === at ? start : null
+    }
+  return ({ sentence: { classes }, first }, at) => {
+    const hit = hitOf(classes.ends[at], name)
+    return hit !== undefined && hit.start >= first && hasFeatures(hit.value, features) ? hit.start : null
+  }
+}
+
+/** Tells whether the class `name` begins at a token. */
+export function begins(name: string): (search: Search, at: number) => boolean {
+  const [token, span] = [TOKENS[name], SPANS[name]]
+  if (token !== undefined) return ({ sentence }, at) => token(sentence, at)
+  if (span !== undefined) return (search, at) => span(search, at) !== null
+  return ({ sentence: { classes } }, at) => hitOf(classes.begins[at], name) !== undefined
+}
+
+function hitOf(hits: readonly ClassHit[] | undefined, name: string): ClassHit | undefined {
+  if (hits !== undefined) for (const hit of hits) if (hit.name === name) return hit
+  return undefined
+}
 
 /** Where a class of several tokens that ends before token `at` would begin. */
 function startOf({ sentence: { view }, cue }: Search, name: string, at: number): number | null {

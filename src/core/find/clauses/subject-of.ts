@@ -1,4 +1,5 @@
 /** Make a subject of what the rules keep. */
+import type { Mention } from '../people/people'
 import type { TokenSpan } from '../text/tokens'
 import type { Picked } from './search'
 import type { ClauseRule, SubjectKind } from './rules'
@@ -29,7 +30,7 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
   switch (kind) {
     case 'leader':
     case 'relative': {
-      const mention = view.mentions[start]
+      const mention = wholeMention(view, start)
       return mention
         ? { kind: 'leader', mention, start, end, isRelative: kind === 'relative' }
         : { kind: 'other', start, end }
@@ -42,6 +43,7 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
     case 'dropped':
       return { kind: 'dropped', gender: anyGenderOf(value), start, end }
     case 'joined':
+    case 'continued':
       return { kind: 'shared', start, end }
     case 'nobody':
       return { kind: 'void', start, end }
@@ -53,6 +55,14 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
 /** That of a verb without subject: a form that does not tell means either. */
 const anyGenderOf = (value: unknown): 'masculine' | 'feminine' | 'any' =>
   value === undefined ? 'any' : genderOf(value)
+
+/** The mention at token `at`, with the preposition that is written together with it: للرئيس is not torn. */
+function wholeMention({ mentions, tokens }: Sentence['view'], at: number): Mention | null {
+  const mention = mentions[at] ?? null
+  return mention?.grammaticalCase === 'oblique'
+    ? { ...mention, start: Math.min(mention.start, tokens[at]?.start ?? mention.start) }
+    : mention
+}
 
 const genderOf = (value: unknown): 'masculine' | 'feminine' =>
   hasFeature(value, 'feminine') ? 'feminine' : 'masculine'

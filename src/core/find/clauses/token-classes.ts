@@ -1,10 +1,11 @@
 /** Tell which classes of words begin and end at each token of a sentence. */
+import { foldText } from '../../text/fold'
 import { foldAll } from '../text/fold-all'
 import { goesOn } from '../text/phrases'
 import type { SentenceView } from '../text/sentence-view'
 import type { TokenSpan } from '../text/tokens'
 
-/** The phrases of a class, each with what it stands for; `*ly` stands for all words that end so. */
+/** The phrases of a class, each with what it stands for; `*ly` stands for all words that end so, `un*` for all that begin so. */
 export type WordClasses = Readonly<Record<string, readonly (readonly [phrase: string, value: unknown])[]>>
 
 /** A phrase of a class in a sentence. */
@@ -19,6 +20,8 @@ export interface ClassHit extends TokenSpan {
 export interface ClassIndex {
   readonly entries: ReadonlyMap<string, readonly Entry[]>
   readonly endings: readonly (readonly [ending: string, name: string])[]
+  /** By their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, name: string])[]>
   readonly names: ReadonlySet<string>
   /** Letters that may be taken off a phrase's first word. */
   readonly proclitics: readonly string[]
@@ -38,8 +41,9 @@ export interface TokenClasses {
   readonly ends: readonly (readonly ClassHit[])[]
 }
 
-/** So many letters stand at least before an ending. */
+/** So many letters stand at least before an ending, and one more than these behind a beginning. */
 const LEAST_STEM = 2
+const LEAST_REST = 1
 const NONE: readonly ClassHit[] = []
 
 /** Index classes, folding their phrases; of two equal phrases of a class the first counts. */
@@ -47,7 +51,7 @@ export function indexClasses(classes: WordClasses, proclitics: readonly string[]
   const phrases = Object.entries(classes).flatMap(([name, list]) =>
     list.map(([phrase, value]) => ({ name, phrase, value }))
   )
-  const plain = phrases.filter(({ phrase }) => !phrase.startsWith('*'))
+  const plain = phrases.filter(({ phrase }) => !phrase.includes('*'))
   const folded = foldAll(plain.map(({ phrase }) => phrase))
   const entries = new Map<string, Entry[]>()
   for (const [i, { name, value }] of plain.entries()) {
@@ -61,7 +65,14 @@ export function indexClasses(classes: WordClasses, proclitics: readonly string[]
   const endings = phrases.flatMap(({ name, phrase }) =>
     phrase.startsWith('*') ? [[phrase.slice(1), name] as const] : []
   )
-  return { entries, endings, names: new Set(Object.keys(classes)), proclitics }
+  const beginnings = new Map<string, (readonly [string, string])[]>()
+  for (const { name, phrase } of phrases) {
+    if (!phrase.endsWith('*')) continue
+    const beginning = foldText(phrase)
+    const first = beginning.charAt(0)
+    beginnings.set(first, [...(beginnings.get(first) ?? []), [beginning, name]])
+  }
+  return { entries, endings, beginnings, names: new Set(Object.keys(classes)), proclitics }
 }
 
 /** Tell the classes of a sentence's tokens; the words of names have none. O(length). */
@@ -70,9 +81,11 @@ export function classify(view: SentenceView, index: ClassIndex): TokenClasses {
   const begins = tokens.map(({ isWord, text }, at): readonly ClassHit[] => {
     if (!isWord || mentions[at] !== null) return NONE
     const whole = hitsAt(view, index, text, at, false)
-    if (whole !== NONE) return whole
     const letters = index.proclitics.find((each) => text.startsWith(each) && text.length > each.length)
-    return letters === undefined ? NONE : hitsAt(view, index, text.slice(letters.length), at, true)
+    if (letters === undefined) return whole
+    const rest = hitsAt(view, index, text.slice(letters.length), at, true)
+    const others = rest.filter(({ name }) => !hasClass(whole, name))
+    return others.length === 0 ? whole : [...whole, ...others]
   })
   const ends: ClassHit[][] = Array.from({ length: tokens.length + 1 }, () => [])
   for (const hits of begins) for (const hit of hits) (ends[hit.end] as ClassHit[]).push(hit)
@@ -81,7 +94,7 @@ export function classify(view: SentenceView, index: ClassIndex): TokenClasses {
 
 function hitsAt(
   { tokens }: SentenceView,
-  { entries, endings }: ClassIndex,
+  { entries, endings, beginnings }: ClassIndex,
   first: string,
   at: number,
   isJoined: boolean
@@ -98,6 +111,11 @@ function hitsAt(
   for (const [ending, name] of endings)
     if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hasClass(hits, name))
       add(name, true, at + 1)
+  const alike = beginnings.get(first.charAt(0))
+  if (alike !== undefined)
+    for (const [beginning, name] of alike)
+      if (first.length > beginning.length + LEAST_REST && first.startsWith(beginning) && !hasClass(hits, name))
+        add(name, true, at + 1)
   return hits
 }
 

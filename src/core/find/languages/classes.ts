@@ -49,6 +49,12 @@ export function classesOf({ grammar, cueList, participleList, anaphorList, gover
     reference: plain(grammar.references),
     'first-person': plain(grammar.firstPersons),
     relayer: plain(grammar.relayers),
-    ...Object.fromEntries(Object.entries(grammar.classes ?? {}).map(([name, words]) => [name, plain(words)]))
+    institution: plain(grammar.institutions),
+    ...Object.fromEntries(
+      Object.entries(grammar.classes ?? {}).map(([name, words]) => [
+        name,
+        'masculine' in words ? gendered(words) : plain(words)
+      ])
+    )
   }
 }

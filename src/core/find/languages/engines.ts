@@ -5,10 +5,9 @@ import type { Lexicon } from './lexicon'
 
 const engines = new WeakMap<Lexicon, Engine>()
 
-/** Make the engine of a language, or give the one made before; null for one whose rules are still functions. */
-export function engineOf(lexicon: Lexicon): Engine | null {
+/** Make the engine of a language, or give the one made before. */
+export function engineOf(lexicon: Lexicon): Engine {
   const { rules, proclitics } = lexicon.grammar
-  if (rules === undefined) return null
   let engine = engines.get(lexicon)
   if (engine === undefined)
     engines.set(lexicon, (engine = makeEngine({ ...rules, classes: classesOf(lexicon), proclitics })))

@@ -8,10 +8,7 @@
 import type { ActWords } from '../acts'
 import type { Language } from '../../text/language'
 import type { Decline } from '../people/declension'
-import type { Lexicon } from './lexicon'
 import type { ClauseGrammar } from '../clauses/rules'
-import type { Reading } from '../clauses/reading'
-import type { SentenceView } from '../text/sentence-view'
 
 /** What must follow a cue (or come before it) for its content to be taken. */
 export type Complement =
@@ -58,6 +55,8 @@ export interface CueFrame {
   readonly isGreeting?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
+  /** What else the rules ask of it. */
+  readonly features?: readonly string[]
 }
 
 /** A cue by which somebody passes on another's words: "TASS quoted Putin as saying", نقل الإليزيه عن ماكرون قوله إن. */
@@ -84,6 +83,7 @@ export interface Anaphor {
   readonly offices: readonly string[]
   /** As a subject; with the article, where there is one. */
   readonly forms: readonly string[]
+  readonly masculine?: readonly string[]
   readonly feminine?: readonly string[]
   /** Means nobody but who had the word last: others whom nobody knows may hold such an office too. */
   readonly isOnlyLast?: boolean
@@ -120,6 +120,8 @@ export interface Grammar {
   readonly keepsSubject?: boolean
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */
   readonly dropsSubject: boolean
+  /** Verbs with which a sentence begins that only tells where the last speaker spoke. */
+  readonly occasions?: readonly string[]
 
   /** Words by which a cue takes the sentence before it for its content: «об этом». */
   readonly references?: readonly string[]
@@ -183,9 +185,7 @@ export interface Grammar {
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */
   readonly proseOpenings?: readonly string[]
   /** More classes of words, for the rules. */
-  readonly classes?: Readonly<Record<string, readonly string[]>>
+  readonly classes?: Readonly<Record<string, readonly string[] | Pronouns>>
   /** The rules by which the engine reads clauses. */
-  readonly rules?: Omit<ClauseGrammar, 'classes' | 'proclitics'>
-  /** Reads a sentence by itself, where a language's clauses are built too differently for these tables. */
-  readonly readClauses?: (view: SentenceView, lexicon: Lexicon) => readonly Reading[]
+  readonly rules: Omit<ClauseGrammar, 'classes' | 'proclitics'>
 }

@@ -37,6 +37,7 @@ const LISTS = [
   'relayers',
   'institutions',
   'vouchers',
+  'occasions',
   'boilerplate',
   'proseOpenings'
 ] as const
@@ -104,6 +105,7 @@ function anaphorsOf(
 ): (readonly [string, Meant])[] {
   return anaphors.flatMap((anaphor) => [
     ...formsOf(anaphor).map((form) => [form, { anaphor, gender: 'any' }] as const),
+    ...(anaphor.masculine ?? []).map((form) => [form, { anaphor, gender: 'masculine' }] as const),
     ...(anaphor.feminine ?? []).map((form) => [form, { anaphor, gender: 'feminine' }] as const)
   ])
 }
@@ -120,7 +122,8 @@ function cuesOf(frames: readonly CueFrame[], set: (phrases: readonly string[]) =
       ...frame.takes.flatMap((taken) => (typeof taken === 'string' ? [taken] : Object.keys(taken))),
       ...(['quotesBefore', 'isThought', 'isGreeting', 'addressee'] as const).filter(
         (feature) => frame[feature] === true
-      )
+      ),
+      ...(frame.features ?? [])
     ])
     const cues = (forms: readonly string[] | undefined, speaker: Cue['speaker'], needsAuxiliary = false) => {
       const own = new Set([...features, speaker, ...(needsAuxiliary ? ['compound'] : [])])

@@ -26,7 +26,7 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   if (readings.every(({ subject }) => subject?.kind === 'void') || isQuestion(view))
     return {
       statements: [],
-      speech: afterSilentSentence(view, around.lexicon, around.speech),
+      speech: actsSilently(view, around.lexicon) ? SILENCE : afterSilentSentence(view, around.lexicon, around.speech),
       announced: null,
       referred: null
     }
@@ -69,6 +69,10 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     referred
   }
 }
+
+/** Tell whether somebody whom no name tells may act in a sentence without a report, as a language may drop any subject. */
+const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): boolean =>
+  grammar.dropsSubject && view.tokens.length > 1 && !isQuestion(view) && !beginsPhrase(view, 0, occasions)
 
 /** Who has the word after the sentence: whose reading is the last that is not nested, or the one nested in a relay. */
 function nextSpeech(

@@ -50,7 +50,6 @@ export function outcomeOf(text: string, grammar: Grammar): Outcome {
 
 /** All rules of a language, each once. */
 export function rulesOf({ rules }: Grammar): readonly Rule[] {
-  if (rules === undefined) return []
   const all = [...Object.values(rules.tables).flat(), ...rules.clauses, ...rules.besides, ...rules.ends]
   return [...new Map(all.map((rule) => [rule.name, rule])).values()]
 }
@@ -58,7 +57,6 @@ export function rulesOf({ rules }: Grammar): readonly Rule[] {
 /** The language without a rule. */
 export function without(grammar: Grammar, name: string): Grammar {
   const { rules } = grammar
-  if (rules === undefined) return grammar
   const keep = <T extends Rule>(list: readonly T[]): readonly T[] => list.filter((rule) => rule.name !== name)
   const tables = Object.fromEntries(Object.entries(rules.tables).map(([table, list]) => [table, keep(list)]))
   return {

@@ -1,0 +1,129 @@
+/** The small words of Arabic by which its rules go. */
+import type { Grammar } from '../grammar'
+import { TELLERS } from './cues'
+import { phrases } from './inflect'
+
+const TURNS =
+  'من (جانب|جهت|ناحيت)(ه|ها), بدور(ه|ها), (في |ب)المقابل, إلى ذلك, على صعيد متصل, في سياق متصل, في السياق(| ذاته| نفسه)'
+
+/** Adverbs and times, which may stand anywhere. */
+export const ADVERBS = phrases(
+  `اليوم, أمس, الليلة, البارحة, مساء, صباح, فجر, ظهر, عصر, ليل, يوم, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, مجددا, أيضا, كذلك, لاحقا, سابقا, حينها, آنذاك, صراحة, علنا, رسميا, بوضوح, بشدة, بحزم, مرة (أخرى|جديدة), من جديد, في وقت (سابق|لاحق), الماضي, المنصرم, الجاري, تحديدا, خصوصا, فورا, مباشرة, حرفيا, مرارا, هكذا, له(|ا|م), لنا, (إلي|عن|مع|من|في|ب|علي|خلال)ه(|ا), الموافق, سي إن إن, بالتالي, أولا, أخيرا, بالقول, في الوقت (نفسه|ذاته), في الآن نفسه, ${TURNS}`
+)
+
+/** Words that open a phrase of place, time or circumstance. */
+export const PREPOSITIONS = phrases(
+  'في, خلال, على, من, إلى, عن, مع, بعد, قبل, عقب, أمام, عبر, إثر, لدى, ضمن, منذ, حول, بشأن, بخصوص, حيال, إزاء, تجاه, أثناء, وسط, ضد, بين, تحت, فوق, حتى, عند, نحو, بعيد, قبيل, ردا, بحضور, بمناسبة, غداة, عشية, بموازاة, بالتزامن, تزامنا, قرب, رفقة, برفقة, بحسب, حسب, وفق, وفقا, طبقا, نقلا, رغم'
+)
+
+export const CLASSES: NonNullable<Grammar['classes']> = {
+  teller: TELLERS,
+  turn: phrases(TURNS),
+  /** Words that أن after them makes no reported clause of: "after", "must", "however". */
+  'before-that': phrases(
+    'بعد, قبل, منذ, دون, إلا, غير, بيد, كما, لو, حتى, شرط, شريطة, يجب, يمكن, ينبغي, بد, بما, مع, رغم, برغم, خشية, خوفا, كاد, عسى, لعل, سوى, عدا, فضلا, يتعين, لولا, بمجرد, إلى حين'
+  ),
+  /** "That not", which belongs to the content. */
+  'that-not': phrases('(|ب)ألا'),
+  /** The letter N of a broadcaster's name is spelled as "that". */
+  initial: phrases('بي, تي, دي'),
+  /** Words before a leader's name that the name's title may not hold. */
+  honorific: phrases(
+    'ال(سيد|دكتور|وزير|مسؤول|دبلوماسي)(|ة), فخامة, جلالة, سمو, صاحب (السمو|السمو الملكي|الجلالة), معالي, سعادة, سماحة, قداسة, دولة, ال(شيخ|أمير|زعيم|قائد|سياسي)'
+  ),
+  /** Honours alone, which stand for whoever spoke last. */
+  honour: phrases('سموه, سموها, جلالته, سيادته, فخامته, معاليه, سعادته, دولته, غبطته, قداسته, سماحته'),
+  /** First words of an office that may stand before its holder's full name. */
+  title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), (وزير|مسؤول|المستشار)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير'),
+  colleague: ['نظي*'],
+  'to-colleague': ['لنظي*'],
+  /** What a second subject begins with: "and his counterpart", "and the minister". */
+  company: phrases('و(نظي|ال|وزير|رئيس|ملك|ولي|أمير|أمين|مستشار|نائب|قادة|زعماء|كل|حلفا)*, و(وزير|رئيس|ملك|ولي|أمير|أمين|مستشار|نائب|قادة|زعماء|كل)'),
+  bin: ['بن', 'آل'],
+  /** Phrases whose preposition opens no content: "on the sidelines of", "in reply to". */
+  circumstance: phrases(
+    'على (هامش|متن|منصة|منصته|منصتها|حساب|حسابه|حسابها|موقع|صفحته|صفحتها|تويتر|إكس|تلغرام|تليغرام|فيسبوك|شبكة|حد|رأس|خلفية|غرار|سؤال|أسئلة|سؤالين), إلى (جانب|جواره), من (جانب|خلال|على|قبل|مقر|طهران|موسكو|كييف|باريس|واشنطن|نيويورك|أنقرة|بكين|لندن|برلين|بروكسل), عن كثب'
+  ),
+  /** Words that open a clause, so that a verb may follow them. */
+  leads: phrases(
+    'كما, فيما, بينما, حيث, إذ, لكنه, لكنها, إنما, لذلك, لهذا, لذا, قد, لقد, كان, كانت, بعدما, عندما, حين, حينما, لما, ثم, الذي, التي, ما, بل, لكن, وعاد, عاد, عادت, ومن ثم, من ثم, حيثما'
+  ),
+  /** Words that a subject may follow: complementisers and conjunctions. */
+  'before-subject': phrases(
+    'أن, إن, بأن, لكن, لأن, أما, كان, كانت, حيث, إذ, بينما, فيما, فإن, ثم, كما, كما أن, غير أن, إلا أن, بل, بيد أن, عندما, قبل أن, بعد أن'
+  ),
+  amma: ['أما'],
+  /** What parts a subject from its verb. */
+  auxiliary: phrases('قد, فقد, لقد, فإنه, كان, كانت, يكون'),
+  /** Words directly before a verb in the present that leave it open: "may say", "to say". */
+  hoped: phrases('قد, أن, بأن, حتى, ربما, لعل'),
+  /** Words between which and a comma a subordinate clause stands. */
+  subordinator: phrases('بعد أن, قبل أن, منذ أن, بعدما, قبلما, عندما, حين, حينما, لما, فيما, بينما, رغم أن'),
+  /** Nouns that name a position, by which the object of a verb is known far from it: "stressed … the importance of". */
+  position: phrases(
+    'أهمية, ضرورة, (دعم|التزام|استعداد|رفض|حرص|موقف|عزم|تمسك|تضامن|وقوف|تأييد|تعهد)(|ه|ها), حق, (ثقت|دعوت|معارضت|مطالبت|إدانت)(ه|ها), (|ال)تأكيد, صحة, متانة, عمق, وجوب, استمرار, مواصلة'
+  ),
+  /** "His affirmation of", which only says that the verb's object is a position. */
+  affirmation: phrases('(|ال)تأكيد على, تأكيد(ه|ها) على'),
+  /** Objects of "refused" that are no position. */
+  unsaid: phrases('التعليق, الإجابة, الرد, الكشف, الإدلاء, الإفصاح, الخوض, تأكيد, الحديث, الدخول'),
+  /** A participle that goes with the verb and opens nothing of its own: «تابع قائلا». */
+  speaking: phrases('قائلا, قائلة, متحدثا, مخاطبا, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
+  /** What is said or written, and whose it is stands after it. */
+  speech: phrases('(|ل|ب)(كلمة|خطاب|تصريحات|تصريح|بيان|مقابلة|مقال|منشور|تغريدة|تدوينة|حديث|حوار|مؤتمر صحفي|مؤتمر صحافي)'),
+  /** Takes up a speech just named: "in which". */
+  resumptive: phrases('فيه, فيها, خلاله, خلالها'),
+  /** Nouns before a name in quotation marks. */
+  paper: phrases(
+    '(|ل)(صحيفة|جريدة|قناة|وكالة|موقع|مجلة|برنامج|إذاعة|شبكة|تلفزيون), (|ب)منصة, منصت(ه|ها|ي), تطبيق, بعنوان, مؤسسة, منتدى, قمة, مؤتمر, حزب, حركة, حسابه في'
+  ),
+  addressee: phrases('(ل|لل)(صحفيين|صحافيين|إعلاميين|تلفزيون)'),
+  /** Words after a comma that leave what was said for circumstances and the writer's own words. */
+  aside: phrases(
+    'في (حين|إشارة|وقت|خطوة|تصريحات|تصريح|مقابلة|حديث|مؤتمر|بيان|كلمة|خطاب|تغريدة|منشور|اتصال|ظل), بينما, فيما, علما, الأمر الذي, ذلك, هو ما, هي, (|م)ما, ردا, عقب, إثر, حيث, بعد(|ما), وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, متجاهل(ا|ة), (|من )دون (تحديد|ذكر|الكشف|الخوض), (|من )دون أن (ي|ت)(حدد|ذكر|وضح|قدم), لكنه(|ا) لم (ي|ت)(حدد|ذكر|وضح|قدم), لكنه (امتنع|رفض), لكنها (امتنعت|رفضت), كما, (|على ال)رغم (|من )(إعلان|تأكيد|قول|تصريح|تصريحات)'
+  ),
+  /** Those that may stand behind و. */
+  'joined-aside': phrases('وذلك, وهو, وهي, وهذا, وسط, فيما'),
+  /** What "as long as" and "unless" are. */
+  unless: phrases('ما (لم|دام|دامت)'),
+  /** What opens a clause whose verb turns on what was said before: "which he refused". */
+  'aside-object': phrases('هو ما, هي ما, الأمر الذي'),
+  owned: ['*ه', '*ها'],
+  /** "As … announced". */
+  'as-said': phrases('(|و)(بحسب ما|حسب ما|حسبما|بحسبما|وفق ما|وفقا لما|طبقا لما|على ما|مثلما|وفقما)'),
+  /** "As he put it". */
+  'own-words': phrases('(على حد|بحسب|حسب|وفق) (تعبير|قول|وصف)(ه|ها)'),
+  /** A law or the like, by which something is to be done and which says nothing. */
+  measure: phrases('(|ال|ل|لل)(مرجع|قرار|قانو|قواني|مباد|معايي|ميثا|معاهد|شرو|بنو)*'),
+  him: { masculine: ['له'], feminine: ['لها'] },
+  /** Verbs that pass on another's words: «نقلت رويترز عن». */
+  'passes-on': phrases('نقل, نقلت, ينقل, تنقل, نسب, نسبت'),
+  /** What stands before the name of whose words they are. */
+  'passed-from': phrases('عن, إلى, على لسان, نقلا عن'),
+  tongue: ['على لسان'],
+  /** Nouns that report, with their possessor: «عن بوتين قوله إن». */
+  saying: phrases('(قول|تأكيد|تشديد|إعلان)(ه|ها), القول'),
+  /** Nouns that report what a leader whose name follows them said: "after Trump's announcement that". */
+  announcement: phrases('(|ب|ل)(إعلان|تأكيد|قول|تصريح|اعتبار|كشف)'),
+  ticker: ['عاجل'],
+  asked: phrases('سئل, سئلت'),
+  placed: phrases('جاء, جاءت, يأتي, تأتي'),
+  /** What the content behind "according to" opens with. */
+  'so-then': phrases('فإن(|ه|ها|هم)'),
+  /** "But he". */
+  'but-he': phrases('لكنه, لكنها, إنما, (إلا|غير|بيد) أن(ه|ها)'),
+  beside: phrases('كما, فيما, بينما, ثم, قد, حيث'),
+  where: phrases('حيث, إذ'),
+  fa: ['ف*'],
+  article: ['ال*'],
+  definite: ['ال*', 'لل*', 'بال*', '*ه', '*ها', '*هم'],
+  'by-word': ['ب*', 'ب'],
+  'to-word': ['ل*', 'ل'],
+  /** What "accused of" opens its charge with, besides ب. */
+  'by-that': phrases('بأن(|ه|ها|هم|هما|نا|ني|ي|ك)'),
+  blame: phrases('(|ال)(مسؤولية|مسئولية)'),
+  /** Words that begin with the letter of a preposition and have none. */
+  ungoverned: phrases(
+    'ب(عد|ين|شأن|سبب|حسب|موجب|لاده|لادها|لد|لدان|رلين|اريس|كين|وتين|ايدن|روكسل|غداد|يروت|ينما|عض|دوره|دورها|ل|يان|نود|رنامج|حضور|حث|قي|القول|القاهرة|التالي|التزامن|المقابل|وضوح|شدة|حزم|أن|أنه|أنها|أنهم|يت|نك|حر|رج|دأ|دأت|دل|ها|هم|نا|لا|ما|ه|دء|عث|طل|لغ|لغت|لوغ|قاء|ناء|داء|دائه|داية|راك|شار), ل(قد|كن|ن|م|ا|ه|ها|هم|دى|أن|أنه|أنها|ندن|قاء|جنة|يس|بنان|يبيا|غة|يل|جأ|عب|قب|وم|حم|مح|فت|وح|نا|ما|ست)'
+  )
+} // prettier-ignore

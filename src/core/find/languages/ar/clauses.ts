@@ -1,0 +1,146 @@
+/** How speaker, cue and content stand to each other, in the order in which it is tried. */
+import type { ClauseRule } from '../../clauses/rules'
+import { UNNAMED } from './unnamed'
+import { PASSED_ON, WITHOUT_VERB } from './wordless'
+
+const PARTICIPLES: readonly ClauseRule[] = [
+  {
+    name: 'a participle that opens the sentence',
+    shape: 'participle',
+    is: 'dropped',
+    pattern: '^ cue:participle <content>',
+    finds: ['قال ماكرون إن الوقت حان. مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول'],
+    misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
+  },
+  {
+    name: 'a participle of who answers',
+    shape: 'participle',
+    is: 'other',
+    pattern: '<=(aside-object owned _{0,30}?) cue:participle <content>',
+    finds: ['قال ماكرون إن القرار صعب، وهو ما رفضه وزير بولندي مشددا على أن التسوية قريبة. ⇒ macron: القرار صعب'],
+    misses: ['قال ماكرون إن القرار صعب، مشددا على أن التسوية قريبة. ⇒ macron: القرار صعب … التسوية قريبة']
+  },
+  {
+    name: 'a participle',
+    shape: 'participle',
+    is: 'continued',
+    adds: true,
+    pattern: '(<=mark | joined | =speaking) <!open cue:participle <content>',
+    finds: [
+      'قال ماكرون إن الوقت حان، مؤكدا في ختام اللقاء الطويل أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
+      'قالت ميلوني إن الوقت حان، مؤكدة أن الحرب ستطول. ⇒ meloni: الوقت حان … الحرب ستطول'
+    ],
+    misses: [
+      'قال ماكرون مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول',
+      'قالت ميلوني إن الوقت حان لبدء حرب مؤكدة أن الحل قريب. ⇒ meloni: الوقت حان لبدء حرب مؤكدة أن الحل قريب'
+    ]
+  },
+  {
+    name: 'a participle within its clause',
+    shape: 'participle',
+    is: 'continued',
+    adds: true,
+    pattern: '<!open cue:participle.masculine =(_{0,2}? <near>) <content>',
+    finds: ['استقبل ماكرون وفدا كبيرا مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
+  },
+  {
+    name: 'a participle and the next paragraph',
+    shape: 'announced',
+    is: 'continued',
+    pattern: 'cue:participle.quotation : !_',
+    finds: ['استقبل ماكرون وفدا كبيرا في باريس قائلا: ⏎ «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
+    misses: ['استقبل ماكرون وفدا كبيرا في باريس: ⏎ «لن ننتظر طويلا».']
+  }
+]
+
+const UNSTATED: readonly ClauseRule[] = [
+  {
+    name: 'a verb that is taken back, and whose',
+    shape: 'cue-speaker-content',
+    tells: true,
+    pattern: 'unstated cue:verb speaker:<behind>',
+    finds: ['لم يذكر ماكرون موعدا، مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
+  },
+  {
+    name: 'a verb that states nothing',
+    shape: 'cue-speaker-content',
+    is: 'nobody',
+    tells: true,
+    pattern: '(unstated | <=prep | <=as-said) cue:verb',
+    finds: ['قال ماكرون إن الوقت حان. وفي باريس، لن يضيف أن الحل قريب. ⇒ macron: الوقت حان'],
+    misses: ['قال ماكرون إن الوقت حان. وأكد أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
+  }
+]
+
+const SPEAKER_NAMED: readonly ClauseRule[] = [
+  {
+    name: 'speaker, verb, content',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<before> unjoined (takes.!present | unreported) cue:verb !reporting <content>',
+    finds: ['أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['وأكد ماكرون أن الحرب ستطول. ⇒ macron: الحرب ستطول']
+  },
+  {
+    name: 'verb, speaker, content',
+    shape: 'cue-speaker-content',
+    pattern: 'stand <!open cue:verb speaker:<behind> (takes.!addressee | !<own>) <content>',
+    finds: ['وأكد ماكرون أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول']
+  },
+  {
+    name: 'quotation, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> cue:verb.quotation speaker:<behind>',
+    finds: ['«لن نقبل بذلك»، قال ماكرون للصحافيين. ⇒ macron: لن نقبل بذلك'],
+    misses: ['قال ماكرون للصحافيين: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك']
+  },
+  {
+    name: 'verb, speaker, next paragraph',
+    shape: 'announced',
+    pattern: 'stand <!open cue:verb.quotation speaker:<behind> _{0,19}? : !_',
+    finds: ['وقال ماكرون في منشور: ⏎ «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
+    misses: ['وقال ماكرون في منشور: «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا']
+  }
+]
+
+const TELLING: readonly ClauseRule[] = [
+  {
+    name: 'who tells behind the verb',
+    shape: 'cue-speaker-content',
+    tells: true,
+    pattern: 'cue:teller speaker:<behind>',
+    finds: ['استقبل ماكرون وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['استقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب.']
+  },
+  {
+    name: 'who tells before the verb',
+    shape: 'speaker-cue-content',
+    tells: true,
+    pattern: 'speaker:<before> cue:teller',
+    finds: ['ماكرون استقبل وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['الخبير استقبل وفدا كبيرا، مؤكدا أن الحل قريب.']
+  },
+  {
+    name: 'an office that tells',
+    shape: 'cue-speaker-content',
+    is: 'office',
+    tells: true,
+    pattern: 'cue:teller speaker:office-alone',
+    finds: [
+      'قال عراقجي إن الوقت حان. واستقبل الوزير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان ⇒ araghchi: الحل قريب'
+    ],
+    misses: ['قال عراقجي إن الوقت حان. واستقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان']
+  }
+]
+
+export const CLAUSES: readonly ClauseRule[] = [
+  ...WITHOUT_VERB,
+  ...PASSED_ON,
+  ...PARTICIPLES,
+  ...UNSTATED,
+  ...SPEAKER_NAMED,
+  ...UNNAMED,
+  ...TELLING
+]

@@ -1,0 +1,81 @@
+/** Where a content ends. */
+import type { BesideRule, EndRule } from '../../clauses/rules'
+
+const ALL = ['clause', 'phrase', 'aside'] as const
+
+/** Before the next clause that stands beside it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '||',
+    finds: ['قال ماكرون إن الوقت حان، داعيا إلى التفاوض. ⇒ macron: الوقت حان … التفاوض'],
+    misses: ['قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان']
+  },
+  {
+    name: 'before a verb that goes on',
+    of: 'any',
+    pattern: '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") =verb)',
+    finds: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'],
+    misses: ['قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان']
+  }
+]
+
+export const ENDS: readonly EndRule[] = [
+  {
+    name: 'with a whole quotation',
+    of: ALL,
+    pattern: '^ quotes || mark',
+    finds: ['قال ماكرون «لن نقبل بذلك»، ثم غادر القاعة. ⇒ macron: لن نقبل بذلك'],
+    misses: ['قال ماكرون «لن نقبل بذلك» أبدا. ⇒ macron: «لن نقبل بذلك» أبدا']
+  },
+  {
+    name: 'before a semicolon',
+    of: ALL,
+    pattern: '|| ;',
+    finds: ['قال ماكرون إن الحل قريب؛ الوقت ينفد. ⇒ macron: الحل قريب'],
+    misses: ['قال ماكرون إن الحل قريب والوقت ينفد. ⇒ macron: الحل قريب والوقت ينفد']
+  },
+  {
+    name: 'before “as he put it”',
+    of: ALL,
+    pattern: '|| own-words',
+    finds: ['قال ماكرون إن الحل قريب على حد قوله. ⇒ macron: الحل قريب'],
+    misses: ['قال ماكرون إن الحل قريب على حد سواء. ⇒ macron: الحل قريب على حد سواء']
+  },
+  {
+    name: 'before an attribution',
+    of: ALL,
+    pattern: '|| pause (attribution | as-said | own-words)',
+    finds: ['وأكد ماكرون أن الحل قريب، بحسب الخبير. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب بحسب الخبير. ⇒ macron: الحل قريب بحسب الخبير']
+  },
+  {
+    name: 'before an attribution behind a quotation',
+    of: ALL,
+    pattern: 'close || (attribution | as-said | own-words)',
+    finds: ['وأكد ماكرون أن الحل «قريب» بحسب الخبير. ⇒ macron: الحل «قريب»'],
+    misses: ['وأكد ماكرون أن الحل قريب بحسب الخبير. ⇒ macron: الحل قريب بحسب الخبير']
+  },
+  {
+    name: 'before an aside',
+    of: ALL,
+    pattern: '|| pause (joined-aside | !joined !unless aside)',
+    finds: ['قال ماكرون إن الحرب انتهت، في وقت تتواصل فيه الغارات. ⇒ macron: الحرب انتهت'],
+    misses: ['قال ماكرون إن الحرب انتهت في وقت مناسب. ⇒ macron: الحرب انتهت في وقت مناسب']
+  },
+  {
+    name: 'before a verb in the past',
+    of: ALL,
+    pattern: '|| pause !joined verb.!present',
+    finds: ['وأكد ماكرون أن الحل قريب، قال مصدر. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر']
+  },
+  {
+    name: 'with its clause',
+    of: ['aside'],
+    pattern: '|| pause',
+    finds: ['ارتفعت الأسعار بعد إعلان ماكرون أن الحرب ستطول، ثم هدأت. ⇒ macron: الحرب ستطول'],
+    misses: ['أعلن ماكرون أن الحرب ستطول، ثم تهدأ. ⇒ macron: الحرب ستطول، ثم تهدأ']
+  }
+]

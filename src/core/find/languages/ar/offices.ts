@@ -1,0 +1,28 @@
+/** Nouns that, alone, stand for a leader who had the word: «وأضاف الوزير». */
+import type { Anaphor } from '../grammar'
+import { phrases } from './inflect'
+
+/** By the offices that whoever they mean holds: those of a man, those of a woman. */
+const NOUNS: readonly (readonly [offices: string, men: string, women: string])[] = [
+  ['president', 'الرئيس, رئيس الدولة', 'الرئيسة, رئيسة الدولة'],
+  ['prime-minister', 'رئيس (الوزراء|الحكومة)', 'رئيسة (الوزراء|الحكومة)'],
+  ['chancellor', 'المستشار', 'المستشارة'],
+  ['foreign-minister', 'وزير الخارجية, كبير الدبلوماسيين, رئيس الدبلوماسية', 'وزيرة الخارجية, كبيرة الدبلوماسيين, رئيسة الدبلوماسية'],
+  ['defence-minister', 'وزير الدفاع', 'وزيرة الدفاع'],
+  ['foreign-minister defence-minister', 'الوزير', 'الوزيرة'],
+  ['president prime-minister chancellor supreme-leader', 'الزعيم', 'الزعيمة'],
+  ['supreme-leader', 'المرشد, المرشد الأعلى', 'المرشدة, المرشدة العليا'],
+  ['secretary-general', 'الأمين العام', 'الأمينة العامة'],
+  ['director-general', 'المدير العام', 'المديرة العامة'],
+  ['monarch', 'الملك', 'الملكة'],
+  ['emir crown-prince', 'الأمير', 'الأميرة'],
+  ['', 'المسؤول, الدبلوماسي, السياسي', 'المسؤولة, الدبلوماسية, السياسية']
+] // prettier-ignore
+
+export const OFFICES: readonly Anaphor[] = NOUNS.map(([offices, men, women]) => ({
+  offices: offices.split(' ').filter(Boolean),
+  forms: [],
+  masculine: phrases(men),
+  feminine: phrases(women),
+  isOnlyLast: true
+}))

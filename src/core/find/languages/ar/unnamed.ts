@@ -1,0 +1,114 @@
+/** Verbs beside which no name stands: an office, a speech just told of, whoever had the word, somebody else. */
+import type { ClauseRule } from '../../clauses/rules'
+
+export const UNNAMED: readonly ClauseRule[] = [
+  {
+    name: 'verb, office, content',
+    shape: 'cue-speaker-content',
+    is: 'office',
+    pattern: 'stand <!open tense cue:verb.!names speaker:(office-alone (alone | =<near>)) <content>',
+    finds: ['قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد'],
+    misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب']
+  },
+  {
+    name: 'verb, office, next paragraph',
+    shape: 'announced',
+    is: 'office',
+    pattern: 'stand <!open tense cue:verb.quotation.!names speaker:(office-alone alone) _{0,19}? : !_',
+    finds: [
+      'قال عراقجي إن الحل قريب. وأضاف الوزير: ⏎ «لن ننتظر طويلا». ⇒ araghchi: الحل قريب ⇒ araghchi: لن ننتظر طويلا'
+    ],
+    misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب: ⏎ «لن ننتظر طويلا». ⇒ araghchi: الحل قريب']
+  },
+  {
+    name: 'a speech of which «الذي» tells',
+    shape: 'cue-speaker-content',
+    is: 'other',
+    pattern: '<=which tense cue:verb.!names =resumptive <own>',
+    finds: ['واستقبل ماكرون صاحب الخطاب الذي قال فيه إن الحل قريب.'],
+    misses: ['وصل الوفد بعد خطاب لماكرون قال فيه إن الحل قريب. ⇒ macron: الحل قريب']
+  },
+  {
+    name: 'a speech and what is said in it',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'speech who:name (!name _){0,5} tense cue:verb.!names =resumptive <own>',
+    finds: ['وصل الوفد بعد خطاب لماكرون قال فيه إن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['وصل الوفد بعد خطاب للخبير قال فيه إن الحل قريب.']
+  },
+  {
+    name: 'a speech told of and what is said in it',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern:
+      '(who:leader between agreeing | agreeing ahead !joined who:leader) _{0,40}? tense cue:verb.!names =resumptive <own>',
+    finds: ['وأعلن القصر أن ماكرون أجرى اتصالا هاتفيا بالوفد، أكد خلاله أن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['وأعلن القصر أن الخبير أجرى اتصالا هاتفيا بالوفد، أكد خلاله أن الحل قريب.']
+  },
+  {
+    name: 'where he spoke and what he said there',
+    shape: 'cue-speaker-content',
+    is: 'dropped',
+    pattern: '^ placed _{0,60}? tense cue:verb.!names =resumptive <own>',
+    finds: [
+      'قال ماكرون إن الوقت حان. جاء ذلك في اتصال مع بوتين شدد خلاله على أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ],
+    misses: ['قال ماكرون إن الوقت حان. وفي اتصال مع بوتين شدد خلاله على أن الحل قريب. ⇒ macron: الوقت حان']
+  },
+  {
+    name: 'a speech that opens the sentence',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'unreported ^ _ =speech _{0,20}? speech who:name (!name _){0,5} stand <!open tense cue:verb.!names <own>',
+    finds: ['وفي تصريحات لماكرون أمس، قال إن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['وفي تصريحات للخبير أمس، قال إن الحل قريب.']
+  },
+  {
+    name: 'who answers',
+    shape: 'cue-speaker-content',
+    is: 'other',
+    pattern: '!unreported joined =fa <!open tense cue:verb.answers <own>',
+    finds: ['قال ماكرون إنه سأل الخبير عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: سأل الخبير عن التفتيش'],
+    misses: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب.']
+  },
+  {
+    name: 'a verb that opens the sentence',
+    shape: 'cue-speaker-content',
+    is: 'dropped',
+    pattern: 'unreported opens-sentence <!open tense cue:verb.!names honour? <own>',
+    finds: [
+      'قال ماكرون إن الوقت حان. وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان. وأشار فخامته إلى أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ],
+    misses: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
+  },
+  {
+    name: 'a verb that goes on',
+    shape: 'cue-speaker-content',
+    is: 'continued',
+    pattern: '(!unreported | goes-on) stand <!open tense cue:verb.!names honour? <own>',
+    finds: [
+      'قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'استقبل ماكرون وفدا كبيرا، وأكد أن الحل قريب. ⇒ macron: الحل قريب',
+      'استقبل ماكرون وفدا كبيرا، حيث أكد أن الحل قريب. ⇒ macron: الحل قريب'
+    ],
+    misses: ['قال ماكرون إن الوقت حان. وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
+  },
+  {
+    name: 'a verb that opens the sentence, next paragraph',
+    shape: 'announced',
+    is: 'dropped',
+    pattern:
+      'unreported opens-sentence <!open tense cue:verb.quotation.!names honour? (!word | =speaking) _{0,19}? : !_',
+    finds: ['قال ماكرون إن الوقت حان. وأضاف: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان ⇒ macron: لن ننتظر طويلا'],
+    misses: ['قال ماكرون إن الوقت حان. وأضاف الخبير: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان']
+  },
+  {
+    name: 'somebody',
+    shape: 'cue-speaker-content',
+    is: 'other',
+    pattern: '<!open (takes.!present | <!which (unreported | stand)) cue:verb.!names =<others> speaker:other',
+    finds: ['قال ماكرون إن الوقت حان وقال خبير إن الأمر معقد وأضاف أن الحل قريب. ⇒ macron: الوقت حان'],
+    misses: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
+  }
+]

@@ -1,0 +1,99 @@
+/** Whose words a sentence gives without a verb of theirs: a label, “according to”, what somebody passes on. */
+import type { ClauseRule } from '../../clauses/rules'
+
+export const WITHOUT_VERB: readonly ClauseRule[] = [
+  {
+    name: 'a label',
+    shape: 'label',
+    is: 'leader',
+    pattern:
+      '^ (ticker | mark | number)* speaker:(who:leader) cue:: (=open | <=(^ (ticker | mark | number)+ name :)) content:(_ _ rest)',
+    finds: [
+      'عاجل | ماكرون: الحرب ستطول كثيرا ⇒ macron: الحرب ستطول كثيرا',
+      'ماكرون: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك'
+    ],
+    misses: ['ماكرون: الحرب ستطول كثيرا']
+  },
+  {
+    name: 'as is said, before it',
+    shape: 'according-to',
+    pattern: '^ cue:as-said word <=shown:(as-said word) speaker:<source> (, so-then? | so-then) content:(_ _ rest)',
+    finds: ['بحسب ما أعلن ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا'],
+    misses: ['بحسب ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا']
+  },
+  {
+    name: 'as is said, behind it',
+    shape: 'according-to',
+    pattern: 'content:(=(_ _ _) since) <!word cue:as-said word <=shown:(as-said word) speaker:<source>',
+    finds: ['الحرب ستطول كثيرا هناك، وفق ما أعلن ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك'],
+    misses: ['الحرب ستطول كثيرا هناك، وفق ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك']
+  },
+  {
+    name: 'whence it is, before it',
+    shape: 'according-to',
+    pattern: '^ !own-words cue:attribution !measure speaker:<source> (, so-then? | so-then) content:(_ _ rest)',
+    finds: [
+      'بحسب ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا',
+      'قال ماكرون إن الوقت حان. ووفقا له، الحرب ستطول كثيرا. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول كثيرا'
+    ],
+    misses: ['بحسب قرارات ماكرون، فإن الحرب ستطول كثيرا.']
+  },
+  {
+    name: 'whence it is, behind it',
+    shape: 'according-to',
+    pattern: 'content:(=(_ _ _) since) <!word !own-words cue:attribution !measure speaker:<source>',
+    finds: ['الحرب ستطول كثيرا هناك، بحسب ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك'],
+    misses: ['الحرب ستطول كثيرا هناك، بحسب قرارات ماكرون.']
+  }
+]
+
+export const PASSED_ON: readonly ClauseRule[] = [
+  {
+    name: 'whose words are given',
+    shape: 'relay',
+    is: 'leader',
+    pattern:
+      '(helper:passes-on relayer:(word{0,9}?))? passed-from speaker:(who:name) mark? word{0,10}? cue:saying <passed>',
+    finds: [
+      'نقلت وكالة تاس عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول',
+      'وجاء عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول'
+    ],
+    misses: ['وجاء عن بوتين أنه زار المدينة.']
+  },
+  {
+    name: 'from whom somebody has it',
+    shape: 'relay',
+    is: 'leader',
+    pattern: 'cue:passes-on relayer:(word{0,9}?) passed-from speaker:(who:name) <passed-near>',
+    finds: ['نقلت وكالة تاس عن بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول'],
+    misses: ['نقلت وكالة تاس عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول']
+  },
+  {
+    name: 'on whose tongue it is',
+    shape: 'relay',
+    is: 'leader',
+    pattern: 'cue:tongue speaker:(who:name) !(mark? word{0,10}? saying) <passed>',
+    finds: ['وجاء على لسان بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول'],
+    misses: ['ونقلت تاس على لسان بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول']
+  },
+  {
+    name: 'from whom else somebody has it',
+    shape: 'relay',
+    is: 'other',
+    pattern: 'cue:passes-on relayer:(word{0,9}?) passed-from !name speaker:other <passed>',
+    finds: [
+      'قال ماكرون إن الوقت حان ونقلت تاس عن خبير قوله إن الأمر معقد وأضاف أن الحل قريب. ⇒ macron: الوقت حان',
+      'قال ماكرون إن الوقت حان ونقلت تاس عن خبير أن الأمر معقد وأضاف أن الحل قريب. ⇒ macron: الوقت حان'
+    ],
+    misses: ['نقلت وكالة تاس عن بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول']
+  },
+  {
+    name: 'an announcement and whose it is',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    form: 'aside',
+    pattern: '<=word cue:announcement speaker:(!joined who:name) plain{0,40}? <!before-that that !initial content:rest',
+    finds: ['ارتفعت الأسعار بعد إعلان ماكرون أن الحرب ستطول، ثم هدأت. ⇒ macron: الحرب ستطول'],
+    misses: ['إعلان ماكرون أن الحرب ستطول سخيف.']
+  }
+]

@@ -1,0 +1,50 @@
+/** How Arabic reports speech. */
+import type { Grammar } from '../grammar'
+import { ACTS } from './acts'
+import { ADVERBS, CLASSES, PREPOSITIONS } from './classes'
+import { CUES, PARTICIPLES, PAST } from './cues'
+import { phrases } from './inflect'
+import { OFFICES } from './offices'
+import { RULES } from './rules'
+
+export const ARABIC: Grammar = {
+  language: 'ar',
+  acts: ACTS,
+  abbreviations: ['د', 'أ', 'م'],
+  proclitics: ['و', 'ف'],
+  frames: CUES,
+  participles: PARTICIPLES,
+  attributions: [
+    {
+      forms: phrases(
+        'بحسب, حسب, وفق, وفقا, طبقا, نقلا عن, على حد (قول|تعبير|وصف), بحسب (تعبير|قول), حسب (تعبير|قول), بتعبير'
+      ),
+      role: 'speaker'
+    }
+  ],
+  complementisers: phrases('(|ب)أن(|ه|ها|هم|هما|نا|ني|ي|ك)'),
+  dropsSubject: true,
+  occasions: phrases('(|و)(جاء|جاءت|يأتي|تأتي)'),
+  fillers: ADVERBS,
+  fillerEndings: [],
+  voids: phrases('لم, لن, لا, سوف, لو, إذا, هل, كلما, لكي, كي, ألا, لئلا, سواء, متى'),
+  conditionals: phrases(
+    'لو, إذا, إن لم, هل, سواء, في حال, حال, لولا, ليت, لعل, ماذا, لماذا, متى, كيف, ربما, من المتوقع, من المقرر, من المرجح, يتوقع, ينتظر, يرتقب'
+  ),
+  prepositions: PREPOSITIONS,
+  conjunctions: [],
+  coordinators: [],
+  relativePronouns: ['الذي', 'التي'],
+  pronouns: { masculine: [], feminine: [] },
+  anaphors: OFFICES,
+  relayers: phrases(
+    'المتحدث, المتحدثة, متحدث, متحدثة, الناطق, الناطقة, ناطق, ناطقة, مستشار, مستشارة, مسؤول, مسؤولون, مسؤولين, مصدر, مصادر, دبلوماسي, دبلوماسيون, مندوب, مندوبة, سفير, سفيرة, مبعوث, محلل, خبير, باحث, قائد'
+  ),
+  institutions: phrases('الكرملين, قصر, الإليزيه, البيت, بيان, مكتب, الديوان, موقع, التلفزيون'),
+  boilerplate: phrases(
+    'اقرأ أيضا, اقرأ المزيد, شاهد أيضا, مواضيع ذات صلة, موضوعات متعلقة, المصدر, طالع أيضا, قد يهمك, تابعوا'
+  ),
+  proseOpenings: ['عاجل', ...PAST],
+  classes: CLASSES,
+  rules: RULES
+} // prettier-ignore
