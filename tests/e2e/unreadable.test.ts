@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { openPopup } from '../../scripts/browser/popup'
 import { htmlPage } from '../pages/document'
-import { inBothBrowsers } from './stage'
+import { inBothBrowsers, inChromium } from './stage'
 
 const FRAMING = htmlPage({
   title: 'Framing',
@@ -32,16 +32,6 @@ inBothBrowsers(
       await popup.close()
       await page.close()
     })
-
-    it('ends its look at a page that hangs, and says so', async () => {
-      const page = await stage.open('/plain')
-      void page.evaluate('for (const end = Date.now() + 12_000; Date.now() < end; ) {}').catch(() => undefined)
-      const popup = await openPopup(stage.session, page)
-      await popup.waitForSelector('[data-state=failed]', { timeout: 11_000 })
-      expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('No answer')
-      await popup.close()
-      await page.close()
-    })
   },
   {
     '/data': {
@@ -55,3 +45,16 @@ inBothBrowsers(
     '/framing': FRAMING
   }
 )
+
+// Firefox's popup can't be opened for a page that hangs in less time than it hangs here.
+inChromium('the popup', (stage) => {
+  it('ends its look at a page that hangs, and says so', async () => {
+    const page = await stage.open('/plain')
+    void page.evaluate('for (const end = Date.now() + 12_000; Date.now() < end; ) {}').catch(() => undefined)
+    const popup = await openPopup(stage.session, page)
+    await popup.waitForSelector('[data-state=failed]', { timeout: 11_000 })
+    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('No answer')
+    await popup.close()
+    await page.close()
+  })
+})
