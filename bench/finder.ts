@@ -2,8 +2,8 @@
  * Measure the finder: `npm run bench:finder -- [DIR|FILE.jsonl…]`.
  *
  * A DIR holds labelled articles; its name, or that of the folder in it, is their language. A FILE.jsonl is in PolNeAR's
- * form. Without either, the project's own articles are scored, cost and growth are measured, and bench/FINDER.md is
- * rewritten between its marks. Errors are listed by cause.
+ * form. Without either, the project's own articles are scored, cost and growth are measured, those too of the scripts that
+ * the last build wrote, and bench/FINDER.md is rewritten between its marks. Errors are listed by cause.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -16,6 +16,7 @@ import { addScores, NO_SCORE, type Rate, ratesOf, type Score, scoreArticle } fro
 import { table } from './figures'
 import { scorePolnear } from './polnear'
 import { costTable, growthTable } from './finder-cost'
+import { scriptsTable } from './finder-scripts'
 
 const OWN = fileURLToPath(new URL('../tests/find/articles', import.meta.url))
 const REPORT = fileURLToPath(new URL('FINDER.md', import.meta.url))
@@ -34,7 +35,7 @@ if (given.length === 0) {
   const texts = LANGUAGES.map(
     (language) => [language, labelledArticlesIn(join(OWN, language)).map(({ text }) => text)] as const
   )
-  const parts = [scoreTable(scores), costTable(texts, gazetteer), growthTable(gazetteer)]
+  const parts = [scoreTable(scores), costTable(texts, gazetteer), scriptsTable(texts), growthTable(gazetteer)]
   const report = readFileSync(REPORT, 'utf8')
   const [before = '', after = ''] = [/^[^]*<!-- figures -->\n/u, /<!-- end -->[^]*$/u].map(
     (part) => part.exec(report)?.[0]
