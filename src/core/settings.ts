@@ -16,6 +16,10 @@ export const TAB_TOP = { min: 0.02, usual: 0.3, max: 0.85 } as const
 /** The share of a narrow window's height that the sheet covers: some of the page is always in sight. */
 export const SHEET = { min: 0.2, usual: 0.5, max: 0.85 } as const
 
+/** What can be shown of an unknown article, from nothing to all. */
+export const UNKNOWN_SHOWN = ['off', 'tab', 'marks', 'open'] as const
+export type UnknownShown = (typeof UNKNOWN_SHOWN)[number]
+
 /** The form of a host name: `news.example`. */
 const HOST = /^[^\s/]{1,253}$/
 
@@ -43,6 +47,8 @@ const settingsSchema = () =>
     side: v.fallback(v.picklist(['auto', 'left', 'right']), 'auto'),
     /** On a recognised article the sidebar opens by itself; otherwise its tab shows. */
     openByItself: v.fallback(v.boolean(), true),
+    /** What is shown of an unknown article by itself: nothing, a tab, a tab and the marks, or the list. */
+    unknown: v.fallback(v.picklist(UNKNOWN_SHOWN), 'tab'),
     /** The sidebar was collapsed to its tab when last used. */
     collapsed: v.fallback(v.boolean(), false),
     width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),

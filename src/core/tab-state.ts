@@ -19,6 +19,8 @@ export type TabState =
   | { readonly kind: 'looking'; readonly host: string }
   /** Mawqif looked at the page and found nothing to show. */
   | { readonly kind: 'unknown'; readonly host: string }
+  /** No known article is on the page, and others are not read unless the user asks. */
+  | { readonly kind: 'unread'; readonly host: string }
   /** The user has not let Mawqif read this site. */
   | { readonly kind: 'not-allowed'; readonly host: string }
   | { readonly kind: 'paused'; readonly host: string }

@@ -13,6 +13,7 @@ import { readSubjects } from './subjects'
 /** How long a page that is being looked at is asked for its result, and how often, in ms. */
 const LOOK_TIME = 3000
 const LOOK_STEP = 150
+const NOTHING_YET: ReadonlySet<TabState['kind']> = new Set(['unknown', 'unread', 'not-allowed'])
 
 /** How long a page that does not answer is waited for, in ms: it may be at work, or its process may hang. */
 const ANSWER_TIME = 5000
@@ -38,18 +39,28 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
   const address = addressOf(url)
   if (address === null) return { kind: 'restricted' }
   const { host } = address
-  if ((await readSettings()).pausedSites.includes(host)) return { kind: 'paused', host }
-  const found = await describe(tabId)
+  const { pausedSites, unknown } = await readSettings()
+  if (pausedSites.includes(host)) return { kind: 'paused', host }
+  const found = await describe(tabId, from === 'side-panel')
   if (found !== null) {
     const { content, tampered } = found
     return content.kind === 'known'
       ? { ...content, kind: 'recognised', host, tampered }
       : { ...content, kind: 'related', host, tampered }
   }
-  const reading = await readingOf(tabId)
-  if (reading !== null)
-    return { kind: 'related', host, reading, record: [], dismissed: [], unsure: false, tampered: false }
-  return withoutArticle(tabId, address)
+  const finder = await finderOf(tabId)
+  if (finder?.reading)
+    return {
+      kind: 'related',
+      host,
+      reading: finder.reading,
+      record: [],
+      dismissed: [],
+      unsure: false,
+      tampered: false
+    }
+  const state = await withoutArticle(tabId, address)
+  return state.kind === 'unknown' && unknown === 'off' && finder === null ? { kind: 'unread', host } : state
 }
 
 /** Why a page has nothing to show. */
@@ -106,30 +117,29 @@ export async function lookAtTab(tabId: number, host: string, from: 'popup' | 'si
   }
   const end = performance.now() + LOOK_TIME
   let found = await readTabState(tabId, from)
-  while ((found.kind === 'unknown' || found.kind === 'not-allowed') && performance.now() < end) {
+  while (NOTHING_YET.has(found.kind) && performance.now() < end) {
     await new Promise((done) => setTimeout(done, LOOK_STEP))
     found = await readTabState(tabId, from)
   }
   return found.kind === 'not-allowed' ? { kind: 'unknown', host } : found
 }
 
-async function describe(tabId: number): Promise<Reply<ToPage['describe']>> {
+async function describe(tabId: number, listed: boolean): Promise<Reply<ToPage['describe']>> {
   try {
-    return await askPage(tabId, 'describe')
+    return await askPage(tabId, 'describe', { listed })
   } catch {
     // No annotator listens in this tab.
     return null
   }
 }
 
-/** What the finder makes of the page, where it was called and found nothing to show; null where it was not. */
-async function readingOf(tabId: number): Promise<PageReading | null> {
-  const reading = await runOn(
-    tabId,
-    (): ArticleReading | null =>
-      (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]?.read()?.reading ?? null
-  )
-  return reading && withNames(reading, await readSubjects())
+/** What the finder makes of the page, where it was called and found nothing to show; null where it was not called. */
+async function finderOf(tabId: number): Promise<{ readonly reading: PageReading | null } | null> {
+  const finder = await runOn(tabId, (): { readonly reading: ArticleReading | null } | null => {
+    const offered = (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]
+    return offered === undefined ? null : { reading: offered.read()?.reading ?? null }
+  })
+  return finder && { reading: finder.reading && withNames(finder.reading, await readSubjects()) }
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/text/language'
 import { crowdedPage, unknownPage, unsurePage } from '../pages/unknown'
 import { paste } from './harness/clipboard'
 import { drawnPanel, passageBox } from './harness/drawn'
 import { listedStatements } from './harness/listed'
 import { rest } from '../../scripts/browser/at-rest'
-import { openOptions } from '../../scripts/browser/control'
+import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
@@ -23,6 +23,12 @@ const paintedWords = async (page: Page, speaker: string): Promise<string> =>
 inBothBrowsers(
   'a page without a known article',
   (stage) => {
+    beforeAll(async () => {
+      const options = await openOptions(stage.session)
+      await storeSettings(options, { unknown: 'marks' })
+      await options.close()
+    })
+
     describe.each(LANGUAGES)('in %s', (language) => {
       it('lists what its leaders say, from the article and nothing beside it', async () => {
         const page = await stage.open(`/unknown-${language}`)

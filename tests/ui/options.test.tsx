@@ -87,6 +87,7 @@ describe('the options page', () => {
       'theme=auto',
       'showIn=page',
       'side=left',
+      'unknown=tab',
       'marks=on'
     ])
   })

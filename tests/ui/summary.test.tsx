@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Sighting } from '../../src/core/verify/sighting'
+import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import type { TabState } from '../../src/core/tab-state'
 import { directionOf } from '../../src/core/text/language'
 import { en, TRANSLATIONS } from './translations'
@@ -16,6 +17,7 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
   const on = {
     onOpenSidebar: vi.fn<SummaryProps['onOpenSidebar']>(),
     onJump: vi.fn<SummaryProps['onJump']>(),
+    onUnknown: vi.fn<SummaryProps['onUnknown']>(),
     onPause: vi.fn<SummaryProps['onPause']>(),
     onRunHere: vi.fn<SummaryProps['onRunHere']>(),
     onAllowSite: vi.fn<SummaryProps['onAllowSite']>(),
@@ -24,7 +26,12 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
     onLibrary: vi.fn<SummaryProps['onLibrary']>(),
     onBrief: vi.fn<SummaryProps['onBrief']>()
   }
-  act(() => render(<Summary state={state} strings={en} everySite={false} {...on} {...change} />, document.body))
+  act(() =>
+    render(
+      <Summary state={state} strings={en} settings={DEFAULT_SETTINGS} everySite={false} {...on} {...change} />,
+      document.body
+    )
+  )
   return on
 }
 

@@ -5,6 +5,7 @@
  * then asked to look again. The mark is in the isolated world, where the page cannot see it. A known article leads: the finder
  * is asked for only where there is none, and what it found goes where one comes.
  */
+import { wasAsked } from '../asked'
 import { holdWork } from '../at-work'
 import { offeredFinder } from '../finder-offer'
 import { PageSession } from '../in-page/session'
@@ -25,7 +26,7 @@ async function look(): Promise<void> {
   })
   if (await sessions.known.start()) return
   const finder = offeredFinder()
-  if (finder === null) return askBackground('find')
+  if (finder === null) return askBackground('find', { asked: wasAsked() })
   sessions.unknown ??= new PageSession(new UnknownSource(finder), {
     onArticle: () => undefined,
     onDocument: () => holdWork(look()),

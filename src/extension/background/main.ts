@@ -16,6 +16,7 @@ import type { PageSender } from '../messages/sender'
 import { TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
+import { markAsked } from '../asked'
 import { findDossiers, readDossier } from './dossier-store'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'
@@ -27,7 +28,7 @@ answerCalls(TO_BACKGROUND, {
   candidate: ({ sketch }, page) => considerPage(sketch, page),
   read: (_, page) => injectUnlessPaused('annotator.js', page),
   open: ({ sketch }, page) => openFor(sketch, page),
-  find: (_, page) => injectUnlessPaused('finder.js', page),
+  find: ({ asked }, page) => readUnknown(page, asked),
   language: ({ language }, page) => injectUnlessPaused(`finder-${language}.js`, page),
   report: ({ positions }, { tab }) => showBadge(tab, positions),
   // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
@@ -43,7 +44,7 @@ answerCalls(TO_BACKGROUND, {
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),
-  run: ({ tab }) => inject('annotator.js', topOf(tab))
+  run: ({ tab }) => lookAt(tab)
 })
 void keepSidePanel()
 
@@ -60,7 +61,12 @@ async function isPaused(url: string): Promise<boolean> {
 
 async function considerPage(sketch: readonly number[], page: PageSender): Promise<void> {
   const isKnown = (await findDossiers(sketch)).length > 0
-  await injectUnlessPaused(isKnown ? 'annotator.js' : 'finder.js', page)
+  await (isKnown ? injectUnlessPaused('annotator.js', page) : readUnknown(page, false))
+}
+
+/** Read a page that carries no known article, if the user wants such pages read or asked for this one. */
+async function readUnknown(page: PageSender, asked: boolean): Promise<void> {
+  if (asked || (await readSettings()).unknown !== 'off') await injectUnlessPaused('finder.js', page)
 }
 
 async function injectUnlessPaused(file: string, page: PageSender): Promise<void> {
@@ -77,6 +83,13 @@ const documentOf = ({ tab, document }: PageSender): browser.Scripting.InjectionT
   document === null ? topOf(tab) : { tabId: tab, documentIds: [document] }
 
 const topOf = (tabId: number): browser.Scripting.InjectionTarget => ({ tabId, frameIds: [0] })
+
+/** Look at a page because the user asked for it. */
+async function lookAt(tabId: number): Promise<void> {
+  const target = topOf(tabId)
+  await browser.scripting.executeScript({ target, func: markAsked })
+  await inject('annotator.js', target)
+}
 
 async function inject(file: string, target: browser.Scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file] })
@@ -148,7 +161,7 @@ async function obey(command: Command, tabId: number, inPanel: Promise<boolean>):
     await askPage(tabId, 'command', { command })
   } catch {
     // On the browser's own pages nothing can be looked at.
-    if (command === 'toggle-sidebar') await inject('annotator.js', topOf(tabId)).catch(() => undefined)
+    if (command === 'toggle-sidebar') await lookAt(tabId).catch(() => undefined)
   }
 }
 

@@ -58,6 +58,8 @@ export class PageSession {
   private departures = 0
   /** The page took the sidebar or the marks away, or changed them. */
   private tampered = false
+  /** The user turned to what is shown at this address. */
+  private attended = false
 
   constructor(
     private readonly source: ArticleSource,
@@ -91,6 +93,7 @@ export class PageSession {
   }
 
   private async open(): Promise<void> {
+    if (location.href !== this.address) this.attended = false
     this.address = location.href
     // The words of a translator are nobody's, even where they happen to be the article's.
     const { departures } = this
@@ -113,7 +116,7 @@ export class PageSession {
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
     // Marks along the page's height move when the page grows.
-    const resized = new ResizeObserver(() => this.sidebar.setRail(this.passages.rail()))
+    const resized = new ResizeObserver(() => this.markRail())
     resized.observe(document.documentElement)
     this.stops.push(
       () => stop.abort(),
@@ -125,7 +128,10 @@ export class PageSession {
       this.watch(),
       watchStored(() => void askBackground('settings').then((settings) => this.apply(settings))),
       answerCalls(TO_PAGE, {
-        describe: async () => this.article && { content: this.article.content, tampered: this.tampered },
+        describe: async ({ listed }) => {
+          if (listed) this.attend()
+          return this.article && { content: this.article.content, tampered: this.tampered }
+        },
         export: () => this.export(),
         show: ({ statement }) => this.show(statement),
         choose: async ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
@@ -137,7 +143,9 @@ export class PageSession {
 
   private apply(settings: Settings): void {
     if (this.article === null) return
-    if (settings.pausedSites.includes(location.host)) return this.leave()
+    const isUnwanted =
+      this.settings !== null && this.settings.unknown !== settings.unknown && settings.unknown === 'off'
+    if (settings.pausedSites.includes(location.host) || (isUnwanted && this.isUnknown)) return this.leave()
     this.settings = settings
     this.draw()
   }
@@ -194,6 +202,7 @@ export class PageSession {
   private draw(): void {
     const { article, settings, sidebar } = this
     if (article === null || settings === null) return
+    this.passages.highlights.setVisible(this.isMarked)
     if (!sidebar.isClosed) this.passages.highlights.paint(article.passages)
     sidebar.show(article.content, settings.showIn === 'page')
     this.arrange()
@@ -206,9 +215,33 @@ export class PageSession {
   /** Make the page what the settings and the sidebar want it to be: its marks, and its room. */
   private arrange(): void {
     if (this.settings === null) return
-    this.passages.highlights.setVisible(this.settings.marks)
+    this.attended ||= this.sidebar.isOpen
+    this.passages.highlights.setVisible(this.isMarked)
     this.room.set(this.sidebar.room)
-    this.sidebar.setRail(this.passages.rail())
+    this.markRail()
+  }
+
+  /** The marks along the page's height are there for as long as those in it, or while the list is. */
+  private markRail(): void {
+    this.sidebar.setRail(this.isHeld ? [] : this.passages.rail())
+  }
+
+  private get isUnknown(): boolean {
+    return this.article?.content.kind === 'unknown'
+  }
+
+  /** Nothing in the page is touched yet: of an unknown article only a tab is shown until the user turns to it. */
+  private get isHeld(): boolean {
+    return this.isUnknown && !this.attended && this.settings?.unknown !== 'marks'
+  }
+
+  private get isMarked(): boolean {
+    return this.settings?.marks === true && !this.isHeld
+  }
+
+  private attend(): void {
+    this.attended = true
+    this.arrange()
   }
 
   /** Open the sidebar, at a statement where one is given. */
@@ -226,12 +259,14 @@ export class PageSession {
   private obey(command: Command): void {
     if (command === 'toggle-sidebar' && this.sidebar.isClosed) this.reopen()
     if (command !== 'toggle-marks') this.sidebar.obey(command, this.passages.statementHere())
+    else if (this.isHeld) this.attend()
     else if (this.settings !== null) this.tell(askBackground('marks', { shown: !this.settings.marks }))
   }
 
   /** Show a statement's passage; `follow` where the user goes on there with the keyboard. */
   private reveal(statement: string, follow: boolean): void {
     if (!this.passages.show(statement)) return
+    if (this.isHeld) this.attend()
     this.sidebar.setActive(statement)
     // Without an answer the browser's side panel is behind by this.
     if (this.settings?.showIn === 'browser') askBackground('active', { statement }).catch(() => undefined)

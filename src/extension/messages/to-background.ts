@@ -36,8 +36,8 @@ export const TO_BACKGROUND = {
   language: call('page', { language: oneOf(LANGUAGES) }, reply<void>()),
   /** The dossiers that share enough with this page; null where the site is paused. */
   open: call('page', { sketch }, reply<readonly Dossier[] | null>()),
-  /** Read this page, which carries no known article. */
-  find: call('page', {}, reply<void>()),
+  /** Read this page, which carries no known article; `asked` where the user asked for it. */
+  find: call('page', { asked: isFlag }, reply<void>()),
   /** How many positions this page shows, for the badge. */
   report: call('page', { positions: whole(0, MOST_POSITIONS) }, reply<void>()),
   /** The user came to this statement in the page. */

@@ -19,8 +19,8 @@ const id = text(64)
 const MOST_STATEMENTS = 4096
 
 export const TO_PAGE = {
-  /** What is on this page. */
-  describe: call('extension', {}, reply<Described | null>()),
+  /** What is on this page; `listed` where the user sees the list of it at once. */
+  describe: call('extension', { listed: isFlag }, reply<Described | null>()),
   /** The page as it is now, to be exported; null where its article has gone. */
   export: call('extension', {}, reply<Exported | null>()),
   /** Open the sidebar, at a statement where one is given. */

@@ -1,6 +1,6 @@
 /** The popup: what the toolbar button says about the tab it was opened on. */
 import { HOME, type Route } from '../../core/library/route'
-import type { Settings } from '../../core/settings'
+import type { Settings, UnknownShown } from '../../core/settings'
 import type { TabState } from '../../core/tab-state'
 import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
@@ -8,7 +8,7 @@ import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
 import { askPage } from '../messages/ask-page'
 import '../../ui/summary/summary.css'
-import { readSettings } from '../settings'
+import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 
@@ -21,7 +21,7 @@ const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
 const tabId = await chosenTab()
 const page = drawPage<PopupState>(
   { settings: await readSettings(), tab: await readTabState(tabId, 'popup') },
-  ({ tab }, strings) => {
+  ({ settings, tab }, strings) => {
     const host = 'host' in tab ? tab.host : ''
     return {
       title: strings.product,
@@ -32,6 +32,8 @@ const page = drawPage<PopupState>(
           everySite={everySite}
           onOpenSidebar={() => void show(null)}
           onJump={(statement) => void show(statement)}
+          settings={settings}
+          onUnknown={(shown) => void keepUnknown(shown, tab)}
           onPause={(paused) => void pause(host, paused)}
           onRunHere={() => void look(host)}
           onAllowSite={() => void allow(host)}
@@ -68,6 +70,12 @@ async function show(statement: string | null): Promise<void> {
   await askPage(tabId, 'show', { statement })
   await opened
   window.close()
+}
+
+/** What was not read is, as soon as such articles are wanted. */
+async function keepUnknown(unknown: UnknownShown, { kind, ...tab }: TabState): Promise<void> {
+  page.change({ settings: await changeSettings({ unknown }) })
+  if (kind === 'unread' && 'host' in tab) await look(tab.host)
 }
 
 async function pause(host: string, paused: boolean): Promise<void> {

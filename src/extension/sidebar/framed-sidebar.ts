@@ -64,11 +64,7 @@ export class FramedSidebar {
       this.mounted?.unmount()
       this.mounted = null
     }
-    // What a machine found never opens by itself.
-    if (isFirst) {
-      const { collapsed, openByItself } = this.settings
-      this.collapsed = content.kind === 'unknown' || collapsed || !openByItself
-    }
+    if (isFirst) this.collapsed = !this.opensByItself(content)
     this.content = content
     this.subject = subject
     this.lineEnds = lineEnds
@@ -124,6 +120,12 @@ export class FramedSidebar {
   get room(): Room | null {
     const { side, kind } = this.frame
     return this.settings.makeRoom && this.isOpen && kind === 'side' ? { side, width: this.settings.width } : null
+  }
+
+  /** What a machine found opens by itself only where the user wants it so. */
+  private opensByItself({ kind }: PageContent): boolean {
+    const { collapsed, openByItself, unknown } = this.settings
+    return kind === 'unknown' ? unknown === 'open' : openByItself && !collapsed
   }
 
   private get frame(): PageFrame {

@@ -1,6 +1,6 @@
 /** The options page: few settings, each in words, saved as they are changed. */
 import { directionOf } from '../../core/text/language'
-import type { Settings } from '../../core/settings'
+import { type Settings, UNKNOWN_SHOWN } from '../../core/settings'
 import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
 import type { OptionsProps } from './options-props'
@@ -51,7 +51,7 @@ export function Options(props: OptionsProps) {
 type Bound = Pick<OptionsProps, 'settings' | 'onChange'>
 
 /** Tie a setting of a few values to its choices. */
-function chosen<Key extends 'language' | 'digits' | 'theme' | 'showIn' | 'side'>(
+function chosen<Key extends 'language' | 'digits' | 'theme' | 'showIn' | 'side' | 'unknown'>(
   key: Key,
   { settings, onChange }: Bound
 ) {
@@ -121,6 +121,11 @@ function SidebarFields(props: OptionsProps) {
           { value: 'left', text: words.left },
           { value: 'right', text: words.right }
         ]}
+      />
+      <NamedChoices
+        {...chosen('unknown', props)}
+        label={words.unknown}
+        choices={UNKNOWN_SHOWN.map((value) => ({ value, text: words.unknownShown[value] }))}
       />
       <div class="checks">
         <Check {...checked('openByItself', props)} label={words.openByItself} hint={words.openByItselfHint} />

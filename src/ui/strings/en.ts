@@ -140,6 +140,7 @@ export const en: Dictionary = {
       title: 'No known article, and no leader’s statement found',
       text: 'If the article is still loading, look again once it is there.'
     },
+    unread: { title: 'Not an article Mawqif knows', text: 'It reads other articles only when asked, as you chose.' },
     notAllowed: {
       title: 'Mawqif does not read this site',
       text: 'It reads a page only with your leave. The page’s text never leaves your device.'
@@ -192,6 +193,8 @@ export const en: Dictionary = {
     sideByPage: 'Automatic',
     left: 'Left',
     right: 'Right',
+    unknown: 'On an article Mawqif does not know',
+    unknownShown: { off: 'Nothing', tab: 'A tab only', marks: 'A tab, and the marks', open: 'The open sidebar' },
     openByItself: 'Open by itself on a recognised article',
     openByItselfHint: 'Otherwise a small tab waits at the edge of the window.',
     makeRoom: 'Make room in the page',

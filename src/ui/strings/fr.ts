@@ -146,6 +146,10 @@ export const fr: Dictionary = {
       title: 'Aucun article connu, aucun propos de dirigeant repéré',
       text: 'Si l’article se charge encore, analysez à nouveau une fois qu’il est là.'
     },
+    unread: {
+      title: 'Mawqif ne connaît pas cet article',
+      text: 'Il ne lit les autres articles qu’à votre demande, comme vous l’avez choisi.'
+    },
     notAllowed: {
       title: 'Mawqif ne lit pas ce site',
       text: 'Il ne lit une page qu’avec votre accord. Le texte de la page ne quitte jamais votre appareil.'
@@ -201,6 +205,13 @@ export const fr: Dictionary = {
     sideByPage: 'Automatique',
     left: 'Gauche',
     right: 'Droite',
+    unknown: 'Sur un article que Mawqif ne connaît pas',
+    unknownShown: {
+      off: 'Rien',
+      tab: 'Un onglet seulement',
+      marks: 'Un onglet et le surlignage',
+      open: 'Le panneau ouvert'
+    },
     openByItself: 'S’ouvrir de lui-même sur un article reconnu',
     openByItselfHint: 'Sinon, un petit onglet attend au bord de la fenêtre.',
     makeRoom: 'Faire de la place dans la page',

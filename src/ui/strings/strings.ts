@@ -7,6 +7,7 @@
  */
 import type { Act } from '../../core/find/acts'
 import type { EventDate, StatementKind } from '../../core/dossier'
+import type { UnknownShown } from '../../core/settings'
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Rule, SourceBasis, TopicBasis } from '../../core/find/found-statement'
@@ -237,6 +238,8 @@ export interface SummaryStrings {
   readonly options: string
   readonly looking: NoticeStrings
   readonly unknown: NoticeStrings
+  /** No known article, and the user doesn't want others to be read. */
+  readonly unread: NoticeStrings
   readonly notAllowed: NoticeStrings
   readonly paused: NoticeStrings
   readonly restricted: NoticeStrings
@@ -266,6 +269,9 @@ export interface OptionsStrings {
   readonly sideByPage: string
   readonly left: string
   readonly right: string
+  /** Where an unknown article is met: what is shown of it by itself. */
+  readonly unknown: string
+  readonly unknownShown: Readonly<Record<UnknownShown, string>>
   readonly openByItself: string
   readonly openByItselfHint: string
   readonly makeRoom: string

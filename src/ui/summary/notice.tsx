@@ -41,6 +41,8 @@ function noticeFor({ state, strings, everySite, ...on }: NoticeEvents & { readon
       return { kind, icon: 'reveal', words: words.looking, actions: [] }
     case 'unknown':
       return { kind, icon: 'absent', words: words.unknown, actions: [look(words.lookAgain), pause] }
+    case 'unread':
+      return { kind, icon: 'absent', words: words.unread, actions: [look(words.lookOnce)] }
     case 'not-allowed': {
       const always: Action = { label: words.allowSite, run: on.onAllowSite }
       const actions = everySite ? [look(words.lookOnce)] : [look(words.lookOnce), always]

@@ -1,4 +1,5 @@
 /** The props of the popup. */
+import type { Settings, UnknownShown } from '../../core/settings'
 import type { TabState } from '../../core/tab-state'
 import type { Strings } from '../strings'
 
@@ -7,6 +8,7 @@ export interface SummaryProps {
   readonly strings: Strings
   /** "On every site" is already granted, so one site needs no grant of its own. */
   readonly everySite: boolean
+  readonly settings: Settings
   readonly onOpenSidebar: () => void
   /** Jump to a position: `statement` is its first statement that is on the page. */
   readonly onJump: (statement: string) => void
@@ -16,6 +18,8 @@ export interface SummaryProps {
   readonly onRunHere: () => void
   /** Look at this site always; called within the click, as the browser's question requires. */
   readonly onAllowSite: () => void
+  /** Choose what is shown of unknown articles by itself. */
+  readonly onUnknown: (shown: UnknownShown) => void
   readonly onReload: () => void
   readonly onOptions: () => void
   /** Open the library: at this page's article where one is recognised. */

@@ -9,6 +9,10 @@ import { Related } from './related'
 import { Reported } from './reported'
 import type { SummaryProps } from './summary-props'
 import { Tampered } from './tampered'
+import { UnknownChoice } from './unknown-choice'
+
+/** Where no known article is, and others are or could be read. */
+const CHOOSES: ReadonlySet<SummaryProps['state']['kind']> = new Set(['related', 'unknown', 'unread'])
 
 export function Summary(props: SummaryProps) {
   const { state, strings } = props
@@ -27,6 +31,7 @@ export function Summary(props: SummaryProps) {
       </header>
       {'tampered' in state && state.tampered && <Tampered strings={strings} />}
       <State {...props} />
+      {CHOOSES.has(state.kind) && <UnknownChoice {...props} />}
     </div>
   )
 }

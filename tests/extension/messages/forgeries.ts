@@ -74,7 +74,11 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   candidate: { from: 'page', proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
   read: nothingFrom('page'),
   open: { from: 'page', proper: [{ sketch: [1] }], forged: SKETCHES },
-  find: nothingFrom('page'),
+  find: {
+    from: 'page',
+    proper: [{ asked: true }, { asked: false }],
+    forged: { nothing: {}, 'a word': { asked: 'yes' }, 'a number': { asked: 1 } }
+  },
   language: {
     from: 'page',
     proper: [{ language: 'ar' }, { language: 'en' }],
@@ -168,7 +172,11 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
 
 const LISTED = { dismissed: ['s1'], unsure: false } as const
 export const PAGE_FORGERIES: Forgeries<ToPage> = {
-  describe: nothingFrom('extension'),
+  describe: {
+    from: 'extension',
+    proper: [{ listed: true }, { listed: false }],
+    forged: { nothing: {}, 'a word': { listed: 'yes' }, 'a number': { listed: 1 } }
+  },
   export: nothingFrom('extension'),
   show: {
     from: 'extension',

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { rest } from '../../scripts/browser/at-rest'
+import { openOptions, storedSettings, storeSettings, tabOf, wasRead } from '../../scripts/browser/control'
+import { painted } from '../../scripts/browser/painted'
+import { unsurePage } from '../pages/found'
+import { drawnPanel } from './harness/drawn'
+import { inBothBrowsers } from './stage'
+
+inBothBrowsers(
+  'an unknown article',
+  (stage) => {
+    let control: Page
+    beforeAll(async () => {
+      control = await openOptions(stage.session)
+    })
+    afterAll(() => control.close())
+    beforeEach(() => storeSettings(control, { language: 'en' }))
+
+    const openLong = async (): Promise<Page> => {
+      const page = await stage.open('/long')
+      await stage.view(page)
+      await rest(control, page)
+      return page
+    }
+    const marks = async (page: Page): Promise<number> => Object.keys(await painted(page)).length
+    const notches = (page: Page) =>
+      stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelectorAll('.notch').length)
+
+    it('is a tab and nothing else until that is opened, and keeps its marks when it is collapsed again', async () => {
+      const page = await openLong()
+      expect(await drawnPanel(page)).toMatchObject({ open: false, tab: true })
+      expect([await marks(page), await notches(page)]).toEqual([0, 0])
+      await stage.sidebar(page).press('.tab')
+      await expect.poll(() => marks(page)).toBe(2)
+      await expect.poll(() => notches(page)).toBe(3)
+      await stage.sidebar(page).press('.collapse')
+      await expect.poll(() => drawnPanel(page)).toMatchObject({ open: false })
+      expect([await marks(page), await notches(page)]).toEqual([2, 3])
+      await page.close()
+    })
+
+    it('is marked at once where the user wants it so', async () => {
+      await storeSettings(control, { language: 'en', unknown: 'marks' })
+      const page = await openLong()
+      await expect.poll(() => marks(page)).toBe(2)
+      expect(await drawnPanel(page)).toMatchObject({ open: false, tab: true })
+      await page.close()
+    })
+
+    it('opens by itself where the user wants it so', async () => {
+      await storeSettings(control, { language: 'en', unknown: 'open' })
+      const page = await openLong()
+      await expect.poll(() => drawnPanel(page)).toMatchObject({ open: true })
+      await expect.poll(() => marks(page)).toBe(2)
+      await page.close()
+    })
+
+    it('is not read where the user wants none of it, unless asked for, and goes when that is chosen', async () => {
+      const before = await openLong()
+      await storeSettings(control, { language: 'en', unknown: 'off' })
+      await expect.poll(() => stage.sidebar(before).isThere()).toBe(false)
+      await before.close()
+      const page = await stage.open('/long')
+      await rest(control, page)
+      expect([await stage.sidebar(page).isThere(), await wasRead(control, page.url())]).toEqual([false, false])
+      const popup = await stage.session.openExtensionPage(
+        `${stage.session.popup}?tab=${await tabOf(control, page.url())}`
+      )
+      await popup.waitForSelector('[data-state=unread]')
+      await popup.click('.button.primary')
+      await popup.waitForSelector('[data-state=related]')
+      await popup.close()
+      expect((await stage.view(page)).grade).toBe('related')
+      await page.close()
+    })
+
+    it('is read as soon as the popup is told that such articles are wanted', async () => {
+      await storeSettings(control, { language: 'en', unknown: 'off' })
+      const page = await stage.open('/long')
+      await rest(control, page)
+      const popup = await stage.session.openExtensionPage(
+        `${stage.session.popup}?tab=${await tabOf(control, page.url())}`
+      )
+      await popup.waitForSelector('[data-state=unread]')
+      await popup.select('select', 'marks')
+      await popup.waitForSelector('[data-state=related]')
+      expect(await storedSettings(control)).toMatchObject({ unknown: 'marks' })
+      await popup.close()
+      await expect.poll(() => marks(page)).toBe(2)
+      await page.close()
+    })
+  },
+  { '/long': unsurePage('en') }
+)
