@@ -54,8 +54,8 @@ const settingsSchema = () =>
     width: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(WIDTH.min), v.maxValue(WIDTH.max)), WIDTH.usual),
     /** Over the page, or in the browser's own side panel. */
     showIn: v.fallback(v.picklist(['page', 'browser']), 'page'),
-    /** While the sidebar is open the page is narrower; otherwise the sidebar lies over it. */
-    makeRoom: v.fallback(v.boolean(), false),
+    /** Where the open sidebar would lie over the article the page becomes narrower; otherwise it lies over it. */
+    makeRoom: v.fallback(v.boolean(), true),
     /** The passages are painted in the page. */
     marks: v.fallback(v.boolean(), true),
     tabTop: within(TAB_TOP),

@@ -23,7 +23,7 @@ describe('parseSettings', () => {
     })
   })
 
-  it('gives a user who chose nothing a sidebar over the page that opens by itself', () => {
+  it('gives a user who chose nothing a sidebar that opens by itself and makes room', () => {
     expect(DEFAULT_SETTINGS).toEqual({
       language: 'auto',
       digits: 'auto',
@@ -34,7 +34,7 @@ describe('parseSettings', () => {
       collapsed: false,
       width: 392,
       showIn: 'page',
-      makeRoom: false,
+      makeRoom: true,
       marks: true,
       tabTop: 0.3,
       sheet: 0.5,

@@ -88,6 +88,7 @@ describe('the options page', () => {
       'showIn=page',
       'side=left',
       'unknown=tab',
+      'makeRoom=on',
       'marks=on'
     ])
   })
@@ -188,7 +189,7 @@ describe('the options page', () => {
 
   it.each([
     [en.options.inBrowser, { showIn: 'browser' }],
-    [en.options.makeRoom, { makeRoom: true }],
+    [en.options.makeRoom, { makeRoom: false }],
     [en.options.marks, { marks: false }],
     [en.options.dark, { theme: 'dark' }]
   ])('changes a setting with “%s”', (label, change) => {

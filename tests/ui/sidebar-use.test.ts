@@ -77,7 +77,7 @@ describe('the sidebar, used', () => {
 
   it.each([
     ['dockLeft', { side: 'left' }],
-    ['makeRoom', { makeRoom: true }],
+    ['lieOver', { makeRoom: false }],
     ['dock', { showIn: 'browser' }]
   ])('asks from its menu for %s', (entry, change) => {
     one('.menu > .tool').click()

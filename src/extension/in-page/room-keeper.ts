@@ -6,6 +6,10 @@ export class RoomKeeper {
   private made: Room | null = null
   private last: Promise<void> = Promise.resolve()
 
+  get isMade(): boolean {
+    return this.made !== null
+  }
+
   /** Make this room and no other; null gives the page all of it back. */
   set(wanted: Room | null): void {
     const { made } = this

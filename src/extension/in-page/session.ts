@@ -8,6 +8,8 @@
 import type { Settings } from '../../core/settings'
 import { isTranslated } from '../../dom/shown-language'
 import { Evidence } from '../../dom/evidence'
+import { coversLines } from '../../dom/covered-lines'
+import type { Room } from '../../dom/room'
 import { type Change, watchPage } from '../../dom/watch'
 import { askBackground } from '../messages/ask-background'
 import type { Command } from '../messages/command'
@@ -217,8 +219,14 @@ export class PageSession {
     if (this.settings === null) return
     this.attended ||= this.sidebar.isOpen
     this.passages.highlights.setVisible(this.isMarked)
-    this.room.set(this.sidebar.room)
+    this.room.set(this.roomFor(this.sidebar.room))
     this.markRail()
+  }
+
+  /** The room that the sidebar wants, where it would lie over the article; what was made stays for as long as it is wanted. */
+  private roomFor(wanted: Room | null): Room | null {
+    const isNeeded = wanted !== null && (this.room.isMade || coversLines(this.article?.frames ?? [], wanted))
+    return isNeeded ? wanted : null
   }
 
   /** The marks along the page's height are there for as long as those in it, or while the list is. */

@@ -90,7 +90,7 @@ export class FramedSidebar {
   setBeside(spot: Omit<Beside, 'free'> | null): void {
     if (spot === null) return this.mounted?.setBeside(null)
     const { side, kind } = this.frame
-    const taken = this.isOpen && kind === 'side' ? this.settings.width : 0
+    const taken = this.isOpen && kind === 'side' ? this.width : 0
     const free = side === 'left' ? { left: taken, right: innerWidth } : { left: 0, right: innerWidth - taken }
     this.mounted?.setBeside({ ...spot, free })
   }
@@ -119,7 +119,7 @@ export class FramedSidebar {
   /** The room the page is asked to make; null where this lies over it or is collapsed. */
   get room(): Room | null {
     const { side, kind } = this.frame
-    return this.settings.makeRoom && this.isOpen && kind === 'side' ? { side, width: this.settings.width } : null
+    return this.settings.makeRoom && this.isOpen && kind === 'side' ? { side, width: this.width } : null
   }
 
   /** What a machine found opens by itself only where the user wants it so. */
@@ -130,6 +130,10 @@ export class FramedSidebar {
 
   private get frame(): PageFrame {
     return this.standing.at(this.settings, this.lineEnds)
+  }
+
+  private get width(): number {
+    return this.standing.widthOf(this.settings)
   }
 
   /** Open it and move the focus into it, to `statement` where there is one; or collapse it. */
@@ -198,7 +202,8 @@ export class FramedSidebar {
 
   /** What every sidebar over a page is drawn with. */
   private shell(): ShellProps {
-    const { settings, frame, collapsed, active, filter, rail, dockable, on } = this
+    const { frame, collapsed, active, filter, rail, dockable, on } = this
+    const settings = { ...this.settings, width: this.width }
     const strings = stringsFor(settings, navigator.languages)
     document.documentElement.lang = strings.language
     document.documentElement.dir = directionOf(strings.language)

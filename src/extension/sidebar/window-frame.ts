@@ -1,20 +1,27 @@
-/** How the sidebar stands in the window of a page. */
-import type { Settings } from '../../core/settings'
+/** How the sidebar stands in the window of a page: what it may take of it, and where. */
+import { type Settings, WIDTH } from '../../core/settings'
 import type { PageFrame } from '../../ui/sidebar/frame'
 
-/** Narrower windows leave no room beside a sidebar: there it is a sheet at the bottom. */
-const NARROW = '(max-width: 639px)'
+/** The share of the window's width that the sidebar may take beside the article. */
+const MOST = 0.4
 
 export class WindowFrame {
-  private readonly narrow = matchMedia(NARROW)
-
-  /** `onChange` is called when the window becomes narrow or wide. */
+  /** `onChange` is called when the window gets another size. */
   constructor(onChange: () => void) {
-    this.narrow.addEventListener('change', onChange)
+    addEventListener('resize', onChange)
   }
 
-  /** `lineEnds`: the side of the window where the page's lines end; what is covered there can still be guessed. */
-  at({ side }: Settings, lineEnds: 'left' | 'right'): PageFrame {
-    return { kind: this.narrow.matches ? 'sheet' : 'side', side: side === 'auto' ? lineEnds : side }
+  /**
+   * Where a sidebar of the usual width, or of a smaller one that the user gave it, would take too much, it is a sheet at the bottom.
+   * `lineEnds`: the side of the window where the page's lines end; what is covered there can still be guessed.
+   */
+  at({ side, width }: Settings, lineEnds: 'left' | 'right'): PageFrame {
+    const isNarrow = Math.min(width, WIDTH.usual) > innerWidth * MOST
+    return { kind: isNarrow ? 'sheet' : 'side', side: side === 'auto' ? lineEnds : side }
+  }
+
+  /** The width that the user gave the sidebar, as far as this window has it: 640 in a window of 1280 ⇒ 512. */
+  widthOf({ width }: Settings): number {
+    return Math.min(width, Math.max(WIDTH.min, Math.floor(innerWidth * MOST)))
   }
 }

@@ -1,5 +1,5 @@
 /** A button that opens a list of others. */
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon, type IconName } from './icon'
 
 export interface MenuEntry {
@@ -23,6 +23,11 @@ export function Menu({
 }) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  // Where it hangs over the end of what scrolls, all of it is brought into sight.
+  useLayoutEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
     // The keys come from the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -53,7 +58,7 @@ export function Menu({
       >
         <Icon name={icon} />
       </button>
-      <ul class="entries" hidden={!open}>
+      <ul class="entries" ref={list} hidden={!open}>
         {entries.map(({ icon, id, label: name, run }) => (
           <li key={id ?? icon}>
             <button

@@ -198,7 +198,7 @@ export const en: Dictionary = {
     openByItself: 'Open by itself on a recognised article',
     openByItselfHint: 'Otherwise a small tab waits at the edge of the window.',
     makeRoom: 'Make room in the page',
-    makeRoomHint: 'The page becomes narrower while the sidebar is open, instead of lying under it.',
+    makeRoomHint: 'Where the sidebar would cover the article, the page becomes narrower while it is open.',
     marks: 'Mark the passages in the page',
     shortcuts: 'Keyboard shortcuts',
     shortcut: {

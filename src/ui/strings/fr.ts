@@ -215,7 +215,7 @@ export const fr: Dictionary = {
     openByItself: 'S’ouvrir de lui-même sur un article reconnu',
     openByItselfHint: 'Sinon, un petit onglet attend au bord de la fenêtre.',
     makeRoom: 'Faire de la place dans la page',
-    makeRoomHint: 'La page se resserre tant que le panneau est ouvert, au lieu de passer dessous.',
+    makeRoomHint: 'Là où le panneau couvrirait l’article, la page se resserre tant qu’il est ouvert.',
     marks: 'Surligner les passages dans la page',
     shortcuts: 'Raccourcis clavier',
     shortcut: {
