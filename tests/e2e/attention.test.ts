@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, storedSettings, storeSettings, tabOf, wasRead } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
-import { unsurePage } from '../pages/found'
+import { unsurePage } from '../pages/unknown'
 import { drawnPanel } from './harness/drawn'
 import { inBothBrowsers } from './stage'
 

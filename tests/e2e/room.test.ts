@@ -49,6 +49,11 @@ inBothBrowsers(
     const windowHeight = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.clientHeight)
     const scrollBar = (page: Page): Promise<number> =>
       page.evaluate(() => innerWidth - document.documentElement.clientWidth)
+    /** How much of the window the page leaves free, at its left and beside its scroll bar. */
+    const roomOf = async (page: Page): Promise<readonly [number, number]> => {
+      const [left, right] = await bodyBox(page)
+      return [left, right - (await scrollBar(page))]
+    }
     const expectRoom = async (page: Page, left: number, right: number): Promise<void> => {
       const bar = await scrollBar(page)
       await expect.poll(() => bodyBox(page)).toEqual([left, right + bar])
@@ -57,14 +62,14 @@ inBothBrowsers(
     it('is made by itself where the sidebar would lie over the article, and taken from no page beside which it stands', async () => {
       const page = await stage.open('/sample')
       await waitForPanel(page, { open: true })
-      await expectRoom(page, 0, USUAL)
+      await expect.poll(() => roomOf(page)).toEqual([0, USUAL])
       await page.close()
       const beside = await stage.open('/column')
       await waitForPanel(beside, { open: true })
       await rest(options, beside)
-      await expectRoom(beside, 0, 0)
+      await expect.poll(() => roomOf(beside)).toEqual([0, 0])
       await storeSettings(options, { language: 'en', side: 'left' })
-      await expectRoom(beside, USUAL, 0)
+      await expect.poll(() => roomOf(beside)).toEqual([USUAL, 0])
       await beside.close()
     })
 
@@ -73,7 +78,7 @@ inBothBrowsers(
       const page = await stage.open('/sample')
       await waitForPanel(page, { open: true })
       await rest(options, page)
-      await expectRoom(page, 0, 0)
+      await expect.poll(() => roomOf(page)).toEqual([0, 0])
       await page.close()
     })
 
@@ -83,11 +88,11 @@ inBothBrowsers(
       await waitForPanel(page, { open: true })
       const most = Math.floor((VIEWPORT.width - (await scrollBar(page))) * 0.4)
       await waitForPanel(page, { open: true, width: most })
-      await expectRoom(page, 0, most)
+      await expect.poll(() => roomOf(page)).toEqual([0, most])
       for (const width of [960, 640]) {
         await page.setViewport({ width, height: 700 })
         await waitForPanel(page, { open: true, width: width - (await scrollBar(page)) })
-        await expectRoom(page, 0, 0)
+        await expect.poll(() => roomOf(page)).toEqual([0, 0])
       }
       await page.setViewport(VIEWPORT)
       await page.close()

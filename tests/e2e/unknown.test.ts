@@ -81,19 +81,6 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('lets a statement be dismissed, and shown again', async () => {
-      const page = await stage.open('/unknown-en')
-      const sidebar = stage.sidebar(page)
-      const before = (await stage.view(page)).statements.length
-      await sidebar.press('.tab')
-      await sidebar.press('.statement .why summary')
-      await sidebar.press('.statement .dismiss')
-      await stage.viewWhere(page, 'one less', ({ statements }) => statements.length === before - 1)
-      await sidebar.press('.onwards .onward:last-child')
-      await stage.viewWhere(page, 'all again', ({ statements }) => statements.length === before)
-      await page.close()
-    })
-
     const listed = (page: Page) => listedStatements(stage.sidebar(page), 'speaker', 'topic')
     const ALL = ['macron ukraine', 'putin ukraine', 'macron iran']
 

@@ -135,6 +135,13 @@ function copyInto<T extends Uint16Array | Uint32Array>(target: T, source: T): T 
 const EMPTY_HASH = 0x811c9dc5
 const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
 
+/** A number that stands for a text where the text itself is not to be kept; two texts share one as good as never. */
+export function hashText(text: string): number {
+  let hash = EMPTY_HASH
+  for (let i = 0; i < text.length; i++) hash = hashUnit(hash, text.charCodeAt(i))
+  return mix(hash)
+}
+
 /** Spread a hash over all 32 bits, one to one (the finaliser of MurmurHash3). */
 export function mix(hash: number): number {
   let h = hash

@@ -1,8 +1,9 @@
 /**
  * The unknown article of a page: what the finder makes of it, and what is on record of the same leaders.
  *
- * What the user dismissed is kept for as long as the page is open, and nowhere else: it would tell what was read.
+ * What the user dismissed is kept by the background for as long as the browser runs, as hashes: words would tell what was read.
  */
+import { hashText } from '../../core/text/fold'
 import { isShown, showsAnything, type Subjects, withNames } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { UnknownArticle } from '../../dom/unknown-article'
@@ -20,8 +21,8 @@ export class UnknownSource implements ArticleSource {
   private article: UnknownArticle | null = null
   private record: readonly RecordedPosition[] = []
   private subjects: Subjects = { leaders: [], topics: [] }
-  /** The words of dismissed statements: their ids change where the page does. */
-  private readonly dismissed = new Set<string>()
+  /** The hashes of the words of dismissed statements: their ids change where the page does. */
+  private dismissed: ReadonlySet<number> = new Set()
   private unsure = false
   private address = ''
 
@@ -29,10 +30,10 @@ export class UnknownSource implements ArticleSource {
 
   async open(): Promise<ReadArticle | null> {
     if (location.href !== this.address) {
-      this.dismissed.clear()
+      this.address = location.href
       this.unsure = false
+      this.dismissed = new Set(await askBackground('dismissed', { address: hashText(this.address) }))
     }
-    this.address = location.href
     this.article = this.finder.read()
     if (this.article === null || !showsAnything(this.article.reading)) return null
     const { leaders, topics } = this.article.reading
@@ -55,10 +56,13 @@ export class UnknownSource implements ArticleSource {
   }
 
   choose(dismissed: readonly string[], unsure: boolean): ReadArticle | null {
-    this.dismissed.clear()
-    for (const { id, words } of this.article?.reading.statements ?? [])
-      if (dismissed.includes(id)) this.dismissed.add(words)
+    const statements = (this.article?.reading.statements ?? [])
+      .filter(({ id }) => dismissed.includes(id))
+      .map(({ words }) => hashText(words))
+    this.dismissed = new Set(statements)
     this.unsure = unsure
+    // Without an answer the choice holds for as long as the page is open.
+    askBackground('dismiss', { address: hashText(this.address), statements }).catch(() => undefined)
     return this.asRead()
   }
 
@@ -68,7 +72,7 @@ export class UnknownSource implements ArticleSource {
     const { toRanges } = article
     // Whom the page names since it was asked about is shown once it is asked about anew.
     const reading = withNames(article.reading, this.subjects)
-    const dismissed = reading.statements.filter(({ words }) => this.dismissed.has(words)).map(({ id }) => id)
+    const dismissed = reading.statements.filter(({ words }) => this.dismissed.has(hashText(words))).map(({ id }) => id)
     const listed = statementsOf(listedTopics(reading, { dismissed: new Set(dismissed), unsure }))
     const passages = listed.map(({ id, speaker, evidence }) => ({
       statement: id,

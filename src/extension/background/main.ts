@@ -17,6 +17,7 @@ import { TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
+import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'
@@ -36,6 +37,8 @@ answerCalls(TO_BACKGROUND, {
   paint: ({ speakers }, page) => paint(speakers, page),
   room: ({ was, now }, page) => makeRoom(was, now, page),
   record: ({ leaders, topics }) => recordOf(leaders, topics),
+  dismissed: ({ address }) => dismissedAt(address),
+  dismiss: ({ address, statements }) => keepDismissed(address, statements),
   settings: readSettings,
   marks: async ({ shown }) => void (await changeSettings({ marks: shown })),
   admit: ({ key }, { tab }) => askPage(tab, 'admit', { key }),

@@ -13,8 +13,11 @@ const MOST_FINGERPRINTS = 1 << 19
 const MOST_SLUGS = 64
 /** More positions than an article reports. */
 const MOST_POSITIONS = 999
+/** More statements than a page is read for. */
+const MOST_STATEMENTS = 4096
 
-const sketch = list(whole(0, 0xffff_ffff), MOST_FINGERPRINTS)
+const hash = whole(0, 0xffff_ffff)
+const sketch = list(hash, MOST_FINGERPRINTS)
 const slug = fitting(/^[a-z0-9-]{1,64}$/)
 const slugs = list(slug, MOST_SLUGS)
 const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.min, WIDTH.max) }))
@@ -48,6 +51,10 @@ export const TO_BACKGROUND = {
   room: call('page', { was: room, now: room }, reply<void>()),
   /** The names of these leaders and topics, and the positions that the dossiers have of them, the newest first. */
   record: call('page', { leaders: slugs, topics: slugs }, reply<OnRecord>()),
+  /** What the user dismissed at this address in this session of the browser; addresses and statements are hashes of their words. */
+  dismissed: call('page', { address: hash }, reply<readonly number[]>()),
+  /** Keep that the user dismissed these statements and no others at this address. */
+  dismiss: call('page', { address: hash, statements: list(hash, MOST_STATEMENTS) }, reply<void>()),
   settings: call('page', {}, reply<Settings>()),
   /** Keep whether passages are marked; fails where the browser refuses to store. */
   marks: call('page', { shown: isFlag }, reply<void>()),

@@ -71,8 +71,7 @@ const page = drawPage<PanelState>(
           }
           onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
           onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
-          onDismiss={(statement) => void choose([...dismissedOf(shown), statement], unsureOf(shown))}
-          onRestore={() => void choose([], unsureOf(shown))}
+          onDismiss={(wanted) => void choose(wanted, unsureOf(shown))}
           onUnsure={(wanted) => void choose(dismissedOf(shown), wanted)}
           onRunHere={() => void look(host)}
           onAllowSite={() => void allow(host)}

@@ -193,8 +193,7 @@ export class FramedSidebar {
       record,
       unsure,
       dismissed: new Set(dismissed),
-      onDismiss: (statement: string) => this.on.onChoose([...dismissed, statement], unsure),
-      onRestore: () => this.on.onChoose([], unsure),
+      onDismiss: (wanted: readonly string[]) => this.on.onChoose(wanted, unsure),
       onUnsure: (wanted: boolean) => this.on.onChoose(dismissed, wanted),
       onArticle: (id: string, statement: string | null) => this.on.onLibrary(id, statement)
     }

@@ -26,7 +26,7 @@ const OWN_PLACE = {
 export interface SidePanelProps
   extends
     Omit<SidebarProps, 'dossier' | 'sighting' | 'notice' | keyof typeof OWN_PLACE>,
-    Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onRestore' | 'onUnsure' | 'onArticle'>,
+    Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onUnsure' | 'onArticle'>,
     NoticeEvents {
   readonly state: TabState
   /** The tab that is shown; for another tab all state of the components starts anew. */

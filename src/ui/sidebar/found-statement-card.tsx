@@ -12,7 +12,7 @@ import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
-interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'onDismiss' | 'onSharing' | 'onShare'> {
+interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'onSharing' | 'onShare'> {
   readonly statement: ShownStatement
   /** The language of the page's article. */
   readonly language: Language
@@ -20,6 +20,7 @@ interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 
   /** Its place among those that are stepped through, from 1. */
   readonly place: number
   readonly isActive: boolean
+  readonly onDismiss: () => void
 }
 
 export function FoundStatementCard(props: FoundStatementCardProps) {
@@ -71,7 +72,7 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
             {statement.why.by.join(' · ')}
           </p>
         )}
-        <button type="button" class="onward dismiss" onClick={() => props.onDismiss(statement.id)}>
+        <button type="button" class="onward dismiss" onClick={props.onDismiss}>
           <Icon name="close" size={15} />
           {words.dismiss}
         </button>

@@ -54,4 +54,6 @@ export interface Listing {
   readonly shown: number
   readonly total: number
   readonly speakersOf: (statement: string) => string
+  /** What has just been done to the list, to be announced; may be empty. */
+  readonly done: string
 }

@@ -31,7 +31,8 @@ export function Sidebar(props: SidebarProps) {
         present: steps(items, filter),
         shown,
         total: items.length,
-        speakersOf: (statement) => speakersOf(props, statement)
+        speakersOf: (statement) => speakersOf(props, statement),
+        done: ''
       }}
     >
       <EventHead {...props} items={items} />

@@ -7,9 +7,8 @@ import type { ShellProps } from './shell-props'
 export interface UnknownSidebarProps extends ShellProps, ListChoice {
   readonly reading: PageReading
   readonly record: readonly RecordedPosition[]
-  readonly onDismiss: (statement: string) => void
-  /** Show what was dismissed again. */
-  readonly onRestore: () => void
+  /** Leave out these statements and no others. */
+  readonly onDismiss: (statements: readonly string[]) => void
   /** Show (true) or hide what is less sure. */
   readonly onUnsure: (shown: boolean) => void
   readonly onArticle: (article: string, statement: string | null) => void

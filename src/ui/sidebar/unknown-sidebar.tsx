@@ -6,6 +6,8 @@ import { isShown, type ShownStatement } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
+import { type Dismissal, useDismissal } from './dismissal'
+import { DismissedCard } from './dismissed-card'
 import { fits } from './filter'
 import { FilterBar } from './filter-bar'
 import { FoundStatementCard } from './found-statement-card'
@@ -24,6 +26,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
   const sure = kept.filter(isShown).length
   const listed = statementsOf(listedTopics(reading, props))
   const present = unknownSteps(reading, props, filter)
+  const dismissal = useDismissal(props)
   return (
     <Shell
       {...props}
@@ -37,7 +40,8 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
         present,
         shown: present.length,
         total: listed.length,
-        speakersOf: (statement) => speakerOf(props, statement)
+        speakersOf: (statement) => speakerOf(props, statement),
+        done: dismissal.recent === null ? '' : words.hidden
       }}
     >
       <div class="event">
@@ -50,12 +54,12 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
       </div>
       <FilterBar {...props} topics={reading.topics} speakers={reading.leaders} statements={listed.map(choosable)} />
       <Unsure {...props} count={kept.length - sure} />
-      <Statements {...props} strings={strings} present={present} />
+      <Statements {...props} strings={strings} present={present} dismissal={dismissal} />
       {present.length === 0 && listed.length > 0 && <Nothing {...props} />}
       {dismissed.size > 0 && (
         <p class="onwards">
           <span>{words.dismissed(dismissed.size)}</span>
-          <button type="button" class="onward" onClick={() => props.onRestore()}>
+          <button type="button" class="onward" onClick={() => props.onDismiss([])}>
             {words.restore}
           </button>
         </p>
@@ -76,13 +80,15 @@ function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { re
 }
 
 /** The statements by topic, then by speaker. Those that the filter keeps out stay in the tree, hidden. */
-function Statements(props: UnknownSidebarProps & { readonly present: readonly string[] }) {
-  const { reading, strings, filter, active, present } = props
+function Statements(
+  props: UnknownSidebarProps & { readonly present: readonly string[]; readonly dismissal: Dismissal }
+) {
+  const { reading, strings, filter, active, present, dismissal } = props
   const { language } = strings
   const isListed = (statement: ShownStatement): boolean => fits(filter, choosable(statement))
   return (
-    <>
-      {listedTopics(reading, props).map(({ topic, groups }) => (
+    <div ref={dismissal.list}>
+      {listedTopics(reading, { ...props, dismissed: dismissal.before }).map(({ topic, groups }) => (
         <section
           key={topic.id}
           class="topic"
@@ -102,24 +108,34 @@ function Statements(props: UnknownSidebarProps & { readonly present: readonly st
                   <h3>{leader.name[language]}</h3>
                 </header>
                 <ul class="statements">
-                  {statements.map((statement) => (
-                    <FoundStatementCard
-                      key={statement.id}
-                      {...props}
-                      statement={statement}
-                      language={reading.language}
-                      speaker={leader.name[language]}
-                      place={present.indexOf(statement.id) + 1}
-                      isActive={statement.id === active}
-                    />
-                  ))}
+                  {statements.map((statement) =>
+                    statement.id === dismissal.recent ? (
+                      <DismissedCard
+                        key={`dismissed-${statement.id}`}
+                        words={strings.unknown}
+                        onUndo={dismissal.undo}
+                        onGone={dismissal.settle}
+                      />
+                    ) : (
+                      <FoundStatementCard
+                        key={statement.id}
+                        {...props}
+                        statement={statement}
+                        language={reading.language}
+                        speaker={leader.name[language]}
+                        place={present.indexOf(statement.id) + 1}
+                        isActive={statement.id === active}
+                        onDismiss={() => dismissal.dismiss(statement.id)}
+                      />
+                    )
+                  )}
                 </ul>
               </article>
             ))}
           </div>
         </section>
       ))}
-    </>
+    </div>
   )
 }
 

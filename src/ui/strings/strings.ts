@@ -5,14 +5,13 @@
  * `speak` turns it into `Strings`, where everything that holds a number or a name is a function: word order and plural
  * forms stay the language's own affair, and components never join sentences.
  */
-import type { Act } from '../../core/find/acts'
 import type { EventDate, StatementKind } from '../../core/dossier'
 import type { UnknownShown } from '../../core/settings'
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
-import type { Rule, SourceBasis, TopicBasis } from '../../core/find/found-statement'
 import type { Unreadable } from '../../core/tab-state'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
+import type { UnknownStrings } from './unknown/unknown-strings'
 
 export type Strings = Texts & Formats
 
@@ -164,50 +163,6 @@ export interface SidebarStrings {
   /** Says that the event's date is not the article's own. */
   readonly dateFromOutside: string
   readonly privacy: string
-}
-
-/** What is said of an unknown article and of the statements found in it. */
-export interface UnknownStrings {
-  /** Names the landmark. */
-  readonly label: string
-  /** Names the tab that opens the collapsed sidebar. */
-  readonly open: (statements: number) => string
-  readonly title: (statements: number) => string
-  /** Warns that a machine read this. */
-  readonly automatic: string
-  readonly explanation: string
-  /** What the speaker does: "Calls for". */
-  readonly acts: Readonly<Record<Act, string>>
-  /** Marks a statement that does not name its topic. */
-  readonly inherited: string
-  /** Marks one that is shown only when asked for. */
-  readonly unsure: string
-  readonly why: string
-  /** Say by which rule it was found; `source` and `cue` are the page's words. */
-  readonly rules: Readonly<Record<Rule, (source: string, cue: string) => string>>
-  /** Say how it got its speaker. */
-  readonly sources: Readonly<Record<SourceBasis, string>>
-  /** Say how it got its topic. */
-  readonly topics: Readonly<Record<TopicBasis, string>>
-  readonly dismiss: string
-  readonly dismissed: (statements: number) => string
-  readonly restore: string
-  readonly showUnsure: (statements: number) => string
-  /** Heads what the dossiers have of these leaders. */
-  readonly record: string
-  readonly recordNote: string
-  readonly recordNone: string
-  /** Names the button that opens the article that a position comes from. */
-  readonly openArticle: (title: string) => string
-  /** In the popup: the leaders that the page names; the last may be `others`. */
-  readonly mentions: (leaders: readonly string[]) => string
-  /** How many leaders are named besides those before. */
-  readonly others: (leaders: number) => string
-  /** In the popup: the topics that the page names; `count` is their number. */
-  readonly about: (topics: readonly string[], count: number) => string
-  /** In the popup where it has no statement. */
-  readonly nothing: string
-  readonly popup: (statements: number) => string
 }
 
 /** A state of the popup in which there is no article to show. */

@@ -8,15 +8,20 @@ export function UnknownChoice({
   onUnknown
 }: Pick<SummaryProps, 'strings' | 'settings' | 'onUnknown'>) {
   return (
-    <label class="unknown-choice">
-      <span>{words.unknown}</span>
-      <select value={settings.unknown} onChange={({ currentTarget }) => onUnknown(currentTarget.value as UnknownShown)}>
-        {UNKNOWN_SHOWN.map((value) => (
-          <option key={value} value={value}>
-            {words.unknownShown[value]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <footer class="unknown-choice">
+      <label>
+        <span>{words.unknown}</span>
+        <select
+          value={settings.unknown}
+          onChange={({ currentTarget }) => onUnknown(currentTarget.value as UnknownShown)}
+        >
+          {UNKNOWN_SHOWN.map((value) => (
+            <option key={value} value={value}>
+              {words.unknownShown[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </footer>
   )
 }

@@ -68,6 +68,14 @@ const keysFrom = <From>(from: From) =>
     forged: { nothing: {}, 'a number': { key: 1 }, 'a list': { key: ['f3b1'] }, 'a long one': { key: LONG_SLUG } }
   }) as const
 
+const ADDRESSES = {
+  nothing: {},
+  'an address in words': { address: 'https://news.example/' },
+  'a fraction': { address: 0.5 },
+  'a number below': { address: -1 },
+  'a number above': { address: 2 ** 32 }
+} as const
+
 export const nothingFrom = <From>(from: From) => ({ from, proper: [{}], forged: {} }) as const
 
 export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
@@ -126,6 +134,27 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     from: 'page',
     proper: [{ leaders: [SLUG], topics: ['ukraine'] }],
     forged: { ...slugLists('leaders', { topics: [] }), ...slugLists('topics', { leaders: [] }) }
+  },
+  dismissed: {
+    from: 'page',
+    proper: [{ address: 0 }, { address: 2 ** 32 - 1 }],
+    forged: ADDRESSES
+  },
+  dismiss: {
+    from: 'page',
+    proper: [
+      { address: 1, statements: [] },
+      { address: 1, statements: [7] }
+    ],
+    forged: {
+      nothing: {},
+      'words for numbers': { address: 1, statements: ['words'] },
+      'one for a list': { address: 1, statements: 7 },
+      'a number above': { address: 1, statements: [2 ** 32] },
+      'more than any page has': { address: 1, statements: Array.from({ length: 4097 }, () => 1) },
+      'an address in words': { address: 'https://news.example/', statements: [] },
+      'a fraction of an address': { address: 0.5, statements: [] }
+    }
   },
   settings: nothingFrom('page'),
   marks: {

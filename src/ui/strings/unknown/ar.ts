@@ -72,6 +72,8 @@ export const unknown: Dictionary['unknown'] = {
     article: 'المقال في هذا الموضوع وحده.'
   },
   dismiss: 'أخفِه: هذا خطأ',
+  hidden: 'أُخفي القول.',
+  undo: 'تراجع',
   dismissed: {
     zero: 'لم يُخفَ قول في هذه الصفحة',
     one: 'أُخفي قول واحد في هذه الصفحة',

@@ -58,6 +58,8 @@ export const unknown: Dictionary['unknown'] = {
     article: 'The article is about the topic alone.'
   },
   dismiss: 'Hide: this is wrong',
+  hidden: 'Statement hidden.',
+  undo: 'Undo',
   dismissed: { one: '{0} statement hidden on this page', other: '{0} statements hidden on this page' },
   restore: 'Show again',
   showUnsure: { one: 'Show {0} that is less sure', other: 'Show {0} that are less sure' },

@@ -70,6 +70,8 @@ export const unknown: Dictionary['unknown'] = {
     article: 'L’article ne porte que sur ce sujet.'
   },
   dismiss: 'Masquer\u202f: c’est faux',
+  hidden: 'Propos masqué.',
+  undo: 'Annuler',
   dismissed: {
     one: '{0} propos masqué sur cette page',
     other: '{0} propos masqués sur cette page'
