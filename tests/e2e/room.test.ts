@@ -117,14 +117,14 @@ inBothBrowsers(
 
     it('is made beside the article when asked for, follows the sidebar, and is given back to the byte', async () => {
       await storeSettings(options, { language: 'en', side: 'right', collapsed: true, makeRoom: false })
-      const page = await stage.open('/sample')
+      const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: false, tab: true })
       const before = await pageAsItIs(page)
       await stage.sidebar(page).press('.tab', '.menu > .tool', '[data-entry=makeRoom]')
       await expectRoom(page, 0, USUAL)
       expect(await storedSettings(options)).toMatchObject({ makeRoom: true })
 
-      const other = await stage.open('/paragraphs')
+      const other = await stage.open('/sample')
       await expectRoom(other, 0, USUAL)
       await other.close()
       await page.bringToFront()

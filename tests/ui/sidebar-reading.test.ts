@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toneClass } from '../../src/ui/parts/speaker-mark'
 import { EVERYTHING } from '../../src/ui/sidebar/filter'
-import { calls, dossier, mounted, one, props, root, setUpSidebar, settle } from './sidebar-stage'
+import { calls, card, dossier, mounted, one, props, root, setUpSidebar, settle } from './sidebar-stage'
 import { en } from './translations'
 
 setUpSidebar()
@@ -67,22 +67,37 @@ describe('the choice of what is listed', () => {
 })
 
 describe('the comparison', () => {
-  it('sets the leaders side by side and the list back, with the menu or with Escape', async () => {
+  it('sets the leaders side by side and the list back, with its button or with Escape', async () => {
     for (const leave of [
-      () => one('[data-entry="compare"]').click(),
+      () => one('.compare').click(),
+      () => one('.comparing-head .button').click(),
       () => one('.collapse').dispatchEvent(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true }))
     ]) {
-      one('[data-entry="compare"]').click()
+      one('.compare').click()
       await settle()
-      expect([...one('.comparing .groups').children].map((group) => group.querySelector('h3')?.textContent)).toEqual([
-        'Name one',
-        'Name two'
+      expect(one('.comparing-head h1').textContent).toBe(en.sidebar.comparison)
+      const columns = [...one('.comparing .groups').children].map((group) => [
+        group.querySelector('h3')?.textContent,
+        (group as HTMLElement).style.getPropertyValue('--column')
       ])
+      expect(columns).toEqual([
+        ['Name one', '1'],
+        ['Name two', '2']
+      ])
+      expect(one('.panel').classList.contains('wide')).toBe(true)
       leave()
       await settle()
       expect(root.querySelector('.comparing')).toBeNull()
     }
     expect(calls.collapse).not.toHaveBeenCalled()
+  })
+
+  it('leads from a statement back to the list, so that its passage can be seen', async () => {
+    one('.compare').click()
+    await settle()
+    card('s2').querySelector<HTMLElement>('.reveal')?.click()
+    await settle()
+    expect([root.querySelector('.comparing'), calls.reveal.mock.calls.length]).toEqual([null, 1])
   })
 
   it.each([
@@ -137,7 +152,10 @@ describe('a statement beside its passage', () => {
     mounted.setBeside(beside)
     const shown = one('.beside')
     for (const words of ['two', 'C', en.verdict.typographic]) expect(shown.textContent).toContain(words)
-    expect([shown.getAttribute('aria-hidden'), shown.querySelector('button')]).toEqual(['true', null])
+    expect([shown.getAttribute('aria-hidden'), shown.querySelector('button:not([tabindex="-1"])')]).toEqual([
+      'true',
+      null
+    ])
     mounted.setBeside(null)
     expect(root.querySelector('.beside')).toBeNull()
   })

@@ -2,9 +2,12 @@
 import { Highlights, type PaintedPassage } from '../../dom/highlight'
 import { atRest, heightOf, moveCaret, reveal } from '../../dom/reveal'
 import type { RailMark } from '../../ui/sidebar/rail'
+import type { Spot } from './pointing'
 
 /** How long a passage stays in focus after it was shown, in ms: long enough to be found by eye after the scroll. */
 const PULSE = 2600
+/** The height that a card beside a passage needs, in CSS pixels. */
+const CARD = 240
 
 export class Passages {
   readonly highlights = new Highlights()
@@ -33,6 +36,19 @@ export class Passages {
     if (range === undefined) return null
     await atRest(range)
     return range.getClientRects()[0] ?? null
+  }
+
+  /** Where a card stands clear of a passage: how far that reaches above and below one of its lines, or the line alone where it fills the window. */
+  clearOf({ statement, line, x }: Spot) {
+    const lines = this.highlights
+      .rangesOf(statement)
+      .flatMap((range) => [...range.getClientRects()])
+      // Lines of another column than this one are no part of what is to be kept clear.
+      .filter(({ left, right, height }) => height > 0 && left < line.right && right > line.left)
+    const top = Math.min(line.top, ...lines.map((each) => each.top))
+    const bottom = Math.max(line.bottom, ...lines.map((each) => each.bottom))
+    const isRoom = top > CARD || innerHeight - bottom > CARD
+    return { statement, x, ...(isRoom ? { top, bottom } : { top: line.top, bottom: line.bottom }) }
   }
 
   /** Let reading with the keyboard go on at a passage. */

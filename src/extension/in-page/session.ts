@@ -124,8 +124,9 @@ export class PageSession {
       () => stop.abort(),
       () => resized.disconnect(),
       watchPointing(this.passages.highlights, {
+        isOurs: (target) => this.sidebar.isDrawnIn(target),
         onPress: (statement) => void this.show(statement),
-        onRest: (spot) => this.sidebar.setBeside(spot)
+        onRest: (spot) => this.sidebar.setBeside(spot && this.passages.clearOf(spot))
       }),
       this.watch(),
       watchStored(() => void askBackground('settings').then((settings) => this.apply(settings))),
@@ -288,7 +289,7 @@ export class PageSession {
   /** Where no list is open, a statement that was stepped to is shown beside its passage. */
   private async showBeside(statement: string): Promise<void> {
     const line = await this.passages.firstLine(statement)
-    if (line !== null) this.sidebar.setBeside({ statement, line, x: line.left + line.width / 2 })
+    if (line !== null) this.sidebar.setBeside(this.passages.clearOf({ statement, line, x: line.left + line.width / 2 }))
   }
 
   /** Export the page as it is now, so that words which changed since are never given as they were. */

@@ -8,7 +8,6 @@
 import type { PageContent } from '../../core/page-content'
 import { addFrameHost, type FrameHost } from '../../dom/frame-host'
 import type { Room } from '../../dom/room'
-import type { Spot } from './pointing'
 import type { RailMark } from '../../ui/sidebar/rail'
 import { type Channel, openChannel } from '../messages/channel'
 import type { SidebarCommand } from '../messages/command'
@@ -84,17 +83,17 @@ export class Sidebar {
     this.tell('rail', { rail })
   }
 
-  /** Show the statement of a line of its passage beside it; null shows none. */
-  setBeside(spot: Spot | null): void {
+  /** True of the element in the page that it is drawn in. */
+  isDrawnIn(target: EventTarget | null): boolean {
+    return this.host?.is(target) === true
+  }
+
+  /** Show a statement beside its passage, which reaches from `top` to `bottom`; null shows none. */
+  setBeside(
+    spot: { readonly statement: string; readonly x: number; readonly top: number; readonly bottom: number } | null
+  ): void {
     if (this.host === null) return
-    const left = this.host.left()
-    const beside = spot && {
-      statement: spot.statement,
-      x: spot.x - left,
-      top: spot.line.top,
-      bottom: spot.line.bottom
-    }
-    this.tell('beside', { beside })
+    this.tell('beside', { beside: spot && { ...spot, x: spot.x - this.host.left() } })
   }
 
   setActive(statement: string | null): void {

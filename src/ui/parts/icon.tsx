@@ -11,6 +11,9 @@ const PATHS = {
   /** A dashed ring: a place left empty. */
   absent:
     'M12 4a8 8 0 0 1 4 1.07M18.93 8a8 8 0 0 1 0 8M16 18.93a8 8 0 0 1-8 0M5.07 16a8 8 0 0 1 0-8M8 5.07A8 8 0 0 1 12 4',
+  /** Lines with their points. */
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6v.01M4.5 12v.01M4.5 18v.01',
+  undo: 'M9 14l-4.5-4.5L9 5M4.5 9.5H14a5 5 0 0 1 0 10h-3',
   search: 'M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13zM15.3 15.3l4.7 4.7',
   close: 'M6.5 6.5l11 11m0-11l-11 11',
   left: 'M14.5 6l-6 6 6 6',

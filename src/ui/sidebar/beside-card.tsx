@@ -1,14 +1,18 @@
 /**
- * The card beside a passage while the pointer rests there or it was stepped to. It never takes the pointer, so what the
- * page does on hovering stays the page's; it repeats the list, so assistive technology passes it by.
+ * The card beside a passage while the pointer rests there or it was stepped to: what the list says of the statement at a glance, and
+ * what can be done with it. It is a shortcut for the pointer: the list has all of it for everybody else, so assistive technology passes
+ * it by, and nothing in it takes the focus.
  */
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Speaker } from '../../core/dossier'
+import type { ShareOutcome } from '../../core/share/share'
 import { directionOf } from '../../core/text/language'
+import { Icon, type IconName } from '../parts/icon'
 import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
-import type { Strings } from '../strings/strings'
+import type { ShellProps } from './shell-props'
 
-/** A line of the passage and the part of the window that is free, all in CSS pixels of the window. */
+/** A passage and the part of the window that is free, all in CSS pixels of the window. */
 export interface Beside {
   readonly statement: string
   readonly x: number
@@ -18,33 +22,42 @@ export interface Beside {
 }
 
 /** The props of any card. */
-export interface BesideProps {
-  readonly strings: Strings
+export interface BesideProps extends Pick<ShellProps, 'strings' | 'onReveal' | 'onCollapse' | 'onSharing' | 'onShare'> {
   readonly theme: string
   readonly beside: Beside
+  /** The card has done what it was for. */
+  readonly onDone: () => void
 }
 
-const WIDTH = 320
+interface BesideAction {
+  readonly icon: IconName
+  readonly label: string
+  readonly run: () => void
+}
+
+const WIDTH = 340
 /** Between the card and the passage, and at least to the window's edges. */
 const GAP = 8
-/** A card with two lines of summary, its verdict and source: what must fit below the passage. */
-const USUAL_HEIGHT = 170
+/** A card with two lines of summary, its verdict, source and actions: what must fit below the passage. */
+const USUAL_HEIGHT = 230
 
 export function BesideCard({
-  strings,
-  theme,
-  beside,
   speakers,
   among,
   label,
-  children
+  actions,
+  children,
+  ...props
 }: BesideProps & {
   readonly speakers: readonly Pick<Speaker, 'id' | 'shortName'>[]
   readonly among: Among
   /** How far the words can be trusted. */
   readonly label: ComponentChildren
+  /** What can be done besides opening the list and copying. */
+  readonly actions: readonly BesideAction[]
   readonly children: ComponentChildren
 }) {
+  const { strings, theme, beside } = props
   const { language } = strings
   return (
     <div
@@ -52,7 +65,7 @@ export function BesideCard({
       data-theme={theme}
       data-beside={beside.statement}
       lang={language}
-      dir={directionOf(strings.language)}
+      dir={directionOf(language)}
       aria-hidden="true"
       style={placeOf(beside)}
     >
@@ -70,12 +83,59 @@ export function BesideCard({
           {label}
         </p>
         {children}
+        <Actions key={beside.statement} {...props} actions={actions} />
       </div>
     </div>
   )
 }
 
-/** Below the line where there is room, else above it; within what is free of the window. */
+function Actions({
+  strings,
+  beside: { statement },
+  actions,
+  onCollapse,
+  onReveal,
+  onSharing,
+  onShare,
+  onDone
+}: BesideProps & { readonly actions: readonly BesideAction[] }) {
+  const [outcome, setOutcome] = useState<ShareOutcome | null>(null)
+  const all: readonly BesideAction[] = [
+    {
+      icon: 'list',
+      label: strings.sidebar.showInList,
+      run: () => {
+        onDone()
+        onCollapse(false)
+        onReveal(statement, false)
+      }
+    },
+    {
+      icon: 'share',
+      label: strings.share.forms.text,
+      run: () => {
+        onSharing()
+        void onShare({ kind: 'statement', id: statement }, 'text').then(setOutcome)
+      }
+    },
+    ...actions
+  ]
+  return (
+    <>
+      <p class="acts">
+        {all.map(({ icon, label, run }) => (
+          <button key={icon} type="button" class="act" tabIndex={-1} data-act={icon} onClick={() => run()}>
+            <Icon name={icon} size={15} />
+            {label}
+          </button>
+        ))}
+      </p>
+      {outcome !== null && <p class="facts">{strings.share.outcomes[outcome]}</p>}
+    </>
+  )
+}
+
+/** Below the passage where there is room, else above it; within what is free of the window. */
 function placeOf({ x, top, bottom, free }: Beside) {
   const width = Math.min(WIDTH, free.right - free.left - 2 * GAP)
   const left = Math.max(free.left + GAP, Math.min(x - width / 2, free.right - width - GAP))

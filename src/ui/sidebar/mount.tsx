@@ -32,10 +32,17 @@ export function mountView<Content>(
     render(
       <>
         {sidebar}
-        {beside !== null && <Card {...shown} theme={shown.settings.theme} beside={beside} />}
+        {beside !== null && (
+          <Card {...shown} theme={shown.settings.theme} beside={beside} onDone={() => setBeside(null)} />
+        )}
       </>,
       root
     )
+  function setBeside(next: Beside | null): void {
+    if (beside === next) return
+    beside = next
+    draw()
+  }
   draw()
   return {
     update(next) {
@@ -43,11 +50,7 @@ export function mountView<Content>(
       sidebar = <Sidebar {...next} />
       draw()
     },
-    setBeside(next) {
-      if (beside === next) return
-      beside = next
-      draw()
-    },
+    setBeside,
     focus(statement) {
       const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
         ({ dataset }) => dataset.statement === statement

@@ -28,6 +28,7 @@ export function PassageCard(props: PassageCardProps) {
       speakers={dossier.speakers.filter(({ id }) => statement.speakers.includes(id))}
       among={dossier.speakers}
       label={<Outcome finding={finding} strings={strings} />}
+      actions={[]}
     >
       {position !== undefined && (
         <p class="line">

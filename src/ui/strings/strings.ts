@@ -104,6 +104,8 @@ export interface SidebarStrings {
   readonly showInBrowser: string
   readonly showInPage: string
   readonly hideMarks: string
+  /** On the card beside a passage. */
+  readonly showInList: string
   readonly showMarks: string
   readonly options: string
   readonly resize: string
@@ -119,6 +121,8 @@ export interface SidebarStrings {
   readonly showAll: string
   readonly compare: string
   readonly backToList: string
+  /** Heads the leaders side by side. */
+  readonly comparison: string
   /** Marks a line as our summary. */
   readonly summary: string
   /** Marks a summary whose evidence is changed or missing on this page. */
