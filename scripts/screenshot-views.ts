@@ -89,8 +89,7 @@ async function hang(over: Uint8Array, under: Uint8Array, { language, dark }: Loo
 /** The leaders side by side in the sidebar. */
 export const comparison: View = (studio, look) =>
   overPage(studio, look, '/sample', async (page, sidebar) => {
-    await sidebar.press('.menu > .tool')
-    await sidebar.press('[data-entry=compare]')
+    await sidebar.press('.compare')
     return shot(page)
   })
 

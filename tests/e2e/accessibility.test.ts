@@ -37,7 +37,7 @@ const SIDEBARS: readonly SidebarCase[] = [
   { name: 'with words that are absent', path: '/excerpt', press: ['summary'] },
   { name: 'collapsed', path: '/sample', settings: { collapsed: true } },
   { name: 'as a sheet', path: '/sample', width: 390 },
-  { name: 'comparing', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
+  { name: 'comparing', path: '/edited', press: ['.compare'] },
   { name: 'with its menu open', path: '/sample', press: ['.menu > .tool'] },
   { name: 'narrowed', path: '/sample', press: ['[data-choice=iran]', '[data-choice=macron]', '.next'] },
   { name: 'with a share menu open', path: '/sample', press: ['[data-statement=p1] .share .tool'] },

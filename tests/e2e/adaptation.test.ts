@@ -15,7 +15,7 @@ const WINDOWS = [
 
 const SIDEBARS = [
   { what: 'of a known article', path: '/edited', press: [] },
-  { what: 'side by side', path: '/edited', press: ['.menu > .tool', '[data-entry=compare]'] },
+  { what: 'side by side', path: '/edited', press: ['.compare'] },
   { what: 'of what was found', path: '/unknown', press: ['.tab'] }
 ] as const
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
-import { foundPage } from '../pages/found'
+import { unknownPage } from '../pages/unknown'
 import { paste } from './harness/clipboard'
 import { drawnPanel, passageBox } from './harness/drawn'
 import { inBothBrowsers } from './stage'
@@ -57,7 +57,7 @@ inBothBrowsers(
     })
 
     it('stays while the pointer comes to it, copies, leads to the list, and goes', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       await stage.view(page)
       await rest(page, 'macron')
       expect(await card(page)).toMatch(/Macron[^]*Found automatically[^]*On record/u)
@@ -78,7 +78,7 @@ inBothBrowsers(
     })
 
     it('goes when the pointer leaves it for the page', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       await stage.view(page)
       await rest(page, 'macron')
       const box = await stage.sidebar(page).box('[data-beside]')
@@ -90,7 +90,7 @@ inBothBrowsers(
     })
 
     it('lets a statement be dismissed, and undone where it was done', async () => {
-      const page = await stage.open('/found-en')
+      const page = await stage.open('/unknown-en')
       const before = (await stage.view(page)).statements.length
       await rest(page, 'macron')
       await stage.sidebar(page).press('[data-act=close]')
@@ -101,5 +101,5 @@ inBothBrowsers(
       await page.close()
     })
   },
-  { '/found-en': foundPage('en') }
+  { '/unknown-en': unknownPage('en') }
 )

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { passageBox } from './harness/drawn'
+import { drawnPanel, passageBox } from './harness/drawn'
 import { listedStatements } from './harness/listed'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
@@ -54,10 +54,12 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('sets the leaders side by side, with the way to every passage kept', async () => {
+    it('sets the leaders side by side, over the page, and leads from a statement to its passage beside the list', async () => {
       const page = await stage.open('/edited')
       await stage.view(page)
-      await stage.sidebar(page).press('.menu > .tool', '[data-entry=compare]')
+      await stage.sidebar(page).press('.compare')
+      const width = await page.evaluate(() => document.documentElement.clientWidth)
+      await expect.poll(() => drawnPanel(page)).toMatchObject({ open: true, width })
       const columns = () =>
         stage
           .sidebar(page)
@@ -72,7 +74,6 @@ inBothBrowsers(
       expect(
         await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
       ).toHaveLength(1)
-      await stage.sidebar(page).press('.menu > .tool', '[data-entry=compare]')
       const [one, other] = (await columns()) ?? []
       expect(one).toBeLessThan(other ?? 0)
       await page.close()

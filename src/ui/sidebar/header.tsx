@@ -31,13 +31,19 @@ export function Header({
 }: HeaderProps) {
   const words = strings.sidebar
   const isWhole = frame.kind === 'whole'
-  const comparison: readonly MenuEntry[] =
-    onCompare === null ? [] : [{ icon: 'compare', label: comparing ? words.backToList : words.compare, run: onCompare }]
   return (
     <header class="bar">
       <Mark />
       <span class="wordmark">{strings.product}</span>
       <span class="grow" />
+      {onCompare !== null && (
+        <ToolButton
+          icon={comparing ? 'list' : 'compare'}
+          label={comparing ? words.backToList : words.compare}
+          kind="compare"
+          onPress={onCompare}
+        />
+      )}
       <ToolButton
         icon={settings.marks ? 'marksOn' : 'marksOff'}
         label={settings.marks ? words.hideMarks : words.showMarks}
@@ -48,7 +54,6 @@ export function Header({
         icon="more"
         label={words.more}
         entries={[
-          ...comparison,
           ...placesOf(frame, settings, dockable, words, onChange),
           { icon: 'settings', label: words.options, run: onOptions }
         ]}

@@ -47,8 +47,8 @@ export interface Listing {
   /** The number on the tab. */
   readonly positions: number
   readonly among: Among
-  /** There are leaders to be set side by side. */
-  readonly isComparable: boolean
+  /** How many leaders are to be set side by side. */
+  readonly columns: number
   /** Ids of the statements to step through, in reading order. */
   readonly present: readonly string[]
   readonly shown: number

@@ -30,7 +30,13 @@ export function Shell({
   const announcement = useAnnouncement(props, listing)
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const reveal = (statement: string): void => onReveal(statement, false)
+  /** Over all of the page nothing of it could be seen. */
+  const isWide = comparing && frame.kind !== 'whole'
+  const show = (statement: string, follow: boolean): void => {
+    if (isWide) setComparing(false)
+    onReveal(statement, follow)
+  }
+  const reveal = (statement: string): void => show(statement, false)
 
   useEffect(() => {
     if (list.current !== null && active !== null && !collapsed) scrollTo(list.current, active)
@@ -42,11 +48,11 @@ export function Shell({
     const listener = (event: MouseEvent): void => {
       const id = clickedStatement(event)
       // A button pressed with the keyboard counts no clicks.
-      if (id !== null) onReveal(id, event.detail === 0)
+      if (id !== null) show(id, event.detail === 0)
     }
     element?.addEventListener('click', listener)
     return () => element?.removeEventListener('click', listener)
-  }, [onReveal])
+  }, [onReveal, isWide])
 
   /** The selector of the element that gets the focus when what has it is hidden; null where the page gets it. */
   const focusNext = useRef<string | null>(null)
@@ -100,11 +106,11 @@ export function Shell({
         onReveal={reveal}
       />
       <Panel
-        class="panel"
+        class={isWide ? 'panel wide' : 'panel'}
         hidden={collapsed}
         tabIndex={-1}
         aria-label={strings.sidebar.label}
-        style={frameSize(frame, settings)}
+        style={isWide ? {} : frameSize(frame, settings)}
       >
         <Header
           {...props}
@@ -114,14 +120,26 @@ export function Shell({
             props.onClose()
           }}
           comparing={comparing}
-          onCompare={listing.isComparable ? () => setComparing(!comparing) : null}
+          onCompare={listing.columns > 1 ? () => setComparing(!comparing) : null}
         />
-        <div class={comparing ? 'list comparing' : 'list'} ref={list}>
+        <div
+          class={comparing ? 'list comparing' : 'list'}
+          style={{ '--columns': Math.max(listing.columns, 1) }}
+          ref={list}
+        >
           {props.notice}
+          {comparing && (
+            <div class="comparing-head">
+              <h1>{strings.sidebar.comparison}</h1>
+              <button type="button" class="button" onClick={() => setComparing(false)}>
+                {strings.sidebar.backToList}
+              </button>
+            </div>
+          )}
           {children}
         </div>
         <Footer present={present} active={active} strings={strings} onReveal={reveal} />
-        {frame.kind !== 'whole' && (
+        {frame.kind !== 'whole' && !isWide && (
           <ResizeHandle frame={frame} settings={settings} strings={strings.sidebar} onChange={props.onChange} />
         )}
       </Panel>

@@ -27,7 +27,7 @@ export function Sidebar(props: SidebarProps) {
         },
         positions: dossier.positions.length,
         among: dossier.speakers,
-        isComparable: dossier.speakers.length > 1,
+        columns: (filter.speakers.length > 0 ? filter : { speakers: dossier.speakers }).speakers.length,
         present: steps(items, filter),
         shown,
         total: items.length,

@@ -10,6 +10,7 @@ import { ComparisonTable } from './comparison-table'
 import { type Filter, fits, isEverything } from './filter'
 import { gravest, type PositionBlock, type SpeakerGroup, type StatementItem, type TopicOutline } from './outline'
 import type { SidebarProps } from './sidebar-props'
+import { SilentColumns } from './silent-columns'
 import { StatementCard } from './statement-card'
 
 export interface TopicSectionProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {
@@ -27,6 +28,7 @@ export function TopicSection(props: TopicSectionProps) {
   const { topic, groups, comparisons } = props.outline
   const isChosen = ({ speaker }: ComparisonSide): boolean =>
     filter.speakers.length === 0 || filter.speakers.includes(speaker)
+  const columns = dossier.speakers.filter(({ id }) => filter.speakers.length === 0 || filter.speakers.includes(id))
   const isListed = groups.some(({ blocks }) => blocks.some(anyFits(filter)))
   const verdicts = new Map<string, Verdict>(items.map((item) => [item.statement.id, item.finding.verdict]))
   return (
@@ -34,8 +36,19 @@ export function TopicSection(props: TopicSectionProps) {
       <h2 id={`topic-${topic.id}`}>{topic.name[strings.language]}</h2>
       <div class="groups">
         {groups.map((group) => (
-          <Group key={group.speakers.join(' ')} {...props} group={group} />
+          <Group
+            key={group.speakers.join(' ')}
+            {...props}
+            group={group}
+            column={columns.findIndex(({ id }) => id === group.speakers[0]) + 1}
+          />
         ))}
+        <SilentColumns
+          leaders={columns}
+          heard={groups.flatMap(({ speakers }) => speakers)}
+          among={dossier.speakers}
+          strings={strings}
+        />
       </div>
       {comparisons
         .map((comparison) => ({ ...comparison, sides: comparison.sides.filter(isChosen) }))
@@ -59,7 +72,7 @@ const anyFits =
   ({ items }: PositionBlock): boolean =>
     isEverything(filter) || items.some(({ statement }) => fits(filter, statement))
 
-function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
+function Group(props: TopicSectionProps & { readonly group: SpeakerGroup; readonly column: number }) {
   const { dossier, strings, items, filter, active, group, onSharing, onShare } = props
   const { language } = strings
   const topicName = props.outline.topic.name[language]
@@ -71,7 +84,7 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup }) {
   return (
     <article
       class={`group ${toneClass(group.speakers, dossier.speakers)}`}
-      style={joint ? jointColours(group.speakers, dossier) : undefined}
+      style={joint ? jointColours(group.speakers, dossier) : { '--column': props.column }}
       hidden={!group.blocks.some(anyFits(filter))}
     >
       <header class="who">

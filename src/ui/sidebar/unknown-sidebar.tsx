@@ -2,7 +2,7 @@
  * The sidebar of an unknown article: the statements found in it, and apart from them what dossiers have on record of their
  * speakers. It says first that a machine found them; nothing here has a verdict.
  */
-import { isShown, type ShownStatement } from '../../core/find/page-reading'
+import { isShown, type ShownStatement, type Subject } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
@@ -13,6 +13,7 @@ import { FilterBar } from './filter-bar'
 import { FoundStatementCard } from './found-statement-card'
 import { choosable, unknownSteps, listedTopics, statementsOf } from './unknown-outline'
 import { OnRecord } from './on-record'
+import { SilentColumns } from './silent-columns'
 import { Nothing } from './nothing'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 import { Shell } from './shell'
@@ -36,7 +37,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
         data: { 'data-grade': 'related', 'data-dossier': '' },
         positions: sure,
         among: reading.leaders,
-        isComparable: new Set(listed.map(({ speaker }) => speaker)).size > 1,
+        columns: columnsOf(props).length,
         present,
         shown: present.length,
         total: listed.length,
@@ -85,6 +86,7 @@ function Statements(
 ) {
   const { reading, strings, filter, active, present, dismissal } = props
   const { language } = strings
+  const columns = columnsOf(props)
   const isListed = (statement: ShownStatement): boolean => fits(filter, choosable(statement))
   return (
     <div ref={dismissal.list}>
@@ -101,6 +103,7 @@ function Statements(
               <article
                 key={leader.id}
                 class={`group ${toneClass([leader.id], reading.leaders)}`}
+                style={{ '--column': columns.indexOf(leader) + 1 }}
                 hidden={!statements.some(isListed)}
               >
                 <header class="who">
@@ -132,11 +135,26 @@ function Statements(
                 </ul>
               </article>
             ))}
+            <SilentColumns
+              leaders={columns}
+              heard={groups.map(({ leader }) => leader.id)}
+              among={reading.leaders}
+              strings={strings}
+            />
           </div>
         </section>
       ))}
     </div>
   )
+}
+
+/** The leaders who are set side by side: those of whom anything is listed. */
+function columnsOf(props: UnknownSidebarProps): readonly Subject[] {
+  const { reading, filter } = props
+  const listed = statementsOf(listedTopics(reading, props)).filter((each) =>
+    fits({ ...filter, topics: [] }, choosable(each))
+  )
+  return reading.leaders.filter(({ id }) => listed.some(({ speaker }) => speaker === id))
 }
 
 function speakerOf({ reading, strings }: UnknownSidebarProps, statement: string): string {
