@@ -14,7 +14,7 @@ export const WIDTH = { min: 280, usual: 392, max: 640 } as const
 /** The height at which the tab stands, as a share of the window's: it stays clear of both ends. */
 export const TAB_TOP = { min: 0.02, usual: 0.3, max: 0.85 } as const
 /** The share of a narrow window's height that the sheet covers: some of the page is always in sight. */
-export const SHEET = { min: 0.2, usual: 0.5, max: 0.85 } as const
+export const SHEET = { min: 0.2, usual: 0.6, max: 0.85 } as const
 
 /** What can be shown of an unknown article, from nothing to all. */
 export const UNKNOWN_SHOWN = ['off', 'tab', 'marks', 'open'] as const

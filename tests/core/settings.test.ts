@@ -37,7 +37,7 @@ describe('parseSettings', () => {
       makeRoom: true,
       marks: true,
       tabTop: 0.3,
-      sheet: 0.5,
+      sheet: 0.6,
       pausedSites: []
     })
   })
