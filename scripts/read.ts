@@ -32,6 +32,10 @@ const LINE = v.pipe(
 
 type Document = v.InferOutput<typeof LINE>
 
+/** What prose has none of: a document type, or the end of an element that pages are made of. */
+const MARKUP =
+  /^\s*<!doctype html|<\/(?:html|head|body|main|article|section|div|p|ul|li|h[1-6]|script|style|title)\s*>/iu
+
 const gazetteer = loadGazetteer(join(ROOT, 'src/gazetteer'))
 
 // npm runs scripts in the project's folder; paths are meant from where the command was given.
@@ -117,13 +121,21 @@ function documentsAt(path: string): readonly Document[] {
     .flatMap((name) => documentsOf(join(path, name), name))
 }
 
+/** Throws where a text is a page's source: its tags and what stands beside the article would pass for prose. */
+function prose(text: string, place: string): string {
+  if (!MARKUP.test(text)) return text
+  throw new Error(
+    `${place}: this is HTML, of which only a browser tells what is seen; \`npm run -s inspect -- PAGE\` reads pages`
+  )
+}
+
 function documentsOf(path: string, name: string): readonly Document[] {
   const file = readFileSync(path, 'utf8')
-  if (!path.endsWith('.jsonl')) return [{ doc: name, text: file }]
+  if (!path.endsWith('.jsonl')) return [{ doc: name, text: prose(file, path) }]
   return file.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return []
     const result = v.safeParse(LINE, line)
-    if (result.success) return [result.output]
+    if (result.success) return [{ ...result.output, text: prose(result.output.text, `${path}:${i + 1}`) }]
     throw new Error(
       `${path}:${i + 1}: ${result.issues.map((issue) => `${v.getDotPath(issue) ?? 'line'}: ${issue.message}`).join('; ')}`
     )

@@ -49,6 +49,28 @@ describe('the command that reads articles', () => {
     expect(output).toContain('text: ')
   })
 
+  it.each([
+    ['page.html', `<!DOCTYPE html>\n<title>News</title><p>${SAID}`, ''],
+    ['part.txt', `<div class="lead">${SAID}</div>`, ''],
+    ['line.jsonl', JSON.stringify({ doc: 'page', text: `<p>${SAID}</p>` }), ':1']
+  ])('takes no markup for prose: %s', async (name, text, line) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    const { code, output, stdout } = await read(path)
+    rmSync(path)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(output).toContain(`${path}${line}: this is HTML`)
+    expect(output).toContain('npm run -s inspect')
+  })
+
+  it('reads prose that speaks of less and more', async () => {
+    const path = join(folder, 'less.txt')
+    writeFileSync(path, `${SAID} Losses were < 5 and gains > 7, and the memo read <no comment>.`)
+    const { code, stdout } = await read(path)
+    rmSync(path)
+    expect([code, stdout.includes('"speaker":"macron"')]).toEqual([0, true])
+  })
+
   it('tells which file is missing', async () => {
     const { code, output } = await read('/nowhere.txt')
     expect([code, output.trim()]).toEqual([1, '/nowhere.txt: no such file or folder'])

@@ -51,7 +51,7 @@ describe('the sidebar, used', () => {
     const handle = one('[role="separator"]')
     expect([handle.getAttribute('aria-orientation'), handle.getAttribute('aria-valuenow')]).toEqual([
       'horizontal',
-      '50'
+      '60'
     ])
     handle.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
     expect(calls.change.mock.calls).toEqual([[{ sheet: expected }, true]])
