@@ -8,7 +8,7 @@ import type { ShareForm, ShareOutcome, ShareSubject } from '../core/share/share'
 import { type WordsAround, aroundOf } from '../core/share/own-marks'
 import { clipOfPage } from '../ui/share/clip'
 import { dayOf } from '../ui/share/day'
-import { clipOfFoundStatement } from '../ui/share/found-statement-clip'
+import { clipOfFoundStatement, clipOfReading } from '../ui/share/found-statement-clip'
 import type { Strings } from '../ui/strings'
 import { copyClip } from './copy-clip'
 
@@ -25,8 +25,16 @@ export async function sharePage(
   const linkTo = (statement: string): string | null => links[statement] ?? null
   const source = { ...page, day: dayOf(exported.seen) }
   if ('reading' in exported) {
-    const clip = clipOfFoundStatement(exported.reading, subject.id, { ...source, link: linkTo(subject.id) }, strings)
-    return copyClip(isSame(content, subject.id, clip?.quotes[0]?.words) ? clip : null, form, page.address)
+    const reading = {
+      ...exported.reading,
+      statements: exported.reading.statements.filter(({ id, words }) => isSame(content, id, words))
+    }
+    const shared = { ...source, linkTo }
+    const clip =
+      subject.kind === 'all'
+        ? clipOfReading(reading, shared, strings)
+        : clipOfFoundStatement(reading, subject.id, shared, strings)
+    return copyClip(clip, form, page.address)
   }
   if (content.kind !== 'known' || exported.sighting.dossier !== content.dossier.id) return 'gone'
   const { sighting, quotes } = exported
@@ -36,5 +44,5 @@ export async function sharePage(
 }
 
 /** Whether the statement of this id is still the one that is listed. */
-const isSame = (content: PageContent, statement: string, words: string | undefined): boolean =>
+const isSame = (content: PageContent, statement: string, words: string): boolean =>
   content.kind === 'unknown' && content.reading.statements.some((each) => each.id === statement && each.words === words)

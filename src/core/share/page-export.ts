@@ -28,9 +28,11 @@ interface Seen {
   readonly seen: string
   /** By a statement's id, the address that leads to its passage and nowhere else; missing where there is none. */
   readonly links: Readonly<Record<string, string>>
+  /** The passages of each statement that is on the page, by the statement's id. */
+  readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
 }
 
-/** What is exported of an unknown article. */
+/** What is exported of an unknown article: the statements that are listed, in the order of the list. */
 export interface ReadingExport extends Seen {
   readonly reading: PageReading
 }
@@ -38,8 +40,6 @@ export interface ReadingExport extends Seen {
 /** What is exported of a known article. */
 export interface PageExport extends Seen {
   readonly sighting: Sighting
-  /** The passages of each statement that is on the page, by the statement's id. */
-  readonly quotes: Readonly<Record<string, readonly PageQuote[]>>
 }
 
 /** The words of a table and of annotations, in the user's language. */
@@ -50,7 +50,7 @@ export interface ExportWords {
   readonly topic: (id: string) => string
   readonly source: (id: string) => string
   readonly kind: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
-  readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent', string>>
+  readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent' | 'found', string>>
 }
 
 /** The columns of a table, from the first to the last. */

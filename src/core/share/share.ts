@@ -2,7 +2,8 @@
 import type { ClipFormat } from './clip'
 
 export interface ShareSubject {
-  readonly kind: 'statement' | 'position'
+  /** `all`: every statement that is listed of an unknown article; its id says nothing. */
+  readonly kind: 'statement' | 'position' | 'all'
   readonly id: string
 }
 

@@ -5,9 +5,8 @@
  * position, with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is.
  * A statement that is not on the page has no target and is left out.
  */
-import type { Dossier, Statement } from '../dossier'
-import type { Verdict } from '../verify/sighting'
-import type { ExportWords, PageExport } from './page-export'
+import type { ExportedArticle, ExportedStatement } from './exported-article'
+import type { ExportWords } from './page-export'
 
 /** The address under which the ids of annotations and our own terms are made. */
 const AUTHORITY = 'https://mawqif.example'
@@ -24,16 +23,13 @@ const TERMS = {
 } as const
 
 /** Write the page's annotations as JSON-LD text, one `AnnotationPage`. `version` is that of the software. */
-export function writeAnnotations(dossier: Dossier, exported: PageExport, words: ExportWords, version: string): string {
-  const { sighting } = exported
-  const items = dossier.statements.flatMap((statement) => {
-    const verdict = sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent'
-    const isThere = verdict !== 'absent' && (exported.quotes[statement.id] ?? []).length > 0
-    return isThere ? [annotationOf(dossier, statement, verdict, exported, words, version)] : []
-  })
+export function writeAnnotations(exported: ExportedArticle, words: ExportWords, version: string): string {
+  const items = exported.statements
+    .filter(({ verdict, quotes }) => verdict !== 'absent' && quotes.length > 0)
+    .map((statement) => annotationOf(statement, exported, words, version))
   const page = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
-    id: idOf(dossier.id, exported),
+    id: idOf(exported.id, exported),
     type: 'AnnotationPage',
     startIndex: 0,
     items
@@ -42,15 +38,14 @@ export function writeAnnotations(dossier: Dossier, exported: PageExport, words: 
 }
 
 function annotationOf(
-  dossier: Dossier,
-  statement: Statement,
-  verdict: Verdict,
-  exported: PageExport,
+  statement: ExportedStatement,
+  exported: ExportedArticle,
   words: ExportWords,
   version: string
 ): object {
   const { language } = words
-  const { page, seen, quotes } = exported
+  const { page, seen } = exported
+  const { verdict } = statement
   const software = { id: `${AUTHORITY}/`, type: 'Software', name: `Mawqif ${version}` }
   const speakers = statement.speakers.map(words.speaker)
   const text = (purpose: string, value: string, change: object = {}): object => ({
@@ -62,7 +57,7 @@ function annotationOf(
     ...change
   })
   return {
-    id: idOf(`${dossier.id}/${statement.id}`, exported),
+    id: idOf(`${exported.id}/${statement.id}`, exported),
     type: 'Annotation',
     motivation: 'describing',
     created: seen,
@@ -73,7 +68,7 @@ function annotationOf(
       text('describing', `${speakers.join(', ')}: ${words.topic(statement.topic)}. ${words.verdict[verdict]}.`, {
         speaker: statement.speakers,
         topic: statement.topic,
-        cue: statement.cues.map(({ quote }) => quote.exact),
+        cue: statement.cues,
         kind: statement.kind,
         reportedBy: statement.sources,
         verdict
@@ -81,7 +76,7 @@ function annotationOf(
       ...speakers.map((speaker) => text('identifying', speaker)),
       text('tagging', words.topic(statement.topic))
     ],
-    target: (quotes[statement.id] ?? []).map(({ exact, prefix, suffix, position }) => ({
+    target: statement.quotes.map(({ exact, prefix, suffix, position }) => ({
       source: page.address,
       state: { type: 'TimeState', sourceDate: seen },
       selector: [
@@ -93,6 +88,6 @@ function annotationOf(
 }
 
 /** An IRI that is one and the same for one statement, page and time, and another for every other. */
-function idOf(what: string, { page, seen }: PageExport): string {
+function idOf(what: string, { page, seen }: ExportedArticle): string {
   return `${AUTHORITY}/annotations/${what}?page=${encodeURIComponent(page.address)}&seen=${encodeURIComponent(seen)}`
 }

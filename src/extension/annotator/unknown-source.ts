@@ -87,7 +87,7 @@ export class UnknownSource implements ArticleSource {
       speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
       positions: listed.filter(isShown).length,
       isComplete: false,
-      exportBy: (sharing) => sharing.exportOfUnknown(article, reading)
+      exportBy: (sharing) => sharing.exportOfUnknown(article, { ...reading, statements: listed })
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Dossier } from '../../core/dossier'
 import type { Settings } from '../../core/settings'
+import { HOME } from '../../core/library/route'
 import { highlightRules } from '../../dom/highlight-rules'
 import { type Room, roomRule } from '../../dom/room'
 import { browser } from '../browser'
@@ -43,7 +44,7 @@ answerCalls(TO_BACKGROUND, {
   marks: async ({ shown }) => void (await changeSettings({ marks: shown })),
   admit: ({ key }, { tab }) => askPage(tab, 'admit', { key }),
   change: ({ change }, { tab }) => keep(change, tab),
-  library: ({ article, statement }) => openLibrary({ view: 'article', article, statement }),
+  library: ({ article, statement }) => openLibrary(article === null ? HOME : { view: 'article', article, statement }),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),

@@ -1,6 +1,7 @@
 /** The library page. */
 import { formatRoute, parseRoute, type Route } from '../../core/library/route'
 import { copyOf } from '../../core/share/clip'
+import { exportedArticle, exportedReading } from '../../core/share/exported-article'
 import { copyToClipboard } from '../../dom/clipboard'
 import { Library } from '../../ui/library/library'
 import type { Loaded, Sites } from '../../ui/library/library-props'
@@ -127,8 +128,14 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         }}
         onPrint={() => print()}
         onSave={(kind) => {
-          if (brief === null || typeof brief === 'string' || brief.exported === null) return
-          saveExport(kind, brief.dossier, brief.exported, exportWords(brief.dossier, strings, words))
+          if (brief === null || typeof brief === 'string') return
+          if ('reading' in brief) {
+            const { leaders, topics } = brief.reading.reading
+            saveExport(kind, exportedReading(brief.reading), exportWords({ speakers: leaders, topics }, strings, words))
+          } else if (brief.exported !== null) {
+            const { dossier, exported } = brief
+            saveExport(kind, exportedArticle(dossier, exported, strings.language), exportWords(dossier, strings, words))
+          }
         }}
       />
     )

@@ -62,8 +62,8 @@ export const TO_BACKGROUND = {
   admit: call('frame', { key: text(64) }, reply<void>()),
   /** Keep these settings; fails where the browser refuses to store. */
   change: call('frame', { change: isChange }, reply<void>()),
-  /** Open the library at an article, at one of its statements where one is given. */
-  library: call('frame', { article: slug, statement: orNull(slug) }, reply<void>()),
+  /** Open the library; at an article, and at one of its statements, where they are given. */
+  library: call('frame', { article: orNull(slug), statement: orNull(slug) }, reply<void>()),
   /** Open the brief of the page around it. */
   brief: call('frame', {}, reply<void>()),
   /** Open the options page, which a frame may not. */

@@ -38,6 +38,12 @@ export function exportOfUnknown(article: UnknownArticle, reading: PageReading): 
     page: { title: document.title, address: location.href },
     seen: new Date().toISOString(),
     reading,
+    quotes: Object.fromEntries(
+      reading.statements.map(({ id, evidence }) => [
+        id,
+        article.toRanges(evidence).map((range) => textAround(range, CONTEXT))
+      ])
+    ),
     links: linksOf(
       reading.statements.map(({ id }) => id),
       (statement) => linkToUnknown(article, statement)

@@ -1,4 +1,5 @@
 /** The browser's side panel: the sidebar in a place of its own, for the tab that is in front in its window. */
+import { HOME } from '../../core/library/route'
 import type { Settings } from '../../core/settings'
 import { contentOf, type TabState } from '../../core/tab-state'
 import { SidePanel } from '../../ui/side-panel/side-panel'
@@ -66,8 +67,9 @@ const page = drawPage<PanelState>(
             return sharePage(exported, contentOf(shown), what, form, strings).catch(() => 'failed' as const)
           }}
           onLibrary={() =>
-            shown.kind === 'recognised' &&
-            void openLibrary({ view: 'article', article: shown.dossier.id, statement: null })
+            void openLibrary(
+              shown.kind === 'recognised' ? { view: 'article', article: shown.dossier.id, statement: null } : HOME
+            )
           }
           onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
           onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}

@@ -29,7 +29,8 @@ export interface FramedSidebarEvents {
   /** Keep these settings. */
   readonly onKeep: (change: Partial<Settings>) => void
   readonly onOptions: () => void
-  readonly onLibrary: (article: string, statement: string | null) => void
+  /** Open the library, at an article where one is given. */
+  readonly onLibrary: (article: string | null, statement: string | null) => void
   readonly onBrief: () => void
   /** It was drawn anew. */
   readonly onDrawn: () => void
@@ -180,12 +181,7 @@ export class FramedSidebar {
   private listed(content: PageContent) {
     if (content.kind === 'known') {
       const { dossier, sighting } = content
-      return {
-        dossier,
-        sighting,
-        onLibrary: () => this.on.onLibrary(dossier.id, null),
-        onBrief: () => this.on.onBrief()
-      }
+      return { dossier, sighting }
     }
     const { reading, record, dismissed, unsure } = content
     return {
@@ -228,6 +224,8 @@ export class FramedSidebar {
       onClose: () => on.onClose(),
       onLeave: () => on.onLeave(),
       onOptions: () => on.onOptions(),
+      onLibrary: () => on.onLibrary(this.subject || null, null),
+      onBrief: () => on.onBrief(),
       onChange: (change, done) => this.change(change, done)
     }
   }

@@ -8,42 +8,27 @@ import type { Position, Speaker, Statement } from '../../core/dossier'
 import { formatRoute } from '../../core/library/route'
 import { directionOf } from '../../core/text/language'
 import type { Finding } from '../../core/verify/sighting'
-import { Icon } from '../parts/icon'
 import { Mark } from '../parts/mark'
 import { toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import { dayOf } from '../share/day'
+import { BriefTools } from './brief-tools'
 import { LeaderName } from './leader-name'
 import type { BriefOf, LibraryProps } from './library-props'
 
 type BriefProps = Pick<LibraryProps, 'strings' | 'words' | 'onPrint' | 'onSave'> & { readonly brief: BriefOf }
 
 export function BriefView(props: BriefProps) {
-  const { brief, strings, words, onPrint, onSave } = props
+  const { brief, strings, words, onSave } = props
   const { dossier, exported } = brief
   const { language } = strings
   return (
     <>
-      <div class="brief-tools">
-        <button type="button" class="button primary" onClick={() => onPrint()}>
-          <Icon name="page" size={17} />
-          {words.brief.print}
-        </button>
-        {exported !== null && (
-          <>
-            <button type="button" class="button" data-save="jsonld" onClick={() => onSave('jsonld')}>
-              {words.brief.jsonld}
-            </button>
-            <button type="button" class="button" data-save="csv" onClick={() => onSave('csv')}>
-              {words.brief.csv}
-            </button>
-          </>
-        )}
+      <BriefTools {...props} onSave={exported === null ? null : onSave}>
         <a class="button quiet" href={formatRoute({ view: 'article', article: dossier.id, statement: null })}>
           {words.article.text}
         </a>
-        <p class="hint">{words.brief.printHint}</p>
-      </div>
+      </BriefTools>
       <article class="brief">
         <header>
           <p class="imprint">

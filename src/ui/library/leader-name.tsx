@@ -8,7 +8,7 @@ export function LeaderName({
   among,
   language
 }: {
-  readonly speaker: CatalogueSpeaker
+  readonly speaker: Pick<CatalogueSpeaker, 'id' | 'shortName'>
   readonly among: Among
   readonly language: InterfaceLanguage
 }) {

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../core/library/catalogue'
 import type { ListRoute, Route } from '../../core/library/route'
 import type { SearchHit } from '../../core/library/search'
 import type { Settings } from '../../core/settings'
-import type { PageExport } from '../../core/share/page-export'
+import type { PageExport, ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
@@ -17,6 +17,11 @@ export type Loaded = Dossier | 'failed'
 export interface BriefOf {
   readonly dossier: Dossier
   readonly exported: PageExport | null
+}
+
+/** What a brief of an unknown article is of. */
+export interface ReadingBriefOf {
+  readonly reading: ReadingExport
 }
 
 export type FileKind = 'jsonld' | 'csv'
@@ -44,7 +49,7 @@ export interface LibraryProps {
   readonly hits: readonly SearchHit[] | 'failed' | null
   readonly access: Access
   /** What the route's brief is of; null for any other route. */
-  readonly brief: BriefOf | 'loading' | 'failed' | 'gone' | null
+  readonly brief: BriefOf | ReadingBriefOf | 'loading' | 'failed' | 'gone' | null
   /** Ask for dossiers; what is there or under way is not asked for again. */
   readonly onNeed: (ids: readonly string[]) => void
   /** Go elsewhere; `replace` leaves no step to go back to. */

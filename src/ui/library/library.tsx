@@ -14,6 +14,7 @@ import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
 import type { LibraryProps } from './library-props'
 import { Masthead } from './masthead'
+import { ReadingBriefView } from './reading-brief-view'
 import { ResultsView } from './results-view'
 import { Failed, StateNotice } from './state-notice'
 import { TimelineView } from './timeline-view'
@@ -87,7 +88,8 @@ function Brief(props: LibraryProps) {
   const { brief, words, onRoute } = props
   if (brief === null || brief === 'loading') return null
   if (brief === 'failed') return <Failed {...props} />
-  if (brief !== 'gone') return <BriefView {...props} brief={brief} />
+  if (brief !== 'gone')
+    return 'reading' in brief ? <ReadingBriefView {...props} brief={brief} /> : <BriefView {...props} brief={brief} />
   const back = { label: words.lists.articles, run: () => onRoute(HOME) }
   return <StateNotice kind="missing" words={words.brief.gone} action={back} />
 }

@@ -30,6 +30,10 @@ export interface ShellProps {
   readonly onLeave: () => void
   readonly onFilter: (filter: Filter) => void
   readonly onOptions: () => void
+  /** Open the library: at the article, where it is a known one. */
+  readonly onLibrary: () => void
+  /** Open the brief of this page. */
+  readonly onBrief: () => void
   /** The user is about to share. */
   readonly onSharing: () => void
   /** Copy, or copy a link to, what is shared; called within the click. */

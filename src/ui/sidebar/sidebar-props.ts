@@ -6,8 +6,4 @@ import type { ShellProps } from './shell-props'
 export interface SidebarProps extends ShellProps {
   readonly dossier: Dossier
   readonly sighting: Sighting
-  /** Open this article in the library. */
-  readonly onLibrary: () => void
-  /** Open the brief of this page. */
-  readonly onBrief: () => void
 }

@@ -1,11 +1,11 @@
 /** The sidebar of a known article: each leader's position, and the words on this page that it rests on. */
 import { useMemo } from 'preact/hooks'
-import { Icon } from '../parts/icon'
 import { ContextNotes } from './context-notes'
 import { EventHead } from './event-head'
 import { fits, steps } from './filter'
 import { FilterBar } from './filter-bar'
 import { Nothing } from './nothing'
+import { Onwards } from './onwards'
 import { outline } from './outline'
 import { Shell } from './shell'
 import type { SidebarProps } from './sidebar-props'
@@ -42,16 +42,7 @@ export function Sidebar(props: SidebarProps) {
       ))}
       {shown === 0 && <Nothing {...props} />}
       <ContextNotes notes={dossier.context} strings={strings} />
-      <p class="onwards">
-        <button type="button" class="onward" onClick={() => props.onLibrary()}>
-          <Icon name="library" size={16} />
-          {strings.library}
-        </button>
-        <button type="button" class="onward" onClick={() => props.onBrief()}>
-          <Icon name="page" size={16} />
-          {strings.brief}
-        </button>
-      </p>
+      <Onwards {...props} />
     </Shell>
   )
 }

@@ -6,6 +6,7 @@ import { isShown, type ShownStatement, type Subject } from '../../core/find/page
 import { Icon } from '../parts/icon'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
+import { CopyAll } from './copy-all'
 import { type Dismissal, useDismissal } from './dismissal'
 import { DismissedCard } from './dismissed-card'
 import { fits } from './filter'
@@ -13,6 +14,7 @@ import { FilterBar } from './filter-bar'
 import { FoundStatementCard } from './found-statement-card'
 import { choosable, unknownSteps, listedTopics, statementsOf } from './unknown-outline'
 import { OnRecord } from './on-record'
+import { Onwards } from './onwards'
 import { SilentColumns } from './silent-columns'
 import { Nothing } from './nothing'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
@@ -66,6 +68,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
         </p>
       )}
       <OnRecord {...props} />
+      <Onwards {...props}>{listed.length > 0 && <CopyAll {...props} />}</Onwards>
     </Shell>
   )
 }

@@ -56,6 +56,7 @@ export const ar: Dictionary = {
   via: { other: 'عن {0}' },
   viaAfter: { other: 'عن {0}، نقلًا عن {1}' },
   share: {
+    all: 'انسخ الكل',
     share: { other: 'شارك: {0}' },
     headed: { other: '{0}:' },
     forms: {

@@ -42,6 +42,7 @@ export const en: Dictionary = {
   via: { other: 'Reported by {0}' },
   viaAfter: { other: 'Reported by {0}, citing {1}' },
   share: {
+    all: 'Copy all',
     share: { other: 'Share: {0}' },
     headed: { other: '{0}:' },
     forms: {

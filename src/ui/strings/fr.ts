@@ -42,6 +42,7 @@ export const fr: Dictionary = {
   via: { other: 'selon {0}' },
   viaAfter: { other: 'selon {0}, citant {1}' },
   share: {
+    all: 'Tout copier',
     share: { other: 'Partager\u202f: {0}' },
     headed: { other: '{0}\u202f:' },
     forms: {

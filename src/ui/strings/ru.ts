@@ -47,6 +47,7 @@ export const ru: Dictionary = {
   via: { other: 'источник: {0}' },
   viaAfter: { other: 'источник: {0} со ссылкой на {1}' },
   share: {
+    all: 'Скопировать всё',
     share: { other: 'Поделиться: {0}' },
     headed: { other: '{0}:' },
     forms: {

@@ -70,6 +70,8 @@ export interface Texts {
 }
 
 export interface ShareStrings {
+  /** Names the button that copies all that is listed. */
+  readonly all: string
   /** Names the button that opens the ways to share, and what it shares. */
   readonly share: (what: string) => string
   /** Stands before our summary: "Summary:". */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { exportedArticle } from '../../../src/core/share/exported-article'
 import { writeAnnotations } from '../../../src/core/share/web-annotations'
 import type { PageExport, PageQuote } from '../../../src/core/share/page-export'
 import type { Verdict } from '../../../src/core/verify/sighting'
@@ -63,7 +64,7 @@ interface Page {
 }
 
 const pageOf = (verdicts: Readonly<Record<string, Verdict>> = {}): Page =>
-  JSON.parse(writeAnnotations(DOSSIER, exported(verdicts), words, '1.0')) as Page
+  JSON.parse(writeAnnotations(exportedArticle(DOSSIER, exported(verdicts), 'en'), words, '1.0')) as Page
 
 /** The purposes that the model's vocabulary has. */
 const MOTIVATIONS = new Set(
@@ -134,7 +135,7 @@ describe('the annotations', () => {
     }
     const finding = { ...sightingWith().findings[0]!, statement: 'two' }
     const page = { ...exported({}), quotes, sighting: { ...sightingWith(), findings: [finding] } }
-    const written = writeAnnotations(dossier, page, words, '1.0')
+    const written = writeAnnotations(exportedArticle(dossier, page, 'en'), words, '1.0')
     expect(written).toMatch(/^\{\n {2}"@context": \[\n {4}"http.*\}\n$/su)
     const software = { id: 'https://mawqif.example/', type: 'Software', name: 'Mawqif 1.0' }
     const body = { type: 'TextualBody', format: 'text/plain', language: 'en' }
@@ -205,7 +206,9 @@ describe('the annotations', () => {
     ['given without quotes', { quotes: { ...exported({}).quotes, p1: [] } }],
     ['not spoken of', { sighting: { ...sightingWith(), findings: sightingWith().findings.slice(1) } }]
   ])('leave out a statement that is %s', (_name, change) => {
-    const { items } = JSON.parse(writeAnnotations(DOSSIER, { ...exported({}), ...change }, words, '1.0')) as Page
+    const { items } = JSON.parse(
+      writeAnnotations(exportedArticle(DOSSIER, { ...exported({}), ...change }, 'en'), words, '1.0')
+    ) as Page
     expect(items.map(({ body }) => body[0]?.cue)).toEqual(
       DOSSIER.statements.slice(1).map(({ cues }) => cues.map(({ quote }) => quote.exact))
     )

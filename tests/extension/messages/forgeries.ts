@@ -180,6 +180,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   library: {
     from: 'frame',
     proper: [
+      { article: null, statement: null },
       { article: SLUG, statement: null },
       { article: SLUG, statement: 'p1' }
     ],

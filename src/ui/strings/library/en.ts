@@ -60,7 +60,7 @@ export const en: LibraryDictionary = {
     ofArticle: 'From the article as the library has it, not from a page.',
     gone: {
       title: 'The page is no longer there',
-      text: 'Its tab was closed, or no known article is on it now. Open it, then ask for the brief again.'
+      text: 'Its tab was closed, or nothing is listed on it now. Open it, then ask for the brief again.'
     }
   },
   columns: {

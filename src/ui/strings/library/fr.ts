@@ -64,7 +64,7 @@ export const fr: LibraryDictionary = {
     ofArticle: 'D’après l’article de la bibliothèque, non d’après une page.',
     gone: {
       title: 'La page n’est plus là',
-      text: 'Son onglet a été fermé, ou elle ne porte plus d’article connu. Ouvrez-la, puis redemandez la synthèse.'
+      text: 'Son onglet a été fermé, ou il n’y a plus rien à y relever. Ouvrez-la, puis redemandez la synthèse.'
     }
   },
   columns: {

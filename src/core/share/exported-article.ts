@@ -1,0 +1,67 @@
+/** A page's statements in one shape, be its article known or unknown: what a table and annotations are written from. */
+import type { Dossier, StatementKind } from '../dossier'
+import type { InterfaceLanguage } from '../text/language'
+import type { Verdict } from '../verify/sighting'
+import type { PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
+
+export interface ExportedStatement {
+  readonly id: string
+  readonly speakers: readonly string[]
+  readonly topic: string
+  readonly kind: StatementKind
+  /** Ids of the dossier's sources; of an unknown article its own words. */
+  readonly sources: readonly string[]
+  readonly cues: readonly string[]
+  /** `found`: by a machine, in an article without verdicts. */
+  readonly verdict: Verdict | 'found'
+  /** None where it is not on the page. */
+  readonly quotes: readonly PageQuote[]
+}
+
+export interface ExportedArticle {
+  /** A slug: the dossier's, or one for all unknown articles. */
+  readonly id: string
+  readonly title: string
+  readonly page: PageSource
+  /** When the page was looked at: ISO 8601, in UTC. */
+  readonly seen: string
+  readonly statements: readonly ExportedStatement[]
+}
+
+export function exportedArticle(
+  dossier: Dossier,
+  { page, seen, sighting, quotes }: PageExport,
+  language: InterfaceLanguage
+): ExportedArticle {
+  return {
+    id: dossier.id,
+    title: dossier.event.title[language],
+    page,
+    seen,
+    statements: dossier.statements.map((statement) => ({
+      ...statement,
+      cues: statement.cues.map(({ quote }) => quote.exact),
+      verdict: sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent',
+      quotes: quotes[statement.id] ?? []
+    }))
+  }
+}
+
+export function exportedReading({ page, seen, reading, quotes }: ReadingExport): ExportedArticle {
+  return {
+    id: 'unknown-article',
+    title: page.title,
+    page,
+    seen,
+    statements: reading.statements.map(({ id, speaker, topic, kind, outerSource, words, cue }) => ({
+      id,
+      speakers: [speaker],
+      topic,
+      kind,
+      sources: outerSource === null ? [] : [outerSource],
+      cues: [words.slice(cue.start, cue.end)],
+      verdict: 'found',
+      quotes: quotes[id] ?? []
+    }))
+  }
+}
