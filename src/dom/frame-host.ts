@@ -18,8 +18,6 @@ export interface Box {
 }
 
 export interface FrameHost {
-  /** True of the host itself. */
-  readonly is: (target: EventTarget | null) => boolean
   /** The frame's window; null once the host is gone. */
   readonly window: () => Window | null
   /** Where in the window the frame begins, in CSS pixels: the page's scroll bar may be on its left. */
@@ -148,7 +146,6 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
   // A modal dialog of the page makes all else inert: what can't be used must not lie over it.
   document.addEventListener('toggle', ({ target }) => target instanceof HTMLDialogElement && cut(), listening)
   return {
-    is: (target) => target === host,
     window: () => frame.contentWindow,
     left: () => host.getBoundingClientRect().left,
     cutTo(next) {

@@ -26,7 +26,11 @@ inBothBrowsers(
       return page
     }
     const isTampered = async (page: Page): Promise<unknown> => {
-      const [answer] = await sendFromExtension(options, [{ type: 'describe' }], await tabOf(options, page.url()))
+      const [answer] = await sendFromExtension(
+        options,
+        [{ type: 'describe', listed: false }],
+        await tabOf(options, page.url())
+      )
       return (answer as { readonly reply?: { readonly tampered?: boolean } }).reply?.tampered
     }
     const colour = (shown: Stage, page: Page): Promise<string | null> =>

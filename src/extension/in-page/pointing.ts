@@ -16,20 +16,26 @@ export interface Spot {
 }
 
 interface PointingEvents {
-  /** True of the element that the card is drawn in. */
-  readonly isOurs: (target: EventTarget | null) => boolean
   readonly onPress: (statement: string) => void
-  /** The pointer rests on a line of a passage; null where it left, or nothing should show. */
-  readonly onRest: (spot: Spot | null) => void
+  /** The pointer rests on a line of a passage. */
+  readonly onRest: (spot: Spot) => void
+  /**
+   * Nothing is rested on any more. `moved` is when the pointer last moved over the page, in ms since 1970: it may be on the card since;
+   * null where nothing should show, wherever it is.
+   */
+  readonly onGo: (moved: number | null) => void
 }
 
 /** Returns what stops it. */
-export function watchPointing(highlights: Highlights, { isOurs, onPress, onRest }: PointingEvents): () => void {
+export function watchPointing(highlights: Highlights, { onPress, onRest, onGo }: PointingEvents): () => void {
   const stop = new AbortController()
   const options = { signal: stop.signal, passive: true }
   let timer: ReturnType<typeof setTimeout> | undefined
   let leaving: ReturnType<typeof setTimeout> | undefined
   let resting: string | null = null
+  /** The pointer left the passage, and may be on the card. */
+  let hasLeft = false
+  let moved = 0
 
   const stay = (): void => {
     clearTimeout(leaving)
@@ -42,18 +48,22 @@ export function watchPointing(highlights: Highlights, { isOurs, onPress, onRest 
     resting = null
   }
   const leave = (): void => {
-    if (resting !== null) onRest(null)
+    hasLeft = resting !== null
+    if (hasLeft) onGo(moved)
     forget()
   }
   const leaveSoon = (): void => {
     clearTimeout(timer)
+    // What moves over the page is not on the card.
+    if (hasLeft) onGo(moved)
+    hasLeft = false
     if (resting === null) forget()
     else leaving ??= setTimeout(leave, WAY)
   }
   /** What was stepped to goes too. */
   const dismiss = (): void => {
     forget()
-    onRest(null)
+    onGo(null)
   }
   document.addEventListener(
     'click',
@@ -69,8 +79,9 @@ export function watchPointing(highlights: Highlights, { isOurs, onPress, onRest 
   )
   document.addEventListener(
     'pointermove',
-    ({ target, clientX, clientY, pointerType, buttons, isTrusted }) => {
+    ({ target, clientX, clientY, pointerType, buttons, isTrusted, timeStamp }) => {
       if (!isTrusted || pointerType !== 'mouse' || buttons !== 0 || !(target instanceof Node)) return
+      moved = performance.timeOrigin + timeStamp
       const statement = highlights.passageAt(clientX, clientY, target)?.statement ?? null
       if (statement === null) return leaveSoon()
       if (statement === resting) return stay()
@@ -79,14 +90,14 @@ export function watchPointing(highlights: Highlights, { isOurs, onPress, onRest 
         const found = highlights.passageAt(clientX, clientY, target)
         if (found === null) return
         stay()
+        hasLeft = false
         resting = found.statement
         onRest({ ...found, x: clientX })
       }, REST)
     },
     options
   )
-  document.addEventListener('pointerover', ({ target }) => isOurs(target) && stay(), options)
-  document.addEventListener('pointerleave', leaveSoon, options)
+  document.addEventListener('pointerleave', () => !hasLeft && leaveSoon(), options)
   const capturing = { ...options, capture: true }
   document.addEventListener('scroll', dismiss, capturing)
   // Only looked at: the key stays the page's, or the sidebar's where the focus is there.

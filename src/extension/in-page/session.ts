@@ -124,9 +124,9 @@ export class PageSession {
       () => stop.abort(),
       () => resized.disconnect(),
       watchPointing(this.passages.highlights, {
-        isOurs: (target) => this.sidebar.isDrawnIn(target),
         onPress: (statement) => void this.show(statement),
-        onRest: (spot) => this.sidebar.setBeside(spot && this.passages.clearOf(spot))
+        onRest: (spot) => this.sidebar.setBeside(this.passages.clearOf(spot)),
+        onGo: (moved) => this.sidebar.endBeside(moved)
       }),
       this.watch(),
       watchStored(() => void askBackground('settings').then((settings) => this.apply(settings))),

@@ -83,17 +83,19 @@ export class Sidebar {
     this.tell('rail', { rail })
   }
 
-  /** True of the element in the page that it is drawn in. */
-  isDrawnIn(target: EventTarget | null): boolean {
-    return this.host?.is(target) === true
+  /** Show a statement beside its passage, which reaches from `top` to `bottom`. */
+  setBeside(spot: {
+    readonly statement: string
+    readonly x: number
+    readonly top: number
+    readonly bottom: number
+  }): void {
+    if (this.host !== null) this.tell('beside', { ...spot, x: spot.x - this.host.left() })
   }
 
-  /** Show a statement beside its passage, which reaches from `top` to `bottom`; null shows none. */
-  setBeside(
-    spot: { readonly statement: string; readonly x: number; readonly top: number; readonly bottom: number } | null
-  ): void {
-    if (this.host === null) return
-    this.tell('beside', { beside: spot && { ...spot, x: spot.x - this.host.left() } })
+  /** Show none beside its passage, unless the pointer came to the card after it `moved` over the page; null: at once. */
+  endBeside(moved: number | null): void {
+    this.tell('alone', { moved })
   }
 
   setActive(statement: string | null): void {

@@ -24,12 +24,10 @@ export const TO_SIDEBAR = {
   rail: call('page', { rail: list(mark, MOST_MARKS) }, reply<void>()),
   /** The statement in focus. */
   active: call('page', { statement: orNull(id) }, reply<void>()),
-  /** The line of a passage that the pointer rests on or that was stepped to, in CSS pixels of the window. */
-  beside: call(
-    'page',
-    { beside: orNull(object({ statement: id, x: pixels, top: pixels, bottom: pixels })) },
-    reply<void>()
-  ),
+  /** The passage that the pointer rests on or that was stepped to, in CSS pixels of the window. */
+  beside: call('page', { statement: id, x: pixels, top: pixels, bottom: pixels }, reply<void>()),
+  /** No passage is any more; the card stays if the pointer is on it since it `moved` over the page, in ms since 1970. */
+  alone: call('page', { moved: orNull(real(0, 1e15)) }, reply<void>()),
   /** Open, whether collapsed or not. */
   open: call('page', {}, reply<void>()),
   /** The keys of a command were pressed where `here` is the statement that is read. */

@@ -50,14 +50,26 @@ function tellDrawn(): void {
   session?.ask('drawn', { boxes, open, room }).catch(ignore)
 }
 
-// A card is left as a passage is; all else that the pointer moves over here is no passage.
-document.addEventListener('pointermove', ({ target, movementX, movementY }) => {
+/** When the pointer last moved on the card beside a passage, or just around it, in ms since 1970. */
+let onCardAt = 0
+/** How far around the card it may be, in CSS pixels: on the way there from the passage. */
+const AROUND = 12
+
+const endBeside = (): void => sidebar.setBeside(null)
+
+// All that the pointer moves over here besides the card is no passage.
+document.addEventListener('pointermove', ({ clientX, clientY, movementX, movementY, timeStamp }) => {
   // Browsers tell of a pointer at rest, too, when something is drawn below it.
   const isMoved = movementX !== 0 || movementY !== 0
-  if (isMoved && target instanceof Element && target.closest('.beside') === null) sidebar.setBeside(null)
+  const card = document.querySelector('.beside')?.getBoundingClientRect()
+  const isNear =
+    card !== undefined &&
+    Math.max(card.left - clientX, clientX - card.right, card.top - clientY, clientY - card.bottom) <= AROUND
+  if (isNear) onCardAt = performance.timeOrigin + timeStamp
+  else if (isMoved) endBeside()
 })
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') sidebar.setBeside(null)
+  if (key === 'Escape') endBeside()
 })
 watchSettings((settings) => sidebar.setSettings(settings))
 watchBoxes((now) => {
@@ -73,7 +85,10 @@ session = await enterPage({
   },
   rail: async ({ rail }) => sidebar.setRail(rail),
   active: async ({ statement }) => sidebar.setActive(statement),
-  beside: async ({ beside }) => sidebar.setBeside(beside),
+  beside: async (spot) => sidebar.setBeside(spot),
+  alone: async ({ moved }) => {
+    if (moved === null || moved >= onCardAt) endBeside()
+  },
   open: async () => sidebar.open(),
   command: async ({ command, here }) => sidebar.obey(command, here)
 })

@@ -88,12 +88,24 @@ export const SIDEBAR_FORGERIES: Forgeries<ToSidebar> = {
   },
   beside: {
     from: 'page',
-    proper: [{ beside: null }, { beside: SPOT }],
+    proper: [SPOT],
     forged: {
       nothing: {},
-      'no place': { beside: { statement: 'p1' } },
-      'no number': { beside: { ...SPOT, x: Number.NaN } }
+      'no place': { statement: 'p1' },
+      'no number': { ...SPOT, x: Number.NaN },
+      'a number in words': { ...SPOT, x: '1' },
+      'no top': { ...SPOT, top: Number.NaN },
+      'a top in words': { ...SPOT, top: '1' },
+      'no bottom': { ...SPOT, bottom: Number.NaN },
+      'a bottom in words': { ...SPOT, bottom: '1' },
+      'a number for a statement': { ...SPOT, statement: 1 },
+      'a list for a statement': { ...SPOT, statement: ['p1'] }
     }
+  },
+  alone: {
+    from: 'page',
+    proper: [{ moved: null }, { moved: 1.5 }],
+    forged: { nothing: {}, 'a word': { moved: 'now' }, 'a number below': { moved: -1 } }
   },
   open: nothingFrom('page'),
   command: {
