@@ -8,7 +8,7 @@ export function UnknownChoice({
   onUnknown
 }: Pick<SummaryProps, 'strings' | 'settings' | 'onUnknown'>) {
   return (
-    <footer class="unknown-choice">
+    <section class="unknown-choice" aria-label={words.title}>
       <label>
         <span>{words.unknown}</span>
         <select
@@ -22,6 +22,6 @@ export function UnknownChoice({
           ))}
         </select>
       </label>
-    </footer>
+    </section>
   )
 }
