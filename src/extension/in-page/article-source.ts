@@ -30,3 +30,8 @@ export interface ArticleSource {
   /** Leave out the statements of these ids, and list those that the finder is less sure of or not. */
   readonly choose: (dismissed: readonly string[], unsure: boolean) => ReadArticle | null
 }
+
+/** True where the same statements are listed, in the same words. */
+export function isSame(next: ReadArticle, before: ReadArticle): boolean {
+  return next.content.kind === before.content.kind && JSON.stringify(next.content) === JSON.stringify(before.content)
+}

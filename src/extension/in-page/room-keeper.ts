@@ -1,4 +1,5 @@
 /** Keep room in the page for the sidebar: one rule at a time, each taken out before the next is put in. */
+import { coversLines } from '../../dom/covered-lines'
 import type { Room } from '../../dom/room'
 import { askBackground } from '../messages/ask-background'
 
@@ -6,8 +7,10 @@ export class RoomKeeper {
   private made: Room | null = null
   private last: Promise<void> = Promise.resolve()
 
-  get isMade(): boolean {
-    return this.made !== null
+  /** Make the room that the sidebar wants where it would lie over these passages' lines; what was made stays for as long as it is wanted. */
+  fit(wanted: Room | null, passages: readonly (readonly Range[])[]): void {
+    const isNeeded = wanted !== null && (this.made !== null || coversLines(passages, wanted))
+    this.set(isNeeded ? wanted : null)
   }
 
   /** Make this room and no other; null gives the page all of it back. */

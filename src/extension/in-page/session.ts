@@ -8,8 +8,6 @@
 import type { Settings } from '../../core/settings'
 import { isTranslated } from '../../dom/shown-language'
 import { Evidence } from '../../dom/evidence'
-import { coversLines } from '../../dom/covered-lines'
-import type { Room } from '../../dom/room'
 import { type Change, watchPage } from '../../dom/watch'
 import { askBackground } from '../messages/ask-background'
 import type { Command } from '../messages/command'
@@ -18,7 +16,7 @@ import { type Exported, TO_PAGE } from '../messages/to-page'
 import { isConnected } from '../native'
 import { reportPositions } from '../report-positions'
 import { watchStored } from '../stored-settings'
-import type { ArticleSource, ReadArticle } from './article-source'
+import { type ArticleSource, isSame, type ReadArticle } from './article-source'
 import { loadSharing } from './load-sharing'
 import { Passages } from './passages'
 import { watchPointing } from './pointing'
@@ -220,14 +218,8 @@ export class PageSession {
     if (this.settings === null) return
     this.attended ||= this.sidebar.isOpen
     this.passages.highlights.setVisible(this.isMarked)
-    this.room.set(this.roomFor(this.sidebar.room))
+    this.room.fit(this.sidebar.room, this.article?.frames ?? [])
     this.markRail()
-  }
-
-  /** The room that the sidebar wants, where it would lie over the article; what was made stays for as long as it is wanted. */
-  private roomFor(wanted: Room | null): Room | null {
-    const isNeeded = wanted !== null && (this.room.isMade || coversLines(this.article?.frames ?? [], wanted))
-    return isNeeded ? wanted : null
   }
 
   /** The marks along the page's height are there for as long as those in it, or while the list is. */
@@ -305,9 +297,4 @@ export class PageSession {
       if (!isConnected()) this.leave()
     })
   }
-}
-
-/** True where the same statements are listed, in the same words. */
-function isSame(next: ReadArticle, before: ReadArticle): boolean {
-  return next.content.kind === before.content.kind && JSON.stringify(next.content) === JSON.stringify(before.content)
 }
