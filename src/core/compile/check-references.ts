@@ -18,23 +18,24 @@ export function checkReferences(root: Node, report: Report): void {
 }
 
 /** A text that names an entry: its id, or a reference to it. */
-interface Name {
+interface PlacedId {
   readonly id: string
   readonly place: Node
 }
 
 /** The values that are texts; any other is the schema's to report. */
-function namesAt(places: readonly (Node | null)[]): readonly Name[] {
+function namesAt(places: readonly (Node | null)[]): readonly PlacedId[] {
   return places.flatMap((place) => {
     const id = textOf(place)
     return place === null || id === null ? [] : [{ id, place }]
   })
 }
 
-const idsOf = (root: Node, list: string): readonly Name[] => namesAt(each(root, list).map((entry) => at(entry, 'id')))
+const idsOf = (root: Node, list: string): readonly PlacedId[] =>
+  namesAt(each(root, list).map((entry) => at(entry, 'id')))
 
 /** Report each name that already stood before. */
-function checkUnique(names: readonly Name[], reason: (id: string) => string, report: Report): void {
+function checkUnique(names: readonly PlacedId[], reason: (id: string) => string, report: Report): void {
   const seen = new Set<string>()
   for (const { id, place } of names) {
     if (seen.has(id)) report(place, reason(id))
