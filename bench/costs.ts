@@ -150,7 +150,7 @@ for (const name of process.argv.slice(2)) {
   if (measure === undefined) throw new Error(`bench:costs knows ${Object.keys(MEASURES).join(', ')}, and not ${name}`)
   for (const isEmpty of [true, false]) {
     const extension = isEmpty ? emptyExtension() : loopbackBuild(builtExtension('chromium'))
-    const session = await launchBrowser('chromium', extension.dir)
+    const session = await launchBrowser('chromium', extension.dir, { introduction: isEmpty })
     try {
       const found = await measure({ session, server, isEmpty })
       const figures = Object.entries(found).map(([what, value]) => `${what}: ${value.toFixed(value < 10 ? 2 : 0)}`)
