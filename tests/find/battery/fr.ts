@@ -91,7 +91,7 @@ export const FRENCH: Battery = {
       { name: 'clause, cue, speaker', texts: ['[A: {clause}], {told} {A} {day}.', 'Selon {A}, [A: {clause}].', '[A: {clause}], selon {A}.', 'Pour {A}, [A: {clause}].'] },
       { name: 'participle', texts: ['{A} a parlé {place}, {saying} que [A: {clause}].', '{a} {hail} [A: {object}], {saying} que [A: {clause}].'] },
       { name: 'noun behind the verb', texts: ['{A} {hail} [A: {object}].', '{a} a appelé à [A: une enquête sur {object}].'] },
-      { name: 'infinitive', texts: ['{A} a promis de [A: {infinitive}].', '{a} a appelé les alliés à [A: {infinitive}].', '{A} a exhorté les alliés à [A: {infinitive}].', '{A} dit vouloir [A: {infinitive}].'] }
+      { name: 'infinitive', texts: ['{A} a promis de [A: {infinitive}].', '{a} a appelé les alliés à [A: {infinitive}].', '{A} a exhorté les alliés à [A: {infinitive}].', '{A} dit [A: vouloir {infinitive}].'] }
     ],
     'other forms': [
       { name: 'passive and signed', texts: ['Cette déclaration, « [A: {speech}] », a été faite par {A}.', '« [A: {speech}] » : cette déclaration a été faite par {A} {day}.', '« [A: {speech}] », peut-on lire dans un message de {A}.', '« [A: {speech}] » - {A}.'] },
@@ -99,7 +99,7 @@ export const FRENCH: Battery = {
       { name: 'cues of mood', texts: ['« [A: {speech}] », a abondé {A}.', '« [A: {speech}] », s’est emporté(|e) {A}.', '« [A: {speech}] », a tonné {A}.', '« [A: {speech}] », se souvient {A}.', '« [A: {speech}] », a juré {A}.', '{A} a parlé {day}. « [A: {speech}] », s’est-(il|elle) félicité(|e) {place}.'] },
       { name: 'this last one', texts: ['{B} a parlé avec {A}. « [A: {speech}] », a assuré (ce dernier|cette dernière).', '{B} a parlé avec {A}. (Ce dernier|Cette dernière) a affirmé que [A: {clause}].'] },
       { name: 'a participle before', texts: ['Estimant que [A: {clause}], {A} a quitté la salle.', '{saying} que [A: {clause}], {A} a quitté la salle.'] },
-      { name: 'if he said', texts: ['S’(il|elle) a estimé que [A: {clause}], {A} n’a pas donné de date.', 'Si {A} a estimé que [A: {clause}], rien n’est signé.'] },
+      { name: 'if he said', texts: ['(S’il|Si elle) a estimé que [A: {clause}], {A} n’a pas donné de date.', 'Si {A} a estimé que [A: {clause}], rien n’est signé.'] },
       { name: 'made known', texts: ['{A} a fait savoir que [A: {clause}].', '{A} a fait valoir que [A: {clause}].', '{A} se dit « [A: prêt à {infinitive}] ».'] },
       { name: 'label', texts: ['{A} : « [A: {speech}] ».', '{A} - « [A: {speech}] ».', '10h42 : {A} affirme que [A: {clause}].'] },
       { name: 'colon', texts: ['{A} a été clair : « [A: {speech}] ».', '{A} a posé ses conditions : « [A: {speech}] ».', '{A} a répondu : « [A: {speech}] ».', '{A} l’a répété {day} : « [A: {speech}] ».'] }

@@ -1,6 +1,6 @@
 /** Read a sentence by a language's rules: every cue in it, with its subject and the extent of its content. */
 import type { TokenSpan } from '../text/tokens'
-import { isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
+import { isDash, isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
 import { continueClauses, type Read } from './continue-clauses'
 import { endContents } from './end-contents'
 import { type CompiledClause, type Engine, newSearch, type Room, startAnew } from './engine'
@@ -76,7 +76,8 @@ const NO_TRIES: readonly Try[] = []
 /** The rules whose cue may stand at token `at`, in their order. */
 function triesAt({ view, classes }: Sentence, { clauses }: Engine, at: number): readonly Try[] {
   const token = view.tokens[at]
-  if (token?.isWord === false) return clauses.get(token.text)?.map((clause) => ({ clause, value: null })) ?? NO_TRIES
+  if (token?.isWord === false)
+    return clauses.get(isDash(view, at) ? '—' : token.text)?.map((clause) => ({ clause, value: null })) ?? NO_TRIES
   let tries = NO_TRIES
   for (const { name, value } of classes.begins[at] ?? []) {
     const more = clauses.get(name)?.map((clause) => ({ clause, value })) ?? NO_TRIES

@@ -39,11 +39,17 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
     // "denied that Putin had promised it"
     const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
+    // “Putin said Macron had criticised the talks”: in a leader's own words it is that one's view.
+    // Without articles a phrase may be an infinitive, and so a promise.
+    const isNoun = reading.form === 'phrase' && around.lexicon.determiners.entries.size > 0
+    const isJudged = isNoun && outers.some(({ subject }) => subject?.kind === 'leader')
     // “said he “told me that …””: in a leader's own words nobody else speaks.
     const isQuoted =
       view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')
     const speaker: Speaker | null =
-      isGuess || isDenied || isQuoted ? null : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+      isGuess || isDenied || isQuoted || isJudged
+        ? null
+        : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
     speakers.push(speaker)
     if (isNested) continue
     clause = speaker

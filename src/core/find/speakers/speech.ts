@@ -134,6 +134,8 @@ function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
 
 /** Tell whether token `at` and the one before it are a name. */
 function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  // “Le Phare”, “The Times”: no person has an article.
+  if (phraseAt(lexicon.determiners, view.tokens, at - 1) !== null) return false
   const words = [at - 1, at].every(
     (at) =>
       view.tokens[at]?.isCapital === true &&

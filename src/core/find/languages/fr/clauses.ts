@@ -66,6 +66,25 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
   },
   {
+    name: 'whose words say so',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern: '<=(said-words of) speaker:(who:name) cue:whereby content:rest',
+    finds: [
+      'Kiev a salué les propos d’Emmanuel Macron selon lesquels la paix était proche. ⇒ macron: la paix était proche'
+    ],
+    misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron selon lesquels la paix était proche.']
+  },
+  {
+    name: 'a label and a dash',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ speaker:(who:leader) cue:— content:(=quote rest)',
+    finds: ['Emmanuel Macron - « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'],
+    misses: ['Emmanuel Macron - il est à Kiev - attend la paix.']
+  },
+  {
     name: 'who passes it on',
     shape: 'according-to',
     is: 'other',
@@ -182,7 +201,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'relative',
     pattern:
-      '^ "s" "il" before-verb det? helper:auxiliary.one before-verb cue:verb.clause =(that (quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader (auxiliary.one (however | staying) | "n" "a" void)) <content>',
+      '^ ("s" "il" | "si" "elle") before-verb det? helper:auxiliary.one before-verb cue:verb.clause =(that (quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader (auxiliary.one (however | staying) | "n" "a" void)) <content>',
     finds: [
       'S’il a reconnu que Kiev souffrait, Emmanuel Macron a toutefois dit que la paix était proche. ⇒ macron: Kiev souffrait ⇒ macron: la paix était proche'
     ],

@@ -98,6 +98,10 @@ reprendre
 évoquer
 laisser entendre
 faire comprendre
+fulminer
+gronder
+acquiescer
+se lamenter
 `,
     ['clause', 'quotation']
   ],

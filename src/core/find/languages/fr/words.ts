@@ -87,6 +87,8 @@ selon les termes du
   relayers: RELAYERS,
   boilerplate: BOILERPLATE,
   classes: {
+    'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
+    whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
     for: ['pour'],
     however: ['toutefois', 'cependant', 'néanmoins', 'aussi', 'également', 'en revanche'],
     staying: ['exclu', 'refusé', 'écarté', 'précisé', 'ajouté', 'prévenu', 'averti', 'insisté'],
