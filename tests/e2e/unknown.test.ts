@@ -93,9 +93,11 @@ inBothBrowsers(
       await expect.poll(() => listed(page)).toEqual(['macron ukraine', 'macron iran'])
       await stage.sidebar(page).press('[data-choice=iran]')
       await expect.poll(() => listed(page)).toEqual(['macron iran'])
-      expect(
-        await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
-      ).toBe('Showing 1 of 3 statements')
+      await expect
+        .poll(() =>
+          stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('output.spoken')?.textContent)
+        )
+        .toBe('Showing 1 of 3 statements')
       await stage.sidebar(page).press('.next')
       const said = (await stage.view(page)).statements.find(({ topic }) => topic === 'iran')?.text ?? ''
       await expect.poll(async () => (await painted(page))['mawqif-active']?.length).toBe(1)
