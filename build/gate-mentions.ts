@@ -3,67 +3,58 @@ import type { Dossier } from '../src/core/dossier'
 import { type Language, LANGUAGES } from '../src/core/text/language'
 import type { Mentions } from '../src/core/gate/mentions'
 import { buildMentions } from '../src/core/gate/mentions-build'
-import type { Gazetteer, Leader } from '../src/core/find/people/gazetteer'
-import { formsOf, namesOf } from '../src/core/find/people/leader-names'
-import { declined } from '../src/core/find/people/phrase-slots'
-import { grammarOf } from '../src/core/find/in-any-language'
-import { HONORIFICS } from '../src/core/find/people/gazetteer'
+import { type Gazetteer, HONORIFICS, type Leader } from '../src/core/find/people/gazetteer'
+import { namesOf } from '../src/core/find/people/leader-names'
+import { foldText } from '../src/core/text/fold'
 import { leaderIn } from '../src/core/find/people/in-language'
 
-/** Letters of a stem: a shorter one is the beginning of too many words. */
-const LEAST_STEM = 3
-
 /**
- * What the gate searches for. A leader whose surname is well known is sought by it. The others, three in five, are
- * sought by their titles, since an article that reports what they say gives the office: their full names would be half
- * of the gate.
+ * What the gate searches for: one word of each name of every leader whom the finder knows, in each of its spellings, and one
+ * of each title. Declension makes no other hash (`name-words.ts`), so the first form stands for all.
  */
 export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }: Gazetteer): Mentions {
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
-  const known = leaders.filter(({ wellKnown }) => wellKnown)
-  const names = known.flatMap((leader) => LANGUAGES.flatMap((language) => namesIn(language, leader)))
+  const words = new Set(speakers.map(longestWord))
+  for (const language of LANGUAGES) for (const leader of leaders) addName(words, language, leader)
   const held = Object.entries(offices).filter(([id]) => !(id in HONORIFICS))
-  const titles = held.flatMap(([, office]) =>
-    LANGUAGES.flatMap((language) => office.titles[language].map((title) => titleIn(language, title)))
-  )
+  const titles = held.flatMap(([, office]) => LANGUAGES.flatMap((language) => office.titles[language].map(titleWord)))
   const terms = dossiers.flatMap(({ topics }) => topics.flatMap((topic) => Object.values(topic.terms).flat()))
-  return buildMentions([...speakers, ...names, ...titles], terms)
+  return buildMentions([...words], [...new Set(titles)], terms)
 }
 
-/** The spellings of a leader's surname, or of the full name where the surname is an everyday word. */
-function namesIn(language: Language, leader: Leader): readonly string[] {
-  const names = namesOf(leaderIn(leader, language), language)
-  const bare = names.filter(({ kind }) => kind === 'surname')
-  return (bare.length > 0 ? bare : names).flatMap(({ words }) => {
-    const spellings = words.map(({ alternatives, isSurname }) =>
-      alternatives.map((alternative) =>
-        startOf(formsOf(leader, grammarOf(language).decline, alternative, isSurname), words.length)
-      )
-    )
-    const usual = spellings.map(([first]) => first ?? '')
-    return spellings.flatMap((alternatives, i) => alternatives.map((spelling) => usual.with(i, spelling).join(' ')))
-  })
-}
-
-/** A title; where it declines the beginning that all forms of its first word share: "президент". */
-function titleIn(language: Language, title: string): string {
-  const { decline } = grammarOf(language)
-  return decline ? startOf(declined(title.split(' ')[0] ?? '', decline), 1) : title
-}
+/** A shorter surname is like too many words. */
+const LEAST_SURNAME = 4
 
 /**
- * The beginning that all forms of a word share; its first form where the name has more words, or the beginning is too
- * short.
+ * Add the spellings of one word of each name: of the surname, but of the longest word where that is short and the article
+ * must have given the full name.
  */
-function startOf(forms: readonly string[], nameLength: number): string {
-  const start = sharedStart(forms)
-  return start.length < LEAST_STEM || nameLength > 1 ? (forms[0] ?? '') : start
+function addName(words: Set<string>, language: Language, leader: Leader): void {
+  for (const name of namesOf(leaderIn(leader, language), language)) {
+    if (name.kind !== (countsAlone(leader, language) ? 'surname' : 'full')) continue
+    const choices = name.words
+      .filter(({ isOptional }) => !isOptional)
+      .map(({ alternatives, isSurname }) => {
+        const spellings = alternatives.map(({ word }) => longestWord(word))
+        return { spellings, isSurname, length: Math.min(...spellings.map((word) => word.length)) }
+      })
+    const surnames = choices.filter(({ isSurname, length }) => isSurname && length >= LEAST_SURNAME)
+    const [best] = (surnames.length > 0 ? surnames : choices).toSorted((a, b) => b.length - a.length)
+    for (const word of best?.spellings ?? []) words.add(word)
+  }
 }
 
-function sharedStart(forms: readonly string[]): string {
-  return forms.reduce((start, form) => {
-    let length = 0
-    while (length < start.length && start[length] === form[length]) length++
-    return start.slice(0, length)
-  }, forms[0] ?? '')
+const countsAlone = ({ wellKnown, neverBare }: Leader, language: Language): boolean =>
+  wellKnown === true && neverBare?.includes(language) !== true
+
+const titleWord = (title: string): string => longestWord(title.replaceAll('*', ''))
+
+/** The longest word, of those with a capital if any has one: `Jae-myung` ⇒ `Jae`. */
+function longestWord(text: string): string {
+  const words = text.split(/[\s'’-]+/u)
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
+  return (capitalised.length > 0 ? capitalised : words).reduce(
+    (longest, word) => (foldText(word).length > longest.length ? word : longest),
+    ''
+  )
 }

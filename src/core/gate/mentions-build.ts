@@ -1,14 +1,8 @@
 /** Write what the gate searches for. The build does it, so that the gate carries no names and folds none. */
-import { foldText, foldWords, type Words } from '../text/fold'
-import {
-  type EncodedNames,
-  filterPlace,
-  LOW_BITS,
-  type Mentions,
-  MOST_ENDING,
-  MOST_NAME_WORDS,
-  nameHash
-} from './mentions'
+import { foldText } from '../text/fold'
+import { encodeHashes, type HashSet } from './hash-set'
+import type { EncodedNames, Mentions } from './mentions'
+import { comparableWords, type Script, someName } from './name-words'
 
 /** Letters of a bait: fewer stand in too many words, and more hold letters that vary. */
 const BAIT = 4
@@ -23,9 +17,9 @@ const PERSIAN: Readonly<Record<string, string>> = { ك: 'ک', ي: 'ی' }
  */
 const LETTERS = { и: /\p{Script=Cyrillic}/u, ی: /[کی]/ } as const
 
-/** Make what the gate needs of the names of leaders, in all their forms, and of the terms of topics. */
-export function buildMentions(leaders: readonly string[], terms: readonly string[]): Mentions {
-  return { topics: shortest(terms.map(foldText)), baits: baitsOf(terms), leaders: encodeNames(leaders) }
+/** Make what the gate needs of words of names, words of titles, and the terms of topics. */
+export function buildMentions(names: readonly string[], titles: readonly string[], terms: readonly string[]): Mentions {
+  return { topics: shortest(terms.map(foldText)), baits: baitsOf(terms), leaders: encodeNames(names, titles) }
 }
 
 /** The strings that hold no other one, sorted, none of them empty: `iran`, `iranian` ⇒ `iran`. */
@@ -69,44 +63,40 @@ function rarityOf(letter: string): number {
 
 const sameByte = (a: string, b: string): boolean => (a.charCodeAt(0) & 0xff) === (b.charCodeAt(0) & 0xff)
 
-function encodeNames(names: readonly string[]): EncodedNames {
-  const folded = [...new Set(names.map(foldText))].filter((name) => name !== '')
-  const all = new Set(folded)
-  const known = folded.filter((name) => !holdsOther(name, all)).map(foldWords)
-  const longer = known.filter(({ count }) => count > 1)
-  const firstHashed = ({ count }: Words): number => Math.max(0, count - MOST_NAME_WORDS)
-  const hashOf = (name: Words): number => nameHash(name, firstHashed(name), Math.min(MOST_NAME_WORDS, name.count))
-  return {
-    names: encode(known.map(hashOf)),
-    firsts: encode(longer.map((name) => filterPlace(name.hashes[firstHashed(name)] as number)))
+/**
+ * How many hashes there are for one that is sought: so few words are in a set by chance. Every Arabic word may be a name, in
+ * two or three readings, elsewhere only what has a capital.
+ */
+const ROOM: Readonly<Record<Script | 'title', number>> = {
+  arabic: 2 ** 13,
+  cyrillic: 2 ** 10,
+  latin: 2 ** 11,
+  title: 2 ** 13
+}
+
+function encodeNames(names: readonly string[], titles: readonly string[]): EncodedNames {
+  const hashes: Record<Script | 'title', Set<number>> = {
+    arabic: new Set(),
+    cyrillic: new Set(),
+    latin: new Set(),
+    title: new Set()
   }
+  for (const name of names) add(hashes, name, (kind) => kind !== 'title')
+  for (const title of titles) add(hashes, title, (kind) => kind === 'title' || kind === 'arabic')
+  const encoded = (kind: Script | 'title'): HashSet =>
+    encodeHashes([...hashes[kind]], Math.ceil(Math.log2(Math.max(1, hashes[kind].size) * ROOM[kind])))
+  return { arabic: encoded('arabic'), cyrillic: encoded('cyrillic'), latin: encoded('latin'), title: encoded('title') }
 }
 
-/** True where a name holds or inflects another, so that a search for that one meets it too: `vladimir putin`, `putin`. */
-function holdsOther(name: string, names: ReadonlySet<string>): boolean {
-  const words = name.split(' ')
-  return words.some((word, from) => {
-    const isPart = words.some((_, i) => {
-      const part = words.slice(from, i + 1).join(' ')
-      return i >= from && part !== name && names.has(part)
-    })
-    return isPart || hasStem(word, names)
+/** Add the first hash by which a word is sought. */
+function add(
+  hashes: Readonly<Record<Script | 'title', Set<number>>>,
+  word: string,
+  isWanted: (kind: Script | 'title') => boolean
+): void {
+  someName(comparableWords(word), (hash, kind) => {
+    if (!isWanted(kind)) return false
+    hashes[kind].add(hash)
+    return true
   })
-}
-
-/** True where a Cyrillic word is a name with an ending: `путина`, `путин` ⇒ true. */
-function hasStem(word: string, names: ReadonlySet<string>): boolean {
-  if (!/^[\u0400-\u04ff]+$/u.test(word)) return false
-  return Array.from({ length: MOST_ENDING }, (_, i) => word.slice(0, -1 - i)).some((stem) => names.has(stem))
-}
-
-/** Write hashes as `EncodedNames` has them; `decode` of `mentions.ts` is the inverse. */
-function encode(hashes: readonly number[]): string {
-  const ascending = [...new Set(hashes)].sort((a, b) => a - b)
-  const bits = ascending.map((hash, i) => {
-    const gap = hash - (ascending[i - 1] ?? 0)
-    return `${'1'.repeat(gap >>> LOW_BITS)}0${(gap % 2 ** LOW_BITS).toString(2).padStart(LOW_BITS, '0')}`
-  })
-  const signs = bits.join('').match(/.{1,5}/gu) ?? []
-  return signs.map((five) => Number.parseInt(five.padEnd(5, '0'), 2).toString(32)).join('')
 }

@@ -41,7 +41,7 @@ export function namesOf({ names, offices, neverBare }: NamedLeader, language: La
 function spelledOut(word: NameWord, language: Language): NameWord {
   if (language === 'ar') return word
   const joined = ({ word: text, ...rest }: Alternative): Alternative => ({
-    word: word.article + text.toLowerCase(),
+    word: capitalised(word.article + text.toLowerCase()),
     ...rest
   })
   const all = word.article === '' ? word.alternatives : word.alternatives.flatMap((one) => [one, joined(one)])
@@ -70,3 +70,5 @@ export function formsOf(
 ): readonly string[] {
   return decline?.(word, declension, { gender, isSurname }) ?? [word]
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
