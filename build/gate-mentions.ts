@@ -16,7 +16,7 @@ export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }:
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
   const words = new Set(speakers.map(longestWord))
   for (const language of LANGUAGES) for (const leader of leaders) addName(words, language, leader)
-  const held = Object.entries(offices).filter(([id]) => !(id in HONORIFICS))
+  const held = Object.entries(offices).filter(([id, { several }]) => !(id in HONORIFICS) && several !== true)
   const titles = held.flatMap(([, office]) => LANGUAGES.flatMap((language) => office.titles[language].map(titleWord)))
   const terms = dossiers.flatMap(({ topics }) => topics.flatMap((topic) => Object.values(topic.terms).flat()))
   return buildMentions([...words], [...new Set(titles)], terms)

@@ -37,7 +37,7 @@ export function checkLeaders(files: readonly ParsedFile[], people: readonly Lead
   const readable = placed.filter(checkNames)
   checkSurnames(readable)
   for (const each of placed) checkTenures(each, referents)
-  checkHolders(placed)
+  checkHolders(placed, referents)
 }
 
 function checkIds(placed: readonly PlacedLeader[]): void {
@@ -108,19 +108,25 @@ function surnamesOf(leader: Leader, language: Language): ReadonlySet<string> {
   )
 }
 
+/** The gazetteer was first written from what was known then; whatever begins later tells its source. */
+const FIRST_WRITTEN = '2025-09'
+
 function checkTenures({ leader, node, report }: PlacedLeader, { places, offices }: Referents): void {
-  for (const [i, { office, of, from, to }] of leader.offices.entries()) {
+  for (const [i, { office, of, from, to, source }] of leader.offices.entries()) {
     const place = each(node, 'offices')[i] ?? node
     if (!(office in offices)) report(at(place, 'office') ?? place, `there is no "${office}" in offices`)
     if (!(of in places)) report(at(place, 'of') ?? place, `there is no "${of}" in places`)
+    if (from > FIRST_WRITTEN && source === undefined) report(place, `begins after ${FIRST_WRITTEN} and has no source`)
     if (to !== undefined && to < from) report(at(place, 'to') ?? place, `ends before it begins: ${from} to ${to}`)
   }
 }
 
 /** Report two leaders who hold one office at the same time, for longer than the month in which it changes hands. */
-function checkHolders(placed: readonly PlacedLeader[]): void {
+function checkHolders(placed: readonly PlacedLeader[], { offices }: Referents): void {
   const held = placed.flatMap(({ leader, node, report }) =>
-    leader.offices.map((tenure, i) => ({ leader, tenure, report, node: each(node, 'offices')[i] ?? node }))
+    leader.offices
+      .map((tenure, i) => ({ leader, tenure, report, node: each(node, 'offices')[i] ?? node }))
+      .filter(({ tenure }) => offices[tenure.office]?.several !== true)
   )
   for (const [i, { leader, tenure, node, report }] of held.entries()) {
     const other = held.slice(0, i).find((before) => before.leader !== leader && overlap(before.tenure, tenure))

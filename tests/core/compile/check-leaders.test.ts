@@ -83,6 +83,11 @@ describe('the leaders of a gazetteer', () => {
       ['leaders, "to": "2019-12": ends before it begins: 2020-01 to 2019-12']
     ],
     [
+      'an office that begins after the first writing, and tells no source',
+      [['leaders', TENURE, '"from": "2025-10"']],
+      ['leaders, {: begins after 2025-09 and has no source']
+    ],
+    [
       'two who hold an office at once',
       [['leaders', TENURE, '"from": "2024-12"']],
       ['leaders, {: brey is president of norvaria at that time too']
@@ -139,14 +144,25 @@ describe('the leaders of a gazetteer', () => {
     ],
     ['whose Russian name declines as it is said to', [['leaders', 'Анна [Брей]', 'Анна [Брей:fixed]']]],
     ['whose Arabic name has marks and a joiner', [['leaders', 'آنا [بري]', 'آنَا [بر\u200cي]']]],
+    [
+      'who begin an office after the first writing, and tell the source',
+      [['leaders', TENURE, '"from": "2025-10", "source": "https://norvaria.example"']]
+    ],
+    [
+      'who hold an office at once that several may hold',
+      [
+        ['leaders', TENURE, '"from": "2024-12"'],
+        ['offices', '"president": {', '"president": { "several": true,']
+      ]
+    ],
     ['of whom one leaves in the month when the other comes', [['leaders', '"to": "2025-01"', '"to": "2025-01"']]],
     ['of whom one left long before', [['leaders', '"to": "2025-01"', '"to": "2021-01"']]],
     [
       'of whom the later one comes first',
       [
-        ['leaders', '"from": "2020-01"', '"from": "2026-01"'],
+        ['leaders', '"from": "2020-01"', '"from": "2025-06"'],
         ['leaders', '"to": "2025-01"', '"to": "2026-05"'],
-        ['leaders', TENURE, `${TENURE},\n     "to": "2026-01"`]
+        ['leaders', TENURE, `${TENURE},\n     "to": "2025-06"`]
       ]
     ],
     ['who ends an office in the month when it began', [['leaders', '"to": "2025-01"', '"to": "2020-01"']]],

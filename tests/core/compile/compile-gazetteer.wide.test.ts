@@ -101,10 +101,10 @@ describe('compileGazetteer', () => {
       'an office that no phrase names',
       'places',
       [
-        ['"رئيس مجلس الدوما"', '"رئيس"'],
-        ['"speaker": {\n          "ar"', '"x": {\n          "ar"']
+        ['"رئيسة مجلس الاتحاد الروسي"', '"رئيسة"'],
+        ['"senate-speaker": {\n          "ar"', '"x": {\n          "ar"']
       ],
-      'no phrase names "speaker" of "russia" in "ar"'
+      'no phrase names "senate-speaker" of "russia" in "ar"'
     ],
     [
       'a topic given twice',

@@ -30,3 +30,10 @@ describe('a packed gazetteer', () => {
     expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(part))))).toEqual(part)
   })
 })
+
+describe('the month up to which offices are known', () => {
+  it('does not run ahead of what the data tell', () => {
+    const dates = gazetteer.leaders.flatMap(({ offices }) => offices.flatMap(({ from, to }) => [from, to ?? from]))
+    expect(dates.toSorted().at(-1)?.localeCompare(gazetteer.knownUntil)).toBe(1)
+  })
+})

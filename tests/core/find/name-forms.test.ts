@@ -42,7 +42,7 @@ const LONGER: readonly Case[] = [
   ['en', 'Karol Tadeusz Nawrocki said', 'Karol Tadeusz Nawrocki = nawrocki'],
   ['en', 'Aleksandar Vucic said', 'Aleksandar Vucic = vucic'],
   ['fr', 'Emmanuel Jean-Michel Macron a dit', 'Emmanuel Jean-Michel Macron = macron'],
-  ['en', 'Vladimir Medinsky Volodymyr Zelensky', 'Volodymyr Zelensky = zelensky'],
+  ['en', 'Vladimir Somebody Volodymyr Zelensky', 'Volodymyr Zelensky = zelensky'],
   ['en', 'Russian Deputy Foreign Minister'],
   ['en', 'Emmanuel, Brigitte Macron and others'],
   ['en', 'Pope Leo XIV said', 'Pope Leo XIV = pope-leo'],
@@ -94,6 +94,26 @@ const GIVEN: readonly Case[] = [
   ['ar', 'محمد بن زايد وصل. وقال الشيخ محمد الفاتح إن', 'محمد بن زايد = mohammed-bin-zayed']
 ]
 
+const SPOKESPEOPLE: readonly Case[] = [
+  ['en', 'Kremlin spokesman Dmitry Peskov said', 'Kremlin spokesman Dmitry Peskov = peskov'],
+  ['en', 'Nikolai Peskov said'],
+  [
+    'fr',
+    'La porte-parole de la Maison Blanche, Karoline Leavitt',
+    'porte-parole de la Maison Blanche = leavitt',
+    'Karoline Leavitt = leavitt'
+  ],
+  [
+    'ru',
+    'официального представителя МИД России Марии Захаровой',
+    'официального представителя МИД России Марии Захаровой = zakharova'
+  ],
+  ['ar', 'المتحدث باسم الخارجية الإيرانية إسماعيل بقائي', 'المتحدث باسم الخارجية الإيرانية إسماعيل بقائي = baqaei'],
+  ['en', 'Mao Ning told reporters. The spokeswoman Mao said', 'Mao Ning = mao-ning'],
+  ['en', 'Chinese Foreign Ministry spokesman Li Bin said'],
+  ['en', 'former Kremlin spokesman said']
+]
+
 const TITLES: readonly Case[] = [
   ['ru', 'Министр Лавров заявил', 'Министр Лавров = lavrov'],
   ['ru', 'Министр Путин заявил'],
@@ -119,6 +139,7 @@ describe.each<[string, readonly Case[]]>([
   ['several given names, fathers and numerals', LONGER],
   ['a given name behind a title', GIVEN],
   ['titles', TITLES],
+  ['who speaks for an office', SPOKESPEOPLE],
   ['those who are nobody', STRANGERS]
 ])('findMentions tells %s', (_name, cases) => {
   it.each<Case>([...cases])('in %s: %s', (language, text, ...expected) => {

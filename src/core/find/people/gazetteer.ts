@@ -50,6 +50,8 @@ export interface Tenure {
   readonly of: string
   readonly from: Month
   readonly to?: Month
+  /** An official address that says so. */
+  readonly source?: string
 }
 
 /**
@@ -69,6 +71,8 @@ export interface Place {
 }
 
 export interface Office {
+  /** Several may hold it at one time, as envoys and spokespeople do. */
+  readonly several?: true
   /** How the office is named with its place: "{adjective} President", "President of {name}". */
   readonly phrases: InEach<readonly string[]>
   /** What stands right before a name without a place: "President", "الرئيس". */

@@ -23,9 +23,14 @@ export function inLanguage(gazetteer: Gazetteer, language: Language): LanguageGa
 }
 
 /** A leader by the names of `language`. */
-export function leaderIn({ name, neverBare, ...leader }: Leader, language: Language): NamedLeader {
+export function leaderIn({ name, neverBare, offices, ...leader }: Leader, language: Language): NamedLeader {
   const isNeverBare = neverBare?.includes(language) === true
-  return { ...leader, names: patternsOf(name[language]), ...(isNeverBare && { neverBare: true }) }
+  return {
+    ...leader,
+    offices: offices.map(({ office, of, from, to }) => ({ office, of, from, ...(to !== undefined && { to }) })),
+    names: patternsOf(name[language]),
+    ...(isNeverBare && { neverBare: true })
+  }
 }
 
 function wordsOf({ phrases = {}, ...words }: Place, language: Language): PlaceWords {

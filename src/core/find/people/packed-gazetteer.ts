@@ -7,8 +7,11 @@
 import type { Leader, Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
 
+/** The columns of tenures: the number of the office, the number of the place, and the months. */
+type Tenures = 'office' | 'of' | 'months'
+
 export interface PackedGazetteer extends Omit<LanguageGazetteer, 'leaders' | 'places'> {
-  readonly leaders: Readonly<Record<'id' | 'gender' | 'names' | 'offices' | 'wellKnown' | 'neverBare', string>>
+  readonly leaders: Readonly<Record<'id' | 'gender' | 'names' | Tenures | 'wellKnown' | 'neverBare', string>>
   readonly places: {
     readonly id: string
     /** By key. */
@@ -21,6 +24,9 @@ export interface PackedGazetteer extends Omit<LanguageGazetteer, 'leaders' | 'pl
 const AND = '+'
 
 export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
+  const [officeIds, placeIds] = [Object.keys(rest.offices), Object.keys(places)]
+  const tenures = (of: (tenure: Tenure) => string): string =>
+    leaders.map(({ offices }) => offices.map(of).join(AND)).join('\n')
   const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
   const all = Object.values(places)
   const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
@@ -34,7 +40,9 @@ export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): 
       id: column(({ id }) => id),
       gender: column(({ gender }) => gender),
       names: column(({ names }) => names.join(AND)),
-      offices: column(({ offices }) => offices.map(packTenure).join(AND)),
+      office: tenures(({ office }) => officeIds.indexOf(office).toString(36)),
+      of: tenures(({ of }) => placeIds.indexOf(of).toString(36)),
+      months: tenures(({ from, to }) => packMonth(from) + (to === undefined ? '' : ` ${packMonth(to)}`)),
       wellKnown: column(({ wellKnown }) => (wellKnown ? '1' : '')),
       neverBare: column(({ neverBare }) => (neverBare ? '1' : ''))
     },
@@ -48,21 +56,33 @@ export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): 
 
 /** The inverse of `packGazetteer`. */
 export function unpackGazetteer({ leaders, places, ...rest }: PackedGazetteer): LanguageGazetteer {
-  return { ...rest, leaders: unpackLeaders(leaders), places: unpackPlaces(places) }
+  const read = unpackPlaces(places)
+  return { ...rest, leaders: unpackLeaders(leaders, Object.keys(rest.offices), Object.keys(read)), places: read }
 }
 
-function unpackLeaders(columns: PackedGazetteer['leaders']): readonly NamedLeader[] {
-  const [names = [], offices = [], gender = [], wellKnown = [], neverBare = []] = (
-    ['names', 'offices', 'gender', 'wellKnown', 'neverBare'] as const
-  ).map((key) => columns[key].split('\n'))
-  return columns.id.split('\n').map((id, i) => ({
-    id,
-    gender: gender[i] as Leader['gender'],
-    offices: (offices[i] ?? '').split(AND).map(unpackTenure),
-    names: names[i] === '' ? [] : (names[i] ?? '').split(AND),
-    ...(wellKnown[i] === '1' && { wellKnown: true }),
-    ...(neverBare[i] === '1' && { neverBare: true })
-  }))
+function unpackLeaders(
+  { id: ids, ...columns }: PackedGazetteer['leaders'],
+  officeIds: readonly string[],
+  placeIds: readonly string[]
+): readonly NamedLeader[] {
+  const lines = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.split('\n')]))
+  return ids.split('\n').map((id, i) => {
+    const at = (key: keyof typeof columns): string => lines[key]?.[i] ?? ''
+    const each = (key: keyof typeof columns): readonly string[] => at(key).split(AND)
+    const [ofs, months] = [each('of'), each('months')]
+    return {
+      id,
+      gender: at('gender') as Leader['gender'],
+      offices: each('office').map((office, n) => ({
+        office: officeIds[Number.parseInt(office, 36)] ?? '',
+        of: placeIds[Number.parseInt(ofs[n] ?? '', 36)] ?? '',
+        ...unpackMonths(months[n] ?? '')
+      })),
+      names: at('names') === '' ? [] : each('names'),
+      ...(at('wellKnown') === '1' && { wellKnown: true }),
+      ...(at('neverBare') === '1' && { neverBare: true })
+    }
+  })
 }
 
 function unpackPlaces({ id, words, phrases }: PackedGazetteer['places']): LanguageGazetteer['places'] {
@@ -79,11 +99,21 @@ function unpackPlaces({ id, words, phrases }: PackedGazetteer['places']): Langua
   )
 }
 
-const packTenure = ({ office, of, from, to = '' }: Tenure): string => `${office} ${of} ${from} ${to}`.trim()
+/** The year before which nobody held an office. */
+const FIRST_YEAR = 1970
 
-function unpackTenure(text: string): Tenure {
-  const [office = '', of = '', from = '', to] = text.split(' ')
-  return { office, of, from, ...(to !== undefined && { to }) }
+/** Months since then, in base 36. */
+function packMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return ((Number(year) - FIRST_YEAR) * 12 + Number(number) - 1).toString(36)
+}
+
+function unpackMonths(text: string): Pick<Tenure, 'from' | 'to'> {
+  const [from = '', to] = text.split(' ').map((packed) => {
+    const count = Number.parseInt(packed, 36)
+    return `${FIRST_YEAR + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  })
+  return { from, ...(to !== undefined && { to }) }
 }
 
 /** Stands for the feminine that follows from the adjective: Arabic with ة, French with e. */
