@@ -44,17 +44,15 @@ function character(value: number): string {
 /** The inverse of `encodeHashes`: the test whether a hash is in the set. */
 export function decodeHashes({ width, low, code }: HashSet): HasHash {
   const hashes = new Set<number>()
-  const end = code.length * BITS
-  let at = 0
-  const bit = (): number => {
+  const bit = (at: number): number => {
     const point = code.charCodeAt(Math.floor(at / BITS))
-    return ((point - FIRST - Number(point > BACKSLASH)) >> (BITS - 1 - (at++ % BITS))) & 1
+    return ((point - FIRST - Number(point > BACKSLASH)) >> (BITS - 1 - (at % BITS))) & 1
   }
   let next = 0
-  while (at < end) {
-    if (bit() === 1) next += 2 ** low
+  for (let at = 0; at < code.length * BITS; at++) {
+    if (bit(at) === 1) next += 2 ** low
     else {
-      for (let i = low - 1; i >= 0; i--) next += bit() * 2 ** i
+      for (let i = low - 1; i >= 0; i--) next += bit(++at) * 2 ** i
       hashes.add(next++)
     }
   }
