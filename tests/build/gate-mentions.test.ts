@@ -5,13 +5,14 @@ import { mentionTest } from '../../src/core/gate/mentions'
 import { type Language, LANGUAGES } from '../../src/core/text/language'
 import type { Leader } from '../../src/core/find/people/gazetteer'
 import { leaderIn } from '../../src/core/find/people/in-language'
+import { grammarOf } from '../../src/core/find/in-any-language'
 import { formsOf, namesOf } from '../../src/core/find/people/leader-names'
 import { loadDossiers } from '../../build/load-dossiers'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const dossiers = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))
 const opens = mentionTest(gateMentions(dossiers, gazetteer))
-const TOPIC: Readonly<Record<Language, string>> = { ar: 'أوكرانيا', en: 'Ukraine', fr: 'Ukraine', ru: 'Украина' }
+const TOPIC: Readonly<Record<Language, string>> = { ar: 'أوكرانيا', en: 'Ukraine', fr: 'Ukraine', ru: 'Украина', uk: 'Україна, новини' }
 
 /** The full names, and the surnames that count alone, each spelling once, in every case. */
 function textsOf(leader: Leader, language: Language): readonly string[] {
@@ -19,13 +20,13 @@ function textsOf(leader: Leader, language: Language): readonly string[] {
     .filter(({ kind }) => kind === 'full' || (kind === 'surname' && leader.wellKnown))
     .flatMap(({ words }) => {
       const spelled = words.map(({ alternatives, isSurname }) =>
-        alternatives.map((alternative) => formsOf(leader, language, alternative, isSurname))
+        alternatives.map((alternative) => formsOf(leader, grammarOf(language).decline, alternative, isSurname))
       )
       const most = Math.max(...spelled.map(({ length }) => length))
       return Array.from({ length: most }, (_, i) =>
         spelled.map((forms) => forms[Math.min(i, forms.length - 1)] ?? [])
       ).flatMap((row) =>
-        Array.from({ length: language === 'ru' ? 6 : 1 }, (_, n) => row.map((forms) => forms[n] ?? forms[0]).join(' '))
+        Array.from({ length: grammarOf(language).decline ? 7 : 1 }, (_, n) => row.map((forms) => forms[n] ?? forms[0]).join(' '))
       )
     })
 }

@@ -11,7 +11,7 @@ export type Script = 'arabic' | 'cyrillic' | 'latin'
 export type Visit = (hash: number, kind: Script | 'title') => boolean
 
 /** Letters that endings of Cyrillic names are made of, folded: Путин-ым, Зеленск-ого. */
-const ENDINGS = 'аеёиоуыэюяйьмг'
+const ENDINGS = 'аеёиіоуыэюяєйьмгв'
 /** As many letters are left of a Cyrillic word. */
 const LEAST_STEM = 3
 /** Shorter Latin words are told by their spelling: Le, Lee. */
