@@ -4,13 +4,14 @@ import { type Language, LANGUAGES } from '../src/core/text/language'
 import type { Mentions } from '../src/core/gate/mentions'
 import { buildMentions } from '../src/core/gate/mentions-build'
 import { type Gazetteer, HONORIFICS, type Leader } from '../src/core/find/people/gazetteer'
-import { namesOf } from '../src/core/find/people/leader-names'
+import { formsOf, namesOf } from '../src/core/find/people/leader-names'
+import { grammarOf } from '../src/core/find/in-any-language'
 import { foldText } from '../src/core/text/fold'
 import { leaderIn } from '../src/core/find/people/in-language'
 
 /**
  * What the gate searches for: one word of each name of every leader whom the finder knows, in each of its spellings, and one
- * of each title. Declension makes no other hash (`name-words.ts`), so the first form stands for all.
+ * of each title. Declension hardly ever makes another hash (`name-words.ts`).
  */
 export function gateMentions(dossiers: readonly Dossier[], { leaders, offices }: Gazetteer): Mentions {
   const speakers = dossiers.flatMap(({ speakers }) => speakers.flatMap(({ aliases }) => Object.values(aliases).flat()))
@@ -35,7 +36,9 @@ function addName(words: Set<string>, language: Language, leader: Leader): void {
     const choices = name.words
       .filter(({ isOptional }) => !isOptional)
       .map(({ alternatives, isSurname }) => {
-        const spellings = alternatives.map(({ word }) => longestWord(word))
+        const spellings = alternatives.flatMap((each) =>
+          formsOf(leader, grammarOf(language).decline, each, isSurname).map(longestWord)
+        )
         return { spellings, isSurname, length: Math.min(...spellings.map((word) => word.length)) }
       })
     const surnames = choices.filter(({ isSurname, length }) => isSurname && length >= LEAST_SURNAME)

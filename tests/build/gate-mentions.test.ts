@@ -12,7 +12,13 @@ import { gazetteer } from '../core/find/bundled-gazetteer'
 
 const dossiers = loadDossiers(fileURLToPath(new URL('../../src/dossiers', import.meta.url)))
 const opens = mentionTest(gateMentions(dossiers, gazetteer))
-const TOPIC: Readonly<Record<Language, string>> = { ar: 'أوكرانيا', en: 'Ukraine', fr: 'Ukraine', ru: 'Украина', uk: 'Україна, новини' }
+const TOPIC: Readonly<Record<Language, string>> = {
+  ar: 'أوكرانيا',
+  en: 'Ukraine',
+  fr: 'Ukraine',
+  ru: 'Украина',
+  uk: 'Україна, новини'
+}
 
 /** The full names, and the surnames that count alone, each spelling once, in every case. */
 function textsOf(leader: Leader, language: Language): readonly string[] {
@@ -26,7 +32,9 @@ function textsOf(leader: Leader, language: Language): readonly string[] {
       return Array.from({ length: most }, (_, i) =>
         spelled.map((forms) => forms[Math.min(i, forms.length - 1)] ?? [])
       ).flatMap((row) =>
-        Array.from({ length: grammarOf(language).decline ? 7 : 1 }, (_, n) => row.map((forms) => forms[n] ?? forms[0]).join(' '))
+        Array.from({ length: grammarOf(language).decline ? 7 : 1 }, (_, n) =>
+          row.map((forms) => forms[n] ?? forms[0]).join(' ')
+        )
       )
     })
 }
