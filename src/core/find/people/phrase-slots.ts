@@ -49,7 +49,7 @@ const ADJECTIVE = /[ыи]й$/u
 const FEMININE_ADJECTIVE = /(?:[сц]ьк|сок|н)а$/u
 
 /** The forms of a word that is marked by "*"; any other has one. */
-export function declined(token: string, decline: Decline | undefined): readonly string[] {
+function declined(token: string, decline: Decline | undefined): readonly string[] {
   if (!token.endsWith('*')) return [token]
   const word = token.slice(0, -1)
   const gender = FEMININE_ADJECTIVE.test(word) ? 'f' : 'm'
