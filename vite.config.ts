@@ -18,17 +18,14 @@ const out = at('dist/chromium')
 /** Docstrings would be a fifth of the gate; the source archive has them. */
 const LICENCES_ONLY = { legal: true, annotation: false, jsdoc: false }
 
-/** Indentation is a twentieth of the finder, which is mostly tables of words; names and statements stay as written. */
-const NO_INDENTATION = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const
-
-/** Every page pays for the gate: with short names there is room for every leader's. */
+/** Pages pay for gate and finder: with short names there is room for every leader's. */
 const SHORT_NAMES = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const
 
 /** A classic script of one file: content scripts can't import, and Firefox's background needn't. */
 const script = (
   name: string,
   input = `${name}/main.ts`,
-  minify: false | typeof NO_INDENTATION | typeof SHORT_NAMES = false
+  minify: false | typeof SHORT_NAMES = false
 ): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -48,11 +45,11 @@ const script = (
 const scripts: Readonly<Record<string, EnvironmentOptions>> = {
   ...Object.fromEntries(['theme', 'annotator', 'sharing', 'background'].map((name) => [name, script(name)])),
   gate: script('gate', 'gate/main.ts', SHORT_NAMES),
-  finder: script('finder', 'finder/main.ts', NO_INDENTATION),
+  finder: script('finder', 'finder/main.ts', SHORT_NAMES),
   ...Object.fromEntries(
     LANGUAGES.map((language) => [
       environmentOf(language),
-      script(`finder-${language}`, 'finder/language.ts', NO_INDENTATION)
+      script(`finder-${language}`, 'finder/language.ts', SHORT_NAMES)
     ])
   )
 }
