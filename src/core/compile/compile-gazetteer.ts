@@ -10,7 +10,7 @@ import officesSchema from '../../gazetteer/offices.schema.json' with { type: 'js
 import placesSchema from '../../gazetteer/places.schema.json' with { type: 'json' }
 import topicsSchema from '../../gazetteer/topics.schema.json' with { type: 'json' }
 import type { InEach } from '../text/language'
-import type { Gazetteer, Leader, Month, Neighbours, Office, Place, TopicLexicon } from '../find/people/gazetteer'
+import type { Gazetteer, Leader, Month, Neighbours, Office, PlaceNames, TopicLexicon } from '../find/people/gazetteer'
 import type { Problem } from './compile-dossier'
 import type { GazetteerFile, GazetteerFiles, ParsedFile } from './gazetteer-files'
 import { checkLeaders } from './check-leaders'
@@ -25,7 +25,7 @@ export type CompiledGazetteer =
 
 const CHECKS = {
   leaders: schemaCheck<{ readonly leaders: readonly Leader[] }>(leadersSchema),
-  places: schemaCheck<{ readonly places: Readonly<Record<string, Place>> }>(placesSchema),
+  places: schemaCheck<{ readonly places: Readonly<Record<string, PlaceNames>> }>(placesSchema),
   offices: schemaCheck<{ readonly knownUntil: Month; readonly offices: Readonly<Record<string, Office>> }>(
     officesSchema
   ),

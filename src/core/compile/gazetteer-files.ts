@@ -1,6 +1,6 @@
 /** The gazetteer's files, as they are given and as the checks read them. */
 import type { Node } from 'jsonc-parser'
-import type { Office, Place } from '../find/people/gazetteer'
+import type { Office, PlaceNames } from '../find/people/gazetteer'
 import type { Report } from './json'
 
 /** A file of the gazetteer: its text, and the name that problems give it. */
@@ -25,6 +25,6 @@ export interface ParsedFile {
 
 /** What the entries of leaders refer to, by id. */
 export interface Referents {
-  readonly places: Readonly<Record<string, Place>>
+  readonly places: Readonly<Record<string, PlaceNames>>
   readonly offices: Readonly<Record<string, Office>>
 }

@@ -37,9 +37,9 @@ export type ActWords = Partial<Readonly<Record<Act, readonly string[]>>>
 /** How many words `~` stands for at most. */
 const MOST_BETWEEN = 3
 
-type Entry = readonly [act: Act, words: readonly string[]]
+type ActEntry = readonly [act: Act, words: readonly string[]]
 
-const tables = new WeakMap<ActWords, readonly Entry[]>()
+const tables = new WeakMap<ActWords, readonly ActEntry[]>()
 
 /**
  * Give the act of a cue and the words behind it: `has called for`, `a ceasefire` ⇒ calls-for.
@@ -52,9 +52,9 @@ export function actOf(cue: string, behind: string, polarity: 'affirmed' | 'denie
   return 'denies'
 }
 
-function longest(cue: readonly string[], behind: readonly string[], table: readonly Entry[]): Act {
+function longest(cue: readonly string[], behind: readonly string[], table: readonly ActEntry[]): Act {
   const words = [...cue, ...behind]
-  let best: Entry = ['says', []]
+  let best: ActEntry = ['says', []]
   for (const entry of table) {
     const isLonger = entry[1].length > best[1].length
     if (isLonger && cue.some((_, at) => fits(entry[1], words, at))) best = entry
@@ -73,10 +73,10 @@ function fits(pattern: readonly string[], words: readonly string[], at: number):
   return isIt && fits(rest, words, at + 1)
 }
 
-function tableOf(acts: ActWords): readonly Entry[] {
+function tableOf(acts: ActWords): readonly ActEntry[] {
   let table = tables.get(acts)
   if (table === undefined) {
-    table = ACTS.flatMap((act) => (acts[act] ?? []).map((words): Entry => [act, words.split(' ').map(foldPattern)]))
+    table = ACTS.flatMap((act) => (acts[act] ?? []).map((words): ActEntry => [act, words.split(' ').map(foldPattern)]))
     tables.set(acts, table)
   }
   return table

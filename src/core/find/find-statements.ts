@@ -55,7 +55,7 @@ const UNNAMED_TIER = 3
 const OPENING = 20
 
 /** Whom and what a text names, and how it was looked up. */
-export interface Named {
+export interface NamedInText {
   readonly folded: FoldedText
   readonly mentions: readonly Mention[]
   /** Of the known topics and of those without a name. */
@@ -63,7 +63,7 @@ export interface Named {
 }
 
 /** Find whom and what `text` names. O(length). */
-export function findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): Named {
+export function findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): NamedInText {
   const folded = foldedText(text, gazetteer.language)
   const mentions = findMentions(folded, gazetteer, date, grammar.decline)
   return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, gazetteer) }
@@ -76,7 +76,7 @@ export function findNamed(text: string, { grammar, gazetteer, date }: ReadingOpt
 export function readStatements(
   text: string,
   options: ReadingOptions,
-  { folded, mentions: named, terms }: Named = findNamed(text, options)
+  { folded, mentions: named, terms }: NamedInText = findNamed(text, options)
 ): readonly FoundStatement[] {
   const { grammar, gazetteer } = options
   if (named.length === 0) return []

@@ -34,7 +34,7 @@ export type TopicBasis =
   | 'article'
 
 /** Which of the finder's rules found a statement; the interface has a sentence for each. */
-export type Rule =
+export type StatementShape =
   | 'speaker-cue-content'
   | 'content-cue-speaker'
   | 'content-speaker-cue'
@@ -49,7 +49,7 @@ export type Rule =
 
 /** Why a statement was found, as data that the interface turns into plain words. */
 export interface Why {
-  readonly rule: Rule
+  readonly rule: StatementShape
   /** The names of the language's rules by which it was read, its clause's first; empty where the language has none. */
   readonly by: readonly string[]
   readonly source: SourceBasis

@@ -1,9 +1,9 @@
 /** Give clauses without a subject of their own that of the clause they go on from: “met Macron and said …, adding that …”. */
 import type { Reading } from './reading'
 import type { ClauseRule } from './rules'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import { hasFeature } from './structure'
-import type { Subject } from './subjects'
+import type { ClauseSubject } from './subjects'
 
 /** A reading with the rule it was read by, and what its cue stands for. */
 export interface Read {
@@ -13,7 +13,7 @@ export interface Read {
 }
 
 /** Find whose each clause is that goes on from another, and leave out what only tells; what adds to a statement becomes part of it. */
-export function continueClauses(sentence: Sentence, reads: readonly Read[]): readonly Reading[] {
+export function continueClauses(sentence: ClassedSentence, reads: readonly Read[]): readonly Reading[] {
   const done: Read[] = []
   const whole: { reading: Reading; readonly isMain: boolean }[] = []
   for (const read of reads) {
@@ -28,12 +28,12 @@ export function continueClauses(sentence: Sentence, reads: readonly Read[]): rea
   return whole.map(({ reading }) => reading)
 }
 
-function continued(sentence: Sentence, read: Read, before: readonly Read[]): Reading {
+function continued(sentence: ClassedSentence, read: Read, before: readonly Read[]): Reading {
   return { ...read.reading, subject: subjectBefore(sentence, read, before) ?? otherAt(read.reading.cue.start) }
 }
 
 /** The subject of the last clause that reports, or else of the first that only tells; null where it does not agree. */
-function subjectBefore(sentence: Sentence, read: Read, before: readonly Read[]): Subject | null {
+function subjectBefore(sentence: ClassedSentence, read: Read, before: readonly Read[]): ClauseSubject | null {
   const last = before.findLast((each) => isMain(each) && each.rule.tells !== true)
   if (last === undefined) {
     const told = before.find(({ reading, rule }) => rule.tells === true && reading.subject?.kind !== 'void')
@@ -52,7 +52,7 @@ function subjectBefore(sentence: Sentence, read: Read, before: readonly Read[]):
 }
 
 /** Tell whether its content is a clause about another leader, who may be the next verb's subject. */
-function opensWithAnother({ view }: Sentence, { content, form, subject }: Reading): boolean {
+function opensWithAnother({ view }: ClassedSentence, { content, form, subject }: Reading): boolean {
   const start = content[0]?.start ?? 0
   const mention = view.mentions[start]
   if (!mention || form === 'phrase' || subject?.kind !== 'leader' || view.quotations[start] !== null) return false
@@ -66,10 +66,10 @@ const agree = (one: Read, other: Read): boolean => hasFeature(one.cue, 'feminine
 const holds = ({ content }: Reading, { group }: Reading): boolean =>
   content.some(({ start, end }) => start <= group.start && group.end <= end)
 
-const isInstitution = ({ classes }: Sentence, { cue, group }: Reading): boolean =>
+const isInstitution = ({ classes }: ClassedSentence, { cue, group }: Reading): boolean =>
   classes.begins.slice(cue.end, group.end).some((hits) => hits.some(({ name }) => name === 'institution'))
 
 const isOneStatement = (last: Reading, { subject, frame }: Reading): boolean =>
   subject !== null && subject.kind !== 'other' && subject === last.subject && frame?.polarity === last.frame?.polarity
 
-const otherAt = (at: number): Subject => ({ kind: 'other', start: at, end: at })
+const otherAt = (at: number): ClauseSubject => ({ kind: 'other', start: at, end: at })

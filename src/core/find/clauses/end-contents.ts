@@ -5,10 +5,14 @@ import { type Engine, newSearch, type Parted } from './engine'
 import type { Reading } from './reading'
 import type { EndRule, Neighbour } from './rules'
 import { MOST_STEPS } from './search'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 
 /** End the contents of a sentence's readings; what stands before its cue ends there. */
-export function endContents(sentence: Sentence, engine: Engine, readings: readonly Reading[]): readonly Reading[] {
+export function endContents(
+  sentence: ClassedSentence,
+  engine: Engine,
+  readings: readonly Reading[]
+): readonly Reading[] {
   return readings.map((reading, i) => {
     const by: string[] = []
     const content = reading.content.map((part) => {
@@ -22,7 +26,7 @@ export function endContents(sentence: Sentence, engine: Engine, readings: readon
 
 /** End a part before the first of the readings after it that stands beside its own. */
 function beforeNext(
-  sentence: Sentence,
+  sentence: ClassedSentence,
   engine: Engine,
   { group }: Reading,
   part: TokenSpan,
@@ -48,7 +52,7 @@ function beforeNext(
 
 /** Where a content from token `start` on ends before `next`, and by which rule; null where `next` is part of it. */
 function besides(
-  sentence: Sentence,
+  sentence: ClassedSentence,
   { besides }: Engine,
   next: Reading,
   start: number
@@ -79,7 +83,13 @@ function isNeighbour({ subject, rule, reports }: Reading, of: Neighbour): boolea
 }
 
 /** End a part where the first rule says so, as often as one does. */
-function endPart(sentence: Sentence, { ends }: Engine, reading: Reading, part: TokenSpan, by: string[]): TokenSpan {
+function endPart(
+  sentence: ClassedSentence,
+  { ends }: Engine,
+  reading: Reading,
+  part: TokenSpan,
+  by: string[]
+): TokenSpan {
   const { start } = part
   const first = reading.pivot ?? start
   const rules = ends.filter(({ rule }) => rule.of.includes(reading.form ?? 'clause'))
@@ -93,7 +103,7 @@ function endPart(sentence: Sentence, { ends }: Engine, reading: Reading, part: T
 }
 
 function firstCut(
-  sentence: Sentence,
+  sentence: ClassedSentence,
   rules: readonly Parted<EndRule>[],
   { start, end }: TokenSpan
 ): { readonly at: number; readonly name: string } | null {
@@ -113,11 +123,11 @@ function firstCut(
 }
 
 /** Nothing ends between two words of which the second has no class. */
-const mayEndAt = ({ view, classes }: Sentence, at: number): boolean =>
+const mayEndAt = ({ view, classes }: ClassedSentence, at: number): boolean =>
   classes.begins[at]?.length !== 0 || view.tokens[at]?.isWord !== true || view.tokens[at - 1]?.isWord !== true
 
 /** The last comma outside quotations between tokens `start` and `end`; null where there is none. */
-function lastComma({ view }: Sentence, start: number, end: number): number | null {
+function lastComma({ view }: ClassedSentence, start: number, end: number): number | null {
   for (let i = end - 1; i > start; i--) if (view.quotations[i] === null && isMark(view, i, ',')) return i
   return null
 }

@@ -3,7 +3,7 @@ import { type Compiler, newCompiler } from './match'
 import { type Matcher, MOST_STEPS, type Picked, type PickFrom, type Search } from './search'
 import { type Pattern, readPattern } from './pattern'
 import type { BesideRule, ClauseGrammar, ClauseRule, EndRule, Rule, TableRule } from './rules'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import type { Trace } from './trace'
 import { type ClassIndex, indexClasses } from './token-classes'
 
@@ -38,7 +38,7 @@ export interface Engine {
 
 /** Where a search looks: tokens `[first, end)`, the token that a content before its cue can't reach back over, and whether no
  * cue stands before. */
-export interface Room {
+export interface SearchRoom {
   readonly first: number
   readonly end: number
   readonly from: number
@@ -162,7 +162,7 @@ export function startAnew(search: Search): void {
 }
 
 /** Begin a search in `sentence`, by the cue that stands for `cue`. */
-export const newSearch = (sentence: Sentence, room: Room, cue: unknown, trace?: Trace): Search => ({
+export const newSearch = (sentence: ClassedSentence, room: SearchRoom, cue: unknown, trace?: Trace): Search => ({
   sentence,
   ...room,
   cue,

@@ -5,13 +5,13 @@ import type { TokenSpan } from '../text/tokens'
 import type { FoundStatement } from '../found-statement'
 import type { Reading } from './reading'
 import { endOf, firstOf, isMark, isQuotationMark, type SentenceView, textSpan } from '../text/sentence-view'
-import type { Speaker } from '../speakers/speakers'
+import type { ClauseSpeaker } from '../speakers/speakers'
 
 /** Make the statement; null where its content has no words. */
 export function statementOf(
   view: SentenceView,
   reading: Reading,
-  speaker: Speaker,
+  speaker: ClauseSpeaker,
   outerSource: Span | null
 ): FoundStatement | null {
   const content = reading.content.flatMap((part) => contentSpan(view, part) ?? [])

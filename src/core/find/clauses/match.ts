@@ -14,7 +14,7 @@ import type { Matcher, PickFrom, Search } from './search'
 export type Compiler = (pattern: Pattern, isBackward: boolean) => Matcher
 
 /** The place after what fits at a place; `NOWHERE` where nothing does. */
-type Step = (search: Search, at: number) => number
+type MatchStep = (search: Search, at: number) => number
 
 const NOWHERE = -1
 
@@ -22,7 +22,7 @@ const NOWHERE = -1
 interface Match {
   readonly all: Matcher
   /** Takes the first way that fits: enough where nothing behind it can fail. */
-  readonly first: Step
+  readonly first: MatchStep
   /** It fits in one way at most, and keeps nothing. */
   readonly isStep: boolean
 }
@@ -80,7 +80,7 @@ function compile(pattern: Pattern, isBackward: boolean, compiled: Compile, pick:
   }
 }
 
-function stepping(step: Step): Match {
+function stepping(step: MatchStep): Match {
   const all: Matcher = (search, at, next) => {
     const to = step(search, at)
     return to !== NOWHERE && next(to)
@@ -89,7 +89,7 @@ function stepping(step: Step): Match {
 }
 
 function searching(all: Matcher): Match {
-  const first: Step = (search, at) => {
+  const first: MatchStep = (search, at) => {
     let reached = NOWHERE
     all(search, at, (to) => {
       reached = to
@@ -139,9 +139,9 @@ function inSequence(all: readonly Match[]): Match {
 /** The parts, with those that are steps side by side made one. */
 function withJoinedSteps(parts: readonly Match[]): readonly Match[] {
   const joined: Match[] = []
-  let run: Step[] = []
+  let run: MatchStep[] = []
   const close = (): void => {
-    if (run.length > 0) joined.push(stepping(run.length === 1 ? (run[0] as Step) : oneAfterAnother(run)))
+    if (run.length > 0) joined.push(stepping(run.length === 1 ? (run[0] as MatchStep) : oneAfterAnother(run)))
     run = []
   }
   for (const part of parts) {
@@ -155,7 +155,7 @@ function withJoinedSteps(parts: readonly Match[]): readonly Match[] {
   return joined.length === 0 ? [stepping((_, at) => at)] : joined
 }
 
-function oneAfterAnother(steps: readonly Step[]): Step {
+function oneAfterAnother(steps: readonly MatchStep[]): MatchStep {
   return (search, at) => {
     let to = at
     for (const step of steps) {
@@ -171,7 +171,7 @@ function either(options: readonly Match[]): Match {
     for (const option of options) if (option.all(search, at, next)) return true
     return false
   }
-  const first: Step = (search, at) => {
+  const first: MatchStep = (search, at) => {
     for (const option of options) {
       const to = option.first(search, at)
       if (to !== NOWHERE) return to
@@ -192,7 +192,7 @@ function repeated(part: Match, times: Times): Match {
   return part.isStep && !isLazy ? { ...searched, first: asOften } : searched
 }
 
-function asOftenAsItGoes(part: Step, least: number, most: number): Step {
+function asOftenAsItGoes(part: MatchStep, least: number, most: number): MatchStep {
   return (search, at) => {
     let to = at
     for (let times = 0; times < most; times++) {
@@ -206,7 +206,7 @@ function asOftenAsItGoes(part: Step, least: number, most: number): Step {
 }
 
 /** A part that fits in one way at most: as seldom as it goes and then more often, or as often and then more seldom. */
-function upAndDown(part: Step, { least, most, greed }: Times): Matcher {
+function upAndDown(part: MatchStep, { least, most, greed }: Times): Matcher {
   return (search, at, next) => {
     if (greed === 'lazy') {
       let to = at

@@ -48,7 +48,7 @@ const MOST = 60
 const PART =
   /\s*(?:(?<keep>[a-z]+):(?=[^\s])|(?<look><?[=!])(?=[^\s])|<(?<table>[a-z-]+)>|"(?<word>[^"]+)"|(?<class>[a-z][a-z-]*)(?<features>(?:\.!?[\w-]+)*)|(?<quantifier>[?*+]|\{\d+,\d+\})(?<greed>[?+]?)|(?<mark>\|\||'s|[()[\]|^$,:;.—_]))/uy
 
-type Piece = Readonly<Record<string, string | undefined>>
+type PatternPiece = Readonly<Record<string, string | undefined>>
 
 /** What names stand for: each pattern is read once. */
 export interface Names {
@@ -152,8 +152,8 @@ function timesOf(quantifier: string): readonly [least: number, most: number] {
   return [least, most]
 }
 
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = []
+function piecesOf(text: string): readonly PatternPiece[] {
+  const pieces: PatternPiece[] = []
   PART.lastIndex = 0
   while (PART.lastIndex < text.trimEnd().length) {
     const from = PART.lastIndex

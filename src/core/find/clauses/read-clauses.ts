@@ -3,10 +3,10 @@ import type { TokenSpan } from '../text/tokens'
 import { isDash, isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
 import { continueClauses, type Read } from './continue-clauses'
 import { endContents } from './end-contents'
-import { type CompiledClause, type Engine, newSearch, type Room, startAnew } from './engine'
+import { type CompiledClause, type Engine, newSearch, type SearchRoom, startAnew } from './engine'
 import type { Picked, Search } from './search'
 import type { Reading } from './reading'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import { subjectOf } from './subject-of'
 import { classify } from './token-classes'
 import type { Trace } from './trace'
@@ -45,7 +45,7 @@ export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): 
   return readings
 }
 
-function readAt(sentence: Sentence, engine: Engine, at: number, room: Room, trace?: Trace): Read | null {
+function readAt(sentence: ClassedSentence, engine: Engine, at: number, room: SearchRoom, trace?: Trace): Read | null {
   const { view } = sentence
   const tries = triesAt(sentence, engine, at)
   if (tries.length === 0) return null
@@ -74,7 +74,7 @@ interface Try {
 const NO_TRIES: readonly Try[] = []
 
 /** The rules whose cue may stand at token `at`, in their order. */
-function triesAt({ view, classes }: Sentence, { clauses }: Engine, at: number): readonly Try[] {
+function triesAt({ view, classes }: ClassedSentence, { clauses }: Engine, at: number): readonly Try[] {
   const token = view.tokens[at]
   if (token?.isWord === false)
     return clauses.get(isDash(view, at) ? '—' : token.text)?.map((clause) => ({ clause, value: null })) ?? NO_TRIES
@@ -104,40 +104,61 @@ function fit({ parts }: CompiledClause, search: Search, at: number): TokenSpan |
 }
 
 function readingOf(
-  sentence: Sentence,
+  sentence: ClassedSentence,
   engine: Engine,
   { rule }: CompiledClause,
   search: Search,
   whole: TokenSpan
 ): Reading {
   const picked = [...search.picked.values()].flatMap(withInner)
-  const kept = new Map([...picked.flatMap((each) => [...each.kept]), ...search.kept])
+  const kept: Kept = new Map([...picked.flatMap((each) => [...each.kept]), ...search.kept])
   const cue = kept.get('cue') ?? whole
-  const speaker = kept.get('speaker') ?? cue
-  const helper = kept.get('helper') ?? cue
-  const group = kept.get('group') ?? {
-    start: Math.min(cue.start, speaker.start, helper.start),
-    end: Math.max(cue.end, speaker.end)
-  }
+  const group = groupOf(kept, cue)
   const content = ['content', 'more'].flatMap((name) => kept.get(name) ?? [])
   const subject = subjectOf(sentence, picked, kept, rule, cue)
+  const isRelative = subject?.kind === 'leader' && subject.isRelative
   const isAside =
-    (subject?.kind === 'leader' && subject.isRelative) ||
-    engine.subordinate({ ...search, kept: new Map(), picked: new Map() }, group.start, () => true)
+    isRelative || engine.subordinate({ ...search, kept: new Map(), picked: new Map() }, group.start, () => true)
   return {
     rule: rule.shape,
     by: [rule.name, ...picked.map((each) => each.rule.name)],
     frame: frameOf(search.cue),
-    cue: kept.get('shown') ?? (helper.end === cue.start ? { start: helper.start, end: cue.end } : cue),
+    cue: shownCue(kept, cue),
     subject,
     group,
     content,
-    form: isAside ? 'aside' : (picked.find((each) => each.rule.form !== undefined)?.rule.form ?? rule.form ?? 'clause'),
+    form: isAside ? 'aside' : formOf(rule, picked),
     pivot: kept.get('pivot')?.end ?? null,
     reports: rule.shape === 'referred' || (content[0] !== undefined && content[0].start < group.start),
-    isRelative: subject?.kind === 'leader' && subject.isRelative,
+    isRelative,
     relayedBy: kept.get('relayer') ?? null
   }
+}
+
+/** Where each part that a pattern keeps stands. */
+type Kept = ReadonlyMap<string, TokenSpan>
+
+/** The cue with its speaker and its auxiliary. */
+function groupOf(kept: Kept, cue: TokenSpan): TokenSpan {
+  const speaker = kept.get('speaker') ?? cue
+  const helper = kept.get('helper') ?? cue
+  return (
+    kept.get('group') ?? {
+      start: Math.min(cue.start, speaker.start, helper.start),
+      end: Math.max(cue.end, speaker.end)
+    }
+  )
+}
+
+/** The words of the cue that are shown: an auxiliary right before it is one of them. */
+function shownCue(kept: Kept, cue: TokenSpan): TokenSpan {
+  const helper = kept.get('helper')
+  return kept.get('shown') ?? (helper?.end === cue.start ? { start: helper.start, end: cue.end } : cue)
+}
+
+/** The form of the content, which decides what ends it: that of the innermost rule which says one. */
+function formOf(rule: CompiledClause['rule'], picked: readonly Picked[]): NonNullable<Reading['form']> {
+  return picked.find((each) => each.rule.form !== undefined)?.rule.form ?? rule.form ?? 'clause'
 }
 
 /** «قال ماكرون مؤكدا أن»: a cue that goes on with the content of the one before it says nothing new. */
@@ -155,7 +176,7 @@ function frameOf(cue: unknown): Reading['frame'] {
 }
 
 /** The token that the writer's words begin with: in a dialogue («— Путин сказал нет, — вздыхает сосед.») after the speech. */
-function spokenUntil(sentence: Sentence, { spoken }: Engine, end: number): number {
+function spokenUntil(sentence: ClassedSentence, { spoken }: Engine, end: number): number {
   let until = 0
   spoken?.(newSearch(sentence, { first: 0, end, from: 0, isFirst: true }, null), 0, (to) => {
     until = to

@@ -5,13 +5,13 @@
  * relays the statement inside its own.
  */
 import type { TokenSpan } from '../text/tokens'
-import type { Rule } from '../found-statement'
+import type { StatementShape } from '../found-statement'
 import type { CueFrame } from '../languages/grammar'
 import type { ContentForm } from './rules'
-import type { Subject } from './subjects'
+import type { ClauseSubject } from './subjects'
 
 export interface Reading {
-  readonly rule: Rule
+  readonly rule: StatementShape
   /** The names of the rules by which it was read. */
   readonly by?: readonly string[]
   /** How its content is built, and the token after the word that its content must hold. */
@@ -21,7 +21,7 @@ export interface Reading {
   readonly frame: CueFrame | null
   readonly cue: TokenSpan
   /** Null for a participle: the clause's. */
-  readonly subject: Subject | null
+  readonly subject: ClauseSubject | null
   /** Subject, cue and what stands between them. */
   readonly group: TokenSpan
   /** In reading order; two where the cue stands within. */

@@ -4,7 +4,7 @@
  * An example is "text ⇒ speaker: content", as many "⇒" as statements are found in it, in order. `finds` are read by the rule;
  * `misses` look alike, are not, and say what is found instead, if anything.
  */
-import type { Rule as Shape } from '../found-statement'
+import type { StatementShape } from '../found-statement'
 import type { WordClasses } from './token-classes'
 
 export interface Rule {
@@ -51,7 +51,7 @@ export interface TableRule extends Rule {
 /** A rule for a clause: keeps its cue as `cue`, from which it is matched to both sides. */
 export interface ClauseRule extends Rule {
   /** What the interface says of it. */
-  readonly shape: Shape
+  readonly shape: StatementShape
   /** Whose it is, whatever the tables say: nobody's own where several say it. */
   readonly is?: SubjectKind
   readonly form?: ContentForm

@@ -1,12 +1,12 @@
 /** One search for a pattern in a sentence: where it looks, what it has kept, and what it may still cost. */
 import type { TokenSpan } from '../text/tokens'
 import type { TableRule } from './rules'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import type { Trace } from './trace'
 
 /** The state of one search. */
 export interface Search {
-  readonly sentence: Sentence
+  readonly sentence: ClassedSentence
   /** Tokens before this one don't exist for it; those from `end` on end nothing. */
   readonly first: number
   readonly end: number

@@ -2,7 +2,7 @@
 import type { SentenceView } from '../text/sentence-view'
 import type { TokenClasses } from './token-classes'
 
-export interface Sentence {
+export interface ClassedSentence {
   readonly view: SentenceView
   readonly classes: TokenClasses
 }

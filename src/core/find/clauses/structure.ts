@@ -22,7 +22,7 @@ import { phraseAt, phraseEndingAt, type PhraseIndex } from '../text/phrases'
 import { endOf, firstOf, isComma, isDash, isMark, isQuotationMark } from '../text/sentence-view'
 import type { Search } from './search'
 import type { Feature } from './pattern'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import type { ClassHit } from './token-classes'
 
 /** What a cue brings along for its content. */
@@ -39,7 +39,7 @@ const SHORT = /^\d{1,2}$/u
 const YEAR = /^20\d\d$/u
 
 /** Classes of one token. */
-const TOKENS: Readonly<Record<string, (sentence: Sentence, at: number) => boolean>> = {
+const TOKENS: Readonly<Record<string, (sentence: ClassedSentence, at: number) => boolean>> = {
   _: ({ view }, at) => at < view.tokens.length,
   word: ({ view }, at) => view.tokens[at]?.isWord === true,
   mark: ({ view }, at) => view.tokens[at]?.isWord === false,
@@ -94,10 +94,10 @@ export const isStructural = (name: string): boolean =>
   name in TOKENS || name in PLACES || name in SPANS || ['since', 'so-far', 'takes'].includes(name)
 
 /** Gives where a class that begins at token `at` ends, or where one that ends before it begins; null where none does. */
-type Step = (search: Search, at: number) => number | null
+type StructureStep = (search: Search, at: number) => number | null
 
 /** How the class `name` is stepped over from its beginning on. */
-export function ahead(name: string, features: readonly Feature[]): Step {
+export function ahead(name: string, features: readonly Feature[]): StructureStep {
   if (name === 'takes') return ({ cue }, at) => (hasFeatures(cue, features) ? at : null)
   const [token, place, span] = [TOKENS[name], PLACES[name], SPANS[name]]
   if (token !== undefined) return ({ sentence }, at) => (token(sentence, at) ? at + 1 : null)
@@ -111,7 +111,7 @@ export function ahead(name: string, features: readonly Feature[]): Step {
 }
 
 /** How the class `name` is stepped over from its end back. */
-export function behind(name: string, features: readonly Feature[]): Step {
+export function behind(name: string, features: readonly Feature[]): StructureStep {
   const forwards = ahead(name, features)
   if (name === 'takes' || PLACES[name] !== undefined) return forwards
   if (name === 'since') return ({ from }, at) => (at > from ? from : null)
@@ -180,6 +180,6 @@ export function hasFeature(value: unknown, name: string): boolean {
   return Object.values(value).includes(name)
 }
 
-function isOwning(owner: Sentence['view']['tokens'][number] | undefined, s: typeof owner): boolean {
+function isOwning(owner: ClassedSentence['view']['tokens'][number] | undefined, s: typeof owner): boolean {
   return s?.text === 's' && owner !== undefined && s.start === owner.end + 1 && s.end === s.start + 1
 }

@@ -3,18 +3,18 @@ import type { Mention } from '../people/people'
 import type { TokenSpan } from '../text/tokens'
 import type { Picked } from './search'
 import type { ClauseRule, SubjectKind } from './rules'
-import type { Sentence } from './sentence'
+import type { ClassedSentence } from './sentence'
 import { hasFeature } from './structure'
-import type { Subject } from './subjects'
+import type { ClauseSubject } from './subjects'
 
 /** The subject of a clause; null where it has the subject of the clause around it. */
 export function subjectOf(
-  sentence: Sentence,
+  sentence: ClassedSentence,
   picked: readonly Picked[],
   kept: ReadonlyMap<string, TokenSpan>,
   { is }: ClauseRule,
   cue: TokenSpan
-): Subject | null {
+): ClauseSubject | null {
   const kind = is ?? picked.find(({ rule }) => rule.is !== undefined)?.rule.is
   if (kind === undefined) return null
   const { start, end } = kept.get('who') ?? kept.get('speaker') ?? cue
@@ -25,7 +25,7 @@ export function subjectOf(
     : subject
 }
 
-function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: number, end: number): Subject {
+function makeSubject({ view, classes }: ClassedSentence, kind: SubjectKind, start: number, end: number): ClauseSubject {
   const value = classes.begins[start]?.find(({ value }) => value !== true && value !== null)?.value
   switch (kind) {
     case 'leader':
@@ -39,7 +39,7 @@ function makeSubject({ view, classes }: Sentence, kind: SubjectKind, start: numb
     case 'nested':
       return { kind: 'pronoun', gender: genderOf(value), at: start, opens: kind === 'pronoun', start, end }
     case 'office':
-      return { kind: 'anaphor', meant: value as Extract<Subject, { kind: 'anaphor' }>['meant'], start, end }
+      return { kind: 'anaphor', meant: value as Extract<ClauseSubject, { kind: 'anaphor' }>['meant'], start, end }
     case 'dropped':
       return { kind: 'dropped', gender: anyGenderOf(value), start, end }
     case 'joined':
@@ -57,7 +57,7 @@ const anyGenderOf = (value: unknown): 'masculine' | 'feminine' | 'any' =>
   value === undefined ? 'any' : genderOf(value)
 
 /** The mention at token `at`, with the preposition that is written together with it: للرئيس is not torn. */
-function wholeMention({ mentions, tokens }: Sentence['view'], at: number): Mention | null {
+function wholeMention({ mentions, tokens }: ClassedSentence['view'], at: number): Mention | null {
   const mention = mentions[at] ?? null
   return mention?.grammaticalCase === 'oblique'
     ? { ...mention, start: Math.min(mention.start, tokens[at]?.start ?? mention.start) }

@@ -4,7 +4,7 @@ import type { Mention } from '../people/people'
 import type { SentenceView } from '../text/sentence-view'
 
 /** The subject and the tokens `[start, end)` that it and its cue's modifiers take beside the verb. */
-export type Subject = { readonly start: number; readonly end: number } & (
+export type ClauseSubject = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'leader'; readonly mention: Mention; readonly isRelative: boolean }
   /** `opens`: stands at the beginning of its clause, so that it is no nested one's. */
   | {

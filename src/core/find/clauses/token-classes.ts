@@ -18,7 +18,7 @@ export interface ClassHit extends TokenSpan {
 
 /** A language's classes, made ready for looking them up. */
 export interface ClassIndex {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly entries: ReadonlyMap<string, readonly ClassEntry[]>
   readonly endings: readonly (readonly [ending: string, name: string])[]
   /** By their first letter. */
   readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, name: string])[]>
@@ -27,7 +27,7 @@ export interface ClassIndex {
   readonly proclitics: readonly string[]
 }
 
-interface Entry {
+interface ClassEntry {
   readonly words: readonly string[]
   readonly name: string
   readonly value: unknown
@@ -53,7 +53,7 @@ export function indexClasses(classes: WordClasses, proclitics: readonly string[]
   )
   const plain = phrases.filter(({ phrase }) => !phrase.includes('*'))
   const folded = foldAll(plain.map(({ phrase }) => phrase))
-  const entries = new Map<string, Entry[]>()
+  const entries = new Map<string, ClassEntry[]>()
   for (const [i, { name, value }] of plain.entries()) {
     const words = folded[i] as readonly string[]
     const first = words[0] as string

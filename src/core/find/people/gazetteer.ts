@@ -25,7 +25,7 @@ export interface Gazetteer {
   readonly knownUntil: Month
   readonly leaders: readonly Leader[]
   /** Countries and bodies that have offices, by id. */
-  readonly places: Readonly<Record<string, Place>>
+  readonly places: Readonly<Record<string, PlaceNames>>
   /** Kinds of offices, by id. */
   readonly offices: Readonly<Record<string, Office>>
   readonly topics: readonly TopicLexicon[]
@@ -58,7 +58,7 @@ export interface Tenure {
  * The words for a country, as the offices' phrases need them: alternatives are separated by "/". A body whose offices all
  * have phrases of their own needs none.
  */
-export interface Place {
+export interface PlaceNames {
   readonly ar?: { readonly name: string; readonly adjective: string; readonly feminine: string }
   readonly en?: { readonly name: string; readonly adjective: string }
   /** `of`: the name with its preposition, "de la France". */

@@ -1,7 +1,7 @@
 /** Take the part of the gazetteer that is of one language. */
 import type { Language } from '../../text/language'
 import { NAMELESS_TOPICS } from '../topics/nameless-topic-words'
-import { type Gazetteer, type Leader, patternsOf, type Place } from './gazetteer'
+import { type Gazetteer, type Leader, patternsOf, type PlaceNames } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
 
 /** The part of `gazetteer` that is of `language`. */
@@ -33,7 +33,7 @@ export function leaderIn({ name, neverBare, offices, ...leader }: Leader, langua
   }
 }
 
-function wordsOf({ phrases = {}, ...words }: Place, language: Language): PlaceWords {
+function wordsOf({ phrases = {}, ...words }: PlaceNames, language: Language): PlaceWords {
   const own = Object.entries(phrases).map(([office, each]) => [office, each[language] ?? []] as const)
   return { words: { ...words[language] }, phrases: Object.fromEntries(own.filter(([, each]) => each.length > 0)) }
 }

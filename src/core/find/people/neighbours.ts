@@ -1,7 +1,7 @@
 /** Read what stands right beside a name: whether it is the leader's name at all, and whether the leader is the subject. */
 import { foldedWord } from '../../text/fold'
 import { isCapital, isJoined } from '../text/folded-text'
-import type { Hit, Reading } from '../text/phrase-hits'
+import type { Hit, PhraseReading } from '../text/phrase-hits'
 
 /** Prepositions of place: a capitalised word after one of them is a place, and no given name. */
 const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -14,14 +14,14 @@ const BEFORE_PLACES: Readonly<Record<string, ReadonlySet<string>>> = {
 const LATIN = /^[a-z]/u
 
 /** True where the word after a name makes it another's: "Trump Jr", "Trump Tower", "Pope Leo XIII". */
-export function isContinued(reading: Reading, to: number): boolean {
+export function isContinued(reading: PhraseReading, to: number): boolean {
   const { text, words, index } = reading
   if (to >= words.count || !isJoined(reading, to)) return false
   return index.followers.has(foldedWord(words, to)) || /^[IVX]{2,}$/u.test(text.slice(words.starts[to], words.ends[to]))
 }
 
 /** True where a given name goes on to a surname: "Prince Faisal bin Salman". */
-export function isLengthened(reading: Reading, to: number): boolean {
+export function isLengthened(reading: PhraseReading, to: number): boolean {
   const { words, index, language } = reading
   if (to >= words.count || !isJoined(reading, to)) return false
   const word = foldedWord(words, to)
@@ -30,7 +30,7 @@ export function isLengthened(reading: Reading, to: number): boolean {
 }
 
 /** True where a surname stands after a given name that is not the leader's: "Melania Trump". */
-export function isAnothers(reading: Reading, from: number): boolean {
+export function isAnothers(reading: PhraseReading, from: number): boolean {
   const { text, words, index, language } = reading
   if (from === 0 || !isJoined(reading, from)) return false
   const before = foldedWord(words, from - 1)
@@ -42,7 +42,7 @@ export function isAnothers(reading: Reading, from: number): boolean {
 }
 
 /** True where the capitalised word `i`, folded `word`, may be a given name that nobody knows. */
-function mayBeGivenName(reading: Reading, i: number, word: string): boolean {
+function mayBeGivenName(reading: PhraseReading, i: number, word: string): boolean {
   const { words, index, language } = reading
   // «в соцсети Truth Social Трамп»
   if (LATIN.test(word) && !LATIN.test(foldedWord(words, i + 1))) return false
@@ -51,7 +51,7 @@ function mayBeGivenName(reading: Reading, i: number, word: string): boolean {
 }
 
 /** True where the words beside a mention show that somebody or something of the leader's is meant. */
-export function isBelonging(reading: Reading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
+export function isBelonging(reading: PhraseReading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
   const { text, words, index, language } = reading
   const isNear = (i: number, joint: number) => i >= 0 && i < words.count && isJoined(reading, joint)
   const isThing = (i: number) => index.belongings.has(withoutConjunction(foldedWord(words, i), language))
@@ -61,12 +61,12 @@ export function isBelonging(reading: Reading, { from, to }: Pick<Hit, 'from' | '
 }
 
 /** True where word `i` says that somebody else holds the office by now. */
-export function isFormer({ words, index, language }: Reading, i: number): boolean {
+export function isFormer({ words, index, language }: PhraseReading, i: number): boolean {
   return i >= 0 && i < words.count && index.former.has(withoutConjunction(foldedWord(words, i), language))
 }
 
 /** True where the word after an office may be the name of somebody who is not known. */
-export function mayBeNamed(reading: Reading, to: number): boolean {
+export function mayBeNamed(reading: PhraseReading, to: number): boolean {
   const { words, index } = reading
   if (to >= words.count || !isJoined(reading, to)) return false
   return isCapital(reading, to) || index.givenNames.has(foldedWord(words, to))
@@ -79,7 +79,7 @@ function withoutConjunction(word: string, language: string): string {
 /** Shorter words are not taken for a conjunction with a name. */
 const LEAST_NAME = 4
 
-function isShouted({ text, words }: Reading, i: number): boolean {
+function isShouted({ text, words }: PhraseReading, i: number): boolean {
   const word = text.slice(words.starts[i], words.ends[i])
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 }

@@ -15,7 +15,7 @@ import type { Decline } from './declension'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
 import { type FoldedText, isJoined } from '../text/folded-text'
-import { findHits, type Hit, type Reading } from '../text/phrase-hits'
+import { findHits, type Hit, type PhraseReading } from '../text/phrase-hits'
 
 /** A place where a leader is named. */
 export interface Mention extends Span {
@@ -31,7 +31,7 @@ export interface Mention extends Span {
 }
 
 /** A name with the titles before it, or an office alone, before it is told who is meant. */
-type Candidate = Span &
+type NameCandidate = Span &
   Pick<Mention, 'by' | 'grammaticalCase'> & {
     /** Whose the name may be; empty for an office. */
     readonly leaders: readonly NamedLeader[]
@@ -80,7 +80,7 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
  * Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. A surname that
  * somebody else in the article has is a well-known leader's only if the article has introduced that leader too.
  */
-function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[] {
+function whoIsNamed(candidates: readonly NameCandidate[]): readonly (string | null)[] {
   const introduced = new Set<NamedLeader>()
   const rivalled = new Set<NamedLeader>()
   return candidates.map(({ by, leaders, isTitled, isAnothers, isGiven }) => {
@@ -102,7 +102,7 @@ function whoIsNamed(candidates: readonly Candidate[]): readonly (string | null)[
 }
 
 /** The phrases of the text, without given names that no title leads to. */
-function knownHits(reading: Reading): readonly Hit[] {
+function knownHits(reading: PhraseReading): readonly Hit[] {
   const hits = findHits(reading)
   return hits.filter((hit, i) => {
     const title = hits[i - 1]
@@ -110,8 +110,8 @@ function knownHits(reading: Reading): readonly Hit[] {
   })
 }
 
-function collect(reading: Reading, hits: readonly Hit[]): readonly Candidate[] {
-  const candidates: Candidate[] = []
+function collect(reading: PhraseReading, hits: readonly Hit[]): readonly NameCandidate[] {
+  const candidates: NameCandidate[] = []
   let untaken = 0
   const addOffices = (until: number): void => {
     for (; untaken < until; untaken++) {
@@ -136,11 +136,11 @@ const isGivenName = ({ entries }: Hit): boolean => entries.every((entry) => isNa
 
 /** Read the name at hit `i` with the titles before it, back to hit `least` at most; `first` is the first hit it takes. */
 function nameAt(
-  reading: Reading,
+  reading: PhraseReading,
   hits: readonly Hit[],
   i: number,
   least: number
-): { readonly name: Candidate; readonly first: number } {
+): { readonly name: NameCandidate; readonly first: number } {
   const hit = hits[i] as Hit
   const titled = withTitles(reading, hits, i, least)
   const { first, names } = titled
@@ -174,7 +174,7 @@ interface Titles {
   readonly isMisnamed: boolean
 }
 
-function withTitles(reading: Reading, hits: readonly Hit[], i: number, least: number): Titles {
+function withTitles(reading: PhraseReading, hits: readonly Hit[], i: number, least: number): Titles {
   const hit = hits[i] as Hit
   let names = mostTelling(hit)
   let first = i
@@ -203,7 +203,7 @@ function mostTelling({ entries }: Hit): readonly NameEntry[] {
 }
 
 /** True where the words beside the name at hit `i` make it another person's or a thing's. */
-function isSomebodyElses(reading: Reading, hits: readonly Hit[], i: number, titles: Titles): boolean {
+function isSomebodyElses(reading: PhraseReading, hits: readonly Hit[], i: number, titles: Titles): boolean {
   const [before, hit] = [hits[i - 1], hits[i] as Hit]
   if (titles.isMisnamed || isContinued(reading, hit.to)) return true
   if (isGivenName(hit) && isLengthened(reading, hit.to)) return true
@@ -226,14 +226,14 @@ function fits(entry: Entry, { gender, offices }: NamedLeader): boolean {
 }
 
 /** True where a title stands right before the next part of a mention, or with "former" between. */
-function leadsTo(reading: Reading, title: Hit, next: Hit): boolean {
+function leadsTo(reading: PhraseReading, title: Hit, next: Hit): boolean {
   if (next.start !== reading.words.starts[next.from] || title.entries.some(isName)) return false
   for (let i = title.to; i < next.from; i++) if (!isFormer(reading, i) || !isJoined(reading, i)) return false
   return isJoined(reading, next.from)
 }
 
 /** Read an office that stands alone; null where it is none, or surely not its present holder's. */
-function officeAt(reading: Reading, hit: Hit): Candidate | null {
+function officeAt(reading: PhraseReading, hit: Hit): NameCandidate | null {
   const roles = hit.entries.filter((entry) => entry.kind === 'role')
   const isPast = (isFormer(reading, hit.from - 1) && isJoined(reading, hit.from)) || isFormer(reading, hit.to)
   if (roles.length === 0 || isPast || mayBeNamed(reading, hit.to)) return null

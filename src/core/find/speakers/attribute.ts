@@ -6,7 +6,7 @@ import { statementOf } from '../clauses/make-statement'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
-import { type Speaker, speakerOf, type Surroundings } from './speakers'
+import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
 import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech } from './speech'
 
 export interface Attributed {
@@ -30,42 +30,8 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
       announced: null,
       referred: null
     }
-  const speakers: (Speaker | null)[] = []
-  let clause: Speaker | null = null
-  let isOthers = false
-  for (const reading of readings) {
-    const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
-    const isNested = outers.length > 0
-    const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, around.lexicon, outer))
-    // "denied that Putin had promised it"
-    const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
-    // “Putin said Macron had criticised the talks”: in a leader's own words it is that one's view.
-    // Without articles a phrase may be an infinitive, and so a promise.
-    const isNoun = reading.form === 'phrase' && around.lexicon.determiners.entries.size > 0
-    const isJudged = isNoun && outers.some(({ subject }) => subject?.kind === 'leader')
-    // “said he “told me that …””: in a leader's own words nobody else speaks.
-    const isQuoted =
-      view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')
-    const speaker: Speaker | null =
-      isGuess || isDenied || isQuoted || isJudged
-        ? null
-        : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
-    speakers.push(speaker)
-    if (isNested) continue
-    clause = speaker
-    isOthers = reading.subject?.kind === 'other'
-  }
-  const statements = readings.flatMap((reading, i) => {
-    const speaker = speakers[i]
-    const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
-    if (!speaker || isOwned) return []
-    if (holdsSource(view, reading, speaker) || isBare(view, around.lexicon, reading)) return []
-    const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
-    const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
-    const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, around.lexicon, outer)
-    const tier = isDoubtful ? 3 : speaker.tier
-    return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
-  })
+  const speakers = speakersOf(view, readings, around)
+  const statements = statementsOf(view, readings, speakers, around)
   const announced = statements.find(({ why }) => why.rule === 'announced') ?? null
   const referred = statements.find(({ why }) => why.rule === 'referred') ?? null
   return {
@@ -76,6 +42,64 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   }
 }
 
+/** The speaker of each reading; null where it is nobody's whom the finder knows. */
+function speakersOf(
+  view: SentenceView,
+  readings: readonly Reading[],
+  around: Surroundings
+): readonly (ClauseSpeaker | null)[] {
+  const speakers: (ClauseSpeaker | null)[] = []
+  let clause: ClauseSpeaker | null = null
+  let isOthers = false
+  for (const reading of readings) {
+    const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
+    const isNested = outers.length > 0
+    const speaker: ClauseSpeaker | null = isWithin(view, reading, outers, around.lexicon)
+      ? null
+      : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+    speakers.push(speaker)
+    if (isNested) continue
+    clause = speaker
+    isOthers = reading.subject?.kind === 'other'
+  }
+  return speakers
+}
+
+/** Tell whether a reading only says how those within whose words it stands, `outers`, see its subject. */
+function isWithin(view: SentenceView, reading: Reading, outers: readonly Reading[], lexicon: Lexicon): boolean {
+  const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, lexicon, outer))
+  // "denied that Putin had promised it"
+  const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
+  // “Putin said Macron had criticised the talks”: in a leader's own words it is that one's view.
+  // Without articles a phrase may be an infinitive, and so a promise.
+  const isNoun = reading.form === 'phrase' && lexicon.determiners.entries.size > 0
+  const isJudged = isNoun && outers.some(({ subject }) => subject?.kind === 'leader')
+  // “said he “told me that …””: in a leader's own words nobody else speaks.
+  const isQuoted =
+    view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')
+  return isGuess || isDenied || isQuoted || isJudged
+}
+
+/** The statements of those readings whose speakers are leaders. */
+function statementsOf(
+  view: SentenceView,
+  readings: readonly Reading[],
+  speakers: readonly (ClauseSpeaker | null)[],
+  { lexicon }: Surroundings
+): readonly FoundStatement[] {
+  return readings.flatMap((reading, i) => {
+    const speaker = speakers[i]
+    const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
+    if (!speaker || isOwned) return []
+    if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
+    const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
+    const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
+    const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, lexicon, outer)
+    const tier = isDoubtful ? 3 : speaker.tier
+    return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
+  })
+}
+
 /** Tell whether somebody whom no name tells may act in a sentence without a report, as a language may drop any subject. */
 const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): boolean =>
   grammar.dropsSubject && view.tokens.length > 1 && !isQuestion(view) && !beginsPhrase(view, 0, occasions)
@@ -84,7 +108,7 @@ const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): bool
 function nextSpeech(
   view: SentenceView,
   readings: readonly Reading[],
-  speakers: readonly (Speaker | null)[],
+  speakers: readonly (ClauseSpeaker | null)[],
   { lexicon, speech }: Surroundings
 ): Speech {
   const last = readings.findLastIndex(
@@ -138,7 +162,7 @@ const holds = ({ content }: Reading, { group }: Reading): boolean =>
   content.some(({ start, end }) => start <= group.start && group.end <= end)
 
 /** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
-const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: Speaker): boolean =>
+const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: ClauseSpeaker): boolean =>
   content.some(({ start, end }) => tokens.slice(start, end).some((token) => token.start === source.start))
 
 /** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */

@@ -7,9 +7,9 @@ import { phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, type Speech, subjectLeader } from './speech'
-import type { Subject } from '../clauses/subjects'
+import type { ClauseSubject } from '../clauses/subjects'
 
-export interface Speaker {
+export interface ClauseSpeaker {
   readonly leader: string
   readonly source: Span
   readonly basis: SourceBasis
@@ -26,14 +26,14 @@ export interface Surroundings {
 
 export interface Clause extends Surroundings {
   /** The speaker of the reading before that is not nested. */
-  readonly clause: Speaker | null
+  readonly clause: ClauseSpeaker | null
   readonly isNested: boolean
   /** That reading is somebody else's: "…, TASS reports, adding …" goes on with TASS. */
   readonly isOthers: boolean
 }
 
 /** Find the speaker of a reading; null where that is no leader, or not for sure. */
-export function speakerOf(view: SentenceView, reading: Reading, around: Clause): Speaker | null {
+export function speakerOf(view: SentenceView, reading: Reading, around: Clause): ClauseSpeaker | null {
   const { clause, isNested, speech, women } = around
   const { subject, cue } = reading
   if (subject === null) {
@@ -61,9 +61,9 @@ export function speakerOf(view: SentenceView, reading: Reading, around: Clause):
 function meantByPronoun(
   view: SentenceView,
   reading: Reading,
-  { at, gender }: Extract<Subject, { kind: 'pronoun' }>,
+  { at, gender }: Extract<ClauseSubject, { kind: 'pronoun' }>,
   { lexicon, speech, women }: Clause
-): Speaker | null {
+): ClauseSpeaker | null {
   const leader = antecedent(view, lexicon, beforeContent(reading, at), speech)
   // "Zelensky, he said, would come": he is somebody else.
   if (isMark(view, at - 1, ',') && leader === view.mentions[at - 2]?.leader) return null
@@ -83,7 +83,7 @@ const isNamedIn = ({ mentions, quotations }: SentenceView, { cue, content }: Rea
 const beforeContent = ({ reports, content }: Reading, at: number): number =>
   reports ? Math.min(at, content[0]?.start ?? at) : at
 
-const inherited = (clause: Speaker, tier: Tier): Speaker => ({
+const inherited = (clause: ClauseSpeaker, tier: Tier): ClauseSpeaker => ({
   ...clause,
   basis: 'inherited',
   tier: Math.max(tier, clause.tier) as Tier
@@ -95,7 +95,7 @@ function droppedSpeaker(
   { cue }: Reading,
   gender: 'masculine' | 'feminine' | 'any',
   { speech, women }: Pick<Surroundings, 'speech' | 'women'>
-): Speaker | null {
+): ClauseSpeaker | null {
   const leader = speech.speaker
   const source = textSpan(view, cue)
   if (leader === null || source === null || speech.age > 1) return null
@@ -104,7 +104,7 @@ function droppedSpeaker(
 }
 
 /** The speaker of a verb without subject of its own in a sentence without another cue: the leader with whom its clause begins. */
-function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): Speaker | null {
+function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, at: number): ClauseSpeaker | null {
   const first = clauseOpening(view, lexicon)
   const article = phraseAt(lexicon.determiners, view.tokens, first)?.end ?? first
   const opening = view.mentions[article] ? article : first
@@ -128,9 +128,9 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
 function anaphorSpeaker(
   view: SentenceView,
   reading: Reading,
-  { meant, of, start, end }: Extract<Subject, { kind: 'anaphor' }>,
+  { meant, of, start, end }: Extract<ClauseSubject, { kind: 'anaphor' }>,
   { isNested, lexicon, speech, women, holders }: Clause
-): Speaker | null {
+): ClauseSpeaker | null {
   const { cue, group } = reading
   const last = isNested ? null : antecedent(view, lexicon, start, speech)
   const leader = leaderMeant(meant, last, holders, women)
@@ -149,7 +149,7 @@ function pronounSpeaker(
   leader: string | null,
   gender: 'masculine' | 'feminine',
   women: ReadonlySet<string>
-): Speaker | null {
+): ClauseSpeaker | null {
   const source = view.tokens[at]
   if (leader === null || source === undefined || women.has(leader) !== (gender === 'feminine')) return null
   return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }

@@ -37,13 +37,13 @@ export interface Transcript {
 }
 
 /** The words of a sentence and the persons it names: leaders, and "?" for others. */
-interface Sentence extends Span {
+interface ReadSentence extends Span {
   readonly named: readonly string[]
 }
 
 /** The sentences just before, of one paragraph, that are nobody's statement yet. */
 interface Unclaimed {
-  readonly spans: readonly Sentence[]
+  readonly spans: readonly ReadSentence[]
   readonly paragraph: number
   /** One of them says "I" or "we". */
   readonly isPersonal: boolean

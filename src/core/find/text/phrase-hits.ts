@@ -7,7 +7,7 @@ import type { Entry, PeopleIndex } from '../people/people-index'
 import { begins, longestPhrase, mayBegin } from './phrase-tree'
 
 /** A text with what it is read by. */
-export interface Reading extends FoldedText {
+export interface PhraseReading extends FoldedText {
   readonly index: PeopleIndex
 }
 
@@ -28,7 +28,7 @@ const PATRONYMICS: Partial<InEach<RegExp>> = {
 }
 
 /** Find all phrases, in order, none overlapping. */
-export function findHits(reading: Reading): readonly Hit[] {
+export function findHits(reading: PhraseReading): readonly Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < reading.words.count;) {
     const hit = hitAt(reading, i, isMiddleName) ?? hitAt(reading, i, isAnyName)
@@ -39,7 +39,11 @@ export function findHits(reading: Reading): readonly Hit[] {
 }
 
 /** The longest phrase from word `from` on, over such words as `mayPass`. */
-function hitAt(reading: Reading, from: number, mayPass: (reading: Reading, i: number) => boolean): Hit | null {
+function hitAt(
+  reading: PhraseReading,
+  from: number,
+  mayPass: (reading: PhraseReading, i: number) => boolean
+): Hit | null {
   const { words, index } = reading
   if (!mayBeginAt(reading, from)) return null
   let best: Hit | null = null
@@ -71,7 +75,7 @@ const FATHERS: InEach<ReadonlySet<string>> = {
 const SLAVE = new Set(['عبد', 'abdul', 'abdel', 'абдул', 'абдель'])
 
 /** The end of a full name with the names of fathers and the house behind it. */
-function fathersEnd(reading: Reading, to: number): number {
+function fathersEnd(reading: PhraseReading, to: number): number {
   const { words, language } = reading
   const follows = (i: number): boolean => i < words.count && isJoined(reading, i)
   let end = to
@@ -84,7 +88,7 @@ function fathersEnd(reading: Reading, to: number): number {
 }
 
 /** False where word `i` begins no phrase, with or without what Arabic writes together with it. */
-function mayBeginAt({ words, language, index }: Reading, i: number): boolean {
+function mayBeginAt({ words, language, index }: PhraseReading, i: number): boolean {
   if (mayBegin(index.tree, words.hashes[i] ?? 0)) return true
   if (language !== 'ar' || !isClitic(words, i)) return false
   if (mayBegin(index.tree, hashWord(words, i, 1)) || mayBegin(index.tree, hashWord(words, i, 2))) return true
@@ -97,24 +101,25 @@ function isClitic({ units, unitStarts }: Words, i: number): boolean {
 }
 
 /** Further given names between the first one and the surname: "Karol Tadeusz Nawrocki". */
-function isAnyName(reading: Reading, i: number): boolean {
+function isAnyName(reading: PhraseReading, i: number): boolean {
   const { words, index, language } = reading
   const isName = (n: number): boolean => isCapital(reading, n) && (words.ends[n] ?? 0) - (words.starts[n] ?? 0) > 1
   return language !== 'ar' && isName(i) && !begins(index.tree, words, i)
 }
 
 /** Names are capitalised where the script has capitals ("trump" and "may" are verbs), but for a particle or a syllable. */
-function isSpelled(reading: Reading, { kind }: Entry, from: number, to: number): boolean {
+function isSpelled(reading: PhraseReading, { kind }: Entry, from: number, to: number): boolean {
   if (reading.language === 'ar' || kind !== 'name') return true
   if (!isCapital(reading, from) && !isCapital(reading, to - 1)) return false
   return !needsHyphen(foldedWord(reading.words, from)) || isHyphened(reading, from)
 }
 
 /** True where a hyphen ties word `i` to the next. */
-const isHyphened = ({ text, words }: Reading, i: number): boolean => /[-‐‑]/u.test(text.charAt(words.ends[i] ?? 0))
+const isHyphened = ({ text, words }: PhraseReading, i: number): boolean =>
+  /[-‐‑]/u.test(text.charAt(words.ends[i] ?? 0))
 
 /** An initial or a patronymic, which may stand between a given name and a surname. Two initials tell another person. */
-function isMiddleName(reading: Reading, i: number): boolean {
+function isMiddleName(reading: PhraseReading, i: number): boolean {
   const { text, words, language } = reading
   if (language === 'ar' || !isCapital(reading, i)) return false
   const isInitial = (n: number): boolean => (words.ends[n] ?? 0) - (words.starts[n] ?? 0) === 1

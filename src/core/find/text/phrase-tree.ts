@@ -8,13 +8,13 @@
 import { type Words, foldedWord } from '../../text/fold'
 
 /** A place in the tree. The root is 0. */
-type Place = number
+type TreePlace = number
 
 export interface PhraseTree<T> {
   /** A number for each word that phrases have. */
   readonly words: Map<string, number>
   /** From `stepKey(place, word)` to the next place. */
-  readonly steps: Map<number, Place>
+  readonly steps: Map<number, TreePlace>
   /** What the phrase that ends at a place stands for. */
   readonly values: T[][]
   /** The hashes of the words, by their numbers. */
@@ -32,7 +32,7 @@ export interface PhraseHit<T> {
 /** More words than phrases will ever have, so that a place and a word make one exact number. */
 const WORD_ROOM = 2 ** 20
 
-const stepKey = (place: Place, word: number): number => place * WORD_ROOM + word
+const stepKey = (place: TreePlace, word: number): number => place * WORD_ROOM + word
 
 export function emptyTree<T>(): PhraseTree<T> {
   return { words: new Map(), steps: new Map(), values: [[]], hashes: [], firsts: new Uint8Array(0x10000) }
@@ -62,7 +62,7 @@ export function begins<T>(tree: PhraseTree<T>, words: Words, i: number): boolean
 }
 
 /** The place after some more words, made where it is missing. */
-export function branch<T>(tree: PhraseTree<T>, from: Place, words: readonly number[]): Place {
+export function branch<T>(tree: PhraseTree<T>, from: TreePlace, words: readonly number[]): TreePlace {
   const { steps, values, hashes, firsts } = tree
   if (from === 0) firsts[(hashes[words[0] ?? 0] ?? 0) >>> 16] = 1
   let place = from
@@ -106,7 +106,7 @@ export function longestPhrase<T>(
   return found
 }
 
-function step<T>({ words, steps }: PhraseTree<T>, place: Place, word: string): Place | null {
+function step<T>({ words, steps }: PhraseTree<T>, place: TreePlace, word: string): TreePlace | null {
   const number = words.get(word)
   return number === undefined ? null : (steps.get(stepKey(place, number)) ?? null)
 }

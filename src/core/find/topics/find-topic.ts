@@ -47,7 +47,7 @@ export function giveTopics(
 type Chance = readonly [TopicBasis, string | null]
 
 /** What a text names, and where. */
-interface Around {
+interface TopicSurroundings {
   readonly paragraphs: readonly Paragraph[]
   readonly terms: readonly TopicTerm[]
   readonly allTerms: readonly TopicTerm[]
@@ -56,7 +56,10 @@ interface Around {
 }
 
 /** The topics named in its content, its sentence, its paragraph. */
-function besides({ statement, sentence, paragraph }: Placed, { paragraphs, terms }: Around): readonly Chance[] {
+function besides(
+  { statement, sentence, paragraph }: Placed,
+  { paragraphs, terms }: TopicSurroundings
+): readonly Chance[] {
   const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
   const before = last(namedIn(terms, { start: sentence.start, end: statement.evidence.start }))
   return [
@@ -78,7 +81,7 @@ function ofSpeaker(
 }
 
 /** The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits. */
-function fromAfar({ statement, paragraph }: Placed, around: Around): readonly Chance[] {
+function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): readonly Chance[] {
   const { paragraphs, terms, allTerms, subheads, article } = around
   if (!statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))) return []
   return [

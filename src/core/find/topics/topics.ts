@@ -25,13 +25,13 @@ export interface NamedTopic {
 }
 
 /** A term as words, some of them only how a word begins. */
-interface Pattern {
+interface TermPattern {
   readonly topic: string
   readonly isStrong: boolean
   readonly words: readonly { readonly text: string; readonly isPrefix: boolean }[]
 }
 
-type TopicIndex = ReadonlyMap<string, readonly Pattern[]>
+type TopicIndex = ReadonlyMap<string, readonly TermPattern[]>
 
 /** Terms are filed under so many letters of their first word; each has at least so many. */
 const FILED_BY = 3
@@ -42,8 +42,8 @@ const ARTICLE = 2
 const indexes = new WeakMap<LanguageGazetteer, TopicIndex>()
 
 /** A term whose first word is a word of the text, some of its letters taken off. */
-interface Candidate {
-  readonly pattern: Pattern
+interface TermCandidate {
+  readonly pattern: TermPattern
   readonly cut: number
 }
 
@@ -51,7 +51,7 @@ interface Candidate {
 export function findTopicTerms(folded: FoldedText, gazetteer: LanguageGazetteer): readonly TopicTerm[] {
   const { words } = folded
   const index = topicIndex(gazetteer)
-  const candidates = new Map<string, readonly Candidate[]>()
+  const candidates = new Map<string, readonly TermCandidate[]>()
   const found: TopicTerm[] = []
   for (let i = 0; i < words.count; i++) {
     const word = foldedWord(words, i)
@@ -73,8 +73,8 @@ export function findTopicTerms(folded: FoldedText, gazetteer: LanguageGazetteer)
 }
 
 /** The terms that may begin with a folded word, those of most words first. */
-function candidatesOf(folded: FoldedText, index: TopicIndex, word: string): readonly Candidate[] {
-  const found: Candidate[] = []
+function candidatesOf(folded: FoldedText, index: TopicIndex, word: string): readonly TermCandidate[] {
+  const found: TermCandidate[] = []
   for (const { rest, cut } of stripsOf(folded, word))
     for (const first of withAndWithoutArticle(rest))
       for (const pattern of index.get(first.slice(0, FILED_BY)) ?? [])
@@ -83,14 +83,14 @@ function candidatesOf(folded: FoldedText, index: TopicIndex, word: string): read
 }
 
 /** Tell whether the words after word `i` are those of the term after its first. */
-function goesOn(folded: FoldedText, i: number, { words: parts }: Pattern): boolean {
+function goesOn(folded: FoldedText, i: number, { words: parts }: TermPattern): boolean {
   const { words } = folded
   return parts.every(
     (part, n) => n === 0 || (i + n < words.count && isJoined(folded, i + n) && isPart(foldedWord(words, i + n), part))
   )
 }
 
-const isPart = (word: string, part: Pattern['words'][number] | undefined): boolean =>
+const isPart = (word: string, part: TermPattern['words'][number] | undefined): boolean =>
   part !== undefined && (part.isPrefix ? word.startsWith(part.text) : word === part.text)
 
 /** A word, and without its article where it has the Arabic one. */
@@ -114,13 +114,13 @@ function topicIndex(gazetteer: LanguageGazetteer): TopicIndex {
 }
 
 function build({ topics }: LanguageGazetteer): TopicIndex {
-  const index = new Map<string, Pattern[]>()
+  const index = new Map<string, TermPattern[]>()
   const terms = topics.flatMap(({ id, strong, weak }) => [
     ...strong.map((term) => ({ topic: id, term, isStrong: true })),
     ...weak.map((term) => ({ topic: id, term, isStrong: false }))
   ])
   const words = terms.flatMap(({ term, ...of }, i) => term.split(' ').map((word) => ({ ...of, word, i })))
-  const patterns = new Map<number, Pattern & { readonly words: Pattern['words'][number][] }>()
+  const patterns = new Map<number, TermPattern & { readonly words: TermPattern['words'][number][] }>()
   for (const [n, parts] of foldAll(words.map(({ word }) => word)).entries()) {
     const { i, word, topic, isStrong } = words[n] as (typeof words)[number]
     let pattern = patterns.get(i)

@@ -1,6 +1,6 @@
 /** What is said of an unknown article and of the statements found in it. */
 import type { Act } from '../../../core/find/acts'
-import type { Rule, SourceBasis, TopicBasis } from '../../../core/find/found-statement'
+import type { StatementShape, SourceBasis, TopicBasis } from '../../../core/find/found-statement'
 
 export interface UnknownStrings {
   /** Names the landmark. */
@@ -19,7 +19,7 @@ export interface UnknownStrings {
   readonly unsure: string
   readonly why: string
   /** Say by which rule it was found; `source` and `cue` are the page's words. */
-  readonly rules: Readonly<Record<Rule, (source: string, cue: string) => string>>
+  readonly rules: Readonly<Record<StatementShape, (source: string, cue: string) => string>>
   /** Say how it got its speaker. */
   readonly sources: Readonly<Record<SourceBasis, string>>
   /** Say how it got its topic. */

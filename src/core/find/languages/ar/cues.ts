@@ -8,11 +8,11 @@
 import type { Complement, CueFrame } from '../grammar'
 import { type Forms, participles, phrases, verbs } from './inflect'
 
-type Line = readonly [forms: string, takes: readonly Complement[], features?: string, polarity?: 'denied']
+type ArabicLine = readonly [forms: string, takes: readonly Complement[], features?: string, polarity?: 'denied']
 
 const after = (...words: readonly string[]): Complement => ({ after: words })
 
-const VERBS: readonly Line[] = [
+const VERBS: readonly ArabicLine[] = [
   ['قال يقول', ['clause', 'quotation'], 'goes-on'],
   ['كتب يكتب, غرد يغرد, علق يعلق, اكتفى يكتفي, خاطب يخاطب, تساءل يتساءل', ['clause', 'quotation']],
   ['رد يرد, أجاب يجيب', ['clause', 'quotation'], 'answers'],
@@ -49,7 +49,7 @@ const VERBS: readonly Line[] = [
   ['اعترض يعترض, احتج يحتج', [after('على')], '', 'denied']
 ] // prettier-ignore
 
-const PARTICIPLE_LINES: readonly Line[] = [
+const PARTICIPLE_LINES: readonly ArabicLine[] = [
   ['قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا مكتفيا متسائلا', ['clause', 'quotation']],
   ['مؤكدا', ['clause', 'quotation', 'object', after('على')]],
   ['معتبرا معلنا متوقعا مرجحا مقترحا مشترطا متمنيا مؤيدا', ['clause', 'quotation', 'object']],
@@ -70,7 +70,11 @@ const PARTICIPLE_LINES: readonly Line[] = [
   ['رافضا نافيا منكرا مستبعدا مفندا', ['clause', 'object'], '', 'denied']
 ] // prettier-ignore
 
-function frameOf({ masculine, feminine }: Forms, [, takes, features = '', polarity]: Line, more: string): CueFrame {
+function frameOf(
+  { masculine, feminine }: Forms,
+  [, takes, features = '', polarity]: ArabicLine,
+  more: string
+): CueFrame {
   const all = `${features} ${more}`.split(' ').filter(Boolean)
   return { forms: [], masculine, feminine, takes, features: all, ...(polarity && { polarity }) }
 }

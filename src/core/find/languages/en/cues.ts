@@ -3,9 +3,9 @@ import type { Complement, CueFrame } from '../grammar'
 import { inflect } from './inflect'
 
 /** Base forms, what they take, and what else there is to say of them. */
-type Line = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
+type EnglishLine = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
 
-const LINES: readonly Line[] = [
+const LINES: readonly EnglishLine[] = [
   ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, reply, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
   ['observe, remark, counter, charge, estimate, respond, make clear, make it clear, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
   ['declare, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],

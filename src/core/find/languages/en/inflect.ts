@@ -1,6 +1,6 @@
 /** Inflect English verbs as reporting uses them. */
 
-export interface VerbForms {
+export interface EnglishForms {
   /** Third person, past, and both with the auxiliaries that go before a participle: "is urging". */
   readonly finite: readonly string[]
   readonly participle: string
@@ -32,7 +32,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
 const PERFECT: Readonly<Record<string, string>> = { write: 'written', speak: 'spoken' }
 
 /** The forms of a verb, or of one with words after it ("call for"). */
-export function inflect(verb: string): VerbForms {
+export function inflect(verb: string): EnglishForms {
   const [head = '', ...rest] = verb.split(' ')
   const tail = rest.map((word) => ` ${word}`).join('')
   const [third, past, participle] = IRREGULAR[head] ?? regular(head)

@@ -6,7 +6,7 @@
  */
 
 /** The forms of one verb that a single speaker's speech is reported with. */
-export interface VerbForms {
+export interface FrenchForms {
   /** Present, imperfect and past historic. */
   readonly finite: readonly string[]
   /** The past participle, which reports behind an auxiliary. */
@@ -46,7 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const ADVERBS = ['', 'également ', 'aussi ', 'encore ', 'toutefois ', 'notamment ', 'ensuite ', 'vivement ']
 
 /** Conjugate a verb, given by its infinitive and the words that go with it; "se" or "s" before it makes it reflexive. */
-export function conjugate(phrase: string): VerbForms {
+export function conjugate(phrase: string): FrenchForms {
   const [, pronoun = '', verb = ''] = /^(se |s )?(.*)$/u.exec(phrase) ?? []
   const [infinitive = '', ...rest] = verb.split(' ')
   const [present = '', imperfect = '', historic = '', past = '', participle = ''] = formsOf(infinitive)

@@ -8,7 +8,7 @@
 
 import type { Declension, Role } from '../../people/declension'
 
-type Endings = readonly [cut: number, endings: readonly [string, string, string, string, string, string]]
+type RussianEndings = readonly [cut: number, endings: readonly [string, string, string, string, string, string]]
 
 const SIBILANT = /[жшчщц]$/u
 const NO_Y = /[гкхжшчщ]$/u
@@ -31,7 +31,7 @@ function guess(word: string, { gender, isSurname }: Role): Declension {
   return (gender === 'f' ? /(?:[оеё]в|[иы]н)а$/u : /(?:[оеё]в|[иы]н)$/u).test(word) ? 'surname' : 'noun'
 }
 
-function endingsOf(word: string, declension: Declension, { gender }: Role): Endings {
+function endingsOf(word: string, declension: Declension, { gender }: Role): RussianEndings {
   const stem = word.slice(0, -1)
   switch (declension) {
     case 'fixed':
@@ -54,7 +54,7 @@ function endingsOf(word: string, declension: Declension, { gender }: Role): Endi
   }
 }
 
-function adjective(word: string, gender: 'f' | 'm'): Endings {
+function adjective(word: string, gender: 'f' | 'm'): RussianEndings {
   const soft = word.endsWith('няя') || word.endsWith('ний')
   if (gender === 'f') {
     return soft ? [2, ['яя', 'ей', 'ей', 'юю', 'ей', 'ей']] : [2, ['ая', 'ой', 'ой', 'ую', 'ой', 'ой']]

@@ -8,7 +8,7 @@
 import type { Declension, Role } from '../../people/declension'
 
 /** What stands for the last `cut` letters in each case; `<` stands for one letter more, softened. */
-interface Endings {
+interface UkrainianEndings {
   readonly cut: number
   readonly genitive: string
   readonly dative: string
@@ -55,7 +55,7 @@ function guess(word: string, { gender, isSurname }: Role): Declension {
   return (gender === 'f' ? /(?:[оеє]в|[иії]н)а$/u : /(?:[оеє]в|[иії]н)$/u).test(word) ? 'surname' : 'noun'
 }
 
-function endingsOf(word: string, declension: Declension, { gender }: Role): Endings | null {
+function endingsOf(word: string, declension: Declension, { gender }: Role): UkrainianEndings | null {
   switch (declension) {
     case 'fixed':
       return null
@@ -70,7 +70,7 @@ function endingsOf(word: string, declension: Declension, { gender }: Role): Endi
   }
 }
 
-function noun(word: string): Endings {
+function noun(word: string): UkrainianEndings {
   const stem = word.slice(0, -1)
   if (/[аеиіоу]я$/u.test(word)) return { ...forms(1, 'ї', 'ї', 'ю', 'єю', 'ї'), vocative: 'є' }
   if (word.endsWith('я')) return { ...forms(1, 'і', 'і', 'ю', 'ею', 'і'), vocative: 'е' }
@@ -98,4 +98,4 @@ const forms = (
   accusative: string,
   instrumental: string,
   locative: string
-): Endings => ({ cut, genitive, dative, accusative, instrumental, locative })
+): UkrainianEndings => ({ cut, genitive, dative, accusative, instrumental, locative })
