@@ -4,6 +4,7 @@ import { unknownPage } from '../pages/unknown'
 import { emulateSystem } from '../../scripts/browser/appearance'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { evaluateInFirefoxWindow } from '../../scripts/browser/protocol'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 
 /** What a window of 1280 by 900 is at 400 %, a phone, and a screen of 4K. */
@@ -41,23 +42,26 @@ inBothBrowsers(
         const before = await page.evaluate(() => document.documentElement.scrollWidth)
         await page.setViewport({ width, height })
         await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
-        const beyond = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
-          const panel = root.querySelector('.panel')?.getBoundingClientRect()
-          const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
-          return all
-            .filter((each) => each.getClientRects().length > 0 && each.closest('.spoken, .share output') === null)
-            .filter((each) => {
-              const { left, right } = each.getBoundingClientRect()
-              return left < (panel?.left ?? 0) - 1 || right > (panel?.right ?? 0) + 1 || right > innerWidth + 1
-            })
-            .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
-        })
-        expect(beyond).toEqual([])
-        const sideways = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
-          const list = root.querySelector('.list')
-          return list === null ? -1 : list.scrollWidth - list.clientWidth
-        })
-        expect(sideways).toBe(0)
+        // The panel becomes a sheet once its document has heard of the window.
+        const beyond = () =>
+          stage.sidebar(page).evaluate('[data-grade]', (root) => {
+            const panel = root.querySelector('.panel')?.getBoundingClientRect()
+            const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
+            return all
+              .filter((each) => each.getClientRects().length > 0 && each.closest('.spoken, .share output') === null)
+              .filter((each) => {
+                const { left, right } = each.getBoundingClientRect()
+                return left < (panel?.left ?? 0) - 1 || right > (panel?.right ?? 0) + 1 || right > innerWidth + 1
+              })
+              .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
+          })
+        await expect.poll(beyond).toEqual([])
+        const sideways = () =>
+          stage.sidebar(page).evaluate('[data-grade]', (root) => {
+            const list = root.querySelector('.list')
+            return list === null ? -1 : list.scrollWidth - list.clientWidth
+          })
+        await expect.poll(sideways).toBe(0)
         expect(before).toBeGreaterThan(0)
         await page.close()
       })
@@ -74,6 +78,9 @@ inBothBrowsers(
 
     it('tells in forced colours what it tells in its own', async () => {
       const page = await openSidebar('/edited', ['[data-choice=ukraine]', '.next'])
+      await waitFor('the statement that was stepped to', () =>
+        stage.sidebar(page).query('.statement[aria-current=true]')
+      )
       await emulateSystem(stage.session, page, { forced: true })
       const drawn = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
         const border = (selector: string): string => {

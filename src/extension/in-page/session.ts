@@ -21,22 +21,16 @@ import { loadSharing } from './load-sharing'
 import { Passages } from './passages'
 import { watchPointing } from './pointing'
 import { RoomKeeper } from './room-keeper'
+import { SecondLook } from './second-look'
+import type { SessionEvents } from './session-events'
 import { Sidebar } from './sidebar'
 import { Translation } from './translation'
-
-interface SessionEvents {
-  /** There is something to show, and it is about to be shown. */
-  readonly onArticle: () => void
-  /** It left, since another document was put in the place of its own. */
-  readonly onDocument: () => void
-  /** Nothing of the session is left on the page. */
-  readonly onLeave: () => void
-}
 
 export class PageSession {
   private readonly passages = new Passages()
   private readonly room = new RoomKeeper()
   private readonly translation = new Translation()
+  private readonly second = new SecondLook()
   private readonly sidebar = new Sidebar({
     onDrawn: () => this.arrange(),
     onReveal: (statement, follow) => this.reveal(statement, follow),
@@ -81,6 +75,7 @@ export class PageSession {
   leave(): void {
     const wasShown = this.settings !== null
     this.departures++
+    this.second.end()
     for (const stop of this.stops.splice(0)) stop()
     this.passages.clear()
     this.room.set(null)
@@ -187,9 +182,14 @@ export class PageSession {
     if (isTranslated()) return this.leave()
     // Where nothing is missing and everything is painted, text that comes elsewhere doesn't matter.
     if (change === 'text' && this.article.isComplete && !this.sidebar.isClosed) return
-    const { highlights } = this.passages
-    const next = this.source.read()
-    if (next !== null && isSame(next, this.article) && highlights.isIntact()) highlights.repaint()
+    this.readAgain(change, this.article)
+  }
+
+  private readAgain(change: Change, article: ReadArticle): void {
+    const [next, { highlights }] = [this.source.read(), this.passages]
+    if (next === null && change === 'evidence' && this.second.wait(() => this.lookAgain(change))) return
+    this.second.end()
+    if (next !== null && isSame(next, article) && highlights.isIntact()) highlights.repaint()
     else if (next?.content.kind === 'unknown') void this.start()
     else this.become(next)
   }

@@ -59,9 +59,13 @@ const UNSTATED: readonly ClauseRule[] = [
     name: 'a verb that is taken back, and whose',
     shape: 'cue-speaker-content',
     tells: true,
-    pattern: 'unstated cue:verb speaker:<behind>',
+    // What goes on behind «لم يقل إن» may be what was not said.
+    pattern: 'unstated cue:verb speaker:<behind> !that',
     finds: ['لم يذكر ماكرون موعدا، مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
-    misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
+    misses: [
+      'قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
+      'لم يقل ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول.'
+    ]
   },
   {
     name: 'a verb that states nothing',

@@ -1,0 +1,24 @@
+/**
+ * Look a second time before an article counts as gone: while a window takes another size, what is laid out anew is seen nowhere
+ * for a moment, and a page that tells of no change later would not be looked at again.
+ */
+
+/** From the first look that finds nothing to the second, in ms. */
+const MOMENT = 500
+
+export class SecondLook {
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  /** True where nothing was found for the first time: `again` is called in a moment. */
+  wait(again: () => void): boolean {
+    if (this.timer !== undefined) return false
+    this.timer = setTimeout(again, MOMENT)
+    return true
+  }
+
+  /** The article is there, or it is gone. */
+  end(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+}
