@@ -165,7 +165,7 @@ describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target
       await page.click('.welcome .button.primary')
       await page.waitForSelector('.access')
       expect(await textOf(page, '.step .count')).toBe('Step 3 of 3')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('welcome-step')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('welcome-step')
       // Both browsers grant the listed sites when the extension is installed.
       expect(await page.$('[data-allow=listed]')).toBeNull()
       await page.click('.welcome .ways .button.primary')
