@@ -103,6 +103,23 @@ inBothBrowsers(
       }
     )
 
+    it('keeps its sidebar where for a moment nothing of it is seen', async () => {
+      const page = await stage.open('/late')
+      await stage.view(page)
+      const stayed = await page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const host = document.querySelector('mawqif-sidebar')
+            document.body.style.display = 'none'
+            setTimeout(() => (document.body.style.display = ''), 600)
+            setTimeout(() => resolve(host !== null && host.isConnected), 2500)
+          })
+      )
+      expect(stayed).toBe(true)
+      expect((await stage.view(page)).grade).toBe('full')
+      await page.close()
+    })
+
     it('keeps sidebar and marks while it never rests', async () => {
       const page = await stage.open('/restless')
       await stage.view(page)

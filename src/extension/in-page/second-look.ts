@@ -8,11 +8,15 @@ const MOMENT = 500
 
 export class SecondLook {
   private timer: ReturnType<typeof setTimeout> | undefined
+  private isOver = false
 
-  /** True where nothing was found for the first time: `again` is called in a moment. */
+  /** True until a moment after nothing was found for the first time, when `again` is called; looks in between don't count. */
   wait(again: () => void): boolean {
-    if (this.timer !== undefined) return false
-    this.timer = setTimeout(again, MOMENT)
+    if (this.isOver) return false
+    this.timer ??= setTimeout(() => {
+      this.isOver = true
+      again()
+    }, MOMENT)
     return true
   }
 
@@ -20,5 +24,6 @@ export class SecondLook {
   end(): void {
     clearTimeout(this.timer)
     this.timer = undefined
+    this.isOver = false
   }
 }

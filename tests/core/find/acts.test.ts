@@ -29,7 +29,6 @@ const CUES: Readonly<Record<Language, readonly Row[]>> = {
     ['said', 'that peace was near', 'says'],
     ['called for', 'a truce', 'calls-for'],
     ['called', 'the offer an ultimatum', 'describes'],
-    ['called off', 'the visit', 'describes'],
     ['has been urging', 'Kyiv to wait', 'calls-for'],
     ['expressed', 'his deep concern at the strikes', 'warns'],
     ['expressed', 'hope for talks', 'hopes'],
