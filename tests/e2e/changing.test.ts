@@ -111,7 +111,7 @@ inBothBrowsers(
           new Promise<boolean>((resolve) => {
             const host = document.querySelector('mawqif-sidebar')
             document.body.style.display = 'none'
-            setTimeout(() => (document.body.style.display = ''), 600)
+            setTimeout(() => (document.body.style.display = ''), 400)
             setTimeout(() => resolve(host !== null && host.isConnected), 2500)
           })
       )

@@ -187,7 +187,7 @@ export class PageSession {
 
   private readAgain(change: Change, article: ReadArticle): void {
     const [next, { highlights }] = [this.source.read(), this.passages]
-    if (next === null && change === 'evidence' && this.second.wait(() => this.lookAgain(change))) return
+    if (next === null && this.second.wait(() => this.lookAgain(change))) return
     this.second.end()
     if (next !== null && isSame(next, article) && highlights.isIntact()) highlights.repaint()
     else if (next?.content.kind === 'unknown') void this.start()
