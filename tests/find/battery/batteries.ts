@@ -1,6 +1,7 @@
+import { ARABIC } from './ar'
 import { ENGLISH } from './en'
 import { FRENCH } from './fr'
 import { RUSSIAN } from './ru'
 
 /** The batteries there are. */
-export const BATTERIES = [ENGLISH, FRENCH, RUSSIAN]
+export const BATTERIES = [ARABIC, ENGLISH, FRENCH, RUSSIAN]
