@@ -34,7 +34,7 @@ function isOnAuthor(block: Block, { blocks, probe }: PartSignals): boolean {
 function isOfOtherKind({ container }: Block, others: readonly Block[], signals: PartSignals): boolean {
   const prose = others.filter(({ isProse }) => isProse)
   return (
-    !prose.some((other) => other.container === container || signals.areAlike(other.container, container)) &&
+    !prose.some((other) => signals.areAlike(other.container, container)) &&
     prose.slice(1).every((other) => signals.areAlike(other.container, (prose[0] as Block).container))
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { readMainText } from '../../../src/dom/unknown-article'
-import { layOut } from '../../dom/laid-out'
+import { readMainText } from '../../src/dom/unknown-article'
+import { layOut } from './laid-out'
 
 layOut()
 
@@ -33,7 +33,7 @@ const bare = (title: string, text: string): string => `<div><a href="/x">${title
 const turn = (title: string, text: string): string => `<p><a href="/x">${title}</a></p>${p(text)}`
 const entry = (text: string): string => `<p><a href="/x">${text.slice(0, 40)}</a>${text.slice(40)}</p>`
 
-describe('findMainText', () => {
+describe('readMainText', () => {
   it.each<[string, string]>([
     ['an article element', `<article>${p(ONE, TWO, THREE)}</article>`],
     ['divisions without a name', `<div><div>${p(ONE, TWO, THREE)}</div><div>Contact</div></div>`],
