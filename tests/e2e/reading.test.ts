@@ -119,7 +119,9 @@ inBothBrowsers(
       for (const share of seen) expect(share > 10 && share < 90).toBe(true)
       await stage.sidebar(page).press('[data-notch=m3]')
       await expect.poll(() => passageBox(page, evidence('m3'))).toMatchObject({ inView: true })
-      expect((await shares())?.map(Math.round)).toEqual(seen.map(Math.round))
+      const moved = ((await shares()) ?? []).map((share, i) => Math.abs(share - (seen[i] ?? 0)))
+      expect(moved).toHaveLength(seen.length)
+      expect(Math.max(...moved)).toBeLessThan(1)
       await page.close()
     })
 

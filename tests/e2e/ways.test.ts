@@ -29,8 +29,10 @@ const BY_EXTENSION: readonly Way[] = [
   }
 ]
 
-/** Long enough for what a way loads, in ms. */
+/** Long enough for a style that moves, in ms. */
 const REST = 60
+/** After which an element that tells of no load is taken for one that loads nothing, in ms. */
+const LOAD = 5000
 
 /** Speakers, and the words of their statements. */
 type Found = readonly (readonly [string, string])[]
@@ -135,7 +137,11 @@ function tryWay({ html, css, script }: SetWay, ask: string): string {
     style.textContent = ${JSON.stringify(css)}
     document.head.append(style)
     document.getElementById('article').innerHTML = ${JSON.stringify(html)}
+    const loads = [...document.querySelectorAll('#article :is(object, embed, iframe, img)')].map(
+      (each) => new Promise((done) => ['load', 'error'].forEach((type) => each.addEventListener(type, done)))
+    )
     ;(0, eval)(${JSON.stringify(script)})
+    await Promise.race([Promise.all(loads), new Promise((resolve) => setTimeout(resolve, ${LOAD}))])
     await new Promise((resolve) => setTimeout(resolve, ${REST}))
     return ${ask}
   })()`

@@ -43,5 +43,11 @@ export const REVEALED: Readonly<Record<string, string>> = {
   'columns that run sideways': page(
     'body { width: auto; margin: 0 } main { height: 600px; width: 560px; columns: 280px; column-fill: auto; overflow-x: auto; overflow-y: hidden; font-size: 20px }',
     `<main>${ARTICLE}</main>`
+  ),
+  'a page that grows above as soon as it scrolls': page(
+    'html { overflow-anchor: none } .late { height: 1400px }',
+    `<div id="late"></div><main>${ARTICLE}</main><script>
+      addEventListener('scroll', () => { late.className = 'late' })
+    </script>`
   )
 }

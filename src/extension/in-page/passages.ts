@@ -8,10 +8,13 @@ import type { Spot } from './pointing'
 const PULSE = 2600
 /** The height that a card beside a passage needs, in CSS pixels. */
 const CARD = 240
+/** What a user does to a page that should stay where it is put. */
+const USER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
 export class Passages {
   readonly highlights = new Highlights()
   private pulse: ReturnType<typeof setTimeout> | undefined
+  private shown = 0
 
   clear(): void {
     clearTimeout(this.pulse)
@@ -24,10 +27,23 @@ export class Passages {
     const [range] = this.highlights.rangesOf(statement)
     if (range === undefined) return false
     reveal(range)
+    void this.bringBack(range)
     this.highlights.focus(statement)
     clearTimeout(this.pulse)
     this.pulse = setTimeout(() => this.highlights.focus(null), PULSE)
     return true
+  }
+
+  /** Show a passage a second time where the page, laid out anew while it scrolled, carried it away, and the user did nothing since. */
+  private async bringBack(range: Range): Promise<void> {
+    const shown = ++this.shown
+    const moved = new AbortController()
+    for (const type of USER_EVENTS) {
+      addEventListener(type, () => moved.abort(), { signal: moved.signal, capture: true, passive: true })
+    }
+    await atRest(range)
+    if (!moved.signal.aborted && shown === this.shown) reveal(range)
+    moved.abort()
   }
 
   /** Where a passage begins once the page has come to rest; null where it is not on the page. */
