@@ -88,7 +88,7 @@ export const ARABIC: Battery = {
       { name: 'a comma before the object', texts: ['(أعلن|أعلنت) {A}، [A: {position}].', 'و(أكد|أكدت) {a}، خلال الاتصال، [A: {position}].', '(أكد|أكدت) {A}، {day}، [A: {position}].'] },
       { name: 'an adverb in between', texts: ['و{hail}(|ت) {a} بشدة [A: {object}].', '(انتقد|انتقدت) {A} مجددا [A: {object}].', 'لكن {a} (عبر|عبرت) مجددا عن [A: رفض {object}].', '(دعا|دعت) {A} مرة أخرى إلى [A: {action}].'] },
       { name: 'whom somebody calls on', texts: ['(دعا|دعت) {A} الحلفاء إلى [A: {action}].', '(حث|حثت) {a} الشركاء على [A: {action}].', '(طالب|طالبت) {A} [A: المجلس ب{action}].', 'و(دعا|دعت) {A} كلا من واشنطن وباريس إلى [A: {action}].'] },
-      { name: 'doubt, hope, readiness', texts: ['(شكك|شككت) {A} في [A: جدوى {object}].', '(أعرب|أعربت) {A} عن [A: قلق(ه|ها) من {object}].', '(أبدى|أبدت) {A} [A: استعداد(ه|ها) ل{action}].', '(أعرب|أعربت) {a} عن أمل(ه|ها) في [A: {action}].', '(قلل|قللت) {A} من [A: أهمية {object}].'] },
+      { name: 'doubt, hope, readiness', texts: ['(شكك|شككت) {A} في [A: جدوى {object}].', '(أعرب|أعربت) {A} عن [A: قلق(ه|ها) من {object}].', '(أبدى|أبدت) {A} [A: استعداد(ه|ها) ل{action}].', '(أعرب|أعربت) {a} عن [A: أمل(ه|ها) في {action}].', '(قلل|قللت) {A} من [A: أهمية {object}].'] },
       { name: 'label', texts: ['{A}: "[A: {speech}]".', 'عاجل | {a}: [A: {clause}]', '10:42 {A}: [A: {clause}]', '🔴 {A}: [A: {clause}]'] },
       { name: 'passed on', texts: ['ونقلت وكالة رويترز عن {A} قول(ه|ها) إن [A: {clause}].', 'ونقلت الوكالة عن {a} قول(ه|ها): "[A: {speech}]".', 'وجاء على لسان {A} أن [A: {clause}].'] },
       { name: 'a glued mark', texts: ['{quoted}(|ت) {A}" [A: {speech}]".', '{quoted}(|ت) {A}:" [A: {speech}]".', '{quoted}(|ت) {A} :"[A: {speech}]".'] },

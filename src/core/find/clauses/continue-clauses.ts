@@ -40,9 +40,12 @@ function subjectBefore(sentence: ClassedSentence, read: Read, before: readonly R
     return told !== undefined && agree(told, read) ? told.reading.subject : null
   }
   const { subject } = last.reading
-  if (read.reading.rule !== 'participle')
-    return agree(last, read) && !opensWithAnother(sentence, last.reading) ? subject : null
   const relay = before.find((outer) => outer !== last && isMain(outer) && holds(outer.reading, last.reading))
+  if (read.reading.rule !== 'participle') {
+    // "Trump said Putin had told him …, but added that": either may be meant.
+    const isUnclear = opensWithAnother(sentence, last.reading) || relay?.reading.subject?.kind === 'leader'
+    return agree(last, read) && !isUnclear ? subject : null
+  }
   const isRelays = relay !== undefined && agree(relay, read)
   if (!agree(last, read)) return isRelays ? relay.reading.subject : null
   // Who passes it on, if a person, may as well go on in words of his own.

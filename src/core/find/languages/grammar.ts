@@ -122,6 +122,8 @@ export interface Grammar {
   readonly dropsSubject: boolean
   /** Verbs with which a sentence begins that only tells where the last speaker spoke. */
   readonly occasions?: readonly string[]
+  /** Verbs with which a sentence begins whose subject then has the word: “spoke in parliament. Said that”. */
+  readonly addresses?: readonly string[]
 
   /** Words by which a cue takes the sentence before it for its content: «об этом». */
   readonly references?: readonly string[]

@@ -38,6 +38,7 @@ const LISTS = [
   'institutions',
   'vouchers',
   'occasions',
+  'addresses',
   'boilerplate',
   'proseOpenings'
 ] as const

@@ -13,6 +13,24 @@ export interface Holders {
   readonly strangers: ReadonlySet<string>
 }
 
+/** Tell whom “the Turkish minister” means: who had the word, or, where that was a known leader of another country, the only one named whom it fits. */
+export function compatriotMeant(
+  { anaphor: { offices }, gender }: Meant,
+  of: string,
+  last: string | null,
+  { leaders }: Holders,
+  women: ReadonlySet<string>
+): string | null {
+  if (last === null) return null
+  const fitting = [...(leaders.get(of) ?? [])].filter(
+    (leader) =>
+      (gender === 'any' || women.has(leader) === (gender === 'feminine')) &&
+      (offices.length === 0 || offices.some((office) => leaders.get(office)?.has(leader)))
+  )
+  if (fitting.includes(last)) return last
+  return fitting.length === 1 && offices.length > 0 ? (fitting[0] ?? null) : null
+}
+
 /** Tell whom an anaphor means, given who had the word last; null where that is unclear. */
 export function leaderMeant(
   { anaphor: { offices, isOnlyLast }, gender }: Meant,

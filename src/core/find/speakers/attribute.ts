@@ -26,7 +26,9 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
   if (readings.every(({ subject }) => subject?.kind === 'void') || isQuestion(view))
     return {
       statements: [],
-      speech: actsSilently(view, around.lexicon) ? SILENCE : afterSilentSentence(view, around.lexicon, around.speech),
+      speech: actsSilently(view, around.lexicon)
+        ? afterAddress(view, around.lexicon)
+        : afterSilentSentence(view, around.lexicon, around.speech),
       announced: null,
       referred: null
     }
@@ -103,6 +105,13 @@ function statementsOf(
 /** Tell whether somebody whom no name tells may act in a sentence without a report, as a language may drop any subject. */
 const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): boolean =>
   grammar.dropsSubject && view.tokens.length > 1 && !isQuestion(view) && !beginsPhrase(view, 0, occasions)
+
+/** Who has the word after a sentence that only tells of a speech or an arrival: the one leader it names, right behind its verb. */
+function afterAddress(view: SentenceView, lexicon: Lexicon): Speech {
+  const verb = phraseAt(lexicon.addresses, view.tokens, 0)
+  const leader = verb === null ? undefined : view.mentions[verb.end]?.leader
+  return leader !== undefined && onlyLeader(view, lexicon) === leader ? { speaker: leader, age: 0 } : SILENCE
+}
 
 /** Who has the word after the sentence: whose reading is the last that is not nested, or the one nested in a relay. */
 function nextSpeech(

@@ -1,6 +1,6 @@
 /** Tell whose a reading is: the leader named as its subject, or whom its pronoun, its noun or its missing subject stands for. */
 import type { Span } from '../../text/span'
-import { type Holders, leaderMeant } from './anaphors'
+import { type Holders, compatriotMeant, leaderMeant } from './anaphors'
 import type { SourceBasis, Tier } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import { phraseAt } from '../text/phrases'
@@ -133,13 +133,13 @@ function anaphorSpeaker(
 ): ClauseSpeaker | null {
   const { cue, group } = reading
   const last = isNested ? null : antecedent(view, lexicon, start, speech)
-  const leader = leaderMeant(meant, last, holders, women)
+  const leader =
+    of === undefined ? leaderMeant(meant, last, holders, women) : compatriotMeant(meant, of, last, holders, women)
   const source = textSpan(
     view,
     start < cue.start ? { start, end: Math.min(end, cue.start) } : { start, end: group.end }
   )
   if (leader === null || source === null || isNamedIn(view, reading, leader)) return null
-  if (of !== undefined && !holders.leaders.get(of)?.has(leader)) return null
   return { leader, source, basis: 'pronoun', tier: 2 }
 }
 

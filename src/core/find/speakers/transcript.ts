@@ -127,7 +127,7 @@ export function addSentence(
   const { referred } = attributed
   if (referred !== null) addReferred(transcript, view, referred, paragraph)
   const last = attributed.statements.at(-1)
-  const ends = view.quotations.at(-1) !== null
+  const ends = view.quotations[view.tokens.findLastIndex(({ isWord }) => isWord)] !== null
   return {
     statements,
     speech: attributed.speech,

@@ -27,7 +27,7 @@ const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’'>)\]]*$/u
 /** The hour or the mark of a list at the beginning of a live blog's item. */
-export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►])/u
+export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►\p{Extended_Pictographic}])/u
 /** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
 const DATELINE =
   /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u
@@ -51,8 +51,12 @@ export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly 
     isDated ||= hasDateline
     start = end + 1
   }
-  return paragraphs
+  return paragraphs.map((each, i) => (isFlash(text, each, paragraphs[i + 1]) ? { ...each, role: 'prose' } : each))
 }
+
+/** Tell whether a line with an hour or a sign is all that its item says: the next one begins another. */
+const isFlash = (text: string, { start, end, role }: Paragraph, next: Paragraph | undefined): boolean =>
+  role === 'heading' && end > start && next?.role !== 'prose' && HOUR.test(text.slice(start, start + BEGINNING))
 
 function readLine(folded: FoldedText, line: Span, lexicon: Lexicon, isReport: boolean): readonly Paragraph[] {
   const { text } = folded

@@ -39,15 +39,24 @@ export function pairQuotations(text: string, { start, end }: Span, opensNext: bo
   const open: { mark: Mark; depth: number }[] = []
   const found: Quotation[] = []
   let last = start
+  /** A mark that closes nothing: if another follows, it opened: «قال ماكرون" لن نقبل"». */
+  let glued: Mark | null = null
   for (const { index } of text.slice(start, end).matchAll(MARK)) {
     const mark = start + index < last ? null : markAt(text, start + index, end)
     if (mark === null) continue
     last = mark.end
     const top = open.at(-1)
     const side = sideOf(text, mark, { start, end }, open.length > 0, top?.mark.single === true)
-    if (side === 'open') open.push({ mark, depth: open.length })
+    if (side === 'open') {
+      open.push({ mark, depth: open.length })
+      glued = null
+    }
     if (side !== 'close') continue
     const opener = open.findLastIndex(({ mark: opener }) => opener.single === mark.single)
+    if (opener < 0 && !mark.single && glued !== null) {
+      found.push(quotationOf(glued, mark, 0, false))
+      glued = null
+    } else if (opener < 0 && !mark.single) glued = mark
     if (opener < 0) continue
     const { mark: first, depth } = open[opener] as { mark: Mark; depth: number }
     open.length = opener

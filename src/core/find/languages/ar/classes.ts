@@ -13,7 +13,7 @@ export const ADVERBS = phrases(
 
 /** Words that open a phrase of place, time or circumstance. */
 export const PREPOSITIONS = phrases(
-  'في, خلال, على, من, إلى, عن, مع, بعد, قبل, عقب, أمام, عبر, إثر, لدى, ضمن, منذ, حول, بشأن, بخصوص, حيال, إزاء, تجاه, أثناء, وسط, ضد, بين, تحت, فوق, حتى, عند, نحو, بعيد, قبيل, ردا, بحضور, بمناسبة, غداة, عشية, بموازاة, بالتزامن, تزامنا, قرب, رفقة, برفقة, بحسب, حسب, وفق, وفقا, طبقا, نقلا, رغم'
+  'في, خلال, على, من, إلى, عن, مع, بعد, قبل, عقب, أمام, عبر, إثر, لدى, ضمن, منذ, حول, بشأن, بخصوص, حيال, إزاء, تجاه, أثناء, وسط, ضد, بين, تحت, فوق, حتى, عند, نحو, بعيد, قبيل, ردا, بحضور, بمناسبة, غداة, عشية, بموازاة, بالتزامن, تزامنا, قرب, رفقة, برفقة, بحسب, حسب, وفق, وفقا, طبقا, نقلا, رغم, عما'
 )
 
 export const CLASSES: NonNullable<Grammar['classes']> = {
@@ -34,7 +34,13 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** Honours alone, which stand for whoever spoke last. */
   honour: phrases('سموه, سموها, جلالته, سيادته, فخامته, معاليه, سعادته, دولته, غبطته, قداسته, سماحته'),
   /** First words of an office that may stand before its holder's full name. */
-  title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), (وزير|مسؤول|المستشار)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير'),
+  title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), (وزير|مسؤول|المستشار|المندوب|السفير|المبعوث)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير'),
+  /** Of whom one says that they are welcome: no position. */
+  greeted: phrases('(|ب)(|ال)(ضيوف|وفد|رئيس|رئيسة|وزير|وزيرة|سفير|سفراء|قادة|زعيم|زعماء|حضور|مشاركين|صحفيين|صحافيين|ملك|أمير|مستشار|مستشارة), (|ب)(ضيوفه|ضيوفها|ضيفه|ضيفها|نظيره|نظيرته|نظيرها|نظيرتها|زميله|زميلها|ولي)'),
+  /** What others say, to which somebody answers. */
+  claim: phrases('(|ال)(اتهامات|تقارير|أنباء|مزاعم|ادعاءات|شائعات|تصريحات|تلميحات|معلومات|تسريبات), اتهام, تقرير'),
+  /** "The spokesman of the ministry", before the spokesman's name. */
+  'spoken-for': phrases('(|ال)(متحدث|ناطق)(|ة) (|ال)(|رسمي |رسمية )باسم (الوزارة|الخارجية|وزارة الخارجية|الحكومة|الكرملين|البيت الأبيض|الرئاسة|الأمم المتحدة)'),
   colleague: ['نظي*'],
   'to-colleague': ['لنظي*'],
   /** What a second subject begins with: "and his counterpart", "and the minister". */
@@ -54,7 +60,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   ),
   amma: ['أما'],
   /** What parts a subject from its verb. */
-  auxiliary: phrases('قد, فقد, لقد, فإنه, كان, كانت, يكون'),
+  auxiliary: phrases('نفسه, نفسها, قد, فقد, لقد, فإنه, كان, كانت, يكون'),
   /** Words directly before a verb in the present that leave it open: "may say", "to say". */
   hoped: phrases('قد, أن, بأن, حتى, ربما, لعل'),
   /** Words between which and a comma a subordinate clause stands. */
@@ -68,7 +74,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** Objects of "refused" that are no position. */
   unsaid: phrases('التعليق, الإجابة, الرد, الكشف, الإدلاء, الإفصاح, الخوض, تأكيد, الحديث, الدخول'),
   /** A participle that goes with the verb and opens nothing of its own: «تابع قائلا». */
-  speaking: phrases('قائلا, قائلة, متحدثا, مخاطبا, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
+  speaking: phrases('يقول, تقول, إلى القول, للقول, قائلا, قائلة, متحدثا, مخاطبا, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
   /** What is said or written, and whose it is stands after it. */
   speech: phrases('(|ل|ب)(كلمة|خطاب|تصريحات|تصريح|بيان|مقابلة|مقال|منشور|تغريدة|تدوينة|حديث|حوار|مؤتمر صحفي|مؤتمر صحافي)'),
   /** Takes up a speech just named: "in which". */
@@ -80,7 +86,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   addressee: phrases('(ل|لل)(صحفيين|صحافيين|إعلاميين|تلفزيون)'),
   /** Words after a comma that leave what was said for circumstances and the writer's own words. */
   aside: phrases(
-    'في (حين|إشارة|وقت|خطوة|تصريحات|تصريح|مقابلة|حديث|مؤتمر|بيان|كلمة|خطاب|تغريدة|منشور|اتصال|ظل), بينما, فيما, علما, الأمر الذي, ذلك, هو ما, هي, (|م)ما, ردا, عقب, إثر, حيث, بعد(|ما), وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, متجاهل(ا|ة), (|من )دون (تحديد|ذكر|الكشف|الخوض), (|من )دون أن (ي|ت)(حدد|ذكر|وضح|قدم), لكنه(|ا) لم (ي|ت)(حدد|ذكر|وضح|قدم), لكنه (امتنع|رفض), لكنها (امتنعت|رفضت), كما, (|على ال)رغم (|من )(إعلان|تأكيد|قول|تصريح|تصريحات)'
+    'في الوقت الذي, في (حين|إشارة|وقت|خطوة|تصريحات|تصريح|مقابلة|حديث|مؤتمر|بيان|كلمة|خطاب|تغريدة|منشور|اتصال|ظل), بينما, فيما, علما, الأمر الذي, ذلك, هو ما, هي, (|م)ما, ردا, عقب, إثر, حيث, بعد(|ما), وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, متجاهل(ا|ة), (|من )دون (تحديد|ذكر|الكشف|الخوض), (|من )دون أن (ي|ت)(حدد|ذكر|وضح|قدم), لكنه(|ا) لم (ي|ت)(حدد|ذكر|وضح|قدم), لكنه (امتنع|رفض), لكنها (امتنعت|رفضت), كما, (|على ال)رغم (|من )(إعلان|تأكيد|قول|تصريح|تصريحات)'
   ),
   /** Those that may stand behind و. */
   'joined-aside': phrases('وذلك, وهو, وهي, وهذا, وسط, فيما'),
@@ -107,14 +113,21 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   announcement: phrases('(|ب|ل)(إعلان|تأكيد|قول|تصريح|اعتبار|كشف)'),
   ticker: ['عاجل'],
   asked: phrases('سئل, سئلت'),
+  /** What “in these words” refers to, and the verbs that go with it. */
+  'these-words': phrases('(|و)(بهذه (الكلمات|العبارات|العبارة|الجملة)|بهذا الكلام)'),
+  sums: phrases('(لخص|وصف|علق|اختتم|ختم|رد|افتتح|استهل|خاطب)(|ت)'),
   placed: phrases('جاء, جاءت, يأتي, تأتي'),
+  stance: phrases('موقف, رد, تعليق, كلام, حديث, تصريح, تصريحات, تأكيد'),
   /** What the content behind "according to" opens with. */
   'so-then': phrases('فإن(|ه|ها|هم)'),
+  /** “Came back and”. */
+  returns: phrases('(|و)(عاد|عادت)'),
   /** "But he". */
   'but-he': phrases('لكنه, لكنها, إنما, (إلا|غير|بيد) أن(ه|ها)'),
   beside: phrases('كما, فيما, بينما, ثم, قد, حيث'),
   where: phrases('حيث, إذ'),
   fa: ['ف*'],
+  'and-word': ['و*'],
   article: ['ال*'],
   definite: ['ال*', 'لل*', 'بال*', '*ه', '*ها', '*هم'],
   'by-word': ['ب*', 'ب'],

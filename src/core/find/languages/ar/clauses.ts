@@ -56,6 +56,14 @@ const PARTICIPLES: readonly ClauseRule[] = [
 
 const UNSTATED: readonly ClauseRule[] = [
   {
+    name: 'before adding',
+    shape: 'cue-speaker-content',
+    is: 'continued',
+    pattern: '<=("قبل" that) cue:verb.present <opened>',
+    finds: ['انتقد ماكرون هذا القرار، قبل أن يضيف: «لن نقبل بذلك». ⇒ macron: هذا القرار ⇒ macron: لن نقبل بذلك'],
+    misses: ['انتقد ماكرون هذا القرار، قبل أن يغادر القاعة. ⇒ macron: هذا القرار']
+  },
+  {
     name: 'a verb that is taken back, and whose',
     shape: 'cue-speaker-content',
     tells: true,
@@ -66,6 +74,14 @@ const UNSTATED: readonly ClauseRule[] = [
       'قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
       'لم يقل ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول.'
     ]
+  },
+  {
+    name: 'who answers to what others claim',
+    shape: 'cue-speaker-content',
+    tells: true,
+    pattern: 'cue:verb speaker:<behind> ("علي" | "عن" | "بشان") claim (that | word that | which)',
+    finds: ['ورد ماكرون على اتهامات بأن الحرب ستطول.'],
+    misses: ['ورد ماكرون بأن الحرب ستطول. ⇒ macron: الحرب ستطول']
   },
   {
     name: 'a verb that states nothing',
@@ -82,8 +98,11 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
   {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
-    pattern: 'speaker:<before> unjoined (takes.!present | unreported) cue:verb !reporting <content>',
-    finds: ['أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    pattern: 'speaker:<before> unjoined (takes.!present | unreported) cue:verb !(!filler reporting) <content>',
+    finds: [
+      'أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول',
+      'لكن ماكرون عبر مجددا عن ثقته بالحل. ⇒ macron: ثقته بالحل'
+    ],
     misses: ['وأكد ماكرون أن الحرب ستطول. ⇒ macron: الحرب ستطول']
   },
   {

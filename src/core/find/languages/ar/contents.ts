@@ -32,10 +32,14 @@ const OPENED: readonly TableRule[] = [
   },
   {
     name: 'with «ب»',
-    pattern: 'takes.by ("ب" | =by) content:rest',
+    pattern:
+      'takes.by !(takes.greets (greeted | =(joined name))) ("ب" | =by | ="بما" !("بما" (that | "في"))) content:rest',
     form: 'phrase',
-    finds: ['وهدد ماكرون بوقف القتال. ⇒ macron: بوقف القتال'],
-    misses: ['وهدد ماكرون بعد القمة.']
+    finds: [
+      'وهدد ماكرون بوقف القتال. ⇒ macron: بوقف القتال',
+      'وندد ماكرون بما سماه منطق القوة. ⇒ macron: بما سماه منطق القوة'
+    ],
+    misses: ['وهدد ماكرون بعد القمة.', 'ورحب ماكرون بضيوف من لندن.', 'ورحب ماكرون ببوتين في باريس.']
   },
   {
     name: 'with «ل»',
@@ -78,10 +82,15 @@ export const NEAR: readonly TableRule[] = [
   {
     name: 'an object',
     pattern:
-      'takes.object free !filler !speaking !governing (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
+      'takes.object !(takes.held takes.present) <!close !title free !filler !speaking !governing (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
     form: 'phrase',
     finds: ['وانتقد ماكرون هذا القرار المتسرع. ⇒ macron: هذا القرار المتسرع'],
-    misses: ['ورفض ماكرون التعليق على القرار.']
+    misses: [
+      'ورفض ماكرون التعليق على القرار.',
+      'ويعتبر ماكرون من أكثر الساسة اهتماما بالقرار.',
+      'وأكد ماكرون وزير الخارجية، في تصريح، أن الحل قريب. ⇒ macron: الحل قريب',
+      'وأكد ماكرون لقناة «الأفق» الفرنسية، مساء الأحد: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'
+    ]
   }
 ]
 
@@ -159,8 +168,11 @@ export const PASSED_NEAR: readonly TableRule[] = [
 export const QUOTED: readonly TableRule[] = [
   {
     name: 'a quotation before',
-    pattern: 'content:quote ,?',
-    finds: ['«لن نقبل بذلك»، قال ماكرون للصحافيين. ⇒ macron: لن نقبل بذلك'],
+    pattern: 'content:quote ,? "هكذا"?',
+    finds: [
+      '«لن نقبل بذلك»، هكذا قال ماكرون. ⇒ macron: لن نقبل بذلك',
+      '«لن نقبل بذلك»، قال ماكرون للصحافيين. ⇒ macron: لن نقبل بذلك'
+    ],
     misses: ['قال ماكرون للصحافيين: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك']
   }
 ]

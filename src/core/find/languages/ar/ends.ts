@@ -72,6 +72,13 @@ export const ENDS: readonly EndRule[] = [
     misses: ['وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر']
   },
   {
+    name: 'before another’s deed',
+    of: ['phrase'],
+    pattern: '|| , and-word verb.present',
+    finds: ['دعا ماكرون إلى وقف القتال، وروسيا تعلن السيطرة على بلدة. ⇒ macron: وقف القتال'],
+    misses: ['دعا ماكرون إلى وقف القتال، وعودة النازحين. ⇒ macron: وقف القتال، وعودة النازحين']
+  },
+  {
     name: 'with its clause',
     of: ['aside'],
     pattern: '|| pause',

@@ -13,9 +13,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** What takes a verb back, or leaves it open. */
   unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, open close]{0,9}?))',
   /** Where a verb can stand. */
-  stand: '(<=(^ | mark | leads | filler | that | "و") | joined | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
+  stand:
+    '(<=(^ | mark | leads | filler | that | "و") | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
   'opens-sentence':
-    '(^ | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
+    '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
   'goes-on': '<!(which _{0,60}?) (joined | <="و" | <=(^ (!name _){0,60} name (!name _){0,60} where))',
   agreeing: '(takes.masculine teller.masculine | takes.feminine teller.feminine)',
   unjoined: '(!joined <!"و" | joined =fa)',
@@ -29,7 +30,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The holder of an office that stands before the name. */
   holder: '!joined title (=(open name close) | (!name !verb word){0,9}? (<=article =leader.name | , =(leader.name ,)))',
   ahead:
-    '(filler | !joined honorific | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
+    '(filler | !joined honorific | !joined spoken-for | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
   again: '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)?',
 

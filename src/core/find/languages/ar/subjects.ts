@@ -39,8 +39,11 @@ export const BEFORE: readonly TableRule[] = [
   {
     name: 'a name behind «أما»',
     is: 'leader',
-    pattern: '<=amma who:leader !accompanied pause between',
-    finds: ['أما ماكرون، فقد أكد أن الحل قريب. ⇒ macron: الحل قريب'],
+    pattern: '<=(amma (colleague word?)?) who:leader !accompanied pause between',
+    finds: [
+      'أما ماكرون، فقد أكد أن الحل قريب. ⇒ macron: الحل قريب',
+      'أما نظيره الفرنسي ماكرون، فيرى أن الحل قريب. ⇒ macron: الحل قريب'
+    ],
     misses: ['أما مستشار ماكرون، فقد أكد أن الحل قريب.']
   },
   {

@@ -64,21 +64,46 @@ export const UNNAMED: readonly ClauseRule[] = [
     misses: ['وفي تصريحات للخبير أمس، قال إن الحل قريب.']
   },
   {
+    name: 'who was asked and answers',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'asked ahead !joined who:leader (!name _){0,24} joined =fa <!open tense cue:verb.!names <own>',
+    finds: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['سئل الخبير عن التفتيش، فأجاب أن الحل قريب.']
+  },
+  {
+    name: 'but he',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'void word ahead !joined who:leader (!name _){0,24} but-he <!open tense cue:verb.!names <own>',
+    finds: ['لم يحدد ماكرون موعدا، لكنه قال إن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['لم يحدد الخبير موعدا، لكنه قال إن الحل قريب.']
+  },
+  {
+    name: 'a position that comes',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'placed stance ahead !joined who:leader (!name _){0,24} where <!open tense cue:verb.!names <own>',
+    finds: ['وجاء موقف ميلوني واضحا، حيث شددت على أن الحل قريب. ⇒ meloni: الحل قريب'],
+    misses: ['وجاء موقف الخبير واضحا، حيث شدد على أن الحل قريب.']
+  },
+  {
     name: 'who answers',
     shape: 'cue-speaker-content',
     is: 'other',
     pattern: '!unreported joined =fa <!open tense cue:verb.answers <own>',
     finds: ['قال ماكرون إنه سأل الخبير عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: سأل الخبير عن التفتيش'],
-    misses: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب.']
+    misses: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب']
   },
   {
     name: 'a verb that opens the sentence',
     shape: 'cue-speaker-content',
     is: 'dropped',
-    pattern: 'unreported opens-sentence <!open tense cue:verb.!names honour? <own>',
+    pattern: 'unreported opens-sentence <!open tense cue:verb.!names (honour <content> | <own>)',
     finds: [
       'قال ماكرون إن الوقت حان. وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
-      'قال ماكرون إن الوقت حان. وأشار فخامته إلى أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+      'قال ماكرون إن الوقت حان. وأشار فخامته إلى أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان. ووصف فخامته الأجواء بأنها بناءة. ⇒ macron: الوقت حان ⇒ macron: الأجواء بأنها بناءة'
     ],
     misses: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
   },

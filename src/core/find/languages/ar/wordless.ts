@@ -3,14 +3,22 @@ import type { ClauseRule } from '../../clauses/rules'
 
 export const WITHOUT_VERB: readonly ClauseRule[] = [
   {
+    name: 'with these words',
+    shape: 'referred',
+    pattern: '^ these-words cue:sums speaker:<behind>',
+    finds: ['«لن ننتظر طويلا هناك». بهذه الكلمات لخص ماكرون موقفه. ⇒ macron: لن ننتظر طويلا هناك'],
+    misses: ['«لن ننتظر طويلا هناك». بهذه الكلمات لخص الخبير موقفه.']
+  },
+  {
     name: 'a label',
     shape: 'label',
     is: 'leader',
     pattern:
-      '^ (ticker | mark | number)* speaker:(who:leader) cue:: (=open | <=(^ (ticker | mark | number)+ name :)) content:(_ _ rest)',
+      '^ (ticker | mark | number)* speaker:(who:leader) (prep (quote | word){1,4}?)? cue:: (=open | <=(^ (ticker | mark | number)+ name :)) content:(_ _ rest)',
     finds: [
       'عاجل | ماكرون: الحرب ستطول كثيرا ⇒ macron: الحرب ستطول كثيرا',
-      'ماكرون: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك'
+      'ماكرون: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك',
+      'ماكرون عبر «إكس»: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك'
     ],
     misses: ['ماكرون: الحرب ستطول كثيرا']
   },
@@ -37,6 +45,14 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
       'قال ماكرون إن الوقت حان. ووفقا له، الحرب ستطول كثيرا. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول كثيرا'
     ],
     misses: ['بحسب قرارات ماكرون، فإن الحرب ستطول كثيرا.']
+  },
+  {
+    name: 'whence it is, within',
+    shape: 'according-to',
+    pattern:
+      '^ content:(word{1,3}) , cue:attribution !measure speaker:<source> , !joined !(aside | which | participle) more:rest',
+    finds: ['الصور، بحسب ماكرون، لا تظهر كل الأضرار. ⇒ macron: الصور … لا تظهر كل الأضرار'],
+    misses: ['الحرب ستطول كثيرا هناك، بحسب ماكرون، الذي زار لندن. ⇒ macron: الحرب ستطول كثيرا هناك']
   },
   {
     name: 'whence it is, behind it',
