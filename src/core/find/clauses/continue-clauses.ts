@@ -41,11 +41,8 @@ function subjectBefore(sentence: ClassedSentence, read: Read, before: readonly R
   }
   const { subject } = last.reading
   const relay = before.find((outer) => outer !== last && isMain(outer) && holds(outer.reading, last.reading))
-  if (read.reading.rule !== 'participle') {
-    // "Trump said Putin had told him …, but added that": either may be meant.
-    const isUnclear = opensWithAnother(sentence, last.reading) || relay?.reading.subject?.kind === 'leader'
-    return agree(last, read) && !isUnclear ? subject : null
-  }
+  if (read.reading.rule !== 'participle')
+    return agree(last, read) && !isUnclear(sentence, last.reading, relay?.reading) ? subject : null
   const isRelays = relay !== undefined && agree(relay, read)
   if (!agree(last, read)) return isRelays ? relay.reading.subject : null
   // Who passes it on, if a person, may as well go on in words of his own.
@@ -53,6 +50,10 @@ function subjectBefore(sentence: ClassedSentence, read: Read, before: readonly R
     ? null
     : subject
 }
+
+/** Tell whether another leader may be meant as well: "Trump said Putin had told him …, but added that". */
+const isUnclear = (sentence: ClassedSentence, last: Reading, relay: Reading | undefined): boolean =>
+  relay?.subject?.kind === 'leader' || opensWithAnother(sentence, last)
 
 /** Tell whether its content is a clause about another leader, who may be the next verb's subject. */
 function opensWithAnother({ view }: ClassedSentence, { content, form, subject }: Reading): boolean {
