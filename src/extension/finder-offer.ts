@@ -1,18 +1,16 @@
-/**
- * How the finder's scripts offer themselves to each other and to the annotator, in the isolated world that all of them run in and
- * that no page can see.
- */
-import type { Language } from '../core/text/language'
-import type { TextFinder, UnknownArticle } from '../dom/unknown-article'
+/** How the finder offers itself to the annotator, in the isolated world that both run in and that no page can see. */
+import type { UnknownArticle } from '../dom/unknown-article'
 
 export interface PageFinder {
-  /** Read the page as it is now; null where its article speaks of no leader and topic that are known, or its language has yet to come. */
-  readonly read: () => UnknownArticle | null
+  /**
+   * Read the page as it is once its text has been read; null where its article speaks of no leader and topic that are known, or the
+   * page says something else each time. Rejects where the extension has gone.
+   */
+  readonly read: () => Promise<UnknownArticle | null>
 }
 
 const FINDER = Symbol.for('mawqif.finder')
-const LANGUAGES = Symbol.for('mawqif.finder.languages')
-const world = globalThis as { [FINDER]?: PageFinder; [LANGUAGES]?: Map<Language, TextFinder> }
+const world = globalThis as { [FINDER]?: PageFinder }
 
 export function offerFinder(finder: PageFinder): void {
   world[FINDER] = finder
@@ -21,14 +19,4 @@ export function offerFinder(finder: PageFinder): void {
 /** The finder of this page; null where none was loaded. */
 export function offeredFinder(): PageFinder | null {
   return world[FINDER] ?? null
-}
-
-export function offerLanguage(language: Language, read: TextFinder): void {
-  const languages = (world[LANGUAGES] ??= new Map())
-  languages.set(language, read)
-}
-
-/** What reads an article in `language`; null where it was not loaded. */
-export function offeredLanguage(language: Language): TextFinder | null {
-  return world[LANGUAGES]?.get(language) ?? null
 }

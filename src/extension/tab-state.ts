@@ -135,9 +135,9 @@ async function describe(tabId: number, listed: boolean): Promise<Reply<ToPage['d
 
 /** What the finder makes of the page, where it was called and found nothing to show; null where it was not called. */
 async function finderOf(tabId: number): Promise<{ readonly reading: PageReading | null } | null> {
-  const finder = await runOn(tabId, (): { readonly reading: ArticleReading | null } | null => {
+  const finder = await runOn(tabId, async (): Promise<{ readonly reading: ArticleReading | null } | null> => {
     const offered = (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]
-    return offered === undefined ? null : { reading: offered.read()?.reading ?? null }
+    return offered === undefined ? null : { reading: (await offered.read().catch(() => null))?.reading ?? null }
   })
   return finder && { reading: finder.reading && withNames(finder.reading, await readSubjects()) }
 }
@@ -146,7 +146,11 @@ async function finderOf(tabId: number): Promise<{ readonly reading: PageReading 
  * What a function gives in the tab; null where no script may run: opening the popup grants that on any page but the browser's
  * own and the stores.
  */
-async function runOn<Given, T>(tabId: number, func: (given: Given) => T, given?: Given): Promise<T | null> {
+async function runOn<Given, T>(
+  tabId: number,
+  func: (given: Given) => T | Promise<T>,
+  given?: Given
+): Promise<T | null> {
   try {
     const asked = { target: { tabId }, func: func as (given: unknown) => T, args: [given ?? null] }
     const [result] = await browser.scripting.executeScript(asked)

@@ -23,6 +23,7 @@ import { opensWithMark, pairQuotations } from './text/quotations'
 import { splitSentences } from './text/sentences'
 import { viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
+import type { Steps } from './steps'
 import { findStrangers } from './people/strangers'
 import { findTopicTerms, type TopicTerm } from './topics/topics'
 import {
@@ -63,21 +64,23 @@ export interface NamedInText {
 }
 
 /** Find whom and what `text` names. O(length). */
-export function findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): NamedInText {
+export function* findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): Steps<NamedInText> {
   const folded = foldedText(text, gazetteer.language)
+  yield
   const mentions = findMentions(folded, gazetteer, date, grammar.decline)
+  yield
   return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, gazetteer) }
 }
 
 /**
- * Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear; `named` is what
- * it names, where that is known already. O(length).
+ * Find the statements of `text`, whose paragraphs are separated by "\n", in the order in which they appear; it names `named`.
+ * It may be paused behind each sentence. O(length).
  */
-export function readStatements(
+export function* readStatements(
   text: string,
   options: ReadingOptions,
-  { folded, mentions: named, terms }: NamedInText = findNamed(text, options)
-): readonly FoundStatement[] {
+  { folded, mentions: named, terms }: NamedInText
+): Steps<readonly FoundStatement[]> {
   const { grammar, gazetteer } = options
   if (named.length === 0) return []
   const lexicon = lexiconOf(grammar)
@@ -94,16 +97,17 @@ export function readStatements(
   /** A sentence may claim the one before it, which then has to be read too. */
   const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
-  paragraphs.forEach((paragraph, i) => {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    yield
     if (paragraph.role !== 'prose') {
       transcript = afterBreak(transcript)
-      return
+      continue
     }
-    const next = paragraphs[i + 1]
-    const quotations = pairQuotations(text, paragraph, next !== undefined && opensWithMark(text, next))
+    const quotations = pairQuotations(text, paragraph, opensWithMark(text, paragraphs[i + 1]))
     const quotationsIn = cursor(quotations)
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
+      yield
       const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
       if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
       const view = viewSentence(folded, span, mentions, quoted)
@@ -122,9 +126,14 @@ export function readStatements(
         transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }
     }
-  })
+  }
+  return withUnnamed(giveTopics(transcript.statements, paragraphs, terms), named)
+}
+
+/** Mark as less sure what leaders say of whom the article gives the office alone. */
+function withUnnamed(statements: readonly FoundStatement[], named: readonly Mention[]): readonly FoundStatement[] {
   const byName = new Set(named.flatMap(({ leader, by }) => (by === 'role' ? [] : [leader])))
-  return giveTopics(transcript.statements, paragraphs, terms).map((statement) =>
+  return statements.map((statement) =>
     byName.has(statement.speaker)
       ? statement
       : { ...statement, tier: UNNAMED_TIER, why: { ...statement.why, source: 'office' } }

@@ -1,6 +1,6 @@
 /** The finder with all of its languages, for tests, commands and measures: a page is given one alone. */
 import type { Language } from '../text/language'
-import { type ReadingOptions, readStatements as findIn } from './find-statements'
+import { findNamed, type ReadingOptions, readStatements as findIn } from './find-statements'
 import type { FoundStatement } from './found-statement'
 import type { Grammar } from './languages/grammar'
 import * as GRAMMARS from './languages/grammars'
@@ -9,6 +9,7 @@ import { inLanguage } from './people/in-language'
 import type { LanguageGazetteer } from './people/language-gazetteer'
 import type { ArticleReading } from './page-reading'
 import { readArticle as readIn } from './read-article'
+import { runThrough } from './steps'
 import { recogniseLanguage } from './text/recognise-language'
 
 export interface AnyOptions extends Pick<ReadingOptions, 'date' | 'trace'> {
@@ -32,15 +33,15 @@ export function gazetteerIn(gazetteer: Gazetteer, language: Language): LanguageG
 }
 
 /** Find the statements of `text` as `find-statements.ts` does. */
-export const readStatements = (
-  text: string,
-  { language, gazetteer, ...options }: AnyOptions
-): readonly FoundStatement[] =>
-  findIn(text, { grammar: grammarOf(language), ...options, gazetteer: gazetteerIn(gazetteer, language) })
+export function readStatements(text: string, { language, gazetteer, ...given }: AnyOptions): readonly FoundStatement[] {
+  const options = { grammar: grammarOf(language), ...given, gazetteer: gazetteerIn(gazetteer, language) }
+  return runThrough(findIn(text, options, runThrough(findNamed(text, options))))
+}
 
 /** Read an article in whatever language it is, as `read-article.ts` does; null too where that is none of ours. */
 export function readArticle(text: string, gazetteer: Gazetteer, date: string | null): ArticleReading | null {
   const language = recogniseLanguage(text)
   if (language === null) return null
-  return readIn(text, { grammar: grammarOf(language), gazetteer: gazetteerIn(gazetteer, language), date })
+  const options = { grammar: grammarOf(language), gazetteer: gazetteerIn(gazetteer, language), date }
+  return runThrough(readIn(text, options))
 }

@@ -1,28 +1,28 @@
 /** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
 import type { Span } from '../text/span'
 import { actOf, type ActWords } from './acts'
+import { LONGEST_ARTICLE } from './longest-article'
 import type { FoundStatement } from './found-statement'
 import { isNaming, OTHER } from './topics/nameless-topics'
 import type { ArticleReading, ShownStatement } from './page-reading'
 import { findNamed, type ReadingOptions, readStatements } from './find-statements'
+import type { Steps } from './steps'
 import { topicsNamedIn } from './topics/topics'
 
 /** So many units hold the words that tell the act of a cue before them. */
 const BEHIND = 60
 
-/** No article is longer, in UTF-16 units: of a longer text only the beginning is read, so the page never waits for it. */
-const LONGEST_ARTICLE = 500_000
-
 /** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
-export function readArticle(whole: string, options: ReadingOptions): ArticleReading | null {
+export function* readArticle(whole: string, options: ReadingOptions): Steps<ArticleReading | null> {
   const text = whole.slice(0, LONGEST_ARTICLE)
-  const found = findNamed(text, options)
+  const found = yield* findNamed(text, options)
   const named = new Set(found.mentions.map(({ leader }) => leader))
   const topics = topicsNamedIn(found.terms.filter(isNaming), { start: 0, end: text.length })
     .map(({ id }) => id)
     .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null
-  const statements = readStatements(text, options, found).flatMap((statement, i) =>
+  const read = yield* readStatements(text, options, found)
+  const statements = read.flatMap((statement, i) =>
     statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`, options.grammar.acts)]
   )
   const speakers = new Set(statements.map(({ speaker }) => speaker))

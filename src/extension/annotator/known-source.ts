@@ -18,20 +18,24 @@ export class KnownSource implements ArticleSource {
     const sketch = takeSketch() ?? sketchPage(readPageWords(readPage(document.body).text).words)
     const dossiers = await askBackground('open', { sketch: Array.from(sketch) })
     this.candidates = dossiers?.map(readArticle) ?? []
-    return this.read()
+    return this.look()
   }
 
-  read(): ReadArticle | null {
-    this.found = this.candidates.length === 0 ? [] : findArticles(this.candidates)
-    this.shown = inView(this.found)
-    return this.shown && asRead(this.shown)
+  async read(): Promise<ReadArticle | null> {
+    return this.look()
   }
 
   turn(): ReadArticle | null {
-    return inView(this.found) === this.shown ? null : this.read()
+    return inView(this.found) === this.shown ? null : this.look()
   }
 
   choose(): ReadArticle | null {
+    return this.shown && asRead(this.shown)
+  }
+
+  private look(): ReadArticle | null {
+    this.found = this.candidates.length === 0 ? [] : findArticles(this.candidates)
+    this.shown = inView(this.found)
     return this.shown && asRead(this.shown)
   }
 }

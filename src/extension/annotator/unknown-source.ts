@@ -34,7 +34,7 @@ export class UnknownSource implements ArticleSource {
       this.unsure = false
       this.dismissed = new Set(await askBackground('dismissed', { address: hashText(this.address) }))
     }
-    this.article = this.finder.read()
+    this.article = await this.finder.read()
     if (this.article === null || !showsAnything(this.article.reading)) return null
     const { leaders, topics } = this.article.reading
     const { subjects, positions } = await askBackground('record', {
@@ -46,8 +46,8 @@ export class UnknownSource implements ArticleSource {
     return this.asRead()
   }
 
-  read(): ReadArticle | null {
-    this.article = this.finder.read()
+  async read(): Promise<ReadArticle | null> {
+    this.article = await this.finder.read()
     return this.asRead()
   }
 

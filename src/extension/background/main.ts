@@ -20,6 +20,7 @@ import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
+import { readArticle } from './read-article'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'
 import { syncGrantedSites } from './site-access'
@@ -31,7 +32,7 @@ answerCalls(TO_BACKGROUND, {
   read: (_, page) => injectUnlessPaused('annotator.js', page),
   open: ({ sketch }, page) => openFor(sketch, page),
   find: ({ asked }, page) => readUnknown(page, asked),
-  language: ({ language }, page) => injectUnlessPaused(`finder-${language}.js`, page),
+  article: async ({ text, date }, page) => ((await isPaused(page.url)) ? null : readArticle(text, date)),
   report: ({ positions }, { tab }) => showBadge(tab, positions),
   // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
   active: (_, { tab }) => openWantedPanel(tab).catch(() => undefined),

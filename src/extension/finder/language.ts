@@ -2,7 +2,7 @@
 import { grammar, packed } from 'virtual:mawqif/language'
 import { unpackGazetteer } from '../../core/find/people/packed-gazetteer'
 import { readArticle } from '../../core/find/read-article'
-import { offerLanguage } from '../finder-offer'
+import { offerLanguage } from '../language-offer'
 
 const gazetteer = unpackGazetteer(packed)
 

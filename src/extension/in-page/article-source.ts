@@ -23,8 +23,8 @@ export interface ReadArticle {
 export interface ArticleSource {
   /** Get ready for the page at its present address and read it; null where there is nothing to show. Rejects where the extension has gone. */
   readonly open: () => Promise<ReadArticle | null>
-  /** Read the page as it is now; null where nothing is left to show. */
-  readonly read: () => ReadArticle | null
+  /** Read the page as it is now; null where nothing is left to show. Rejects where the extension has gone. */
+  readonly read: () => Promise<ReadArticle | null>
   /** The article to turn to now that the page was scrolled; null where it is the one that is shown. */
   readonly turn: () => ReadArticle | null
   /** Leave out the statements of these ids, and list those that the finder is less sure of or not. */

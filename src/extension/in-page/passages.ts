@@ -11,6 +11,14 @@ const CARD = 240
 /** What a user does to a page that should stay where it is put. */
 const USER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
+/** Where a card stands beside a passage, which reaches from `top` to `bottom`. */
+export interface CardSpot {
+  readonly statement: string
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
 export class Passages {
   readonly highlights = new Highlights()
   private pulse: ReturnType<typeof setTimeout> | undefined
@@ -46,16 +54,17 @@ export class Passages {
     moved.abort()
   }
 
-  /** Where a passage begins once the page has come to rest; null where it is not on the page. */
-  async firstLine(statement: string): Promise<DOMRect | null> {
+  /** Where a card stands beside a passage once the page has come to rest; null where it is not on the page. */
+  async besideOf(statement: string): Promise<CardSpot | null> {
     const [range] = this.highlights.rangesOf(statement)
     if (range === undefined) return null
     await atRest(range)
-    return range.getClientRects()[0] ?? null
+    const [line] = range.getClientRects()
+    return line === undefined ? null : this.clearOf({ statement, line, x: line.left + line.width / 2 })
   }
 
   /** Where a card stands clear of a passage: how far that reaches above and below one of its lines, or the line alone where it fills the window. */
-  clearOf({ statement, line, x }: Spot) {
+  clearOf({ statement, line, x }: Spot): CardSpot {
     const lines = this.highlights
       .rangesOf(statement)
       .flatMap((range) => [...range.getClientRects()])

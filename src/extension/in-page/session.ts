@@ -60,12 +60,11 @@ export class PageSession {
     private readonly on: SessionEvents
   ) {}
 
-  /** Look at the page as it is now; leave, and give false, where there is nothing to show. */
+  /** Look at the page as it is now; leave, and give false, where there is nothing to show or the extension has gone. */
   async start(): Promise<boolean> {
     try {
       await this.open()
     } catch {
-      // No answer: the extension was updated or removed under us.
       this.leave()
     }
     return this.article !== null
@@ -104,14 +103,13 @@ export class PageSession {
   }
 
   private listen(): void {
-    const stop = new AbortController()
+    const [stop, resized] = [new AbortController(), new ResizeObserver(() => this.markRail())]
     const { signal } = stop
     // Captured: an element that scrolls in the window's stead tells nobody above it.
     document.addEventListener('scrollend', () => this.turn(), { signal, capture: true })
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
     // Marks along the page's height move when the page grows.
-    const resized = new ResizeObserver(() => this.markRail())
     resized.observe(document.documentElement)
     this.stops.push(
       () => stop.abort(),
@@ -131,7 +129,7 @@ export class PageSession {
         export: () => this.export(),
         show: ({ statement }) => this.show(statement),
         choose: async ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
-        command: async ({ command }) => this.obey(command),
+        command: ({ command }) => this.obey(command),
         admit: async ({ key }) => this.sidebar.admit(key)
       })
     )
@@ -182,14 +180,21 @@ export class PageSession {
     if (isTranslated()) return this.leave()
     // Where nothing is missing and everything is painted, text that comes elsewhere doesn't matter.
     if (change === 'text' && this.article.isComplete && !this.sidebar.isClosed) return
-    this.readAgain(change, this.article)
+    this.read((next) => this.compare(next, change)).catch(() => this.leave())
   }
 
-  private readAgain(change: Change, article: ReadArticle): void {
-    const [next, { highlights }] = [this.source.read(), this.passages]
+  /** Read the article as it is now, and do `then` with it unless it was left meanwhile. */
+  private async read(then = (article: ReadArticle | null) => this.become(article)): Promise<void> {
+    const { departures } = this
+    const article = await this.source.read()
+    if (departures === this.departures) then(article)
+  }
+
+  private compare(next: ReadArticle | null, change: Change): void {
+    const [{ article }, { highlights }] = [this, this.passages]
     if (next === null && this.second.wait(() => this.lookAgain(change))) return
     this.second.end()
-    if (next !== null && isSame(next, article) && highlights.isIntact()) highlights.repaint()
+    if (next && article && isSame(next, article) && highlights.isIntact()) highlights.repaint()
     else if (next?.content.kind === 'unknown') void this.start()
     else this.become(next)
   }
@@ -247,18 +252,18 @@ export class PageSession {
 
   /** Open the sidebar, at a statement where one is given. */
   private async show(statement: string | null): Promise<void> {
-    if (this.sidebar.isClosed) this.reopen()
+    if (this.sidebar.isClosed) await this.reopen()
     await this.sidebar.open()
     if (statement !== null) this.reveal(statement, false)
   }
 
-  private reopen(): void {
+  private reopen(): Promise<void> {
     this.sidebar.reopen()
-    this.become(this.source.read())
+    return this.read()
   }
 
-  private obey(command: Command): void {
-    if (command === 'toggle-sidebar' && this.sidebar.isClosed) this.reopen()
+  private async obey(command: Command): Promise<void> {
+    if (command === 'toggle-sidebar' && this.sidebar.isClosed) await this.reopen()
     if (command !== 'toggle-marks') this.sidebar.obey(command, this.passages.statementHere())
     else if (this.isHeld) this.attend()
     else if (this.settings !== null) this.tell(askBackground('marks', { shown: !this.settings.marks }))
@@ -275,19 +280,14 @@ export class PageSession {
       this.sidebar.giveFocusBack()
       this.passages.follow(statement)
     }
-    if (!this.sidebar.isOpen) void this.showBeside(statement)
-  }
-
-  /** Where no list is open, a statement that was stepped to is shown beside its passage. */
-  private async showBeside(statement: string): Promise<void> {
-    const line = await this.passages.firstLine(statement)
-    if (line !== null) this.sidebar.setBeside(this.passages.clearOf({ statement, line, x: line.left + line.width / 2 }))
+    // Where no list is open, a statement that was stepped to is shown beside its passage.
+    if (!this.sidebar.isOpen) void this.passages.besideOf(statement).then((spot) => this.sidebar.setBeside(spot))
   }
 
   /** Export the page as it is now, so that words which changed since are never given as they were. */
   private async export(): Promise<Exported | null> {
     const sharing = await loadSharing()
-    this.become(this.source.read())
+    await this.read()
     return this.article && this.article.exportBy(sharing)
   }
 

@@ -17,6 +17,7 @@ import { holdWork } from '../at-work'
 import { native } from '../native'
 import { TO_SESSION, type ToSession } from '../messages/to-session'
 import type { ToSidebar } from '../messages/to-sidebar'
+import type { CardSpot } from './passages'
 
 interface SidebarEvents {
   /** It stands otherwise in the window, or makes other room. */
@@ -83,14 +84,9 @@ export class Sidebar {
     this.tell('rail', { rail })
   }
 
-  /** Show a statement beside its passage, which reaches from `top` to `bottom`. */
-  setBeside(spot: {
-    readonly statement: string
-    readonly x: number
-    readonly top: number
-    readonly bottom: number
-  }): void {
-    if (this.host !== null) this.tell('beside', { ...spot, x: spot.x - this.host.left() })
+  /** Show a statement beside its passage, where that is on the page. */
+  setBeside(spot: CardSpot | null): void {
+    if (spot !== null && this.host !== null) this.tell('beside', { ...spot, x: spot.x - this.host.left() })
   }
 
   /** Show none beside its passage, unless the pointer came to the card after it `moved` over the page; null: at once. */

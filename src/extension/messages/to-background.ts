@@ -1,9 +1,9 @@
 /** What the scripts in pages, and the extension's own pages, ask of the background. */
 import type { Dossier } from '../../core/dossier'
-import type { Subjects } from '../../core/find/page-reading'
+import { LONGEST_ARTICLE } from '../../core/find/longest-article'
+import type { ArticleReading, Subjects } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
-import { LANGUAGES } from '../../core/text/language'
 import { call, reply } from './direction'
 import { fitting, isFlag, list, object, oneOf, orNull, type Shape, text, whole } from './shape'
 
@@ -18,6 +18,7 @@ const MOST_STATEMENTS = 4096
 
 const hash = whole(0, 0xffff_ffff)
 const sketch = list(hash, MOST_FINGERPRINTS)
+const date = fitting(/^\d{4}-\d\d-\d\d$/)
 const slug = fitting(/^[a-z0-9-]{1,64}$/)
 const slugs = list(slug, MOST_SLUGS)
 const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.min, WIDTH.max) }))
@@ -35,8 +36,8 @@ export const TO_BACKGROUND = {
   candidate: call('page', { sketch }, reply<void>()),
   /** Finder: this page carries no known article, and statements were found in it. */
   read: call('page', {}, reply<void>()),
-  /** Finder: this page's article is in this language, and what reads it has yet to come. */
-  language: call('page', { language: oneOf(LANGUAGES) }, reply<void>()),
+  /** Finder: what is found in the text of this page's article; null where nothing is, and where the site is paused. */
+  article: call('page', { text: text(LONGEST_ARTICLE), date: orNull(date) }, reply<ArticleReading | null>()),
   /** The dossiers that share enough with this page; null where the site is paused. */
   open: call('page', { sketch }, reply<readonly Dossier[] | null>()),
   /** Read this page, which carries no known article; `asked` where the user asked for it. */

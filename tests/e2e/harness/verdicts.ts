@@ -4,6 +4,7 @@
  */
 import { type PackedGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
 import { ar as grammar } from '../../../src/core/find/languages/grammars'
+import { runThrough } from '../../../src/core/find/steps'
 import { readArticle as readUnknown } from '../../../src/core/find/read-article'
 import { readArticle } from '../../../src/core/recognise/article'
 import type { Dossier } from '../../../src/core/dossier'
@@ -27,7 +28,7 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 /** Who is found to speak in an Arabic article, and in which words. */
 function unknown(packed: PackedGazetteer): readonly (readonly [string, string])[] {
   const gazetteer = unpackGazetteer(packed)
-  const read = (text: string, date: string | null) => readUnknown(text, { gazetteer, grammar, date })
+  const read = (text: string, date: string | null) => runThrough(readUnknown(text, { gazetteer, grammar, date }))
   return (readUnknownArticle(document, read)?.reading.statements ?? []).map(({ speaker, words }) => [speaker, words])
 }
 

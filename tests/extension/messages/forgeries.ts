@@ -87,15 +87,20 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     proper: [{ asked: true }, { asked: false }],
     forged: { nothing: {}, 'a word': { asked: 'yes' }, 'a number': { asked: 1 } }
   },
-  language: {
+  article: {
     from: 'page',
-    proper: [{ language: 'ar' }, { language: 'en' }],
+    proper: [
+      { text: '', date: null },
+      { text: 'Putin said that …', date: '2026-11-28' }
+    ],
     forged: {
       nothing: {},
-      'a language that is not read': { language: 'de' },
-      'a way out of a file’s name': { language: 'en.js/../gate' },
-      'a list': { language: ['en'] },
-      'what every object has': { language: 'constructor' }
+      'no text': { date: null },
+      'a list': { text: ['Putin'], date: null },
+      'a longer text than any article': { text: 'a'.repeat(500_001), date: null },
+      'no date': { text: 'Putin' },
+      'an hour': { text: 'Putin', date: '2026-11-28T10:00' },
+      'a number': { text: 'Putin', date: 20261128 }
     }
   },
   report: {

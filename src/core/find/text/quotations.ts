@@ -68,9 +68,9 @@ export function pairQuotations(text: string, { start, end }: Span, opensNext: bo
   return levelled(found.sort((a, b) => a.start - b.start))
 }
 
-/** Tell whether a paragraph begins with a quotation mark. */
-export function opensWithMark(text: string, { start, end }: Span): boolean {
-  return markAt(text, start, end)?.single === false
+/** Tell whether there is a paragraph and it begins with a quotation mark. */
+export function opensWithMark(text: string, paragraph: Span | undefined): boolean {
+  return paragraph !== undefined && markAt(text, paragraph.start, paragraph.end)?.single === false
 }
 
 function quotationOf(first: Mark, last: Mark, depth: number, runsOn: boolean): Quotation {

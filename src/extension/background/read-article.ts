@@ -1,0 +1,59 @@
+/**
+ * Read the articles of pages, in the background: what a language needs is made once for all pages, and no page waits for it.
+ *
+ * The script of a language is loaded when the first article in it comes. Chrome's worker may load later only what it loaded
+ * while it was installed; Firefox's background is a document. Nothing of an article is kept: where the browser stops the background
+ * before the answer, the page asks again, and the next one reads the text anew.
+ */
+import type { ArticleReading } from '../../core/find/page-reading'
+import { recogniseLanguage } from '../../core/find/text/recognise-language'
+import type { Steps } from '../../core/find/steps'
+import { type Language, LANGUAGES } from '../../core/text/language'
+import { type ArticleReader, offeredLanguage } from '../language-offer'
+
+/** After so long others are answered, in ms: in Firefox the extension's pages wait meanwhile. */
+const STRETCH = 12
+
+interface Worker {
+  readonly importScripts?: (...files: readonly string[]) => void
+}
+const { importScripts } = globalThis as Worker
+
+const fileOf = (language: Language): string => `/finder-${language}.js`
+
+if (importScripts !== undefined) addEventListener('install', () => importScripts(...LANGUAGES.map(fileOf)))
+
+/** What is found in the text of an article; null where it is in no language of the finder, or speaks of no leader and topic that are known. */
+export async function readArticle(text: string, date: string | null): Promise<ArticleReading | null> {
+  const language = recogniseLanguage(text)
+  return language && inStretches((await readerOf(language))(text, date))
+}
+
+async function inStretches<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + STRETCH
+    while (performance.now() < end) {
+      const { done, value } = steps.next()
+      if (done === true) return value
+    }
+    await new Promise((go) => setTimeout(go))
+  }
+}
+
+async function readerOf(language: Language): Promise<ArticleReader> {
+  if (offeredLanguage(language) === null) await load(fileOf(language))
+  const read = offeredLanguage(language)
+  if (read === null) throw new Error(`the script of ${language} did not run`)
+  return read
+}
+
+async function load(file: string): Promise<void> {
+  if (importScripts !== undefined) return importScripts(file)
+  const script = document.createElement('script')
+  script.src = file
+  await new Promise((done, fail) => {
+    script.addEventListener('load', done)
+    script.addEventListener('error', fail)
+    document.head.append(script)
+  })
+}
