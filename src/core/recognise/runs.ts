@@ -70,13 +70,9 @@ export function findRuns(page: Words, seeds: Seeds): readonly Run[] {
 function longestRun(page: Words, article: Words, at: number, places: readonly number[]): Run | null {
   let best: Run | null = null
   for (const place of places) {
+    const most = Math.min(page.count - at, article.count - place)
     let length = 0
-    while (
-      at + length < page.count &&
-      place + length < article.count &&
-      page.hashes[at + length] === article.hashes[place + length]
-    )
-      length++
+    while (length < most && page.hashes[at + length] === article.hashes[place + length]) length++
     if (length >= SEED && length > (best?.length ?? 0)) best = { page: at, article: place, length }
   }
   return best

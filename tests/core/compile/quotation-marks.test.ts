@@ -15,6 +15,11 @@ describe('isInMarks', () => {
     ['words before a quotation', 'He said “not now” twice.', 'He said', false],
     ['words between two quotations', 'It is “late” and then “dark” here.', 'and then', false],
     ['words after a mark that nothing closes', 'He said “not now', 'not now', false],
+    ['single guillemets set off by spaces', 'Il a dit ‹ pas encore › hier.', 'pas encore', true],
+    ['a stop before a single closing mark', 'He said ‘not now.’', 'not now', true],
+    ['the first of words in single marks', 'He said ‘not now’ twice.', 'not', false],
+    ['words that only a closing mark touches', 'He said not now” twice.', 'not now', false],
+    ['words between a quotation and a stray mark', 'It is “late” and dark” here.', 'and dark', false],
     ['a word with an apostrophe', "Norvaria's president spoke.", 'president', false]
   ])('reads %s', (_name, line, words, quoted) => {
     const start = line.indexOf(words)

@@ -17,7 +17,7 @@ export interface Element {
 }
 
 /** The classes that say something of an element; all others are names of its kind. */
-const SIGNS = ['inset', 'lead', 'body', 'controls', 'media', 'follows', 'hidden', 'comments', 'beside', 'rule']
+const SIGNS = ['inset', 'lead', 'body', 'controls', 'media', 'follows', 'hidden', 'comments', 'beside', 'rule', 'box']
 const FIRM = ['aside', 'nav', 'footer', 'figure']
 const OUTLINES: Readonly<Record<string, OutlineRole>> = {
   article: 'item',
@@ -95,7 +95,7 @@ export function markedUp(content: readonly (string | Element)[], evidence: Parti
     isShownAt,
     sightOf: (words) => words.map(() => 'plain'),
     regionOf: (container) => regionOf(elements[container] as Element),
-    isBox: () => false,
+    isBox: (container) => elements[container]?.names.includes('box') === true,
     linksOf: ({ start }) => links[blockAt(start)] as Links,
     isSetApart: ({ start }) => apart[blockAt(start)] === true,
     outlineOf: (container) => OUTLINES[elements[container]?.tag ?? ''] ?? null,
