@@ -68,4 +68,20 @@ describe('a channel', () => {
     expect(handlers.double).not.toHaveBeenCalled()
     one.close()
   })
+
+  it('waits on where an answer gives nothing, and takes the first that gives something', async () => {
+    const { port1: one, port2: two } = new MessageChannel()
+    const asking = openChannel<typeof TO_LEFT, typeof TO_RIGHT>(two, TO_RIGHT, handlers, PAGE)
+    const [first, second] = [asking.ask('name'), asking.ask('name')]
+    for (const sent of [
+      { answer: 1 },
+      { answer: 2, given: { reply: 'b' } },
+      { answer: 1, given: { reply: 'a' } },
+      { answer: 1, given: { reply: 'c' } }
+    ])
+      one.postMessage(JSON.stringify(sent), [])
+    expect(await Promise.all([first, second])).toEqual(['a', 'b'])
+    asking.close()
+    one.close()
+  })
 })
