@@ -12,7 +12,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 const targets: readonly Target[] = ['chromium', 'firefox']
 const root = at('src/extension')
-const pages = ['popup', 'options', 'library', 'side-panel']
+const pages = ['popup', 'options', 'library', 'side-panel', 'sample']
 const out = at('dist/chromium')
 
 /** Docstrings would be a fifth of the gate; the source archive has them. */

@@ -5,6 +5,7 @@ import type { KnownArticleContent, PageContent, UnknownArticleContent } from './
 export type Unreadable = 'file' | 'document' | 'missing' | 'frames'
 
 interface ShownOnTab {
+  /** Empty on a page of the extension's own. */
   readonly host: string
   /** The page took the sidebar away, or put something else in its place. */
   readonly tampered: boolean

@@ -77,10 +77,7 @@ iframe {
 export function addFrameHost(name: string, address: string, on: FrameEvents): FrameHost {
   const host = document.createElement(name)
   const root = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  // Strict page policies allow `textContent` of a style element, and nothing else.
-  style.textContent = STYLES
-  root.append(style)
+  addStyles(root, address)
   host.popover = 'manual'
 
   const parent = document.documentElement
@@ -160,6 +157,19 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     restore: () => putBack(load),
     remove
   }
+}
+
+/** Strict page policies allow a script of an extension `textContent` of a style element, and nothing else; the extension's own pages have a policy of which that is no part. */
+function addStyles(root: ShadowRoot, address: string): void {
+  if (new URL(address).protocol === location.protocol) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(STYLES)
+    root.adoptedStyleSheets = [sheet]
+    return
+  }
+  const style = document.createElement('style')
+  style.textContent = STYLES
+  root.append(style)
 }
 
 const isModalOpen = (): boolean => document.querySelector('dialog:modal') !== null

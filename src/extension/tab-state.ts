@@ -37,8 +37,7 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
   const { url } = await browser.tabs.get(tabId)
   if (url === undefined && from === 'side-panel') return { kind: 'withheld' }
   const address = addressOf(url)
-  if (address === null) return { kind: 'restricted' }
-  const { host } = address
+  const host = address?.host ?? ''
   const { pausedSites, unknown } = await readSettings()
   if (pausedSites.includes(host)) return { kind: 'paused', host }
   const found = await describe(tabId, from === 'side-panel')
@@ -48,6 +47,7 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
       ? { ...content, kind: 'recognised', host, tampered }
       : { ...content, kind: 'related', host, tampered }
   }
+  if (address === null) return { kind: 'restricted' }
   const finder = await finderOf(tabId)
   if (finder?.reading)
     return {

@@ -1,9 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { bundledDossier } from './harness/bundled'
-import { introductionTab } from '../../scripts/browser/introduction'
-import { launchBrowser, type Target } from '../../scripts/browser/launch'
 import { openedLibrary, openLibrary, textOf } from './harness/library'
-import { builtExtension } from '../../scripts/browser/build'
 import { pressInPopup } from '../../scripts/browser/popup'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
@@ -151,31 +148,5 @@ inBothBrowsers('the library', (stage) => {
     await close()
     expect(opened).toEqual([`#article=${CALL}`, `#article=${CALL}`])
     await page.close()
-  })
-})
-
-describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target) => {
-  it('is shown after installing, asks for what is missing, and can be skipped', async () => {
-    const session = await launchBrowser(target, builtExtension(target), { language: 'en', introduction: true })
-    try {
-      const page = await introductionTab(session.browser)
-      await page.waitForSelector('.welcome')
-      expect(await textOf(page, '.step .count')).toBe('Step 1 of 3')
-      await page.click('.welcome .button.primary')
-      await page.click('.welcome .button.primary')
-      await page.waitForSelector('.access')
-      expect(await textOf(page, '.step .count')).toBe('Step 3 of 3')
-      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('welcome-step')
-      // Both browsers grant the listed sites when the extension is installed.
-      expect(await page.$('[data-allow=listed]')).toBeNull()
-      await page.click('.welcome .ways .button.primary')
-      await page.waitForSelector('.card')
-      await page.evaluate(() => (location.hash = '#welcome'))
-      await page.waitForSelector('.welcome')
-      await page.click('.welcome .button.quiet')
-      await page.waitForSelector('.card')
-    } finally {
-      await session.close()
-    }
   })
 })

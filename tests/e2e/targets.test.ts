@@ -34,7 +34,9 @@ const DOCUMENTS = [
   { name: 'timeline', path: 'library/library.html#view=timeline&leader=putin', ready: '.held .position' },
   { name: 'results', path: 'library/library.html#q=Iran', ready: '.result' },
   { name: 'brief', path: `library/library.html#brief=${CALL}`, ready: '.brief' },
-  { name: 'introduction', path: 'library/library.html#welcome', ready: '.welcome' }
+  { name: 'introduction', path: 'library/library.html#welcome', ready: '.welcome' },
+  { name: 'introduction’s end', path: 'library/library.html#welcome=access', ready: '.welcome' },
+  { name: 'sample', path: 'sample/sample.html?unknown', ready: '.sample' }
 ]
 
 const SIDEBARS = [

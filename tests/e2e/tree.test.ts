@@ -69,7 +69,7 @@ inChromium(
       await page.close()
     })
 
-    it.each(['', `#article=${CALL}`, '#view=compare', '#view=timeline', '#welcome'])(
+    it.each(['', `#article=${CALL}`, '#view=compare', '#view=timeline', '#welcome', '#welcome=access'])(
       'in the library at “%s”',
       async (hash) => {
         await choose(control, { language: 'en', theme: 'light' })

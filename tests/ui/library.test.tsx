@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { Library } from '../../src/ui/library/library'
 import type { LibraryProps } from '../../src/ui/library/library-props'
 import { DICTIONARIES } from '../../src/ui/strings'
+import { introductionStringsFor } from '../../src/ui/strings/introduction'
 import { libraryStringsFor } from '../../src/ui/strings/library'
 import { DOSSIER } from './dossier-fixture'
 import { ar, en } from './translations'
@@ -28,6 +29,7 @@ const props: LibraryProps = {
   strings: en,
   theme: 'auto',
   words,
+  guide: introductionStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, []),
   languages: DICTIONARIES.map(({ language, name }) => ({ code: language, name })),
   route: HOME,
   catalogue,
@@ -178,13 +180,11 @@ describe('the library', () => {
 
   it('asks for the listed sites only where they are not granted', () => {
     const access = { ...props.access, granted: { listed: false, every: false } }
-    show({ route: { view: 'welcome' }, access, strings: ar, words: libraryStringsFor(DEFAULT_SETTINGS, ['ar']) })
-    press('.welcome .primary')
-    press('.welcome .primary')
+    show({ route: { view: 'welcome', at: 'access' }, access, strings: ar })
     press('[data-allow=listed]')
     press('[data-allow=every]')
     expect(calls.allow.mock.calls).toEqual([['listed'], ['every']])
-    show({ route: { view: 'welcome' } })
+    show({ route: { view: 'welcome', at: 'access' } })
     expect(document.querySelector('[data-allow=listed]')).toBeNull()
   })
 })

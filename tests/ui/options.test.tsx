@@ -33,6 +33,7 @@ function show(change: Partial<OptionsProps> = {}) {
       { kind: 'next', keys: null }
     ],
     problem: null,
+    introduction: '#welcome',
     ...on,
     ...change
   }

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'
+import { INTRODUCTION } from '../../src/ui/strings/introduction'
 import { LIBRARY } from '../../src/ui/strings/library'
 import { speak } from '../../src/ui/strings/speak'
 import type { Sentence } from '../../src/ui/strings/strings'
@@ -37,7 +38,14 @@ const CASES = [
     language,
     words: LIBRARY[language],
     first: LIBRARY.ar,
-    counted: ['.articles', '.welcome.sites']
+    counted: ['.articles']
+  })),
+  ...INTERFACE_LANGUAGES.map((language) => ({
+    name: `the introduction in ${language}`,
+    language,
+    words: INTRODUCTION[language],
+    first: INTRODUCTION.ar,
+    counted: ['.sites']
   }))
 ]
 

@@ -24,6 +24,7 @@ function show(state: TabState, change: Partial<SummaryProps> = {}) {
     onReload: vi.fn<SummaryProps['onReload']>(),
     onOptions: vi.fn<SummaryProps['onOptions']>(),
     onLibrary: vi.fn<SummaryProps['onLibrary']>(),
+    onIntroduction: vi.fn<SummaryProps['onIntroduction']>(),
     onBrief: vi.fn<SummaryProps['onBrief']>()
   }
   act(() =>

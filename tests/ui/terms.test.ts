@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type InterfaceLanguage, INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { DICTIONARIES } from '../../src/ui/strings'
+import { INTRODUCTION } from '../../src/ui/strings/introduction'
 import { LIBRARY } from '../../src/ui/strings/library'
 
 /** Every text that the user of a language reads: in the interface, and in the browser's own lists. */
@@ -9,7 +10,12 @@ function textsIn(language: InterfaceLanguage): readonly string[] {
   const path = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url)
   const messages = Object.values<{ readonly message: string }>(JSON.parse(readFileSync(path, 'utf8')))
   const dictionary = DICTIONARIES.find((each) => each.language === language)
-  return [...messages.map(({ message }) => message), ...leaves(dictionary ?? {}), ...leaves(LIBRARY[language])]
+  return [
+    ...messages.map(({ message }) => message),
+    ...leaves(dictionary ?? {}),
+    ...leaves(LIBRARY[language]),
+    ...leaves(INTRODUCTION[language])
+  ]
 }
 
 const leaves = (value: object): readonly string[] =>

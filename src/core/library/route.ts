@@ -23,7 +23,8 @@ export type Route =
   | { readonly view: 'brief'; readonly article: string }
   /** A brief of what a browser's tab shows, with that page's verdicts. */
   | { readonly view: 'page-brief'; readonly tab: number }
-  | { readonly view: 'welcome' }
+  /** The introduction, at its first or its last step: those between are pages of their own. */
+  | { readonly view: 'welcome'; readonly at: 'what' | 'access' }
 
 export const HOME: ListRoute = { view: 'articles', filters: NO_FILTERS, query: '' }
 
@@ -48,7 +49,7 @@ export function parseRoute(hash: string): Route {
   const article = read('article', SLUG)
   const brief = read('brief', SLUG)
   const tab = read('tab', TAB)
-  if (given.has('welcome')) return { view: 'welcome' }
+  if (given.has('welcome')) return { view: 'welcome', at: given.get('welcome') === 'access' ? 'access' : 'what' }
   if (given.has('brief') && tab !== null) return { view: 'page-brief', tab: Number(tab) }
   if (brief !== null) return { view: 'brief', article: brief }
   if (article !== null) return { view: 'article', article, statement: read('statement', SLUG) }
@@ -68,7 +69,7 @@ export function parseRoute(hash: string): Route {
 export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'welcome':
-      return '#welcome'
+      return join({ welcome: route.at === 'what' ? '' : route.at })
     case 'article':
       return join({ article: route.article, statement: route.statement })
     case 'brief':

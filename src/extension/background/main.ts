@@ -155,7 +155,7 @@ browser.commands.onCommand.addListener((command, tab) => {
           () => true,
           () => false
         )
-      : askPanel('command', { tab: tab.id, command }).catch(() => false)
+      : askPanel('keys', { tab: tab.id, command }).catch(() => false)
   void obey(command, tab.id, inPanel)
 })
 
@@ -177,7 +177,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncGrantedSites()
-  if (reason === 'install') void openLibrary({ view: 'welcome' })
+  if (reason === 'install') void openLibrary({ view: 'welcome', at: 'what' })
 })
 browser.runtime.onStartup.addListener(() => void syncGrantedSites())
 

@@ -1,12 +1,9 @@
 /** Read what is bundled for the library. */
 import type { Dossier } from '../../core/dossier'
 import type { Catalogue } from '../../core/library/catalogue'
-import { readSearchIndex, type SearchIndex } from '../../core/library/search'
 import { browser } from '../browser'
 
 export const readCatalogue = async (): Promise<Catalogue> => (await read('library/catalogue.json')).json()
-export const readSearch = async (): Promise<SearchIndex> =>
-  readSearchIndex(await (await read('library/search.json')).text())
 
 const dossiers = new Map<string, Promise<Dossier>>()
 

@@ -26,7 +26,7 @@ export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): Li
 export function titleOf({ catalogue }: LibraryState, route: Route, strings: Strings, words: LibraryStrings): string {
   switch (route.view) {
     case 'welcome':
-      return words.welcome.title
+      return strings.introduction
     case 'brief':
     case 'page-brief':
       return strings.brief

@@ -9,6 +9,7 @@ import '../../ui/library/library.css'
 import { clipOfArticle } from '../../ui/share/clip'
 import { exportWords } from '../../ui/share/export-words'
 import { DICTIONARIES, type Strings } from '../../ui/strings'
+import { introductionStringsFor } from '../../ui/strings/introduction'
 import { libraryStringsFor } from '../../ui/strings/library'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
@@ -16,8 +17,9 @@ import { changeSettings, readSettings } from '../settings'
 import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
 import { readPageBrief, saveExport } from './brief'
-import { readCatalogue, readDossier, readSearch } from './bundle'
+import { readCatalogue, readDossier } from './bundle'
 import { briefOf, hitsOf, isSearch, titleOf } from './derived'
+import { readSearch } from './search-file'
 import type { LibraryState } from './state'
 
 const page = drawPage<LibraryState>(
@@ -107,6 +109,7 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         strings={strings}
         theme={settings.theme}
         words={words}
+        guide={introductionStringsFor(settings, navigator.languages)}
         languages={DICTIONARIES.map(({ language, name }) => ({ code: language, name }))}
         route={route}
         catalogue={catalogue}

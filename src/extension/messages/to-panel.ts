@@ -4,7 +4,7 @@ import { call, reply } from './direction'
 import { whole } from './shape'
 
 export const TO_PANEL = {
-  /** The keys of a command were pressed over this tab; true where the panel obeyed. Named apart from the page's: both are heard in one place. */
-  command: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), command: isCommand }, reply<boolean>())
+  /** The keys of a command were pressed over this tab; true where the panel obeyed. Named apart from what a page is told: both are heard in one place. */
+  keys: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), command: isCommand }, reply<boolean>())
 }
 export type ToPanel = typeof TO_PANEL

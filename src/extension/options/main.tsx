@@ -1,4 +1,5 @@
 /** The options page: each setting is saved as it is changed. */
+import { formatRoute } from '../../core/library/route'
 import type { Settings } from '../../core/settings'
 import { Options } from '../../ui/options/options'
 import type { OptionsProps } from '../../ui/options/options-props'
@@ -12,6 +13,7 @@ import { openSidePanel } from '../open-side-panel'
 import sites from '../sites.json'
 import { openShortcuts, readShortcuts } from './shortcuts'
 
+const INTRODUCTION = `/library/library.html${formatRoute({ view: 'welcome', at: 'what' })}`
 const EVERY_SITE = '*://*/*'
 
 interface OptionsState extends Pick<OptionsProps, 'settings' | 'shortcuts' | 'problem'> {
@@ -39,6 +41,7 @@ const page = drawPage<OptionsState>(
         builtInSites={sites.sites.length}
         shortcuts={shortcuts}
         problem={problem}
+        introduction={INTRODUCTION}
         onChange={(change) => void save(change)}
         onResumeSite={(host) => void save({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
         onShortcuts={() => void openShortcuts()}

@@ -40,6 +40,7 @@ const page = drawPage<PopupState>(
           onReload={() => void browser.tabs.reload(tabId).then(() => window.close())}
           onOptions={() => void browser.runtime.openOptionsPage()}
           onLibrary={() => void leaveFor(libraryOf(tab))}
+          onIntroduction={() => void leaveFor({ view: 'welcome', at: 'what' })}
           onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}
         />
       )

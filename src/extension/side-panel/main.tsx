@@ -97,7 +97,7 @@ overhear(TO_BACKGROUND, {
   report: (_, { tab: from }) => void (from === tab.id && tab.look()),
   active: ({ statement }, { tab: from }) => void (from === tab.id && page.change({ active: statement }))
 })
-answerCalls(TO_PANEL, { command: async ({ command }) => obey(command) }, (asked) => asked.tab === tab.id)
+answerCalls(TO_PANEL, { keys: async ({ command }) => obey(command) }, (asked) => asked.tab === tab.id)
 if (isOwnPlace) {
   browser.tabs.onActivated.addListener((info) => {
     if (info.windowId === windowId) void tab.turnTo(info.tabId)

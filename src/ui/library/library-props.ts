@@ -8,6 +8,7 @@ import type { PageExport, ReadingExport } from '../../core/share/page-export'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
+import type { IntroductionStrings } from '../strings/introduction/introduction-strings'
 import type { LibraryStrings } from '../strings/library/library-strings'
 
 /** A dossier that was asked for. */
@@ -41,6 +42,7 @@ export interface LibraryProps {
   readonly strings: Strings
   readonly theme: Settings['theme']
   readonly words: LibraryStrings
+  readonly guide: IntroductionStrings
   readonly languages: readonly { readonly code: InterfaceLanguage; readonly name: string }[]
   readonly route: Route
   readonly catalogue: Catalogue | 'loading' | 'failed'

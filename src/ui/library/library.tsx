@@ -50,7 +50,7 @@ export function Library(props: LibraryProps) {
       </main>
       {route.view !== 'welcome' && (
         <footer class="colophon">
-          <a href={formatRoute({ view: 'welcome' })}>{words.introduction}</a>
+          <a href={formatRoute({ view: 'welcome', at: 'what' })}>{strings.introduction}</a>
           <span>{strings.sidebar.privacy}</span>
         </footer>
       )}
@@ -60,7 +60,7 @@ export function Library(props: LibraryProps) {
 
 function Content(props: LibraryProps) {
   const { catalogue, route, words } = props
-  if (route.view === 'welcome') return <Welcome {...props} />
+  if (route.view === 'welcome') return <Welcome {...props} at={route.at} />
   if (catalogue === 'loading') return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
   if (catalogue === 'failed') return <Failed {...props} />
   const known = { ...props, catalogue }

@@ -1,147 +1,105 @@
-/** The introduction in three steps: what Mawqif does, what verdicts mean, and where it may look. Each step may be skipped. */
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { HOME } from '../../core/library/route'
-import { Icon, type IconName } from '../parts/icon'
+/** The introduction's first and last step: what Mawqif does, and where it may look. Between the two it is tried on sample pages. */
+import { formatRoute, HOME } from '../../core/library/route'
+import { Icon } from '../parts/icon'
+import { INTRODUCTION_STEPS } from '../sample/steps'
 import type { LibraryProps } from './library-props'
+import { Picture } from './welcome-picture'
 
-type WelcomeProps = Pick<LibraryProps, 'strings' | 'words' | 'access' | 'onRoute' | 'onAllow'>
+type WelcomeProps = Pick<LibraryProps, 'guide' | 'access' | 'onAllow' | 'onOptions'> & {
+  readonly at: 'what' | 'access'
+}
 
-const STEPS = ['what', 'verdicts', 'access'] as const
-const ICONS: readonly IconName[] = ['reveal', 'compare', 'device']
+const SAMPLE = '/sample/sample.html'
 
 export function Welcome(props: WelcomeProps) {
-  const { words, onRoute } = props
-  const { welcome } = words
-  const [step, setStep] = useState(0)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const moved = useRef(false)
-  useEffect(() => {
-    if (moved.current) heading.current?.focus()
-    moved.current = true
-  }, [step])
-  const last = step === STEPS.length - 1
-  const { title, text } = welcome.steps[STEPS[step] ?? 'what']
-  const leave = (): void => onRoute(HOME, true)
+  const { guide, at } = props
+  const { title, text } = guide.steps[at]
+  const step = INTRODUCTION_STEPS.indexOf(at)
   return (
     <section class="welcome" aria-labelledby="welcome-step">
-      <p class="greeting">{welcome.title}</p>
+      <p class="greeting">{guide.title}</p>
       <ol class="steps" aria-hidden="true">
-        {STEPS.map((each, i) => (
+        {INTRODUCTION_STEPS.map((each, i) => (
           <li key={each} class={i === step ? 'here' : i < step ? 'done' : undefined} />
         ))}
       </ol>
       <div class="step">
-        <Picture step={step} {...props} />
-        <p class="count">{welcome.step(step + 1, STEPS.length)}</p>
-        <h1 id="welcome-step" tabIndex={-1} ref={heading}>
-          <Icon name={ICONS[step] ?? 'info'} size={26} />
+        <Picture at={at} />
+        <p class="count">{guide.step(step + 1, INTRODUCTION_STEPS.length)}</p>
+        <h1 id="welcome-step">
+          <Icon name={at === 'what' ? 'reveal' : 'device'} size={26} />
           {title}
         </h1>
         <p>{text}</p>
-        {last && <SiteAccess {...props} />}
+        {at === 'access' && <SiteAccess {...props} />}
       </div>
-      <div class="ways">
-        {step > 0 && (
-          <button type="button" class="button" onClick={() => setStep(step - 1)}>
-            {welcome.back}
-          </button>
-        )}
-        <button type="button" class="button primary" onClick={() => (last ? leave() : setStep(step + 1))}>
-          {last ? welcome.done : welcome.next}
-        </button>
-        {!last && (
-          <button type="button" class="button quiet" onClick={leave}>
-            {welcome.skip}
-          </button>
-        )}
-      </div>
+      {at === 'what' ? <First {...props} /> : <Last {...props} />}
     </section>
   )
 }
 
-function SiteAccess({ words, access, onAllow }: WelcomeProps) {
-  const { welcome } = words
+function First({ guide }: WelcomeProps) {
+  return (
+    <div class="ways">
+      <a class="button primary" href={`${SAMPLE}?known`}>
+        {guide.try}
+      </a>
+      <a class="button quiet" href={formatRoute(HOME)}>
+        {guide.skip}
+      </a>
+    </div>
+  )
+}
+
+function Last({ guide, onOptions }: WelcomeProps) {
+  return (
+    <>
+      <p class="onwards">{guide.onwards}</p>
+      <div class="ways">
+        <a class="button" href={`${SAMPLE}?unknown`}>
+          {guide.back}
+        </a>
+        <a class="button primary" href={formatRoute(HOME)}>
+          {guide.done}
+        </a>
+        <button type="button" class="button quiet" onClick={onOptions}>
+          {guide.options}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function SiteAccess({ guide, access, onAllow }: WelcomeProps) {
   const { granted } = access
   return (
     <div class="access">
       <div class="grant">
         <Icon name={granted.listed ? 'check' : 'info'} />
         <p>
-          <strong>{welcome.sites(access.listed)}</strong>
-          {granted.listed && <span> {welcome.allowed}</span>}
+          <strong>{guide.sites(access.listed)}</strong>
+          {granted.listed && <span> {guide.allowed}</span>}
         </p>
         {!granted.listed && (
           <button type="button" class="button primary" data-allow="listed" onClick={() => onAllow('listed')}>
-            {welcome.allow}
+            {guide.allow}
           </button>
         )}
       </div>
       <div class="grant">
         <Icon name="reveal" />
-        <p>{welcome.elsewhere}</p>
+        <p>{guide.elsewhere}</p>
       </div>
       <div class="grant">
         <Icon name={granted.every ? 'check' : 'library'} />
-        <p>{granted.every ? welcome.everySiteAllowed : welcome.everySiteHint}</p>
+        <p>{granted.every ? guide.everySiteAllowed : guide.everySiteHint}</p>
         {!granted.every && (
           <button type="button" class="button" data-allow="every" onClick={() => onAllow('every')}>
-            {welcome.everySite}
+            {guide.everySite}
           </button>
         )}
       </div>
-      <output class="refused">{access.refused && welcome.refused}</output>
+      <output class="refused">{access.refused && guide.refused}</output>
     </div>
   )
-}
-
-/** A page in a few strokes. Step 1 marks its lines, step 2 a changed one, step 3 the toolbar button. */
-function Picture({ step }: { readonly step: number }) {
-  const lines = [68, 88, 108, 128, 148] as const
-  return (
-    <svg class="picture" viewBox="0 0 320 170" aria-hidden="true" focusable="false">
-      <rect class="sheet" x="20" y="10" width="280" height="180" rx="10" />
-      <path class="rule" d="M20 36h280" />
-      <circle class="stroke" cx="36" cy="23" r="4" />
-      <rect class="stroke" x="48" y="18" width="150" height="10" rx="5" />
-      <rect class={step === 2 ? 'key' : 'stroke'} x="272" y="15" width="16" height="16" rx="4" />
-      <rect class="stroke dark" x="40" y="48" width="110" height="9" rx="4" />
-      {lines.map((y, i) => (
-        <rect
-          key={y}
-          class={`stroke ${lineTone(step, i)}`}
-          x="40"
-          y={y}
-          width={i % 2 === 0 ? 150 : 132}
-          height="9"
-          rx="4"
-        />
-      ))}
-      <rect class="panel" x="214" y="46" width="86" height="144" />
-      {step < 2 && (
-        <>
-          <circle class="tone-a" cx="230" cy="66" r="7" />
-          <rect class="tone-b" x="223" y="107" width="14" height="14" rx="3.5" />
-        </>
-      )}
-      {[60, 80, 110, 130].map((y) => (
-        <rect
-          key={y}
-          class="stroke"
-          x={y === 60 || y === 110 ? 244 : 224}
-          y={y}
-          width={y === 60 || y === 110 ? 44 : 64}
-          height="8"
-          rx="4"
-        />
-      ))}
-      {step === 1 && <path class="sign" d="M226 96.5l3 3.5 5-7.5" />}
-      {step === 1 && <path class="sign" d="M230 141.5l6.5 11h-13z" />}
-    </svg>
-  )
-}
-
-function lineTone(step: number, line: number): string {
-  if (step === 2 || line === 0 || line === 3) return ''
-  if (step === 1) return line === 4 ? 'tone-warn' : 'tone-ok'
-  return line === 4 ? 'tone-b' : 'tone-a'
 }

@@ -16,6 +16,8 @@ export interface OptionsProps {
   readonly shortcuts: readonly { readonly kind: keyof Strings['options']['shortcut']; readonly keys: string | null }[]
   /** The last save failed, or the browser refused access; null where all went well. */
   readonly problem: 'storage' | 'permission' | null
+  /** The address of the introduction. */
+  readonly introduction: string
   readonly onChange: (change: Partial<Settings>) => void
   /** Open the browser's own page of shortcuts. */
   readonly onShortcuts: () => void

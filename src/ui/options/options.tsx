@@ -19,6 +19,9 @@ export function Options(props: OptionsProps) {
           <h1>{words.title}</h1>
           <p class="hint">{sidebar.privacy}</p>
         </div>
+        <a class="introduction" href={props.introduction}>
+          {props.strings.introduction}
+        </a>
       </header>
       <main>
         <div role="alert" class="problem" hidden={problem === null}>

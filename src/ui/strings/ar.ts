@@ -6,6 +6,7 @@ export const ar: Dictionary = {
   name: 'العربية',
   product: 'موقف',
   library: 'المكتبة',
+  introduction: 'المقدّمة',
   brief: 'موجز في صفحة',
   grade: {
     full: { other: 'المقال كاملًا' },

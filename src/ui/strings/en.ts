@@ -6,6 +6,7 @@ export const en: Dictionary = {
   name: 'English',
   product: 'Mawqif',
   library: 'Library',
+  introduction: 'Introduction',
   brief: 'One-page brief',
   grade: {
     full: { other: 'The whole article' },

@@ -6,6 +6,7 @@ export const fr: Dictionary = {
   name: 'Français',
   product: 'Mawqif',
   library: 'Bibliothèque',
+  introduction: 'Introduction',
   brief: 'Synthèse en une page',
   grade: {
     full: { other: 'Article entier' },

@@ -6,6 +6,7 @@ export const ru: Dictionary = {
   name: 'Русский',
   product: 'Mawqif',
   library: 'Библиотека',
+  introduction: 'Введение',
   brief: 'Сводка на одной странице',
   grade: {
     full: { other: 'Статья целиком' },

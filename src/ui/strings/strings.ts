@@ -47,6 +47,8 @@ export interface Texts {
   readonly product: string
   /** Names the extension page that shows all that is bundled. */
   readonly library: string
+  /** Names the page that the user is welcomed with, and where it is tried on samples. */
+  readonly introduction: string
   /** Names the page's leaders × topics on one page, to be printed or saved. */
   readonly brief: string
   /** Say how much of the article a page carries; `coverage` from 0 to 1. */

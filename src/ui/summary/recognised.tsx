@@ -57,9 +57,11 @@ export function Recognised({ state, strings, onJump, onOpenSidebar, onPause, onB
         <button type="button" class="button primary" onClick={() => onOpenSidebar()}>
           {strings.summary.openSidebar}
         </button>
-        <button type="button" class="button" onClick={() => onPause(true)}>
-          {strings.summary.pause}
-        </button>
+        {state.host !== '' && (
+          <button type="button" class="button" onClick={() => onPause(true)}>
+            {strings.summary.pause}
+          </button>
+        )}
         <ToolButton icon="page" label={strings.brief} onPress={onBrief} />
       </footer>
     </>

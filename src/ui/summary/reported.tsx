@@ -9,12 +9,19 @@ interface ReportedProps extends SummaryProps {
   readonly state: Extract<TabState, { kind: 'related' }>
 }
 
-export function Reported({ state: { reading, dismissed }, strings, onJump, onOpenSidebar, onPause }: ReportedProps) {
+export function Reported({
+  state: { host, reading, dismissed },
+  strings,
+  onJump,
+  onOpenSidebar,
+  onPause
+}: ReportedProps) {
   const { unknown, summary } = strings
+  const statements = reading.statements.filter((each) => isShown(each) && !dismissed.includes(each.id))
   return (
     <>
       <main class="content" tabIndex={-1}>
-        <h1 class="event">{unknown.popup(reading.statements.filter(isShown).length)}</h1>
+        <h1 class="event">{unknown.popup(statements.length)}</h1>
         <p class="mentions">{mentionsOf(reading, strings)}</p>
         <ActsTable reading={reading} dismissed={dismissed} strings={strings} onJump={onJump} />
       </main>
@@ -22,9 +29,11 @@ export function Reported({ state: { reading, dismissed }, strings, onJump, onOpe
         <button type="button" class="button primary" onClick={() => onOpenSidebar()}>
           {summary.openSidebar}
         </button>
-        <button type="button" class="button" onClick={() => onPause(true)}>
-          {summary.pause}
-        </button>
+        {host !== '' && (
+          <button type="button" class="button" onClick={() => onPause(true)}>
+            {summary.pause}
+          </button>
+        )}
       </footer>
     </>
   )

@@ -24,6 +24,7 @@ export interface SummaryProps {
   readonly onOptions: () => void
   /** Open the library: at this page's article where one is recognised. */
   readonly onLibrary: () => void
+  readonly onIntroduction: () => void
   /** Open the brief of this page. */
   readonly onBrief: () => void
 }

@@ -27,6 +27,7 @@ export function Summary(props: SummaryProps) {
           </bdi>
         )}
         <ToolButton icon="library" label={strings.library} onPress={props.onLibrary} />
+        <ToolButton icon="help" label={strings.introduction} onPress={props.onIntroduction} />
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
       {'tampered' in state && state.tampered && <Tampered strings={strings} />}

@@ -7,7 +7,7 @@ const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
 const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)
 const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constant<Route>({ view: 'welcome' }),
+  fc.constantFrom<Route>({ view: 'welcome', at: 'what' }, { view: 'welcome', at: 'access' }),
   fc.record({ view: fc.constant('article' as const), article: slug, statement: orNull(slug) }),
   fc.record({ view: fc.constant('brief' as const), article: slug }),
   fc.record({ view: fc.constant('page-brief' as const), tab: fc.nat() }),
@@ -42,7 +42,9 @@ describe('an address of the library', () => {
     ['#article=a&statement=p1', { view: 'article', article: 'a', statement: 'p1' }],
     ['#leader=putin', { ...HOME, filters: { ...NO_FILTERS, leader: 'putin' } }],
     ['#topic=iran&view=timeline', { ...HOME, view: 'timeline', filters: { ...NO_FILTERS, topic: 'iran' } }],
-    ['#welcome', { view: 'welcome' }],
+    ['#welcome', { view: 'welcome', at: 'what' }],
+    ['#welcome=access', { view: 'welcome', at: 'access' }],
+    ['#welcome=elsewhere', { view: 'welcome', at: 'what' }],
     ['#brief=a', { view: 'brief', article: 'a' }],
     ['#brief&tab=12', { view: 'page-brief', tab: 12 }],
     ['#brief&tab=a12', HOME],
@@ -64,7 +66,8 @@ describe('an address of the library', () => {
     [HOME, '#'],
     [{ ...HOME, query: 'a b' }, '#q=a%20b'],
     [{ ...HOME, view: 'timeline', filters: { ...NO_FILTERS, topic: 'iran' } }, '#view=timeline&topic=iran'],
-    [{ view: 'welcome' }, '#welcome'],
+    [{ view: 'welcome', at: 'what' }, '#welcome'],
+    [{ view: 'welcome', at: 'access' }, '#welcome=access'],
     [{ view: 'article', article: 'talks', statement: null }, '#article=talks'],
     [{ view: 'article', article: 'talks', statement: 'p1' }, '#article=talks&statement=p1'],
     [{ view: 'brief', article: 'talks' }, '#brief=talks'],

@@ -62,7 +62,7 @@ describe('what a brief is of', () => {
 describe('the title', () => {
   it.each<[string, Route, string]>([
     ['a list', HOME, words.lists.articles],
-    ['the introduction', { view: 'welcome' }, words.welcome.title],
+    ['the introduction', { view: 'welcome', at: 'what' }, en.introduction],
     ['a brief', brief, en.brief],
     ['a page’s brief', exported, en.brief],
     ['an article', { view: 'article', article: DOSSIER.id, statement: null }, DOSSIER.event.title.en],

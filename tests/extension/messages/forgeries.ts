@@ -250,7 +250,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
 }
 
 export const PANEL_FORGERIES: Forgeries<ToPanel> = {
-  command: {
+  keys: {
     from: 'extension',
     proper: [{ tab: 1, command: 'next-passage' }],
     forged: {

@@ -76,38 +76,5 @@ export const en: LibraryDictionary = {
     title: 'Page title',
     address: 'Page address',
     seen: 'Seen'
-  },
-  welcome: {
-    title: 'Welcome to Mawqif',
-    step: { other: 'Step {0} of {1}' },
-    steps: {
-      what: {
-        title: 'Who said what, in which words',
-        text: 'When you open an article it knows, Mawqif shows each leader’s position on Ukraine and on Iran beside the page, and marks in the page the very words it rests on. In any other article it looks for what leaders are reported to have said, and may be wrong or miss something.'
-      },
-      verdicts: {
-        title: 'And whether the page changed them',
-        text: 'Every statement has its verdict: word for word, changed on this page, with the difference, or not on it. Nothing leaves your device: Mawqif contacts no server.'
-      },
-      access: {
-        title: 'Where it may look',
-        text: 'Mawqif reads a page only where you allow it, and there only the text, to compare it with the articles it knows.'
-      }
-    },
-    back: 'Back',
-    next: 'Next',
-    skip: 'Skip the introduction',
-    done: 'To the library',
-    sites: { one: '{0} news site on the list', other: '{0} news sites on the list' },
-    allowed: 'Allowed: there it looks by itself.',
-    allow: 'Allow on these sites',
-    elsewhere:
-      'On any other page, press Mawqif’s button in the toolbar: that lets it look at this one page, this one time.',
-    everySite: 'Allow on every site',
-    everySiteHint:
-      'Optional, for those who read many sites. The browser will ask you to confirm; you can take it back in the options.',
-    everySiteAllowed: 'Allowed on every site.',
-    refused: 'The browser did not grant access, so nothing was changed.'
-  },
-  introduction: 'Introduction'
+  }
 }

@@ -80,38 +80,5 @@ export const fr: LibraryDictionary = {
     title: 'Titre de la page',
     address: 'Adresse de la page',
     seen: 'Vue le'
-  },
-  welcome: {
-    title: 'Bienvenue dans Mawqif',
-    step: { other: 'Étape {0} sur {1}' },
-    steps: {
-      what: {
-        title: 'Qui a dit quoi, et avec quels mots',
-        text: 'Quand vous ouvrez un article qu’il connaît, Mawqif montre à côté de la page la position de chaque dirigeant sur l’Ukraine et sur l’Iran, et surligne dans la page les mots sur lesquels elle repose. Dans tout autre article, il cherche les propos attribués aux dirigeants, et peut se tromper ou en omettre.'
-      },
-      verdicts: {
-        title: 'Et si la page les a changés',
-        text: 'Chaque propos a son verdict\u202f: mot pour mot, modifié sur cette page, avec la différence, ou absent. Rien ne quitte votre appareil\u202f: Mawqif ne contacte aucun serveur.'
-      },
-      access: {
-        title: 'Où il peut lire',
-        text: 'Mawqif ne lit une page que là où vous le permettez, et n’y lit que le texte, pour le comparer aux articles qu’il connaît.'
-      }
-    },
-    back: 'Retour',
-    next: 'Suivant',
-    skip: 'Passer l’introduction',
-    done: 'Vers la bibliothèque',
-    sites: { one: '{0} site d’information dans la liste', other: '{0} sites d’information dans la liste' },
-    allowed: 'Autorisé\u202f: il y agit de lui-même.',
-    allow: 'Autoriser sur ces sites',
-    elsewhere:
-      'Sur toute autre page, pressez le bouton de Mawqif dans la barre d’outils\u202f: cela lui permet d’analyser cette page-là, cette fois-là.',
-    everySite: 'Autoriser sur tous les sites',
-    everySiteHint:
-      'Facultatif, pour qui lit beaucoup de sites. Le navigateur vous demandera confirmation\u202f; vous pourrez revenir dessus dans les options.',
-    everySiteAllowed: 'Autorisé sur tous les sites.',
-    refused: 'Le navigateur n’a pas accordé l’accès\u202f; rien n’a changé.'
-  },
-  introduction: 'Introduction'
+  }
 }

@@ -48,8 +48,6 @@ export interface LibraryStrings {
   readonly brief: BriefStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
-  readonly welcome: WelcomeStrings
-  readonly introduction: string
 }
 
 export interface ArticleStrings {
@@ -75,22 +73,4 @@ export interface BriefStrings {
   readonly seen: (date: string) => string
   readonly ofArticle: string
   readonly gone: NoticeStrings
-}
-
-export interface WelcomeStrings {
-  readonly title: string
-  readonly step: (step: number, of: number) => string
-  readonly steps: Readonly<Record<'what' | 'verdicts' | 'access', NoticeStrings>>
-  readonly back: string
-  readonly next: string
-  readonly skip: string
-  readonly done: string
-  readonly sites: (count: number) => string
-  readonly allowed: string
-  readonly allow: string
-  readonly elsewhere: string
-  readonly everySite: string
-  readonly everySiteHint: string
-  readonly everySiteAllowed: string
-  readonly refused: string
 }
