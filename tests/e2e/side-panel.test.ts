@@ -241,6 +241,6 @@ inBothBrowsers(
 
 /** Hand the keys of a command to the panel as the background does: drivers' keys never reach the browser. */
 async function press(control: Page, tab: number, command: string): Promise<unknown> {
-  const [answer] = await sendFromExtension(control, [{ type: 'command', tab, command }])
+  const [answer] = await sendFromExtension(control, [{ type: 'keys', tab, command }])
   return answer
 }
