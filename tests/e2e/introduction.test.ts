@@ -6,12 +6,12 @@ import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { introductionTab } from '../../scripts/browser/introduction'
 import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
 import { popupText } from '../../scripts/browser/popup'
-import { sidebarIn } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import type { PageContent } from '../../src/core/page-content'
 import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
 import { paste } from './harness/clipboard'
 import { textOf } from './harness/library'
+import { inChromium } from './stage'
 
 /** What a sample page says of itself when one of the extension's own pages asks it, as the popup does. */
 interface Described {
@@ -84,15 +84,6 @@ describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target
     await expect.poll(() => isOpen(page)).toBe(true)
   })
 
-  if (target === 'chromium')
-    it('gives what is listed there to the clipboard', async () => {
-      const within = '[data-statement][data-verdict=altered] .share'
-      await sidebarIn(page).press(`${within} .tool`, `${within} [data-entry=text]`)
-      await waitFor('an outcome', async () => (await sidebarIn(page).text(`${within} output`)) || null)
-      expect((await paste(control)).text).toContain('Changed on this page')
-      await page.bringToFront()
-    })
-
   it('shows with the second and third press what is found in any other article', async () => {
     await follow(page, '.sample .button.primary', '[data-sample=unknown]')
     await pressTab(page)
@@ -119,6 +110,7 @@ describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target
     await page.waitForSelector('.welcome')
     await page.click('.welcome .button.quiet')
     await page.waitForSelector('.card')
+    expect(await page.evaluate(() => location.hash)).toBe('')
   })
 
   it.each(INTERFACE_LANGUAGES)('reads the sample in %s', async (language) => {
@@ -128,5 +120,17 @@ describe.each<Target>(['chromium', 'firefox'])('the introduction in %s', (target
     const content = await described(control)
     expect(content.kind === 'unknown' && content.reading.language).toBe(language)
     await sample.close()
+  })
+})
+
+inChromium('a sample page', (stage) => {
+  it('gives what is listed to the clipboard', async () => {
+    const page = await stage.session.openExtensionPage('sample/sample.html?known')
+    const within = '[data-statement][data-verdict=altered] .share'
+    const sidebar = stage.sidebar(page)
+    await sidebar.press(`${within} .tool`, `${within} [data-entry=text]`)
+    await waitFor('an outcome', async () => (await sidebar.text(`${within} output`)) || null)
+    expect((await paste(page)).text).toContain('sample/sample.html?known')
+    await page.close()
   })
 })
