@@ -4,6 +4,7 @@ import { roomRule } from '../../dom/room'
 import { markAsked } from '../asked'
 import { dismissedAt, keepDismissed } from '../background/dismissed'
 import { findDossiers, readDossier } from '../background/dossier-store'
+import { readArticle } from '../background/read-article'
 import { recordOf } from '../background/record'
 import { answerHere } from '../messages/here'
 import { changeSettings, readSettings } from '../settings'
@@ -15,7 +16,7 @@ export async function runHere(): Promise<void> {
   answerHere({
     open: async ({ sketch }) => Promise.all((await findDossiers(sketch)).map(readDossier)),
     find: () => load('finder'),
-    language: ({ language }) => load(`finder-${language}`),
+    article: ({ text, date }) => readArticle(text, date),
     read: () => load('annotator'),
     sharing: () => load('sharing'),
     record: ({ leaders, topics }) => recordOf(leaders, topics),
