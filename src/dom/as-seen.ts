@@ -110,12 +110,16 @@ function placeOf(ranges: readonly Range[]): readonly Place[] {
   return [{ root, ends: isLong ? { first: textBefore(root, first), last, isBlock: true } : null }]
 }
 
+/** The innermost element that sets a paragraph, by its tag and as it is laid out. */
 function blockAround(node: Node): Element | null {
   let element = node instanceof Element ? node : node.parentElement
-  while (element !== null && WITHIN_LINE.has(localNameOf.call(element)) && element.parentElement !== null)
+  while (element !== null && element !== document.body && element.parentElement !== null && runsOn(element))
     element = element.parentElement
   return element
 }
+
+const runsOn = (element: Element): boolean =>
+  WITHIN_LINE.has(localNameOf.call(element)) || /^(?:inline|contents|ruby)/u.test(getComputedStyle(element).display)
 
 /** The text a little before another, where reading begins. */
 function textBefore(root: Element, text: Text): Text {

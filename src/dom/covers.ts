@@ -6,8 +6,9 @@
  * the window alone, and not of what lets the pointer through.
  */
 import { holds, nodeAround } from './accessors'
-import { colourOf } from './colour'
-import { laidOver } from './generated'
+import { laidOver, LIKE_LETTERS } from './generated'
+import { patchesOf, ringsOf } from './patches'
+import { strokesOf } from './strokes'
 import { Visibility } from './visibility'
 
 /** Something painted over a text. */
@@ -40,8 +41,10 @@ export class Covers {
   over(lines: readonly DOMRect[], text: Text): readonly Cover[] {
     const pseudo = this.pseudoAround(text).filter((cover) => lines.some(cover.isOver))
     const elements = this.at(lines).flatMap((element) => {
-      if (holds(element, text) || !this.visibility.isPatch(element)) return []
-      const cover = coverOf(element, text)
+      if (holds(element, text)) return []
+      const isPoint = this.visibility.isPoint(element)
+      if (!isPoint && !this.visibility.isPatch(element)) return []
+      const cover = coverOf(element, text, isPoint)
       return cover !== null && lines.some(cover.isOver) ? [cover] : []
     })
     return [...pseudo, ...elements]
@@ -49,7 +52,7 @@ export class Covers {
 
   /** The elements out of the flow that meet one of some lines. */
   private at(lines: readonly DOMRect[]): readonly Element[] {
-    this.boxes ??= asked(this.place).map((element) => [element, boxAround(element)])
+    this.boxes ??= asked(this.place).map((element) => [element, reachOf(boxAround(element))])
     const around = unionOf(lines)
     if (around === null) return []
     return this.boxes
@@ -74,7 +77,8 @@ export class Covers {
       if (!(node instanceof Element)) continue
       let own = this.pseudo.get(node)
       if (own === undefined) {
-        own = pseudoCoversOf(node)
+        const strokes = coverBy(strokesOf(node), true)
+        own = [...pseudoCoversOf(node), ...(strokes === null ? [] : [strokes])]
         this.pseudo.set(node, own)
       }
       covers.push(...own)
@@ -134,26 +138,42 @@ function isMoved(element: Element): boolean {
 }
 
 /** What of an element is painted over a text; null where nothing is. */
-function coverOf(element: Element, text: Text): Cover | null {
+function coverOf(element: Element, text: Text, isPoint: boolean): Cover | null {
   const style = getComputedStyle(element)
   if (isBelow(element, text)) return null
+  const box = boxAround(element)
+  if (isPoint) return coverBy(ringsOf(style, box), false)
   const isPicture = PICTURES.has(element.localName)
-  const isPatch = isPicture || colourOf(style.backgroundColor)[3] > 0.5 || /url\(/u.test(style.backgroundImage)
   const letters = lettersOf(element)
-  if (!isPatch && letters.length === 0) return null
-  const boxes = isPatch ? [boxAround(element)] : letters
-  return { hasWords: isPicture || letters.length > 0, isOver: (line) => boxes.some((box) => meets(box, line, CORE)) }
+  const painted = isPicture ? [box] : patchesOf(style, box)
+  return coverBy([...painted, ...letters], isPicture || letters.length > 0)
 }
+
+const coverBy = (boxes: readonly DOMRect[], hasWords: boolean): Cover | null =>
+  boxes.length === 0 ? null : { hasWords, isOver: (line) => boxes.some((box) => meets(box, line, CORE)) }
 
 /** What a style sheet lays over an element by its pseudo-elements. */
 function pseudoCoversOf(element: Element): readonly Cover[] {
   return laidOver(element).flatMap(({ style, words }) => {
-    const isPatch = colourOf(style.backgroundColor)[3] > 0.5 || /url\(/u.test(style.backgroundImage)
-    if ((!isPatch && words === '') || Number.parseInt(style.zIndex, 10) < 0) return []
+    if (Number.parseInt(style.zIndex, 10) < 0) return []
     const box = boxOfPseudo(element, style)
-    return [{ hasWords: words !== '', isOver: (line: DOMRect) => meets(box, line, CORE) }]
+    return coverBy(words === '' ? patchesOf(style, box) : [box], words !== '') ?? []
   })
 }
+
+/** How far what has no size of its own may be painted around it, in CSS pixels. */
+const FARTHEST_PAINT = 60
+const TINY = 4
+
+const reachOf = (box: DOMRect): DOMRect =>
+  box.width > TINY && box.height > TINY
+    ? box
+    : new DOMRect(
+        box.left - FARTHEST_PAINT,
+        box.top - FARTHEST_PAINT,
+        box.width + 2 * FARTHEST_PAINT,
+        box.height + 2 * FARTHEST_PAINT
+      )
 
 /** Where a pseudo-element lies that is placed in the nearest positioned element. */
 function boxOfPseudo(element: Element, { left, top, width, height }: CSSStyleDeclaration): DOMRect {
@@ -173,7 +193,7 @@ function boxOfPseudo(element: Element, { left, top, width, height }: CSSStyleDec
 /** The boxes of an element's own text. */
 function lettersOf(element: Element): readonly DOMRect[] {
   return [...element.childNodes].flatMap((node) => {
-    if (!(node instanceof Text) || !/[\p{L}\p{N}]/u.test(node.data)) return []
+    if (!(node instanceof Text) || !LIKE_LETTERS.test(node.data)) return []
     const range = new Range()
     range.selectNodeContents(node)
     return [...range.getClientRects()]

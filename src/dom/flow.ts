@@ -106,8 +106,12 @@ function pictureOf(element: Element, flow: Flow, { fontSize }: CSSStyleDeclarati
   // The text of a drawing is text; what a frame or an object holds is another document's.
   if (tag === 'picture' || (tag === 'svg' && /\p{L}/u.test(textOf(element)))) return null
   const { width, height } = Element.prototype.getBoundingClientRect.call(element)
-  const isPicture = height >= LEAST_PICTURE && width > Number.parseFloat(fontSize) * WIDEST_ICON
-  return { text: tag === 'img' && isPicture ? lettersOf(element) : '', isPicture }
+  const isDrawing = tag === 'img' || tag === 'svg'
+  const isPicture =
+    height >= LEAST_PICTURE && width > (isDrawing ? Number.parseFloat(fontSize) * WIDEST_ICON : LEAST_PICTURE)
+  // A picture that didn't come shows its words.
+  const isBroken = element instanceof HTMLImageElement && element.naturalWidth === 0 && width > LEAST_SIZE
+  return { text: tag === 'img' && (isPicture || isBroken) ? lettersOf(element) : '', isPicture }
 }
 
 /** A picture that is no wider, in its text's size, is an icon or a flag. */

@@ -4,6 +4,8 @@
 const PART =
   /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)[^)]*\)|(open|close)-quote|[\w-]+\((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"')])*\)/gu
 const WORD = /[\p{L}\p{N}]/u
+/** Letters, or what may be laid over them to strike them out. */
+export const LIKE_LETTERS = /[\p{L}\p{N}\p{Pd}_=~\u2500-\u257F\u2715-\u2718\u00D7/\\|]/u
 
 /** What stands there: text, and whether a picture does that nobody here can read. */
 export interface Shown {
@@ -49,7 +51,7 @@ export function laidOver(element: Element): readonly { readonly style: CSSStyleD
     const isThere = content !== 'none' && content !== 'normal' && content !== '' && display !== 'none'
     if (!isThere || visibility !== 'visible' || !isOutOfFlow(style) || isFaint(style)) return []
     const words = stringsOf(element, content, style.quotes)
-    return [{ style, words: WORD.test(words) ? words : '' }]
+    return [{ style, words: LIKE_LETTERS.test(words) ? words : '' }]
   })
 }
 

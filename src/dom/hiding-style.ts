@@ -1,5 +1,6 @@
 /** Tell whether a style keeps a text from being read although it is laid out: cut away, moved aside, blurred, made small. */
-import { colourOf } from './colour'
+import type { Colour } from './colour'
+import { gradientColours } from './gradients'
 
 /** Text is moved aside by more than this, in CSS pixels, to be replaced by an image. */
 export const FAR_ASIDE = 900
@@ -12,9 +13,9 @@ export const LEAST_OPACITY = 0.1
 /** Letters of less than this size, in CSS pixels, are not read. */
 export const LEAST_LETTER = 4
 
-/** True where an element of this style, the text's own or one around it, hides the text; its opacity and colours aside. */
-export function hidesText(style: CSSStyleDeclaration, isOwn: boolean): boolean {
-  return isClipped(style) || isFiltered(style.filter) || isMasked(style) || (isOwn && isOut(style))
+/** True where an element of this style, the text's own or one around it, hides the text; its opacity, shape and colours aside. */
+export function hidesText(style: CSSStyleDeclaration, isOwn: boolean, isRoot: boolean): boolean {
+  return (!isRoot && isFiltered(style.filter)) || isMasked(style) || (isOwn && isOut(style))
 }
 
 /** True where the style may pass into another by itself: text that fades in as it is scrolled to is only not yet seen. */
@@ -22,93 +23,38 @@ export function isAnimated({ animationName, transitionDuration }: CSSStyleDeclar
   return animationName !== 'none' || /[1-9]/u.test(transitionDuration)
 }
 
+/** The functions of a filter with one number: `blur(6px) opacity(50%)`. */
+const STEP = /([\w-]+)\((-?[\d.]+)(px|%)?\)/gu
+const stepsOf = (filter: string, name: string): readonly number[] =>
+  [...filter.matchAll(STEP)].flatMap(([, step, amount, unit]) =>
+    step === name ? [Number(amount) / (unit === '%' ? 100 : 1)] : []
+  )
+
+/** How much a filter lets shine through, 0 to 1. */
+export const filterOpacity = (filter: string): number =>
+  filter.includes('opacity(') ? stepsOf(filter, 'opacity').reduce((product, amount) => product * amount, 1) : 1
+
 function isFiltered(filter: string): boolean {
   if (filter === 'none' || filter === '') return false
-  const amount = (name: string): number => {
-    const found = new RegExp(`${name}\\(([\\d.]+)(px|%)?\\)`, 'u').exec(filter)
-    return found === null ? Number.NaN : Number(found[1]) / (found[2] === '%' ? 100 : 1)
-  }
-  return amount('blur') >= LEAST_BLUR || amount('opacity') < LEAST_OPACITY || amount('contrast') < LEAST_OPACITY
+  const blur = stepsOf(filter, 'blur').reduce((sum, amount) => sum + amount, 0)
+  // What a drawing's filter leaves, nobody here can tell.
+  return blur >= LEAST_BLUR || filter.includes('url(') || stepsOf(filter, 'contrast').some((by) => by < LEAST_OPACITY)
 }
 
 /** True where the text's own style leaves nothing of its letters in their place. */
 function isOut(style: CSSStyleDeclaration): boolean {
-  return (
-    Math.abs(Number.parseFloat(style.textIndent)) > FAR_ASIDE ||
-    Number.parseFloat(style.fontSize) < LEAST_LETTER ||
-    isColourless(style)
-  )
+  return Math.abs(Number.parseFloat(style.textIndent)) > FAR_ASIDE || Number.parseFloat(style.fontSize) < LEAST_LETTER
 }
 
-/** True where nothing, or next to nothing, is left of the box. */
-function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
-  const isCut = position === 'absolute' || position === 'fixed'
-  return (isCut && isEmptyRect(clip)) || isEmptyPath(clipPath)
-}
-
-function isEmptyRect(clip: string): boolean {
-  const [top, right, bottom, left] = [...clip.matchAll(/-?[\d.]+px/gu)].map(([length]) => Number.parseFloat(length))
-  return (
-    top !== undefined &&
-    right !== undefined &&
-    bottom !== undefined &&
-    left !== undefined &&
-    (right - left <= 1 || bottom - top <= 1)
-  )
-}
-
-/** True of a shape without an inside, as far as its numbers say it. */
-function isEmptyPath(path: string): boolean {
-  const [, shape = '', text = ''] = /^(\w+)\((.*)\)/u.exec(path) ?? []
-  const [lengths = ''] = text.split(/\s+(?:round|at)\s+/u)
-  return EMPTY_SHAPES.get(shape)?.(lengths.split(/[\s,]+/u).map(Number.parseFloat), text.includes('%')) ?? false
-}
-
-/** Whether a shape of these numbers is empty, and whether some are shares: a circle without a radius, points in one line. */
-const EMPTY_SHAPES: ReadonlyMap<string, (values: readonly number[], isShare: boolean) => boolean> = new Map([
-  ['circle', hasNoRadius],
-  ['ellipse', hasNoRadius],
-  ['inset', isInsetFromAllSides],
-  ['polygon', isOneLine],
-  ['rect', hasNoSize],
-  ['xywh', hasNoSize]
-])
-
-function hasNoRadius(values: readonly number[]): boolean {
-  return values.slice(0, 2).some((radius) => radius <= 1)
-}
-
-function isInsetFromAllSides(values: readonly number[], isShare: boolean): boolean {
-  const [top = 0, right = top, bottom = top, left = right] = values
-  return isShare && (top + bottom >= 100 || left + right >= 100)
-}
-
-function isOneLine(values: readonly number[]): boolean {
-  const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list)
-  const across = values.filter((_, i) => i % 2 === 0)
-  const down = values.filter((_, i) => i % 2 === 1)
-  return spread(across) <= 1 || spread(down) <= 1
-}
-
-function hasNoSize(values: readonly number[]): boolean {
-  return values.slice(2).every((length) => length <= 1)
-}
-
-/** True where a mask lets nothing through: none of its colours is opaque. */
+/** True where a mask leaves nothing of the text, or not all of a word; one that fades a whole block out leaves most of it. */
 function isMasked(style: CSSStyleDeclaration): boolean {
   const image = style.maskImage || style.webkitMaskImage || 'none'
-  if (!image.includes('gradient(')) return false
-  const colours = image.match(/rgba?\([^)]*\)|transparent|color\([^)]*\)/gu) ?? []
-  return colours.length > 0 && colours.every((colour) => colourOf(colour)[3] < LEAST_OPACITY)
-}
-
-/** True where the letters have next to no colour, and no background shines through them nor shadow stands behind. */
-function isColourless(style: CSSStyleDeclaration): boolean {
-  const alpha = colourOf(style.webkitTextFillColor || style.color || 'rgb(0, 0, 0)')[3]
-  if (alpha >= LEAST_OPACITY || style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth) > 0)
-    return false
-  return (
-    style.backgroundClip !== 'text' ||
-    (style.backgroundImage === 'none' && colourOf(style.backgroundColor)[3] < LEAST_OPACITY)
-  )
+  if (image === 'none') return false
+  if (!image.includes('gradient(') || image.includes('url(')) return true
+  const size = style.maskSize || style.webkitMaskSize || 'auto'
+  const repeat = style.maskRepeat || style.webkitMaskRepeat || 'repeat'
+  const isSmall = /\d/u.test(size) && (/(?:^|\s)0(?:px|%)?(?:\s|$)/u.test(size) || repeat.includes('no-repeat'))
+  const colours = gradientColours(image)
+  const isClear = (colour: Colour): boolean => colour[3] < LEAST_OPACITY
+  return isSmall || colours.every(isClear) || (style.display.startsWith('inline') && colours.some(isClear))
 }

@@ -1,40 +1,46 @@
-/** Tell whether something other than the elements around a text is painted behind it: a pseudo-element, a sibling laid under it. */
-import { colourOf } from './colour'
+/** Tell what other than the elements around a text is painted behind it: a pseudo-element, a sibling laid under it. */
+import { type Colour, colourOf } from './colour'
+import { gradientColours } from './gradients'
 
 /** Elements looked at beside each that is around the text. */
 const MOST_BESIDE = 40
 const PAINTED = 'img, picture, video, canvas, svg, iframe'
 
-/** True where a layer may be what makes the text's colour legible: only where it would else be lost in the page's own. */
-export function isPaintedBehind(element: Element): boolean {
+/** The colours that may be behind a text, null for a picture: asked only where it would else be lost in the page's own. */
+export function paintedBehind(element: Element): readonly (Colour | null)[] {
   const box = Element.prototype.getBoundingClientRect.call(element)
+  const behind: (Colour | null)[] = []
   for (let around: Element | null = element; around !== null; around = around.parentElement) {
-    if (isPainted(getComputedStyle(around, '::before')) || isPainted(getComputedStyle(around, '::after'))) return true
+    for (const where of ['::before', '::after'] as const) {
+      const style = getComputedStyle(around, where)
+      if (isLaidUnder(style, box)) behind.push(...paintOf(style))
+    }
     const beside = around.parentElement?.children ?? []
     for (let i = 0; i < beside.length && i < MOST_BESIDE; i++) {
       const other = beside[i] as Element
-      if (other !== around && covers(other, box) && (isPainted(getComputedStyle(other)) || holdsPicture(other)))
-        return true
+      if (other === around || !covers(other, box)) continue
+      behind.push(...(holdsPicture(other) ? [null] : paintOf(getComputedStyle(other))))
     }
   }
-  return false
+  return behind
 }
 
-function isPainted({
-  content,
-  display,
+/** True of a pseudo-element with room for the text. */
+const isLaidUnder = ({ content, display, width, height }: CSSStyleDeclaration, box: DOMRect): boolean =>
+  content !== 'none' &&
+  display !== 'none' &&
+  !(Number.parseFloat(width) < box.width / 2) &&
+  !(Number.parseFloat(height) < box.height / 2)
+
+function paintOf({
   backgroundColor,
   backgroundImage,
   visibility,
   opacity
-}: CSSStyleDeclaration): boolean {
-  return (
-    content !== 'none' &&
-    display !== 'none' &&
-    visibility === 'visible' &&
-    Number(opacity) > 0.5 &&
-    (backgroundImage !== 'none' || colourOf(backgroundColor)[3] > 0.5)
-  )
+}: CSSStyleDeclaration): readonly (Colour | null)[] {
+  if (visibility !== 'visible' || Number(opacity) <= 0.5) return []
+  if (backgroundImage.includes('url(')) return [null]
+  return [colourOf(backgroundColor), ...gradientColours(backgroundImage)].filter(([, , , alpha]) => alpha > 0.5)
 }
 
 const holdsPicture = (element: Element): boolean =>

@@ -12,7 +12,9 @@ import { LEAST_LETTER } from './hiding-style'
 import { type Manner, mannerOf } from './manner'
 import type { LaidText } from './laid-text'
 import { follows, runsOn, type WordBox } from './reading-order'
-import { elementAround, type Layer, Visibility } from './visibility'
+import type { Layer } from './layer'
+import { PageHighlights } from './page-highlights'
+import { elementAround, Visibility } from './visibility'
 
 /** Characters that turn the direction of what follows them. */
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/u
@@ -43,7 +45,8 @@ export class SeenWords {
     private readonly visibility: Visibility,
     private readonly covers: Covers,
     /** Filled as elements are asked; shared by texts that are read of one page. */
-    private readonly manners = new Map<Element, Manner>()
+    private readonly manners = new Map<Element, Manner>(),
+    private readonly highlights = new PageHighlights()
   ) {}
 
   /** How each of these words of the page's text is seen, those of a sentence in its order. */
@@ -90,7 +93,7 @@ export class SeenWords {
     const { text, start, end } = piece
     if (!this.visibility.isShownIn(text, start)) return 'unseen'
     if (manner.isStruck || STROKES.test(text.data.slice(start, end + 1))) return 'struck'
-    if (manner.isDisguised) return 'disguised'
+    if (manner.isDisguised || this.highlights.hide(text, start, end)) return 'disguised'
     if (!isAsked) return 'plain'
     const box = wordBox(piece)
     if (box === null) return 'unseen'
@@ -158,7 +161,8 @@ export class SeenWords {
   private mannerOf(layer: Layer): Manner {
     let manner = this.manners.get(layer.element)
     if (manner === undefined) {
-      manner = mannerOf(layer, layer.outer === null ? null : this.mannerOf(layer.outer))
+      const around = layer.outer === null ? null : this.mannerOf(layer.outer)
+      manner = mannerOf(layer, around, this.visibility.isRestless(layer.element))
       this.manners.set(layer.element, manner)
     }
     return manner

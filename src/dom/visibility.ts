@@ -6,50 +6,32 @@
  * page), so the boxes are compared too; where a box cuts its own text off, the place of each word. Asked only for the few
  * elements that hold an article's words; each answer is kept for one look.
  */
-import { colourOf, contrast, over, type Colour } from './colour'
-import { FAR_ASIDE, hidesText, isAnimated, LEAST_OPACITY, LEAST_SIZE } from './hiding-style'
-import { isPaintedBehind } from './layers-behind'
+import { clipShapeOf } from './clip-shape'
+import { colourOf, over, type Colour } from './colour'
+import { gradientColours } from './gradients'
+import {
+  FAR_ASIDE,
+  filterOpacity,
+  hidesText,
+  isAnimated,
+  LEAST_LETTER,
+  LEAST_OPACITY,
+  LEAST_SIZE
+} from './hiding-style'
+import { isLost } from './ink'
+import { type Cut, type Layer, PAPER } from './layer'
+import { restlessElements } from './restless'
 
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
 const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
 const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
 const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
-/** Letters that differ less from what is behind them are not read. */
-const LEAST_CONTRAST = 1.2
-
-/**
- * What an element and those around it do to the text within, up to the page's root: read once for each element, since
- * an article's paragraphs share all but the innermost.
- */
-export interface Layer {
-  readonly element: Element
-  readonly style: CSSStyleDeclaration
-  readonly outer: Layer | null
-  /** A style here or further out hides the text. */
-  readonly isHidden: boolean
-  /** The browser puts off laying the text out until it is scrolled near. */
-  readonly isPutOff: boolean
-  /** Something here or further out scrolls, so that what is out of the window may be brought into it. */
-  readonly isScrolled: boolean
-  /** How much of the text shines through, 0 to 1; what fades in as it is scrolled to counts as shown. */
-  readonly opacity: number
-  /** The colour painted behind the text; null where nothing is, or a picture. */
-  readonly ground: Colour | null
-  /** The boxes beyond which something here or further out cuts off what it holds. */
-  readonly clips: readonly Cut[]
-}
-
-/** A box that cuts off, and whether it holds more than it shows. */
-interface Cut {
-  readonly box: DOMRect
-  readonly isOverfull: boolean
-}
-
 /** Whether texts are displayed, as long as the page does not change. */
 export class Visibility {
   private readonly known = new Map<Element, boolean>()
   private readonly layers = new Map<Element, Layer>()
+  private restless: ReadonlySet<Element> | undefined
 
   /** True where the element's text is rendered and some of it can be scrolled to. */
   isShown(element: Element): boolean {
@@ -68,17 +50,30 @@ export class Visibility {
     return isDrawn(layer) && !isCutOff(layer)
   }
 
+  /** True where the element has next to no size, and something may be painted all around it. */
+  isPoint(element: Element): boolean {
+    const layer = this.layerOf(element)
+    const { width, height } = boxAround(element)
+    return Math.min(width, height) <= LEAST_SIZE && isDrawn(layer) && layer.clips.every(({ kind }) => kind === 'box')
+  }
+
+  /** True where the element is animated for good. */
+  isRestless(element: Element): boolean {
+    this.restless ??= restlessElements()
+    return this.restless.has(element)
+  }
+
   /** True where the character at `index` of a text is. */
   isShownIn(text: Text, index: number): boolean {
     const element = elementAround(text)
     if (element === null || !this.isShown(element)) return false
-    const clips = this.layerOf(element).clips.filter(({ isOverfull }) => isOverfull)
+    const clips = this.layerOf(element).clips.filter((clip) => clip.kind === 'shape' || clip.isOverfull)
     if (clips.length === 0) return true
     const range = new Range()
     range.setStart(text, index)
     range.setEnd(text, Math.min(index + 1, text.length))
     const box = range.getBoundingClientRect()
-    return !clips.some((clip) => isOutside(box, clip.box))
+    return !clips.some((clip) => isCutBy(clip, box))
   }
 
   layerOf(element: Element): Layer {
@@ -91,37 +86,40 @@ export class Visibility {
   }
 }
 
-/** The element that a text stands in: the host, right below a shadow root. */
+/** The element that a text stands in as it is displayed: the slot that it is put into; the host, right below a shadow root. */
 export function elementAround(text: Text): Element | null {
   const root = text.parentNode
-  return text.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  return text.assignedSlot ?? text.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
 }
 
 function readLayer(element: Element, outer: Layer | null): Layer {
   const style = getComputedStyle(element)
   // What is cut off by the window scrolls with it.
   const isRoot = element === document.body || element === document.documentElement
-  const clip = isRoot ? null : clipOf(element, style)
   const around = outer ?? PAGE
+  const grounds = groundsOf(style, outer)
   return {
     element,
     style,
     outer,
-    isHidden: around.isHidden || hidesText(style, false),
+    isHidden: around.isHidden || hidesText(style, false, isRoot),
     isPutOff: around.isPutOff || style.contentVisibility === 'auto',
     isScrolled: around.isScrolled || (!isRoot && scrolls(element, style)),
-    opacity: around.opacity * opacityOf(style),
-    ground: groundOf(style, outer),
-    clips: clip === null ? around.clips : [clip, ...around.clips]
+    opacity: around.opacity * opacityOf(style) * filterOpacity(style.filter),
+    grounds,
+    isGround: grounds !== outer?.grounds,
+    hasFilter: around.hasFilter || /invert|brightness|contrast/u.test(style.filter),
+    clips: isRoot ? around.clips : [...cutsOf(element, style), ...around.clips]
   }
 }
 
 /** What holds around the outermost element. */
-const PAGE: Pick<Layer, 'isHidden' | 'isPutOff' | 'isScrolled' | 'opacity' | 'clips'> = {
+const PAGE: Pick<Layer, 'isHidden' | 'isPutOff' | 'isScrolled' | 'opacity' | 'hasFilter' | 'clips'> = {
   isHidden: false,
   isPutOff: false,
   isScrolled: false,
   opacity: 1,
+  hasFilter: false,
   clips: []
 }
 
@@ -133,19 +131,31 @@ function opacityOf(style: CSSStyleDeclaration): number {
   return fadesIn ? 1 : opacity
 }
 
-/** What a page is painted on where it says nothing itself. */
-const PAPER: Colour = [255, 255, 255, 1]
+/** Colours that pass into each other, at most. */
+const MOST_GROUNDS = 12
 
-function groundOf(
-  { backgroundColor, backgroundImage, colorScheme }: CSSStyleDeclaration,
+function groundsOf(
+  { backgroundColor, backgroundImage, backgroundSize, backgroundClip, colorScheme }: CSSStyleDeclaration,
   outer: Layer | null
-): Colour | null {
-  if (backgroundImage !== 'none') return null
-  const below = outer === null ? (colorScheme.includes('dark') ? null : PAPER) : outer.ground
-  const colour = colourOf(backgroundColor)
+): readonly Colour[] | null {
+  const below = outer === null ? (colorScheme.includes('dark') ? null : [PAPER]) : outer.grounds
+  // What is cut to the letters is not behind them.
+  if (backgroundClip.includes('text')) return below
+  const gradient = gradientColours(backgroundImage)
+  if (backgroundImage !== 'none' && (gradient.length === 0 || backgroundImage.includes('url('))) return null
+  const plain = laidOver(colourOf(backgroundColor), below)
+  if (gradient.length === 0 || isSmall(backgroundSize)) return plain
+  const each = gradient.slice(0, MOST_GROUNDS).map((colour) => laidOver(colour, plain))
+  return each.includes(null) ? null : each.flatMap((colours) => colours ?? []).slice(0, MOST_GROUNDS)
+}
+
+/** True of a picture that is as thin as a line, or covers less than half. */
+const isSmall = (size: string): boolean => /(?:^|\s)(?:[0-5](?:\.\d+)?px|[1-4]?\d(?:\.\d+)?%)/u.test(size)
+
+function laidOver(colour: Colour, below: readonly Colour[] | null): readonly Colour[] | null {
   if (colour[3] === 0) return below
-  if (colour[3] === 1) return colour
-  return below === null ? null : over(colour, below)
+  if (colour[3] === 1) return [colour]
+  return below === null ? null : below.map((ground) => over(colour, ground))
 }
 
 /** The layer itself, or the nearest one around it that has a box: `display: contents` has none and hides nothing. */
@@ -156,7 +166,7 @@ function withBox(layer: Layer): Layer {
 }
 
 function isRendered(layer: Layer): boolean {
-  return isDrawn(layer) && !hidesText(layer.style, true) && !isLost(layer)
+  return isDrawn(layer) && !hidesText(layer.style, true, false) && !isLost(layer)
 }
 
 function isDrawn(layer: Layer): boolean {
@@ -167,16 +177,6 @@ function isDrawn(layer: Layer): boolean {
   )
 }
 
-/** True where the letters have the colour of what is behind them. */
-function isLost({ element, style, ground, opacity }: Layer): boolean {
-  const { textShadow, webkitTextStrokeWidth, backgroundClip } = style
-  const isOutlined = textShadow !== 'none' || Number.parseFloat(webkitTextStrokeWidth) > 0 || backgroundClip === 'text'
-  if (ground === null || isOutlined) return false
-  const [red, green, blue, alpha] = colourOf(style.webkitTextFillColor || style.color || 'rgb(0, 0, 0)')
-  const letters = over([red, green, blue, alpha * opacity], ground)
-  return contrast(letters, ground) < LEAST_CONTRAST && !isPaintedBehind(element)
-}
-
 /** True where the text lies outside the page, or outside an ancestor that cuts it off for good. */
 function isCutOff(layer: Layer): boolean {
   const inner = withBox(layer)
@@ -184,7 +184,7 @@ function isCutOff(layer: Layer): boolean {
   if (box.width <= LEAST_SIZE || box.height <= LEAST_SIZE) return !inner.isPutOff
   const isAway = box.bottom + scrollY < 0 || isBesidePage(box) || isPutAside(inner, box)
   if (isAway && !inner.isScrolled) return true
-  return inner.clips.some((clip) => isOutside(box, clip.box))
+  return inner.clips.some((clip) => clip.kind === 'box' && isCutBy(clip, box))
 }
 
 function scrolls(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
@@ -201,32 +201,53 @@ function isBesidePage(box: DOMRect): boolean {
   return box.right + scrollX < least || box.left + scrollX >= greatest + root.clientWidth
 }
 
-/** True where a position puts the text farther aside than anybody would scroll. */
+/** True where something puts the text farther aside than anybody would scroll. */
 function isPutAside(layer: Layer, { left, right }: DOMRect): boolean {
   if (right > -FAR_ASIDE && left < document.documentElement.clientWidth + FAR_ASIDE) return false
-  for (let at: Layer | null = layer; at !== null; at = at.outer) {
-    const { position, left: x, right: y } = at.style
-    if (position !== 'static' && [x, y].some((side) => Math.abs(Number.parseFloat(side)) > FAR_ASIDE)) return true
-  }
+  for (let at: Layer | null = layer; at !== null; at = at.outer) if (isMovedFar(at.style)) return true
   return false
+}
+
+function isMovedFar(style: CSSStyleDeclaration): boolean {
+  const { position, left, right, transform, translate, marginLeft, marginRight, offsetPath } = style
+  const sides = position === 'static' ? [marginLeft, marginRight] : [marginLeft, marginRight, left, right]
+  const matrix = transform.split(',')
+  const moves = [...sides, translate, matrix[transform.startsWith('matrix3d') ? 12 : 4] ?? '']
+  const isAlong = offsetPath !== undefined && offsetPath !== '' && offsetPath !== 'none'
+  return isAlong || moves.some((by) => Math.abs(Number.parseFloat(by)) > FAR_ASIDE)
 }
 
 /** Farther than any page reaches, in CSS pixels. */
 const FAR = 1e9
 
+/** What an element cuts off of that which it holds. */
+function cutsOf(element: Element, style: CSSStyleDeclaration): readonly Cut[] {
+  const shape = clipShapeOf(style, boxAround(element))
+  const box = boxCutOf(element, style)
+  return [...(shape === null ? [] : [{ kind: 'shape', leaves: shape } as const]), ...(box === null ? [] : [box])]
+}
+
 /** The box beyond which an element cuts off what it holds, unbounded where it does not; null where it cuts off nothing. */
-function clipOf(element: Element, { overflowX, overflowY, display }: CSSStyleDeclaration): Cut | null {
+function boxCutOf(element: Element, { overflowX, overflowY, display, contain }: CSSStyleDeclaration): Cut | null {
   if (display === 'contents' || display === 'inline') return null
-  const cutsX = overflowX === 'hidden' || overflowX === 'clip'
-  const cutsY = overflowY === 'hidden' || overflowY === 'clip'
-  if (!cutsX && !cutsY) return null
+  const isContained = /paint|strict|content/u.test(contain)
+  // A scroller of no size shows nothing of what could be scrolled to.
+  const isFlat = (overflow: string, size: number): boolean =>
+    (overflow === 'auto' || overflow === 'scroll') && size < LEAST_LETTER
+  const cuts = (overflow: string, size: number): boolean =>
+    isContained || overflow === 'hidden' || overflow === 'clip' || isFlat(overflow, size)
   const { left, top, width, height } = boxAround(element)
+  const [cutsX, cutsY] = [cuts(overflowX, width), cuts(overflowY, height)]
+  if (!cutsX && !cutsY) return null
   const [x, w] = cutsX ? [left, width] : [-FAR, 2 * FAR]
   const [y, h] = cutsY ? [top, height] : [-FAR, 2 * FAR]
   const isOverfull =
     element.scrollHeight > element.clientHeight + LEAST_SIZE || element.scrollWidth > element.clientWidth + LEAST_SIZE
-  return { box: new DOMRect(x, y, w, h), isOverfull }
+  return { kind: 'box', box: new DOMRect(x, y, w, h), isOverfull }
 }
+
+const isCutBy = (clip: Cut, box: DOMRect): boolean =>
+  clip.kind === 'box' ? isOutside(box, clip.box) : !clip.leaves((box.left + box.right) / 2, (box.top + box.bottom) / 2)
 
 const isOutside = (box: DOMRect, clip: DOMRect): boolean =>
   box.top >= clip.bottom || box.bottom <= clip.top || box.left >= clip.right || box.right <= clip.left

@@ -29,8 +29,9 @@ const BY_EXTENSION: readonly Way[] = [
   }
 ]
 
-/** Long enough for a style that moves, in ms. */
+/** Long enough for a style that moves or is loaded, in ms. */
 const REST = 60
+const TAKES_TIME = /url\(|animat|transition/u
 /** After which an element that tells of no load is taken for one that loads nothing, in ms. */
 const LOAD = 5000
 
@@ -132,17 +133,18 @@ function tryWay({ html, css, script }: SetWay, ask: string): string {
   return `(async () => {
     document.getElementById('elsewhere')?.remove()
     document.getElementById('way')?.remove()
+    CSS.highlights.clear()
     const style = document.createElement('style')
     style.id = 'way'
     style.textContent = ${JSON.stringify(css)}
     document.head.append(style)
     document.getElementById('article').innerHTML = ${JSON.stringify(html)}
-    const loads = [...document.querySelectorAll('#article :is(object, embed, iframe, img)')].map(
+    const loads = [...document.querySelectorAll('#article :is(object[data], embed, iframe, img)')].map(
       (each) => new Promise((done) => ['load', 'error'].forEach((type) => each.addEventListener(type, done)))
     )
     ;(0, eval)(${JSON.stringify(script)})
     await Promise.race([Promise.all(loads), new Promise((resolve) => setTimeout(resolve, ${LOAD}))])
-    await new Promise((resolve) => setTimeout(resolve, ${REST}))
+    await new Promise((resolve) => setTimeout(resolve, ${TAKES_TIME.test(html + css + script) ? REST : 0}))
     return ${ask}
   })()`
 }

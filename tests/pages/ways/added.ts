@@ -1,12 +1,7 @@
 /** Ways to add a word that is seen, and stands in no text that is read by its tags. */
-import { around, between, NOT, plain, type Way, within, WORD } from './way'
-
-const added = (name: string, html: string, rest: Partial<Way> = {}): Way => ({
-  name: `a word in ${name}`,
-  expected: 'altered',
-  html: between(html),
-  ...rest
-})
+import { HARMLESS } from './harmless'
+import { LAID } from './laid'
+import { added, around, between, NOT, plain, type Way, within, WORD } from './way'
 
 export const ADDED: readonly Way[] = [
   added('an element of no known name', `<x-y>${NOT}</x-y>`),
@@ -145,6 +140,7 @@ export const ADDED: readonly Way[] = [
     html: (before, after) => `<div>${before}<x-y style="display:block">${NOT}</x-y>${after}</div>`
   }),
   added('an inserted text', `<ins>${NOT}</ins>`),
+  ...LAID,
   { name: 'nothing but a paragraph', expected: 'kept', html: plain },
   { name: 'an icon in the line', expected: 'kept', html: between('<svg width="12" height="12"><circle r="6"/></svg>') },
   { name: 'a note’s mark', expected: 'kept', html: around((word) => `${word}<sup><a href="#n">1</a></sup>`) },
@@ -222,7 +218,8 @@ export const ADDED: readonly Way[] = [
     name: `the word ${WORD} in two elements`,
     expected: 'kept',
     html: around((word) => `<span>${word.slice(0, 1)}</span><span>${word.slice(1)}</span>`)
-  }
+  },
+  ...HARMLESS
 ]
 
 /** A picture of a word, as a drawing in an address. */

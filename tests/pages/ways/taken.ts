@@ -1,24 +1,12 @@
 /** Ways to take a word from a sentence that stands in the tree: strike it out, hide it, turn it about, put it elsewhere. */
-import { around, type Way, within } from './way'
+import { CUT } from './cut'
+import { PAINTED } from './painted'
+import { around, paragraph, styled, type Way, within, word } from './way'
 
-const word = (name: string, set: (word: string) => string, rest: Partial<Way> = {}): Way => ({
-  name: `a word ${name}`,
-  expected: 'altered',
-  html: around(set),
-  ...rest
-})
-const styled = (name: string, css: string): Way =>
-  word(name, (text) => `<span class="it">${text}</span>`, { css: `.it { ${css} }` })
 const sentence = (name: string, css: string, expected: Way['expected'] = 'not kept'): Way => ({
   name: `a sentence ${name}`,
   expected,
   html: within('<p><span class="it">', '</span></p>'),
-  css: `.it { ${css} }`
-})
-const paragraph = (name: string, css: string, expected: Way['expected'] = 'absent'): Way => ({
-  name: `a paragraph ${name}`,
-  expected,
-  html: within('<p class="it">', '</p>'),
   css: `.it { ${css} }`
 })
 
@@ -244,4 +232,4 @@ const TURNED: readonly Way[] = [
   }
 ]
 
-export const TAKEN: readonly Way[] = [...STRUCK, ...UNSEEN, ...TURNED]
+export const TAKEN: readonly Way[] = [...STRUCK, ...UNSEEN, ...TURNED, ...PAINTED, ...CUT]

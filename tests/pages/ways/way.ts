@@ -41,3 +41,31 @@ export const within =
   (start: string, end: string) =>
   (before: string, after: string): string =>
     `${start}${before}${after}${end}`
+
+/** A word that is seen, put in by an element. */
+export const added = (name: string, html: string, rest: Partial<Way> = {}): Way => ({
+  name: `a word in ${name}`,
+  expected: 'altered',
+  html: between(html),
+  ...rest
+})
+
+/** A word that something is done to. */
+export const word = (name: string, set: (word: string) => string, rest: Partial<Way> = {}): Way => ({
+  name: `a word ${name}`,
+  expected: 'altered',
+  html: around(set),
+  ...rest
+})
+
+/** A word of a style of its own. */
+export const styled = (name: string, css: string, rest: Partial<Way> = {}): Way =>
+  word(name, (text) => `<span class="it">${text}</span>`, { css: `.it { ${css} }`, ...rest })
+
+/** The sentence in a paragraph of a style of its own. */
+export const paragraph = (name: string, css: string, expected: Way['expected'] = 'absent'): Way => ({
+  name: `a paragraph ${name}`,
+  expected,
+  html: within('<p class="it">', '</p>'),
+  css: `.it { ${css} }`
+})
