@@ -30,7 +30,7 @@ const PLAIN: Omit<Manner, 'widestSpace'> = { isStruck: false, isDisguised: false
 /** A line under the letters runs through them from here on, in their size; a thicker one covers them. */
 const MOST_RAISED = 0.15
 const THICKEST_LINE = 0.3
-/** Letters are read as a word until they are so far apart, or drawn onto each other, in their size. */
+/** Letters are read as a word until they are so far apart and words are not, or drawn onto each other, in their size. */
 const WIDEST_LETTERS = 0.6
 const NARROWEST_LETTERS = 0.15
 /** Where the page is darker than this, its contrast with paper, light letters are lost when they are multiplied with it. */
@@ -98,11 +98,12 @@ function crowds(
 ): boolean {
   const isLined = textDecorationLine !== '' && textDecorationLine !== 'none'
   const spacing = Number.parseFloat(letterSpacing) || 0
+  const between = Number.parseFloat(wordSpacing) || 0
   return (
     (isLined && lengthIn(textDecorationThickness, size) > THICKEST_LINE * size) ||
-    spacing > WIDEST_LETTERS * size ||
+    (spacing > WIDEST_LETTERS * size && between < spacing / 2) ||
     spacing < -NARROWEST_LETTERS * size ||
-    Number.parseFloat(wordSpacing) < -MOST_DRAWN_TOGETHER * size
+    between < -MOST_DRAWN_TOGETHER * size
   )
 }
 
