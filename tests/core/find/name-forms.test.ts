@@ -109,7 +109,13 @@ const SPOKESPEOPLE: readonly Case[] = [
     'официального представителя МИД России Марии Захаровой = zakharova'
   ],
   ['ar', 'المتحدث باسم الخارجية الإيرانية إسماعيل بقائي', 'المتحدث باسم الخارجية الإيرانية إسماعيل بقائي = baqaei'],
-  ['en', 'Mao Ning told reporters. The spokeswoman Mao said', 'Mao Ning = mao-ning'],
+  ['en', 'Mao Ning told reporters. The spokeswoman Mao said', 'Mao Ning = mao-ning', 'spokeswoman Mao = mao-ning'],
+  ['en', 'Mao said'],
+  ['en', 'Theresa May came. Mrs May said', 'Theresa May = theresa-may', 'Mrs May = theresa-may'],
+  ['en', 'Theresa May came. May said', 'Theresa May = theresa-may'],
+  ['en', 'Mrs May said'],
+  ['ar', 'وقال الرئيس هرتسوغ إن', 'الرئيس هرتسوغ = herzog'],
+  ['en', 'Petro Bohdan Poroshenko said', 'Petro Bohdan Poroshenko = poroshenko'],
   ['en', 'Chinese Foreign Ministry spokesman Li Bin said'],
   ['en', 'former Kremlin spokesman said']
 ]

@@ -6,8 +6,11 @@ import { type Alternative, type NameWord, parsePattern } from './name-pattern'
 
 export interface LeaderName {
   readonly words: readonly NameWord[]
-  /** `given`: the given name alone, which counts behind a title ("Prince Faisal") once the article has told whose it is. */
-  readonly kind: 'full' | 'surname' | 'given'
+  /**
+   * `titled`: a surname that is an everyday word as well, and so counts behind a title alone ("Mr May"). `given`: the given name,
+   * which counts behind a title ("Prince Faisal") once the article has told whose it is.
+   */
+  readonly kind: 'full' | 'surname' | 'titled' | 'given'
 }
 
 /** Places in whose names the surname stands first, though foreign news often turn them round, or the other way about. */
@@ -17,7 +20,7 @@ const SURNAME_FIRST = new Set(
 /** What a surname begins with that is the father's name: "bin Salman". Its bearer is known by the given name. */
 const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|бін|ібн|بن|بنت)$/u
 
-/** The full names and, where they may stand alone, the surnames. A name that is all surname is full. */
+/** The full names, the surnames, and the given names by which a title may call. A name that is all surname is full. */
 export function namesOf({ names, offices, neverBare }: NamedLeader, language: Language): readonly LeaderName[] {
   return names.flatMap((pattern): readonly LeaderName[] => {
     const words = parsePattern(pattern).map((word) => spelledOut(word, language))
@@ -31,7 +34,7 @@ export function namesOf({ names, offices, neverBare }: NamedLeader, language: La
     return [
       full,
       ...(isTurned ? [{ words: turned, kind: 'full' } as const] : []),
-      ...(neverBare === true ? [] : [{ words: surname, kind: 'surname' } as const]),
+      { words: surname, kind: neverBare === true ? 'titled' : 'surname' },
       ...(isSon ? [{ words: given, kind: 'given' } as const] : [])
     ]
   })

@@ -101,12 +101,12 @@ function whoIsNamed(candidates: readonly NameCandidate[]): readonly (string | nu
   })
 }
 
-/** The phrases of the text, without given names that no title leads to. */
+/** The phrases of the text, without names that need a title and that none leads to. */
 function knownHits(reading: PhraseReading): readonly Hit[] {
   const hits = findHits(reading)
   return hits.filter((hit, i) => {
     const title = hits[i - 1]
-    return !isGivenName(hit) || (title !== undefined && leadsTo(reading, title, hit))
+    return !hit.entries.every(needsTitle) || (title !== undefined && leadsTo(reading, title, hit))
   })
 }
 
@@ -132,6 +132,7 @@ function collect(reading: PhraseReading, hits: readonly Hit[]): readonly NameCan
 
 type NameEntry = Extract<Entry, { kind: 'name' }>
 const isName = (entry: Entry): entry is NameEntry => entry.kind === 'name'
+const needsTitle = (entry: Entry): boolean => isName(entry) && (entry.name === 'given' || entry.name === 'titled')
 const isGivenName = ({ entries }: Hit): boolean => entries.every((entry) => isName(entry) && entry.name === 'given')
 
 /** Read the name at hit `i` with the titles before it, back to hit `least` at most; `first` is the first hit it takes. */
@@ -176,7 +177,8 @@ interface Titles {
 
 function withTitles(reading: PhraseReading, hits: readonly Hit[], i: number, least: number): Titles {
   const hit = hits[i] as Hit
-  let names = mostTelling(hit)
+  const before = i > least ? hits[i - 1] : undefined
+  let names = mostTelling(hit, before !== undefined && leadsTo(reading, before, hit))
   let first = i
   let isTitled = false
   for (; first > least; first--) {
@@ -192,14 +194,13 @@ function withTitles(reading: PhraseReading, hits: readonly Hit[], i: number, lea
 
 const isFull = ({ name }: NameEntry): boolean => name === 'full'
 
-/** The names that a hit may be: full ones before surnames, and these before given names. */
-function mostTelling({ entries }: Hit): readonly NameEntry[] {
+/** The names that a hit may be, behind a title or not: full ones before surnames, and these before given names. */
+function mostTelling({ entries }: Hit, isLed: boolean): readonly NameEntry[] {
   const names = entries.filter(isName)
-  for (const kind of ['full', 'surname'] as const) {
-    const own = names.filter(({ name }) => name === kind)
-    if (own.length > 0) return own
-  }
-  return names
+  const full = names.filter(isFull)
+  if (full.length > 0) return full
+  const surnames = names.filter(({ name }) => name === 'surname' || (isLed && name === 'titled'))
+  return surnames.length > 0 ? surnames : names
 }
 
 /** True where the words beside the name at hit `i` make it another person's or a thing's. */

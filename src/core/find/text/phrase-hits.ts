@@ -31,12 +31,16 @@ const PATRONYMICS: Partial<InEach<RegExp>> = {
 export function findHits(reading: PhraseReading): readonly Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < reading.words.count;) {
-    const hit = hitAt(reading, i, isMiddleName) ?? hitAt(reading, i, isAnyName)
+    const near = hitAt(reading, i, isMiddleName)
+    const hit = near === null || isAnyName(reading, near.to) ? longer(near, hitAt(reading, i, isAnyName)) : near
     if (hit !== null) hits.push(hit)
     i = hit?.to ?? i + 1
   }
   return hits
 }
+
+const longer = (one: Hit | null, other: Hit | null): Hit | null =>
+  one === null || (other !== null && other.to > one.to) ? other : one
 
 /** The longest phrase from word `from` on, over such words as `mayPass`. */
 function hitAt(
@@ -104,7 +108,7 @@ function isClitic({ units, unitStarts }: Words, i: number): boolean {
 function isAnyName(reading: PhraseReading, i: number): boolean {
   const { words, index, language } = reading
   const isName = (n: number): boolean => isCapital(reading, n) && (words.ends[n] ?? 0) - (words.starts[n] ?? 0) > 1
-  return language !== 'ar' && isName(i) && !begins(index.tree, words, i)
+  return language !== 'ar' && i < words.count && isName(i) && !begins(index.tree, words, i)
 }
 
 /** Names are capitalised where the script has capitals ("trump" and "may" are verbs), but for a particle or a syllable. */

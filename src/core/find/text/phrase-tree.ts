@@ -83,6 +83,9 @@ export interface Joints {
   isPassedOver(i: number): boolean
 }
 
+/** So many given names may stand within a name. */
+const MOST_PASSED = 3
+
 /** The longest phrase that begins with word `from`, read as `first`; null where none does. */
 export function longestPhrase<T>(
   tree: PhraseTree<T>,
@@ -96,7 +99,8 @@ export function longestPhrase<T>(
   for (let i = from + 1; place !== null; i++) {
     const values = tree.values[place] ?? []
     if (values.length > 0) found = { to: i, values }
-    while (i < words.count && joints.isJoined(i) && joints.isPassedOver(i)) {
+    const passed = i + MOST_PASSED
+    while (i < Math.min(passed, words.count) && joints.isJoined(i) && joints.isPassedOver(i)) {
       if (step(tree, place, foldedWord(words, i)) !== null) break
       i++
     }
