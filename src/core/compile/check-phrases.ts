@@ -24,7 +24,8 @@ export function checkPhrases(
   people: readonly Leader[],
   referents: Referents
 ): void {
-  const held: Posts = new Set(people.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
+  const own = postsOf(people, {})
+  const held = postsOf(people, referents.offices)
   for (const id of Object.keys(referents.offices)) {
     const place = at(offices.root, 'offices', id) ?? offices.root
     checkKeys(place, offices.report)
@@ -32,7 +33,19 @@ export function checkPhrases(
     if (!isHeld && !(id in HONORIFICS)) offices.report(place, `nobody has held "${id}"`)
   }
   checkPlaces(places, held, referents.places)
-  checkNamed(places, held, referents)
+  checkNamed(places, own, referents)
+}
+
+/** All posts that are held, and what describes their holders. */
+function postsOf(people: readonly Leader[], offices: Referents['offices']): Posts {
+  const tenures = people.flatMap((leader) => leader.offices)
+  const describing = Object.entries(offices).flatMap(([id, { means = [] }]) => means.map((office) => ({ id, office })))
+  return new Set(
+    tenures.flatMap(({ office, of }) => [
+      `${office} ${of}`,
+      ...describing.filter((each) => each.office === office).map(({ id }) => `${id} ${of}`)
+    ])
+  )
 }
 
 function checkKeys(office: Node, report: Report): void {

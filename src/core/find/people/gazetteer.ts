@@ -71,6 +71,11 @@ export interface PlaceNames {
 }
 
 export interface Office {
+  /**
+   * What is no office, but a description of whoever holds one of these: "the Iranian minister". It tells who is meant only where the
+   * article names that one.
+   */
+  readonly means?: readonly string[]
   /** Several may hold it at one time, as envoys and spokespeople do. */
   readonly several?: true
   /** How the office is named with its place: "{adjective} President", "President of {name}". */

@@ -12,7 +12,11 @@ export function inLanguage(gazetteer: Gazetteer, language: Language): LanguageGa
     knownUntil,
     leaders: leaders.map((leader) => leaderIn(leader, language)),
     places: mapped(places, (place) => wordsOf(place, language)),
-    offices: mapped(offices, ({ phrases, titles }) => ({ phrases: phrases[language], titles: titles[language] })),
+    offices: mapped(offices, ({ phrases, titles, means }) => ({
+      ...(means && { means }),
+      phrases: phrases[language],
+      titles: titles[language]
+    })),
     topics: [...topics, ...NAMELESS_TOPICS].map(({ id, strong, weak }) => ({
       id,
       strong: strong[language],

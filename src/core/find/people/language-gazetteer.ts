@@ -30,6 +30,8 @@ export interface PlaceWords {
 }
 
 export interface OfficeWords {
+  /** The offices whose holder it describes. */
+  readonly means?: readonly string[]
   readonly phrases: readonly string[]
   readonly titles: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** Read what stands right beside a name: whether it is the leader's name at all, and whether the leader is the subject. */
-import { foldedWord } from '../../text/fold'
+import { foldedWord, foldText } from '../../text/fold'
+import type { InEach } from '../../text/language'
 import { isCapital, isJoined } from '../text/folded-text'
 import type { Hit, PhraseReading } from '../text/phrase-hits'
 
@@ -63,6 +64,23 @@ export function isBelonging(reading: PhraseReading, { from, to }: Pick<Hit, 'fro
 /** True where word `i` says that somebody else holds the office by now. */
 export function isFormer({ words, index, language }: PhraseReading, i: number): boolean {
   return i >= 0 && i < words.count && index.former.has(withoutConjunction(foldedWord(words, i), language))
+}
+
+/** What stands before a noun that is one known person's, where the language has such words: "the Iranian minister". */
+const DEFINITE: Partial<InEach<ReadonlySet<string>>> = {
+  en: new Set(['the']),
+  fr: new Set(['le', 'la', 'l', 'du', 'au'])
+}
+/** What makes it anybody's. */
+const INDEFINITE = new Set(foldText('один одна некий некая другой другая любой каждый якийсь інший інша').split(' '))
+
+/** True where a description is that of one person whom the article has named. */
+export function isDefinite(reading: PhraseReading, { from, to }: Hit): boolean {
+  const { text, words, language } = reading
+  const before = from > 0 && isJoined(reading, from) ? foldedWord(words, from - 1) : ''
+  const definite = DEFINITE[language]
+  if (definite === undefined) return !INDEFINITE.has(before)
+  return definite.has(before) || /[’'ʼ]s /u.test(text.slice(words.starts[from], words.ends[to - 1]))
 }
 
 /** True where the word after an office may be the name of somebody who is not known. */

@@ -6,13 +6,15 @@ import type { LanguageGazetteer } from './language-gazetteer'
 export interface Post {
   readonly office: string
   readonly place: string
+  /** The offices whose holder it only describes: "the Iranian minister". */
+  readonly means?: readonly string[]
 }
 
 /**
  * The leader meant by a phrase for any of `posts`, or null where that is not sure.
  *
  * With a date it is who held the post then, whether named or not, but after `knownUntil` only who is also named. Without
- * a date it is the one of the article's leaders who ever held it.
+ * a date it is the one of the article's leaders who ever held it. A description means nobody who is not named.
  */
 export function holderOf(
   posts: readonly Post[],
@@ -21,20 +23,24 @@ export function holderOf(
   date: string | null
 ): string | null {
   const month = date?.slice(0, 7)
+  const holdersOf = (some: readonly Post[]): readonly string[] =>
+    gazetteer.leaders
+      .filter(({ offices }) =>
+        offices.some((tenure) => isOf(tenure, some) && (month === undefined || isHeld(tenure, month)))
+      )
+      .map(({ id }) => id)
   const isSure = month !== undefined && month <= gazetteer.knownUntil
-  const holders = gazetteer.leaders
-    .filter(({ offices }) =>
-      offices.some((tenure) => isOf(tenure, posts) && (month === undefined || isHeld(tenure, month)))
-    )
-    .map(({ id }) => id)
+  const holders = holdersOf(posts.filter(({ means }) => means === undefined))
   if (isSure && holders.length === 1) return holders[0] ?? null
-  const fitting = holders.filter((id) => named.has(id))
+  const fitting = holdersOf(posts).filter((id) => named.has(id))
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 /** True where the office held is any of `posts`. */
 export function isOf(tenure: Tenure, posts: readonly Post[]): boolean {
-  return posts.some(({ office, place }) => tenure.office === office && tenure.of === place)
+  return posts.some(
+    ({ office, place, means }) => (means?.includes(tenure.office) ?? tenure.office === office) && tenure.of === place
+  )
 }
 
 function isHeld({ from, to }: Tenure, month: string): boolean {

@@ -9,6 +9,7 @@ import type { Language } from '../../text/language'
 import { foldText, foldWords } from '../../text/fold'
 import { type Beginnings, stemsOf } from '../text/beginnings'
 import type { Decline } from './declension'
+import type { Post } from './office-holders'
 import { ARTICLES } from './articles'
 import type { Neighbours } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
@@ -27,7 +28,7 @@ export type Entry =
       readonly name: LeaderName['kind']
       readonly case: GrammaticalCase
     }
-  | { readonly kind: 'role'; readonly office: string; readonly place: string; readonly case: GrammaticalCase }
+  | ({ readonly kind: 'role'; readonly case: GrammaticalCase } & Post)
   | { readonly kind: 'title'; readonly office: string; readonly case: GrammaticalCase }
 
 export interface PeopleIndex {
@@ -153,11 +154,11 @@ function officePhrases(
   const titleSlots = slotMaker({}, decline, plain)
   const placeSlots = new Map(Object.entries(places).map(([id, { words }]) => [id, slotMaker(words, decline, plain)]))
   const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
-  for (const [office, { phrases, titles }] of Object.entries(offices)) {
+  for (const [office, { phrases, titles, means }] of Object.entries(offices)) {
     for (const title of titles) add(title, titleSlots, { kind: 'title', office, case: 'any' })
     for (const [place, slotsOf] of placeSlots) {
-      if (!held.has(`${office} ${place}`)) continue
-      const entry: Entry = { kind: 'role', office, place, case: 'any' }
+      if (!(means ?? [office]).some((each) => held.has(`${each} ${place}`))) continue
+      const entry: Entry = { kind: 'role', office, place, case: 'any', ...(means && { means }) }
       for (const phrase of phrases) add(phrase, slotsOf, entry)
       for (const phrase of places[place]?.phrases[office] ?? []) add(phrase, slotsOf, entry)
     }

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span'
 import { beginningsOf } from '../text/beginnings'
 import { HONORIFICS } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
-import { isAnothers, isBelonging, isContinued, isFormer, isLengthened, mayBeNamed } from './neighbours'
+import { isAnothers, isBelonging, isContinued, isDefinite, isFormer, isLengthened, mayBeNamed } from './neighbours'
 import type { Decline } from './declension'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
@@ -56,12 +56,13 @@ export function findMentions(
   const { text } = folded
   const index = peopleIndex(gazetteer, decline, beginningsOf(folded, decline !== undefined))
   const reading = { ...folded, index }
-  const candidates = collect(reading, knownHits(reading))
+  const { candidates, strangers } = collect(reading, knownHits(reading))
   const leaders = whoIsNamed(candidates)
   const known = new Set(leaders.filter((id) => id !== null))
   const mentions: Mention[] = []
   for (const [i, { start, end, by, posts, grammaticalCase }] of candidates.entries()) {
-    const leader = by === 'role' ? holderOf(posts, gazetteer, known, date) : (leaders[i] ?? null)
+    const sure = posts.filter(({ means = [] }) => !means.some((office) => strangers.has(office)))
+    const leader = by === 'role' ? holderOf(sure, gazetteer, known, date) : (leaders[i] ?? null)
     if (leader !== null) mentions.push({ start, end, leader, by, grammaticalCase })
   }
   return mentions.map((mention, i) =>
@@ -110,13 +111,24 @@ function knownHits(reading: PhraseReading): readonly Hit[] {
   })
 }
 
-function collect(reading: PhraseReading, hits: readonly Hit[]): readonly NameCandidate[] {
+/** The names and offices of a text. */
+interface Candidates {
+  readonly candidates: readonly NameCandidate[]
+  /** Offices before the name of somebody who is not known: "Energy Minister Ali Somebody". */
+  readonly strangers: ReadonlySet<string>
+}
+
+function collect(reading: PhraseReading, hits: readonly Hit[]): Candidates {
   const candidates: NameCandidate[] = []
+  const strangers = new Set<string>()
   let untaken = 0
   const addOffices = (until: number): void => {
     for (; untaken < until; untaken++) {
-      const office = officeAt(reading, hits[untaken] as Hit)
+      const hit = hits[untaken] as Hit
+      const office = officeAt(reading, hit)
       if (office !== null) candidates.push(office)
+      if (mayBeNamed(reading, hit.to))
+        for (const entry of hit.entries) if (entry.kind !== 'name') strangers.add(entry.office)
     }
   }
   for (const [i, hit] of hits.entries()) {
@@ -127,7 +139,7 @@ function collect(reading: PhraseReading, hits: readonly Hit[]): readonly NameCan
     untaken = i + 1
   }
   addOffices(hits.length)
-  return candidates
+  return { candidates, strangers }
 }
 
 type NameEntry = Extract<Entry, { kind: 'name' }>
@@ -235,7 +247,8 @@ function leadsTo(reading: PhraseReading, title: Hit, next: Hit): boolean {
 
 /** Read an office that stands alone; null where it is none, or surely not its present holder's. */
 function officeAt(reading: PhraseReading, hit: Hit): NameCandidate | null {
-  const roles = hit.entries.filter((entry) => entry.kind === 'role')
+  const all = hit.entries.filter((entry) => entry.kind === 'role')
+  const roles = isDefinite(reading, hit) ? all : all.filter(({ means }) => means === undefined)
   const isPast = (isFormer(reading, hit.from - 1) && isJoined(reading, hit.from)) || isFormer(reading, hit.to)
   if (roles.length === 0 || isPast || mayBeNamed(reading, hit.to)) return null
   return {

@@ -13,7 +13,12 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['president prime-minister chancellor supreme-leader', 'الزعيم', 'الزعيمة'],
   ['supreme-leader', 'المرشد, المرشد الأعلى', 'المرشدة, المرشدة العليا'],
   ['secretary-general', 'الأمين العام', 'الأمينة العامة'],
-  ['director-general', 'المدير العام', 'المديرة العامة'],
+  ['director-general', 'المدير العام, مدير الوكالة, رئيس الوكالة', 'المديرة العامة'],
+  ['spokesperson foreign-spokesperson', 'المتحدث, الناطق', 'المتحدثة, الناطقة'],
+  ['envoy', 'المبعوث', 'المبعوثة'],
+  ['pope', 'البابا, الحبر الأعظم', ''],
+  ['crown-prince', 'ولي العهد', ''],
+  ['speaker', 'رئيس (البرلمان|مجلس النواب)', ''],
   ['monarch', 'الملك', 'الملكة'],
   ['emir crown-prince', 'الأمير', 'الأميرة'],
   ['', 'المسؤول, الدبلوماسي, السياسي', 'المسؤولة, الدبلوماسية, السياسية']

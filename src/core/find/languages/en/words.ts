@@ -33,9 +33,15 @@ const ALONE = [
   ['chancellor', 'the chancellor'],
   ['vice-president', 'the vice president'],
   ['secretary-general', 'the secretary general'],
-  ['director-general', 'the director general'],
-  ['supreme-leader', 'the supreme leader, the ayatollah'],
-  ['pope', 'the pope'],
+  [
+    'director-general',
+    'the director general, the agency chief, the agency head, the agency s chief, the watchdog s chief'
+  ],
+  ['supreme-leader', 'the supreme leader, the new supreme leader, the ayatollah, the cleric'],
+  ['pope', 'the pope, the pontiff'],
+  ['crown-prince', 'the crown prince'],
+  ['emir', 'the emir'],
+  ['monarch', 'the king, the monarch'],
   ['foreign-minister', 'the foreign minister, the top diplomat']
 ] as const
 
@@ -106,7 +112,23 @@ export const ENGLISH: Grammar = {
   anaphors: [
     ...ALONE.map(([office, forms]) => ({ offices: [office], forms: phrases(forms) })),
     { offices: ['prime-minister', 'chancellor'], forms: phrases('the prime minister, the premier') },
-    { offices: ['foreign-minister', 'defence-minister'], forms: ['the minister'], isOnlyLast: true }
+    {
+      offices: ['foreign-minister', 'defence-minister', 'finance-minister'],
+      forms: ['the minister'],
+      isOnlyLast: true
+    },
+    {
+      offices: ['spokesperson', 'foreign-spokesperson'],
+      forms: phrases('the spokesman, the spokeswoman, the spokesperson, the press secretary'),
+      isOnlyLast: true
+    },
+    { offices: ['secretary-general'], forms: phrases('the alliance chief, the alliance s chief'), isOnlyLast: true },
+    { offices: ['envoy'], forms: phrases('the envoy, the special envoy, the negotiator'), isOnlyLast: true },
+    {
+      offices: ['foreign-minister', 'deputy-foreign-minister', 'foreign-spokesperson', 'high-representative'],
+      forms: ['the diplomat'],
+      isOnlyLast: true
+    }
   ],
   genitives: ['of'],
   breakers: phrases(

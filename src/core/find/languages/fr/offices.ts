@@ -25,8 +25,22 @@ export const OFFICES: readonly Anaphor[] = [
   { offices: ['chancellor'], forms: ['le chancelier'], feminine: ['la chancelière'] },
   { offices: ['vice-president'], forms: ['le vice président'], feminine: ['la vice présidente'] },
   { offices: ['secretary-general'], forms: ['le secrétaire général'] },
+  { offices: ['pope'], forms: ['le pape', 'le pontife', 'le souverain pontife'] },
+  { offices: ['crown-prince'], forms: ['le prince héritier'] },
+  { offices: ['emir'], forms: ['l émir'] },
+  { offices: ['monarch'], forms: ['le roi', 'le souverain'] },
+  {
+    offices: ['spokesperson', 'foreign-spokesperson'],
+    forms: ['le porte parole'],
+    feminine: ['la porte parole'],
+    isOnlyLast: true
+  },
+  { offices: ['envoy'], forms: ['l émissaire', 'l envoyé spécial'], isOnlyLast: true },
   { offices: ['director-general'], forms: ['le directeur général', 'le patron de l agence', 'le chef de l agence'] },
-  { offices: ['supreme-leader'], forms: ['le guide suprême', 'l ayatollah'] },
+  {
+    offices: ['supreme-leader'],
+    forms: ['le guide suprême', 'le nouveau guide suprême', 'l ayatollah', 'le religieux']
+  },
   {
     offices: ['foreign-minister', 'defence-minister'],
     forms: ['le ministre', 'le ministre des affaires étrangères', 'le chef de la diplomatie'],
@@ -35,7 +49,7 @@ export const OFFICES: readonly Anaphor[] = [
   },
   {
     offices: [],
-    forms: ['le milliardaire', 'le responsable', 'l intéressé'],
+    forms: ['le milliardaire', 'le milliardaire républicain', 'le responsable', 'l intéressé'],
     feminine: ['la responsable', 'l intéressée']
   },
   {

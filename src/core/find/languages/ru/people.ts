@@ -27,6 +27,8 @@ export const OFFICES: readonly Anaphor[] = [
       'министр иностранных дел',
       'глава ведомства',
       'глава мид',
+      'глава мида',
+      'глава дипломатии',
       'глава внешнеполитического ведомства',
       'глава дипведомства',
       'глава российского дипведомства'
@@ -46,6 +48,18 @@ export const OFFICES: readonly Anaphor[] = [
     governed: ['дипломата'],
     isOnlyLast: true
   },
+  {
+    offices: ['spokesperson', 'foreign-spokesperson'],
+    forms: ['пресс секретарь', 'официальный представитель'],
+    governed: ['пресс секретаря', 'официального представителя'],
+    isOnlyLast: true
+  },
+  { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },
+  { offices: ['pope'], forms: ['понтифик'], governed: ['понтифика'] },
+  { offices: ['crown-prince'], forms: ['наследный принц'], governed: ['наследного принца'] },
+  { offices: ['monarch'], forms: ['король'], governed: ['короля'] },
+  { offices: ['emir'], forms: ['эмир'], governed: ['эмира'] },
+  { offices: ['supreme-leader'], forms: ['верховный лидер', 'аятолла'], governed: ['верховного лидера', 'аятоллы'] },
   { offices: [], forms: ['политик', 'лидер'], governed: ['политика', 'лидера'] }
 ]
 

@@ -14,6 +14,15 @@ export const OFFICES: readonly Anaphor[] = [
     feminine: ["прем'єрка", "прем'єр міністерка", 'очільниця уряду'],
     governed: ["прем'єра", "прем'єр міністра", "прем'єрки", 'глави уряду', 'голови уряду', 'очільника уряду']
   },
+  {
+    offices: ['spokesperson', 'foreign-spokesperson'],
+    forms: ['речник', 'прессекретар'],
+    feminine: ['речниця', 'прессекретарка'],
+    governed: ['речника', 'речниці', 'прессекретаря'],
+    isOnlyLast: true
+  },
+  { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },
+  { offices: ['pope'], forms: ['понтифік'], governed: ['понтифіка'] },
   { offices: ['chancellor'], forms: ['канцлер'], feminine: ['канцлерка'], governed: ['канцлера', 'канцлерки'] },
   {
     offices: ['vice-president'],
