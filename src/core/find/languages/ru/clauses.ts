@@ -27,7 +27,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Мы ждём всех.\nМакрон уехал.']
   },
   {
-    name: '«об этом» and a verb that is denied',
+    name: '“about this” and a verb that is denied',
     shape: 'referred',
     is: 'other',
     pattern: 'speaker:(reference _{0,13}? void before-verb) cue:verb',
@@ -35,14 +35,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом говорил Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
-    name: '«об этом», who, and a verb',
+    name: '“about this”, who, and a verb',
     shape: 'referred',
     pattern: '<=(reference _{0,13}?) speaker:<named> cue:verb.!several',
     finds: ['Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'],
     misses: ['Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
-    name: '«об этом», a verb, and who',
+    name: '“about this”, a verb, and who',
     shape: 'referred',
     pattern: '<=(reference _{0,13}?) cue:verb (<follower> | )',
     finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
@@ -96,7 +96,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Бой утих, по словам Макрона. ⇒ macron: Бой утих']
   },
   {
-    name: '«по словам» before a clause',
+    name: '“according to” before a clause',
     shape: 'according-to',
     pattern: 'leading cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
     finds: [
@@ -106,14 +106,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут']
   },
   {
-    name: '«по словам» within a clause',
+    name: '“according to” within a clause',
     shape: 'according-to',
     pattern: 'from content:(!prep [^, open close]{1,9}) , cue:attribution.speaker !which speaker:<source> , more:rest',
     finds: ['Главная цель, по словам Макрона, — мир. ⇒ macron: Главная цель … мир'],
     misses: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут']
   },
   {
-    name: '«по словам» behind a clause',
+    name: '“according to” behind a clause',
     shape: 'according-to',
     pattern: '<cited> cue:attribution !which speaker:<source> (!takes.masculine !takes.feminine | $)',
     finds: [
@@ -214,7 +214,7 @@ export const BESIDES: readonly BesideRule[] = [
     misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
   },
   {
-    name: 'before «а»',
+    name: 'before an “and” that sets against',
     of: 'any',
     pattern: '|| [, — ;] while',
     finds: ['Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал'],

@@ -10,7 +10,7 @@ export const LATER: readonly TableRule[] = [
     misses: ['Макрон сказал: переговоры идут. ⇒ macron: переговоры идут']
   },
   {
-    name: 'behind others and «что»',
+    name: 'behind others and “that”',
     form: 'clause',
     pattern: 'takes.clause ,? <!prep that !(mark? something) content:rest',
     finds: ['Макрон сказал послу Италии, что переговоры идут. ⇒ macron: переговоры идут'],
@@ -34,7 +34,7 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Макрон отметил, что ясно одно: переговоры идут. ⇒ macron: ясно одно: переговоры идут']
   },
   {
-    name: 'behind «что»',
+    name: 'behind “that”',
     form: 'clause',
     pattern: 'takes.clause ,? <!prep that !(mark? something) content:rest',
     finds: ['Макрон отметил что переговоры идут. ⇒ macron: переговоры идут'],
@@ -48,7 +48,7 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Макрон рассказал «Фигаро», что переговоры идут. ⇒ macron: переговоры идут']
   },
   {
-    name: 'behind «о том, что»',
+    name: 'behind “of it that”',
     form: 'clause',
     pattern: '[^; that opener]{0,16}? opener _ , that !(mark? something) content:rest',
     finds: ['Макрон сообщил о том, что переговоры идут. ⇒ macron: переговоры идут'],

@@ -49,35 +49,35 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Макрон осудил новый удар и угрозы. ⇒ macron: новый удар и угрозы']
   },
   {
-    name: 'before «, но он» behind a quotation',
+    name: 'before “, but he” behind a quotation',
     of: ALL,
     pattern: '_ (, close) || breaker',
     finds: ['Макрон заявил, что ждёт «мира,» но он не спешит. ⇒ macron: ждёт «мира,»'],
     misses: ['Макрон заявил, что ждёт «мира» и тепла. ⇒ macron: ждёт «мира» и тепла']
   },
   {
-    name: 'before «тогда как» in a clause',
+    name: 'before “whereas” in a clause',
     of: CLAUSE,
     pattern: '_ _ _ _ || !and breaker',
     finds: ['Макрон заявил, что бой давно уже утих тогда как Путин уехал. ⇒ macron: бой давно уже утих'],
     misses: ['Макрон заявил, что бой давно уже утих. ⇒ macron: бой давно уже утих']
   },
   {
-    name: 'before «тогда как»',
+    name: 'before “whereas”',
     of: SHORT,
     pattern: '_ ,? || !and breaker',
     finds: ['Макрон осудил новый удар тогда как Путин уехал. ⇒ macron: новый удар'],
     misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
   },
   {
-    name: 'before «, но он» in a clause',
+    name: 'before “, but he” in a clause',
     of: CLAUSE,
     pattern: '_ _ _ _ <!led || , breaker',
     finds: ['Макрон заявил, что бой давно уже утих, но он не спешит. ⇒ macron: бой давно уже утих'],
     misses: ['Макрон заявил, что бой давно уже утих, но не везде. ⇒ macron: бой давно уже утих, но не везде']
   },
   {
-    name: 'before «, но он»',
+    name: 'before “, but he”',
     of: SHORT,
     pattern: '_ <!led || , breaker',
     finds: ['Макрон осудил новый удар, но он не спешит. ⇒ macron: новый удар'],

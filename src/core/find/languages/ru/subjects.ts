@@ -98,7 +98,7 @@ export const SUBJECTS: readonly TableRule[] = [
   },
   ...NAMED,
   {
-    name: 'a name before «который»',
+    name: 'a name before “who”',
     is: 'relative',
     pattern: '<!prep who:leader ,? which before-verb',
     finds: ['В Рим приехал Макрон, который заявил, что бой утих, и посол. ⇒ macron: бой утих'],
@@ -254,7 +254,7 @@ export const QUOTED_ONES: readonly TableRule[] = [
     misses: ['«Мы ждём», — цитирует посла ТАСС.']
   },
   {
-    name: 'whom «его» means',
+    name: 'whom “his” means',
     is: 'pronoun',
     pattern: 'who:his',
     finds: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует его ТАСС. ⇒ macron: бой утих ⇒ macron: Мы ждём'],
