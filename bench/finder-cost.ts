@@ -9,11 +9,15 @@ const ARTICLE = 10_000
 const TURNS = 120
 const SIZES = [1_000_000, 10_000_000] as const
 /** Texts of one paragraph, but for the last two. */
-const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
+const HOSTILE: readonly (readonly [name: string, piece: string, language?: Language])[] = [
   ['quotation marks of all kinds', '"“«\'”»'],
   ['no spaces', 'Putinsaidthat'],
   ['a name', 'Putin '],
   ['statements without a stop', 'Putin said that Macron told '],
+  ['the same in Arabic', 'قال بوتين إن ماكرون أكد أن ', 'ar'],
+  ['the same in French', 'Poutine a dit que Macron affirme que ', 'fr'],
+  ['the same in Russian', 'Путин сказал, что Макрон заявил, что ', 'ru'],
+  ['the same in Ukrainian', 'Путін сказав, що Макрон заявив, що ', 'uk'],
   ['commas and verbs', ', said'],
   ['stops', '. '],
   ['scripts mixed', 'Путин сказал, что «да». قال بوتين إن Putin said "a '],
@@ -37,9 +41,9 @@ export function costTable(texts: readonly (readonly [Language, readonly string[]
 }
 
 export function growthTable(gazetteer: Gazetteer): string {
-  const rows = HOSTILE.map(([name, piece]) => {
+  const rows = HOSTILE.map(([name, piece, language = 'en']) => {
     const [small = 0, large = 0] = SIZES.map((size) =>
-      timeOf(piece.repeat(Math.ceil(size / piece.length)), 'en', gazetteer)
+      timeOf(piece.repeat(Math.ceil(size / piece.length)), language, gazetteer)
     )
     return [name, ms(small), ms(large), times(large / small)]
   })

@@ -6,6 +6,7 @@
  * the last build wrote, and bench/FINDER.md is rewritten between its marks. Errors are listed by cause.
  */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadGazetteer } from '../build/load-gazetteer'
@@ -15,6 +16,7 @@ import { labelledArticlesIn } from '../tests/find/labelled-articles'
 import { addScores, NO_SCORE, type Rate, ratesOf, type Score, scoreArticle } from '../tests/find/score'
 import { table } from './figures'
 import { scorePolnear } from './polnear'
+import { codeTable, languagesTable, reachesTable } from './finder-code'
 import { costTable, growthTable } from './finder-cost'
 import { scriptsTable } from './finder-scripts'
 
@@ -35,7 +37,11 @@ if (given.length === 0) {
   const texts = LANGUAGES.map(
     (language) => [language, labelledArticlesIn(join(OWN, language)).map(({ text }) => text)] as const
   )
-  const parts = [scoreTable(scores), costTable(texts, gazetteer), scriptsTable(texts), growthTable(gazetteer)]
+  const load = `The machine's load was ${loadavg()
+    .map((each) => each.toFixed(1))
+    .join(', ')} (of 1, 5 and 15 minutes, on ${cpus().length} cores) on ${new Date().toISOString().slice(0, 10)}.`
+  const measured = [costTable(texts, gazetteer), scriptsTable(texts), growthTable(gazetteer)]
+  const parts = [scoreTable(scores), load, ...measured, codeTable(), languagesTable(), reachesTable()]
   const report = readFileSync(REPORT, 'utf8')
   const [before = '', after = ''] = [/^[^]*<!-- figures -->\n/u, /<!-- end -->[^]*$/u].map(
     (part) => part.exec(report)?.[0]

@@ -14,6 +14,8 @@ const LEAST_PAIRS = 0.5
 const FEWEST = 2
 /** Of the paragraphs in the other language, as many stand right below one of the page's own. */
 const LEAST_BELOW = 0.9
+/** Units of a paragraph that are looked at: some thirty words. */
+const SAMPLE = 200
 /** A word in so many is one of the commonest. */
 const LEAST_COMMON = 0.1
 
@@ -29,7 +31,7 @@ const COMMON = new Map(LATIN.map((language) => [language, commonWords(language)]
 /** The paragraphs less those of a second language under each; all of them where there is no such. */
 export function withoutTranslations(paragraphs: readonly Block[], textOf: (block: Block) => string): readonly Block[] {
   const prose = paragraphs.filter(({ isProse }) => isProse)
-  const tongues = prose.map((block) => tongueOf(textOf(block)))
+  const tongues = prose.map((block) => tongueOf(textOf(block).slice(0, SAMPLE)))
   const own = tongues[0]
   const others = tongues.flatMap((tongue, i) => (tongue === own ? [] : [i]))
   const below = others.filter((i) => tongues[i - 1] === own)

@@ -23,6 +23,7 @@ import { endOf, firstOf, isComma, isDash, isMark, isQuotationMark } from '../tex
 import type { Search } from './search'
 import type { Feature } from './pattern'
 import type { ClassedSentence } from './sentence'
+import { isPossessive } from './subjects'
 import type { ClassHit } from './token-classes'
 
 /** What a cue brings along for its content. */
@@ -51,7 +52,7 @@ const TOKENS: Readonly<Record<string, (sentence: ClassedSentence, at: number) =>
   ':': ({ view }, at) => isMark(view, at, ':'),
   '.': ({ view }, at) => isMark(view, at, '.'),
   '—': ({ view }, at) => isDash(view, at),
-  "'s": ({ view }, at) => isOwning(view.tokens[at - 1], view.tokens[at]),
+  "'s": ({ view }, at) => isPossessive(view, at),
   quoted: ({ view }, at) => (view.quotations[at] ?? null) !== null,
   open: ({ view }, at) => isQuotationMark(view, at) && view.quotations[at]?.start === view.tokens[at]?.start,
   close: ({ view }, at) => isQuotationMark(view, at) && view.quotations[at]?.start !== view.tokens[at]?.start
@@ -178,8 +179,4 @@ export function hasFeature(value: unknown, name: string): boolean {
   if (typeof value !== 'object' || value === null) return value === name
   if ('features' in value && value.features instanceof Set) return value.features.has(name)
   return Object.values(value).includes(name)
-}
-
-function isOwning(owner: ClassedSentence['view']['tokens'][number] | undefined, s: typeof owner): boolean {
-  return s?.text === 's' && owner !== undefined && s.start === owner.end + 1 && s.end === s.start + 1
 }

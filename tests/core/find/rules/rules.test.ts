@@ -1,6 +1,6 @@
 /** The examples of the rules: what each finds, what it must not find, and that nothing else finds it. */
 import { describe, expect, it } from 'vitest'
-import { checkRules } from '../../../../src/core/find/clauses/check-rules'
+import { checkRules } from './check-rules'
 import { LANGUAGES } from '../../../../src/core/text/language'
 import { classesOf } from '../../../../src/core/find/languages/classes'
 import { grammarOf } from '../../../../src/core/find/in-any-language'

@@ -1,7 +1,7 @@
 /** Check that the rules of a language are patterns, and name nothing that it does not have. */
-import { type Pattern, readPattern } from './pattern'
-import type { ClauseGrammar } from './rules'
-import { isStructural } from './structure'
+import { type Pattern, readPattern } from '../../../../src/core/find/clauses/pattern'
+import type { ClauseGrammar } from '../../../../src/core/find/clauses/rules'
+import { isStructural } from '../../../../src/core/find/clauses/structure'
 
 /** Every fault of `grammar`, each with its rule's name. */
 export function checkRules(grammar: ClauseGrammar): readonly string[] {
