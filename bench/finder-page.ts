@@ -1,6 +1,6 @@
 /**
  * Trace what an unknown article costs the main thread of its page, in Chromium with the built extension:
- * `npx tsx bench/finder-page.ts`. The pages have no scripts of their own, so every task in which a script runs is ours.
+ * `npm run bench:finder-page`, with the folder of another build to measure that. The pages have no scripts of their own, so every task in which a script runs is ours.
  */
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
