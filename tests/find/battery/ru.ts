@@ -107,7 +107,7 @@ export const RUSSIAN: Battery = {
       { name: 'label', texts: ['{A}: «[A: {speech}]».', '10:42. {A}: [A: {clause}].'] },
       { name: 'signed', texts: ['[A: Мы не сдадимся: {clause}], — {A}.', '«[A: {speech}]» — {A}.', '«[A: {speech}]», — говорится в сообщении {A.g}.', '«[A: {speech}]», — цитирует {A.g} агентство.', '«[A: {speech}]», — приводит слова {A.g} ТАСС.'] },
       { name: 'who said', texts: ['Слово взял(|а) {A}, котор(ый|ая) {verb}(|а), что [A: {clause}].', 'Слово взял(|а) {A}, котор(ый|ая) заявил(|а):¶«[A: {speech}]».'] },
-      { name: 'office and surname', texts: ['Министр {a} {verb}(|а), что [A: {clause}].', 'Глава ведомства {A} {verb}(|а), что [A: {clause}].'] },
+      { name: 'office and surname', texts: ['Политик {a} {verb}(|а), что [A: {clause}].', 'Глава ведомства {A} {verb}(|а), что [A: {clause}].'] },
       { name: 'passive', texts: ['«[A: {speech}]» — так {A} ответил(|а) на вопрос журналиста.', 'Такое заявление {A} сделал(|а) {day}: «[A: {speech}]».'] }
     ],
     'quotations without a cue': [

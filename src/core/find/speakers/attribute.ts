@@ -56,9 +56,11 @@ function speakersOf(
   for (const reading of readings) {
     const outers = readings.filter((outer) => outer !== reading && holds(outer, reading) && !relays(outer, reading))
     const isNested = outers.length > 0
+    const own: ClauseSpeaker | null =
+      reading.subject?.kind === 'shared' ? joinedTo(readings, speakers, clause, isNested) : clause
     const speaker: ClauseSpeaker | null = isWithin(view, reading, outers, around.lexicon)
       ? null
-      : speakerOf(view, reading, { ...around, clause, isNested, isOthers })
+      : speakerOf(view, reading, { ...around, clause: own, isNested, isOthers })
     speakers.push(speaker)
     if (isNested) continue
     clause = speaker
@@ -67,9 +69,24 @@ function speakersOf(
   return speakers
 }
 
+/** Whose clause a verb is joined to: the one before, or, where that is within another's words, only what is so as well. */
+function joinedTo(
+  readings: readonly Reading[],
+  speakers: readonly (ClauseSpeaker | null)[],
+  clause: ClauseSpeaker | null,
+  isNested: boolean
+): ClauseSpeaker | null {
+  const before = readings[speakers.length - 1]
+  const outer = before && readings.find((each) => each !== before && holds(each, before))
+  if (outer === undefined) return clause
+  return isNested || outer.rule === 'according-to' ? (speakers.at(-1) ?? null) : null
+}
+
 /** Tell whether a reading only says how those within whose words it stands, `outers`, see its subject. */
 function isWithin(view: SentenceView, reading: Reading, outers: readonly Reading[], lexicon: Lexicon): boolean {
   const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, lexicon, outer))
+  // “An expert thinks that Putin has offered a trap”.
+  const isGuessed = outers.some(({ frame, subject }) => frame?.isThought === true && subject?.kind === 'other')
   // "denied that Putin had promised it"
   const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
   // “Putin said Macron had criticised the talks”: in a leader's own words it is that one's view.
@@ -79,7 +96,7 @@ function isWithin(view: SentenceView, reading: Reading, outers: readonly Reading
   // “said he “told me that …””: in a leader's own words nobody else speaks.
   const isQuoted =
     view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')
-  return isGuess || isDenied || isQuoted || isJudged
+  return isGuess || isGuessed || isDenied || isQuoted || isJudged
 }
 
 /** The statements of those readings whose speakers are leaders. */

@@ -67,8 +67,21 @@ function meantByPronoun(
   const leader = antecedent(view, lexicon, beforeContent(reading, at), speech)
   // "Zelensky, he said, would come": he is somebody else.
   if (isMark(view, at - 1, ',') && leader === view.mentions[at - 2]?.leader) return null
-  if (leader !== null && isNamedIn(view, reading, leader)) return null
+  if (leader !== null && (isNamedIn(view, reading, leader) || isBehindName(view, lexicon, reading))) return null
   return pronounSpeaker(view, at, leader, gender, women)
+}
+
+/** Tell whether what stands before the cue names somebody before a colon, who may be meant: «Де Вевер непреклонен: … , убеждён он». */
+function isBehindName(view: SentenceView, lexicon: Lexicon, { reports, content }: Reading): boolean {
+  const [part] = content
+  if (!reports || part === undefined) return false
+  const colon = view.tokens.findIndex(
+    (_, i) => i >= part.start && i < part.end && isMark(view, i, ':') && view.quotations[i] === null
+  )
+  return (
+    colon >= 0 &&
+    (view.mentions.slice(part.start, colon).some(Boolean) || namesSomebody(view, lexicon, part.start, colon))
+  )
 }
 
 /** Tell whether a leader is named in the content after the cue, in the writer's words: then somebody else said it. */

@@ -134,10 +134,17 @@ export function addSentence(
     paragraph,
     isOpen: last !== undefined && last.kind !== 'indirect' && (ends || isBehindContent(last)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
-    announced: attributed.announced,
+    announced: attributed.announced ?? announcedBy(view, last),
     pending: [],
     unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null
   }
+}
+
+/** The last statement of a sentence that ends with it and a colon: the next quotation is its speaker's as well. */
+const announcedBy = (view: SentenceView, last: FoundStatement | undefined): Announcement | null => {
+  const end = view.tokens.at(-1)
+  const isLast = end?.text === ':' && last !== undefined && last.evidence.end === view.tokens.at(-2)?.end
+  return isLast ? { ...last, kind: 'direct' } : null
 }
 
 const isBehindContent = ({ why }: FoundStatement): boolean => why.rule.startsWith('content-')

@@ -15,8 +15,13 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a label',
     shape: 'label',
     is: 'leader',
-    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
-    finds: ['Макрон: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного'],
+    pattern:
+      '^ (number | !open mark)*+ speaker:(who:leader) (mark? about (!that word){1,6}? | mark)? cue:: content:(_ _ _ rest)',
+    finds: [
+      'Макрон: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
+      '10:22 [Макрон]: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
+      'Макрон — о потерях: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного'
+    ],
     misses: ['Макрон: 2 316.']
   },
   {
@@ -30,28 +35,31 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: '“about this” and a verb that is denied',
     shape: 'referred',
     is: 'other',
-    pattern: 'speaker:(reference _{0,13}? void before-verb) cue:verb',
+    pattern: 'speaker:(^ filler* reference _{0,13}? void before-verb) cue:verb',
     finds: ['Бой давно уже утих. Об этом не говорил Макрон.'],
     misses: ['Бой давно уже утих. Об этом говорил Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
     name: '“about this”, who, and a verb',
     shape: 'referred',
-    pattern: '<=(reference _{0,13}?) speaker:<named> cue:verb.!several',
+    pattern: '<=(^ filler* reference _{0,13}?) speaker:<named> cue:verb.!several !(_{0,12}? :)',
     finds: ['Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'],
-    misses: ['Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих']
+    misses: [
+      'Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих',
+      'Бой давно уже утих. Об этом Макрон сообщил в Риме: «Мы ждём». ⇒ macron: Мы ждём'
+    ]
   },
   {
     name: '“about this”, a verb, and who',
     shape: 'referred',
-    pattern: '<=(reference _{0,13}?) cue:verb (<follower> | )',
+    pattern: '<=(^ filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (<follower> | )',
     finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
   {
     name: 'what it is about, verb, speaker',
     shape: 'content-cue-speaker',
-    pattern: 'from about content:(!that [^, quoted name]{1,14}) cue:verb.after speaker:<follower> !that',
+    pattern: 'from about content:(!that [^, quoted name]{2,14}) cue:verb.after speaker:<follower> !that',
     finds: ['О сроках новых переговоров сообщил Макрон. ⇒ macron: сроках новых переговоров'],
     misses: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут']
   },
@@ -70,6 +78,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: '^ content:quote ,? cue:— speaker:(who:leader) (. | $)',
     finds: ['«Мы подождём ещё немного», — Макрон. ⇒ macron: Мы подождём ещё немного'],
     misses: ['«Мы подождём ещё немного», — сосед Макрона.']
+  },
+  {
+    name: 'a speech that is signed',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ content:(_{0,40}? first-person _{0,60}?) , cue:— speaker:(who:leader.name) (. | $)',
+    finds: ['Мы подождём ещё немного, — Эммануэль Макрон. ⇒ macron: Мы подождём ещё немного'],
+    misses: ['Они подождут ещё немного, — Эммануэль Макрон.']
   },
   {
     name: 'a quotation and in whose message it stands',
@@ -154,12 +170,21 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'quotation, verb, speaker',
     shape: 'content-cue-speaker',
-    pattern: '<quoted> cue:verb.quotation !(after-verb ,? that) speaker:<reporter> and-more',
+    pattern: '<quoted> ("так" | reference)? cue:verb.quotation !(after-verb ,? that) speaker:<reporter> and-more',
     finds: [
+      '«Мы ждём» — с таким заявлением выступил Макрон. ⇒ macron: Мы ждём',
       '«Ждём», сказал Макрон. ⇒ macron: Ждём',
       '«Мы ждём», — сказал Макрон и добавил: «Но недолго». ⇒ macron: Мы ждём ⇒ macron: Но недолго'
     ],
     misses: ['Макрон сказал: «Мы ждём». ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'quotation, “so”, speaker, verb',
+    shape: 'content-speaker-cue',
+    is: 'leader',
+    pattern: '<quoted> "так" speaker:(who:leader) cue:verb.quotation',
+    finds: ['«Мы ждём» — так Макрон ответил на вопрос журналиста. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём» — так помощник Макрона ответил на вопрос журналиста.']
   },
   {
     name: 'clause, verb, speaker',
@@ -177,6 +202,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Переговоры, сказал Макрон.']
   },
   {
+    name: 'a deed of which an expert tells',
+    shape: 'speaker-cue-content',
+    is: 'nobody',
+    pattern: '<=(^ attribution guesser [^; :]{0,12}? , _{0,5}?) speaker:<named> cue:verb after-verb =word !that',
+    finds: ['По словам эксперта, Макрон предложил новую ловушку.'],
+    misses: ['По словам помощника, Макрон предложил новую ловушку. ⇒ macron: новую ловушку']
+  },
+  {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
     pattern: 'speaker:<subject> !reacting cue:verb after-verb <content>',
@@ -187,6 +220,22 @@ export const CLAUSES: readonly ClauseRule[] = [
       'Макрон ответил на обвинения в том, что переговоры сорваны.',
       'Макрон прокомментировал слова о том, что переговоры идут.'
     ]
+  },
+  {
+    name: 'a noun of speech and whose it is',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    form: 'aside',
+    pattern: '^ cue:said-noun speaker:(who:name) ("о" "том")? , that content:rest',
+    finds: ['Заявление Макрона о том, что бой утих, удивило Рим. ⇒ macron: бой утих'],
+    misses: ['Посол прокомментировал заявление Макрона о том, что бой утих.']
+  },
+  {
+    name: 'a speech and its words behind it',
+    shape: 'announced',
+    pattern: 'speaker:<named> cue:spoke [^: that open close]{0,14} .? !_',
+    finds: ['Макрон выступил в Риме. «Мы ждём. Время есть». ⇒ macron: Мы ждём. Время есть'],
+    misses: ['Помощник Макрона выступил в Риме. «Мы ждём. Время есть».']
   },
   {
     name: 'speaker, verb, next paragraph',
@@ -216,8 +265,11 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before an “and” that sets against',
     of: 'any',
-    pattern: '|| [, — ;] while',
-    finds: ['Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал'],
+    pattern: '|| [, — ;] (while | "а" (!that !verb word){1,6}?)',
+    finds: [
+      'Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал',
+      'Макрон осудил новый удар, а его министр заявил, что бюджет готов. ⇒ macron: новый удар'
+    ],
     misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
   },
   {

@@ -152,7 +152,7 @@ const LINES: readonly Line[] = [
       'выразил надежду',
       'высказал надежду'
     ],
-    imperfective: ['настаивает', 'указывает', 'обращает внимание'],
+    imperfective: ['настаивает', 'продолжает настаивать', 'указывает', 'обращает внимание'],
     takes: ['clause', 'quotation', { after: ['на'] }]
   },
   {
@@ -181,7 +181,13 @@ const LINES: readonly Line[] = [
     imperfective: ['предлагает', 'требует', 'просит', 'обещает', 'рекомендует', 'советует', 'угрожает', 'грозит'],
     takes: ['clause', 'quotation', 'object']
   },
-  { perfective: ['поблагодарил'], imperfective: ['благодарит'], takes: ['object'] },
+  {
+    perfective: ['поблагодарил', 'принес извинения', 'извинился'],
+    imperfective: ['благодарит'],
+    takes: [{ with: ['за'] }]
+  },
+  { perfective: ['дал оценку', 'обратился'], takes: ['clause', 'quotation'] },
+  { perfective: ['бросил', 'отшутился', 'огрызнулся', 'выпалил'], takes: ['quotation'] },
   { perfective: ['призвал', 'призывал'], imperfective: ['призывает'], takes: ['clause', 'quotation', to, 'object'] },
   {
     perfective: ['обвинил', 'обвинял', 'упрекнул', 'заподозрил'],

@@ -37,8 +37,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before who passes it on',
     of: ALL,
-    pattern: '_ _ || , —? reports-on [^; ,]{1,8}? (. | $)',
-    finds: ['Макрон заявил, что бой давно уже утих, — сообщает «Рассвет». ⇒ macron: бой давно уже утих'],
+    pattern: '_ _ || (, —? reports-on [^; ,]{1,8}? (. | $) | [, —] —? reference)',
+    finds: [
+      'Макрон осудил новый удар по Киеву — об этом сообщил дворец. ⇒ macron: новый удар по Киеву',
+      'Макрон заявил, что бой давно уже утих, — сообщает «Рассвет». ⇒ macron: бой давно уже утих'
+    ],
     misses: ['Макрон заявил, что бой давно уже утих. ⇒ macron: бой давно уже утих']
   },
   {
@@ -100,8 +103,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails',
     of: SHORT,
-    pattern: '_ <!led || , ender (quote | [^, quoted])* $',
-    finds: ['Макрон осудил новый удар, выступая в Риме. ⇒ macron: новый удар'],
+    pattern: '_ <!led || , (ender | "пока") (quote | [^, quoted])* $',
+    finds: [
+      'Макрон осудил новый удар, выступая в Риме. ⇒ macron: новый удар',
+      'Макрон осудил новый удар, пока Рим ждал. ⇒ macron: новый удар'
+    ],
     misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
   },
   {

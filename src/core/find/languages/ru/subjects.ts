@@ -5,9 +5,12 @@ export const NAMED: readonly TableRule[] = [
   {
     name: 'an office alone',
     is: 'office',
-    pattern: '<!(prep | and | adjective) who:office brackets before-verb',
+    pattern: '<!(prep | and | adjective | his) who:office brackets before-verb',
     finds: ['Макрон приехал в Рим. Президент заявил, что переговоры идут. ⇒ macron: переговоры идут'],
-    misses: ['Макрон приехал в Рим. Финский президент заявил, что переговоры идут.']
+    misses: [
+      'Макрон приехал в Рим. Финский президент заявил, что переговоры идут.',
+      'Макрон приехал в Рим. Его президент заявил, что переговоры идут.'
+    ]
   },
   {
     name: 'two together',
