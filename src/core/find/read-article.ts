@@ -1,4 +1,5 @@
 /** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
+import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
 import { actOf, type ActWords } from './acts'
 import { LONGEST_ARTICLE } from './longest-article'
@@ -22,8 +23,12 @@ export function* readArticle(whole: string, options: ReadingOptions): Steps<Arti
     .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null
   const read = yield* readStatements(text, options, found)
-  const statements = read.flatMap((statement, i) =>
-    statement.topic === null ? [] : [shownOf(text, statement, statement.topic, `found-${i + 1}`, options.grammar.acts)]
+  const statements = once(
+    read.flatMap((statement, i) =>
+      statement.topic === null
+        ? []
+        : [shownOf(text, statement, statement.topic, `found-${i + 1}`, options.grammar.acts)]
+    )
   )
   const speakers = new Set(statements.map(({ speaker }) => speaker))
   return {
@@ -32,6 +37,19 @@ export function* readArticle(whole: string, options: ReadingOptions): Steps<Arti
     topics: options.gazetteer.topics.map(({ id }) => id).filter((id) => topics.includes(id)),
     statements
   }
+}
+
+/** The same words of one speaker are one statement, where it is surest: standfirsts and pulled quotations say again what the text says. */
+function once(statements: readonly ShownStatement[]): readonly ShownStatement[] {
+  const surest = new Map<string, ShownStatement>()
+  const keyOf = ({ speaker, words, content }: ShownStatement): string =>
+    `${speaker} ${foldText(content.map(({ start, end }) => words.slice(start, end)).join(' '))}`
+  for (const statement of statements) {
+    const key = keyOf(statement)
+    const other = surest.get(key)
+    if (other === undefined || statement.tier < other.tier) surest.set(key, statement)
+  }
+  return statements.filter((statement) => surest.get(keyOf(statement)) === statement)
 }
 
 function shownOf(

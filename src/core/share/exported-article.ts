@@ -1,5 +1,6 @@
 /** A page's statements in one shape, be its article known or unknown: what a table and annotations are written from. */
 import type { Dossier, StatementKind } from '../dossier'
+import type { Act } from '../find/acts'
 import type { InterfaceLanguage } from '../text/language'
 import type { Verdict } from '../verify/sighting'
 import type { PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
@@ -8,6 +9,8 @@ export interface ExportedStatement {
   readonly id: string
   readonly speakers: readonly string[]
   readonly topic: string
+  /** What the speaker does with the words; null of a known article, whose verdicts tell of them. */
+  readonly act: Act | null
   readonly kind: StatementKind
   /** Ids of the dossier's sources; of an unknown article its own words. */
   readonly sources: readonly string[]
@@ -40,6 +43,7 @@ export function exportedArticle(
     seen,
     statements: dossier.statements.map((statement) => ({
       ...statement,
+      act: null,
       cues: statement.cues.map(({ quote }) => quote.exact),
       verdict: sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent',
       quotes: quotes[statement.id] ?? []
@@ -53,10 +57,11 @@ export function exportedReading({ page, seen, reading, quotes }: ReadingExport):
     title: page.title,
     page,
     seen,
-    statements: reading.statements.map(({ id, speaker, topic, kind, outerSource, words, cue }) => ({
+    statements: reading.statements.map(({ id, speaker, topic, act, kind, outerSource, words, cue }) => ({
       id,
       speakers: [speaker],
       topic,
+      act,
       kind,
       sources: outerSource === null ? [] : [outerSource],
       cues: [words.slice(cue.start, cue.end)],

@@ -1,6 +1,7 @@
 /** What is exported of a page: where it is, when it was seen, and its own words at each statement. */
 import type { InterfaceLanguage } from '../text/language'
 import type { Span } from '../text/span'
+import type { Act } from '../find/acts'
 import type { PageReading } from '../find/page-reading'
 import type { Sighting } from '../verify/sighting'
 
@@ -49,6 +50,7 @@ export interface ExportWords {
   readonly speaker: (id: string) => string
   readonly topic: (id: string) => string
   readonly source: (id: string) => string
+  readonly act: Readonly<Record<Act, string>>
   readonly kind: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
   readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent' | 'found', string>>
 }
@@ -58,6 +60,7 @@ export const COLUMNS = [
   'statement',
   'speaker',
   'topic',
+  'act',
   'kind',
   'sources',
   'cue',

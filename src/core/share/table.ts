@@ -12,6 +12,7 @@ export function writeTable({ title, page, seen, statements }: ExportedArticle, w
     statement: statement.id,
     speaker: statement.speakers.map(words.speaker).join('; '),
     topic: words.topic(statement.topic),
+    act: statement.act === null ? '' : words.act[statement.act],
     kind: words.kind[statement.kind],
     sources: statement.sources.map(words.source).join('; '),
     cue: statement.cues.join(' … '),

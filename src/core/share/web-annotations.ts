@@ -16,6 +16,7 @@ const TERMS = {
   mawqif: `${AUTHORITY}/ns#`,
   speaker: 'mawqif:speaker',
   topic: 'mawqif:topic',
+  act: 'mawqif:act',
   cue: 'mawqif:cue',
   kind: 'mawqif:kind',
   reportedBy: 'mawqif:reportedBy',
@@ -65,9 +66,10 @@ function annotationOf(
     generated: seen,
     generator: software,
     body: [
-      text('describing', `${speakers.join(', ')}: ${words.topic(statement.topic)}. ${words.verdict[verdict]}.`, {
+      text('describing', describe(statement, words), {
         speaker: statement.speakers,
         topic: statement.topic,
+        ...(statement.act !== null && { act: statement.act }),
         cue: statement.cues,
         kind: statement.kind,
         reportedBy: statement.sources,
@@ -85,6 +87,12 @@ function annotationOf(
       ]
     }))
   }
+}
+
+/** The leader, the topic and the act or verdict in a line: "Macron: Ukraine. Calls for. Found automatically; may be wrong." */
+function describe({ speakers, topic, act, verdict }: ExportedStatement, words: ExportWords): string {
+  const told = [words.topic(topic), ...(act === null ? [] : [words.act[act]]), words.verdict[verdict]]
+  return `${speakers.map(words.speaker).join(', ')}: ${told.join('. ')}.`
 }
 
 /** An IRI that is one and the same for one statement, page and time, and another for every other. */

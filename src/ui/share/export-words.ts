@@ -23,6 +23,7 @@ export function exportWords(
     speaker: nameIn(names.speakers),
     topic: nameIn(names.topics),
     source: nameIn(names.sources ?? []),
+    act: strings.unknown.acts,
     kind: strings.kind,
     verdict: { ...strings.verdict, found: strings.unknown.automatic }
   }

@@ -17,7 +17,7 @@ const statement = {
   id: 'f1',
   speaker: 'one',
   topic: 'dam',
-  act: 'says',
+  act: 'rejects',
   kind: 'indirect',
   polarity: 'affirmed',
   tier: 1,
@@ -51,14 +51,21 @@ describe('what is exported of an unknown article', () => {
   it('is a table that gives no verdict but that a machine found it', () => {
     const [, row] = writeTable(exportedReading(exported), words).trimEnd().split('\r\n')
     expect(row).toBe(
-      `f1,Name one,Name dam,Reported speech,a spokesman,said,Found automatically; may be wrong,"${WORDS}",A page,A page,https://news.example/a,${exported.seen}`
+      `f1,Name one,Name dam,Rejects,Reported speech,a spokesman,said,Found automatically; may be wrong,"${WORDS}",A page,A page,https://news.example/a,${exported.seen}`
     )
   })
 
   it('is annotations that select the page’s own words, and none of what is not there', () => {
     const written = JSON.parse(writeAnnotations(exportedReading(exported), words, '1.0'))
     const [item] = written.items
-    expect(item.body[0]).toMatchObject({ speaker: ['one'], topic: 'dam', cue: ['said'], verdict: 'found' })
+    expect(item.body[0]).toMatchObject({
+      value: 'Name one: Name dam. Rejects. Found automatically; may be wrong.',
+      speaker: ['one'],
+      topic: 'dam',
+      act: 'rejects',
+      cue: ['said'],
+      verdict: 'found'
+    })
     expect(item.target[0].selector).toEqual([
       { type: 'TextQuoteSelector', exact: WORDS, prefix: 'Noon. ', suffix: '' },
       { type: 'TextPositionSelector', start: 6, end: 78 }
@@ -72,7 +79,7 @@ describe('what is exported of an unknown article', () => {
     const clip = clipOfReading(reading, page, en)
     expect(copyOf(clip!, 'text').plain.split('\n\n')).toEqual([
       '1 statement found on this page',
-      `${WORDS}\nName one · Name dam · Says · Reported speech · Reported by a spokesman\nhttps://news.example/a#:~:text=The`,
+      `${WORDS}\nName one · Name dam · Rejects · Reported speech · Reported by a spokesman\nhttps://news.example/a#:~:text=The`,
       'Found automatically; may be wrong',
       'A page\nhttps://news.example/a\nPage seen on 5 March 2026\n'
     ])

@@ -45,13 +45,13 @@ describe('the table', () => {
     const [statement] = only('p1')
     const cues = [...statement!.cues, ...only('m1')[0]!.cues]
     expect(rowsOf([{ ...statement!, cues, sources: ['article', 'elysee'] }])).toEqual([
-      `p1,Putin,Ukraine,Reported speech,the article; the Élysée,قال بوتين إن … ودعا ماكرون إلى,Word for word,the West … goes on,${END}`
+      `p1,Putin,Ukraine,,Reported speech,the article; the Élysée,قال بوتين إن … ودعا ماكرون إلى,Word for word,the West … goes on,${END}`
     ])
   })
 
   it('gives the words of a page that changed them, and both who speak', () => {
     expect(rowsOf(only('j1'))).toEqual([
-      `j1,Putin; Macron,Follow-up,Reported speech,the article,واتفق الاثنان على,Changed on this page,to talk,${END}`
+      `j1,Putin; Macron,Follow-up,,Reported speech,the article,واتفق الاثنان على,Changed on this page,to talk,${END}`
     ])
   })
 

@@ -147,6 +147,7 @@ describe('the annotations', () => {
           mawqif: 'https://mawqif.example/ns#',
           speaker: 'mawqif:speaker',
           topic: 'mawqif:topic',
+          act: 'mawqif:act',
           cue: 'mawqif:cue',
           kind: 'mawqif:kind',
           reportedBy: 'mawqif:reportedBy',

@@ -95,6 +95,7 @@ export const ar: LibraryDictionary = {
     statement: 'القول',
     speaker: 'القائد',
     topic: 'الموضوع',
+    act: 'الفعل',
     kind: 'نوع النقل',
     sources: 'الناقل',
     cue: 'لفظ النقل',

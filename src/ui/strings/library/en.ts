@@ -67,6 +67,7 @@ export const en: LibraryDictionary = {
     statement: 'Statement',
     speaker: 'Leader',
     topic: 'Topic',
+    act: 'Act',
     kind: 'Kind',
     sources: 'Reported by',
     cue: 'Reported with',

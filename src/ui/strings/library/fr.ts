@@ -71,6 +71,7 @@ export const fr: LibraryDictionary = {
     statement: 'Propos',
     speaker: 'Dirigeant',
     topic: 'Sujet',
+    act: 'Acte',
     kind: 'Nature',
     sources: 'Source',
     cue: 'Rapporté par les mots',

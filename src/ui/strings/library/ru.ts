@@ -80,6 +80,7 @@ export const ru: LibraryDictionary = {
     statement: 'Высказывание',
     speaker: 'Лидер',
     topic: 'Тема',
+    act: 'Действие',
     kind: 'Вид',
     sources: 'Источник',
     cue: 'Передано словами',

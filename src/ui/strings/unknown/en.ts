@@ -5,7 +5,8 @@ export const unknown: Dictionary['unknown'] = {
   open: { one: 'Open Mawqif: {0} statement found', other: 'Open Mawqif: {0} statements found' },
   title: { one: '{0} statement found on this page', other: '{0} statements found on this page' },
   automatic: 'Found automatically; may be wrong',
-  explanation: 'Mawqif does not know this article. It looked for what leaders are reported to have said.',
+  explanation:
+    'Mawqif does not know this article. It looked for what leaders are reported to have said; something may be missing.',
   acts: {
     rejects: 'Rejects',
     denies: 'Denies',
@@ -28,7 +29,7 @@ export const unknown: Dictionary['unknown'] = {
     says: 'Says'
   },
   inherited: 'Topic inferred from context',
-  unsure: 'Less sure',
+  unsure: 'Not sure',
   why: 'Why this?',
   rules: {
     'speaker-cue-content': { other: '“{0}” stands before “{1}”, and what follows is taken as said.' },
@@ -62,7 +63,10 @@ export const unknown: Dictionary['unknown'] = {
   undo: 'Undo',
   dismissed: { one: '{0} statement hidden on this page', other: '{0} statements hidden on this page' },
   restore: 'Show again',
-  showUnsure: { one: 'Show {0} that is less sure', other: 'Show {0} that are less sure' },
+  showUnsure: {
+    one: '{0} more passage looks like a statement but is not sure: show it',
+    other: '{0} more passages look like statements but are not sure: show them'
+  },
   record: 'On record',
   recordNote: 'From articles that Mawqif carries, not from this page.',
   recordNone: 'Mawqif carries no position of these leaders on these topics.',

@@ -11,7 +11,8 @@ export const unknown: Dictionary['unknown'] = {
     other: '{0} propos repérés sur cette page'
   },
   automatic: 'Repérés automatiquement\u202f; erreurs possibles',
-  explanation: 'Mawqif ne connaît pas cet article. Il y a cherché les propos attribués aux dirigeants.',
+  explanation:
+    'Mawqif ne connaît pas cet article. Il y a cherché les propos attribués aux dirigeants\u202f; il peut en manquer.',
   acts: {
     rejects: 'Rejette',
     denies: 'Dément',
@@ -34,7 +35,7 @@ export const unknown: Dictionary['unknown'] = {
     says: 'Dit'
   },
   inherited: 'Sujet déduit du contexte',
-  unsure: 'Moins sûr',
+  unsure: 'Incertain',
   why: 'Pourquoi\u202f?',
   rules: {
     'speaker-cue-content': {
@@ -78,8 +79,8 @@ export const unknown: Dictionary['unknown'] = {
   },
   restore: 'Afficher de nouveau',
   showUnsure: {
-    one: 'Afficher {0} propos moins sûr',
-    other: 'Afficher {0} propos moins sûrs'
+    one: '{0} autre passage ressemble à un propos, sans certitude\u202f: l’afficher',
+    other: '{0} autres passages ressemblent à des propos, sans certitude\u202f: les afficher'
   },
   record: 'Positions connues',
   recordNote: 'Tirées d’articles que contient Mawqif, et non de cette page.',
