@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWords } from '../../../src/core/text/fold'
+import { foldWords, mix } from '../../../src/core/text/fold'
 import { shingleHash, sketch, sketchPage } from '../../../src/core/recognise/sketch'
 
 /** A run of this many words that two texts share gives them a common fingerprint. */
@@ -24,6 +24,16 @@ describe('sketch', () => {
     ['one of two shingles', 5, 1]
   ])('keeps %s', (_name, words, kept) => {
     expect(sketchOf(numbered(words))).toHaveLength(kept)
+  })
+
+  it('keeps the least of each eight neighbouring shingles, and of all where there are fewer', () => {
+    for (let count = 0; count < 60; count++) {
+      const words = foldWords(numbered(count).join(' '))
+      const hashes = Array.from({ length: Math.max(0, count - 3) }, (_, i) => shingleHash(words, i, 4))
+      const windows = hashes.map((_, i) => hashes.slice(i, i + 8)).filter((some, i) => some.length === 8 || i === 0)
+      const least = new Set(windows.map((some) => mix(Math.min(...some))))
+      expect([...sketch(words)], `${count} words`).toEqual([...least].sort((a, b) => a - b))
+    }
   })
 
   it('gives ascending and distinct fingerprints, spread evenly over 32 bits', () => {
