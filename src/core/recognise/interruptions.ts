@@ -34,7 +34,8 @@ export function interruptionsOf(
     return region !== null && region.name !== label
   }
   const isInBox = (container: number): boolean => {
-    for (let c = container; !around.has(c); c = page.page.parents[c] as number) if (probe.isBox(c)) return true
+    for (let c = container; c >= 0 && !around.has(c); c = page.page.parents[c] as number)
+      if (probe.isBox(c)) return true
     return false
   }
   const isRead = (block: number): boolean => {
