@@ -226,7 +226,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'leader',
     form: 'aside',
-    pattern: '^ cue:said-noun speaker:(who:name) ("о" "том")? , that content:rest',
+    pattern: '^ cue:said-noun speaker:(who:name) (about word)? , that content:rest',
     finds: ['Заявление Макрона о том, что бой утих, удивило Рим. ⇒ macron: бой утих'],
     misses: ['Посол прокомментировал заявление Макрона о том, что бой утих.']
   },

@@ -86,7 +86,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern:
-      'takes.object !prep !and !if !([^, : open that]{1,5} : open) =((word | open) run | word , [^; : that quoted]{1,8}? "и") content:rest',
+      'takes.object !prep !and !if <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
     finds: ['Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву'],
     misses: [
       'Макрон сказал новую речь.',

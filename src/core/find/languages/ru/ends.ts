@@ -103,7 +103,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails',
     of: SHORT,
-    pattern: '_ <!led || , (ender | "пока") (quote | [^, quoted])* $',
+    pattern: '_ <!led || , (ender | meanwhile) (quote | [^, quoted])* $',
     finds: [
       'Макрон осудил новый удар, выступая в Риме. ⇒ macron: новый удар',
       'Макрон осудил новый удар, пока Рим ждал. ⇒ macron: новый удар'

@@ -166,6 +166,8 @@ export const RUSSIAN: Grammar = {
     ],
     // «что-то» is no conjunction.
     something: ['то', 'нибудь'],
+    'talked-to': ['интервью'],
+    meanwhile: ['пока'],
     about: ['о', 'об', 'обо'],
     left: [
       'покинул',

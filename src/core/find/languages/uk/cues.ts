@@ -180,7 +180,8 @@ const LINES: readonly Line[] = [
     imperfective: ['пропонує', 'вимагає', 'просить', 'обіцяє', 'рекомендує', 'радить', 'погрожує'],
     takes: ['clause', 'quotation', 'object']
   },
-  { perfective: ['подякував'], imperfective: ['дякує'], takes: ['object'] },
+  { perfective: ['подякував', 'вибачився'], imperfective: ['дякує'], takes: [{ with: ['за'] }] },
+  { perfective: ['дав оцінку', 'звернувся'], takes: ['clause', 'quotation'] },
   { perfective: ['закликав'], imperfective: ['закликає'], takes: ['clause', 'quotation', to, 'object'] },
   {
     perfective: ['звинуватив', 'звинувачував', 'запідозрив'],

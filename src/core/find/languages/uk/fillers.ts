@@ -4,6 +4,7 @@ const DAYS = ['понеділок', 'вівторок', 'середу', 'чет�
 export const FILLERS: readonly string[] = [
   ...DAYS,
   ...DAYS.flatMap((day) => [`у ${day}`, `в ${day}`]),
+  'нагадаємо',
   'йому',
   'їй',
   'їм',
