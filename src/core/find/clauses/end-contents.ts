@@ -3,73 +3,80 @@ import type { TokenSpan } from '../text/tokens'
 import { isMark } from '../text/sentence-view'
 import { type Engine, newSearch, type Parted } from './engine'
 import type { Reading } from './reading'
-import type { EndRule, Neighbour } from './rules'
+import type { EndRule, Neighbour, Rule } from './rules'
 import { MOST_STEPS } from './search'
 import type { ClassedSentence } from './sentence'
+import type { Trace } from './trace'
+
+interface Around {
+  readonly sentence: ClassedSentence
+  readonly engine: Engine
+  readonly trace: Trace | undefined
+}
+
+/** A content ends before token `at` by a rule. */
+interface Cut {
+  readonly rule: Rule
+  readonly at: number
+}
 
 /** End the contents of a sentence's readings; what stands before its cue ends there. */
-export function endContents(
-  sentence: ClassedSentence,
-  engine: Engine,
-  readings: readonly Reading[]
-): readonly Reading[] {
+export function endContents(around: Around, readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading, i) => {
-    const by: string[] = []
+    const by = [...(reading.by ?? [])]
+    const note = ({ rule, at }: Cut): number => {
+      by.push(rule.name)
+      around.trace?.tried(rule, at, true)
+      return at
+    }
     const content = reading.content.map((part) => {
       if (part.start < reading.group.start) return part
-      const before = beforeNext(sentence, engine, reading, part, readings.slice(i + 1), by)
-      return endPart(sentence, engine, reading, before, by)
+      const end = beforeNext(around, reading, part, readings.slice(i + 1), note)
+      return endPart(around, reading, { start: part.start, end }, note)
     })
-    return { ...reading, content, by: [...(reading.by ?? []), ...by] }
+    return { ...reading, content, by }
   })
 }
 
-/** End a part before the first of the readings after it that stands beside its own. */
+type Note = (cut: Cut) => number
+
+/** Where a part ends before the first of the readings after it that stands beside its own. */
 function beforeNext(
-  sentence: ClassedSentence,
-  engine: Engine,
+  around: Around,
   { group }: Reading,
   part: TokenSpan,
   later: readonly Reading[],
-  by: string[]
-): TokenSpan {
+  note: Note
+): number {
   const { start } = part
   let { end } = part
   for (const next of later) {
     if (next.group.start <= start) {
       // "Macron, warning that time is short, told …": the clause around it goes on.
-      if (next.group.start < group.start) end = Math.min(end, lastComma(sentence, start, next.cue.start) ?? end)
+      if (next.group.start < group.start) end = Math.min(end, lastComma(around.sentence, start, next.cue.start) ?? end)
       continue
     }
-    const cut = besides(sentence, engine, next, start)
-    if (cut === null || cut.at <= start) continue
-    by.push(cut.name)
-    end = Math.min(end, cut.at)
-    break
+    const cut = besides(around, next, start)
+    if (cut !== null && cut.at > start) return Math.min(end, note(cut))
   }
-  return { start, end }
+  return end
 }
 
-/** Where a content from token `start` on ends before `next`, and by which rule; null where `next` is part of it. */
-function besides(
-  sentence: ClassedSentence,
-  { besides }: Engine,
-  next: Reading,
-  start: number
-): { readonly at: number; readonly name: string } | null {
-  const { start: at } = next.group
-  const room = { first: start, end: at, from: start, isFirst: false }
-  for (const { rule, parts } of besides) {
+/** Where a content from token `start` on ends before `next`; null where `next` is part of it. */
+function besides({ sentence, engine }: Around, next: Reading, start: number): Cut | null {
+  const { start: end } = next.group
+  const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
+  for (const { rule, parts } of engine.besides) {
     if (rule.of !== 'any' && !isNeighbour(next, rule.of)) continue
     const { before, after } = parts()
-    let cut = -1
+    let at = -1
+    search.steps = MOST_STEPS
     // What stands after the end is matched back from the next clause first.
-    const search = newSearch(sentence, room, null)
-    const fits = after(search, at, (to) => {
-      cut = to
+    const fits = after(search, end, (to) => {
+      at = to
       return before(search, to, () => true)
     })
-    if (fits) return { at: cut, name: rule.name }
+    if (fits) return { rule, at }
   }
   return null
 }
@@ -82,31 +89,18 @@ function isNeighbour({ subject, rule, reports }: Reading, of: Neighbour): boolea
   return of === 'other' && subject?.kind === 'other'
 }
 
-/** End a part where the first rule says so, as often as one does. */
-function endPart(
-  sentence: ClassedSentence,
-  { ends }: Engine,
-  reading: Reading,
-  part: TokenSpan,
-  by: string[]
-): TokenSpan {
-  const { start } = part
-  const first = reading.pivot ?? start
-  const rules = ends.filter(({ rule }) => rule.of.includes(reading.form ?? 'clause'))
+/** Where a part ends: where the first rule says so, as often as one does. */
+function endPart({ sentence, engine }: Around, { pivot, form = 'clause' }: Reading, part: TokenSpan, note: Note) {
+  const rules = engine.ends.filter(({ rule }) => rule.of.includes(form))
   let { end } = part
   for (;;) {
-    const cut = firstCut(sentence, rules, { start: first, end })
-    if (cut === null) return { start, end }
-    by.push(cut.name)
-    end = cut.at
+    const cut = firstCut(sentence, rules, { start: pivot ?? part.start, end })
+    if (cut === null) return { start: part.start, end }
+    end = note(cut)
   }
 }
 
-function firstCut(
-  sentence: ClassedSentence,
-  rules: readonly Parted<EndRule>[],
-  { start, end }: TokenSpan
-): { readonly at: number; readonly name: string } | null {
+function firstCut(sentence: ClassedSentence, rules: readonly Parted<EndRule>[], { start, end }: TokenSpan): Cut | null {
   const { view } = sentence
   const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
   for (let at = start + 1; at < end; at++) {
@@ -116,7 +110,7 @@ function firstCut(
     for (const { rule, parts } of rules) {
       const { before, after } = parts()
       search.steps = MOST_STEPS
-      if (after(search, at, () => before(search, at, () => true))) return { at, name: rule.name }
+      if (after(search, at, () => before(search, at, () => true))) return { rule, at }
     }
   }
   return null

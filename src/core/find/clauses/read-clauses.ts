@@ -32,15 +32,10 @@ export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): 
     at = reading.cue.end - 1
   }
   const reporting = reads.filter(({ rule }) => rule.tells !== true)
-  const ended = endContents(
-    sentence,
-    engine,
-    reporting.map(({ reading }) => reading)
-  )
-  const readings = continueClauses(
-    sentence,
-    reads.map((read) => ({ ...read, reading: ended[reporting.indexOf(read)] ?? read.reading }))
-  )
+  const whole = reporting.map(({ reading }) => reading)
+  const ended = endContents({ sentence, engine, trace }, whole)
+  const all = reads.map((read) => ({ ...read, reading: ended[reporting.indexOf(read)] ?? read.reading }))
+  const readings = continueClauses(sentence, all)
   trace?.read(readings)
   return readings
 }
