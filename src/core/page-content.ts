@@ -2,6 +2,7 @@
 import type { Dossier } from './dossier'
 import type { PageReading } from './find/page-reading'
 import type { RecordedPosition } from './library/recorded-positions'
+import type { SaidBefore } from './records/kept-page'
 import type { Sighting } from './verify/sighting'
 
 export interface KnownArticleContent {
@@ -15,6 +16,8 @@ export interface UnknownArticleContent {
   readonly reading: PageReading
   /** What the dossiers have of the same leaders on the same topics. */
   readonly record: readonly RecordedPosition[]
+  /** What the same leaders said on the same topics in the pages that the user kept, the newest first. */
+  readonly before: readonly SaidBefore[]
   /** The ids of statements that the user dismissed. */
   readonly dismissed: readonly string[]
   /** Statements that the finder is less sure of are listed as well. */

@@ -55,6 +55,7 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
       host,
       reading: finder.reading,
       record: [],
+      before: [],
       dismissed: [],
       unsure: false,
       tampered: false

@@ -105,6 +105,7 @@ const LIBRARY = [
   { name: 'an article', hash: `#article=${CALL}`, ready: '.text .note' },
   { name: 'a statement', hash: `#article=${CALL}&statement=m3`, ready: '#note-m3[aria-current=true]' },
   { name: 'the comparison', hash: '#view=compare', ready: '.cell .position' },
+  { name: 'the kept pages', hash: '#kept', ready: '.kept .state' },
   { name: 'the timeline', hash: '#view=timeline', ready: '.held .position' },
   { name: 'search results', hash: '#q=Iran', ready: '.result' },
   { name: 'nothing left by a filter', hash: '#view=timeline&from=2099-01-01', ready: '.state[data-kind=empty]' },

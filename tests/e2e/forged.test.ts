@@ -60,7 +60,7 @@ inBothBrowsers('a forged message', (stage) => {
     expect(await sendFromPage(control, tab, proper)).toEqual([
       { reply: null },
       { reply: expect.objectContaining({ showIn: 'page' }) },
-      { reply: { subjects: { leaders: [], topics: [] }, positions: [] } }
+      { reply: { subjects: { leaders: [], topics: [] }, positions: [], before: [] } }
     ])
     await page.close()
   })

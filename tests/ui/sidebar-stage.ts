@@ -127,6 +127,7 @@ export const calls = {
   filter: vi.fn<SidebarProps['onFilter']>(),
   share: vi.fn<SidebarProps['onShare']>(async () => 'copied'),
   options: vi.fn<SidebarProps['onOptions']>(),
+  keep: vi.fn<SidebarProps['onKeep']>(async () => 'kept'),
   change: vi.fn<SidebarProps['onChange']>()
 }
 export const props: SidebarProps = {
@@ -148,6 +149,7 @@ export const props: SidebarProps = {
   onFilter: calls.filter,
   onOptions: calls.options,
   onLibrary: () => undefined,
+  onKeep: calls.keep,
   onBrief: () => undefined,
   onSharing: () => undefined,
   onShare: calls.share,

@@ -25,6 +25,8 @@ export type Route =
   | { readonly view: 'page-brief'; readonly tab: number }
   /** The introduction, at its first or its last step: those between are pages of their own. */
   | { readonly view: 'welcome'; readonly at: 'what' | 'access' }
+  /** The pages that the user kept. */
+  | { readonly view: 'kept' }
 
 export const HOME: ListRoute = { view: 'articles', filters: NO_FILTERS, query: '' }
 
@@ -50,6 +52,7 @@ export function parseRoute(hash: string): Route {
   const brief = read('brief', SLUG)
   const tab = read('tab', TAB)
   if (given.has('welcome')) return { view: 'welcome', at: given.get('welcome') === 'access' ? 'access' : 'what' }
+  if (given.has('kept')) return { view: 'kept' }
   if (given.has('brief') && tab !== null) return { view: 'page-brief', tab: Number(tab) }
   if (brief !== null) return { view: 'brief', article: brief }
   if (article !== null) return { view: 'article', article, statement: read('statement', SLUG) }
@@ -70,6 +73,8 @@ export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'welcome':
       return join({ welcome: route.at === 'what' ? '' : route.at })
+    case 'kept':
+      return '#kept'
     case 'article':
       return join({ article: route.article, statement: route.statement })
     case 'brief':

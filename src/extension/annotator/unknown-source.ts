@@ -4,13 +4,13 @@
  * What the user dismissed is kept by the background for as long as the browser runs, as hashes: words would tell what was read.
  */
 import { hashText } from '../../core/text/fold'
-import { isShown, showsAnything, type Subjects, withNames } from '../../core/find/page-reading'
-import type { RecordedPosition } from '../../core/library/recorded-positions'
+import { isShown, showsAnything, withNames } from '../../core/find/page-reading'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
 import type { ArticleSource, ReadArticle } from '../in-page/article-source'
 import type { PageFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
+import type { OnRecord } from '../messages/to-background'
 
 /** Leaders whose passages get rules, those who speak first. */
 const MOST_LEADERS = 32
@@ -19,8 +19,7 @@ const MOST_NAMED = 64
 
 export class UnknownSource implements ArticleSource {
   private article: UnknownArticle | null = null
-  private record: readonly RecordedPosition[] = []
-  private subjects: Subjects = { leaders: [], topics: [] }
+  private onRecord: OnRecord = { subjects: { leaders: [], topics: [] }, positions: [], before: [] }
   /** The hashes of the words of dismissed statements: their ids change where the page does. */
   private dismissed: ReadonlySet<number> = new Set()
   private unsure = false
@@ -37,12 +36,10 @@ export class UnknownSource implements ArticleSource {
     this.article = await this.finder.read()
     if (this.article === null || !showsAnything(this.article.reading)) return null
     const { leaders, topics } = this.article.reading
-    const { subjects, positions } = await askBackground('record', {
+    this.onRecord = await askBackground('record', {
       leaders: leaders.slice(0, MOST_NAMED),
       topics: [...topics]
     })
-    this.subjects = subjects
-    this.record = positions
     return this.asRead()
   }
 
@@ -67,11 +64,11 @@ export class UnknownSource implements ArticleSource {
   }
 
   private asRead(): ReadArticle | null {
-    const { article, record, unsure } = this
+    const { article, onRecord, unsure } = this
     if (article === null || !showsAnything(article.reading)) return null
     const { toRanges } = article
     // Whom the page names since it was asked about is shown once it is asked about anew.
-    const reading = withNames(article.reading, this.subjects)
+    const reading = withNames(article.reading, onRecord.subjects)
     const dismissed = reading.statements.filter(({ words }) => this.dismissed.has(hashText(words))).map(({ id }) => id)
     const listed = statementsOf(listedTopics(reading, { dismissed: new Set(dismissed), unsure }))
     const passages = listed.map(({ id, speaker, evidence }) => ({
@@ -81,7 +78,7 @@ export class UnknownSource implements ArticleSource {
       ranges: toRanges(evidence)
     }))
     return {
-      content: { kind: 'unknown', reading, record, dismissed, unsure },
+      content: { kind: 'unknown', reading, record: onRecord.positions, before: onRecord.before, dismissed, unsure },
       passages,
       frames: passages.map(({ ranges }) => ranges),
       speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS),

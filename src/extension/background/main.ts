@@ -18,6 +18,7 @@ import { TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
+import { keepTab } from '../records/keep-tab'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
 import { readArticle } from './read-article'
@@ -38,7 +39,7 @@ answerCalls(TO_BACKGROUND, {
   active: (_, { tab }) => openWantedPanel(tab).catch(() => undefined),
   paint: ({ speakers }, page) => paint(speakers, page),
   room: ({ was, now }, page) => makeRoom(was, now, page),
-  record: ({ leaders, topics }) => recordOf(leaders, topics),
+  record: ({ leaders, topics }, { url }) => recordOf(leaders, topics, url),
   dismissed: ({ address }) => dismissedAt(address),
   dismiss: ({ address, statements }) => keepDismissed(address, statements),
   settings: readSettings,
@@ -46,9 +47,11 @@ answerCalls(TO_BACKGROUND, {
   admit: ({ key }, { tab }) => askPage(tab, 'admit', { key }),
   change: ({ change }, { tab }) => keep(change, tab),
   library: ({ article, statement }) => openLibrary(article === null ? HOME : { view: 'article', article, statement }),
+  keep: (_, { tab }) => keepTab(tab),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),
+  keepTab: ({ tab }) => keepTab(tab),
   run: ({ tab }) => lookAt(tab)
 })
 void keepSidePanel()

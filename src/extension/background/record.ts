@@ -1,16 +1,30 @@
-/** Look up what is on record of leaders and topics: their names, and what the bundled dossiers have. */
+/** Look up what is on record of leaders and topics: their names, and what the bundled dossiers and the kept pages have. */
 import { articlesOf, positionsOf } from '../../core/library/recorded-positions'
+import type { SaidBefore } from '../../core/records/kept-page'
 import { readCatalogue } from '../library/bundle'
 import type { OnRecord } from '../messages/to-background'
+import { pageAddress } from '../records/page-address'
+import { keptPages, saidBefore } from '../records/store'
 import { readSubjects } from '../subjects'
 import { readDossier } from './dossier-store'
 
 /** Dossiers that are read for one page: the newest tell where leaders stand now. */
 const MOST_DOSSIERS = 8
+/** Earlier statements that are shown of one leader on one topic. */
+const MOST_BEFORE = 3
 
-/** The positions are those of these leaders on these topics, the newest first. */
-export async function recordOf(leaders: readonly string[], topics: readonly string[]): Promise<OnRecord> {
-  const [subjects, { articles }] = await Promise.all([readSubjects(), readCatalogue()])
+/** The positions, and what was kept from other addresses, are those of these leaders on these topics, the newest first. */
+export async function recordOf(
+  leaders: readonly string[],
+  topics: readonly string[],
+  address: string
+): Promise<OnRecord> {
+  const [subjects, { articles }, before] = await Promise.all([
+    readSubjects(),
+    readCatalogue(),
+    // Where the browser has no storage for it, a page is read all the same.
+    keptOf(leaders, topics, pageAddress(address)).catch(() => [])
+  ])
   const ids = articlesOf(articles, leaders, topics).slice(0, MOST_DOSSIERS)
   const dossiers = await Promise.all(ids.map(readDossier))
   return {
@@ -18,6 +32,17 @@ export async function recordOf(leaders: readonly string[], topics: readonly stri
       leaders: subjects.leaders.filter(({ id }) => leaders.includes(id)),
       topics: subjects.topics.filter(({ id }) => topics.includes(id))
     },
-    positions: dossiers.flatMap((dossier) => positionsOf(dossier, leaders, topics))
+    positions: dossiers.flatMap((dossier) => positionsOf(dossier, leaders, topics)),
+    before
   }
+}
+
+async function keptOf(
+  leaders: readonly string[],
+  topics: readonly string[],
+  but: string | null
+): Promise<readonly SaidBefore[]> {
+  if ((await keptPages(0)).total === 0) return []
+  const asked = leaders.flatMap((leader) => topics.map((topic) => saidBefore(leader, topic, but, MOST_BEFORE)))
+  return (await Promise.all(asked)).flat()
 }

@@ -27,6 +27,8 @@ export function titleOf({ catalogue }: LibraryState, route: Route, strings: Stri
   switch (route.view) {
     case 'welcome':
       return strings.introduction
+    case 'kept':
+      return words.kept.title
     case 'brief':
     case 'page-brief':
       return strings.brief

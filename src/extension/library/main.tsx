@@ -4,6 +4,7 @@ import { copyOf } from '../../core/share/clip'
 import { exportedArticle, exportedReading } from '../../core/share/exported-article'
 import { copyToClipboard } from '../../dom/clipboard'
 import { Library } from '../../ui/library/library'
+import type { KeptNews } from '../../ui/library/kept-props'
 import type { Loaded, Sites } from '../../ui/library/library-props'
 import '../../ui/library/library.css'
 import { clipOfArticle } from '../../ui/share/clip'
@@ -13,6 +14,7 @@ import { introductionStringsFor } from '../../ui/strings/introduction'
 import { libraryStringsFor } from '../../ui/strings/library'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
+import { forgetAllPages, forgetPage, keepPage, watchRecords } from '../records/store'
 import { changeSettings, readSettings } from '../settings'
 import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
@@ -20,6 +22,7 @@ import { readPageBrief, saveExport } from './brief'
 import { readCatalogue, readDossier } from './bundle'
 import { briefOf, hitsOf, isSearch, titleOf } from './derived'
 import { readSearch } from './search-file'
+import { readKept, restoreBackup, saveBackup } from './kept'
 import type { LibraryState } from './state'
 
 const page = drawPage<LibraryState>(
@@ -31,15 +34,22 @@ const page = drawPage<LibraryState>(
     search: null,
     granted: await readAccess(),
     refused: false,
-    pageBrief: null
+    pageBrief: null,
+    kept: 'loading',
+    keptNews: null
   },
   (state, strings) =>
     state.route === null ? { title: strings.product, content: null } : view(state, state.route, strings)
 )
 
+/** Kept pages that are listed; more are as the list is scrolled. */
+const KEPT_BATCH = 48
+let keptListed = KEPT_BATCH
+
 window.addEventListener('hashchange', () => void arrive(parseRoute(location.hash)))
 browser.permissions.onAdded.addListener(() => void refreshAccess())
 browser.permissions.onRemoved.addListener(() => void refreshAccess())
+watchRecords(() => void openKept())
 await openCatalogue()
 
 async function openCatalogue(): Promise<void> {
@@ -52,8 +62,20 @@ async function arrive(route: Route): Promise<void> {
   const address = location.hash
   if (isSearch(route)) void openSearch()
   if (route.view === 'article' || route.view === 'brief') await need([route.article])
+  if (route.view === 'kept') await openKept()
   const pageBrief = route.view === 'page-brief' ? await readPageBrief(route.tab) : null
   if (location.hash === address) page.change({ route, pageBrief })
+}
+
+async function openKept(): Promise<void> {
+  page.change({ kept: await readKept(keptListed).catch(() => 'failed' as const) })
+}
+
+/** Do something with the kept pages, and say what came of it. */
+async function withKept(done: () => Promise<KeptNews | null>): Promise<void> {
+  const keptNews = await done().catch((): KeptNews => ({ kind: 'failed' }))
+  page.change({ keptNews })
+  await openKept()
 }
 
 async function openSearch(): Promise<void> {
@@ -117,6 +139,19 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         hits={hitsOf(state, route)}
         brief={brief}
         access={{ listed: sites.sites.length, granted, refused }}
+        kept={state.kept}
+        keptNews={state.keptNews}
+        onForget={(gone) =>
+          void withKept(async () => (await forgetPage(gone.address), { kind: 'forgotten', page: gone }))
+        }
+        onUnforget={(gone) => void withKept(async () => (await keepPage(gone), null))}
+        onForgetAll={() => void withKept(async () => (await forgetAllPages(), null))}
+        onBackup={() => void withKept(async () => (await saveBackup(), null))}
+        onRestore={(file) => void withKept(() => restoreBackup(file))}
+        onMoreKept={() => {
+          keptListed += KEPT_BATCH
+          void openKept()
+        }}
         onNeed={(ids) => void need(ids)}
         onRoute={go}
         onSearch={() => void openSearch()}

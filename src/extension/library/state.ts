@@ -2,6 +2,7 @@
 import type { SearchIndex } from '../../core/library/search'
 import type { Route } from '../../core/library/route'
 import type { Settings } from '../../core/settings'
+import type { KeptPages } from '../../ui/library/kept-props'
 import type { Access, LibraryProps, Loaded } from '../../ui/library/library-props'
 
 export interface LibraryState {
@@ -16,4 +17,6 @@ export interface LibraryState {
   readonly refused: Access['refused']
   /** What the tab answered that a page's brief is of; null on any other route. */
   readonly pageBrief: LibraryProps['brief']
+  readonly kept: KeptPages | 'loading' | 'failed'
+  readonly keptNews: LibraryProps['keptNews']
 }

@@ -3,6 +3,8 @@ import type { Dossier } from '../../core/dossier'
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
 import type { ArticleReading, Subjects } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
+import type { Keeping } from '../../core/records/keeping'
+import type { SaidBefore } from '../../core/records/kept-page'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
 import { call, reply } from './direction'
 import { fitting, isFlag, list, object, oneOf, orNull, type Shape, text, whole } from './shape'
@@ -29,6 +31,7 @@ const isChange: Shape<Partial<Settings>> = (raw): raw is Partial<Settings> =>
 export interface OnRecord {
   readonly subjects: Subjects
   readonly positions: readonly RecordedPosition[]
+  readonly before: readonly SaidBefore[]
 }
 
 export const TO_BACKGROUND = {
@@ -50,7 +53,7 @@ export const TO_BACKGROUND = {
   paint: call('page', { speakers: slugs }, reply<void>()),
   /** Take one rule that makes room out of the page, and put another in. */
   room: call('page', { was: room, now: room }, reply<void>()),
-  /** The names of these leaders and topics, and the positions that the dossiers have of them, the newest first. */
+  /** The names of these leaders and topics, and what the dossiers and the kept pages have of them, the newest first. */
   record: call('page', { leaders: slugs, topics: slugs }, reply<OnRecord>()),
   /** What the user dismissed at this address in this session of the browser; addresses and statements are hashes of their words. */
   dismissed: call('page', { address: hash }, reply<readonly number[]>()),
@@ -67,10 +70,14 @@ export const TO_BACKGROUND = {
   library: call('frame', { article: orNull(slug), statement: orNull(slug) }, reply<void>()),
   /** Open the brief of the page around it. */
   brief: call('frame', {}, reply<void>()),
+  /** Keep what the page around it says now. */
+  keep: call('frame', {}, reply<Keeping>()),
   /** Open the options page, which a frame may not. */
   options: call('frame', {}, reply<void>()),
   /** Run the script that shares in this page. */
   sharing: call('page', {}, reply<void>()),
+  /** Side panel: keep what the page of this tab says now. */
+  keepTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<Keeping>()),
   /** Popup and side panel: look at this tab once, whether its site is listed or not. */
   run: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<void>())
 }

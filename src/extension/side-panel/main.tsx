@@ -9,6 +9,7 @@ import { browser } from '../browser'
 import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
 import { listedStatements } from '../listed-statements'
+import { askBackground } from '../messages/ask-background'
 import { askPage } from '../messages/ask-page'
 import type { Command } from '../messages/command'
 import { answerCalls, overhear } from '../messages/listen'
@@ -73,6 +74,7 @@ const page = drawPage<PanelState>(
           }
           onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
           onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
+          onKeep={() => askBackground('keepTab', { tab: tab.id }).catch(() => 'failed' as const)}
           onDismiss={(wanted) => void choose(wanted, unsureOf(shown))}
           onUnsure={(wanted) => void choose(dismissedOf(shown), wanted)}
           onRunHere={() => void look(host)}

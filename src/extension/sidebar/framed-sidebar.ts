@@ -1,6 +1,7 @@
 /** The sidebar over a page: what it lists, how it stands in the window, and what the user did with it. */
 import { directionOf } from '../../core/text/language'
 import type { PageContent } from '../../core/page-content'
+import type { Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Room } from '../../dom/room'
@@ -32,6 +33,7 @@ export interface FramedSidebarEvents {
   /** Open the library, at an article where one is given. */
   readonly onLibrary: (article: string | null, statement: string | null) => void
   readonly onBrief: () => void
+  readonly onKeepPage: () => Promise<Keeping>
   /** It was drawn anew. */
   readonly onDrawn: () => void
 }
@@ -183,10 +185,11 @@ export class FramedSidebar {
       const { dossier, sighting } = content
       return { dossier, sighting }
     }
-    const { reading, record, dismissed, unsure } = content
+    const { reading, record, before, dismissed, unsure } = content
     return {
       reading,
       record,
+      before,
       unsure,
       dismissed: new Set(dismissed),
       onDismiss: (wanted: readonly string[]) => this.on.onChoose(wanted, unsure),
@@ -226,6 +229,7 @@ export class FramedSidebar {
       onOptions: () => on.onOptions(),
       onLibrary: () => on.onLibrary(this.subject || null, null),
       onBrief: () => on.onBrief(),
+      onKeep: () => on.onKeepPage(),
       onChange: (change, done) => this.change(change, done)
     }
   }

@@ -42,6 +42,7 @@ const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefine
   onOptions: () => void askBackground('options').catch(ignore),
   onLibrary: (article, statement) => void askBackground('library', { article, statement }).catch(ignore),
   onBrief: () => void askBackground('brief').catch(ignore),
+  onKeepPage: () => askBackground('keep').catch(() => 'failed' as const),
   onDrawn: () => tellDrawn()
 })
 

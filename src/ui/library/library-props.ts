@@ -9,6 +9,7 @@ import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/sha
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
 import type { IntroductionStrings } from '../strings/introduction/introduction-strings'
+import type { KeptProps } from './kept-props'
 import type { LibraryStrings } from '../strings/library/library-strings'
 
 /** A dossier that was asked for. */
@@ -38,7 +39,7 @@ export interface Access {
   readonly refused: boolean
 }
 
-export interface LibraryProps {
+export interface LibraryProps extends KeptProps {
   readonly strings: Strings
   readonly theme: Settings['theme']
   readonly words: LibraryStrings

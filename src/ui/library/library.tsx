@@ -12,6 +12,7 @@ import { ArticlesView } from './articles-view'
 import { BriefView } from './brief-view'
 import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
+import { KeptView } from './kept-view'
 import type { LibraryProps } from './library-props'
 import { Masthead } from './masthead'
 import { ReadingBriefView } from './reading-brief-view'
@@ -61,6 +62,7 @@ export function Library(props: LibraryProps) {
 function Content(props: LibraryProps) {
   const { catalogue, route, words } = props
   if (route.view === 'welcome') return <Welcome {...props} at={route.at} />
+  if (route.view === 'kept') return <KeptView {...props} />
   if (catalogue === 'loading') return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
   if (catalogue === 'failed') return <Failed {...props} />
   const known = { ...props, catalogue }

@@ -23,6 +23,9 @@ export function Masthead(props: LibraryProps) {
               {words.lists[list]}
             </a>
           ))}
+          <a href={formatRoute({ view: 'kept' })} aria-current={route.view === 'kept' ? 'page' : undefined}>
+            {words.kept.title}
+          </a>
         </nav>
       )}
       {!isIntroduction && <Search {...props} />}

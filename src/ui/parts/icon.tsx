@@ -51,6 +51,8 @@ const PATHS = {
   /** An arrow that leaves its tray. */
   share: 'M12 15V4m-4 4l4-4 4 4M5 13v6.5h14V13',
   help: 'M12 20a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM9.6 9.8a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.2.9-1.2 1.8m0 2.4v.01',
+  /** A bookmark. */
+  keep: 'M7 4h10v16l-5-4-5 4z',
   info: 'M12 20a8 8 0 1 1 0-16 8 8 0 0 1 0 16zM12 11.5v4.5m0-8v.01'
 } as const
 

@@ -57,6 +57,7 @@ export function SidePanel(props: SidePanelProps) {
         notice={notice}
         reading={state.reading}
         record={state.record}
+        before={state.before}
         dismissed={new Set(state.dismissed)}
       />
     )

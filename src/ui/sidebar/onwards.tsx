@@ -1,14 +1,16 @@
-/** The ways on from a sidebar, at its end and the same in each: what can be copied of it, the library, the brief of the page. */
+/** The ways on from a sidebar, at its end and the same in each: the library, the brief of the page, copying all of it, keeping it. */
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../parts/icon'
+import { KeepPage } from './keep-page'
 import type { ShellProps } from './shell-props'
 
 export function Onwards({
   strings,
   onLibrary,
   onBrief,
+  onKeep,
   children
-}: Pick<ShellProps, 'strings' | 'onLibrary' | 'onBrief'> & { readonly children?: ComponentChildren }) {
+}: Pick<ShellProps, 'strings' | 'onLibrary' | 'onBrief' | 'onKeep'> & { readonly children?: ComponentChildren }) {
   return (
     <div class="onwards">
       <button type="button" class="onward" data-onward="library" onClick={() => onLibrary()}>
@@ -20,6 +22,7 @@ export function Onwards({
         {strings.brief}
       </button>
       {children}
+      <KeepPage strings={strings} onKeep={onKeep} />
     </div>
   )
 }

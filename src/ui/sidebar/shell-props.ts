@@ -1,5 +1,6 @@
 /** The props of any sidebar, and what its shell knows of the list in it. */
 import type { ComponentChildren } from 'preact'
+import type { Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Among } from '../parts/speaker-mark'
@@ -34,6 +35,8 @@ export interface ShellProps {
   readonly onLibrary: () => void
   /** Open the brief of this page. */
   readonly onBrief: () => void
+  /** Keep what this page says now. */
+  readonly onKeep: () => Promise<Keeping>
   /** The user is about to share. */
   readonly onSharing: () => void
   /** Copy, or copy a link to, what is shared; called within the click. */

@@ -14,6 +14,7 @@ import { FilterBar } from './filter-bar'
 import { FoundStatementCard } from './found-statement-card'
 import { choosable, unknownSteps, listedTopics, statementsOf } from './unknown-outline'
 import { OnRecord } from './on-record'
+import { SaidBefore } from './said-before'
 import { Onwards } from './onwards'
 import { SilentColumns } from './silent-columns'
 import { Nothing } from './nothing'
@@ -67,6 +68,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
           </button>
         </p>
       )}
+      <SaidBefore {...props} />
       <OnRecord {...props} />
       <Onwards {...props}>{listed.length > 0 && <CopyAll {...props} />}</Onwards>
     </Shell>

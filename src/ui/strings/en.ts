@@ -66,6 +66,18 @@ export const en: Dictionary = {
       other: '{0} statements that are not on this page are left out.'
     }
   },
+  keep: {
+    page: 'Keep this page',
+    outcomes: {
+      kept: 'Kept in the library, on this device.',
+      gone: 'There is nothing on this page to keep.',
+      private: 'Nothing is kept from a private window.',
+      full: 'The disk is full; nothing was kept.',
+      failed: 'It could not be kept.'
+    },
+    before: 'Said before',
+    beforeNote: 'From pages that you kept, as they had it then.'
+  },
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',
     open: {

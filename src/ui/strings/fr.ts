@@ -66,6 +66,18 @@ export const fr: Dictionary = {
       other: '{0} propos absents de cette page sont omis.'
     }
   },
+  keep: {
+    page: 'Conserver cette page',
+    outcomes: {
+      kept: 'Conservée dans la bibliothèque, sur cet appareil.',
+      gone: 'Il n’y a rien à conserver sur cette page.',
+      private: 'Rien n’est conservé d’une fenêtre privée.',
+      full: 'Le disque est plein\u202f; rien n’a été conservé.',
+      failed: 'Elle n’a pas pu être conservée.'
+    },
+    before: 'Dit auparavant',
+    beforeNote: 'Tiré de pages que vous avez conservées, telles qu’elles étaient alors.'
+  },
   sidebar: {
     label: 'Mawqif\u202f: les positions des dirigeants dans cet article',
     open: {

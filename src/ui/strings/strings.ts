@@ -8,6 +8,7 @@
 import type { EventDate, StatementKind } from '../../core/dossier'
 import type { UnknownShown } from '../../core/settings'
 import type { InterfaceLanguage } from '../../core/text/language'
+import type { Keeping } from '../../core/records/keeping'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Unreadable } from '../../core/tab-state'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
@@ -65,6 +66,7 @@ export interface Texts {
   /** Say who relays a statement, and whom that one had it from, the nearest first. */
   readonly viaAfter: (name: string, outer: readonly string[]) => string
   readonly share: ShareStrings
+  readonly keep: KeepStrings
   readonly sidebar: SidebarStrings
   readonly unknown: UnknownStrings
   readonly summary: SummaryStrings
@@ -87,6 +89,15 @@ export interface ShareStrings {
   readonly seen: (date: string) => string
   /** How many statements behind a position are not on the page, and so not in what is copied. */
   readonly leftOut: (count: number) => string
+}
+
+export interface KeepStrings {
+  /** Names the button that keeps what the page says now. */
+  readonly page: string
+  readonly outcomes: Readonly<Record<Keeping, string>>
+  /** Heads what the same leaders said in kept pages, and says where it is from. */
+  readonly before: string
+  readonly beforeNote: string
 }
 
 export interface SidebarStrings {

@@ -19,7 +19,9 @@ const state: LibraryState = {
   search: null,
   granted: { listed: true, every: false },
   refused: false,
-  pageBrief: null
+  pageBrief: null,
+  kept: 'loading',
+  keptNews: null
 }
 const sought: Route = { view: 'articles', filters: NO_FILTERS, query: DOSSIER.event.title.en }
 const brief: Route = { view: 'brief', article: DOSSIER.id }

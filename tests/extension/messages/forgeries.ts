@@ -199,9 +199,11 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a long statement': { article: SLUG, statement: LONG_SLUG }
     }
   },
+  keep: nothingFrom('frame'),
   brief: nothingFrom('frame'),
   options: nothingFrom('frame'),
   sharing: nothingFrom('page'),
+  keepTab: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS },
   run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
 }
 

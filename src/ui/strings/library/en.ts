@@ -63,6 +63,39 @@ export const en: LibraryDictionary = {
       text: 'Its tab was closed, or nothing is listed on it now. Open it, then ask for the brief again.'
     }
   },
+  kept: {
+    title: 'Kept',
+    note: 'Pages that you kept, on this device alone. Nothing of them is sent anywhere.',
+    empty: {
+      title: 'Nothing is kept yet',
+      text: 'Open Mawqif’s list on a page with leaders’ statements, and press “Keep this page”.'
+    },
+    failed: {
+      title: 'Could not be read',
+      text: 'The browser does not let Mawqif read what it kept. In a private window or with storage blocked, nothing can be kept.'
+    },
+    pages: { one: '{0} page', other: '{0} pages' },
+    seen: { other: 'seen on {0}' },
+    forget: 'Forget',
+    forgetPage: { other: 'Forget: {0}' },
+    forgotten: 'Forgotten.',
+    undo: 'Undo',
+    forgetAll: 'Forget everything…',
+    forgetAllSure: { one: 'Forget {0} page for good?', other: 'Forget all {0} pages for good?' },
+    cancel: 'Cancel',
+    backup: 'Save a backup',
+    restore: 'Restore a backup…',
+    restored: { one: '{0} page restored.', other: '{0} pages restored.' },
+    refused: 'The file was not restored, and nothing was changed:',
+    problem: {
+      'too-large': 'It is larger than any backup.',
+      'not-json': 'It is not a JSON file.',
+      'not-backup': 'It is not a backup of Mawqif.',
+      newer: 'A later version of Mawqif made it. Update Mawqif first.'
+    },
+    problemAt: { other: 'This cannot be read: {0}' },
+    notDone: 'That could not be done; what was kept is unchanged.'
+  },
   columns: {
     statement: 'Statement',
     speaker: 'Leader',

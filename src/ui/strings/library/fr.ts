@@ -67,6 +67,42 @@ export const fr: LibraryDictionary = {
       text: 'Son onglet a été fermé, ou il n’y a plus rien à y relever. Ouvrez-la, puis redemandez la synthèse.'
     }
   },
+  kept: {
+    title: 'Conservées',
+    note: 'Les pages que vous avez conservées, sur cet appareil seulement. Rien n’en est envoyé.',
+    empty: {
+      title: 'Rien n’est encore conservé',
+      text: 'Ouvrez la liste de Mawqif sur une page où des dirigeants s’expriment, puis choisissez «\u202fConserver cette page\u202f».'
+    },
+    failed: {
+      title: 'Lecture impossible',
+      text: 'Le navigateur ne laisse pas Mawqif lire ce qu’il a conservé. Dans une fenêtre privée, ou quand le stockage est bloqué, rien ne peut être conservé.'
+    },
+    pages: { one: '{0} page', other: '{0} pages' },
+    seen: { other: 'vue le {0}' },
+    forget: 'Oublier',
+    forgetPage: { other: 'Oublier\u202f: {0}' },
+    forgotten: 'Page oubliée.',
+    undo: 'Annuler',
+    forgetAll: 'Tout oublier…',
+    forgetAllSure: {
+      one: 'Oublier définitivement {0} page\u202f?',
+      other: 'Oublier définitivement les {0} pages\u202f?'
+    },
+    cancel: 'Annuler',
+    backup: 'Enregistrer une sauvegarde',
+    restore: 'Restaurer une sauvegarde…',
+    restored: { one: '{0} page restaurée.', other: '{0} pages restaurées.' },
+    refused: 'Le fichier n’a pas été restauré et rien n’a changé\u202f:',
+    problem: {
+      'too-large': 'Il est plus grand que toute sauvegarde.',
+      'not-json': 'Ce n’est pas un fichier JSON.',
+      'not-backup': 'Ce n’est pas une sauvegarde de Mawqif.',
+      newer: 'Une version plus récente de Mawqif l’a créé. Mettez d’abord Mawqif à jour.'
+    },
+    problemAt: { other: 'Illisible\u202f: {0}' },
+    notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.'
+  },
   columns: {
     statement: 'Propos',
     speaker: 'Dirigeant',

@@ -3,6 +3,7 @@ import type { HitKind } from '../../../core/library/search'
 import type { ListView } from '../../../core/library/route'
 import type { Localised } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
+import type { BackupProblem } from '../../../core/records/backup'
 import type { NoticeStrings, Written } from '../strings'
 
 export type LibraryDictionary = Written<LibraryStrings>
@@ -46,6 +47,7 @@ export interface LibraryStrings {
   readonly earlier: (count: number) => string
   readonly article: ArticleStrings
   readonly brief: BriefStrings
+  readonly kept: KeptStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
 }
@@ -73,4 +75,30 @@ export interface BriefStrings {
   readonly seen: (date: string) => string
   readonly ofArticle: string
   readonly gone: NoticeStrings
+}
+
+/** Of the pages that the user kept. */
+export interface KeptStrings {
+  readonly title: string
+  readonly note: string
+  readonly empty: NoticeStrings
+  readonly failed: NoticeStrings
+  readonly pages: (count: number) => string
+  readonly seen: (date: string) => string
+  readonly forget: string
+  /** Names the button; starts with the words of `forget`. */
+  readonly forgetPage: (title: string) => string
+  readonly forgotten: string
+  readonly undo: string
+  readonly forgetAll: string
+  readonly forgetAllSure: (count: number) => string
+  readonly cancel: string
+  readonly backup: string
+  readonly restore: string
+  readonly restored: (count: number) => string
+  /** Heads what is wrong with a file that was not restored. */
+  readonly refused: string
+  readonly problem: Readonly<Record<Exclude<BackupProblem['kind'], 'field'>, string>>
+  readonly problemAt: (place: string) => string
+  readonly notDone: string
 }

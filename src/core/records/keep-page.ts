@@ -1,0 +1,79 @@
+/** Make of what is on a page now what is kept of it. */
+import type { Dossier } from '../dossier'
+import { isShown } from '../find/page-reading'
+import type { PageExport, PageQuote, ReadingExport } from '../share/page-export'
+import type { Span } from '../text/span'
+import type { KeptPage, KeptStatement } from './kept-page'
+
+/** Where the page was seen, and by which version of Mawqif. */
+export interface SeenAt {
+  readonly address: string
+  readonly version: string
+}
+
+/** Stands between two passages of one statement, as where something is left out of a quotation. */
+const GAP = ' […] '
+
+/** What is kept of an unknown article: the statements that are shown unasked. Null where there are none. */
+export function keepReading({ page, seen, reading }: ReadingExport, { address, version }: SeenAt): KeptPage | null {
+  const statements = reading.statements
+    .filter(isShown)
+    .map(({ id, speaker, topic, kind, act, words, cue, content, outerSource }): KeptStatement => ({
+      id,
+      speakers: [speaker],
+      topic,
+      kind,
+      act,
+      verdict: 'found',
+      words,
+      cues: [words.slice(cue.start, cue.end)],
+      content: content.map(({ start, end }) => ({ start, end })),
+      sources: outerSource === null ? [] : [outerSource]
+    }))
+  if (statements.length === 0) return null
+  return { address, title: page.title, language: reading.language, article: null, seen, version, statements }
+}
+
+/** What is kept of a known article: the statements that are on the page, in its own words. Null where none is. */
+export function keepSighting(
+  dossier: Dossier,
+  { page, seen, sighting, quotes }: PageExport,
+  { address, version }: SeenAt
+): KeptPage | null {
+  const statements = dossier.statements.flatMap((statement): readonly KeptStatement[] => {
+    const verdict = sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent'
+    const said = joined(quotes[statement.id] ?? [])
+    if (verdict === 'absent' || said.content.length === 0) return []
+    const { id, speakers, topic, kind, cues, sources } = statement
+    return [
+      {
+        id,
+        speakers: [...speakers],
+        topic,
+        kind,
+        act: null,
+        verdict,
+        ...said,
+        cues: cues.map(({ quote }) => quote.exact),
+        sources: sources.map(
+          (source) => dossier.sources.find((each) => each.id === source)?.name[dossier.language] ?? source
+        )
+      }
+    ]
+  })
+  if (statements.length === 0) return null
+  return { address, title: page.title, language: dossier.language, article: dossier.id, seen, version, statements }
+}
+
+/** The words of several passages in one text, with where each stands in it: all of them are content. */
+function joined(quotes: readonly PageQuote[]): { readonly words: string; readonly content: Span[] } {
+  let words = ''
+  const content: Span[] = []
+  for (const { exact } of quotes) {
+    if (exact === '') continue
+    if (words !== '') words += GAP
+    content.push({ start: words.length, end: words.length + exact.length })
+    words += exact
+  }
+  return { words, content }
+}

@@ -1,0 +1,10 @@
+/** What came of keeping a page; the interface says each in words. */
+export type Keeping =
+  | 'kept'
+  /** The page lists nothing any more, or has no address that could be opened again. */
+  | 'gone'
+  /** Nothing is kept from a private window. */
+  | 'private'
+  /** The disk is full. */
+  | 'full'
+  | 'failed'

@@ -1,0 +1,28 @@
+/** Do with the kept pages what the user asks for in the library. Each rejects where the browser refuses. */
+import { LARGEST_BACKUP, readBackup, writeBackup } from '../../core/records/backup'
+import type { KeptNews, KeptPages } from '../../ui/library/kept-props'
+import { keptPages, restorePages } from '../records/store'
+import { readSubjects } from '../subjects'
+import { saveFile } from './save-file'
+
+/** The `most` pages that were seen last. */
+export async function readKept(most: number): Promise<KeptPages> {
+  const [{ leaders, topics }, kept] = await Promise.all([readSubjects(), keptPages(most)])
+  const speakers = new Set(kept.pages.flatMap(({ statements }) => statements.flatMap((each) => each.speakers)))
+  return { ...kept, topics, leaders: leaders.filter(({ id }) => speakers.has(id)) }
+}
+
+export async function saveBackup(): Promise<void> {
+  const now = new Date().toISOString()
+  const { pages } = await keptPages()
+  saveFile(`mawqif-backup-${now.slice(0, 10)}.json`, 'application/json', writeBackup(pages, now))
+}
+
+/** A file with a problem changes nothing. */
+export async function restoreBackup(file: File): Promise<KeptNews> {
+  if (file.size > LARGEST_BACKUP) return { kind: 'refused', problems: [{ kind: 'too-large' }] }
+  const read = readBackup(await file.text())
+  if ('problems' in read) return { kind: 'refused', problems: read.problems }
+  await restorePages(read)
+  return { kind: 'restored', pages: read.length }
+}

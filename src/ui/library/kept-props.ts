@@ -1,0 +1,32 @@
+/** What the library shows of the pages that the user kept, and what can be done with them. */
+import type { Subjects } from '../../core/find/page-reading'
+import type { BackupProblem } from '../../core/records/backup'
+import type { KeptPage } from '../../core/records/kept-page'
+
+/** The kept pages that have come, those that were seen last first, and the names of whom they speak. */
+export interface KeptPages extends Subjects {
+  readonly pages: readonly KeptPage[]
+  /** How many are kept in all. */
+  readonly total: number
+}
+
+/** What has just come of what the user did with the kept pages. */
+export type KeptNews =
+  | { readonly kind: 'forgotten'; readonly page: KeptPage }
+  | { readonly kind: 'restored'; readonly pages: number }
+  | { readonly kind: 'refused'; readonly problems: readonly BackupProblem[] }
+  | { readonly kind: 'failed' }
+
+export interface KeptProps {
+  readonly kept: KeptPages | 'loading' | 'failed'
+  readonly keptNews: KeptNews | null
+  readonly onForget: (page: KeptPage) => void
+  /** Keep again what was just forgotten. */
+  readonly onUnforget: (page: KeptPage) => void
+  readonly onForgetAll: () => void
+  /** Save all that is kept as a file. */
+  readonly onBackup: () => void
+  readonly onRestore: (file: File) => void
+  /** More kept pages are to be listed. */
+  readonly onMoreKept: () => void
+}

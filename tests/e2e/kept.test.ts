@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, expect, it } from 'vitest'
+import { writeBackup } from '../../src/core/records/backup'
+import { PAGE } from '../core/records/kept-fixture'
+import { unknownPage } from '../pages/unknown'
+import { openLibrary, textOf } from './harness/library'
+import { inBothBrowsers } from './stage'
+
+const folder = mkdtempSync(join(tmpdir(), 'mawqif-kept-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+inBothBrowsers(
+  'a page that is kept',
+  (stage) => {
+    const kept = (page: Page): Promise<readonly (string | null)[]> =>
+      page.$$eval('[data-kept-page]', (all) => all.map((each) => each.getAttribute('data-kept-page')))
+    const press = async (page: Page, selector: string): Promise<void> => {
+      await page.waitForSelector(selector)
+      await page.$eval(selector, (button) => (button as HTMLElement).click())
+    }
+    const restore = async (page: Page, content: string): Promise<void> => {
+      const file = join(folder, 'backup.json')
+      writeFileSync(file, content)
+      const input = (await page.$('.kept input[type=file]')) as ElementHandle<HTMLInputElement> | null
+      await input?.uploadFile(file)
+    }
+    /** What is saved as a file from here on. */
+    const listenForFiles = (page: Page): Promise<void> =>
+      page.evaluate(() => {
+        const make = URL.createObjectURL.bind(URL)
+        URL.createObjectURL = (blob) => {
+          void (blob as Blob).text().then((text) => (document.documentElement.dataset['saved'] = text))
+          return make(blob)
+        }
+      })
+    const saved = (page: Page): Promise<string | undefined> =>
+      page.evaluate(() => document.documentElement.dataset['saved'])
+
+    it('is in the library with its words, once, and is what was said before on the next page', async () => {
+      const page = await stage.open('/unknown-en?utm_source=mail#top')
+      const { statements } = await stage.view(page)
+      const sidebar = stage.sidebar(page)
+      await sidebar.press('.tab')
+      for (const _ of ['first', 'again']) {
+        await sidebar.press('[data-onward=keep]')
+        await expect.poll(() => sidebar.text('[data-keeping=kept]')).toBe('Kept in the library, on this device.')
+      }
+      const list = await openLibrary(stage.session, '#kept')
+      await expect.poll(() => kept(list)).toEqual([stage.server.url('/unknown-en')])
+      const said = await list.$$eval('.kept-statements blockquote', (all) => all.map((each) => each.textContent))
+      expect(said).toHaveLength(statements.length)
+      expect(await textOf(list, '[data-kept-page] .facts')).toContain(`${statements.length} statements`)
+
+      const other = await stage.open('/other')
+      await stage.view(other)
+      await stage.sidebar(other).press('.tab')
+      const before = () => stage.sidebar(other).evaluate('.before', (section) => section.textContent)
+      await expect.poll(before).toContain('Said before')
+      const quoted = await stage
+        .sidebar(other)
+        .evaluate('.before', (section) => [...section.querySelectorAll('blockquote')].map((each) => each.textContent))
+      expect(quoted?.length).toBeGreaterThan(0)
+      for (const words of quoted ?? []) expect(said).toContain(words)
+      // On the page itself nothing of it is earlier.
+      await page.reload()
+      await stage.view(page)
+      expect(await stage.sidebar(page).query('.before')).toBeNull()
+      for (const each of [other, page, list]) await each.close()
+    })
+
+    it('is forgotten with one press, and with one more is back', async () => {
+      const list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('[data-kept-page]')
+      const there = await kept(list)
+      await press(list, '[data-kept=forget]')
+      await expect.poll(() => kept(list)).toEqual([])
+      await press(list, '[data-kept=undo]')
+      await expect.poll(() => kept(list)).toEqual(there)
+      await list.close()
+    })
+
+    it('goes into a backup, and comes back from it, to the letter', async () => {
+      const list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('[data-kept-page]')
+      const there = await kept(list)
+      await listenForFiles(list)
+      await press(list, '[data-kept=backup]')
+      await expect.poll(() => saved(list)).toContain('mawqif-backup')
+      const file = (await saved(list)) ?? ''
+      await press(list, '[data-kept=forget-all]')
+      await press(list, '[data-kept=sure]')
+      await expect.poll(() => kept(list)).toEqual([])
+      await restore(list, file)
+      await expect.poll(() => kept(list)).toEqual(there)
+      await listenForFiles(list)
+      await press(list, '[data-kept=backup]')
+      await expect.poll(async () => pagesOf(await saved(list))).toEqual(pagesOf(file))
+      await list.close()
+    })
+
+    it('stays where a file cannot be restored, and the file’s problem is told with its place', async () => {
+      const list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('[data-kept-page]')
+      const there = await kept(list)
+      const bad = writeBackup(
+        [
+          { ...PAGE, address: 'javascript:alert(1)' },
+          { ...PAGE, address: 'https://b.example/' }
+        ],
+        ''
+      )
+      await restore(list, bad)
+      await expect.poll(() => textOf(list, '.kept-news')).toContain('pages[1].address')
+      await restore(list, 'no backup')
+      await expect.poll(() => textOf(list, '.kept-news')).toContain('It is not a JSON file.')
+      expect(await kept(list)).toEqual(there)
+      await list.close()
+    })
+  },
+  { '/unknown-en': unknownPage('en'), '/other': unknownPage('en') }
+)
+
+const pagesOf = (file: string | undefined): unknown =>
+  file === undefined ? null : (JSON.parse(file) as { readonly pages: unknown }).pages

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { openDB } from 'idb'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  forgetAllPages,
+  forgetPage,
+  keepPage,
+  keptPages,
+  restorePages,
+  saidBefore,
+  watchRecords
+} from '../../../src/extension/records/store'
+import { anyPages, PAGE, STATEMENT } from '../../core/records/kept-fixture'
+
+const at = (address: string, seen: string, change: Partial<typeof STATEMENT> = {}) => ({
+  ...PAGE,
+  address: `https://news.example/${address}`,
+  seen: `2026-11-0${seen}T00:00:00.000Z`,
+  statements: [{ ...STATEMENT, ...change }]
+})
+const addresses = async (most?: number): Promise<readonly string[]> =>
+  (await keptPages(most)).pages.map(({ address }) => address.slice(-1))
+
+afterEach(forgetAllPages)
+
+describe('kept pages', () => {
+  it('are given back as they were, those that were seen last first', async () => {
+    const [one, two, three] = [at('a', '2'), at('b', '3'), at('c', '1')]
+    for (const page of [one, two, three]) await keepPage(page)
+    expect(await keptPages()).toEqual({ pages: [two, one, three], total: 3 })
+    expect(await addresses(2)).toEqual(['b', 'a'])
+  })
+
+  it('are kept once of each address', async () => {
+    await keepPage(at('a', '1'))
+    await keepPage(at('a', '2'))
+    expect(await keptPages()).toEqual({ pages: [at('a', '2')], total: 1 })
+  })
+
+  it('are forgotten one by one', async () => {
+    await keepPage(at('a', '1'))
+    await keepPage(at('b', '1'))
+    await forgetPage(at('a', '1').address)
+    expect(await addresses()).toEqual(['b'])
+  })
+
+  it('are left out where they are damaged, and are still there', async () => {
+    await keepPage(at('a', '1'))
+    const database = await openDB('mawqif-records')
+    await database.put('pages', { ...at('b', '2'), title: 7, said: [] })
+    database.close()
+    expect(await keptPages()).toEqual({ pages: [at('a', '1')], total: 2 })
+  })
+})
+
+describe('a restored backup', () => {
+  it('adds to what is kept, and leaves what was seen later', async () => {
+    await keepPage(at('a', '5'))
+    await keepPage(at('b', '1'))
+    await restorePages([at('a', '4'), at('b', '2'), at('c', '3')])
+    expect((await keptPages()).pages).toEqual([at('a', '5'), at('c', '3'), at('b', '2')])
+  })
+
+  it('changes nothing where one of its pages cannot be stored', async () => {
+    await keepPage(at('a', '1'))
+    const broken = { ...at('c', '3'), address: undefined as unknown as string }
+    await expect(restorePages([at('b', '2'), broken])).rejects.toMatchObject({ name: 'DataError' })
+    expect(await addresses()).toEqual(['a'])
+  })
+
+  it('restored twice is restored once', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPages, async (pages) => {
+        await forgetAllPages()
+        await restorePages(pages)
+        const once = await keptPages()
+        await restorePages(pages)
+        expect(await keptPages()).toEqual(once)
+        expect(once.total).toBe(pages.length)
+      }),
+      { numRuns: 20 }
+    )
+  })
+})
+
+describe('what was said before', () => {
+  it('is of this leader on this topic, the newest first, from other addresses', async () => {
+    await keepPage(at('a', '1'))
+    await keepPage(at('b', '3', { id: 's2' }))
+    await keepPage(at('c', '2', { speakers: ['putin', 'macron'] }))
+    await keepPage(at('d', '4', { speakers: ['putin'] }))
+    await keepPage(at('e', '5', { topic: 'iran' }))
+    const said = async (but: string | null, most = 9) =>
+      (await saidBefore('macron', 'ukraine', but, most)).map(({ page }) => page.address.slice(-1))
+    expect(await said(null)).toEqual(['b', 'c', 'a'])
+    expect(await said(at('b', '3').address)).toEqual(['c', 'a'])
+    expect(await said(null, 1)).toEqual(['b'])
+    expect(await saidBefore('macro', 'n ukraine', null, 9)).toEqual([])
+  })
+})
+
+it('tells other windows of each change, until nobody listens', async () => {
+  let told = 0
+  const stop = watchRecords(() => told++)
+  await keepPage(at('a', '1'))
+  await forgetPage(at('a', '1').address)
+  await expect.poll(() => told).toBe(2)
+  stop()
+})
