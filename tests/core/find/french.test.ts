@@ -166,6 +166,17 @@ describe('reading French', () => {
       ['macron: Kiev recevra de nouveaux radars']
     ],
     [
+      'the last one named',
+      'Emmanuel Macron a reçu Volodymyr Zelensky. « Nous tiendrons », a assuré ce dernier. Ce dernier a ajouté que Kiev attendait.',
+      ['zelensky: Nous tiendrons']
+    ],
+    [
+      'thanks behind who is told of, as its own',
+      'Emmanuel Macron, qui rentre mardi, a remercié Donald Trump pour son aide à Kiev.',
+      ['macron: Donald Trump pour son aide à Kiev']
+    ],
+    ['a woman’s reflexive verb', '« Kiev tiendra », s’est emportée Giorgia Meloni.', ['meloni: Kiev tiendra']],
+    [
       'a quotation that goes on after the network X',
       '« Rien n’est joué », a déclaré Emmanuel Macron sur X. « Nous verrons demain. »',
       ['macron: Rien n’est joué … Nous verrons demain']
@@ -206,8 +217,12 @@ describe('reading French', () => {
     ['a refusal to answer', 'Interrogé sur ce point, Vladimir Poutine a refusé de répondre.'],
     ['what one does not say', 'Donald Trump ne dit pas que la guerre est finie.'],
     [
-      'the last one named, who is not the subject',
-      'Emmanuel Macron a reçu Volodymyr Zelensky. « Nous tiendrons », a assuré ce dernier.'
+      'who was named last, where somebody else stands behind',
+      'Emmanuel Macron a reçu Volodymyr Zelensky devant le maire. « Nous tiendrons », a assuré ce dernier.'
+    ],
+    [
+      'who was named last, where she cannot be “he”',
+      'Emmanuel Macron a reçu Giorgia Meloni. « Nous tiendrons », a assuré ce dernier.'
     ],
     ['whom one greets', 'Emmanuel Macron a salué le président ukrainien à son arrivée au palais.'],
     ['whom somebody unknown tells of', '« La guerre durera », a dit un passant, selon Emmanuel Macron.'],

@@ -87,6 +87,8 @@ export interface Anaphor {
   readonly feminine?: readonly string[]
   /** Means nobody but who had the word last: others whom nobody knows may hold such an office too. */
   readonly isOnlyLast?: boolean
+  /** Means who was named last: "ce dernier". */
+  readonly isLatter?: boolean
   /** After "according to", where that differs. */
   readonly governed?: readonly string[]
 }

@@ -113,7 +113,7 @@ function statementsOf(
     if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
-    const isDoubtful = outer?.subject?.kind === 'other' && isHearsay(view, lexicon, outer)
+    const isDoubtful = outer?.subject?.kind === 'other' && outer.form !== 'phrase' && isHearsay(view, lexicon, outer)
     const tier = isDoubtful ? 3 : speaker.tier
     return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
   })

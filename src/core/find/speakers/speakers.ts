@@ -6,6 +6,7 @@ import type { Lexicon } from '../languages/lexicon'
 import { phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
+import { namedLast } from './latter'
 import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, type Speech, subjectLeader } from './speech'
 import type { ClauseSubject } from '../clauses/subjects'
 
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly speech: Speech
   readonly women: ReadonlySet<string>
   readonly holders: Holders
+  /** With whom the sentence before ends. */
+  readonly latter: string | null
 }
 
 export interface Clause extends Surroundings {
@@ -142,10 +145,12 @@ function anaphorSpeaker(
   view: SentenceView,
   reading: Reading,
   { meant, of, start, end }: Extract<ClauseSubject, { kind: 'anaphor' }>,
-  { isNested, lexicon, speech, women, holders }: Clause
+  { isNested, lexicon, speech, women, holders, latter }: Clause
 ): ClauseSpeaker | null {
   const { cue, group } = reading
-  const last = isNested ? null : antecedent(view, lexicon, start, speech)
+  const isLatter = meant.anaphor.isLatter === true
+  const named = isLatter ? (namedLast(view, lexicon, start) ?? (start < cue.start && start > 0 ? null : latter)) : null
+  const last = isNested ? null : isLatter ? named : antecedent(view, lexicon, start, speech)
   const leader =
     of === undefined ? leaderMeant(meant, last, holders, women) : compatriotMeant(meant, of, last, holders, women)
   const source = textSpan(

@@ -6,8 +6,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a label',
     shape: 'label',
     is: 'leader',
-    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
-    finds: ['Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'],
+    pattern: '^ speaker:(who:leader (, (!quoted !name !and _){1,10} =(: open))?) cue:: content:(_ _ _ rest)',
+    finds: [
+      'Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
+      'Emmanuel Macron, qui rentre de Kiev : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'
+    ],
     misses: ['Emmanuel Macron : 2 316.']
   },
   {
@@ -85,6 +88,23 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Emmanuel Macron - il est à Kiev - attend la paix.']
   },
   {
+    name: 'a quotation that a dash signs',
+    shape: 'label',
+    is: 'leader',
+    pattern: '^ content:quote cue:— speaker:(who:leader (, word{1,10})?) .? $',
+    finds: ['« La paix est proche » - Emmanuel Macron. ⇒ macron: La paix est proche'],
+    misses: ['« La paix est proche » - Emmanuel Macron dort.']
+  },
+  {
+    name: 'who takes the floor',
+    shape: 'announced',
+    pattern: 'speaker:<subject> cue:took-floor (!quoted !leader !name [^: ;]){0,11} . !_',
+    finds: [
+      'Emmanuel Macron a pris la parole lundi. « Kiev gagnera cette guerre. » ⇒ macron: Kiev gagnera cette guerre'
+    ],
+    misses: ['Emmanuel Macron a pris la parole avant Friedrich Merz. « Kiev gagnera cette guerre. »']
+  },
+  {
     name: 'who passes it on',
     shape: 'according-to',
     is: 'other',
@@ -96,7 +116,8 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a quotation, and by whom it was made',
     shape: 'content-cue-speaker',
     is: 'leader',
-    pattern: 'content:quote ,? cue:made-by after-verb det? speaker:(who:leader) !(and (name | capital))',
+    pattern:
+      'content:quote (, | : det said-words)? cue:made-by after-verb det? speaker:(who:leader) !(and (name | capital))',
     finds: [
       'Cette déclaration, « la porte reste ouverte », a été faite par Emmanuel Macron. ⇒ macron: la porte reste ouverte'
     ],
@@ -117,7 +138,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'participle',
     is: 'relative',
     pattern:
-      '<=^ cue:participle after-verb !empty =((quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader after-verb (auxiliary | verb)) <content>',
+      '<=^ cue:participle after-verb !empty =((quote | [^, quoted]){1,40}? , det? attribute{0,5}? who:leader after-verb (auxiliary | verb)) <content>',
     finds: [
       'Estimant que Moscou ment, Emmanuel Macron a réclamé des sanctions. ⇒ macron: Moscou ment ⇒ macron: des sanctions'
     ],
@@ -145,6 +166,14 @@ export const CLAUSES: readonly ClauseRule[] = [
       '<quoted> det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb.quotation !(after-verb that) !goes-on and-more',
     finds: ['Emmanuel Macron salue la trêve. « Oui », a-t-il ajouté. ⇒ macron: la trêve ⇒ macron: Oui'],
     misses: ['« Kiev attend », a ajouté Emmanuel Macron. ⇒ macron: Kiev attend']
+  },
+  {
+    name: 'quotation, reflexive verb with its pronoun',
+    shape: 'content-cue-speaker',
+    is: 'dropped',
+    pattern: '<quoted> cue:verb.inverted',
+    finds: ['Emmanuel Macron salue la trêve. « Oui », s’est-il félicité. ⇒ macron: la trêve ⇒ macron: Oui'],
+    misses: ['Emmanuel Macron salue la trêve. « Oui », a-t-il dit. ⇒ macron: la trêve ⇒ macron: Oui']
   },
   {
     name: 'clause, auxiliary, pronoun, verb',
@@ -189,7 +218,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause, verb, speaker',
     shape: 'content-cue-speaker',
     pattern:
-      '<stated> (takes.!object | <!(name ,)) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
+      '<stated> <!(name ,) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
     finds: [
       'La guerre durera encore, a dit Emmanuel Macron. ⇒ macron: La guerre durera encore',
       'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore'
@@ -208,6 +237,42 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: [
       'S’il a reconnu que Kiev souffrait, Emmanuel Macron a répondu que la paix était proche. ⇒ macron: la paix était proche'
     ]
+  },
+  {
+    name: 'what a name concedes',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern: '<=(^ "si") speaker:(who:leader) before-verb helper:"a" before-verb cue:verb.clause that content:rest',
+    finds: ['Si Emmanuel Macron a reconnu que Kiev souffrait, rien n’est signé. ⇒ macron: Kiev souffrait'],
+    misses: ['Si Emmanuel Macron avait reconnu que Kiev souffrait, rien ne serait signé.']
+  },
+  {
+    name: 'how one is, and a quotation',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> cue:stance (!quoted !name !relayer [^: ,]){0,6} : content:(=quote rest)',
+    finds: ['Emmanuel Macron a été clair : « Kiev tiendra. » ⇒ macron: Kiev tiendra'],
+    misses: ['Emmanuel Macron a été clair. Un élu répond : « Kiev tiendra. »']
+  },
+  {
+    name: '“et d’ajouter”',
+    shape: 'speaker-cue-content',
+    is: 'dropped',
+    pattern: '^ speaker:"et" cue:going-on (!quoted word){0,6}? (: =quote | that) content:rest',
+    finds: [
+      'Emmanuel Macron salue la trêve. Et d’ajouter : « Kiev tiendra. » ⇒ macron: la trêve ⇒ macron: Kiev tiendra'
+    ],
+    misses: ['Un passant salue la trêve. Et d’ajouter : « Kiev tiendra. »']
+  },
+  {
+    name: '“à l’en croire”',
+    shape: 'according-to',
+    is: 'dropped',
+    pattern: '<=from cue:by-him , content:rest',
+    finds: [
+      'Emmanuel Macron salue la trêve. À l’en croire, la paix est proche. ⇒ macron: la trêve ⇒ macron: la paix est proche'
+    ],
+    misses: ['Un passant salue la trêve. À l’en croire, la paix est proche.']
   },
   {
     name: 'what is not said',

@@ -53,7 +53,7 @@ export function conjugate(phrase: string): FrenchForms {
   const isReflexive = pronoun !== ''
   const withRest = (form: string): string => [pronoun + form, ...rest].join(' ')
   const compound = ['est', 'était'].flatMap((be) =>
-    ADVERBS.map((adverb) => ['s', be, adverb + past, ...rest].join(' '))
+    ADVERBS.flatMap((adverb) => [past, `${past}e`].map((form) => ['s', be, adverb + form, ...rest].join(' ')))
   )
   return {
     finite: [...[present, imperfect, historic].map(withRest), ...(isReflexive ? compound : [])],

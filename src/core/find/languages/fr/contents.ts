@@ -5,7 +5,7 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'behind a colon',
     form: 'clause',
-    pattern: 'takes.clause ,? : content:rest',
+    pattern: '(takes.clause ,? | takes.quotation ,? =(: open)) : content:rest',
     finds: ['Emmanuel Macron l’a dit : la guerre sera longue. ⇒ macron: la guerre sera longue'],
     misses: ['Emmanuel Macron a dit une chose. Elle est simple : la guerre sera longue.']
   },
@@ -48,9 +48,16 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Emmanuel Macron a appelé Moscou à cesser le feu. ⇒ macron: cesser le feu']
   },
   {
+    name: 'whom and of what',
+    form: 'phrase',
+    pattern: '=word !opener =([^; that]{0,15}? pivot:holder !($ | :)) content:rest',
+    finds: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir'],
+    misses: ['Emmanuel Macron a accusé Moscou.']
+  },
+  {
     name: 'an infinitive behind “de”',
     form: 'phrase',
-    pattern: 'no-clause opener =infinitive content:rest',
+    pattern: 'no-clause !("du" | "des" | "au" | "aux") opener =infinitive content:rest',
     finds: [
       'Emmanuel Macron a proposé aux alliés de Kiev d’accueillir des pourparlers. ⇒ macron: accueillir des pourparlers'
     ],
@@ -62,13 +69,6 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: '(takes.!clause | =opener | !([^;]{0,15}? that)) [^;]{0,15}? opener content:rest',
     finds: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes'],
     misses: ['Emmanuel Macron a averti les habitants de Kiev que l’hiver serait dur. ⇒ macron: l’hiver serait dur']
-  },
-  {
-    name: 'whom and of what',
-    form: 'phrase',
-    pattern: '=word =([^;]{0,15}? pivot:holder !$) content:rest',
-    finds: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir'],
-    misses: ['Emmanuel Macron a accusé Moscou.']
   },
   {
     name: 'an infinitive',
@@ -94,9 +94,10 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'what one says one is',
     form: 'clause',
-    pattern: 'takes.bare !if !prep !and =((word | open) run run) content:rest',
+    pattern:
+      'takes.bare !if !prep !and =((word | open) run run) (takes.!quotation | =([^; ,]{1,6}? (prep | that))) content:rest',
     finds: ['Volodymyr Zelensky s’est dit prêt à négocier. ⇒ zelensky: prêt à négocier'],
-    misses: ['Volodymyr Zelensky s’est montré à la foule de Kiev.']
+    misses: ['Volodymyr Zelensky s’est montré plus prudent hier soir.']
   },
   {
     name: 'farther behind',

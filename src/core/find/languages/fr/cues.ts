@@ -10,6 +10,8 @@ const VERBS = [...CLAUSE_VERBS, ...OBJECT_VERBS].map(([verbs, takes, rest]) => (
   rest: { takes, ...rest }
 }))
 
+const REFLEXIVES = VERBS.flatMap(({ verbs }) => verbs.flatMap(({ past, isReflexive }) => (isReflexive ? [past] : [])))
+
 /** What follows these is what somebody else has said. */
 const REACTIONS = ['commentant', 'répondant', 'réagissant', 'reprenant', 'évoquant']
 
@@ -20,6 +22,14 @@ export const FRAMES: readonly CueFrame[] = [
   {
     forms: ['se dire', 'se déclarer', 'se montrer'].flatMap((verb) => conjugate(verb).finite),
     takes: ['clause', 'quotation', 'bare']
+  },
+  // "s’est-il félicité"
+  {
+    forms: [],
+    masculine: REFLEXIVES.map((past) => `s est il ${past}`),
+    feminine: REFLEXIVES.map((past) => `s est elle ${past}e`),
+    takes: ['quotation'],
+    features: ['inverted']
   },
   ...VERBS.map(({ verbs, rest }) => ({
     forms: verbs.flatMap(({ finite, infinitive }) => [...finite, `tient à ${infinitive}`, `veut ${infinitive}`]),

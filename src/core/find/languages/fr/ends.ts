@@ -88,7 +88,8 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails behind a clause',
     of: ['clause'],
-    pattern: '_ _ _ <!led || , (ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+    pattern:
+      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: [
       'Emmanuel Macron a dit que la paix était proche, ce qui a surpris Berlin. ⇒ macron: la paix était proche',
       'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche'
@@ -100,7 +101,8 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails',
     of: ['phrase'],
-    pattern: '_ <!led || , (ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+    pattern:
+      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: ['Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid'],
     misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']
   },

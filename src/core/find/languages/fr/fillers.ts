@@ -56,6 +56,9 @@ septembre
 octobre
 novembre
 décembre
+fin
+début
+mi
 cet été
 cet hiver
 cet automne

@@ -13,7 +13,7 @@ export const OBJECT_VERBS: readonly Verbs[] = [
   ['jurer', ['clause', 'quotation', of, infinitive]],
   ['pointer du doigt', ['object']],
   ['abonder', ['quotation']],
-  ['se souvenir', ['clause']],
+  ['se souvenir', ['clause', 'quotation']],
   ['poser', [{ with: ['condition', 'conditions', 'préalable', 'préalables', 'exigences'] }]],
   [
     `
@@ -63,14 +63,7 @@ rappeler
 réaffirmer
 dénoncer
 déplorer
-critiquer
 mentionner
-fustiger
-tancer
-blâmer
-pointer
-condamner
-défendre
 exprimer
 réitérer
 renouveler
@@ -83,13 +76,27 @@ préconiser
 recommander
 revendiquer
 juger
-remercier
-mettre en avant
-approuver
-applaudir
 `,
     ['clause', 'quotation', 'object']
   ],
+  // Behind "the president, who left on Tuesday," their object is whom they meet with praise or blame.
+  [
+    `
+fustiger
+tancer
+blâmer
+condamner
+défendre
+mettre en avant
+approuver
+applaudir
+critiquer
+pointer
+`,
+    ['quotation', 'object']
+  ],
+  ['soutenir', ['clause', 'quotation', 'object'], { addressee: true }],
+  ['remercier', ['object', { with: ['pour', 'd', 'de'] }], { addressee: true }],
   [
     `
 demander
@@ -97,10 +104,10 @@ proposer
 promettre
 suggérer
 conseiller
-menacer
 `,
     ['clause', 'quotation', of, 'object']
   ],
+  ['menacer', [{ with: ['de', 'd', 'du', 'des'] }, of, 'clause', 'quotation']],
   [
     `
 appeler

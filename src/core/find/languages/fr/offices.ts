@@ -7,6 +7,14 @@ export const STRANGERS =
 
 export const OFFICES: readonly Anaphor[] = [
   {
+    offices: [],
+    forms: [],
+    masculine: ['ce dernier', 'celui ci'],
+    feminine: ['cette dernière', 'celle ci'],
+    isOnlyLast: true,
+    isLatter: true
+  },
+  {
     offices: ['president'],
     forms: ['le président', 'le chef de l état', 'le chef de l etat', 'le président républicain'],
     feminine: ['la cheffe de l état']
@@ -36,10 +44,19 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true
   },
   { offices: ['envoy'], forms: ['l émissaire', 'l envoyé spécial'], isOnlyLast: true },
-  { offices: ['director-general'], forms: ['le directeur général', 'le patron de l agence', 'le chef de l agence'] },
   {
     offices: ['supreme-leader'],
     forms: ['le guide suprême', 'le nouveau guide suprême', 'l ayatollah', 'le religieux']
+  },
+  {
+    offices: ['director-general'],
+    forms: [
+      'le directeur général',
+      'le patron de l agence',
+      'le chef de l agence',
+      'le patron de l agence onusienne',
+      'le chef de l agence onusienne'
+    ]
   },
   {
     offices: ['foreign-minister', 'defence-minister'],

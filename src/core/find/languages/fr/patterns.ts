@@ -48,5 +48,5 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The part of a content that only leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*',
   /** No clause that the verb takes stands before this. */
-  'no-clause': '(takes.!clause [^;]{0,15}? | takes.clause (!that [^;]){0,15}?)'
+  'no-clause': '(takes.!clause [^; open]{0,15}? | takes.clause (!that [^; open]){0,15}?)'
 }

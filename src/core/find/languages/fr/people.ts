@@ -55,6 +55,11 @@ texte
 rapport
 `)
 
+/** Those of them whose word for what a leader said is good: no analysts, no sources. */
+const UNSURE =
+  /^(?:sources?|responsables?|diplomates?|entourage|analystes?|experte?s?|chercheu.*|politologue|observateurs|armée|gouverneur|maire|déput.*|sénat.*)$/u
+export const VOUCHERS = RELAYERS.filter((word) => !UNSURE.test(word))
+
 /** How such lines begin. */
 export const BOILERPLATE = entries(`
 lire aussi

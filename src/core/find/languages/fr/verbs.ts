@@ -50,7 +50,6 @@ raconter
 répondre
 rétorquer
 répliquer
-soutenir
 maintenir
 conclure
 garantir
@@ -101,6 +100,15 @@ faire comprendre
 fulminer
 gronder
 acquiescer
+éluder
+esquiver
+alerter
+soupirer
+scander
+implorer
+tempêter
+vitupérer
+pester
 se lamenter
 `,
     ['clause', 'quotation']

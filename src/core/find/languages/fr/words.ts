@@ -6,7 +6,7 @@ import { entries } from './entries'
 import { FILLERS } from './fillers'
 import { OFFICES, STRANGERS } from './offices'
 import { CONDITIONALS, COORDINATORS, DETERMINERS, EMPTIES, PREPOSITIONS, VOIDS } from './particles'
-import { BOILERPLATE, RELAYERS } from './people'
+import { BOILERPLATE, RELAYERS, VOUCHERS } from './people'
 import { RULES } from './rules'
 import { BREAKERS, CIRCUMSTANCES, ENDERS } from './tails'
 
@@ -85,11 +85,59 @@ selon les termes du
   strangers: STRANGERS,
   genitives: ['de', 'd', 'du', 'des'],
   relayers: RELAYERS,
+  vouchers: VOUCHERS,
   boilerplate: BOILERPLATE,
   classes: {
     'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
     whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
     for: ['pour'],
+    stance: [
+      ...[
+        'clair',
+        'claire',
+        'ferme',
+        'direct',
+        'directe',
+        'catégorique',
+        'formel',
+        'formelle',
+        'explicite',
+        'cinglant',
+        'cinglante'
+      ].flatMap((word) => [`a été ${word}`, `est ${word}`, `a été très ${word}`, `a été plus ${word}`]),
+      's est voulu',
+      's est voulue',
+      's est montré',
+      's est montrée',
+      'se veut',
+      'se montre',
+      'a posé ses conditions',
+      'pose ses conditions',
+      'a posé une condition',
+      'pose une condition',
+      'a fixé une condition',
+      'a haussé le ton',
+      'a enfoncé le clou',
+      'enfonce le clou',
+      'n a pas mâché ses mots'
+    ],
+    'took-floor': ['a pris la parole', 's est exprimé', 's est exprimée', 'a réagi', 's est adressé', 's est adressée'],
+    'going-on': [
+      'd ajouter',
+      'd insister',
+      'd assurer',
+      'de conclure',
+      'de poursuivre',
+      'de préciser',
+      'de prévenir',
+      'de marteler',
+      'de lancer',
+      'de rappeler',
+      'de déplorer',
+      'de renchérir',
+      'de souligner'
+    ],
+    'by-him': ['à l en croire', 'à ses yeux', 'de son propre aveu'],
     however: ['toutefois', 'cependant', 'néanmoins', 'aussi', 'également', 'en revanche'],
     staying: ['exclu', 'refusé', 'écarté', 'précisé', 'ajouté', 'prévenu', 'averti', 'insisté'],
     anew: [
@@ -115,6 +163,9 @@ selon les termes du
       'a été tenue par',
       'a été exprimée par',
       'a été formulée par',
+      ...['un message', 'un communiqué', 'un texte', 'une lettre', 'une tribune'].flatMap((text) =>
+        ['peut on lire', 'lit on'].flatMap((read) => ['de', 'd'].map((of) => `${read} dans ${text} ${of}`))
+      ),
       'ont été tenus par',
       'ont été prononcés par',
       'ont été prononcées par'

@@ -1,0 +1,17 @@
+/** Tell whom "the latter" means: the leader with whom the words before it end. */
+import type { Lexicon } from '../languages/lexicon'
+import { beginsPhrase } from '../text/phrases'
+import type { SentenceView } from '../text/sentence-view'
+
+/** So many words without a name may stand behind the leader: "met Trump on Monday in the garden". */
+const LONGEST_END = 6
+
+/** The leader named last before token `end`; null where somebody else may be meant: "a parlé à Trump devant le maire" ⇒ null. */
+export function namedLast(view: SentenceView, lexicon: Lexicon, end: number): string | null {
+  for (let i = end - 1; i >= 0 && end - i <= LONGEST_END + 1; i--) {
+    const mention = view.quotations[i] === null ? view.mentions[i] : undefined
+    if (mention) return mention.leader
+    if (view.tokens[i]?.isCapital === true || beginsPhrase(view, i, lexicon.relayers)) return null
+  }
+  return null
+}
