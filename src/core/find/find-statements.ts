@@ -22,7 +22,6 @@ import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
 import { splitSentences } from './text/sentences'
 import { viewSentence } from './text/sentence-view'
-import { namedLast } from './speakers/latter'
 import { SILENCE } from './speakers/speech'
 import type { Steps } from './steps'
 import { findStrangers } from './people/strangers'
@@ -98,13 +97,10 @@ export function* readStatements(
   /** A sentence may claim the one before it, which then has to be read too. */
   const refersBack = lexicon.references.entries.size > 0
   let transcript = newTranscript()
-  const hasLatter = lexicon.grammar.anaphors?.some(({ isLatter }) => isLatter === true) === true
-  let latter: string | null = null
   for (const [i, paragraph] of paragraphs.entries()) {
     yield
     if (paragraph.role !== 'prose') {
       transcript = afterBreak(transcript)
-      latter = null
       continue
     }
     const quotations = pairQuotations(text, paragraph, opensWithMark(text, paragraphs[i + 1]))
@@ -113,7 +109,7 @@ export function* readStatements(
       if (span.end - span.start > LONGEST_SENTENCE) continue
       yield
       const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
-      if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack && latter === null) continue
+      if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
       const view = viewSentence(folded, span, mentions, quoted)
       const readings = readClauses(view, engine, options.trace)
       const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
@@ -125,11 +121,10 @@ export function* readStatements(
           lexicon,
           women,
           holders,
-          latter,
+          latter: transcript.latter,
           speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
         }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
-        latter = hasLatter ? namedLast(view, lexicon, view.tokens.length) : null
       }
     }
   }

@@ -15,3 +15,7 @@ export function namedLast(view: SentenceView, lexicon: Lexicon, end: number): st
   }
   return null
 }
+
+/** Tell whether the language has words for it. */
+export const knowsLatter = ({ anaphorList }: Lexicon): boolean =>
+  anaphorList.some(([, { anaphor }]) => anaphor.isLatter === true)

@@ -12,6 +12,7 @@ import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from '../clauses/reading'
 import { phraseAt } from '../text/phrases'
 import { isDash, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { knowsLatter, namedLast } from './latter'
 import { namesSomebody, SILENCE, type Speech } from './speech'
 
 /** A statement and where it stands. */
@@ -34,6 +35,8 @@ export interface Transcript {
   /** Quotations whose speaker has not come yet. */
   readonly pending: readonly Span[]
   readonly unclaimed: Unclaimed | null
+  /** With whom the sentence before ends. */
+  readonly latter: string | null
 }
 
 /** The words of a sentence and the persons it names: leaders, and "?" for others. */
@@ -62,15 +65,16 @@ export const newTranscript = (): Transcript => ({
   runsOn: false,
   announced: null,
   pending: [],
-  unclaimed: null
+  unclaimed: null,
+  latter: null
 })
 
 /** Go on after a heading or a link to another article: nobody has the word, and nothing that was open goes on. */
 export const afterBreak = ({ statements }: Transcript): Transcript => ({ ...newTranscript(), statements })
 
 /** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */
-export const isSilent = ({ speech, announced, pending, isOpen }: Transcript): boolean =>
-  speech.speaker === null && announced === null && pending.length === 0 && !isOpen
+export const isSilent = ({ speech, announced, pending, isOpen, latter }: Transcript): boolean =>
+  latter === null && speech.speaker === null && announced === null && pending.length === 0 && !isOpen
 
 /** Add a sentence that is one quotation from its first mark to its last; `isWhole`: its paragraph is nothing else. */
 export function addQuotation(
@@ -134,6 +138,7 @@ export function addSentence(
     paragraph,
     isOpen: last !== undefined && last.kind !== 'indirect' && (ends || isBehindContent(last)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
+    latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
     pending: [],
     unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null

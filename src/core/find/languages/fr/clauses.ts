@@ -1,5 +1,6 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
 import type { ClauseRule } from '../../clauses/rules'
+import { ATTRIBUTIONS } from './attributions'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -13,72 +14,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     ],
     misses: ['Emmanuel Macron : 2 316.']
   },
-  {
-    name: '“selon lui” before a clause',
-    shape: 'according-to',
-    is: 'pronoun',
-    pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:according speaker:(who:his) (=prep [^,]{1,8} , | ,)? content:rest',
-    finds: [
-      'Emmanuel Macron salue la trêve. Selon lui, la paix est proche. ⇒ macron: la trêve ⇒ macron: la paix est proche'
-    ],
-    misses: ['Emmanuel Macron salue la trêve. Selon les uns, la paix est proche. ⇒ macron: la trêve']
-  },
-  {
-    name: '“selon lui” behind a clause',
-    shape: 'according-to',
-    is: 'pronoun',
-    pattern: '<cited> <=, cue:according speaker:(who:his) $',
-    finds: [
-      'Emmanuel Macron salue la trêve. La paix est proche, selon lui. ⇒ macron: la trêve ⇒ macron: La paix est proche'
-    ],
-    misses: ['Emmanuel Macron salue la trêve. La paix est, selon lui, proche. ⇒ macron: la trêve']
-  },
-  {
-    name: '“selon” before a clause',
-    shape: 'according-to',
-    pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:attribution !which !his speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
-    finds: [
-      'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
-      'La trêve a échoué parce que, selon Emmanuel Macron, Moscou a menti. ⇒ macron: Moscou a menti'
-    ],
-    misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
-  },
-  {
-    name: '“selon” within a clause',
-    shape: 'according-to',
-    pattern: 'content:since , cue:attribution !which !his speaker:<source> , =predicate more:rest',
-    finds: ['Le but, selon Emmanuel Macron, est de finir la guerre. ⇒ macron: Le but … est de finir la guerre'],
-    misses: ['Le but est de finir la guerre, selon Emmanuel Macron. ⇒ macron: Le but est de finir la guerre']
-  },
-  {
-    name: '“selon” behind a clause',
-    shape: 'according-to',
-    pattern: '<cited> cue:attribution !which !his speaker:<source>',
-    finds: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche'],
-    misses: ['Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche']
-  },
-  {
-    name: '“pour” before a leader and a comma',
-    shape: 'according-to',
-    is: 'leader',
-    pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:for speaker:((det | after-verb) who:name (, same)?) , content:rest',
-    finds: ['Pour Emmanuel Macron, la paix passe par Kiev. ⇒ macron: la paix passe par Kiev'],
-    misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
-  },
-  {
-    name: 'whose words say so',
-    shape: 'speaker-cue-content',
-    form: 'aside',
-    is: 'leader',
-    pattern: '<=(said-words of) speaker:(who:name) cue:whereby content:rest',
-    finds: [
-      'Kiev a salué les propos d’Emmanuel Macron selon lesquels la paix était proche. ⇒ macron: la paix était proche'
-    ],
-    misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron selon lesquels la paix était proche.']
-  },
+  ...ATTRIBUTIONS,
   {
     name: 'a label and a dash',
     shape: 'label',
