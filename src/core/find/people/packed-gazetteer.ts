@@ -2,28 +2,37 @@
  * Pack a language's gazetteer for the finder's script, and unpack it there.
  *
  * Entries as objects repeat their keys, and mix what compresses well apart: all names in one column, all offices in another,
- * take a quarter less room. Lines are entries. A feminine is left out where it is the usual one.
+ * take a quarter less room. Lines are entries. A feminine is left out where it is the usual one. What is in the language's own
+ * letters stands apart, in letters that take less (`script-letters.ts`).
  */
 import type { Leader, Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
+import { swapLetters } from './script-letters'
 
 /** The columns of tenures: the number of the office, the number of the place, and the months. */
 type Tenures = 'office' | 'of' | 'months'
 
-export interface PackedGazetteer extends Omit<LanguageGazetteer, 'leaders' | 'places'> {
-  readonly leaders: Readonly<Record<'id' | 'gender' | 'names' | Tenures | 'wellKnown' | 'neverBare', string>>
-  readonly places: {
-    readonly id: string
-    /** By key. */
-    readonly words: Readonly<Record<string, string>>
-    readonly phrases: Readonly<Record<string, PlaceWords['phrases']>>
-  }
+export interface PackedGazetteer extends Pick<LanguageGazetteer, 'language' | 'knownUntil'> {
+  readonly leaders: Readonly<Record<'id' | 'gender' | Tenures | 'wellKnown' | 'neverBare', string>>
+  /** The ids of the places. */
+  readonly places: string
+  /** `Texts` as JSON, its letters swapped. */
+  readonly texts: string
+}
+
+/** What is in the language's own letters. */
+interface Texts extends Omit<LanguageGazetteer, 'language' | 'knownUntil' | 'leaders' | 'places'> {
+  readonly names: string
+  /** By key. */
+  readonly words: Readonly<Record<string, string>>
+  /** By place. */
+  readonly phrases: Readonly<Record<string, PlaceWords['phrases']>>
 }
 
 /** Separates the patterns of one name, and the offices of one leader. */
 const AND = '+'
 
-export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
+export function packGazetteer({ language, knownUntil, leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
   const [officeIds, placeIds] = [Object.keys(rest.offices), Object.keys(places)]
   const tenures = (of: (tenure: Tenure) => string): string =>
     leaders.map(({ offices }) => offices.map(of).join(AND)).join('\n')
@@ -34,34 +43,39 @@ export function packGazetteer({ leaders, places, ...rest }: LanguageGazetteer): 
   const phrases = Object.entries(places).flatMap(([id, { phrases }]) =>
     Object.keys(phrases).length === 0 ? [] : [[id, phrases] as const]
   )
-  return {
+  const texts: Texts = {
     ...rest,
+    names: column(({ names }) => names.join(AND)),
+    words: Object.fromEntries(words),
+    phrases: Object.fromEntries(phrases)
+  }
+  return {
+    language,
+    knownUntil,
     leaders: {
       id: column(({ id }) => id),
       gender: column(({ gender }) => gender),
-      names: column(({ names }) => names.join(AND)),
       office: tenures(({ office }) => officeIds.indexOf(office).toString(36)),
       of: tenures(({ of }) => placeIds.indexOf(of).toString(36)),
       months: tenures(({ from, to }) => packMonth(from) + (to === undefined ? '' : ` ${packMonth(to)}`)),
       wellKnown: column(({ wellKnown }) => (wellKnown ? '1' : '')),
       neverBare: column(({ neverBare }) => (neverBare ? '1' : ''))
     },
-    places: {
-      id: Object.keys(places).join('\n'),
-      words: Object.fromEntries(words),
-      phrases: Object.fromEntries(phrases)
-    }
+    places: placeIds.join('\n'),
+    texts: swapLetters(JSON.stringify(texts), language)
   }
 }
 
 /** The inverse of `packGazetteer`. */
-export function unpackGazetteer({ leaders, places, ...rest }: PackedGazetteer): LanguageGazetteer {
-  const read = unpackPlaces(places)
-  return { ...rest, leaders: unpackLeaders(leaders, Object.keys(rest.offices), Object.keys(read)), places: read }
+export function unpackGazetteer({ leaders, places, texts, ...rest }: PackedGazetteer): LanguageGazetteer {
+  const { names, words, phrases, ...others } = JSON.parse(swapLetters(texts, rest.language)) as Texts
+  const read = unpackPlaces(places, words, phrases)
+  const known = unpackLeaders({ ...leaders, names }, Object.keys(others.offices), Object.keys(read))
+  return { ...rest, ...others, leaders: known, places: read }
 }
 
 function unpackLeaders(
-  { id: ids, ...columns }: PackedGazetteer['leaders'],
+  { id: ids, ...columns }: PackedGazetteer['leaders'] & Pick<Texts, 'names'>,
   officeIds: readonly string[],
   placeIds: readonly string[]
 ): readonly NamedLeader[] {
@@ -85,7 +99,7 @@ function unpackLeaders(
   })
 }
 
-function unpackPlaces({ id, words, phrases }: PackedGazetteer['places']): LanguageGazetteer['places'] {
+function unpackPlaces(id: string, words: Texts['words'], phrases: Texts['phrases']): LanguageGazetteer['places'] {
   const columns = Object.entries(words).map(([key, column]) => [key, column.split('\n')] as const)
   return Object.fromEntries(
     id.split('\n').map((place, i) => {
