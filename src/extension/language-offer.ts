@@ -3,7 +3,7 @@ import type { ArticleReading } from '../core/find/page-reading'
 import type { Steps } from '../core/find/steps'
 import type { Language } from '../core/text/language'
 
-/** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. */
+/** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. Leaders are told by their numbers in the list of all. */
 export type ArticleReader = (text: string, date: string | null) => Steps<ArticleReading | null>
 
 const LANGUAGES = Symbol.for('mawqif.finder.languages')

@@ -68,10 +68,10 @@ const sameByte = (a: string, b: string): boolean => (a.charCodeAt(0) & 0xff) ===
  * two or three readings, elsewhere only what has a capital.
  */
 const ROOM: Readonly<Record<Script | 'title', number>> = {
-  arabic: 2 ** 13,
-  cyrillic: 2 ** 10,
-  latin: 2 ** 11,
-  title: 2 ** 13
+  arabic: 2 ** 10,
+  cyrillic: 2 ** 8,
+  latin: 2 ** 9,
+  title: 2 ** 11
 }
 
 function encodeNames(names: readonly string[], titles: readonly string[]): EncodedNames {

@@ -5,11 +5,12 @@
  * while it was installed; Firefox's background is a document. Nothing of an article is kept: where the browser stops the background
  * before the answer, the page asks again, and the next one reads the text anew.
  */
-import type { ArticleReading } from '../../core/find/page-reading'
+import type { ArticleReading, Subject } from '../../core/find/page-reading'
 import { recogniseLanguage } from '../../core/find/text/recognise-language'
 import type { Steps } from '../../core/find/steps'
 import { type Language, LANGUAGES } from '../../core/text/language'
 import { type ArticleReader, offeredLanguage } from '../language-offer'
+import { readSubjects } from '../subjects'
 
 /** After so long others are answered, in ms: in Firefox the extension's pages wait meanwhile. */
 const STRETCH = 12
@@ -23,10 +24,21 @@ const fileOf = (language: Language): string => `/finder-${language}.js`
 
 if (importScripts !== undefined) addEventListener('install', () => importScripts(...LANGUAGES.map(fileOf)))
 
-/** What is found in the text of an article; null where it is in no language of the finder, or speaks of no leader and topic that are known. */
+/** What is found in the text of an article, with the ids of who speaks; null where it is in no language of the finder, or speaks of no leader and topic that are known. */
 export async function readArticle(text: string, date: string | null): Promise<ArticleReading | null> {
   const language = recogniseLanguage(text)
-  return language && inStretches((await readerOf(language))(text, date))
+  const reading = language && (await inStretches((await readerOf(language))(text, date)))
+  return reading && withIds(reading, (await readSubjects()).leaders)
+}
+
+/** The scripts of languages know leaders by their numbers alone. */
+function withIds({ leaders, statements, ...reading }: ArticleReading, subjects: readonly Subject[]): ArticleReading {
+  const idOf = (number: string): string => subjects[Number(number)]?.id ?? ''
+  return {
+    ...reading,
+    leaders: leaders.map(idOf),
+    statements: statements.map((statement) => ({ ...statement, speaker: idOf(statement.speaker) }))
+  }
 }
 
 async function inStretches<T>(steps: Steps<T>): Promise<T> {

@@ -26,8 +26,8 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 }
 
 /** Who is found to speak in an Arabic article, and in which words. */
-function unknown(packed: PackedGazetteer): readonly (readonly [string, string])[] {
-  const gazetteer = unpackGazetteer(packed)
+function unknown(packed: PackedGazetteer, ids: readonly string[]): readonly (readonly [string, string])[] {
+  const gazetteer = unpackGazetteer(packed, ids)
   const read = (text: string, date: string | null) => runThrough(readUnknown(text, { gazetteer, grammar, date }))
   return (readUnknownArticle(document, read)?.reading.statements ?? []).map(({ speaker, words }) => [speaker, words])
 }

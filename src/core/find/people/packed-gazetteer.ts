@@ -3,7 +3,8 @@
  *
  * Entries as objects repeat their keys, and mix what compresses well apart: all names in one column, all offices in another,
  * take a quarter less room. Lines are entries. A feminine is left out where it is the usual one. What is in the language's own
- * letters stands apart, in letters that take less (`script-letters.ts`).
+ * letters stands apart, in letters that take less (`script-letters.ts`). Ids of leaders are left out: they take 2 kB in each language, and
+ * who lists the leaders by name has them in the same order.
  */
 import type { Leader, Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
@@ -13,15 +14,15 @@ import { swapLetters } from './script-letters'
 type Tenures = 'office' | 'of' | 'months'
 
 export interface PackedGazetteer extends Pick<LanguageGazetteer, 'language' | 'knownUntil'> {
-  readonly leaders: Readonly<Record<'id' | 'gender' | Tenures | 'wellKnown' | 'neverBare', string>>
+  readonly leaders: Readonly<Record<'gender' | Tenures | 'wellKnown' | 'neverBare', string>>
   /** The ids of the places. */
   readonly places: string
-  /** `Texts` as JSON, its letters swapped. */
+  /** `LanguageTexts` as JSON, its letters swapped. */
   readonly texts: string
 }
 
 /** What is in the language's own letters. */
-interface Texts extends Omit<LanguageGazetteer, 'language' | 'knownUntil' | 'leaders' | 'places'> {
+interface LanguageTexts extends Omit<LanguageGazetteer, 'language' | 'knownUntil' | 'leaders' | 'places'> {
   readonly names: string
   /** By key. */
   readonly words: Readonly<Record<string, string>>
@@ -43,7 +44,7 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
   const phrases = Object.entries(places).flatMap(([id, { phrases }]) =>
     Object.keys(phrases).length === 0 ? [] : [[id, phrases] as const]
   )
-  const texts: Texts = {
+  const texts: LanguageTexts = {
     ...rest,
     names: column(({ names }) => names.join(AND)),
     words: Object.fromEntries(words),
@@ -53,7 +54,6 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
     language,
     knownUntil,
     leaders: {
-      id: column(({ id }) => id),
       gender: column(({ gender }) => gender),
       office: tenures(({ office }) => officeIds.indexOf(office).toString(36)),
       of: tenures(({ of }) => placeIds.indexOf(of).toString(36)),
@@ -66,26 +66,30 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
   }
 }
 
-/** The inverse of `packGazetteer`. */
-export function unpackGazetteer({ leaders, places, texts, ...rest }: PackedGazetteer): LanguageGazetteer {
-  const { names, words, phrases, ...others } = JSON.parse(swapLetters(texts, rest.language)) as Texts
+/** The inverse of `packGazetteer`. The id of a leader is that of the same place among `ids`, or else the number of that place. */
+export function unpackGazetteer(
+  { leaders, places, texts, ...rest }: PackedGazetteer,
+  ids: readonly string[] = []
+): LanguageGazetteer {
+  const { names, words, phrases, ...others } = JSON.parse(swapLetters(texts, rest.language)) as LanguageTexts
   const read = unpackPlaces(places, words, phrases)
-  const known = unpackLeaders({ ...leaders, names }, Object.keys(others.offices), Object.keys(read))
+  const known = unpackLeaders({ ...leaders, names }, ids, Object.keys(others.offices), Object.keys(read))
   return { ...rest, ...others, leaders: known, places: read }
 }
 
 function unpackLeaders(
-  { id: ids, ...columns }: PackedGazetteer['leaders'] & Pick<Texts, 'names'>,
+  columns: PackedGazetteer['leaders'] & Pick<LanguageTexts, 'names'>,
+  ids: readonly string[],
   officeIds: readonly string[],
   placeIds: readonly string[]
 ): readonly NamedLeader[] {
   const lines = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.split('\n')]))
-  return ids.split('\n').map((id, i) => {
+  return columns.gender.split('\n').map((_, i) => {
     const at = (key: keyof typeof columns): string => lines[key]?.[i] ?? ''
     const each = (key: keyof typeof columns): readonly string[] => at(key).split(AND)
     const [ofs, months] = [each('of'), each('months')]
     return {
-      id,
+      id: ids[i] ?? String(i),
       gender: at('gender') as Leader['gender'],
       offices: each('office').map((office, n) => ({
         office: officeIds[Number.parseInt(office, 36)] ?? '',
@@ -99,7 +103,11 @@ function unpackLeaders(
   })
 }
 
-function unpackPlaces(id: string, words: Texts['words'], phrases: Texts['phrases']): LanguageGazetteer['places'] {
+function unpackPlaces(
+  id: string,
+  words: LanguageTexts['words'],
+  phrases: LanguageTexts['phrases']
+): LanguageGazetteer['places'] {
   const columns = Object.entries(words).map(([key, column]) => [key, column.split('\n')] as const)
   return Object.fromEntries(
     id.split('\n').map((place, i) => {
