@@ -34,7 +34,7 @@ describe('sketch', () => {
       const hashes = Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => shingleHash(words, i, 4))
       const windows = hashes.map((_, i) => hashes.slice(i, i + 8)).filter((some, i) => some.length === 8 || i === 0)
       const least = new Set(windows.map((some) => mix(Math.min(...some))))
-      expect([...sketch(words)], text.join(' ')).toEqual([...least].sort((a, b) => a - b))
+      expect([...sketch(words)]).toEqual([...least].sort((a, b) => a - b))
     }
   })
 
