@@ -13,6 +13,13 @@ export const BESIDES: readonly BesideRule[] = [
     misses: ['قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان']
   },
   {
+    name: 'before another “that”',
+    of: 'leader',
+    pattern: '|| ,? joined that',
+    finds: ['قال ماكرون إن الوقت حان وإن بوتين أشار إلى أن الحل قريب. ⇒ macron: الوقت حان ⇒ putin: الحل قريب'],
+    misses: ['قال ماكرون إن الوقت حان وإن الحل قريب. ⇒ macron: الوقت حان وإن الحل قريب']
+  },
+  {
     name: 'before a verb that goes on',
     of: 'any',
     pattern: '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") =verb)',

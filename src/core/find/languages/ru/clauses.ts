@@ -25,6 +25,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Макрон: 2 316.']
   },
   {
+    name: 'a label, next paragraph',
+    shape: 'announced',
+    is: 'leader',
+    pattern: '^ (number | !open mark)*+ speaker:(who:leader) (mark? about (!that word){1,6}?)? cue:: !_',
+    finds: ['Макрон — о потерях: ⏎ «Мы подождём ещё». ⇒ macron: Мы подождём ещё'],
+    misses: ['Сосед — о потерях: ⏎ «Мы подождём ещё».']
+  },
+  {
     name: 'a dash and a verb under the words',
     shape: 'referred',
     pattern: '^ — cue:verb <reporter>',
@@ -205,8 +213,9 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a deed of which an expert tells',
     shape: 'speaker-cue-content',
     is: 'nobody',
-    pattern: '<=(^ attribution guesser [^; :]{0,12}? , _{0,5}?) speaker:<named> cue:verb after-verb =word !that',
-    finds: ['По словам эксперта, Макрон предложил новую ловушку.'],
+    pattern:
+      '<=(^ (("по" | "за") his word | attribution guesser [^; :]{0,12}?) , _{0,5}?) speaker:<named> cue:verb after-verb =word !that',
+    finds: ['По словам эксперта, Макрон предложил новую ловушку.', 'По его словам, Макрон предложил новую ловушку.'],
     misses: ['По словам помощника, Макрон предложил новую ловушку. ⇒ macron: новую ловушку']
   },
   {

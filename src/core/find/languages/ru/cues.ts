@@ -194,6 +194,7 @@ const LINES: readonly Line[] = [
     imperfective: ['обвиняет', 'упрекает'],
     takes: [{ with: ['в', 'во'] }]
   },
+  { perfective: ['сравнил'], imperfective: ['сравнивает'], takes: [{ with: ['с', 'со'] }] },
   { perfective: ['назвал', 'называл', 'охарактеризовал'], imperfective: ['называет'], takes: ['naming', 'object'] },
   {
     perfective: ['высказался', 'выступил', 'высказывался', 'выступал'],

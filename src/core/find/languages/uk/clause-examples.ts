@@ -10,6 +10,10 @@ export const CLAUSE_EXAMPLES: Examples = {
     finds: ['Макрон: «Ми почекаємо ще трохи». ⇒ macron: Ми почекаємо ще трохи'],
     misses: ['Макрон: 2 316.']
   },
+  'a label, next paragraph': {
+    finds: ['Макрон — про втрати: ⏎ «Ми почекаємо ще». ⇒ macron: Ми почекаємо ще'],
+    misses: ['Сусід — про втрати: ⏎ «Ми почекаємо ще».']
+  },
   'a dash and a verb under the words': {
     finds: ['Ми чекаємо всіх. ⏎ — заявив Макрон. ⇒ macron: Ми чекаємо всіх'],
     misses: ['Ми чекаємо всіх. ⏎ Макрон поїхав.']
