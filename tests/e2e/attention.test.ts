@@ -7,6 +7,10 @@ import { unsurePage } from '../pages/unknown'
 import { drawnPanel } from './harness/drawn'
 import { inBothBrowsers } from './stage'
 
+/** A headline from edge to edge, at the height of the tab. */
+const HEADLINE =
+  'body { margin: 0; padding-top: 400px; min-height: 4000px } h1 { position: absolute; inset: 200px 0 auto; margin: 0; font: 40px/1.3 serif; text-align: end }'
+
 inBothBrowsers(
   'an unknown article',
   (stage) => {
@@ -37,6 +41,19 @@ inBothBrowsers(
       await stage.sidebar(page).press('.collapse')
       await expect.poll(() => drawnPanel(page)).toMatchObject({ open: false })
       expect([await marks(page), await notches(page)]).toEqual([2, 3])
+      await page.close()
+    })
+
+    it('keeps its tab off a headline, and back where it was once that has scrolled away', async () => {
+      const page = await stage.open('/headline')
+      await stage.view(page)
+      await rest(control, page)
+      const headline = await page.$eval('h1', (element) => element.getBoundingClientRect().toJSON())
+      const top = async (): Promise<number> => (await stage.sidebar(page).box('.tab'))?.y ?? 0
+      await expect.poll(top).toBeGreaterThanOrEqual(headline.bottom)
+      expect(headline.top).toBeLessThan(0.3 * 900)
+      await page.evaluate(() => scrollTo(0, 2000))
+      await expect.poll(top).toBe(0.3 * 900)
       await page.close()
     })
 
@@ -91,5 +108,5 @@ inBothBrowsers(
       await page.close()
     })
   },
-  { '/long': unsurePage('en') }
+  { '/long': unsurePage('en'), '/headline': unsurePage('en').replace('</head>', `<style>${HEADLINE}</style></head>`) }
 )

@@ -7,6 +7,7 @@
  */
 import type { PageContent } from '../../core/page-content'
 import { addFrameHost, type FrameHost } from '../../dom/frame-host'
+import { headlineAtEdge, type Strip } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
 import type { RailMark } from '../../ui/sidebar/rail'
 import { type Channel, openChannel } from '../messages/channel'
@@ -36,6 +37,8 @@ interface SidebarEvents {
 
 const HOST = 'mawqif-sidebar'
 const PAGE = 'sidebar/sidebar.html'
+/** An element that scrolls in the window's stead tells nobody above it. */
+const SCROLLED = { capture: true } as const
 /** How long the document in the frame has to make itself known, in ms: a busy machine needs seconds to load it. */
 const ADMISSION = 10_000
 
@@ -46,6 +49,8 @@ export class Sidebar {
   private content: PageContent | null = null
   private rail: readonly RailMark[] = []
   private active: string | null = null
+  /** Where the document was told that a headline reaches to the tab's edge. */
+  private headline: Strip | null = null
   private drawn: Asked<ToSession['drawn']> | null = null
   private closed = false
   /** Tell that it is drawn, or won't be. */
@@ -152,6 +157,16 @@ export class Sidebar {
     this.active = null
   }
 
+  /** Let the tab lie over no headline that is in sight. */
+  private readonly keepClear = (): void => {
+    const [tab] = this.drawn?.boxes ?? []
+    const isTab = tab !== undefined && !this.isOpen
+    const headline = isTab ? headlineAtEdge(tab.x < innerWidth / 2 ? 'left' : 'right') : null
+    if (JSON.stringify(headline) === JSON.stringify(this.headline)) return
+    this.headline = headline
+    this.tell('clear', { headline })
+  }
+
   /** The document at the other end of `channel` has the key: it takes the place of the one before it. */
   private greet(channel: Channel<ToSidebar>): void {
     const { content, rail, active, wanted } = this
@@ -159,6 +174,7 @@ export class Sidebar {
     clearTimeout(this.waiting)
     this.channel?.close()
     this.channel = channel
+    this.headline = null
     this.tell('content', { content, side: sideOfLineEnds() })
     this.tell('rail', { rail })
     this.tell('active', { statement: active })
@@ -168,6 +184,7 @@ export class Sidebar {
   private take(drawn: Asked<ToSession['drawn']>): void {
     this.drawn = drawn
     this.host?.cutTo(drawn.boxes)
+    this.keepClear()
     this.settle()
     this.on.onDrawn()
   }
@@ -182,6 +199,7 @@ export class Sidebar {
 
   private putUp(): void {
     holdWork(new Promise<void>((resolve) => void (this.settle = resolve)))
+    document.addEventListener('scrollend', this.keepClear, SCROLLED)
     this.host = addFrameHost(HOST, native.runtime?.getURL(PAGE) ?? '', {
       onLoad: () => this.awaitAnswer(),
       onTampered: () => this.on.onTampered(),
@@ -213,6 +231,7 @@ export class Sidebar {
 
   private takeOff(): void {
     clearTimeout(this.waiting)
+    document.removeEventListener('scrollend', this.keepClear, SCROLLED)
     this.settle()
     this.channel?.close()
     this.host?.remove()

@@ -28,6 +28,8 @@ export const TO_SIDEBAR = {
   beside: call('page', { statement: id, x: pixels, top: pixels, bottom: pixels }, reply<void>()),
   /** No passage is any more; the card stays if the pointer is on it since it `moved` over the page, in ms since 1970. */
   alone: call('page', { moved: orNull(real(0, 1e15)) }, reply<void>()),
+  /** Where in the window a headline reaches to the edge that the tab stands at, in CSS pixels. */
+  clear: call('page', { headline: orNull(object({ top: pixels, bottom: pixels })) }, reply<void>()),
   /** Open, whether collapsed or not. */
   open: call('page', {}, reply<void>()),
   /** The keys of a command were pressed where `here` is the statement that is read. */

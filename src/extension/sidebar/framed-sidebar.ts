@@ -4,6 +4,7 @@ import type { PageContent } from '../../core/page-content'
 import type { Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
+import type { Strip } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
 import { ARTICLE_VIEW } from '../../ui/sidebar/article-view'
 import type { Beside } from '../../ui/sidebar/beside-card'
@@ -12,6 +13,7 @@ import { UNKNOWN_VIEW } from '../../ui/sidebar/unknown-view'
 import type { PageFrame } from '../../ui/sidebar/frame'
 import { type Mounted, mountView } from '../../ui/sidebar/mount'
 import type { RailMark } from '../../ui/sidebar/rail'
+import { tabPlace } from '../../ui/sidebar/tab-place'
 import type { ShellProps } from '../../ui/sidebar/shell-props'
 import { stringsFor } from '../../ui/strings'
 import type { Strings } from '../../ui/strings/strings'
@@ -48,6 +50,7 @@ export class FramedSidebar {
   private active: string | null = null
   private filter = EVERYTHING
   private rail: readonly RailMark[] = []
+  private headline: Strip | null = null
   private readonly standing = new WindowFrame(() => this.draw())
 
   constructor(
@@ -81,6 +84,11 @@ export class FramedSidebar {
 
   setRail(rail: readonly RailMark[]): void {
     this.rail = rail
+    this.draw()
+  }
+
+  keepClearOf(headline: Strip | null): void {
+    this.headline = headline
     this.draw()
   }
 
@@ -201,7 +209,8 @@ export class FramedSidebar {
   /** What every sidebar over a page is drawn with. */
   private shell(): ShellProps {
     const { frame, collapsed, active, filter, rail, dockable, on } = this
-    const settings = { ...this.settings, width: this.width }
+    const tabTop = tabPlace(this.settings.tabTop, this.headline, innerHeight)
+    const settings = { ...this.settings, width: this.width, tabTop }
     const strings = stringsFor(settings, navigator.languages)
     document.documentElement.lang = strings.language
     document.documentElement.dir = directionOf(strings.language)

@@ -90,6 +90,7 @@ session = await enterPage({
   alone: async ({ moved }) => {
     if (moved === null || moved >= onCardAt) endBeside()
   },
+  clear: async ({ headline }) => sidebar.keepClearOf(headline),
   open: async () => sidebar.open(),
   command: async ({ command, here }) => sidebar.obey(command, here)
 })

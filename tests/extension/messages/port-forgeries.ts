@@ -107,6 +107,16 @@ export const SIDEBAR_FORGERIES: Forgeries<ToSidebar> = {
     proper: [{ moved: null }, { moved: 1.5 }],
     forged: { nothing: {}, 'a word': { moved: 'now' }, 'a number below': { moved: -1 } }
   },
+  clear: {
+    from: 'page',
+    proper: [{ headline: null }, { headline: { top: -3.5, bottom: 80 } }],
+    forged: {
+      nothing: {},
+      'one end': { headline: { top: 1 } },
+      'no number': { headline: { top: 1, bottom: '2' } },
+      'an endless one': { headline: { top: 1, bottom: Infinity } }
+    }
+  },
   open: nothingFrom('page'),
   command: {
     from: 'page',
