@@ -1,10 +1,9 @@
 /**
- * Sample what an unknown article costs the main thread of its page, in Chromium with the built extension, by script:
- * `npm run bench:finder-page`, with the folder of another build to measure that.
+ * Trace what an unknown article costs the main thread of its page, in Chromium with the built extension:
+ * `npm run bench:finder-page`, with the folder of another build to measure that. The pages have no scripts of their own, so every task in which a script runs is ours.
  */
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { Protocol } from 'puppeteer-core'
 import { launchBrowser, type Session } from '../scripts/browser/launch'
 import { builtExtension, loopbackBuild } from '../scripts/browser/build'
 import { serve } from '../scripts/browser/server'
@@ -17,17 +16,28 @@ import { median, ms, table } from './figures'
 const SIZES = [10_000, 500_000] as const
 const THROTTLES = [1, 6] as const
 const LOADS = 5
-/** Microseconds between two samples. */
-const INTERVAL = 200
+/** What tells that a script runs in a task. */
+const SCRIPTED = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run'])
 
-/** Milliseconds in all and of the longest stretch. */
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  readonly dur?: number
+  /** Time of the processor alone. */
+  readonly tdur?: number
+  readonly args?: { readonly data?: { readonly url?: string } }
+}
+
+/** Milliseconds in all and of the longest task, from the script that begins a phase to the next one's. */
 interface Cost {
   readonly all: number
   readonly longest: number
 }
 
-const SCRIPTS = ['gate', 'finder', 'annotator'] as const
-type Costs = Readonly<Record<(typeof SCRIPTS)[number], Cost>>
+const PHASES = ['gate', 'finder', 'annotator'] as const
+type Costs = Readonly<Record<(typeof PHASES)[number], Cost>>
 
 const folder = fileURLToPath(new URL('../tests/find/articles/en', import.meta.url))
 const lines = labelledArticlesIn(folder).flatMap(({ text }) => text.split('\n'))
@@ -43,47 +53,37 @@ function pageOf(size: number): string {
   return `<!doctype html><html lang="en"><title>Talks</title><article><h1>Talks on Ukraine</h1>${paragraphs.join('\n')}</article>`
 }
 
-/** Costs by script, of one load: the time of the samples that are taken within it, and of the longest run of such. */
-function costsIn({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): Costs {
-  const scripts = new Map<number, string>()
-  const byId = new Map(nodes.map((node) => [node.id, node]))
-  const mark = (node: Protocol.Profiler.ProfileNode | undefined, within: string): void => {
-    if (node === undefined) return
-    const own = /^chrome-extension:.*\/([a-z-]+)\.js$/u.exec(node.callFrame.url)?.[1]
-    const script = own?.startsWith('finder') === true ? 'finder' : (own ?? within)
-    scripts.set(node.id, script)
-    for (const child of node.children ?? []) mark(byId.get(child), script)
+/** Costs by phase, of one load. */
+function costsIn(events: readonly TraceEvent[]): Costs {
+  const startOf = (script: string): TraceEvent | undefined =>
+    events.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(`/${script}.js`))
+  const starts = PHASES.map((phase) => startOf(phase)?.ts ?? Infinity)
+  const main = startOf('gate')
+  const ours = events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid)
+  const scripted = ours.filter(({ name }) => SCRIPTED.has(name))
+  const tasks = ours.filter(
+    ({ name, ts, dur = 0 }) => name === 'RunTask' && scripted.some((event) => event.ts >= ts && event.ts <= ts + dur)
+  )
+  const cost = (phase: number): Cost => {
+    const taken = tasks
+      .filter(({ ts, dur = 0 }) => ts + dur > (starts[phase] ?? 0) && ts + dur <= (starts[phase + 1] ?? Infinity))
+      .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000)
+    return { all: taken.reduce((sum, each) => sum + each, 0), longest: Math.max(0, ...taken) }
   }
-  mark(nodes[0], '')
-  const cost = (wanted: string): Cost => {
-    let [all, run, longest] = [0, 0, 0]
-    for (const [i, sample] of samples.entries()) {
-      const script = scripts.get(sample)
-      const taken = (timeDeltas[i + 1] ?? 0) / 1000
-      // The collector interrupts whatever runs.
-      const isOurs = script === wanted || (run > 0 && sample === collector)
-      run = isOurs ? run + taken : 0
-      all += isOurs ? taken : 0
-      longest = Math.max(longest, run)
-    }
-    return { all, longest }
-  }
-  const collector = nodes.find(({ callFrame }) => callFrame.functionName === '(garbage collector)')?.id
-  return { gate: cost('gate'), finder: cost('finder'), annotator: cost('annotator') }
+  return { gate: cost(0), finder: cost(1), annotator: cost(2) }
 }
 
-async function profileLoad(session: Session, url: string, throttle: number): Promise<Costs> {
+async function traceLoad(session: Session, url: string, throttle: number): Promise<Costs> {
   const page = await session.browser.newPage()
   await page.emulateCPUThrottling(throttle)
-  const debug = await page.createCDPSession()
-  await debug.send('Profiler.enable')
-  await debug.send('Profiler.setSamplingInterval', { interval: INTERVAL })
-  await debug.send('Profiler.start')
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'] })
   await page.goto(url)
   await waitFor('the sidebar', () => sidebarIn(page).read())
-  const { profile } = await debug.send('Profiler.stop')
+  const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as {
+    readonly traceEvents: readonly TraceEvent[]
+  }
   await page.close()
-  return costsIn(profile)
+  return costsIn(traceEvents)
 }
 
 const server = await serve(Object.fromEntries(SIZES.map((size) => [`/${size}`, pageOf(size)])))
@@ -95,13 +95,13 @@ for (const size of SIZES) {
     try {
       await stopBackground(session)
       const loads: Costs[] = []
-      for (let i = 0; i < LOADS; i++) loads.push(await profileLoad(session, server.url(`/${size}`), throttle))
+      for (let i = 0; i < LOADS; i++) loads.push(await traceLoad(session, server.url(`/${size}`), throttle))
       const cell = (of: (costs: Costs) => number): string =>
         `${ms(of(loads[0] as Costs))} / ${ms(median(loads.map(of)))}`
       rows.push([
         String(size),
         `${throttle} ×`,
-        ...SCRIPTS.flatMap((script) => [cell((costs) => costs[script].all), cell((costs) => costs[script].longest)])
+        ...PHASES.flatMap((phase) => [cell((costs) => costs[phase].all), cell((costs) => costs[phase].longest)])
       ])
     } finally {
       await session.close()
@@ -116,7 +116,7 @@ console.log(
     [
       'characters',
       'throttled',
-      ...SCRIPTS.flatMap((script) => [`${script}, all: first / median, ms`, 'its longest stretch'])
+      ...PHASES.flatMap((phase) => [`${phase}, all: first / median, ms`, 'its longest task'])
     ],
     ...rows
   ])
