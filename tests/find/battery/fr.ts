@@ -101,6 +101,8 @@ export const FRENCH: Battery = {
       { name: 'a participle before', texts: ['Estimant que [A: {clause}], {A} a quitté la salle.', '{saying} que [A: {clause}], {A} a quitté la salle.'] },
       { name: 'if he said', texts: ['(S’il|Si elle) a estimé que [A: {clause}], {A} n’a pas donné de date.', 'Si {A} a estimé que [A: {clause}], rien n’est signé.'] },
       { name: 'made known', texts: ['{A} a fait savoir que [A: {clause}].', '{A} a fait valoir que [A: {clause}].', '{A} se dit « [A: prêt à {infinitive}] ».'] },
+      { name: 'goes on', texts: ['{A} {hail} [A: {object}]. Et d’ajouter : « [A: {speech}] ».', '{A} {hail} [A: {object}]. À l’en croire, [A: {clause}].'] },
+      { name: 'thanks', texts: ['{A}, qui rentre mardi, a remercié [A: {B} pour son aide à {land}].'] },
       { name: 'label', texts: ['{A} : « [A: {speech}] ».', '{A} - « [A: {speech}] ».', '10h42 : {A} affirme que [A: {clause}].'] },
       { name: 'colon', texts: ['{A} a été clair : « [A: {speech}] ».', '{A} a posé ses conditions : « [A: {speech}] ».', '{A} a répondu : « [A: {speech}] ».', '{A} l’a répété {day} : « [A: {speech}] ».'] }
     ],
