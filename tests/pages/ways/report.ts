@@ -4,12 +4,13 @@
  * The end-to-end tests call it where `RENEW_TRUST` is set; the unit tests fail where a way is missing from the page.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { WATCHED_CHANGES } from '../watched'
 import { ADDED } from './added'
 import { TAKEN } from './taken'
 import type { Way } from './way'
 
-const PAGE = new URL('../../../docs/trust.md', import.meta.url)
+const PAGE = resolve(import.meta.dirname, '../../../docs/trust.md')
 
 /** What was tried, a row each: the attack or fault, and what is expected. */
 export interface Row {
@@ -47,6 +48,20 @@ export function rowsOnPage(table: string): readonly string[] {
     .filter((line) => line.startsWith('| '))
     .slice(2)
     .map((line) => line.split('|')[1]?.trim() ?? '')
+}
+
+/** Write down of which layouts the whole article is read, and next to nothing else. */
+export function writeLayouts(held: ReadonlyMap<string, boolean>): void {
+  const rows = [...held].map(([name, isRead]) => `| ${name} | the whole article | ${isRead ? 'so' : 'not so'} |`)
+  const page = readFileSync(PAGE, 'utf8')
+  const lines = ['| layout | expected | read |', '| --- | --- | --- |', ...rows].join('\n')
+  writeFileSync(
+    PAGE,
+    page.replace(
+      /(<!-- layouts: begin -->).*?(<!-- layouts: end -->)/su,
+      (_all, begin: string, end: string) => `${begin}\n\n${lines}\n\n${end}`
+    )
+  )
 }
 
 /** Write one table, with what was seen in a browser. */
