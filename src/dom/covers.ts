@@ -30,7 +30,7 @@ const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingCl
 
 /** What may lie over texts below `place`, as long as the page does not change. */
 export class Covers {
-  private boxes: readonly (readonly [Element, DOMRect])[] | null = null
+  private boxes: Shelf | null = null
   private readonly apart = new Map<Element, boolean>()
   private readonly pseudo = new Map<Element, readonly Cover[]>()
   private readonly visibility = new Visibility()
@@ -52,10 +52,11 @@ export class Covers {
 
   /** The elements out of the flow that meet one of some lines. */
   private at(lines: readonly DOMRect[]): readonly Element[] {
-    this.boxes ??= asked(this.place).map((element) => [element, reachOf(boxAround(element))])
+    this.boxes ??= new Shelf(asked(this.place).map((element) => [element, reachOf(boxAround(element))]))
     const around = unionOf(lines)
     if (around === null) return []
     return this.boxes
+      .near(around)
       .filter(([, box]) => meets(box, around) && lines.some((line) => meets(box, line)))
       .filter(([element, box]) => this.isApart(element, box))
       .map(([element]) => element)
@@ -85,6 +86,33 @@ export class Covers {
     }
     return covers
   }
+}
+
+/** The height of a board in CSS pixels, and on how many of them a box may stand: a paragraph stands on a few. */
+const BOARD = 128
+const MOST_BOARDS = 8
+
+/** Elements with their boxes, by their height on the page, so that those near a line are found without asking the others. */
+class Shelf {
+  private readonly boards = new Map<number, (readonly [Element, DOMRect])[]>()
+  private readonly tall: (readonly [Element, DOMRect])[] = []
+
+  constructor(boxes: readonly (readonly [Element, DOMRect])[]) {
+    for (const each of boxes) {
+      if (each[1].height > BOARD * MOST_BOARDS) this.tall.push(each)
+      else for (const board of boardsOf(each[1])) this.boards.set(board, [...(this.boards.get(board) ?? []), each])
+    }
+  }
+
+  /** Those that may meet a box. */
+  near(box: DOMRect): readonly (readonly [Element, DOMRect])[] {
+    return [...new Set([...this.tall, ...boardsOf(box).flatMap((board) => this.boards.get(board) ?? [])])]
+  }
+}
+
+const boardsOf = ({ top, bottom }: DOMRect): readonly number[] => {
+  const first = Math.floor(top / BOARD)
+  return Array.from({ length: Math.floor(bottom / BOARD) - first + 1 }, (_, i) => first + i)
 }
 
 function asked(place: Element): readonly Element[] {

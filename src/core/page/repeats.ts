@@ -6,13 +6,38 @@ const SHORTEST = 40
 const LONGEST = 400
 /** What is put around words that are pulled out, and what ends them. */
 const AROUND = /^[\s"'“”„«»‘’—–-]+|[\s"'“”„«»‘’.…—–-]+$/gu
+/** Where words may begin: at the beginning, and behind what is no letter and no digit. */
+const BEGINNING = /(?<![\p{L}\p{N}\p{M}])./gsu
 
-/** The texts less those that stand word for word in another; of two that are the same the first stays. O(texts · length). */
+/**
+ * The texts less those that stand word for word in another; of two that are the same the first stays. All are gone through once,
+ * and at each word the texts are looked up that begin as it does. O(length).
+ */
 export function withoutRepeats(texts: readonly Block[], textOf: (block: Block) => string): readonly Block[] {
   const words = texts.map((text) => textOf(text).replaceAll(/\s+/gu, ' ').replaceAll(AROUND, ''))
-  const isRepeat = (own: string, at: number): boolean =>
-    own.length >= SHORTEST &&
-    own.length <= LONGEST &&
-    words.some((other, i) => i !== at && other.includes(own) && (other.length > own.length || i < at))
-  return texts.filter((_, at) => !isRepeat(words[at] as string, at))
+  const repeats = new Set<number>()
+  const sought = new Map<string, Sought>()
+  words.forEach((own, at) => {
+    if (own.length < SHORTEST || own.length > LONGEST) return
+    const beginning = own.slice(0, SHORTEST)
+    const { lengths, places } = sought.get(beginning) ?? { lengths: new Set(), places: new Map() }
+    if (places.has(own)) repeats.add(at)
+    else sought.set(beginning, { lengths: lengths.add(own.length), places: places.set(own, at) })
+  })
+  for (const other of words) {
+    for (const { index } of other.matchAll(BEGINNING)) {
+      const { lengths = [], places } = sought.get(other.slice(index, index + SHORTEST)) ?? {}
+      for (const length of lengths) {
+        const at = length < other.length ? places?.get(other.slice(index, index + length)) : undefined
+        if (at !== undefined) repeats.add(at)
+      }
+    }
+  }
+  return texts.filter((_, at) => !repeats.has(at))
+}
+
+/** Texts that begin alike: how long they are, and where each stands first. */
+interface Sought {
+  readonly lengths: Set<number>
+  readonly places: Map<string, number>
 }
