@@ -4,10 +4,10 @@
  */
 
 /** True of a point of the window that the shape leaves. */
-export type Shape = (x: number, y: number) => boolean
+export type ClipShape = (x: number, y: number) => boolean
 
 /** The shape of a computed `clip-path`, or of a `clip`, for an element with this box; null where it is cut to none. */
-export function clipShapeOf({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): Shape | null {
+export function clipShapeOf({ clip, clipPath, position }: CSSStyleDeclaration, box: DOMRect): ClipShape | null {
   if (clipPath !== 'none' && clipPath !== '') {
     const path = pathOf(clipPath, box)
     return (x, y) => path !== null && pen().isPointInPath(path, x - box.left, y - box.top)

@@ -1,7 +1,7 @@
 /** Tell where a headline reaches into the edge of the window that the collapsed sidebar's tab stands at. */
 
 /** From top to bottom, in CSS pixels of the window. */
-export interface Strip {
+export interface HeightRange {
   readonly top: number
   readonly bottom: number
 }
@@ -10,7 +10,7 @@ export interface Strip {
 const EDGE = 44
 
 /** The lines of the first headline in sight that reach there; null where none does. */
-export function headlineAtEdge(side: 'left' | 'right'): Strip | null {
+export function headlineAtEdge(side: 'left' | 'right'): HeightRange | null {
   const edge = document.documentElement.clientWidth - EDGE
   for (const headline of document.querySelectorAll('h1')) {
     const range = document.createRange()

@@ -1,5 +1,5 @@
 /** What an element and those around it do to the text within, up to the page's root. */
-import type { Shape } from './clip-shape'
+import type { ClipShape } from './clip-shape'
 import type { Colour } from './colour'
 
 export interface Layer {
@@ -27,7 +27,7 @@ export interface Layer {
 /** What an element leaves of that which it holds: a box, or a shape. */
 export type Cut =
   | { readonly kind: 'box'; readonly box: DOMRect; readonly isOverfull: boolean }
-  | { readonly kind: 'shape'; readonly leaves: Shape }
+  | { readonly kind: 'shape'; readonly leaves: ClipShape }
 
 /** What a page is painted on where it says nothing itself. */
 export const PAPER: Colour = [255, 255, 255, 1]

@@ -7,7 +7,7 @@
  */
 import type { PageContent } from '../../core/page-content'
 import { addFrameHost, type FrameHost } from '../../dom/frame-host'
-import { headlineAtEdge, type Strip } from '../../dom/headline-at-edge'
+import { headlineAtEdge, type HeightRange } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
 import type { RailMark } from '../../ui/sidebar/rail'
 import { type Channel, openChannel } from '../messages/channel'
@@ -50,7 +50,7 @@ export class Sidebar {
   private rail: readonly RailMark[] = []
   private active: string | null = null
   /** Where the document was told that a headline reaches to the tab's edge. */
-  private headline: Strip | null = null
+  private headline: HeightRange | null = null
   private drawn: Asked<ToSession['drawn']> | null = null
   private closed = false
   /** Tell that it is drawn, or won't be. */

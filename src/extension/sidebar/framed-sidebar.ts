@@ -4,7 +4,7 @@ import type { PageContent } from '../../core/page-content'
 import type { Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
-import type { Strip } from '../../dom/headline-at-edge'
+import type { HeightRange } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
 import { ARTICLE_VIEW } from '../../ui/sidebar/article-view'
 import type { Beside } from '../../ui/sidebar/beside-card'
@@ -50,7 +50,7 @@ export class FramedSidebar {
   private active: string | null = null
   private filter = EVERYTHING
   private rail: readonly RailMark[] = []
-  private headline: Strip | null = null
+  private headline: HeightRange | null = null
   private readonly standing = new WindowFrame(() => this.draw())
 
   constructor(
@@ -87,7 +87,7 @@ export class FramedSidebar {
     this.draw()
   }
 
-  keepClearOf(headline: Strip | null): void {
+  keepClearOf(headline: HeightRange | null): void {
     this.headline = headline
     this.draw()
   }

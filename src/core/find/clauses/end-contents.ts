@@ -8,23 +8,23 @@ import { MOST_STEPS } from './search'
 import type { ClassedSentence } from './sentence'
 import type { Trace } from './trace'
 
-interface Around {
+interface SentenceAround {
   readonly sentence: ClassedSentence
   readonly engine: Engine
   readonly trace: Trace | undefined
 }
 
 /** A content ends before token `at` by a rule. */
-interface Cut {
+interface ContentEnd {
   readonly rule: Rule
   readonly at: number
 }
 
 /** End the contents of a sentence's readings; what stands before its cue ends there. */
-export function endContents(around: Around, readings: readonly Reading[]): readonly Reading[] {
+export function endContents(around: SentenceAround, readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading, i) => {
     const by = [...(reading.by ?? [])]
-    const note = ({ rule, at }: Cut): number => {
+    const note = ({ rule, at }: ContentEnd): number => {
       by.push(rule.name)
       around.trace?.tried(rule, at, true)
       return at
@@ -38,11 +38,11 @@ export function endContents(around: Around, readings: readonly Reading[]): reado
   })
 }
 
-type Note = (cut: Cut) => number
+type Note = (cut: ContentEnd) => number
 
 /** Where a part ends before the first of the readings after it that stands beside its own. */
 function beforeNext(
-  around: Around,
+  around: SentenceAround,
   { group }: Reading,
   part: TokenSpan,
   later: readonly Reading[],
@@ -63,7 +63,7 @@ function beforeNext(
 }
 
 /** Where a content from token `start` on ends before `next`; null where `next` is part of it. */
-function besides({ sentence, engine }: Around, next: Reading, start: number): Cut | null {
+function besides({ sentence, engine }: SentenceAround, next: Reading, start: number): ContentEnd | null {
   const { start: end } = next.group
   const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
   for (const { rule, parts } of engine.besides) {
@@ -90,7 +90,12 @@ function isNeighbour({ subject, rule, reports }: Reading, of: Neighbour): boolea
 }
 
 /** Where a part ends: where the first rule says so, as often as one does. */
-function endPart({ sentence, engine }: Around, { pivot, form = 'clause' }: Reading, part: TokenSpan, note: Note) {
+function endPart(
+  { sentence, engine }: SentenceAround,
+  { pivot, form = 'clause' }: Reading,
+  part: TokenSpan,
+  note: Note
+) {
   const rules = engine.ends.filter(({ rule }) => rule.of.includes(form))
   let { end } = part
   for (;;) {
@@ -100,7 +105,11 @@ function endPart({ sentence, engine }: Around, { pivot, form = 'clause' }: Readi
   }
 }
 
-function firstCut(sentence: ClassedSentence, rules: readonly Parted<EndRule>[], { start, end }: TokenSpan): Cut | null {
+function firstCut(
+  sentence: ClassedSentence,
+  rules: readonly Parted<EndRule>[],
+  { start, end }: TokenSpan
+): ContentEnd | null {
   const { view } = sentence
   const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
   for (let at = start + 1; at < end; at++) {
