@@ -50,7 +50,7 @@ async function judge(path: string): Promise<Row> {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'vitest.mutants.config.ts', dir: folder.replace(/^src/u, 'tests') },
-    ignorePatterns: ['dist', 'packages', 'out', 'docs', 'tests/pictures'],
+    ignorePatterns: ['dist', 'packages', 'out', 'docs/pictures', 'docs/store', 'tests/pictures'],
     // TypeScript 7 can't be asked to rewrite the project's, and it names nothing outside.
     tsconfigFile: 'none',
     tempDirName: 'out/mutants/sandbox',
