@@ -1,16 +1,34 @@
 /** The second dossier, an invented event, as text that a test can break. */
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { compileDossier, type Problem } from '../../src/core/compile/compile-dossier'
+import { type Compiled, compileDossier, type Problem } from '../../src/core/compile/compile-dossier'
+import type { Dossier } from '../../src/core/dossier'
 
 const folder = new URL('./lakeside-talks-2031/', import.meta.url)
 const article = readFileSync(new URL('article.en.txt', folder), 'utf8')
 export const annotations = readFileSync(new URL('annotations.json', folder), 'utf8')
 
-export function problemsOf(parts: { readonly id?: string; readonly article?: string; readonly annotations?: string }) {
+interface Parts {
+  readonly id?: string
+  readonly article?: string
+  readonly annotations?: string
+}
+
+function compile(parts: Parts): Compiled {
   const files = { article: 'article.en.txt', annotations: 'annotations.json' }
-  const compiled = compileDossier({ id: 'talks', language: 'en', files, article, annotations, ...parts })
+  return compileDossier({ id: 'talks', language: 'en', files, article, annotations, ...parts })
+}
+
+export function problemsOf(parts: Parts): readonly Problem[] {
+  const compiled = compile(parts)
   return compiled.ok ? [] : compiled.problems
+}
+
+/** The dossier of annotations without a problem. */
+export function compiled(whole = annotations): Dossier {
+  const { ok, ...result } = compile({ annotations: whole })
+  expect(ok, 'there must be no problem').toBe(true)
+  return (result as { readonly dossier: Dossier }).dossier
 }
 
 export type Edit = readonly [from: string, to: string]
