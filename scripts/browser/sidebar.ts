@@ -83,6 +83,8 @@ export function sidebarIn(page: Page): Sidebar {
     box: async (selector) => (await query(selector))?.boundingBox() ?? null,
     async press(...selectors) {
       for (const selector of selectors) {
+        await waitFor(`${selector} in the sidebar`, () => within(selector))
+        await drawn(page)
         await click(page, await waitFor(`${selector} in the sidebar`, () => within(selector)))
       }
     },
@@ -97,6 +99,13 @@ export const isSidebarAt = (page: Page, x: number, y: number): Promise<boolean> 
     x,
     y
   )
+
+/** Resolve once the page as it is now was drawn: a press goes to what was drawn last, whatever is there by then. */
+const drawn = (page: Page): Promise<void> =>
+  apartFrom(page.mainFrame()).evaluate(async () => {
+    if (document.hidden) return
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
 
 /** Press `element`; a press that takes the frame away, with what it was on, is over once the frame is gone. */
 async function click(page: Page, element: ElementHandle<HTMLElement>): Promise<void> {
