@@ -37,6 +37,10 @@ export function violations(frame: Frame): Promise<readonly string[]> {
     async (open, ofWholePages, isFramed) => {
       const { axe: engine } = globalThis as unknown as AxeWorld
       if (engine === undefined) throw new Error('axe is not here')
+      // A colour on its way to another is neither. What goes on for ever is no transition.
+      await Promise.allSettled(
+        document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? [each.finished] : []))
+      )
       const {
         violations: found,
         incomplete,
