@@ -14,6 +14,7 @@ const macron = { id: 'macron', name: same('Emmanuel Macron'), shortName: same('M
 const kept = {
   pages: [PAGE],
   total: 1,
+  isMore: false,
   leaders: [macron],
   topics: [{ ...macron, id: 'ukraine', name: same('Ukraine') }]
 }
@@ -63,12 +64,20 @@ describe('the kept pages', () => {
     expect(text('.kept-statements .leader')).toContain('Macron')
     const words = document.querySelector('blockquote')
     expect([words?.lang, words?.dir, words?.textContent]).toEqual(['ar', 'rtl', STATEMENT.words])
-    expect(text('.kept-statements .facts')).toBe('UkraineCalls forQuoted')
+    expect(text('.kept-statements .facts')).toBe('UkraineCalls forQuotedFound automatically; may be wrong')
   })
 
   it('name whom this version does not know by the id', () => {
     show({ kept: { ...kept, leaders: [], topics: [] } })
     expect(text('.kept-statements .who')).toBe('macron')
+  })
+
+  it('say that a page changed the words, and from whom an article has them', () => {
+    const statement = { ...STATEMENT, act: null, verdict: 'altered' as const, sources: ['this article', 'the Kremlin'] }
+    show({ kept: { ...kept, pages: [{ ...PAGE, statements: [statement] }] } })
+    expect(text('.kept-statements .facts')).toBe(
+      `UkraineQuoted${en.viaAfter('this article', ['the Kremlin'])}${en.verdict.altered}`
+    )
   })
 
   it('are drawn as text, whatever a backup holds', () => {

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier'
 import { isShown } from '../find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../share/page-export'
 import type { Span } from '../text/span'
-import type { KeptPage, KeptStatement } from './kept-page'
+import { type KeptPage, type KeptStatement, LONGEST_TITLE } from './kept-page'
 
 /** Where the page was seen, and by which version of Mawqif. */
 export interface SeenAt {
@@ -31,7 +31,15 @@ export function keepReading({ page, seen, reading }: ReadingExport, { address, v
       sources: outerSource === null ? [] : [outerSource]
     }))
   if (statements.length === 0) return null
-  return { address, title: page.title, language: reading.language, article: null, seen, version, statements }
+  return {
+    address,
+    title: page.title.slice(0, LONGEST_TITLE),
+    language: reading.language,
+    article: null,
+    seen,
+    version,
+    statements
+  }
 }
 
 /** What is kept of a known article: the statements that are on the page, in its own words. Null where none is. */
@@ -62,7 +70,15 @@ export function keepSighting(
     ]
   })
   if (statements.length === 0) return null
-  return { address, title: page.title, language: dossier.language, article: dossier.id, seen, version, statements }
+  return {
+    address,
+    title: page.title.slice(0, LONGEST_TITLE),
+    language: dossier.language,
+    article: dossier.id,
+    seen,
+    version,
+    statements
+  }
 }
 
 /** The words of several passages in one text, with where each stands in it: all of them are content. */

@@ -13,8 +13,8 @@ const MOST_STATEMENTS = 4096
 const MOST_NAMES = 64
 /** UTF-16 units of an address that browsers open. */
 const LONGEST_ADDRESS = 8192
-/** UTF-16 units of a title. */
-const LONGEST_TITLE = 1000
+/** UTF-16 units of a title; what is kept of a longer one is its beginning. */
+export const LONGEST_TITLE = 1000
 /** UTF-16 units of a statement's words. */
 const LONGEST_WORDS = 20_000
 

@@ -25,6 +25,7 @@ export class Passages {
   private shown = 0
 
   clear(): void {
+    this.shown++
     clearTimeout(this.pulse)
     this.highlights.clear()
   }

@@ -45,7 +45,7 @@ function records(): Promise<IDBPDatabase<Records>> {
   return opened
 }
 
-/** Keep a page, in place of what was kept of its address. Rejects where the browser refuses to store. */
+/** Keep a page, in place of what was kept of its address. Rejects where the browser refuses to store, and for a page that could not be read again. */
 export async function keepPage(page: KeptPage): Promise<void> {
   const database = await records()
   await database.put('pages', stored(page))
@@ -79,22 +79,25 @@ export async function forgetAllPages(): Promise<void> {
   tellChange()
 }
 
-/** The kept pages, those that were seen last first, at most so many; and how many there are. */
-export async function keptPages(
-  most = Infinity
-): Promise<{ readonly pages: readonly KeptPage[]; readonly total: number }> {
+/** Kept pages, those that were seen last first. */
+interface KeptList {
+  readonly pages: readonly KeptPage[]
+  /** How many are kept in all, those that can't be read among them. */
+  readonly total: number
+  readonly isMore: boolean
+}
+
+/** The kept pages, at most so many. */
+export async function keptPages(most = Infinity): Promise<KeptList> {
   const { store } = (await records()).transaction('pages')
   const total = await store.count()
   const pages: KeptPage[] = []
-  for (
-    let at = await store.index('seen').openCursor(null, 'prev');
-    at !== null && pages.length < most;
-    at = await at.continue()
-  ) {
+  let at = await store.index('seen').openCursor(null, 'prev')
+  for (; at !== null && pages.length < most; at = await at.continue()) {
     const page = readPage(at.value)
     if (page !== null) pages.push(page)
   }
-  return { pages, total }
+  return { pages, total, isMore: at !== null }
 }
 
 /** What this leader said on this topic in the pages that are kept, but for one address, the newest first. */
@@ -140,7 +143,9 @@ function tellChange(): void {
   channel.close()
 }
 
-function stored(page: KeptPage): StoredPage {
+/** Throws for a page that could not be read again. */
+function stored(raw: KeptPage): StoredPage {
+  const page = v.parse(keptPageSchema(), raw)
   const said = page.statements.flatMap(({ speakers, topic }) =>
     speakers.map((speaker) => `${speaker} ${topic} ${page.seen}`)
   )

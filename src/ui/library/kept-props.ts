@@ -8,6 +8,8 @@ export interface KeptPages extends Subjects {
   readonly pages: readonly KeptPage[]
   /** How many are kept in all. */
   readonly total: number
+  /** There are others than those that have come. */
+  readonly isMore: boolean
 }
 
 /** What has just come of what the user did with the kept pages. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { KeptPage, KeptStatement } from '../../core/records/kept-page'
 import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
+import { keptFacts } from '../parts/kept-facts'
 import { dayOf } from '../share/day'
 import { More } from './batch'
 import { KeptNewsNote } from './kept-news'
@@ -31,7 +32,7 @@ export function KeptView(props: LibraryProps) {
               <KeptCard key={page.address} {...props} kept={kept} page={page} />
             ))}
           </ul>
-          {kept.pages.length < kept.total && <More label={words.more} onMore={props.onMoreKept} />}
+          {kept.isMore && <More label={words.more} onMore={props.onMoreKept} />}
         </>
       )}
     </section>
@@ -154,7 +155,7 @@ function Said({
   readonly kept: KeptPages
 }) {
   const { language } = strings
-  const { speakers, topic, act, verdict, kind, words, sources } = statement
+  const { speakers, topic, words } = statement
   return (
     <li data-statement={statement.id} data-topic={topic}>
       <p class="who">
@@ -172,10 +173,9 @@ function Said({
       </blockquote>
       <p class="facts">
         <span>{kept.topics.find(({ id }) => id === topic)?.name[language] ?? topic}</span>
-        {act !== null && <span>{strings.unknown.acts[act]}</span>}
-        <span>{strings.kind[kind]}</span>
-        {verdict !== 'found' && <span>{strings.verdict[verdict]}</span>}
-        {sources.length > 0 && <span>{strings.via(sources.join(', '))}</span>}
+        {keptFacts(statement, strings).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </p>
     </li>
   )

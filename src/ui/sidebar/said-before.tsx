@@ -1,6 +1,7 @@
 /** What the leaders of an unknown article said on its topics in pages that were kept: the page's own words, dated, with where they stood. */
 import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
+import { keptFacts } from '../parts/kept-facts'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { dayOf } from '../share/day'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
@@ -31,7 +32,9 @@ export function SaidBefore({ reading, before, strings }: UnknownSidebarProps) {
                 <p class="facts">
                   <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
                   <span>{reading.topics.find(({ id }) => id === statement.topic)?.name[language]}</span>
-                  {statement.act !== null && <span>{strings.unknown.acts[statement.act]}</span>}
+                  {keptFacts(statement, strings).map((fact) => (
+                    <span key={fact}>{fact}</span>
+                  ))}
                 </p>
                 <a class="onward" href={page.address} target="_blank" rel="noreferrer">
                   <Icon name="page" size={15} />

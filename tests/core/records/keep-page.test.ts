@@ -58,6 +58,11 @@ describe('of an unknown article', () => {
     })
   })
 
+  it('is kept the beginning of a title of any length', () => {
+    const long = { ...reading([found]), page: { ...page, title: 'a'.repeat(5000) } }
+    expect(keepReading(long, AT)?.title).toBe('a'.repeat(1000))
+  })
+
   it('is nothing kept that is less sure, nor a page with that alone', () => {
     const unsure = { ...found, id: 'f2', tier: 3 as const }
     expect(keepReading(reading([unsure, found]), AT)?.statements.map(({ id }) => id)).toEqual(['f1'])

@@ -28,14 +28,20 @@ describe('kept pages', () => {
   it('are given back as they were, those that were seen last first', async () => {
     const [one, two, three] = [at('a', '2'), at('b', '3'), at('c', '1')]
     for (const page of [one, two, three]) await keepPage(page)
-    expect(await keptPages()).toEqual({ pages: [two, one, three], total: 3 })
+    expect(await keptPages()).toEqual({ pages: [two, one, three], total: 3, isMore: false })
     expect(await addresses(2)).toEqual(['b', 'a'])
+    expect((await keptPages(2)).isMore).toBe(true)
   })
 
   it('are kept once of each address', async () => {
     await keepPage(at('a', '1'))
     await keepPage(at('a', '2'))
-    expect(await keptPages()).toEqual({ pages: [at('a', '2')], total: 1 })
+    expect(await keptPages()).toEqual({ pages: [at('a', '2')], total: 1, isMore: false })
+  })
+
+  it('are refused where they could not be read again', async () => {
+    await expect(keepPage({ ...at('a', '1'), title: 'a'.repeat(1001) })).rejects.toMatchObject({ name: 'ValiError' })
+    expect((await keptPages()).total).toBe(0)
   })
 
   it('are forgotten one by one', async () => {
@@ -50,7 +56,7 @@ describe('kept pages', () => {
     const database = await openDB('mawqif-records')
     await database.put('pages', { ...at('b', '2'), title: 7, said: [] })
     database.close()
-    expect(await keptPages()).toEqual({ pages: [at('a', '1')], total: 2 })
+    expect(await keptPages()).toEqual({ pages: [at('a', '1')], total: 2, isMore: false })
   })
 })
 
