@@ -16,8 +16,8 @@ import type { PageProbe, PageWords } from '../page/page-words'
 import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 import { sameSentence } from '../page/same-sentence'
-import { isSpellingVariant } from '../text/spelling'
 import type { Step } from './step'
+import { alignWords, mergeVariants } from './word-steps'
 
 /** A line of the article and what became of its words on the page. */
 export interface LineAlignment {
@@ -42,15 +42,23 @@ export function alignLines(
 ): readonly LineAlignment[] {
   const occurrences = runsByLine(article, page, place)
   const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as ArticleLine, runs))
+  const [inArticle, onPage] = [
+    { text: article.dossier.text, words: article.words },
+    { text: page.page.text, words: page.words }
+  ]
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as ArticleLine))
   const aligned = article.lines.map((line, i) => {
     const runs = found[i] as readonly Run[]
     if (runs.length === 0) return []
     const taken = present.filter((other) => other !== runs).flat()
     const window = windowOf(article, line, runs, page, taken, place.label, probe)
-    return mergeVariants(article, page, diffWords(article, page, line, window))
+    return mergeVariants(
+      inArticle,
+      onPage,
+      trimEnds(page, dropNoteMarks(page, alignWords(inArticle, onPage, line, window)))
+    )
   })
-  return splitOtherWords(article, page, aligned).map((steps, i) => {
+  return splitOtherWords(inArticle, onPage, aligned).map((steps, i) => {
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
     return { line: article.lines[i] as ArticleLine, steps, same: occurrences[i]?.seen === true ? same : 0 }
   })
@@ -120,112 +128,4 @@ function windowOf(
   const after = reach(lastEnd, 1, line.end - last.article - last.length + MARGIN)
   const between = Array.from({ length: lastEnd - first.page }, (_, i) => first.page + i)
   return [...before, ...between.filter((word) => !interrupts(word)), ...after]
-}
-
-/** The longest common subsequence of a line's words and the window's, as steps in reading order, removals first. */
-function diffWords(article: Article, page: PageWords, line: ArticleLine, window: readonly number[]): readonly Step[] {
-  const rows = line.end - line.start
-  const columns = window.length
-  const width = columns + 1
-  const longest = new Uint16Array((rows + 1) * width)
-  const same = (r: number, c: number): boolean =>
-    article.words.hashes[line.start + r] === page.words.hashes[window[c] as number]
-  for (let r = rows - 1; r >= 0; r--) {
-    for (let c = columns - 1; c >= 0; c--) {
-      longest[r * width + c] = same(r, c)
-        ? (longest[(r + 1) * width + c + 1] as number) + 1
-        : Math.max(longest[(r + 1) * width + c] as number, longest[r * width + c + 1] as number)
-    }
-  }
-  const steps: Step[] = []
-  let r = 0
-  let c = 0
-  while (r < rows || c < columns) {
-    if (r < rows && c < columns && same(r, c))
-      steps.push({ op: 'same', article: line.start + r++, page: window[c++] as number })
-    else if (
-      r < rows &&
-      (c === columns || (longest[(r + 1) * width + c] as number) >= (longest[r * width + c + 1] as number))
-    )
-      steps.push({ op: 'removed', article: line.start + r++ })
-    else steps.push({ op: 'added', page: window[c++] as number })
-  }
-  return trimEnds(page, dropNoteMarks(page, closeUp(article, page, steps)))
-}
-
-/**
- * Move the first kept words next to the rest of the line where the same words stand there too. The subsequence takes
- * the earliest match, which may be in the sentence before: `He spoke. He said no` for `He said no` ⇒ the second `He`.
- */
-function closeUp(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
-  const first = steps.findIndex((step) => step.op === 'same')
-  const gap = steps.findIndex((step, i) => i > first && step.op !== 'same')
-  const next = steps.findIndex((step, i) => i > gap && step.op === 'same')
-  if (first < 0 || gap < 0 || next < 0) return steps
-  const kept = steps.slice(first, gap).filter((step) => step.op === 'same')
-  const added = steps.slice(gap, next).filter((step) => step.op === 'added')
-  const nearer = added.slice(-kept.length)
-  const isSame = kept.every(({ article: word }, i) => {
-    const other = nearer[i]
-    return other !== undefined && article.words.hashes[word] === page.words.hashes[other.page]
-  })
-  if (!isSame || nearer.length < kept.length) return steps
-  return [
-    ...steps.slice(0, first),
-    ...kept.map((step): Step => ({ op: 'added', page: step.page })),
-    ...added.slice(0, -kept.length),
-    ...kept.map(({ article: word }, i): Step => ({
-      op: 'same',
-      article: word,
-      page: (nearer[i] as { page: number }).page
-    })),
-    ...steps.slice(gap, next).filter((step) => step.op === 'removed'),
-    ...steps.slice(next)
-  ]
-}
-
-/** Take removed and added words that differ only in spelling for kept: the seat of a hamza, a space lost or gained. */
-function mergeVariants(article: Article, page: PageWords, steps: readonly Step[]): readonly Step[] {
-  const merged: Step[] = []
-  for (let i = 0; i < steps.length;) {
-    const end = steps.findIndex((step, at) => at >= i && step.op === 'same')
-    const changed = steps.slice(i, end < 0 ? steps.length : end)
-    merged.push(...mergeChange(article, page, changed))
-    if (end < 0) break
-    merged.push(steps[end] as Step)
-    i = end + 1
-  }
-  return merged
-}
-
-/** The steps between two kept words, with variants of spelling taken for kept. */
-function mergeChange(article: Article, page: PageWords, changed: readonly Step[]): readonly Step[] {
-  const removed = changed.filter((step) => step.op === 'removed').map((step) => step.article)
-  const added = changed.filter((step) => step.op === 'added').map((step) => step.page)
-  if (removed.length === 0 || added.length === 0) return changed
-  const before = removed.map((word) => article.dossier.text.slice(article.words.starts[word], article.words.ends[word]))
-  const after = added.map((word) => page.page.text.slice(page.words.starts[word], page.words.ends[word]))
-  if (removed.length === added.length) {
-    return removed.flatMap((word, i): readonly Step[] =>
-      isSpellingVariant(before[i] as string, after[i] as string)
-        ? [{ op: 'same', article: word, page: added[i] as number }]
-        : [
-            { op: 'removed', article: word },
-            { op: 'added', page: added[i] as number }
-          ]
-    )
-  }
-  if (splitsNumber(before) || splitsNumber(after) || !isSpellingVariant(before.join(''), after.join(''))) return changed
-  return Array.from({ length: Math.max(removed.length, added.length) }, (_, i) => ({
-    op: 'same',
-    article: removed[Math.min(i, removed.length - 1)] as number,
-    page: added[Math.min(i, added.length - 1)] as number
-  }))
-}
-
-/** True where two words in a row are digits of one number that are not grouped by thousands: 2,5 is not 25. */
-function splitsNumber(words: readonly string[]): boolean {
-  return words.some(
-    (word, i) => i > 0 && /\p{Nd}$/u.test(words[i - 1] as string) && /^\p{Nd}{1,2}(?!\p{Nd})/u.test(word)
-  )
 }

@@ -5,8 +5,7 @@
  * Folding forgives what copies leave off or add by habit. A letter that both sides spell out, each its own way, is no
  * habit. Nor is a word with other dots on a page that keeps the dots elsewhere.
  */
-import type { Article } from './article'
-import type { PageWords } from '../page/page-words'
+import type { WordedText } from '../text/worded-text'
 import type { Step } from './step'
 
 type Same = Extract<Step, { op: 'same' }>
@@ -21,18 +20,18 @@ const DOTTED_PAIRS: ReadonlySet<string> = new Set(['على', 'وعلى', 'فعل
 
 /** Replace each kept step of two different words, or of numbers joined by other marks, by a removal and an addition. */
 export function splitOtherWords(
-  article: Article,
-  page: PageWords,
+  article: WordedText,
+  page: WordedText,
   lines: readonly (readonly Step[])[]
 ): readonly (readonly Step[])[] {
   const written = (step: Same): readonly [string, string] => [
-    article.dossier.text.slice(article.words.starts[step.article], article.words.ends[step.article]),
-    page.page.text.slice(page.words.starts[step.page], page.words.ends[step.page])
+    article.text.slice(article.words.starts[step.article], article.words.ends[step.article]),
+    page.text.slice(page.words.starts[step.page], page.words.ends[step.page])
   ]
   let undotted = 0
   let dotted = 0
   for (const step of lines.flat()) {
-    if (step.op !== 'same' || article.dossier.text[(article.words.ends[step.article] as number) - 1] !== 'ى') continue
+    if (step.op !== 'same' || article.text[(article.words.ends[step.article] as number) - 1] !== 'ى') continue
     undotted++
     if (plainForm(written(step)[1]).endsWith('ي')) dotted++
   }
@@ -76,15 +75,15 @@ function hasOtherHamza(before: string, after: string): boolean {
 }
 
 /** True where article and page join two numbers in a row in different ways: 3.5 and 3–5 ⇒ true, 3.5 and 3,5 ⇒ false. */
-function hasOtherMark(article: Article, page: PageWords, left: Same, right: Same): boolean {
+function hasOtherMark(article: WordedText, page: WordedText, left: Same, right: Same): boolean {
   if (right.article !== left.article + 1 || right.page !== left.page + 1) return false
-  const { text } = article.dossier
+  const { text } = article
   const isNumber = (at: number | undefined, end: number | undefined): boolean => /^\p{Nd}/u.test(text.slice(at, end))
   const { starts, ends } = article.words
   if (!isNumber(starts[left.article], ends[left.article]) || !isNumber(starts[right.article], ends[right.article]))
     return false
   const before = joinOf(text.slice(ends[left.article], starts[right.article]))
-  return before !== joinOf(page.page.text.slice(page.words.ends[left.page], page.words.starts[right.page]))
+  return before !== joinOf(page.text.slice(page.words.ends[left.page], page.words.starts[right.page]))
 }
 
 /** What the marks between two numbers make of them: parts of one (3.5), a span (3–5), a ratio (3:5), two (3; 5). */
@@ -97,11 +96,8 @@ function joinOf(marks: string): string {
 }
 
 /** True where a kept number has a minus before it on one side only. */
-function hasOtherSign(article: Article, page: PageWords, step: Same): boolean {
+function hasOtherSign(article: WordedText, page: WordedText, step: Same): boolean {
   const isMinus = (text: string, at: number | undefined): boolean =>
     /(?:^|[\s(])[-−–]\p{Nd}$/u.test(text.slice(Math.max(0, (at ?? 0) - 2), (at ?? 0) + 1))
-  return (
-    isMinus(article.dossier.text, article.words.starts[step.article]) !==
-    isMinus(page.page.text, page.words.starts[step.page])
-  )
+  return isMinus(article.text, article.words.starts[step.article]) !== isMinus(page.text, page.words.starts[step.page])
 }

@@ -6,12 +6,14 @@
  */
 import type { LineAlignment } from '../recognise/align'
 import { wordsWithin, type Article } from '../recognise/article'
-import { changeKinds } from './change-kinds'
+import { changesOf } from './changes-of'
+import { diffParts } from './diff-parts'
+import { plain } from './plain'
 import type { Passage, Statement } from '../dossier'
 import type { Span } from '../text/span'
-import { foldedWord, foldText, type Words } from '../text/fold'
+import { foldText } from '../text/fold'
 import type { PageProbe, PageWords, Sight } from '../page/page-words'
-import type { DiffPart, Finding } from './sighting'
+import type { Finding } from './sighting'
 import type { Step } from '../recognise/step'
 import { stepsAround, stepsOf } from './frame-steps'
 
@@ -55,9 +57,14 @@ export function judge(
   const spans = evidence.flatMap((part) => spansOf(article, page, part.passage, part.steps))
   const words = textOf(page, spans)
   const found = { statement: statement.id, hidden: false, spans, words }
-  const diff = diffParts(article, page, steps)
+  const [inArticle, onPage] = [
+    { text: article.dossier.text, words: article.words },
+    { text: page.page.text, words: page.words }
+  ]
+  const diff = diffParts(inArticle, onPage, steps)
   if (steps.some((step) => step.op !== 'same')) {
-    return { ...found, verdict: 'altered', diff, changes: namedChanges(article, page, steps) }
+    const changes = changesOf(inArticle, onPage, steps, article.dossier.language, namesOf(article))
+    return { ...found, verdict: 'altered', diff, changes }
   }
   const published = statement.evidence.map((passage) => plain(passage.quote.exact)).join(' ')
   return plain(words) === published
@@ -131,68 +138,13 @@ function textOf(page: PageWords, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => page.page.text.slice(start, end)).join(' ')
 }
 
-/** A text as the eye sees it: white space becomes one space, and invisible characters go. */
-function plain(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
-
-/** The steps as stretches of text: in the page's words where they are kept or added, in the article's where removed. */
-function diffParts(article: Article, page: PageWords, steps: readonly Step[]): readonly DiffPart[] {
-  const parts: { op: DiffPart['op']; text: string }[] = []
-  let previous = -1
-  for (const step of steps) {
-    const [text, words, word] =
-      step.op === 'removed'
-        ? [article.dossier.text, article.words, step.article]
-        : [page.page.text, page.words, step.page]
-    const last = parts.at(-1)
-    if (last?.op !== step.op)
-      parts.push({ op: step.op, text: leadingMarks(text, words, word) + wordText(text, words, word) })
-    else if (word !== previous) last.text += between(text, words, previous, word) + wordText(text, words, word)
-    previous = word
-  }
-  return parts
-}
-
-/** A word with the marks that touch its end: `no`, `no,”`. */
-function wordText(text: string, words: Words, word: number): string {
-  const next = word + 1 < words.count ? words.starts[word + 1] : text.length
-  const marks = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(words.ends[word], next))
-  return text.slice(words.starts[word], words.ends[word]) + (marks?.[0] ?? '')
-}
-
-/** The marks that touch the beginning of a word, after a space: an opening quotation mark. */
-function leadingMarks(text: string, words: Words, word: number): string {
-  return /(?:^|\s)([^\p{L}\p{N}\s]+)$/u.exec(text.slice(words.ends[word - 1], words.starts[word]))?.[1] ?? ''
-}
-
-/** What stands between a word and the next, less the marks that touch the first; a space where the two do not follow. */
-function between(text: string, words: Words, left: number, right: number): string {
-  if (right !== left + 1) return ' '
-  const gap = text.slice(words.ends[left], words.starts[right])
-  return gap.replace(/^[^\p{L}\p{N}\s]*/u, '').replace(/\s+/gu, ' ')
-}
-
-function namedChanges(article: Article, page: PageWords, steps: readonly Step[]): Finding['changes'] {
-  const names = new Map(
-    article.dossier.speakers.flatMap(({ id, aliases }) =>
+function namesOf({ dossier: { speakers } }: Article): ReadonlyMap<string, string> {
+  return new Map(
+    speakers.flatMap(({ id, aliases }) =>
       Object.values(aliases)
         .flat()
         .flatMap((alias) => foldText(alias).split(' '))
         .map((word) => [word, id] as const)
     )
-  )
-  return changeKinds(
-    steps.flatMap((step) =>
-      step.op === 'added' ? [] : [{ word: foldedWord(article.words, step.article), changed: step.op === 'removed' }]
-    ),
-    steps.flatMap((step) =>
-      step.op === 'removed' ? [] : [{ word: foldedWord(page.words, step.page), changed: step.op === 'added' }]
-    ),
-    article.dossier.language,
-    names
   )
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../../src/core/recognise/article'
 import { foldWords } from '../../../src/core/text/fold'
 import { splitOtherWords } from '../../../src/core/recognise/other-word'
 import type { Step } from '../../../src/core/recognise/step'
@@ -8,9 +7,9 @@ import { pageOf } from '../page-of'
 /** The lines of an article and of a page that fold to the same words, with the steps between them split. */
 function split(before: string, after: string, steps: (count: number) => readonly (readonly Step[])[]) {
   const words = foldWords(before)
-  const article = { dossier: { text: before }, words } as unknown as Article
-  const page = pageOf([after]).words
-  return { words, page: page.words, lines: splitOtherWords(article, page, steps(words.count)) }
+  const { page, words: other } = pageOf([after]).words
+  const lines = splitOtherWords({ text: before, words }, { text: page.text, words: other }, steps(words.count))
+  return { words, page: other, lines }
 }
 
 const same = (article: number, page = article): Step => ({ op: 'same', article, page })
