@@ -2,9 +2,9 @@
  * Change the code in one place at a time and see whether a test notices.
  *
  * `npm run mutants -- FOLDER|FILE…`; a folder stands for the files in it, not for those of its folders. Each is judged by
- * the tests that mirror it alone: src/core/text ⇒ tests/core/text. What survives is printed, and kept in out/mutants, from
- * where the next run takes what neither code nor test has changed since. Scores and what is known to survive are in
- * docs/mutants.md.
+ * the tests that mirror it alone: src/core/text ⇒ tests/core/text, and so src/core/text/lexicons, which has none of its own.
+ * What survives is printed, and kept in out/mutants, from where the next run takes what neither code nor test has changed
+ * since. Scores and what is known to survive are in docs/mutants.md.
  */
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -49,7 +49,7 @@ async function judge(path: string): Promise<Row> {
     mutate: [isFolder ? `${path}/*.{ts,tsx}` : path],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.mutants.config.ts', dir: folder.replace(/^src/u, 'tests') },
+    vitest: { configFile: 'vitest.mutants.config.ts', dir: testsOf(folder) },
     ignorePatterns: ['dist', 'packages', 'out', 'docs/pictures', 'docs/store', 'tests/pictures'],
     // TypeScript 7 can't be asked to rewrite the project's, and it names nothing outside.
     tsconfigFile: 'none',
@@ -72,4 +72,10 @@ async function judge(path: string): Promise<Row> {
     uncovered: count('NoCoverage'),
     seconds: Math.round((performance.now() - begin) / 1000)
   }
+}
+
+/** The tests of a folder; those of the folder around it where it has none: src/core/find/clauses ⇒ tests/core/find. */
+function testsOf(folder: string): string {
+  const mirror = folder.replace(/^src/u, 'tests')
+  return existsSync(join(ROOT, mirror)) ? mirror : testsOf(dirname(folder))
 }

@@ -57,9 +57,9 @@ export function openChannel<Theirs extends Direction, Ours extends Direction>(
 function sentIn(data: unknown): Sent | null {
   if (typeof data !== 'string') return null
   try {
-    const sent: unknown = JSON.parse(data)
-    const isSent = typeof sent === 'object' && sent !== null && ('message' in sent || 'given' in sent)
-    return isSent ? (sent as Sent) : null
+    const sent = JSON.parse(data) as object
+    // What is no object has no fields to look for, and fails here.
+    return 'message' in sent || 'given' in sent ? (sent as Sent) : null
   } catch {
     return null
   }

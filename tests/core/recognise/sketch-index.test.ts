@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords } from '../../../src/core/text/fold'
 import { sketch } from '../../../src/core/recognise/sketch'
-import { decodeIndex, lookUp, type CandidateDossier } from '../../../src/core/recognise/sketch-index'
+import { decodeIndex, lookUp, type CandidateDossier, type SketchIndex } from '../../../src/core/recognise/sketch-index'
 import { buildIndex, encodeIndex } from '../../../src/core/recognise/sketch-index-build'
 import { runs } from '../../property-runs'
 
@@ -18,7 +18,9 @@ const indexOf = (texts: Readonly<Record<string, string>>) =>
   buildIndex(new Map(Object.entries(texts).map(([id, content]) => [id, sketchOf(content)])))
 const names = (candidates: readonly CandidateDossier[]): readonly string[] => candidates.map(({ id }) => id)
 
-const index = indexOf({ 'article-1': text(1, 400), 'article-2': text(2, 400), 'article-3': text(3, 400) })
+/** Made within each test: what fails while a file loads fails no test. */
+const threeArticles = (): SketchIndex =>
+  indexOf({ 'article-1': text(1, 400), 'article-2': text(2, 400), 'article-3': text(3, 400) })
 
 /** Fingerprints of few values as well as many, so that dossiers share some and buckets are uneven. */
 const fingerprints = fc
@@ -46,13 +48,14 @@ function slowLookUp(known: ReadonlyMap<string, Uint32Array>, page: Uint32Array):
 
 describe('lookUp', () => {
   it('finds the article that a page contains, among others and amid other text', () => {
-    const [best, ...others] = lookUp(index, sketchOf(`${text(8, 300)} ${text(2, 400)} ${text(9, 300)}`))
+    const [best, ...others] = lookUp(threeArticles(), sketchOf(`${text(8, 300)} ${text(2, 400)} ${text(9, 300)}`))
     expect(best?.id).toBe('article-2')
     expect(best?.containment).toBeGreaterThan(0.95)
     expect(others).toEqual([])
   })
 
   it('finds any two passages of twenty words', () => {
+    const index = threeArticles()
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 180 }), fc.integer({ min: 200, max: 380 }), (one, two) => {
         const page = `${text(8, 50)} ${passage(text(3, 400), one, 20)} ${text(9, 50)} ${passage(text(3, 400), two, 20)}`
@@ -62,6 +65,7 @@ describe('lookUp', () => {
   })
 
   it('finds nothing in another text, in one quoted sentence, and in none', () => {
+    const index = threeArticles()
     expect(lookUp(index, sketchOf(text(7, 2000)))).toEqual([])
     expect(lookUp(index, sketchOf(`${text(7, 100)} ${passage(text(1, 400), 90, 9)} ${text(8, 100)}`))).toEqual([])
     expect(lookUp(index, [])).toEqual([])
@@ -128,7 +132,7 @@ describe('decodeIndex', () => {
   })
 
   it('copies nothing', () => {
-    const { buffer } = encodeIndex(index)
+    const { buffer } = encodeIndex(threeArticles())
     const decoded = decodeIndex(buffer)
     expect(
       [decoded?.starts, decoded?.entries, decoded?.sizes, decoded?.idEnds, decoded?.ids].map((array) => array?.buffer)
@@ -139,47 +143,49 @@ describe('decodeIndex', () => {
     expect(encodeIndex(indexOf({ 'putin-macron-call-2025': text(1, 600) })).length).toBeLessThan(1000)
   })
 
-  const bytes = encodeIndex(index)
+  const bytes = (): Uint8Array<ArrayBuffer> => encodeIndex(threeArticles())
 
-  it.each([
-    ['no bytes', new ArrayBuffer(0)],
-    ['another file', new TextEncoder().encode('{"dossiers": []}').buffer as ArrayBuffer],
-    ['the first layout', Uint32Array.of(0x3151574d, 0, 0, 4, 0x20205d5b).buffer],
+  it.each<[string, (index: SketchIndex) => ArrayBuffer]>([
+    ['no bytes', () => new ArrayBuffer(0)],
+    ['another file', () => new TextEncoder().encode('{"dossiers": []}').buffer as ArrayBuffer],
+    ['the first layout', () => Uint32Array.of(0x3151574d, 0, 0, 4, 0x20205d5b).buffer],
     [
       'a header that promises more than any file holds',
-      Uint32Array.of(0x3251574d, 0xffff_ffff, 0xffff_ffff, 31, 0xffff_ffff).buffer
+      () => Uint32Array.of(0x3251574d, 0xffff_ffff, 0xffff_ffff, 31, 0xffff_ffff).buffer
     ],
-    ['a longer file', new Uint8Array([...bytes, 0, 0, 0, 0]).buffer],
+    ['a longer file', () => new Uint8Array([...bytes(), 0, 0, 0, 0]).buffer],
     [
       'buckets that end before the entries do',
-      encodeIndex({ ...index, starts: index.starts.map((start) => start - 1) }).buffer
+      (index) => encodeIndex({ ...index, starts: index.starts.map((start) => start - 1) }).buffer
     ],
     [
       'more dossiers than buckets',
-      encodeIndex({ ...index, bucketBits: 1, starts: Uint32Array.of(0, 9, index.entries.length) }).buffer
+      (index) => encodeIndex({ ...index, bucketBits: 1, starts: Uint32Array.of(0, 9, index.entries.length) }).buffer
     ],
     [
       'buckets without number',
-      encodeIndex({ ...index, bucketBits: 0, starts: Uint32Array.of(0, index.entries.length) }).buffer
+      (index) => encodeIndex({ ...index, bucketBits: 0, starts: Uint32Array.of(0, index.entries.length) }).buffer
     ],
-    ['buckets of a number that overflows', encodeIndex({ ...index, bucketBits: 32 }).buffer]
+    ['buckets of a number that overflows', (index) => encodeIndex({ ...index, bucketBits: 32 }).buffer]
   ])('refuses %s', (_name, hostile) => {
-    expect(decodeIndex(hostile)).toBeNull()
+    expect(decodeIndex(hostile(threeArticles()))).toBeNull()
   })
 
   it('refuses an index that is cut off anywhere', () => {
+    const whole = bytes()
     fc.assert(
       fc.property(
-        fc.integer({ min: 0, max: bytes.length - 1 }),
-        (end) => decodeIndex(bytes.slice(0, end).buffer) === null
+        fc.integer({ min: 0, max: whole.length - 1 }),
+        (end) => decodeIndex(whole.slice(0, end).buffer) === null
       )
     )
   })
 
   it('refuses every index with a changed header', () => {
+    const whole = bytes()
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4 }), fc.nat({ max: 0xffff_ffff }), (at, value) => {
-        const words = new Uint32Array(bytes.slice().buffer)
+        const words = new Uint32Array(whole.slice().buffer)
         // The ids' bytes are padded to whole words: up to three more are as good.
         fc.pre(at === 4 ? Math.ceil(value / 4) !== Math.ceil((words[4] as number) / 4) : words[at] !== value)
         words[at] = value
@@ -189,14 +195,15 @@ describe('decodeIndex', () => {
   })
 
   it('reads a damaged index without an error, and finds only what an index can hold', () => {
-    const place = fc.nat({ max: bytes.length / 4 - 1 })
+    const whole = bytes()
+    const place = fc.nat({ max: whole.length / 4 - 1 })
     const damages = fc.array(fc.tuple(place, fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 0xffff_ffff }))), {
       maxLength: 60
     })
     const page = sketchOf(`${text(1, 400)} ${text(2, 400)} ${text(3, 400)}`)
     fc.assert(
       fc.property(damages, (changes) => {
-        const words = new Uint32Array(bytes.slice().buffer)
+        const words = new Uint32Array(whole.slice().buffer)
         for (const [at, value] of changes) words[at] = value
         const damaged = decodeIndex(words.buffer)
         for (const { id, shared, containment } of damaged === null ? [] : lookUp(damaged, page)) {
@@ -210,14 +217,15 @@ describe('decodeIndex', () => {
     )
   })
 
-  it.each([
-    ['an ordinal beyond the dossiers', { entries: index.entries.map((entry) => (entry | 3) >>> 0) }],
-    ['an id that ends beyond the text', { idEnds: index.idEnds.map((end) => end + 99) }],
-    ['an id that ends where it begins', { idEnds: index.idEnds.map(() => 0) }],
-    ['fewer fingerprints for a dossier than were found', { sizes: index.sizes.map(() => 1) }],
-    ['buckets that begin where they end', { starts: index.starts.map(() => index.entries.length) }]
+  it.each<[string, (index: SketchIndex) => Partial<SketchIndex>]>([
+    ['an ordinal beyond the dossiers', (index) => ({ entries: index.entries.map((entry) => (entry | 3) >>> 0) })],
+    ['an id that ends beyond the text', (index) => ({ idEnds: index.idEnds.map((end) => end + 99) })],
+    ['an id that ends where it begins', (index) => ({ idEnds: index.idEnds.map(() => 0) })],
+    ['fewer fingerprints for a dossier than were found', (index) => ({ sizes: index.sizes.map(() => 1) })],
+    ['buckets that begin where they end', (index) => ({ starts: index.starts.map(() => index.entries.length) })]
   ])('names no dossier by %s', (_name, damage) => {
-    const damaged = decodeIndex(encodeIndex({ ...index, ...damage }).buffer)
+    const index = threeArticles()
+    const damaged = decodeIndex(encodeIndex({ ...index, ...damage(index) }).buffer)
     expect(damaged).not.toBeNull()
     expect(damaged && lookUp(damaged, sketchOf(text(1, 400)))).toEqual([])
   })

@@ -33,6 +33,10 @@ const DIRECTIONS: readonly (readonly [string, Direction, Readonly<Record<string,
 describe.each(DIRECTIONS)('what is asked of %s', (_, direction, cases) => {
   const calls = Object.entries(direction).map(([name, call]) => ({ name, call, ...(cases[name] as Case) }))
 
+  it('is what there are forgeries of', () => {
+    expect(Object.keys(direction).toSorted()).toEqual(Object.keys(cases).toSorted())
+  })
+
   it.each(calls)(
     '$name is admitted from who may ask it, without what does not belong to it',
     ({ name, from, proper }) => {

@@ -48,7 +48,10 @@ describe('a channel', () => {
     ['a call that there is not', JSON.stringify({ question: 9, message: { type: 'toString' } })],
     ['a call that this sender may not make', JSON.stringify({ question: 9, message: { type: 'foreign', word: 'a' } })],
     ['an answer to no question', JSON.stringify({ answer: 99, given: { reply: 1 } })],
-    ['what is no message', JSON.stringify(null)],
+    ['null', 'null'],
+    ['a number', '3'],
+    ['a word', '"message"'],
+    ['a list that reads as a message', [JSON.stringify({ question: 9, message: { type: 'double', value: 1 } })]],
     ['what is no JSON', '{'],
     ['what is no text', { question: 9, message: { type: 'double', value: 1 } }]
   ])('leaves %s unanswered and goes on', async (_, sent) => {

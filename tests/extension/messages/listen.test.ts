@@ -4,7 +4,8 @@ import { whole } from '../../../src/extension/messages/shape'
 
 const CALLS = {
   double: call('page', { value: whole(0, 9) }, reply<number>()),
-  look: call('page', {}, reply<void>())
+  look: call('page', {}, reply<void>()),
+  own: call('extension', {}, reply<string>())
 }
 const PAGE = { id: 'ours', url: 'https://news.example/', tab: { id: 1 }, frameId: 0 }
 const SENDER = { kind: 'page', tab: 1, document: null, url: 'https://news.example/' }
@@ -14,12 +15,13 @@ type Hear = (raw: unknown, from: object, respond: (answer: unknown) => void) => 
 const heard = new Set<Hear>()
 const handlers = {
   double: vi.fn<(asked: { readonly value: number }) => Promise<number>>(async ({ value }) => value * 2),
-  look: vi.fn<() => Promise<void>>(async () => undefined)
+  look: vi.fn<() => Promise<void>>(async () => undefined),
+  own: vi.fn<() => Promise<string>>(async () => 'known')
 }
 
 beforeEach(() => {
   const onMessage = { addListener: (hear: Hear) => heard.add(hear), removeListener: (hear: Hear) => heard.delete(hear) }
-  vi.stubGlobal('chrome', { runtime: { id: 'ours', getURL: () => 'extension://ours/', onMessage } })
+  vi.stubGlobal('chrome', { runtime: { id: 'ours', getURL: (path: string) => `extension://ours/${path}`, onMessage } })
 })
 afterEach(() => {
   heard.clear()
@@ -44,6 +46,14 @@ describe('a receiver', () => {
     answerCalls(CALLS, handlers)
     expect(await send({ type: 'double', value: 4, more: 1 })).toEqual({ promised: true, answer: { reply: 8 } })
     expect(handlers.double.mock.calls).toEqual([[{ value: 4 }, SENDER]])
+  })
+
+  it('knows the pages of the extension by their address', async () => {
+    const { answerCalls } = await listening()
+    answerCalls(CALLS, handlers)
+    const page = { id: 'ours', url: 'extension://ours/popup.html' }
+    expect(await send({ type: 'own' }, page)).toEqual({ promised: true, answer: { reply: 'known' } })
+    expect(await send({ type: 'own' }, PAGE)).toEqual({ promised: false, answer: undefined })
   })
 
   it.each<[string, unknown, object]>([

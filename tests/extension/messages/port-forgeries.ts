@@ -13,7 +13,11 @@ export const SESSION_FORGERIES: Forgeries<ToSession> = {
   ready: nothingFrom('extension'),
   drawn: {
     from: 'extension',
-    proper: [DRAWN, { boxes: [], open: false, room: { side: 'left', width: 300 } }],
+    proper: [
+      DRAWN,
+      { boxes: [], open: false, room: { side: 'left', width: 300 } },
+      { ...DRAWN, room: { side: 'right', width: 300 } }
+    ],
     forged: {
       nothing: {},
       'one box for a list': { ...DRAWN, boxes: BOX },
@@ -62,7 +66,10 @@ export const SIDEBAR_FORGERIES: Forgeries<ToSidebar> = {
   hello: nothingFrom('page'),
   content: {
     from: 'page',
-    proper: [{ content: { kind: 'unknown' } as never, side: 'left' }],
+    proper: [
+      { content: { kind: 'unknown' } as never, side: 'left' },
+      { content: { kind: 'known' } as never, side: 'right' }
+    ],
     forged: {
       nothing: {},
       null: { content: null, side: 'left' },
