@@ -72,6 +72,20 @@ inBothBrowsers(
       for (const each of [other, page, list]) await each.close()
     })
 
+    it('is found by its words as they are typed, and leads to its own page', async () => {
+      const list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('.kept-statements blockquote')
+      const words = await list.$eval('.kept-statements blockquote', (quote) => quote.textContent ?? '')
+      await list.type('.search input', words.slice(0, 20))
+      await list.waitForSelector('.result[data-kind=kept] mark')
+      expect(await textOf(list, '.result[data-kind=kept] .hit')).toBe(words)
+      expect(await textOf(list, '#found-kept')).toMatch(/^Kept by you \d+$/)
+      await press(list, '.result[data-kind=kept] .hit')
+      await list.waitForSelector('.kept-page [data-statement][aria-current=true]')
+      expect(await textOf(list, '.kept-page [aria-current=true] blockquote')).toBe(words)
+      await list.close()
+    })
+
     it('is forgotten with one press, and with one more is back', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')

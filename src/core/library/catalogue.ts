@@ -5,7 +5,7 @@
  * topics that several articles share are listed once, as the newest article has them, since roles change.
  */
 import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
-import type { InterfaceLanguage, Localised } from '../text/language'
+import type { InterfaceLanguage, Language, Localised } from '../text/language'
 
 export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role'>
 export type CatalogueTopic = Pick<Topic, 'id' | 'name'>
@@ -40,9 +40,26 @@ export interface Filters {
   readonly topic: string | null
   readonly from: string | null
   readonly to: string | null
+  /** The site of kept pages, as `news.example`; what is bundled has none. */
+  readonly outlet: string | null
+  /** That of the article. */
+  readonly language: Language | null
+  readonly origin: Origin | null
 }
 
-export const NO_FILTERS: Filters = { leader: null, topic: null, from: null, to: null }
+/** Where something in the library is from. */
+export const ORIGINS = ['bundled', 'kept'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+export const NO_FILTERS: Filters = {
+  leader: null,
+  topic: null,
+  from: null,
+  to: null,
+  outlet: null,
+  language: null,
+  origin: null
+}
 
 /** Make the catalogue of these dossiers. */
 export function catalogueOf(dossiers: readonly Dossier[]): Catalogue {
@@ -63,15 +80,29 @@ export function catalogueOf(dossiers: readonly Dossier[]): Catalogue {
   }
 }
 
-/** The positions of an article that pass the filters; none where its date is outside of them. */
+/** The positions of an article that pass the filters; none where the article itself does not. */
 export function positionsWithin(
-  { date, positions }: Pick<CatalogueArticle, 'date' | 'positions'>,
-  { leader, topic, from, to }: Filters
+  article: Pick<CatalogueArticle, 'date' | 'language' | 'positions'>,
+  filters: Filters
 ): readonly CataloguePosition[] {
-  if ((from !== null && date.value < from) || (to !== null && date.value > to)) return []
+  const { positions } = article
+  const { leader, topic } = filters
+  if (!isWithin(article, filters)) return []
   return positions.filter(
     (position) =>
       (leader === null || position.speakers.includes(leader)) && (topic === null || position.topic === topic)
+  )
+}
+
+function isWithin(article: Pick<CatalogueArticle, 'date' | 'language'>, filters: Filters): boolean {
+  const { from, to, outlet, language, origin } = filters
+  const { value } = article.date
+  return (
+    outlet === null &&
+    origin !== 'kept' &&
+    (language === null || article.language === language) &&
+    (from === null || value >= from) &&
+    (to === null || value <= to)
   )
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Dossier } from '../dossier'
 import { type InterfaceLanguage, INTERFACE_LANGUAGES, type Localised } from '../text/language'
-import { matchedWords, type SearchHit, wordsSought } from './search'
+import type { SearchHit } from './search'
+import { matchedWords, wordsOf } from './search-words'
 
 /** A text that has sought words, with its language. */
 export interface MatchReason {
@@ -12,7 +13,7 @@ export interface MatchReason {
   readonly language: InterfaceLanguage
 }
 
-/** The fewest texts that have the words of `query` that `shown` lacks, those in `language` first; a typing error has none. */
+/** Why the search of what is bundled found something. */
 export function matchReasons(
   dossier: Dossier,
   hit: SearchHit,
@@ -20,8 +21,17 @@ export function matchReasons(
   shown: string,
   language: InterfaceLanguage
 ): readonly MatchReason[] {
-  const missing = wordsSought(query).filter((word) => matchedWords(shown, word).length === 0)
-  const texts = textsOf(dossier, hit)
+  return reasonsAmong(textsOf(dossier, hit), query, shown, language)
+}
+
+/** The fewest of `texts` that have the words of `query` that `shown` lacks, those in `language` first; a typing error has none. */
+export function reasonsAmong(
+  texts: readonly Localised[],
+  query: string,
+  shown: string,
+  language: InterfaceLanguage
+): readonly MatchReason[] {
+  const missing = wordsOf(query).filter((word) => matchedWords(shown, word).length === 0)
   const candidates = [language, ...INTERFACE_LANGUAGES.filter((each) => each !== language)].flatMap((each) =>
     texts.map((text): MatchReason => ({ text: text[each], language: each }))
   )

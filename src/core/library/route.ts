@@ -3,7 +3,8 @@
  *
  * An address is hostile input: what cannot be used is left out, and the list of articles shows what is left.
  */
-import { type Filters, NO_FILTERS } from './catalogue'
+import { LANGUAGES } from '../text/language'
+import { type Filters, NO_FILTERS, ORIGINS } from './catalogue'
 
 /** The views that are lists, which filters and a search narrow. */
 export const LISTS = ['articles', 'compare', 'timeline'] as const
@@ -27,11 +28,16 @@ export type Route =
   | { readonly view: 'welcome'; readonly at: 'what' | 'access' }
   /** The pages that the user kept. */
   | { readonly view: 'kept' }
+  /** One of them, and which of its statements is looked at. */
+  | { readonly view: 'kept-page'; readonly address: string; readonly statement: string | null }
 
 export const HOME: ListRoute = { view: 'articles', filters: NO_FILTERS, query: '' }
 
 const SLUG = /^[a-z0-9-]{1,64}$/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
+/** A host name as browsers write it, or a numerical address. */
+const HOST = /^[a-z0-9.:_[\]-]{1,253}$/
+const ADDRESS = /^https?:\/\/\S{1,8192}$/
 const TAB = /^\d{1,10}$/
 /** Characters of a search; more than a person types. */
 const LONGEST_QUERY = 200
@@ -52,6 +58,8 @@ export function parseRoute(hash: string): Route {
   const brief = read('brief', SLUG)
   const tab = read('tab', TAB)
   if (given.has('welcome')) return { view: 'welcome', at: given.get('welcome') === 'access' ? 'access' : 'what' }
+  const page = read('page', ADDRESS)
+  if (page !== null) return { view: 'kept-page', address: page, statement: read('statement', SLUG) }
   if (given.has('kept')) return { view: 'kept' }
   if (given.has('brief') && tab !== null) return { view: 'page-brief', tab: Number(tab) }
   if (brief !== null) return { view: 'brief', article: brief }
@@ -62,7 +70,10 @@ export function parseRoute(hash: string): Route {
       leader: read('leader', SLUG),
       topic: read('topic', SLUG),
       from: read('from', DATE),
-      to: read('to', DATE)
+      to: read('to', DATE),
+      outlet: read('outlet', HOST),
+      language: LANGUAGES.find((language) => language === given.get('language')) ?? null,
+      origin: ORIGINS.find((origin) => origin === given.get('origin')) ?? null
     },
     query: (given.get('q') ?? '').slice(0, LONGEST_QUERY)
   }
@@ -75,6 +86,8 @@ export function formatRoute(route: Route): string {
       return join({ welcome: route.at === 'what' ? '' : route.at })
     case 'kept':
       return '#kept'
+    case 'kept-page':
+      return join({ page: route.address, statement: route.statement })
     case 'article':
       return join({ article: route.article, statement: route.statement })
     case 'brief':

@@ -1,16 +1,12 @@
 /**
  * Search all that is bundled as the user types: titles, summaries in every language, and the article's own sentences.
  *
- * The index is MiniSearch's, and the build makes it. Words are those of `fold.ts`, so vowel marks, hamza seats, case
- * and digits of any script make no difference. Arabic joins its articles and prepositions to the word (لأوكرانيا,
- * والأوكرانية), so a word is also kept without them, as light stemming for Arabic does (Larkey, Ballesteros and
- * Connell, "Light stemming for Arabic information retrieval", 2007).
+ * The index is MiniSearch's, and the build makes it.
  */
 import MiniSearch, { type Options } from 'minisearch'
 import type { Dossier } from '../dossier'
 import type { Localised } from '../text/language'
-import type { Span } from '../text/span'
-import { foldedWord, foldWords } from '../text/fold'
+import { formsOf, wordsOf } from './search-words'
 
 export type HitKind = 'article' | 'position' | 'statement'
 
@@ -28,8 +24,6 @@ interface SearchDocument {
   readonly about: string
 }
 
-/** What Arabic joins to the front of a word, folded; three letters must be left. */
-const JOINED = /^(?:[وف]?[بك]?ال|[وف]?لل|[وفبكل])(?=.{3})/u
 /** Typing errors are forgiven in words of this many letters and more: in shorter words they make another word. */
 const LONG_WORD = 6
 /** The share of a word's letters that may be wrong. Two letters that changed places count as two. */
@@ -99,30 +93,3 @@ function documentsOf(dossier: Dossier): readonly SearchDocument[] {
 }
 
 const said = (text: Localised): string => [...new Set(Object.values(text))].join(' ')
-
-function wordsOf(text: string): string[] {
-  const words = foldWords(text)
-  return Array.from({ length: words.count }, (_, i) => foldedWord(words, i))
-}
-
-/** The words of a query, folded. */
-export function wordsSought(query: string): readonly string[] {
-  return wordsOf(query)
-}
-
-/** A folded word, and the word without what Arabic joins to its front: `والاوكرانيه` ⇒ `والاوكرانيه`, `اوكرانيه`. */
-function formsOf(word: string): string[] {
-  return [...new Set([word, word.replace(JOINED, '')])]
-}
-
-/** The words of `text` that begin with a word of `query`, as spans of `text`, in order. */
-export function matchedWords(text: string, query: string): readonly Span[] {
-  const wanted = wordsOf(query).flatMap(formsOf)
-  if (wanted.length === 0) return []
-  const words = foldWords(text)
-  return Array.from({ length: words.count }, (_, i) => i).flatMap((i) => {
-    const forms = formsOf(foldedWord(words, i))
-    const fits = wanted.some((each) => forms.some((form) => form.startsWith(each)))
-    return fits ? [{ start: words.starts[i] as number, end: words.ends[i] as number }] : []
-  })
-}

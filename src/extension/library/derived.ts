@@ -4,6 +4,7 @@ import { searchIn } from '../../core/library/search'
 import type { LibraryProps } from '../../ui/library/library-props'
 import type { Strings } from '../../ui/strings'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
+import { keptHits } from './kept-hits'
 import type { LibraryState } from './state'
 
 export function isSearch(route: Route): boolean {
@@ -16,6 +17,12 @@ export function hitsOf({ search }: LibraryState, route: Route): LibraryProps['hi
   return search === 'failed' ? 'failed' : searchIn(search, route.query)
 }
 
+/** What the search finds among what is kept; null where nothing is sought, or nothing has been read. */
+export function keptHitsOf({ shelf }: LibraryState, route: Route): LibraryProps['keptHits'] {
+  if (!isList(route) || !isSearch(route) || shelf === null) return null
+  return shelf === 'failed' ? 'failed' : keptHits(shelf, route)
+}
+
 /** What the route's brief is of; null on a route without one. */
 export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): LibraryProps['brief'] {
   if (route.view !== 'brief') return pageBrief
@@ -23,12 +30,19 @@ export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): Li
   return dossier === 'failed' || dossier === 'gone' ? dossier : { dossier, exported: null }
 }
 
-export function titleOf({ catalogue }: LibraryState, route: Route, strings: Strings, words: LibraryStrings): string {
+export function titleOf(
+  { catalogue, keptPage }: LibraryState,
+  route: Route,
+  strings: Strings,
+  words: LibraryStrings
+): string {
   switch (route.view) {
     case 'welcome':
       return strings.introduction
     case 'kept':
       return words.kept.title
+    case 'kept-page':
+      return typeof keptPage === 'object' && keptPage !== null ? keptPage.page.title : words.kept.title
     case 'brief':
     case 'page-brief':
       return strings.brief

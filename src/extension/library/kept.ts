@@ -1,15 +1,31 @@
 /** Do with the kept pages what the user asks for in the library. Each rejects where the browser refuses. */
+import type { Subject } from '../../core/find/page-reading'
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../core/records/backup'
-import type { KeptNews, KeptPages } from '../../ui/library/kept-props'
-import { keptPages, restorePages } from '../records/store'
+import type { KeptPage } from '../../core/records/kept-page'
+import type { KeptNews, KeptPages, KeptPageShown } from '../../ui/library/kept-props'
+import { keptPage, keptPages, restorePages } from '../records/store'
 import { readSubjects } from '../subjects'
 import { saveFile } from './save-file'
 
 /** The `most` pages that were seen last. */
 export async function readKept(most: number): Promise<KeptPages> {
   const [{ leaders, topics }, kept] = await Promise.all([readSubjects(), keptPages(most)])
-  const speakers = new Set(kept.pages.flatMap(({ statements }) => statements.flatMap((each) => each.speakers)))
-  return { ...kept, topics, leaders: leaders.filter(({ id }) => speakers.has(id)) }
+  return { ...kept, topics, leaders: speakersOf(kept.pages, leaders) }
+}
+
+function speakersOf(pages: readonly KeptPage[], leaders: readonly Subject[]): readonly Subject[] {
+  const speakers = new Set(pages.flatMap(({ statements }) => statements.flatMap((each) => each.speakers)))
+  return leaders.filter(({ id }) => speakers.has(id))
+}
+
+/** The page of an address, with the names of whom it speaks. */
+export async function readKeptPage(address: string): Promise<KeptPageShown | 'gone' | 'failed'> {
+  try {
+    const [{ leaders, topics }, page] = await Promise.all([readSubjects(), keptPage(address)])
+    return page === null ? 'gone' : { page, topics, leaders: speakersOf([page], leaders) }
+  } catch {
+    return 'failed'
+  }
 }
 
 export async function saveBackup(): Promise<void> {

@@ -20,9 +20,10 @@ import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
 import { readPageBrief, saveExport } from './brief'
 import { readCatalogue, readDossier } from './bundle'
-import { briefOf, hitsOf, isSearch, titleOf } from './derived'
+import { briefOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
 import { readSearch } from './search-file'
-import { readKept, restoreBackup, saveBackup } from './kept'
+import { readKept, readKeptPage, restoreBackup, saveBackup } from './kept'
+import { shelfReader } from './shelf'
 import type { LibraryState } from './state'
 
 const page = drawPage<LibraryState>(
@@ -35,6 +36,8 @@ const page = drawPage<LibraryState>(
     granted: await readAccess(),
     refused: false,
     pageBrief: null,
+    shelf: null,
+    keptPage: null,
     kept: 'loading',
     keptNews: null
   },
@@ -49,7 +52,12 @@ let keptListed = KEPT_BATCH
 window.addEventListener('hashchange', () => void arrive(parseRoute(location.hash)))
 browser.permissions.onAdded.addListener(() => void refreshAccess())
 browser.permissions.onRemoved.addListener(() => void refreshAccess())
-watchRecords(() => void openKept())
+const shelf = shelfReader((shelf) => page.change({ shelf }))
+watchRecords(() => {
+  void openKept()
+  shelf.renew()
+  if (page.state.route?.view === 'kept-page') void arrive(page.state.route)
+})
 await openCatalogue()
 
 async function openCatalogue(): Promise<void> {
@@ -64,7 +72,8 @@ async function arrive(route: Route): Promise<void> {
   if (route.view === 'article' || route.view === 'brief') await need([route.article])
   if (route.view === 'kept') await openKept()
   const pageBrief = route.view === 'page-brief' ? await readPageBrief(route.tab) : null
-  if (location.hash === address) page.change({ route, pageBrief })
+  const keptPage = route.view === 'kept-page' ? await readKeptPage(route.address) : null
+  if (location.hash === address) page.change({ route, pageBrief, keptPage })
 }
 
 async function openKept(): Promise<void> {
@@ -79,6 +88,7 @@ async function withKept(done: () => Promise<KeptNews | null>): Promise<void> {
 }
 
 async function openSearch(): Promise<void> {
+  shelf.open()
   const { search } = page.state
   if (search !== null && search !== 'failed') return
   page.change({ search: 'loading' })
@@ -137,6 +147,9 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         catalogue={catalogue}
         dossiers={dossiers}
         hits={hitsOf(state, route)}
+        shelf={state.shelf}
+        keptHits={keptHitsOf(state, route)}
+        keptPage={state.keptPage}
         brief={brief}
         access={{ listed: sites.sites.length, granted, refused }}
         kept={state.kept}

@@ -100,6 +100,37 @@ export async function keptPages(most = Infinity): Promise<KeptList> {
   return { pages, total, isMore: at !== null }
 }
 
+/** The page that is kept of an address; null where none is, or it can't be read. */
+export async function keptPage(address: string): Promise<KeptPage | null> {
+  return readPage(await (await records()).get('pages', address))
+}
+
+/** Pages that are read at once; the first batch is there before a user has typed a second letter. */
+const BATCH = 200
+
+/**
+ * Read all kept pages, those that were seen last first. `onBatch` takes them as they come, and how many have been read of how many;
+ * those that can't be read count as read. Ends early once `signal` is aborted.
+ */
+export async function eachKeptBatch(
+  onBatch: (pages: readonly KeptPage[], read: number, total: number) => void,
+  signal: AbortSignal
+): Promise<void> {
+  const database = await records()
+  const keys = (await database.getAllKeysFromIndex('pages', 'seen')).reverse()
+  for (let read = 0; read < keys.length && !signal.aborted; read += BATCH) {
+    const batch = keys.slice(read, read + BATCH)
+    const { store } = database.transaction('pages')
+    const pages = await Promise.all(batch.map((key) => store.get(key)))
+    if (signal.aborted) return
+    onBatch(
+      pages.flatMap((page) => readPage(page) ?? []),
+      read + batch.length,
+      keys.length
+    )
+  }
+}
+
 /** What this leader said on this topic in the pages that are kept, but for one address, the newest first. */
 export async function saidBefore(
   speaker: string,

@@ -1,5 +1,7 @@
 /** Narrow a list by leader, topic and date. */
-import { type Filters, NO_FILTERS } from '../../core/library/catalogue'
+import { type CatalogueTopic, type Filters, NO_FILTERS, ORIGINS } from '../../core/library/catalogue'
+import type { Shelf } from '../../core/library/shelf'
+import { type InterfaceLanguage, LANGUAGES } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import type { ListProps } from './library-props'
 
@@ -10,23 +12,26 @@ export function FilterBar(props: ListProps) {
     onRoute({ ...route, filters: { ...route.filters, ...change } }, true)
   const narrowed = Object.values(route.filters).some((value) => value !== null)
   // A single article leaves nothing to narrow; an address may have narrowed it all the same.
-  if (catalogue.articles.length < 2 && !narrowed) return null
+  const shelf = props.shelf === 'failed' ? null : props.shelf
+  const isKept = shelf !== null && shelf.total > 0
+  if (catalogue.articles.length < 2 && !narrowed && !isKept) return null
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <Choice
         name={words.leader}
         every={words.allLeaders}
         value={route.filters.leader}
-        choices={catalogue.speakers.map(({ id, name }) => ({ id, name: name[language] }))}
+        choices={choicesOf(catalogue.speakers, shelf?.subjects.leaders, shelf?.speakers, language)}
         onChoose={(leader) => narrow({ leader })}
       />
       <Choice
         name={words.topic}
         every={words.allTopics}
         value={route.filters.topic}
-        choices={catalogue.topics.map(({ id, name }) => ({ id, name: name[language] }))}
+        choices={choicesOf(catalogue.topics, shelf?.subjects.topics, shelf?.topics, language)}
         onChoose={(topic) => narrow({ topic })}
       />
+      {isKept && <KeptFilters {...props} shelf={shelf} narrow={narrow} />}
       <fieldset class="dates">
         <Day {...props} name={words.from} value={route.filters.from} onChoose={(from) => narrow({ from })} />
         <Day {...props} name={words.to} value={route.filters.to} onChoose={(to) => narrow({ to })} />
@@ -38,6 +43,57 @@ export function FilterBar(props: ListProps) {
       )}
     </form>
   )
+}
+
+/** What only kept pages can be narrowed by, or parts them from what is bundled. */
+function KeptFilters({
+  shelf,
+  strings,
+  words,
+  route,
+  narrow
+}: Omit<ListProps, 'shelf'> & { readonly shelf: Shelf; readonly narrow: (change: Partial<Filters>) => void }) {
+  const nameOf = new Intl.DisplayNames([strings.language], { type: 'language' })
+  return (
+    <>
+      <Choice
+        name={words.origin}
+        every={words.everyOrigin}
+        value={route.filters.origin}
+        choices={ORIGINS.map((id) => ({ id, name: words.origins[id] }))}
+        onChoose={(id) => narrow({ origin: ORIGINS.find((origin) => origin === id) ?? null })}
+      />
+      <Choice
+        name={words.outlet}
+        every={words.allOutlets}
+        value={route.filters.outlet}
+        choices={[...shelf.outlets].toSorted().map((id) => ({ id, name: id }))}
+        onChoose={(outlet) => narrow({ outlet })}
+      />
+      <Choice
+        name={words.articleLanguage}
+        every={words.allLanguages}
+        value={route.filters.language}
+        choices={LANGUAGES.filter((id) => shelf.languages.has(id)).map((id) => ({ id, name: nameOf.of(id) ?? id }))}
+        onChoose={(id) => narrow({ language: LANGUAGES.find((language) => language === id) ?? null })}
+      />
+    </>
+  )
+}
+
+type Named = Pick<CatalogueTopic, 'id' | 'name'>
+
+/** Those of what is bundled, then all others that are kept, by their names. */
+function choicesOf(
+  bundled: readonly Named[],
+  subjects: readonly Named[] | undefined,
+  kept: ReadonlySet<string> | undefined,
+  language: InterfaceLanguage
+): readonly { readonly id: string; readonly name: string }[] {
+  const known = new Set(bundled.map(({ id }) => id))
+  const named = ({ id, name }: Named) => ({ id, name: name[language] })
+  const others = (subjects ?? []).filter(({ id }) => kept?.has(id) && !known.has(id)).map(named)
+  return [...bundled.map(named), ...others.toSorted((one, other) => one.name.localeCompare(other.name, language))]
 }
 
 function Choice({

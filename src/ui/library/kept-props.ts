@@ -1,6 +1,7 @@
 /** What the library shows of the pages that the user kept, and what can be done with them. */
 import type { Subjects } from '../../core/find/page-reading'
 import type { BackupProblem } from '../../core/records/backup'
+import type { Shelf, Shelved } from '../../core/library/shelf'
 import type { KeptPage } from '../../core/records/kept-page'
 
 /** The kept pages that have come, those that were seen last first, and the names of whom they speak. */
@@ -12,6 +13,11 @@ export interface KeptPages extends Subjects {
   readonly isMore: boolean
 }
 
+/** A kept page, with the names of whom it speaks. */
+export interface KeptPageShown extends Subjects {
+  readonly page: KeptPage
+}
+
 /** What has just come of what the user did with the kept pages. */
 export type KeptNews =
   | { readonly kind: 'forgotten'; readonly page: KeptPage }
@@ -20,6 +26,12 @@ export type KeptNews =
   | { readonly kind: 'failed' }
 
 export interface KeptProps {
+  /** What is kept, as far as it has been read; null until it is searched or counted. */
+  readonly shelf: Shelf | 'failed' | null
+  /** What the search finds on the shelf, the newest first. */
+  readonly keptHits: readonly Shelved[] | 'failed' | null
+  /** The kept page of the route, with the names of whom it speaks; null for any other route. */
+  readonly keptPage: KeptPageShown | 'gone' | 'failed' | null
   readonly kept: KeptPages | 'loading' | 'failed'
   readonly keptNews: KeptNews | null
   readonly onForget: (page: KeptPage) => void

@@ -12,6 +12,7 @@ import { ArticlesView } from './articles-view'
 import { BriefView } from './brief-view'
 import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
+import { KeptPageView } from './kept-page-view'
 import { KeptView } from './kept-view'
 import type { LibraryProps } from './library-props'
 import { Masthead } from './masthead'
@@ -24,13 +25,13 @@ import { Welcome } from './welcome'
 export function Library(props: LibraryProps) {
   const { strings, words, route } = props
   const main = useRef<HTMLElement>(null)
-  const place = route.view === 'article' ? route.article : route.view
+  const place = placeOf(route)
   const first = useRef(true)
 
   useEffect(() => {
     // The browser itself has put the focus where it belongs when the page was opened.
     if (!first.current) main.current?.focus({ preventScroll: true })
-    if (!first.current && !(route.view === 'article' && route.statement !== null)) scrollTo(0, 0)
+    if (!first.current && !('statement' in route && route.statement !== null)) scrollTo(0, 0)
     first.current = false
   }, [place])
 
@@ -59,10 +60,17 @@ export function Library(props: LibraryProps) {
   )
 }
 
+/** What is shown at a route; another takes the focus. */
+function placeOf(route: LibraryProps['route']): string {
+  if (route.view === 'article') return route.article
+  return route.view === 'kept-page' ? route.address : route.view
+}
+
 function Content(props: LibraryProps) {
   const { catalogue, route, words } = props
   if (route.view === 'welcome') return <Welcome {...props} at={route.at} />
   if (route.view === 'kept') return <KeptView {...props} />
+  if (route.view === 'kept-page') return <KeptPageView {...props} route={route} />
   if (catalogue === 'loading') return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
   if (catalogue === 'failed') return <Failed {...props} />
   const known = { ...props, catalogue }

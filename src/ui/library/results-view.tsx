@@ -1,31 +1,60 @@
-/** The hits of a search, best first, with the words that were sought marked in them. */
+/** What a search finds in what is bundled, best first, and beside it what it finds in what is kept, newest first. */
 import type { Dossier } from '../../core/dossier'
 import { positionsWithin } from '../../core/library/catalogue'
 import { matchReasons } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
-import { matchedWords, type SearchHit } from '../../core/library/search'
+import type { SearchHit } from '../../core/library/search'
 import { directionOf } from '../../core/text/language'
 import { More, useBatch } from './batch'
+import { KeptResults } from './kept-results'
 import type { ListProps } from './library-props'
+import { MarkedWords } from './marked-words'
 import { dossierOf, useDossiers } from './needed'
+import { Reasons } from './reasons'
 import { Failed, StateNotice } from './state-notice'
 
 export function ResultsView(props: ListProps) {
-  const { hits, route, words } = props
-  const within = hits === null || hits === 'failed' ? [] : hits.filter((hit) => isWithin(hit, props))
+  const { hits, keptHits, shelf, words, strings } = props
+  if (hits === 'failed') return <Failed {...props} />
+  const kept = keptHits === null || keptHits === 'failed' ? [] : keptHits
+  if (hits === null && kept.length === 0) {
+    return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
+  }
+  const within = (hits ?? []).filter((hit) => isWithin(hit, props))
+  const total = within.length + kept.length
+  const isMixed = shelf === 'failed' || (shelf !== null && shelf.total > 0)
+  return (
+    <>
+      <h1 class="list-title">{words.hits(total)}</h1>
+      <output class="spoken">{words.hits(total)}</output>
+      {total === 0 && <p class="hint">{words.nothing.text}</p>}
+      {isMixed ? (
+        <div class="found">
+          <section aria-labelledby="found-bundled">
+            <h2 id="found-bundled">
+              {words.origins.bundled} <span class="count">{strings.number(within.length)}</span>
+            </h2>
+            <BundledResults {...props} within={within} />
+          </section>
+          <KeptResults {...props} found={kept} />
+        </div>
+      ) : (
+        <BundledResults {...props} within={within} />
+      )}
+    </>
+  )
+}
+
+function BundledResults(props: ListProps & { readonly within: readonly SearchHit[] }) {
+  const { within, route, words } = props
   const { shown, isMore, onMore } = useBatch(within.length, formatRoute(route))
   const drawn = within.slice(0, shown)
   useDossiers(
     props,
     drawn.map(({ dossier }) => dossier)
   )
-  if (hits === null) return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
-  if (hits === 'failed') return <Failed {...props} />
   return (
     <>
-      <h1 class="list-title">{words.hits(within.length)}</h1>
-      <output class="spoken">{words.hits(within.length)}</output>
-      {within.length === 0 && <p class="hint">{words.nothing.text}</p>}
       <ol class="results">
         {drawn.map((hit) => {
           const dossier = dossierOf(props, hit.dossier)
@@ -72,21 +101,9 @@ function Result(props: ListProps & { readonly hit: SearchHit; readonly dossier: 
         href={href}
         {...(lang === undefined ? {} : { lang, dir: directionOf(lang) })}
       >
-        <Marked text={text} query={route.query} />
+        <MarkedWords text={text} query={route.query} />
       </a>
-      {reasons.length > 0 && (
-        <p class="reasons">
-          {words.matches}{' '}
-          {reasons.map((reason, i) => (
-            <>
-              {i > 0 && ' · '}
-              <bdi key={reason.text} lang={reason.language} dir={directionOf(reason.language)}>
-                <Marked text={reason.text} query={route.query} />
-              </bdi>
-            </>
-          ))}
-        </p>
-      )}
+      <Reasons reasons={reasons} query={route.query} words={words} />
     </li>
   )
 }
@@ -120,20 +137,4 @@ function lineOf({
     href: formatRoute({ view: 'article', article, statement: null }),
     who: ''
   }
-}
-
-function Marked({ text, query }: { readonly text: string; readonly query: string }) {
-  const spans = matchedWords(text, query)
-  let at = 0
-  const parts = spans.flatMap(({ start, end }) => {
-    const before = text.slice(at, start)
-    at = end
-    return [before, <mark key={start}>{text.slice(start, end)}</mark>]
-  })
-  return (
-    <>
-      {parts}
-      {text.slice(at)}
-    </>
-  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, NO_FILTERS, positionsWithin } from '../../../src/core/library/catalogue'
+import { catalogueOf, type Filters, NO_FILTERS, positionsWithin } from '../../../src/core/library/catalogue'
 import type { Dossier } from '../../../src/core/dossier'
 import { DOSSIER } from '../../ui/dossier-fixture'
 
@@ -33,7 +33,7 @@ describe('the catalogue', () => {
     expect(catalogue.topics.map(({ id }) => id)).toEqual(['ukraine', 'iran', 'follow-up'])
   })
 
-  it.each([
+  it.each<[Partial<Filters>, number]>([
     [{}, 5],
     [{ leader: 'putin' }, 3],
     [{ leader: 'putin', topic: 'iran' }, 1],
@@ -41,7 +41,12 @@ describe('the catalogue', () => {
     [{ leader: 'nobody' }, 0],
     [{ from: '2025-07-01', to: '2025-07-01' }, 5],
     [{ from: '2025-07-02' }, 0],
-    [{ to: '2025-06-30' }, 0]
+    [{ to: '2025-06-30' }, 0],
+    [{ outlet: 'news.example' }, 0],
+    [{ language: 'ar' }, 5],
+    [{ language: 'ru' }, 0],
+    [{ origin: 'bundled' }, 5],
+    [{ origin: 'kept' }, 0]
   ])('leaves of its positions, narrowed to %j, %i', (filters, expected) => {
     const [article] = catalogueOf([DOSSIER]).articles
     expect(positionsWithin(article!, { ...NO_FILTERS, ...filters })).toHaveLength(expected)

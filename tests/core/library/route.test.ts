@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_FILTERS } from '../../../src/core/library/catalogue'
+import { NO_FILTERS, ORIGINS } from '../../../src/core/library/catalogue'
+import { LANGUAGES } from '../../../src/core/text/language'
 import { formatRoute, HOME, isList, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
@@ -10,10 +11,23 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>({ view: 'welcome', at: 'what' }, { view: 'welcome', at: 'access' }),
   fc.record({ view: fc.constant('article' as const), article: slug, statement: orNull(slug) }),
   fc.record({ view: fc.constant('brief' as const), article: slug }),
+  fc.record({
+    view: fc.constant('kept-page' as const),
+    address: fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    statement: orNull(slug)
+  }),
   fc.record({ view: fc.constant('page-brief' as const), tab: fc.nat() }),
   fc.record({
     view: fc.constantFrom(...LISTS),
-    filters: fc.record({ leader: orNull(slug), topic: orNull(slug), from: orNull(day), to: orNull(day) }),
+    filters: fc.record({
+      leader: orNull(slug),
+      topic: orNull(slug),
+      from: orNull(day),
+      to: orNull(day),
+      outlet: orNull(fc.domain()),
+      language: orNull(fc.constantFrom(...LANGUAGES)),
+      origin: orNull(fc.constantFrom(...ORIGINS))
+    }),
     query: fc.string({ unit: 'grapheme', maxLength: 60 })
   })
 )
@@ -45,6 +59,13 @@ describe('an address of the library', () => {
     ['#welcome', { view: 'welcome', at: 'what' }],
     ['#welcome=access', { view: 'welcome', at: 'access' }],
     ['#welcome=elsewhere', { view: 'welcome', at: 'what' }],
+    ['#kept', { view: 'kept' }],
+    ['#page=javascript%3Aalert(1)', HOME],
+    [
+      '#outlet=news.example&language=uk&origin=kept',
+      { ...HOME, filters: { ...NO_FILTERS, outlet: 'news.example', language: 'uk', origin: 'kept' } }
+    ],
+    ['#outlet=a/b&language=de&origin=there', HOME],
     ['#brief=a', { view: 'brief', article: 'a' }],
     ['#brief&tab=12', { view: 'page-brief', tab: 12 }],
     ['#brief&tab=a12', HOME],
@@ -70,6 +91,10 @@ describe('an address of the library', () => {
     [{ view: 'welcome', at: 'access' }, '#welcome=access'],
     [{ view: 'article', article: 'talks', statement: null }, '#article=talks'],
     [{ view: 'article', article: 'talks', statement: 'p1' }, '#article=talks&statement=p1'],
+    [
+      { view: 'kept-page', address: 'https://a.example/?b=1&c', statement: 's1' },
+      '#page=https%3A%2F%2Fa.example%2F%3Fb%3D1%26c&statement=s1'
+    ],
     [{ view: 'brief', article: 'talks' }, '#brief=talks'],
     [{ view: 'page-brief', tab: 12 }, '#brief&tab=12']
   ])('writes %o as %s', (each, hash) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../../build/load-dossiers'
-import { matchedWords, readSearchIndex, searchIn, writeSearchIndex } from '../../../src/core/library/search'
+import { readSearchIndex, searchIn, writeSearchIndex } from '../../../src/core/library/search'
+import { matchedWords } from '../../../src/core/library/search-words'
 
 const dossiers = [...loadDossiers('src/dossiers'), ...loadDossiers('tests/edits/dossiers')]
 const CALL = 'putin-macron-call-2025'

@@ -3,9 +3,11 @@ import { catalogueOf, NO_FILTERS } from '../../../src/core/library/catalogue'
 import { HOME, type Route } from '../../../src/core/library/route'
 import { readSearchIndex, writeSearchIndex } from '../../../src/core/library/search'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings'
-import { briefOf, hitsOf, titleOf } from '../../../src/extension/library/derived'
+import { emptyShelf, withPages } from '../../../src/core/library/shelf'
+import { briefOf, hitsOf, keptHitsOf, titleOf } from '../../../src/extension/library/derived'
 import type { LibraryState } from '../../../src/extension/library/state'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
+import { PAGE, STATEMENT } from '../../core/records/kept-fixture'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { en } from '../../ui/translations'
 
@@ -20,6 +22,8 @@ const state: LibraryState = {
   granted: { listed: true, every: false },
   refused: false,
   pageBrief: null,
+  shelf: null,
+  keptPage: null,
   kept: 'loading',
   keptNews: null
 }
@@ -44,6 +48,30 @@ describe('what is found in the library', () => {
   })
 })
 
+describe('what is found in what is kept', () => {
+  const subjects = { leaders: [], topics: [] }
+  const shelf = withPages(emptyShelf(subjects), [PAGE], 1, 1)
+  const truce: Route = { view: 'articles', filters: NO_FILTERS, query: 'truce' }
+
+  it.each<[string, Partial<LibraryState>, Route, unknown]>([
+    ['nothing is sought', { shelf }, HOME, null],
+    ['nothing has been read', {}, truce, null],
+    ['nothing can be read', { shelf: 'failed' }, truce, 'failed'],
+    ['the words are kept', { shelf }, truce, [{ page: PAGE, statement: STATEMENT }]],
+    ['the filters leave nothing', { shelf }, { ...truce, filters: { ...NO_FILTERS, origin: 'bundled' } }, []]
+  ])('where %s', (_, change, route, expected) => {
+    expect(keptHitsOf({ ...state, ...change }, route)).toEqual(expected)
+  })
+
+  it('is sought once for one question, and anew in what has come since', () => {
+    const first = keptHitsOf({ ...state, shelf }, truce)
+    expect(keptHitsOf({ ...state, shelf }, { ...truce })).toBe(first)
+    const more = withPages(shelf, [{ ...PAGE, address: 'https://b.example/' }], 2, 2)
+    expect(keptHitsOf({ ...state, shelf: more }, truce)).toHaveLength(2)
+    expect(keptHitsOf({ ...state, shelf: more }, { ...truce, query: 'nothing' })).toEqual([])
+  })
+})
+
 describe('what a brief is of', () => {
   it.each<[string, Partial<LibraryState>, Route, unknown]>([
     ['no brief', {}, HOME, null],
@@ -65,6 +93,8 @@ describe('the title', () => {
   it.each<[string, Route, string]>([
     ['a list', HOME, words.lists.articles],
     ['the introduction', { view: 'welcome', at: 'what' }, en.introduction],
+    ['what is kept', { view: 'kept' }, words.kept.title],
+    ['a kept page that is gone', { view: 'kept-page', address: PAGE.address, statement: null }, words.kept.title],
     ['a brief', brief, en.brief],
     ['a page’s brief', exported, en.brief],
     ['an article', { view: 'article', article: DOSSIER.id, statement: null }, DOSSIER.event.title.en],

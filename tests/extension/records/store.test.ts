@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
+  eachKeptBatch,
   forgetAllPages,
   forgetPage,
   keepPage,
+  keptPage,
   keptPages,
   restorePages,
   saidBefore,
@@ -31,6 +33,43 @@ describe('kept pages', () => {
     expect(await keptPages()).toEqual({ pages: [two, one, three], total: 3, isMore: false })
     expect(await addresses(2)).toEqual(['b', 'a'])
     expect((await keptPages(2)).isMore).toBe(true)
+  })
+
+  it('come in batches, those that were seen last first, each once', async () => {
+    const pages = Array.from({ length: 450 }, (_, i) => ({
+      ...at(String(i), '1'),
+      seen: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString()
+    }))
+    await restorePages(pages)
+    const batches: (readonly [number, number, number])[] = []
+    const read: string[] = []
+    await eachKeptBatch((batch, done, total) => {
+      batches.push([batch.length, done, total])
+      read.push(...batch.map(({ address }) => address))
+    }, new AbortController().signal)
+    expect(batches).toEqual([
+      [200, 200, 450],
+      [200, 400, 450],
+      [50, 450, 450]
+    ])
+    expect(read).toEqual(pages.toReversed().map(({ address }) => address))
+  })
+
+  it('are read no further than is asked for', async () => {
+    await restorePages(Array.from({ length: 201 }, (_, i) => at(String(i), '1')))
+    const stop = new AbortController()
+    let batches = 0
+    await eachKeptBatch(() => {
+      batches += 1
+      stop.abort()
+    }, stop.signal)
+    expect(batches).toBe(1)
+  })
+
+  it('are read one by one', async () => {
+    await keepPage(at('a', '1'))
+    expect(await keptPage(at('a', '1').address)).toEqual(at('a', '1'))
+    expect(await keptPage(at('b', '1').address)).toBeNull()
   })
 
   it('are kept once of each address', async () => {

@@ -11,6 +11,14 @@ export const ar: LibraryDictionary = {
   allLeaders: 'كل القادة',
   topic: 'الموضوع',
   allTopics: 'كل الموضوعات',
+  outlet: 'الموقع',
+  allOutlets: 'كل المواقع',
+  articleLanguage: 'لغة المقال',
+  allLanguages: 'كل اللغات',
+  origin: 'المصدر',
+  everyOrigin: 'المرفق والمحفوظ',
+  origins: { bundled: 'مرفق مع «موقف»', kept: 'محفوظ عندك' },
+  readSoFar: { other: 'بُحث في {0} من {1} من الصفحات المحفوظة…' },
   from: 'من',
   to: 'إلى',
   anyDay: 'أي تاريخ',
@@ -141,6 +149,10 @@ export const ar: LibraryDictionary = {
     },
     problemAt: { other: 'تعذّرت قراءة هذا: {0}' },
     notDone: 'تعذّر ذلك، ولم يتغيّر شيء من المحفوظات.'
+  },
+  keptPage: {
+    open: 'افتح الصفحة',
+    gone: { title: 'ليست محفوظة', text: 'لا شيء محفوظ من هذا العنوان. ربما نُسي.' }
   },
   columns: {
     statement: 'القول',

@@ -11,6 +11,14 @@ export const en: LibraryDictionary = {
   allLeaders: 'All leaders',
   topic: 'Topic',
   allTopics: 'All topics',
+  outlet: 'Site',
+  allOutlets: 'All sites',
+  articleLanguage: 'Language of the article',
+  allLanguages: 'All languages',
+  origin: 'Origin',
+  everyOrigin: 'Bundled and kept',
+  origins: { bundled: 'Bundled with Mawqif', kept: 'Kept by you' },
+  readSoFar: { other: '{0} of {1} kept pages searched…' },
   from: 'From',
   to: 'To',
   anyDay: 'Any date',
@@ -95,6 +103,10 @@ export const en: LibraryDictionary = {
     },
     problemAt: { other: 'This cannot be read: {0}' },
     notDone: 'That could not be done; what was kept is unchanged.'
+  },
+  keptPage: {
+    open: 'Open the page',
+    gone: { title: 'Not kept', text: 'Nothing is kept of this address. It may have been forgotten.' }
   },
   columns: {
     statement: 'Statement',

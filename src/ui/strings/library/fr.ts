@@ -11,6 +11,14 @@ export const fr: LibraryDictionary = {
   allLeaders: 'Tous les dirigeants',
   topic: 'Sujet',
   allTopics: 'Tous les sujets',
+  outlet: 'Site',
+  allOutlets: 'Tous les sites',
+  articleLanguage: 'Langue de l’article',
+  allLanguages: 'Toutes les langues',
+  origin: 'Origine',
+  everyOrigin: 'Fournis et conservés',
+  origins: { bundled: 'Fournis avec Mawqif', kept: 'Conservés par vous' },
+  readSoFar: { other: '{0} pages conservées sur {1} parcourues…' },
   from: 'Du',
   to: 'au',
   anyDay: 'Toute date',
@@ -102,6 +110,10 @@ export const fr: LibraryDictionary = {
     },
     problemAt: { other: 'Illisible\u202f: {0}' },
     notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.'
+  },
+  keptPage: {
+    open: 'Ouvrir la page',
+    gone: { title: 'Non conservée', text: 'Rien n’est conservé de cette adresse. Elle a peut-être été oubliée.' }
   },
   columns: {
     statement: 'Propos',

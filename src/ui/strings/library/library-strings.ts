@@ -1,4 +1,5 @@
 /** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
+import type { Origin } from '../../../core/library/catalogue'
 import type { HitKind } from '../../../core/library/search'
 import type { ListView } from '../../../core/library/route'
 import type { Localised } from '../../../core/text/language'
@@ -20,6 +21,15 @@ export interface LibraryStrings {
   readonly allLeaders: string
   readonly topic: string
   readonly allTopics: string
+  readonly outlet: string
+  readonly allOutlets: string
+  readonly articleLanguage: string
+  readonly allLanguages: string
+  readonly origin: string
+  readonly everyOrigin: string
+  readonly origins: Readonly<Record<Origin, string>>
+  /** Says that of so many kept pages only some have been searched yet. */
+  readonly readSoFar: (read: number, total: number) => string
   readonly from: string
   readonly to: string
   /** Stands in an end of the span that is open. */
@@ -48,6 +58,7 @@ export interface LibraryStrings {
   readonly article: ArticleStrings
   readonly brief: BriefStrings
   readonly kept: KeptStrings
+  readonly keptPage: KeptPageStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
 }
@@ -74,6 +85,12 @@ export interface BriefStrings {
   readonly page: string
   readonly seen: (date: string) => string
   readonly ofArticle: string
+  readonly gone: NoticeStrings
+}
+
+/** Of one kept page. */
+export interface KeptPageStrings {
+  readonly open: string
   readonly gone: NoticeStrings
 }
 

@@ -11,6 +11,14 @@ export const ru: LibraryDictionary = {
   allLeaders: 'Все лидеры',
   topic: 'Тема',
   allTopics: 'Все темы',
+  outlet: 'Сайт',
+  allOutlets: 'Все сайты',
+  articleLanguage: 'Язык статьи',
+  allLanguages: 'Все языки',
+  origin: 'Откуда',
+  everyOrigin: 'Встроенное и сохранённое',
+  origins: { bundled: 'Встроено в Mawqif', kept: 'Сохранено вами' },
+  readSoFar: { other: 'Просмотрено сохранённых страниц: {0} из {1}…' },
   from: 'С',
   to: 'по',
   anyDay: 'Любая дата',
@@ -118,6 +126,10 @@ export const ru: LibraryDictionary = {
     },
     problemAt: { other: 'Это не удалось прочитать: {0}' },
     notDone: 'Сделать это не удалось, сохранённое не изменилось.'
+  },
+  keptPage: {
+    open: 'Открыть страницу',
+    gone: { title: 'Не сохранено', text: 'Страница с этим адресом не сохранена. Возможно, она была забыта.' }
   },
   columns: {
     statement: 'Высказывание',

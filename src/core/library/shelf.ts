@@ -1,0 +1,170 @@
+/**
+ * All kept statements, ready to be searched as the user types, narrowed and counted.
+ *
+ * They come in chunks, the newest first, so that the first can be searched while the rest is still read.
+ */
+import type { Subject, Subjects } from '../find/page-reading'
+import { dayOfPage, outletOf } from '../records/page-facts'
+import type { KeptPage, KeptStatement } from '../records/kept-page'
+import type { Language } from '../text/language'
+import type { Filters } from './catalogue'
+import { eachLineWith, type FoldedLines, foldLines } from './folded-lines'
+import { formsOf, wordsOf } from './search-words'
+
+/** A kept statement, with the page that it was kept from. */
+export interface Shelved {
+  readonly page: KeptPage
+  readonly statement: KeptStatement
+}
+
+/** Some of the kept statements, those of one page beside each other. */
+export interface ShelfChunk {
+  readonly statements: readonly Shelved[]
+  /** A line for each statement. */
+  readonly words: FoldedLines
+  /** A line for each statement: the title of its page, once for all of them. */
+  readonly titles: FoldedLines
+  /** The first statement of each page, and behind the last page the number of all. */
+  readonly firsts: readonly number[]
+}
+
+function shelve(pages: readonly KeptPage[]): ShelfChunk {
+  const statements: Shelved[] = []
+  const firsts = [0]
+  for (const page of pages) {
+    for (const statement of page.statements) statements.push({ page, statement })
+    firsts.push(statements.length)
+  }
+  return {
+    statements,
+    words: foldLines(statements.map(({ statement }) => statement.words)),
+    titles: foldLines(pages.map(({ title }) => title)),
+    firsts
+  }
+}
+
+/** The kept statements as far as they have been read. */
+export interface Shelf {
+  /** All leaders and topics that have a name, and their names as they are searched. */
+  readonly subjects: Subjects
+  readonly leaderNames: FoldedLines
+  readonly topicNames: FoldedLines
+  readonly chunks: readonly ShelfChunk[]
+  /** Who and what the statements that have been read are of, in no order. */
+  readonly speakers: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
+  readonly languages: ReadonlySet<Language>
+  /** Pages that have been read, of how many. */
+  readonly read: number
+  readonly total: number
+}
+
+export function emptyShelf(subjects: Subjects): Shelf {
+  return {
+    subjects,
+    leaderNames: namesOf(subjects.leaders),
+    topicNames: namesOf(subjects.topics),
+    chunks: [],
+    speakers: new Set(),
+    topics: new Set(),
+    outlets: new Set(),
+    languages: new Set(),
+    read: 0,
+    total: 0
+  }
+}
+
+/** The shelf with some more pages, all of them older than those on it. */
+export function withPages(shelf: Shelf, pages: readonly KeptPage[], read: number, total: number): Shelf {
+  const statements = pages.flatMap((page) => page.statements)
+  return {
+    ...shelf,
+    chunks: [...shelf.chunks, shelve(pages)],
+    speakers: joined(
+      shelf.speakers,
+      statements.flatMap((each) => each.speakers)
+    ),
+    topics: joined(
+      shelf.topics,
+      statements.map(({ topic }) => topic)
+    ),
+    outlets: joined(shelf.outlets, pages.map(outletOf)),
+    languages: joined(
+      shelf.languages,
+      pages.map(({ language }) => language)
+    ),
+    read,
+    total
+  }
+}
+
+const joined = <T>(set: ReadonlySet<T>, more: readonly T[]): ReadonlySet<T> => new Set([...set, ...more])
+
+const namesOf = (subjects: readonly Subject[]): FoldedLines =>
+  foldLines(subjects.map(({ name, shortName }) => [...Object.values(name), ...Object.values(shortName)].join(' ')))
+
+/** A word that is sought: its forms, and whom and what it names in any language. */
+interface SoughtWord {
+  readonly forms: readonly string[]
+  readonly leaders: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+}
+export type Sought = readonly SoughtWord[]
+
+/** The words of a query; none where it has none. */
+export function soughtWords(query: string, { subjects, leaderNames, topicNames }: Shelf): Sought {
+  return [...new Set(wordsOf(query))].map((word) => {
+    const forms = formsOf(word)
+    return {
+      forms,
+      leaders: named(subjects.leaders, leaderNames, forms),
+      topics: named(subjects.topics, topicNames, forms)
+    }
+  })
+}
+
+function named(subjects: readonly Subject[], lines: FoldedLines, forms: readonly string[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const form of forms) eachLineWith(lines, form, (line) => ids.add((subjects[line] as Subject).id))
+  return ids
+}
+
+/**
+ * What has every word, in its own words, in its page's title, or as the name of its leader or topic in any language, and passes the
+ * filters; without words all that passes. In the order of the chunk. O(length of the chunk · words).
+ */
+export function searchChunk(chunk: ShelfChunk, sought: Sought, filters: Filters): readonly Shelved[] {
+  const has = sought.map((word) => statementsWith(chunk, word))
+  const isNarrowed = Object.values(filters).some((value) => value !== null)
+  return chunk.statements.filter(
+    (shelved, i) => has.every((marks) => marks[i] === 1) && (!isNarrowed || passes(shelved, filters))
+  )
+}
+
+function statementsWith({ statements, words, titles, firsts }: ShelfChunk, sought: SoughtWord): Uint8Array {
+  const marks = new Uint8Array(statements.length)
+  for (const form of sought.forms) {
+    eachLineWith(words, form, (line) => (marks[line] = 1))
+    eachLineWith(titles, form, (page) => marks.fill(1, firsts[page], firsts[page + 1]))
+  }
+  if (sought.leaders.size > 0 || sought.topics.size > 0) {
+    for (const [i, { statement }] of statements.entries()) {
+      if (sought.topics.has(statement.topic) || statement.speakers.some((id) => sought.leaders.has(id))) marks[i] = 1
+    }
+  }
+  return marks
+}
+
+function passes({ page, statement }: Shelved, filters: Filters): boolean {
+  const { leader, topic, from, to, outlet, language, origin } = filters
+  return (
+    origin !== 'bundled' &&
+    (leader === null || statement.speakers.includes(leader)) &&
+    (topic === null || statement.topic === topic) &&
+    (language === null || page.language === language) &&
+    (outlet === null || outletOf(page) === outlet) &&
+    (from === null || dayOfPage(page) >= from) &&
+    (to === null || dayOfPage(page) <= to)
+  )
+}
