@@ -5,6 +5,7 @@
  * The whole question is asked of some sentences at a time, in turns, so that no list is too long for it.
  */
 import { asSeen } from './as-seen'
+import type { HiddenTexts } from './hidden-texts'
 
 /** Sentences asked about at once: more than most articles have, and a few milliseconds. */
 const MOST = 40
@@ -17,8 +18,11 @@ export class Evidence {
   private glanced: string
   private next = 0
 
-  /** The sentences are given by the ranges of their words. */
-  constructor(private readonly sentences: readonly (readonly Range[])[]) {
+  /** The sentences are given by the ranges of their words; what is hidden around them may come into sight. */
+  constructor(
+    private readonly sentences: readonly (readonly Range[])[],
+    private readonly hidden: HiddenTexts | null = null
+  ) {
     this.glanced = this.glance()
     this.isAsItWas()
   }
@@ -27,7 +31,8 @@ export class Evidence {
   isAsItWasAtAGlance(): boolean {
     const before = this.glanced
     this.glanced = this.glance()
-    return this.glanced === before
+    const isHidden = this.hidden?.areHiddenAtAGlance() ?? true
+    return isHidden && this.glanced === before
   }
 
   /** False where one of the sentences whose turn it is is seen otherwise than when it was asked about first. */
@@ -35,7 +40,8 @@ export class Evidence {
     const first = this.next
     const turn = this.sentences.slice(first, first + MOST)
     this.next = first + MOST < this.sentences.length ? first + MOST : 0
-    return asSeen(turn).every((now, i) => (this.seen[first + i] ??= now) === now)
+    const isSame = asSeen(turn).every((now, i) => (this.seen[first + i] ??= now) === now)
+    return isSame && (this.hidden?.areHidden() ?? true)
   }
 
   private glance(): string {

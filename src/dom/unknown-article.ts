@@ -6,6 +6,7 @@ import { type JoinedText, withBlanks } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
 import type { ArticleReading, ShownStatement } from '../core/find/page-reading'
 import { areAsRead, elementAroundAll } from './as-seen'
+import { hiddenTexts } from './hidden-texts'
 import { isSetApart, linksOf } from './links'
 import { headlineTest, outlineOf } from './outline'
 import { type ReadPage, readPage } from './read-page'
@@ -23,7 +24,11 @@ export interface UnknownArticle {
   readonly toPage: (span: Span) => Span
   /** The ranges of a span of the article's text; empty where the page has changed since. */
   readonly toRanges: (span: Span) => readonly Range[]
+  /** Paragraphs that may be of the article, and that a user doesn't see yet. */
+  readonly hidden: readonly Text[]
 }
+
+type ReadArticle = Omit<UnknownArticle, 'hidden'>
 
 /** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. */
 export type TextFinder = (text: string, date: string | null) => ArticleReading | null
@@ -70,11 +75,13 @@ export function readUnknownArticle(document: Document, readArticle: TextFinder):
   const reading = main && readArticle(main.text, publishedDate(document))
   if (main === null || reading === null) return null
   const blocks = main.blocks.map(page.toRanges)
-  if (reading.statements.length === 0 || areAsRead(blocks)) return articleOf(reading, page, main)
-  return readAsSeen(document, readArticle, elementAroundAll(blocks))
+  const place = elementAroundAll(blocks)
+  const isAsRead = reading.statements.length === 0 || areAsRead(blocks)
+  const article = isAsRead ? articleOf(reading, page, main) : readAsSeen(document, readArticle, place)
+  return article && { ...article, hidden: hiddenTexts(page, main.blocks, place) }
 }
 
-function readAsSeen(document: Document, readArticle: TextFinder, place: Element): UnknownArticle | null {
+function readAsSeen(document: Document, readArticle: TextFinder, place: Element): ReadArticle | null {
   const { page, main } = mainTextOf(readLaidPage(document.body, null, place), document)
   if (main === null) return null
   const seen = new SeenText(page, main.blocks)
@@ -89,6 +96,6 @@ function readAsSeen(document: Document, readArticle: TextFinder, place: Element)
   return articleOf({ ...reading, statements: reading.statements.filter(isAsWritten) }, page, main)
 }
 
-function articleOf(reading: ArticleReading, page: ReadPage, { toPage }: JoinedText): UnknownArticle {
+function articleOf(reading: ArticleReading, page: ReadPage, { toPage }: JoinedText): ReadArticle {
   return { reading, page: page.text, toPage, toRanges: (span) => page.toRanges(toPage(span)) }
 }

@@ -11,9 +11,11 @@ import {
   walledPage,
   WRITINGS
 } from '../pages/changing'
+import { FOLDS, unfoldedPage } from '../pages/unfolded'
 import { painted } from '../../scripts/browser/painted'
 import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { isWide } from './wide'
 
 /** Press a link that the sidebar may lie over. */
 const follow = (page: Page, link: string): Promise<void> =>
@@ -29,6 +31,7 @@ const PAGES = {
   '/late': latePage(700),
   '/routed': routedPage(),
   '/routed/article': routedPage(),
+  '/unfolded': unfoldedPage(),
   '/restless': restlessPage(),
   '/translated': translatedPage()
 }
@@ -62,6 +65,22 @@ inBothBrowsers(
       expect(await stage.sidebar(page).isThere()).toBe(false)
       await page.click('button')
       expect((await stage.view(page)).grade).toBe('full')
+      await page.close()
+    })
+
+    it('lists what is said in the end of an unknown article as style alone folds and unfolds it', async () => {
+      const page = await stage.open('/unfolded')
+      const lists = (count: number, what: string) =>
+        stage.viewWhere(page, what, ({ statements }) => statements.length === count)
+      await lists(1, 'what stands before the fold')
+      await page.evaluate(FOLDS[0]?.unfold ?? '')
+      await lists(2, 'what stands behind it')
+      for (const { name, fold, unfold } of FOLDS.filter(({ isOdd }) => isWide || isOdd)) {
+        await page.evaluate(fold)
+        await lists(1, `${name}, folded`)
+        await page.evaluate(unfold)
+        await lists(2, `${name}, unfolded`)
+      }
       await page.close()
     })
 

@@ -46,6 +46,8 @@ function asRead(found: Found): ReadArticle {
     content: { kind: 'known', dossier, sighting },
     passages: passagesOf(found),
     frames: framesOf(found),
+    // All that it may show is known, and its frames are watched whether they are seen or not.
+    hidden: null,
     speakers: dossier.speakers.map(({ id }) => id),
     positions: positionsOnPage(found),
     isComplete: sighting.findings.every(({ verdict }) => verdict !== 'absent'),

@@ -5,6 +5,7 @@
  */
 import { hashText } from '../../core/text/fold'
 import { isShown, showsAnything, withNames } from '../../core/find/page-reading'
+import { HiddenTexts } from '../../dom/hidden-texts'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
 import type { ArticleSource, ReadArticle } from '../in-page/article-source'
@@ -23,6 +24,7 @@ export class UnknownSource implements ArticleSource {
   /** The hashes of the words of dismissed statements: their ids change where the page does. */
   private dismissed: ReadonlySet<number> = new Set()
   private unsure = false
+  private readonly hidden = new HiddenTexts()
   private address = ''
 
   constructor(private readonly finder: PageFinder) {}
@@ -33,7 +35,7 @@ export class UnknownSource implements ArticleSource {
       this.unsure = false
       this.dismissed = new Set(await askBackground('dismissed', { address: hashText(this.address) }))
     }
-    this.article = await this.finder.read()
+    await this.look()
     if (this.article === null || !showsAnything(this.article.reading)) return null
     const { leaders, topics } = this.article.reading
     this.onRecord = await askBackground('record', {
@@ -44,7 +46,7 @@ export class UnknownSource implements ArticleSource {
   }
 
   async read(): Promise<ReadArticle | null> {
-    this.article = await this.finder.read()
+    await this.look()
     return this.asRead()
   }
 
@@ -63,8 +65,14 @@ export class UnknownSource implements ArticleSource {
     return this.asRead()
   }
 
+  private async look(): Promise<void> {
+    const before = saidIn(this.article)
+    this.article = await this.finder.read()
+    this.hidden.settle(this.article?.hidden ?? [], saidIn(this.article) === before)
+  }
+
   private asRead(): ReadArticle | null {
-    const { article, onRecord, unsure } = this
+    const { article, onRecord, unsure, hidden } = this
     if (article === null || !showsAnything(article.reading)) return null
     const { toRanges } = article
     // Whom the page names since it was asked about is shown once it is asked about anew.
@@ -81,6 +89,7 @@ export class UnknownSource implements ArticleSource {
       content: { kind: 'unknown', reading, record: onRecord.positions, before: onRecord.before, dismissed, unsure },
       passages,
       frames: passages.map(({ ranges }) => ranges),
+      hidden,
       speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
       positions: listed.filter(isShown).length,
       isComplete: false,
@@ -88,3 +97,7 @@ export class UnknownSource implements ArticleSource {
     }
   }
 }
+
+/** What an article's leaders say, as a string to compare. */
+const saidIn = (article: UnknownArticle | null): string =>
+  JSON.stringify(article?.reading.statements.map(({ speaker, words }) => [speaker, words]))

@@ -1,6 +1,7 @@
 /** What a page session shows, and where it gets it: all in which a known and an unknown article differ. */
 import type { PageContent } from '../../core/page-content'
 import type { PageExport, ReadingExport } from '../../core/share/page-export'
+import type { HiddenTexts } from '../../dom/hidden-texts'
 import type { PaintedPassage } from '../../dom/highlight'
 import type { Sharing } from '../sharing/sharing'
 
@@ -14,6 +15,8 @@ export interface ReadArticle {
   readonly speakers: readonly string[]
   /** How much the badge promises. */
   readonly positions: number
+  /** What around them a user doesn't see yet, and may be of the article; null where all of that is known. */
+  readonly hidden: HiddenTexts | null
   /** Nothing of it is missing: a change of the page matters only where it takes words. */
   readonly isComplete: boolean
   /** What of it can be exported and copied. */

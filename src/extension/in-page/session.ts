@@ -166,7 +166,7 @@ export class PageSession {
 
   private take(article: ReadArticle | null): void {
     this.article = article
-    this.evidence = new Evidence(article?.frames ?? [])
+    this.evidence = new Evidence(article?.frames ?? [], article?.hidden)
   }
 
   private lookAgain(change: Change): void {
