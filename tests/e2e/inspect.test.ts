@@ -54,7 +54,7 @@ async function endlessServer(): Promise<{ readonly server: Server; readonly url:
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
 }
 
-describe.each<Target>(['chromium', 'firefox'])('inspect in %s', (target) => {
+describe.each<Target>(isWide ? ['chromium', 'firefox'] : ['chromium'])('inspect in %s', (target) => {
   const folder = mkdtempSync(join(tmpdir(), 'mawqif-inspect-'))
   const found = new Map<string, Inspection>()
   let endless: Server
@@ -73,6 +73,7 @@ describe.each<Target>(['chromium', 'firefox'])('inspect in %s', (target) => {
     const { server, url } = await endlessServer()
     endless = server
     run = await inspect(folder, url, '--json', '--browser', target)
+    if (run.stdout === '') throw new Error(`inspect wrote nothing (${run.code}): ${run.stderr}`)
     for (const inspection of JSON.parse(run.stdout) as readonly Inspection[]) {
       found.set(inspection.page.replace(`${folder}/`, '').replace(url, 'endless'), inspection)
     }
