@@ -36,8 +36,8 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** Find the quotations of `text[start, end)`, one paragraph, in the order in which they open. */
 export function pairQuotations(text: string, { start, end }: Span, opensNext: boolean): readonly Quotation[] {
-  const open: { mark: Mark; depth: number }[] = []
-  const found: Quotation[] = []
+  const open: Mark[] = []
+  const found: Omit<Quotation, 'depth'>[] = []
   let last = start
   /** A mark that closes nothing: if another follows, it opened: «قال ماكرون" لن نقبل"». */
   let glued: Mark | null = null
@@ -45,27 +45,25 @@ export function pairQuotations(text: string, { start, end }: Span, opensNext: bo
     const mark = start + index < last ? null : markAt(text, start + index, end)
     if (mark === null) continue
     last = mark.end
-    const top = open.at(-1)
-    const side = sideOf(text, mark, { start, end }, open.length > 0, top?.mark.single === true)
+    const side = sideOf(text, mark, { start, end }, open.length > 0, open.at(-1)?.single === true)
     if (side === 'open') {
-      open.push({ mark, depth: open.length })
+      open.push(mark)
       glued = null
     }
     if (side !== 'close') continue
-    const opener = open.findLastIndex(({ mark: opener }) => opener.single === mark.single)
+    const opener = open.findLastIndex(({ single }) => single === mark.single)
     if (opener < 0 && !mark.single && glued !== null) {
-      found.push(quotationOf(glued, mark, 0, false))
+      found.push(quotationOf(glued, mark, false))
       glued = null
     } else if (opener < 0 && !mark.single) glued = mark
     if (opener < 0) continue
-    const { mark: first, depth } = open[opener] as { mark: Mark; depth: number }
+    const first = open[opener] as Mark
     open.length = opener
-    found.push(quotationOf(first, mark, depth, false))
+    found.push(quotationOf(first, mark, false))
   }
-  const unclosed = open.find(({ mark }) => !mark.single)
-  if (unclosed !== undefined && opensNext)
-    found.push(quotationOf(unclosed.mark, { start: end, end, single: false }, 0, true))
-  return levelled(found.sort((a, b) => a.start - b.start))
+  const unclosed = open.find(({ single }) => !single)
+  if (unclosed !== undefined && opensNext) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
+  return withDepths(found.sort((a, b) => a.start - b.start))
 }
 
 /** Tell whether there is a paragraph and it begins with a quotation mark. */
@@ -73,12 +71,12 @@ export function opensWithMark(text: string, paragraph: Span | undefined): boolea
   return paragraph !== undefined && markAt(text, paragraph.start, paragraph.end)?.single === false
 }
 
-function quotationOf(first: Mark, last: Mark, depth: number, runsOn: boolean): Quotation {
-  return { start: first.start, end: last.end, innerStart: first.end, innerEnd: last.start, depth, runsOn }
+function quotationOf(first: Mark, last: Mark, runsOn: boolean): Omit<Quotation, 'depth'> {
+  return { start: first.start, end: last.end, innerStart: first.end, innerEnd: last.start, runsOn }
 }
 
-/** Count depths anew: an opener that nothing closed encloses nothing. */
-function levelled(quotations: readonly Quotation[]): readonly Quotation[] {
+/** Count how many enclose each. */
+function withDepths(quotations: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
   const ends: number[] = []
   return quotations.map((quotation) => {
     while (ends.length > 0 && (ends.at(-1) as number) <= quotation.start) ends.pop()

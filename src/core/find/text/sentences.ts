@@ -14,7 +14,7 @@ const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const CLOSERS = ')]}"“”»>’\''
 /** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
-const OPENS_QUOTATION = /^\s[«“„"]/u
+const OPENS_QUOTATION = /^\s{1,3}[«“„"]/u
 /** The longest word that is looked up among the abbreviations. */
 const LONGEST_ABBREVIATION = 12
 
@@ -67,8 +67,8 @@ function goesOn(text: string, at: number, end: number): boolean {
 
 /** Tell whether a quotation ends its sentence: with a stop inside it, and nothing after it that could attribute it. */
 function endsWithQuotation(text: string, quotation: Quotation, from: number, end: number): boolean {
-  const last = text.slice(quotation.innerStart, quotation.innerEnd).trimEnd().at(-1) ?? ''
-  if (!STOPS.includes(last) || quotation.end >= end || goesOn(text, quotation.end, end)) return false
+  const last = text.slice(quotation.innerStart, quotation.innerEnd).trimEnd().at(-1)
+  if (last === undefined || !STOPS.includes(last) || quotation.end >= end || goesOn(text, quotation.end, end)) return false
   // "Will he?" Macron asked: only a full stop parts a quotation that opens its sentence from the words after it.
   return last === '.' || text.slice(from, quotation.start).trim() !== ''
 }
@@ -79,6 +79,6 @@ function isAbbreviated(text: string, stop: number, from: number, abbreviations: 
   const word = text.slice(first, stop)
   return (
     abbreviations.has(word.toLowerCase()) ||
-    (/^\p{Lu}$/u.test(word) && !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 3)))
+    (/^\p{Lu}$/u.test(word) && !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 5)))
   )
 }

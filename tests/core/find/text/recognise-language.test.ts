@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recogniseLanguage } from '../../../src/core/find/text/recognise-language'
+import { recogniseLanguage } from '../../../../src/core/find/text/recognise-language'
 
 describe('recogniseLanguage', () => {
   it.each([
