@@ -38,16 +38,14 @@ export function runsByLine(
   const rivals = article.lines.map((line) => rivalsOf(line, inside))
   const best = rivals.map(([occurrence]) => occurrence)
   return article.lines.map((line, i) => {
-    const own = rivals[i] as readonly Occurrence[]
     const runs =
-      own.length > 1
-        ? likeliest(own, best, i, page)
-        : (own[0] ?? rivalsOf(line, around).find((occurrence) => isAbove(occurrence, best, i)))
+      likeliest(rivals[i] as readonly Occurrence[], best, i, page) ??
+      rivalsOf(line, around).find((occurrence) => isAbove(occurrence, best, i))
     return runs === undefined ? { runs: rivalsOf(line, hidden)[0] ?? [], seen: false } : { runs, seen: true }
   })
 }
 
-/** The occurrence of line `i` that is the article's own, as far as can be told. */
+/** The occurrence of line `i` that is the article's own, as far as can be told; undefined where there is none. */
 function likeliest(
   rivals: readonly Occurrence[],
   best: readonly (Occurrence | undefined)[],
@@ -70,8 +68,8 @@ function narrow<T>(items: readonly T[], passes: (item: T) => boolean): readonly 
 
 /** True where two occurrences stand in one element, or in elements of one parent. */
 function standsBeside(page: PageWords, [{ page: one }]: Occurrence, [{ page: other }]: Occurrence): boolean {
-  const [a, b] = [containerOf(page, one), containerOf(page, other)]
-  return a === b || page.page.parents[a] === page.page.parents[b]
+  const { parents } = page.page
+  return parents[containerOf(page, one)] === parents[containerOf(page, other)]
 }
 
 /**
@@ -97,20 +95,19 @@ function clip(run: Run, line: Pick<ArticleLine, 'start' | 'end'>): Run | null {
 
 /** The occurrences of a line among `runs`, the fullest first, without those that are only like it. */
 function rivalsOf(line: ArticleLine, runs: readonly Run[]): readonly Occurrence[] {
-  const found: { readonly occurrence: [Run, ...Run[]]; held: number }[] = []
+  const found: [Run, ...Run[]][] = []
   for (const run of runs) {
     const own = clip(run, line)
     if (own === null) continue
-    const current = found.at(-1)?.occurrence
-    const last = current?.at(-1)
-    if (current === undefined || last === undefined || isApart(last, own)) found.push({ occurrence: [own], held: 0 })
+    const current = found.at(-1)
+    if (current === undefined || isApart(current.at(-1) as Run, own)) found.push([own])
     else current.push(own)
   }
-  for (const rival of found) rival.held = held(rival.occurrence)
-  const most = Math.max(0, ...found.map((rival) => rival.held))
-  return found
-    .filter((rival) => rival.held >= most * RIVAL)
-    .sort((a, b) => b.held - a.held)
+  const rivals = found.map((occurrence) => ({ occurrence, words: wordsHeld(occurrence) }))
+  const most = Math.max(0, ...rivals.map(({ words }) => words))
+  return rivals
+    .filter(({ words }) => words >= most * RIVAL)
+    .sort((a, b) => b.words - a.words)
     .map(({ occurrence }) => occurrence)
 }
 
@@ -119,7 +116,7 @@ const isApart = (last: Run, next: Run): boolean =>
   next.page - last.page - last.length > LARGEST_GAP || next.article < last.article + last.length / 2
 
 /** How many different words of the article an occurrence holds. */
-function held(occurrence: Occurrence): number {
+function wordsHeld(occurrence: Occurrence): number {
   return new Set(occurrence.flatMap((run) => Array.from({ length: run.length }, (_, i) => run.article + i))).size
 }
 
