@@ -48,6 +48,7 @@ describe('the grade of a page', () => {
     ['eight lines of ten', LINES.slice(2), 'edited 0.8'],
     ['seven lines of ten', LINES.slice(3), 'excerpt 0.7'],
     ['two lines', LINES.slice(4, 6), 'excerpt 0.2'],
+    ['three lines, a word of a statement replaced', [edited(LINES[2]!, 1), ...LINES.slice(3, 5)], 'excerpt 0.295'],
     ['one line', LINES.slice(4, 5), null],
     ['one line and half of another', [LINES[4]!, cut(LINES[5]!, 10)], 'excerpt 0.15'],
     ['one line and less than half of another', [LINES[4]!, cut(LINES[5]!, 11)], null],
