@@ -52,14 +52,11 @@ export function pairQuotations(text: string, { start, end }: Span, opensNext: bo
     }
     if (side !== 'close') continue
     const opener = open.findLastIndex(({ single }) => single === mark.single)
-    if (opener < 0 && !mark.single && glued !== null) {
-      found.push(quotationOf(glued, mark, false))
-      glued = null
-    } else if (opener < 0 && !mark.single) glued = mark
-    if (opener < 0) continue
-    const first = open[opener] as Mark
-    open.length = opener
-    found.push(quotationOf(first, mark, false))
+    if (opener >= 0) found.push(quotationOf(open.splice(opener)[0] as Mark, mark, false))
+    else if (!mark.single) {
+      if (glued !== null) found.push(quotationOf(glued, mark, false))
+      glued = glued === null ? mark : null
+    }
   }
   const unclosed = open.find(({ single }) => !single)
   if (unclosed !== undefined && opensNext) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
@@ -79,7 +76,7 @@ function quotationOf(first: Mark, last: Mark, runsOn: boolean): Omit<Quotation, 
 function withDepths(quotations: readonly Omit<Quotation, 'depth'>[]): readonly Quotation[] {
   const ends: number[] = []
   return quotations.map((quotation) => {
-    while (ends.length > 0 && (ends.at(-1) as number) <= quotation.start) ends.pop()
+    while ((ends.at(-1) ?? Infinity) <= quotation.start) ends.pop()
     const depth = ends.length
     ends.push(quotation.end)
     return { ...quotation, depth }

@@ -68,7 +68,8 @@ function goesOn(text: string, at: number, end: number): boolean {
 /** Tell whether a quotation ends its sentence: with a stop inside it, and nothing after it that could attribute it. */
 function endsWithQuotation(text: string, quotation: Quotation, from: number, end: number): boolean {
   const last = text.slice(quotation.innerStart, quotation.innerEnd).trimEnd().at(-1)
-  if (last === undefined || !STOPS.includes(last) || quotation.end >= end || goesOn(text, quotation.end, end)) return false
+  if (last === undefined || !STOPS.includes(last) || quotation.end >= end || goesOn(text, quotation.end, end))
+    return false
   // "Will he?" Macron asked: only a full stop parts a quotation that opens its sentence from the words after it.
   return last === '.' || text.slice(from, quotation.start).trim() !== ''
 }

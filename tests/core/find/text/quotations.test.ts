@@ -39,6 +39,7 @@ describe('a quotation', () => {
     ['one within another', 'He said: “She told me “no” twice.” Then', ['0 She told me “no” twice.', '1 no']],
     ['single marks within double ones', 'He said: “She told me ‘no’ and ‘yes’.” Then', ['0 She told me ‘no’ and ‘yes’.', '1 no', '1 yes']],
     ['double marks within single ones', "He said '“no” is no' then", ['0 “no” is no', '1 no']],
+    ['double marks around an apostrophe behind a single mark', "He 'said “the leaders' talks” then", ["0 the leaders' talks"]],
     ['one behind two that are in each other', 'A “b “c” d” e “f” g', ['0 b “c” d', '1 c', '0 f']],
     ['what holds an opener that nothing closes', 'He said “it is ‘no and left” then', ['0 it is ‘no and left']],
     ['what is behind an opener that nothing closes', 'He said “it is “no” and left', ['0 no']]
@@ -81,6 +82,12 @@ describe('a quotation', () => {
     ['it has single marks', '‘We waited.', []]
   ])('runs on into a paragraph that opens again, or not, where %s', (_, text, expected) => {
     expect(quoted(text, { opensNext: true })).toEqual(expected)
+  })
+
+  it('runs on to the end of its paragraph', () => {
+    expect(pairQuotations('He: “We wait\n“Then', { start: 0, end: 12 }, true)).toEqual([
+      { start: 4, end: 12, innerStart: 5, innerEnd: 12, depth: 0, runsOn: true }
+    ])
   })
 })
 
