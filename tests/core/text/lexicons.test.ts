@@ -21,19 +21,30 @@ describe('numbers', () => {
   })
 })
 
-const LISTS: readonly (readonly [name: string, list: readonly string[]])[] = [
-  ...INTERFACE_LANGUAGES.flatMap((language) => {
-    const { numbers: byValue, ...lists } = lexiconOf(language)
-    return [...Object.entries(lists), ['numbers', Object.values(byValue).flat()] as const].map(
-      ([name, list]) => [`${name} of "${language}"`, list] as const
-    )
-  }),
-  ...Object.entries(credits)
-]
+/** Repetitions in a list, and entries that are no words. */
+const faultsOf = (list: readonly string[]): readonly string[] =>
+  list.filter(
+    (entry, i) => entry !== entry.trim() || (entry !== '%' && foldText(entry) === '') || list.indexOf(entry) < i
+  )
 
 describe('the lexicons', () => {
-  it.each(LISTS)('have %s without gaps and repetitions', (_, list) => {
-    expect(list.filter((entry) => entry !== entry.trim() || (entry !== '%' && foldText(entry) === ''))).toEqual([])
-    expect(list).toEqual([...new Set(list)])
+  it.each(INTERFACE_LANGUAGES)('have all lists of "%s", without gaps and repetitions', (language) => {
+    const { numbers: byValue, ...lists } = lexiconOf(language)
+    const all = { ...lists, numbers: Object.values(byValue).flat() }
+    expect(Object.entries(all).filter(([, list]) => list.length === 0)).toEqual([])
+    expect(Object.entries(all).flatMap(([name, list]) => faultsOf(list).map((entry) => `${name}: ${entry}`))).toEqual(
+      []
+    )
+    expect(Object.keys(all).length).toBe(7)
+  })
+
+  it.each(INTERFACE_LANGUAGES)('tell negations of "%s" from those of other languages', (language) => {
+    const others = INTERFACE_LANGUAGES.filter((other) => other !== language).map(lexiconOf)
+    expect(others.map(({ negations }) => negations)).not.toContainEqual(lexiconOf(language).negations)
+  })
+
+  it.each(Object.entries(credits))('have %s without gaps and repetitions', (_, list) => {
+    expect(list.length).toBeGreaterThan(0)
+    expect(faultsOf(list)).toEqual([])
   })
 })

@@ -29,26 +29,26 @@ const ARABIC = indexPhrases(
 )
 
 describe('the longest phrase at a token', () => {
-  it.each<readonly [text: string, at: number, end: number | null, value?: string]>([
-    ['as well as he', 0, 3, 'long'],
-    ['AS Well as he', 0, 3, 'long'],
-    ['as well he', 0, 2, 'middle'],
-    ['as well', 0, 2, 'middle'],
-    ['as he', 0, 1, 'short'],
-    ['as', 0, 1, 'short'],
-    ['as, well as', 0, 1, 'short'],
-    ['as well, as', 0, 2, 'middle'],
-    ['he said as well', 2, 4, 'middle'],
-    ['such as well', 0, 2, 'other'],
+  it.each<readonly [text: string, at: number, found: { end: number; value: string } | null]>([
+    ['as well as he', 0, { end: 3, value: 'long' }],
+    ['AS Well as he', 0, { end: 3, value: 'long' }],
+    ['as well he', 0, { end: 2, value: 'middle' }],
+    ['as well', 0, { end: 2, value: 'middle' }],
+    ['as he', 0, { end: 1, value: 'short' }],
+    ['as', 0, { end: 1, value: 'short' }],
+    ['as, well as', 0, { end: 1, value: 'short' }],
+    ['as well, as', 0, { end: 2, value: 'middle' }],
+    ['he said as well', 2, { end: 4, value: 'middle' }],
+    ['such as well', 0, { end: 2, value: 'other' }],
     ['such', 0, null],
     ['well as', 0, null],
     [', as', 0, null],
     ['as', 1, null],
     ['as', -1, null]
-  ])('of %s, %s: to %s', (text, at, end, value) => {
-    expect(phraseAt(PHRASES, tokensOf(text), at)).toEqual(end === null ? null : { end, value })
-    expect(beginsPhrase({ tokens: tokensOf(text) }, at, PHRASES)).toBe(end !== null)
-    expect(beginsPhrase({ tokens: tokensOf(text) }, at, ARABIC, PHRASES)).toBe(end !== null)
+  ])('of %s, %s: %o', (text, at, found) => {
+    expect(phraseAt(PHRASES, tokensOf(text), at)).toEqual(found)
+    expect(beginsPhrase({ tokens: tokensOf(text) }, at, PHRASES)).toBe(found !== null)
+    expect(beginsPhrase({ tokens: tokensOf(text) }, at, ARABIC, PHRASES)).toBe(found !== null)
   })
 
   it.each<readonly [text: string, value: string | null]>([
