@@ -184,7 +184,7 @@ inBothBrowsers(
       await expect.poll(() => listed(page)).toEqual(ALL)
       expect(
         await stage.sidebar(page).evaluate('[data-grade]', (root) => root.querySelector('.unsure')?.textContent)
-      ).toBe('1 more passage looks like a statement but is not sure: show it')
+      ).toBe('1 more passage looks like a statement, but not for certain: show it')
       await stage.sidebar(page).press('.unsure input')
       await expect.poll(() => listed(page)).toContain('erdogan ukraine')
       await expect.poll(async () => (await painted(page))['mawqif-erdogan']?.length).toBe(1)

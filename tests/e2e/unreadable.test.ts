@@ -20,10 +20,10 @@ inBothBrowsers(
     })
 
     it.each([
-      { path: '/data', title: 'This is no web page' },
-      { path: '/drawing', title: 'This is no web page' },
+      { path: '/data', title: 'This is not a web page' },
+      { path: '/drawing', title: 'This is not a web page' },
       { path: '/nothing-is-here', title: 'The site has no such page' },
-      { path: '/framing', title: 'The text stands in a frame' }
+      { path: '/framing', title: 'The text is in a frame' }
     ])('says of $path: $title', async ({ path, title }) => {
       const page = await stage.open(path)
       const popup = await openPopup(stage.session, page)

@@ -228,13 +228,13 @@ describe('the popup elsewhere', () => {
     { state: { kind: 'paused', host: HOST }, title: 'Paused on this site', offers: ['Resume on this site'] },
     { state: { kind: 'restricted' }, title: 'Mawqif cannot run here', offers: [] },
     { state: { kind: 'unreadable', reason: 'file' }, title: 'Mawqif cannot read this file', offers: [] },
-    { state: { kind: 'unreadable', reason: 'document' }, title: 'This is no web page', offers: [] },
+    { state: { kind: 'unreadable', reason: 'document' }, title: 'This is not a web page', offers: [] },
     {
       state: { kind: 'unreadable', reason: 'missing' },
       title: 'The site has no such page',
       offers: ['Reload the page']
     },
-    { state: { kind: 'unreadable', reason: 'frames' }, title: 'The text stands in a frame', offers: ['Look again'] },
+    { state: { kind: 'unreadable', reason: 'frames' }, title: 'The text is in a frame', offers: ['Look again'] },
     {
       state: { kind: 'offline', host: HOST },
       title: 'This page did not load',

@@ -159,12 +159,12 @@ export const en: Dictionary = {
     unread: { title: 'Not an article Mawqif knows', text: 'It reads other articles only when asked, as you chose.' },
     notAllowed: {
       title: 'Mawqif does not read this site',
-      text: 'It reads a page only with your leave. The page’s text never leaves your device.'
+      text: 'It reads a page only with your permission. The page’s text never leaves your device.'
     },
     paused: { title: 'Paused on this site', text: 'Mawqif does nothing here until you resume.' },
     withheld: {
       title: 'Mawqif does not see this page',
-      text: 'To have it look here, press its button in the toolbar. On the browser’s own pages it cannot run.'
+      text: 'To have it look here, press its button in the toolbar. It cannot run on the browser’s own pages.'
     },
     restricted: {
       title: 'Mawqif cannot run here',
@@ -176,12 +176,12 @@ export const en: Dictionary = {
         text: 'Browsers keep extensions out of files until you allow it: in the browser’s list of extensions, under Mawqif, turn on access to file addresses.'
       },
       document: {
-        title: 'This is no web page',
-        text: 'A PDF, a picture or a data file has no text that Mawqif could read in its place.'
+        title: 'This is not a web page',
+        text: 'A PDF, a picture or a data file has no text that Mawqif can read in place.'
       },
       missing: { title: 'The site has no such page', text: 'It answered with an error in place of an article.' },
       frames: {
-        title: 'The text stands in a frame',
+        title: 'The text is in a frame',
         text: 'Mawqif reads a page itself, and not the pages that are framed in it. Open the framed page in a tab of its own.'
       }
     },

@@ -10,11 +10,11 @@ export const fr: IntroductionDictionary = {
     },
     known: {
       title: 'Un article connu\u202f: comparé mot pour mot',
-      text: 'Le panneau donne les positions de chaque dirigeant, et le surlignage montre les mots sur lesquels elles reposent. Pressez un propos pour aller à ses mots. Dans cette copie, un mot a été changé exprès\u202f: la liste indique où, et montre la différence.'
+      text: 'Le panneau donne les positions de chaque dirigeant, et le surlignage montre les mots sur lesquels elles reposent. Cliquez sur un propos pour aller à ses mots. Dans cette copie, un mot a été changé exprès\u202f: la liste indique où, et montre la différence.'
     },
     unknown: {
       title: 'Tout autre article\u202f: lu selon des règles',
-      text: 'Ici, un onglet attend au bord de la fenêtre\u202f: pressez-le. Ce qu’il énumère a été repéré automatiquement\u202f: il peut s’y trouver des erreurs, et il peut en manquer. «\u202fPourquoi\u202f?\u202f» indique d’où vient chaque propos, et ce qui est faux peut être masqué.'
+      text: 'Ici, un onglet attend au bord de la fenêtre\u202f: cliquez dessus. Ce qu’il énumère a été repéré automatiquement\u202f: il peut s’y trouver des erreurs, et il peut en manquer. «\u202fPourquoi\u202f?\u202f» indique d’où vient chaque propos, et ce qui est faux peut être masqué.'
     },
     access: {
       title: 'Où il peut lire',
@@ -38,7 +38,7 @@ export const fr: IntroductionDictionary = {
   allowed: 'Autorisé\u202f: il y agit de lui-même.',
   allow: 'Autoriser sur ces sites',
   elsewhere:
-    'Sur toute autre page, pressez le bouton de Mawqif dans la barre d’outils\u202f: cela lui permet d’analyser cette page-là, cette fois-là.',
+    'Sur toute autre page, cliquez sur le bouton de Mawqif dans la barre d’outils\u202f: cela lui permet d’analyser cette page-là, cette fois-là.',
   everySite: 'Autoriser sur tous les sites',
   everySiteHint:
     'Facultatif, pour qui lit beaucoup de sites. Le navigateur vous demandera confirmation\u202f; vous pourrez revenir dessus dans les options.',

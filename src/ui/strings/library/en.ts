@@ -73,7 +73,7 @@ export const en: LibraryDictionary = {
   },
   kept: {
     title: 'Kept',
-    note: 'Pages that you kept, on this device alone. Nothing of them is sent anywhere.',
+    note: 'Pages that you kept, on this device alone. They are never sent anywhere.',
     empty: {
       title: 'Nothing is kept yet',
       text: 'Open Mawqif’s list on a page with leaders’ statements, and press “Keep this page”.'
@@ -106,7 +106,7 @@ export const en: LibraryDictionary = {
   },
   keptPage: {
     open: 'Open the page',
-    gone: { title: 'Not kept', text: 'Nothing is kept of this address. It may have been forgotten.' }
+    gone: { title: 'Not kept', text: 'Nothing from this address is kept. It may have been forgotten.' }
   },
   columns: {
     statement: 'Statement',

@@ -41,7 +41,7 @@ export const unknown: Dictionary['unknown'] = {
     label: { other: 'The line opens with “{0}”, as transcripts do.' },
     relay: { other: '“{1}” passes on words of “{0}”.' },
     announced: { other: '“{1}” announces the words of “{0}” that follow.' },
-    referred: { other: '“{1}” tells that “{0}” said what the sentence before it says.' }
+    referred: { other: '“{1}” says that “{0}” said what the previous sentence says.' }
   },
   sources: {
     named: 'The leader is named there.',
@@ -64,8 +64,8 @@ export const unknown: Dictionary['unknown'] = {
   dismissed: { one: '{0} statement hidden on this page', other: '{0} statements hidden on this page' },
   restore: 'Show again',
   showUnsure: {
-    one: '{0} more passage looks like a statement but is not sure: show it',
-    other: '{0} more passages look like statements but are not sure: show them'
+    one: '{0} more passage looks like a statement, but not for certain: show it',
+    other: '{0} more passages look like statements, but not for certain: show them'
   },
   record: 'On record',
   recordNote: 'From articles that Mawqif carries, not from this page.',

@@ -38,7 +38,7 @@ export const unknown: Dictionary['unknown'] = {
     says: 'Говорит'
   },
   inherited: 'Тема определена по контексту',
-  unsure: 'Без уверенности',
+  unsure: 'Под вопросом',
   why: 'Почему?',
   rules: {
     'speaker-cue-content': { other: '«{0}» стоит перед «{1}», и дальнейшее принято за сказанное.' },
