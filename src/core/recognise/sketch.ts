@@ -48,18 +48,24 @@ export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32
   if (shingles <= 0) return new Uint32Array(0)
   const hashes = new Uint32Array(shingles)
   for (let i = 0; i < shingles; i++) hashes[i] = shingleHash(words, i, shingle)
+  const kept = winnow(hashes, window)
+  // The least of many hashes are small numbers; mixing spreads them over the index's buckets, one to one.
+  return Uint32Array.from(kept, (hash) => mix(hash)).sort()
+}
+
+/** Of each `window` neighbouring hashes the least, the last of equals; of fewer the least of all. O(hashes). */
+export function winnow(hashes: Uint32Array, window: number): ReadonlySet<number> {
   const kept = new Set<number>()
   let least = -1
-  for (let end = 0; end < shingles; end++) {
+  for (let end = 0; end < hashes.length; end++) {
     const start = Math.max(0, end - window + 1)
     if (least < start) {
       least = start
       for (let i = start + 1; i <= end; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i
     } else if ((hashes[end] as number) <= (hashes[least] as number)) least = end
-    if (end >= window - 1 || end === shingles - 1) kept.add(hashes[least] as number)
+    if (end >= window - 1 || end === hashes.length - 1) kept.add(hashes[least] as number)
   }
-  // The least of many hashes are small numbers; mixing spreads them over the index's buckets, one to one.
-  return Uint32Array.from(kept, (hash) => mix(hash)).sort()
+  return kept
 }
 
 /** The fingerprints of a page: those of every article that it copies, and some that an edit would hide. */
