@@ -37,7 +37,10 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
       id === `\0${MENTIONS}`
         ? `export const mentions = ${JSON.stringify(gateMentions(dossiers, loadGazetteer(GAZETTEER)))}`
         : null,
-    transform: (source, id) => (id === LEXICONS ? withoutUnusedLexicons(source, dossiers) : null),
+    // The background compares what was kept of any article.
+    transform(source, id) {
+      return id === LEXICONS && this.environment.name !== 'background' ? withoutUnusedLexicons(source, dossiers) : null
+    },
     generateBundle() {
       if (this.environment.name !== 'client') return
       for (const dossier of dossiers) {

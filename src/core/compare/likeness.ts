@@ -32,7 +32,7 @@ const LEAST_PART = 2 * RARE
 const LEAST_CHANGED = 3 * RARE
 const LEAST_ANOTHER = 4 * RARE
 /** Fewer words in another mouth are chance. */
-const LEAST_WORDS_ANOTHER = 8
+const LEAST_WORDS_ANOTHER = 6
 
 /** Null where they are not one quotation. `names` gives the id of the person whom a folded word names. O(here · there). */
 export function likenessOf(here: Quotation, there: Quotation, names: ReadonlyMap<string, string>): Likeness | null {

@@ -5,7 +5,7 @@ import type { WordedText } from '../text/worded-text'
 import { rarityOf } from './rarity'
 
 /** Fewer words are a phrase that anybody says. */
-export const LEAST_WORDS = 5
+const LEAST_WORDS = 5
 /** What more words than these have in common takes too long to find; of a longer quotation its beginning is held. */
 const MOST_UNITS = 4000
 
@@ -24,14 +24,7 @@ export interface Quotation extends Quoted, WordedText {
   readonly breaks: readonly number[]
 }
 
-/** What stands between two passages of one quotation. */
-const GAP = ' … '
 const ELLIPSIS = /…|\.\.\./u
-
-/** The words of several passages as those of one quotation. */
-export function joinPassages(passages: readonly string[]): string {
-  return passages.join(GAP)
-}
 
 /** Null where it has too few words. O(length). */
 export function readQuotation({ language, speakers, text: whole }: Quoted): Quotation | null {

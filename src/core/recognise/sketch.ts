@@ -53,17 +53,13 @@ export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32
   return Uint32Array.from(kept, (hash) => mix(hash)).sort()
 }
 
-/** Of each `window` neighbouring hashes the least, the last of equals; of fewer the least of all. O(hashes). */
+/** Of each `window` neighbouring hashes the least, of fewer the least of all. O(hashes · window). */
 export function winnow(hashes: Uint32Array, window: number): ReadonlySet<number> {
   const kept = new Set<number>()
-  let least = -1
-  for (let end = 0; end < hashes.length; end++) {
-    const start = Math.max(0, end - window + 1)
-    if (least < start) {
-      least = start
-      for (let i = start + 1; i <= end; i++) if ((hashes[i] as number) <= (hashes[least] as number)) least = i
-    } else if ((hashes[end] as number) <= (hashes[least] as number)) least = end
-    if (end >= window - 1 || end === hashes.length - 1) kept.add(hashes[least] as number)
+  for (let end = Math.max(1, Math.min(window, hashes.length)); end <= hashes.length; end++) {
+    let least = hashes[end - 1] as number
+    for (let i = Math.max(0, end - window); i < end; i++) least = Math.min(least, hashes[i] as number)
+    kept.add(least)
   }
   return kept
 }

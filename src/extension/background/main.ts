@@ -19,6 +19,7 @@ import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
 import { keepTab } from '../records/keep-tab'
+import { elsewhereOf } from './elsewhere'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
 import { readArticle } from './read-article'
@@ -49,9 +50,11 @@ answerCalls(TO_BACKGROUND, {
   library: ({ article, statement }) => openLibrary(article === null ? HOME : { view: 'article', article, statement }),
   keep: (_, { tab }) => keepTab(tab),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
+  elsewhere: ({ language, quotations }, { tab }) => elsewhereOf(tab, language, quotations),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),
   keepTab: ({ tab }) => keepTab(tab),
+  elsewhereOfTab: ({ tab, language, quotations }) => elsewhereOf(tab, language, quotations),
   run: ({ tab }) => lookAt(tab)
 })
 void keepSidePanel()

@@ -1,4 +1,5 @@
 /** What the scripts in pages, and the extension's own pages, ask of the background. */
+import type { Elsewhere } from '../../core/compare/elsewhere'
 import type { Dossier } from '../../core/dossier'
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
 import type { ArticleReading, Subjects } from '../../core/find/page-reading'
@@ -6,6 +7,7 @@ import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { Keeping } from '../../core/records/keeping'
 import type { SaidBefore } from '../../core/records/kept-page'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
+import { LANGUAGES } from '../../core/text/language'
 import { call, reply } from './direction'
 import { fitting, isFlag, list, object, oneOf, orNull, type Shape, text, whole } from './shape'
 
@@ -26,6 +28,13 @@ const slugs = list(slug, MOST_SLUGS)
 const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.min, WIDTH.max) }))
 const isChange: Shape<Partial<Settings>> = (raw): raw is Partial<Settings> =>
   typeof raw === 'object' && raw !== null && Object.keys(raw).length === Object.keys(parseChange({ ...raw })).length
+
+/** UTF-16 units of a statement's words. */
+const LONGEST_WORDS = 20_000
+const quotations = {
+  language: oneOf(LANGUAGES),
+  quotations: list(object({ id: slug, speakers: slugs, text: text(LONGEST_WORDS) }), MOST_STATEMENTS)
+}
 
 /** What is on record of leaders and topics. */
 export interface OnRecord {
@@ -72,12 +81,20 @@ export const TO_BACKGROUND = {
   brief: call('frame', {}, reply<void>()),
   /** Keep what the page around it says now. */
   keep: call('frame', {}, reply<Keeping>()),
+  /** Where else these quotations of the page around it stand. */
+  elsewhere: call('frame', quotations, reply<readonly Elsewhere[]>()),
   /** Open the options page, which a frame may not. */
   options: call('frame', {}, reply<void>()),
   /** Run the script that shares in this page. */
   sharing: call('page', {}, reply<void>()),
   /** Side panel: keep what the page of this tab says now. */
   keepTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<Keeping>()),
+  /** Side panel: where else these quotations of the page of this tab stand. */
+  elsewhereOfTab: call(
+    'extension',
+    { tab: whole(0, Number.MAX_SAFE_INTEGER), ...quotations },
+    reply<readonly Elsewhere[]>()
+  ),
   /** Popup and side panel: look at this tab once, whether its site is listed or not. */
   run: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<void>())
 }

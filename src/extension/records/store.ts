@@ -8,9 +8,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as v from 'valibot'
 import { laterOf } from '../../core/records/backup'
 import { type KeptPage, keptPageSchema, type SaidBefore } from '../../core/records/kept-page'
+import { type StoredPage, storedPage } from '../../core/records/stored-page'
 
 const NAME = 'mawqif-records'
-const VERSION = 1
+/** 2: pages are looked up by what is quoted in them as well. */
+const VERSION = 2
 /** Windows of the extension tell each other on it that something was kept or forgotten. */
 const CHANGES = 'mawqif-records'
 
@@ -18,21 +20,26 @@ interface Records extends DBSchema {
   readonly pages: {
     readonly key: string
     readonly value: StoredPage
-    readonly indexes: { readonly seen: string; readonly said: string }
+    readonly indexes: { readonly seen: string; readonly said: string; readonly prints: number }
   }
 }
-
-/** A kept page with what it is looked up by: for each of its statements `putin ukraine 2026-11-28T…`. */
-type StoredPage = KeptPage & { readonly said: readonly string[] }
 
 let opened: Promise<IDBPDatabase<Records>> | null = null
 
 function records(): Promise<IDBPDatabase<Records>> {
   opened ??= openDB<Records>(NAME, VERSION, {
-    upgrade(database) {
-      const pages = database.createObjectStore('pages', { keyPath: 'address' })
-      pages.createIndex('seen', 'seen')
-      pages.createIndex('said', 'said', { multiEntry: true })
+    async upgrade(database, before, _, change) {
+      if (before < 1) {
+        const pages = database.createObjectStore('pages', { keyPath: 'address' })
+        pages.createIndex('seen', 'seen')
+        pages.createIndex('said', 'said', { multiEntry: true })
+      }
+      const pages = change.objectStore('pages')
+      pages.createIndex('prints', 'prints', { multiEntry: true })
+      for (let at = await pages.openCursor(); at !== null; at = await at.continue()) {
+        const page = readPage(at.value)
+        if (page !== null) await at.update(storedPage(page))
+      }
     },
     // Another window has a later version of Mawqif, which waits for this one.
     blocking: (_, __, { target }) => {
@@ -159,6 +166,38 @@ export async function saidBefore(
   return found.slice(0, most)
 }
 
+/** Pages that hold one fingerprint and are asked for: words that more pages have are said by everybody. */
+const MOST_HOLDERS = 32
+/** Pages that are read for one quotation, and for all of a page: those that share most with it. */
+const MOST_FOR_ONE = 8
+const MOST_FOR_ALL = 64
+
+/** The kept pages that share most fingerprints with each of these quotations, but for one address. As fast with 100,000 statements as with 1,000. */
+export async function pagesWithPrints(
+  quotations: readonly ReadonlySet<number>[],
+  but: string
+): Promise<readonly KeptPage[]> {
+  const { store } = (await records()).transaction('pages')
+  const index = store.index('prints')
+  const holders = await Promise.all(
+    quotations.map((prints) =>
+      Promise.all(Array.from(prints, (print) => index.getAllKeys(IDBKeyRange.only(print), MOST_HOLDERS)))
+    )
+  )
+  const wanted = new Set(holders.flatMap((each) => mostNamed(each.flat(), but)))
+  const pages = await Promise.all(Array.from(wanted, (address) => store.get(address)).slice(0, MOST_FOR_ALL))
+  return pages.flatMap((page) => readPage(page) ?? [])
+}
+
+function mostNamed(addresses: readonly string[], but: string): readonly string[] {
+  const named = new Map<string, number>()
+  for (const address of addresses) if (address !== but) named.set(address, (named.get(address) ?? 0) + 1)
+  return [...named]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_FOR_ONE)
+    .map(([address]) => address)
+}
+
 /** Call `onChange` whenever something was kept or forgotten, in whatever window. Returns what stops it. */
 export function watchRecords(onChange: () => void): () => void {
   const channel = new BroadcastChannel(CHANGES)
@@ -176,11 +215,7 @@ function tellChange(): void {
 
 /** Throws for a page that could not be read again. */
 function stored(raw: KeptPage): StoredPage {
-  const page = v.parse(keptPageSchema(), raw)
-  const said = page.statements.flatMap(({ speakers, topic }) =>
-    speakers.map((speaker) => `${speaker} ${topic} ${page.seen}`)
-  )
-  return { ...page, said: [...new Set(said)] }
+  return storedPage(v.parse(keptPageSchema(), raw))
 }
 
 function readPage(raw: unknown): KeptPage | null {

@@ -56,17 +56,28 @@ function changeWord(random: Random, text: string, intruders: readonly string[]):
   return kept === 1 ? words.toSpliced(at, 0, intruder).join(' ') : words.toSpliced(at, 1).join(' ')
 }
 
+/** A clause without its first words, or its last ones. */
+function shorten(random: Random, clause: string): string {
+  const words = clause.split(' ')
+  const left = Math.min(3, words.length - 5)
+  return (random() < 0.5 ? words.slice(left) : words.slice(0, -left)).join(' ')
+}
+
 /** So many pairs of each edit in each language. */
 export function editedPairs(each: number): readonly EditedPair[] {
   const random = randomFrom(15)
   return INTERFACE_LANGUAGES.flatMap((language) =>
-    Array.from({ length: each }, (): readonly EditedPair[] => {
+    Array.from({ length: each }, (_, i): readonly EditedPair[] => {
       const what = drawn(random, language)
-      const there = say(what)
+      // Every other one is no more than one clause, where that can be cut.
+      const clause = GRAMMARS[language].clauses[what.clause] ?? ''
+      const isShort = i % 2 === 0 && clause.split(' ').length > 6
+      const there = isShort ? clause : say(what)
+      const cut = isShort ? shorten(random, there) : draw(random, CUTS)(partsOf(what))
       const pair = { language, there, isOneSpeaker: true }
       return [
         { ...pair, edit: 'verbatim', is: 'same', here: draw(random, TYPOGRAPHIES)(there) },
-        { ...pair, edit: 'cut', is: 'part', here: draw(random, CUTS)(partsOf(what)) },
+        { ...pair, edit: 'cut', is: 'part', here: cut },
         { ...pair, edit: 'changed', is: 'changed', here: changeWord(random, there, GRAMMARS[language].intruders) },
         { ...pair, edit: 'another-speaker', is: 'another-speaker', here: there, isOneSpeaker: false }
       ]

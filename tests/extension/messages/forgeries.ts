@@ -38,6 +38,21 @@ const slugLists = (field: string, other: Readonly<Record<string, unknown>> = {})
   [`${field}: more than any article names`]: { ...other, [field]: MANY_SLUGS }
 })
 
+const QUOTATION = { id: 's1', speakers: [SLUG], text: 'The bridge at Osinovo stays open' } as const
+const QUOTATIONS = { language: 'en', quotations: [QUOTATION] } as const
+/** `other`: what is asked besides. */
+const quotationForgeries = (other: Readonly<Record<string, unknown>>) => ({
+  'no language': { ...other, quotations: [QUOTATION] },
+  'a language that is not read': { ...other, ...QUOTATIONS, language: 'tlh' },
+  'no quotations': { ...other, language: 'en' },
+  'one for a list': { ...other, language: 'en', quotations: QUOTATION },
+  'no words': { ...other, language: 'en', quotations: [{ id: 's1', speakers: [SLUG] }] },
+  'words of any length': { ...other, language: 'en', quotations: [{ ...QUOTATION, text: 'a'.repeat(20_001) }] },
+  'an address for a statement': { ...other, language: 'en', quotations: [{ ...QUOTATION, id: '../s1' }] },
+  'one speaker for a list': { ...other, language: 'en', quotations: [{ ...QUOTATION, speakers: SLUG }] },
+  'more than any page has': { ...other, language: 'en', quotations: Array.from({ length: 4097 }, () => QUOTATION) }
+})
+
 const ROOM = { side: 'left', width: 300 } as const
 const rooms = (field: string, other: Readonly<Record<string, unknown>>) => ({
   [`${field}: none`]: other,
@@ -201,9 +216,22 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   keep: nothingFrom('frame'),
   brief: nothingFrom('frame'),
+  elsewhere: {
+    from: 'frame',
+    proper: [
+      { language: 'en', quotations: [QUOTATION] },
+      { language: 'uk', quotations: [] }
+    ],
+    forged: { nothing: {}, ...quotationForgeries({}) }
+  },
   options: nothingFrom('frame'),
   sharing: nothingFrom('page'),
   keepTab: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS },
+  elsewhereOfTab: {
+    from: 'extension',
+    proper: [{ tab: 7, language: 'en', quotations: [QUOTATION] }],
+    forged: { 'no tab': QUOTATIONS, 'a tab in words': { ...QUOTATIONS, tab: '1' }, ...quotationForgeries({ tab: 7 }) }
+  },
   run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
 }
 

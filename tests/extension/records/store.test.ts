@@ -9,10 +9,14 @@ import {
   keepPage,
   keptPage,
   keptPages,
+  pagesWithPrints,
   restorePages,
   saidBefore,
   watchRecords
 } from '../../../src/extension/records/store'
+import { keptPrints } from '../../../src/core/compare/quotation-prints'
+import { quotationsOf } from '../../../src/core/compare/kept-quotations'
+import type { KeptPage } from '../../../src/core/records/kept-page'
 import { anyPages, PAGE, STATEMENT } from '../../core/records/kept-fixture'
 
 const at = (address: string, seen: string, change: Partial<typeof STATEMENT> = {}) => ({
@@ -126,6 +130,36 @@ describe('a restored backup', () => {
       }),
       { numRuns: 20 }
     )
+  })
+})
+
+describe('a quotation that is kept', () => {
+  const bridge = { words: 'The ferries to Osinovo will sail at dawn.', content: [{ start: 0, end: 40 }] }
+  const meadow = { words: 'Nobody mows the meadow below Verkhnyaya.', content: [{ start: 0, end: 39 }] }
+  const holders = async (page: KeptPage, but = ''): Promise<readonly string[]> => {
+    const prints = quotationsOf(page).map(({ quotation }) => keptPrints(quotation.words))
+    return (await pagesWithPrints(prints, but)).map(({ address }) => address.slice(-1))
+  }
+
+  it('is looked up by its words, on other pages', async () => {
+    await keepPage(at('a', '1', bridge))
+    await keepPage(at('b', '2', bridge))
+    await keepPage(at('c', '3', meadow))
+    expect(await holders(at('x', '4', bridge))).toEqual(['a', 'b'])
+    expect(await holders(at('x', '4', bridge), at('a', '1').address)).toEqual(['b'])
+    expect(await holders(at('x', '4', meadow))).toEqual(['c'])
+  })
+
+  it('is gone once its page says something else or is forgotten, and back once it is restored', async () => {
+    await keepPage(at('a', '1', bridge))
+    await keepPage(at('a', '2', meadow))
+    expect(await holders(at('x', '4', bridge))).toEqual([])
+    await forgetPage(at('a', '2').address)
+    expect(await holders(at('x', '4', meadow))).toEqual([])
+    await restorePages([at('a', '3', bridge)])
+    expect(await holders(at('x', '4', bridge))).toEqual(['a'])
+    await forgetAllPages()
+    expect(await holders(at('x', '4', bridge))).toEqual([])
   })
 })
 

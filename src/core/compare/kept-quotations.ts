@@ -1,0 +1,16 @@
+import type { KeptPage, KeptStatement } from '../records/kept-page'
+import { quotedWords } from '../records/quoted-words'
+import { type Quotation, readQuotation } from './quotation'
+
+interface KeptQuotation {
+  readonly statement: KeptStatement
+  readonly quotation: Quotation
+}
+
+/** What is quoted on a kept page, but for what is too short to be known again. */
+export function quotationsOf({ language, statements }: KeptPage): readonly KeptQuotation[] {
+  return statements.flatMap((statement) => {
+    const quotation = readQuotation({ language, speakers: statement.speakers, text: quotedWords(statement) })
+    return quotation === null ? [] : [{ statement, quotation }]
+  })
+}

@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
+import { expect, it } from 'vitest'
+import { keptPrints } from '../../../src/core/compare/quotation-prints'
+import { quotationsOf } from '../../../src/core/compare/kept-quotations'
+import { keptPages, pagesWithPrints, saidBefore } from '../../../src/extension/records/store'
+import { PAGE } from '../../core/records/kept-fixture'
+
+it('what the first version kept is looked up by its words as well, and nothing of it is lost', async () => {
+  const older = await openDB('mawqif-records', 1, {
+    upgrade(database) {
+      const pages = database.createObjectStore('pages', { keyPath: 'address' })
+      pages.createIndex('seen', 'seen')
+      pages.createIndex('said', 'said', { multiEntry: true })
+    }
+  })
+  const words = 'The ferries to Osinovo will sail at dawn.'
+  const page = {
+    ...PAGE,
+    statements: PAGE.statements.map((each) => ({ ...each, words, content: [{ start: 0, end: 40 }] }))
+  }
+  await older.put('pages', { ...page, said: [`macron ukraine ${PAGE.seen}`] })
+  await older.put('pages', { address: 'https://damaged.example/', title: 7, seen: PAGE.seen, said: [] })
+  older.close()
+
+  expect(await keptPages()).toEqual({ pages: [page], total: 2, isMore: false })
+  const prints = quotationsOf(page).map(({ quotation }) => keptPrints(quotation.words))
+  expect(await pagesWithPrints(prints, '')).toEqual([page])
+  expect(await saidBefore('macron', 'ukraine', null, 9)).toHaveLength(1)
+})
