@@ -83,6 +83,11 @@ inBothBrowsers(
       await press(list, '.result[data-kind=kept] .hit')
       await list.waitForSelector('.kept-page [data-statement][aria-current=true]')
       expect(await textOf(list, '.kept-page [aria-current=true] blockquote')).toBe(words)
+      await listenForFiles(list)
+      await press(list, '[data-out=md]')
+      await expect.poll(() => saved(list)).toMatch(/^---\ntitle: "/u)
+      await press(list, '[data-out=csv]')
+      await expect.poll(() => saved(list)).toContain('Page address')
       await list.close()
     })
 

@@ -28,6 +28,7 @@ const ukraine = {
 const SUBJECTS = { leaders: [macron], topics: [ukraine] }
 const shelf = withPages(emptyShelf(SUBJECTS), [PAGE], 1, 1)
 const found: readonly Shelved[] = [{ page: PAGE, statement: STATEMENT }]
+const out = vi.fn<LibraryProps['onOut']>()
 const route = vi.fn<LibraryProps['onRoute']>()
 
 const show = (change: Partial<LibraryProps>): void => {
@@ -46,6 +47,7 @@ const show = (change: Partial<LibraryProps>): void => {
     keptPage: null,
     onNeed: () => undefined,
     onRoute: route,
+    onOut: out,
     ...change
   } as LibraryProps
   act(() => render(<Library {...props} />, document.body))
@@ -108,6 +110,18 @@ describe('what a search finds in what is kept', () => {
     expect(text('.list-title')).toBe('0 results')
   })
 
+  it('can be saved once all has been searched', () => {
+    show({})
+    for (const kind of ['md', 'csv', 'jsonld'] as const) {
+      act(() => document.querySelector<HTMLElement>(`[data-out=${kind}]`)?.click())
+      expect(out).toHaveBeenLastCalledWith('found', kind)
+    }
+    show({ shelf: { ...shelf, total: 9 } })
+    expect(document.querySelector('[data-out]')).toBeNull()
+    show({ keptHits: [] })
+    expect(document.querySelector('[data-out]')).toBeNull()
+  })
+
   it('is narrowed by origin, site and language', () => {
     show({})
     const choices = (i: number) => [...(document.querySelectorAll('.filters select')[i] as HTMLSelectElement).options]
@@ -143,6 +157,8 @@ describe('a kept page', () => {
     expect(document.querySelector('[aria-current=true][data-statement]')?.getAttribute('data-statement')).toBe('s2')
     expect(document.activeElement?.getAttribute('data-statement')).toBe('s2')
     expect(document.querySelector<HTMLAnchorElement>('.ways a')?.href).toBe(PAGE.address)
+    act(() => document.querySelector<HTMLElement>('[data-out=md]')?.click())
+    expect(out).toHaveBeenLastCalledWith('page', 'md')
   })
 
   it('says where it is no longer kept, or cannot be read', () => {

@@ -48,6 +48,7 @@ const props: LibraryProps = {
   onBackup: () => undefined,
   onRestore: () => undefined,
   onMoreKept: () => undefined,
+  onOut: () => undefined,
   onNeed: calls.need,
   onRoute: calls.route,
   onSearch: () => undefined,

@@ -104,6 +104,16 @@ const joined = <T>(set: ReadonlySet<T>, more: readonly T[]): ReadonlySet<T> => n
 const namesOf = (subjects: readonly Subject[]): FoldedLines =>
   foldLines(subjects.map(({ name, shortName }) => [...Object.values(name), ...Object.values(shortName)].join(' ')))
 
+/** The pages of these statements, in their order, each with no others than these. */
+export function shelvedPages(shelved: readonly Shelved[]): readonly KeptPage[] {
+  const pages = new Map<string, KeptPage>()
+  for (const { page, statement } of shelved) {
+    const statements = pages.get(page.address)?.statements ?? []
+    pages.set(page.address, { ...page, statements: [...statements, statement] })
+  }
+  return [...pages.values()]
+}
+
 /** A word that is sought: its forms, and whom and what it names in any language. */
 interface SoughtWord {
   readonly forms: readonly string[]

@@ -2,8 +2,12 @@
 import type { Dossier, StatementKind } from '../dossier'
 import type { Act } from '../find/acts'
 import type { InterfaceLanguage } from '../text/language'
+import type { KeptPage, KeptStatement } from '../records/kept-page'
 import type { Verdict } from '../verify/sighting'
 import type { PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
+
+/** Stands for the id of any article without one. */
+const UNKNOWN = 'unknown-article'
 
 export interface ExportedStatement {
   readonly id: string
@@ -18,8 +22,11 @@ export interface ExportedStatement {
   /** `found`: by a machine, in an article without verdicts. */
   readonly verdict: Verdict | 'found'
   /** None where it is not on the page. */
-  readonly quotes: readonly PageQuote[]
+  readonly quotes: readonly ExportedQuote[]
 }
+
+/** A passage; of one that was kept it isn't known what stood around it. */
+type ExportedQuote = Pick<PageQuote, 'exact' | 'position'> & Partial<PageQuote>
 
 export interface ExportedArticle {
   /** A slug: the dossier's, or one for all unknown articles. */
@@ -51,9 +58,27 @@ export function exportedArticle(
   }
 }
 
+/** What is kept of a page; around its passages nothing was kept. */
+export function exportedKept({ article, title, address, seen, statements }: KeptPage): ExportedArticle {
+  return {
+    id: article ?? UNKNOWN,
+    title,
+    page: { title, address },
+    seen,
+    statements: statements.map((statement) => ({
+      ...statement,
+      quotes: passagesOf(statement).map((exact) => ({ exact, position: null }))
+    }))
+  }
+}
+
+/** Of a known article its passages; of an unknown one the sentence that was found, in one. */
+const passagesOf = ({ verdict, words, content }: KeptStatement): readonly string[] =>
+  verdict === 'found' ? [words] : content.map(({ start, end }) => words.slice(start, end))
+
 export function exportedReading({ page, seen, reading, quotes }: ReadingExport): ExportedArticle {
   return {
-    id: 'unknown-article',
+    id: UNKNOWN,
     title: page.title,
     page,
     seen,

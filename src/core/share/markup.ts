@@ -1,7 +1,7 @@
 /** Write plain text into Markdown and HTML so that they show the same text, whatever it holds. */
 
-/** The characters that CommonMark gives a meaning within a line or at its beginning. */
-const MARKDOWN = /[\\`*_{}[\]()#+\-.!|<>~&:=]/gu
+/** The characters that CommonMark gives a meaning within a line or at its beginning, and those that note-takers give one: `$`, `%`, `^`. */
+const MARKDOWN = /[\\`*_{}[\]()#+\-.!|<>~&:=$%^]/gu
 
 /** Escape text for a paragraph, a heading or a link of CommonMark: `*no*` ⇒ `\*no\*`. Line breaks become spaces. */
 export function escapeMarkdown(text: string): string {

@@ -1,14 +1,25 @@
 /**
- * A page's statements as a table, one a row. A statement that is not on the page has its verdict and none of its
+ * The statements of pages as a table, one a row. A statement that is not on its page has its verdict and none of its
  * words.
  */
 import { writeCsv } from './csv'
 import type { ExportedArticle } from './exported-article'
 import { COLUMNS, type Column, type ExportWords } from './page-export'
 
-/** Write the statements of a page as CSV. The first row names the columns. */
-export function writeTable({ title, page, seen, statements }: ExportedArticle, words: ExportWords): string {
-  const rows = statements.map((statement): Readonly<Record<Column, string>> => ({
+/** Write the statements of pages as CSV. The first row names the columns. */
+export function writeTable(articles: readonly ExportedArticle[], words: ExportWords): string {
+  const rows = articles.flatMap((article) => rowsOf(article, words))
+  return writeCsv([
+    COLUMNS.map((column) => words.columns[column]),
+    ...rows.map((row) => COLUMNS.map((column) => row[column]))
+  ])
+}
+
+function rowsOf(
+  { title, page, seen, statements }: ExportedArticle,
+  words: ExportWords
+): readonly Readonly<Record<Column, string>>[] {
+  return statements.map((statement) => ({
     statement: statement.id,
     speaker: statement.speakers.map(words.speaker).join('; '),
     topic: words.topic(statement.topic),
@@ -23,8 +34,4 @@ export function writeTable({ title, page, seen, statements }: ExportedArticle, w
     address: page.address,
     seen
   }))
-  return writeCsv([
-    COLUMNS.map((column) => words.columns[column]),
-    ...rows.map((row) => COLUMNS.map((column) => row[column]))
-  ])
 }

@@ -1,5 +1,5 @@
 /**
- * A page's statements as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in JSON-LD.
+ * The statements of pages as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), in JSON-LD.
  *
  * Each statement on the page is one annotation. Its targets are the page's own words, selected by quote and by
  * position, with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is.
@@ -23,14 +23,16 @@ const TERMS = {
   verdict: 'mawqif:verdict'
 } as const
 
-/** Write the page's annotations as JSON-LD text, one `AnnotationPage`. `version` is that of the software. */
-export function writeAnnotations(exported: ExportedArticle, words: ExportWords, version: string): string {
-  const items = exported.statements
-    .filter(({ verdict, quotes }) => verdict !== 'absent' && quotes.length > 0)
-    .map((statement) => annotationOf(statement, exported, words, version))
+/** Write the annotations of pages as JSON-LD text, one `AnnotationPage`. `version` is that of the software. */
+export function writeAnnotations(articles: readonly ExportedArticle[], words: ExportWords, version: string): string {
+  const items = articles.flatMap((exported) =>
+    exported.statements
+      .filter(({ verdict, quotes }) => verdict !== 'absent' && quotes.length > 0)
+      .map((statement) => annotationOf(statement, exported, words, version))
+  )
   const page = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', TERMS],
-    id: idOf(exported.id, exported),
+    id: idOfAll(articles),
     type: 'AnnotationPage',
     startIndex: 0,
     items
@@ -78,11 +80,11 @@ function annotationOf(
       ...speakers.map((speaker) => text('identifying', speaker)),
       text('tagging', words.topic(statement.topic))
     ],
-    target: statement.quotes.map(({ exact, prefix, suffix, position }) => ({
+    target: statement.quotes.map(({ exact, position, ...around }) => ({
       source: page.address,
       state: { type: 'TimeState', sourceDate: seen },
       selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextQuoteSelector', exact, ...around },
         ...(position === null ? [] : [{ type: 'TextPositionSelector', ...position }])
       ]
     }))
@@ -93,6 +95,15 @@ function annotationOf(
 function describe({ speakers, topic, act, verdict }: ExportedStatement, words: ExportWords): string {
   const told = [words.topic(topic), ...(act === null ? [] : [words.act[act]]), words.verdict[verdict]]
   return `${speakers.map(words.speaker).join(', ')}: ${told.join('. ')}.`
+}
+
+/** Of one page its own; of several one that tells how many, and between which moments they were seen. */
+function idOfAll(articles: readonly ExportedArticle[]): string {
+  const [only, ...others] = articles
+  if (only !== undefined && others.length === 0) return idOf(only.id, only)
+  const seen = articles.map((each) => each.seen).toSorted()
+  const between = [seen.at(0) ?? '', seen.at(-1) ?? ''].map(encodeURIComponent)
+  return `${AUTHORITY}/annotations/kept?pages=${articles.length}&seen=${between.join('/')}`
 }
 
 /** An IRI that is one and the same for one statement, page and time, and another for every other. */

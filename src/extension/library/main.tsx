@@ -1,14 +1,12 @@
 /** The library page. */
 import { formatRoute, parseRoute, type Route } from '../../core/library/route'
 import { copyOf } from '../../core/share/clip'
-import { exportedArticle, exportedReading } from '../../core/share/exported-article'
 import { copyToClipboard } from '../../dom/clipboard'
 import { Library } from '../../ui/library/library'
 import type { KeptNews } from '../../ui/library/kept-props'
 import type { Loaded, Sites } from '../../ui/library/library-props'
 import '../../ui/library/library.css'
 import { clipOfArticle } from '../../ui/share/clip'
-import { exportWords } from '../../ui/share/export-words'
 import { DICTIONARIES, type Strings } from '../../ui/strings'
 import { introductionStringsFor } from '../../ui/strings/introduction'
 import { libraryStringsFor } from '../../ui/strings/library'
@@ -18,11 +16,12 @@ import { forgetAllPages, forgetPage, keepPage, watchRecords } from '../records/s
 import { changeSettings, readSettings } from '../settings'
 import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
-import { readPageBrief, saveExport } from './brief'
+import { readPageBrief } from './brief'
 import { readCatalogue, readDossier } from './bundle'
 import { briefOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
 import { readSearch } from './search-file'
 import { readKept, readKeptPage, restoreBackup, saveBackup } from './kept'
+import { saveBrief, saveKept } from './save-out'
 import { shelfReader } from './shelf'
 import type { LibraryState } from './state'
 
@@ -180,14 +179,14 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         onPrint={() => print()}
         onSave={(kind) => {
           if (brief === null || typeof brief === 'string') return
-          if ('reading' in brief) {
-            const { leaders, topics } = brief.reading.reading
-            saveExport(kind, exportedReading(brief.reading), exportWords({ speakers: leaders, topics }, strings, words))
-          } else if (brief.exported !== null) {
-            const { dossier, exported } = brief
-            saveExport(kind, exportedArticle(dossier, exported, strings.language), exportWords(dossier, strings, words))
-          }
+          void saveBrief(kind, brief, strings, words)
         }}
+        onOut={(what, kind) =>
+          void withKept(async () => {
+            await saveKept(kind, what, { ...state, hits: keptHitsOf(state, route) }, strings, words)
+            return null
+          })
+        }
       />
     )
   }

@@ -1,7 +1,7 @@
 /** What can be done with a brief: print it, or save what it is of. */
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../parts/icon'
-import type { FileKind, LibraryProps } from './library-props'
+import type { LibraryProps } from './library-props'
 
 export function BriefTools({
   words,
@@ -10,7 +10,7 @@ export function BriefTools({
   children
 }: Pick<LibraryProps, 'words' | 'onPrint'> & {
   /** Null where no page was seen, so that there is nothing of it to save. */
-  readonly onSave: ((kind: FileKind) => void) | null
+  readonly onSave: LibraryProps['onSave'] | null
   readonly children: ComponentChildren
 }) {
   return (

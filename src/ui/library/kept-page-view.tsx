@@ -10,6 +10,7 @@ import { dayOf } from '../share/day'
 import type { KeptPageShown } from './kept-props'
 import { LeaderName } from './leader-name'
 import type { LibraryProps } from './library-props'
+import { SaveAs } from './save-as'
 import { StateNotice } from './state-notice'
 
 type KeptPageRoute = Extract<Route, { readonly view: 'kept-page' }>
@@ -40,6 +41,7 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
           {words.keptPage.open}
         </a>
       </p>
+      <SaveAs {...props} what="page" />
       <ol class="kept-statements">
         {page.statements.map((statement) => (
           <Said

@@ -3,6 +3,7 @@ import type { Subjects } from '../../core/find/page-reading'
 import type { BackupProblem } from '../../core/records/backup'
 import type { Shelf, Shelved } from '../../core/library/shelf'
 import type { KeptPage } from '../../core/records/kept-page'
+import type { FileKind, Out } from './file-kind'
 
 /** The kept pages that have come, those that were seen last first, and the names of whom they speak. */
 export interface KeptPages extends Subjects {
@@ -38,6 +39,8 @@ export interface KeptProps {
   /** Keep again what was just forgotten. */
   readonly onUnforget: (page: KeptPage) => void
   readonly onForgetAll: () => void
+  /** Save what is kept as a file to be used elsewhere. */
+  readonly onOut: (what: Out, kind: FileKind) => void
   /** Save all that is kept as a file. */
   readonly onBackup: () => void
   readonly onRestore: (file: File) => void

@@ -5,6 +5,7 @@ import type { Shelf, Shelved } from '../../core/library/shelf'
 import { More, useBatch } from './batch'
 import type { ListProps } from './library-props'
 import { Reasons } from './reasons'
+import { SaveAs } from './save-as'
 import { ShelvedFacts, ShelvedWords } from './shelved-statement'
 
 export function KeptResults(props: ListProps & { readonly found: readonly Shelved[] }) {
@@ -20,6 +21,7 @@ export function KeptResults(props: ListProps & { readonly found: readonly Shelve
       ) : (
         <>
           {shelf.read < shelf.total && <p class="hint">{words.readSoFar(shelf.read, shelf.total)}</p>}
+          {found.length > 0 && shelf.read === shelf.total && <SaveAs {...props} what="found" />}
           <ol class="results">
             {found.slice(0, shown).map((shelved) => (
               <KeptResult

@@ -10,6 +10,7 @@ import { KeptNewsNote } from './kept-news'
 import { LeaderName } from './leader-name'
 import type { KeptPages } from './kept-props'
 import type { LibraryProps } from './library-props'
+import { SaveAs } from './save-as'
 import { StateNotice } from './state-notice'
 
 export function KeptView(props: LibraryProps) {
@@ -27,6 +28,7 @@ export function KeptView(props: LibraryProps) {
       ) : (
         <>
           <p class="count">{words.kept.pages(kept.total)}</p>
+          <SaveAs {...props} what="all" />
           <ul class="kept-pages">
             {kept.pages.map((page) => (
               <KeptCard key={page.address} {...props} kept={kept} page={page} />

@@ -9,6 +9,7 @@ import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/sha
 import type { InterfaceLanguage } from '../../core/text/language'
 import type { Strings } from '../strings'
 import type { IntroductionStrings } from '../strings/introduction/introduction-strings'
+import type { FileKind } from './file-kind'
 import type { KeptProps } from './kept-props'
 import type { LibraryStrings } from '../strings/library/library-strings'
 
@@ -25,8 +26,6 @@ export interface BriefOf {
 export interface ReadingBriefOf {
   readonly reading: ReadingExport
 }
-
-export type FileKind = 'jsonld' | 'csv'
 
 /** Sites that the user may let Mawqif look at: those of the manifest, or every one. */
 export type Sites = 'listed' | 'every'
@@ -68,7 +67,7 @@ export interface LibraryProps extends KeptProps {
   readonly onCopy: (dossier: Dossier, subject: ShareSubject, form: ShareForm) => Promise<ShareOutcome>
   readonly onPrint: () => void
   /** Save the annotations of the page that the brief is of. */
-  readonly onSave: (kind: FileKind) => void
+  readonly onSave: (kind: Exclude<FileKind, 'md'>) => void
 }
 
 /** A list of the library, with the catalogue that it is drawn from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Filters, NO_FILTERS } from '../../../src/core/library/catalogue'
-import { emptyShelf, searchChunk, soughtWords, withPages } from '../../../src/core/library/shelf'
+import { emptyShelf, searchChunk, shelvedPages, soughtWords, withPages } from '../../../src/core/library/shelf'
 import { PAGE, STATEMENT } from '../records/kept-fixture'
 
 const subject = (id: string, ar: string, en: string, fr: string, ru: string) => ({
@@ -79,6 +79,13 @@ describe('a search of what is kept', () => {
 })
 
 describe('a shelf', () => {
+  it('gives the pages of what was found, each with no more than that', () => {
+    const [one, two] = PAGES
+    const hits = shelf.chunks.flatMap(({ statements }) => statements).filter(({ statement }) => statement.id !== 'a1')
+    expect(shelvedPages(hits)).toEqual([{ ...one, statements: [one!.statements[1]] }, two])
+    expect(shelvedPages([])).toEqual([])
+  })
+
   it('says who and what is on it, however it was filled', () => {
     const [first, second] = PAGES
     const grown = withPages(withPages(emptyShelf(SUBJECTS), [first!], 1, 2), [second!], 2, 2)

@@ -49,14 +49,16 @@ const words = exportWords(
 
 describe('what is exported of an unknown article', () => {
   it('is a table that gives no verdict but that a machine found it', () => {
-    const [, row] = writeTable(exportedReading(exported), words).trimEnd().split('\r\n')
+    const [, row] = writeTable([exportedReading(exported)], words)
+      .trimEnd()
+      .split('\r\n')
     expect(row).toBe(
       `f1,Name one,Name dam,Rejects,Reported speech,a spokesman,said,Found automatically; may be wrong,"${WORDS}",A page,A page,https://news.example/a,${exported.seen}`
     )
   })
 
   it('is annotations that select the page’s own words, and none of what is not there', () => {
-    const written = JSON.parse(writeAnnotations(exportedReading(exported), words, '1.0'))
+    const written = JSON.parse(writeAnnotations([exportedReading(exported)], words, '1.0'))
     const [item] = written.items
     expect(item.body[0]).toMatchObject({
       value: 'Name one: Name dam. Rejects. Found automatically; may be wrong.',
@@ -70,7 +72,7 @@ describe('what is exported of an unknown article', () => {
       { type: 'TextQuoteSelector', exact: WORDS, prefix: 'Noon. ', suffix: '' },
       { type: 'TextPositionSelector', start: 6, end: 78 }
     ])
-    const gone = JSON.parse(writeAnnotations(exportedReading({ ...exported, quotes: {} }), words, '1.0'))
+    const gone = JSON.parse(writeAnnotations([exportedReading({ ...exported, quotes: {} })], words, '1.0'))
     expect(gone.items).toEqual([])
   })
 

@@ -21,7 +21,7 @@ const page: PageExport = {
 /** The table's rows, of a dossier with some of the fixture's statements. */
 function rowsOf(statements: typeof DOSSIER.statements, change: Partial<PageExport> = {}): readonly string[] {
   const words = exportWords(DOSSIER, en, libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, []))
-  const table = writeTable(exportedArticle({ ...DOSSIER, statements }, { ...page, ...change }, 'en'), words)
+  const table = writeTable([exportedArticle({ ...DOSSIER, statements }, { ...page, ...change }, 'en')], words)
   return table
     .replace(/^\ufeff/u, '')
     .trimEnd()
@@ -34,7 +34,7 @@ const END = `The Putin–Macron call,'=A page,https://news.example/a,${SEEN}`
 describe('the table', () => {
   it('names its columns in the user’s language, and has a row for each statement', () => {
     const words = exportWords(DOSSIER, en, libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, []))
-    const [head, ...rows] = writeTable(exportedArticle(DOSSIER, page, 'en'), words)
+    const [head, ...rows] = writeTable([exportedArticle(DOSSIER, page, 'en')], words)
       .trimEnd()
       .split('\r\n')
     expect(head?.split(',').map((name) => name.replace('\ufeff', ''))).toEqual(Object.values(words.columns))

@@ -64,7 +64,7 @@ interface Page {
 }
 
 const pageOf = (verdicts: Readonly<Record<string, Verdict>> = {}): Page =>
-  JSON.parse(writeAnnotations(exportedArticle(DOSSIER, exported(verdicts), 'en'), words, '1.0')) as Page
+  JSON.parse(writeAnnotations([exportedArticle(DOSSIER, exported(verdicts), 'en')], words, '1.0')) as Page
 
 /** The purposes that the model's vocabulary has. */
 const MOTIVATIONS = new Set(
@@ -135,7 +135,7 @@ describe('the annotations', () => {
     }
     const finding = { ...sightingWith().findings[0]!, statement: 'two' }
     const page = { ...exported({}), quotes, sighting: { ...sightingWith(), findings: [finding] } }
-    const written = writeAnnotations(exportedArticle(dossier, page, 'en'), words, '1.0')
+    const written = writeAnnotations([exportedArticle(dossier, page, 'en')], words, '1.0')
     expect(written).toMatch(/^\{\n {2}"@context": \[\n {4}"http.*\}\n$/su)
     const software = { id: 'https://mawqif.example/', type: 'Software', name: 'Mawqif 1.0' }
     const body = { type: 'TextualBody', format: 'text/plain', language: 'en' }
@@ -208,7 +208,7 @@ describe('the annotations', () => {
     ['not spoken of', { sighting: { ...sightingWith(), findings: sightingWith().findings.slice(1) } }]
   ])('leave out a statement that is %s', (_name, change) => {
     const { items } = JSON.parse(
-      writeAnnotations(exportedArticle(DOSSIER, { ...exported({}), ...change }, 'en'), words, '1.0')
+      writeAnnotations([exportedArticle(DOSSIER, { ...exported({}), ...change }, 'en')], words, '1.0')
     ) as Page
     expect(items.map(({ body }) => body[0]?.cue)).toEqual(
       DOSSIER.statements.slice(1).map(({ cues }) => cues.map(({ quote }) => quote.exact))

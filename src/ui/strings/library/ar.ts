@@ -150,6 +150,10 @@ export const ar: LibraryDictionary = {
     problemAt: { other: 'تعذّرت قراءة هذا: {0}' },
     notDone: 'تعذّر ذلك، ولم يتغيّر شيء من المحفوظات.'
   },
+  out: {
+    what: { all: 'تصدير كل المحفوظ:', found: 'تصدير النتائج:', page: 'تصدير هذه الصفحة:' },
+    kind: { md: 'ملاحظات (Markdown)', csv: 'جدول (CSV)', jsonld: 'تعليقات توضيحية (JSON-LD)' }
+  },
   keptPage: {
     open: 'افتح الصفحة',
     gone: { title: 'ليست محفوظة', text: 'لا شيء محفوظ من هذا العنوان. ربما حُذف.' }

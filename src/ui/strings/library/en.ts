@@ -104,6 +104,10 @@ export const en: LibraryDictionary = {
     problemAt: { other: 'This cannot be read: {0}' },
     notDone: 'That could not be done; what was kept is unchanged.'
   },
+  out: {
+    what: { all: 'Save everything kept:', found: 'Save the results:', page: 'Save this page:' },
+    kind: { md: 'Notes (Markdown)', csv: 'Table (CSV)', jsonld: 'Annotations (JSON-LD)' }
+  },
   keptPage: {
     open: 'Open the page',
     gone: { title: 'Not kept', text: 'Nothing from this address is kept. It may have been forgotten.' }

@@ -111,6 +111,14 @@ export const fr: LibraryDictionary = {
     problemAt: { other: 'Illisible\u202f: {0}' },
     notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.'
   },
+  out: {
+    what: {
+      all: 'Enregistrer tout ce qui est conservé\u202f:',
+      found: 'Enregistrer les résultats\u202f:',
+      page: 'Enregistrer cette page\u202f:'
+    },
+    kind: { md: 'Notes (Markdown)', csv: 'Tableau (CSV)', jsonld: 'Annotations (JSON-LD)' }
+  },
   keptPage: {
     open: 'Ouvrir la page',
     gone: { title: 'Non conservée', text: 'Rien n’est conservé de cette adresse. Elle a peut-être été oubliée.' }

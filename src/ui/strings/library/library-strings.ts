@@ -5,6 +5,7 @@ import type { ListView } from '../../../core/library/route'
 import type { Localised } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
 import type { BackupProblem } from '../../../core/records/backup'
+import type { FileKind, Out } from '../../library/file-kind'
 import type { NoticeStrings, Written } from '../strings'
 
 export type LibraryDictionary = Written<LibraryStrings>
@@ -58,6 +59,7 @@ export interface LibraryStrings {
   readonly article: ArticleStrings
   readonly brief: BriefStrings
   readonly kept: KeptStrings
+  readonly out: OutStrings
   readonly keptPage: KeptPageStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
@@ -86,6 +88,13 @@ export interface BriefStrings {
   readonly seen: (date: string) => string
   readonly ofArticle: string
   readonly gone: NoticeStrings
+}
+
+/** Of what is saved for use elsewhere. */
+export interface OutStrings {
+  /** Stands before the ways of saving it. */
+  readonly what: Readonly<Record<Out, string>>
+  readonly kind: Readonly<Record<FileKind, string>>
 }
 
 /** Of one kept page. */

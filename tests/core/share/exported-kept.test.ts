@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { exportedKept } from '../../../src/core/share/exported-article'
+import { writeTable } from '../../../src/core/share/table'
+import { writeAnnotations } from '../../../src/core/share/web-annotations'
+import { DEFAULT_SETTINGS } from '../../../src/core/settings'
+import { exportWords } from '../../../src/ui/share/export-words'
+import { libraryStringsFor } from '../../../src/ui/strings/library'
+import { en } from '../../ui/translations'
+import { PAGE, STATEMENT } from '../records/kept-fixture'
+
+const words = exportWords(
+  { speakers: [], topics: [] },
+  en,
+  libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, [])
+)
+const known = {
+  ...PAGE,
+  address: 'https://other.example/b',
+  article: 'talks',
+  seen: '2026-10-01T00:00:00.000Z',
+  statements: [
+    {
+      ...STATEMENT,
+      verdict: 'altered' as const,
+      act: null,
+      words: '=no […] never',
+      content: [
+        { start: 0, end: 3 },
+        { start: 8, end: 13 }
+      ]
+    }
+  ]
+}
+const both = [PAGE, known].map(exportedKept)
+
+describe('kept pages that are exported', () => {
+  it('have the sentence of a found statement, and the passages of a known article', () => {
+    expect(
+      both.map(({ id, statements }) => [id, statements.flatMap(({ quotes }) => quotes.map(({ exact }) => exact))])
+    ).toEqual([
+      ['unknown-article', [STATEMENT.words]],
+      ['talks', ['=no', 'never']]
+    ])
+  })
+
+  it('are one table, in which no cell is a formula', () => {
+    const rows = writeTable(both, words).trimEnd().split('\r\n')
+    expect(rows).toHaveLength(3)
+    expect(rows[1]).toContain('Macron called for a truce along the river.')
+    expect(rows[2]).toContain(",Changed on this page,'=no … never,")
+  })
+
+  it('are one page of annotations, each with its own source, and nothing said of what stands around it', () => {
+    const page = JSON.parse(writeAnnotations(both, words, '1.0'))
+    expect(page.id).toContain('kept?pages=2&seen=2026-10-01')
+    expect(page.items.map(({ target }: { target: { source: string }[] }) => target[0]?.source)).toEqual([
+      PAGE.address,
+      known.address
+    ])
+    expect(page.items[0].target[0].selector).toEqual([{ type: 'TextQuoteSelector', exact: STATEMENT.words }])
+    expect(new Set(page.items.map(({ id }: { id: string }) => id)).size).toBe(2)
+    expect(JSON.parse(writeAnnotations(both.slice(0, 1), words, '1.0')).id).toContain('unknown-article?page=')
+  })
+})
