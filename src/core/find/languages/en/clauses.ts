@@ -19,24 +19,25 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron spoke on Monday. Details: “We shall wait for them.”']
   },
   {
-    name: '“according to” before a clause',
-    shape: 'according-to',
-    pattern:
-      '<=(from _{0,2} | (while | and | if) ,?) cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
-    finds: [
-      'According to Putin, the front is quiet. ⇒ putin: the front is quiet',
-      'The talks failed because, according to Macron, the terms were too hard. ⇒ macron: the terms were too hard'
-    ],
-    misses: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet']
-  },
-  {
     name: '“according to” within a clause',
     shape: 'according-to',
-    pattern: 'content:since , cue:attribution !which speaker:<source> , =(void | filler) more:rest',
+    pattern: 'content:(!prep !while since) , cue:attribution !which speaker:<source> , =(void | filler) more:rest',
     finds: [
       'The main aim, according to Macron, is to end the war soon. ⇒ macron: The main aim … is to end the war soon'
     ],
     misses: ['The main aim is to end the war soon, according to Macron. ⇒ macron: The main aim is to end the war soon']
+  },
+  {
+    name: '“according to” before a clause',
+    shape: 'according-to',
+    pattern:
+      '<=(from _{0,2} | (while | and | if) ,?) cue:attribution !which speaker:<source> (, which [^,]{1,20}? , | =prep [^,]{1,8} , | ,)? content:rest',
+    finds: [
+      'According to Putin, the front is quiet. ⇒ putin: the front is quiet',
+      'According to Putin, who was in Minsk, the front is quiet. ⇒ putin: the front is quiet',
+      'The talks failed because, according to Macron, the terms were too hard. ⇒ macron: the terms were too hard'
+    ],
+    misses: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet']
   },
   {
     name: '“according to” behind a clause',
@@ -70,6 +71,17 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['The agency quoted Putin on Monday.']
   },
   {
+    name: 'a participle that opens the sentence',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern:
+      '<=^ cue:participle.object !pointed content:((!that !prep !and !if word) [^, quoted]{1,25}?) , speaker:(det? who:leader) =(before-verb verb)',
+    finds: [
+      'Rejecting any talks with Moscow, Macron said that time was short. ⇒ macron: any talks with Moscow ⇒ macron: time was short'
+    ],
+    misses: ['Rejecting any talks with Moscow, Macron’s aide said that time was short.']
+  },
+  {
     name: 'a participle',
     shape: 'participle',
     pattern:
@@ -89,6 +101,13 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron opened the talks by hailing the guests.']
   },
   {
+    name: 'a participle behind “before”',
+    shape: 'participle',
+    pattern: '<=(, ("before" | "after") before-verb) cue:participle.clause after-verb !void-answer <content>',
+    finds: ['“We wait,” Macron said, before adding that time was short. ⇒ macron: We wait ⇒ macron: time was short'],
+    misses: ['“We wait,” Macron said, without adding that time was short. ⇒ macron: We wait']
+  },
+  {
     name: 'a participle of several words',
     shape: 'participle',
     pattern: 'cue:participle-phrase after-verb !void-answer <content>',
@@ -106,7 +125,78 @@ export const CLAUSES: readonly ClauseRule[] = [
       'Despite Putin’s insistence that the front was calm, the talks went on. ⇒ putin: the front was calm',
       'The visit came after Putin’s repeated claim that the front was calm. ⇒ putin: the front was calm'
     ],
-    misses: ['Putin’s claim that the front was calm was met with silence.']
+    misses: ['Putin’s claim that the front was calm was met with silence. ⇒ putin: the front was calm']
+  },
+  {
+    name: 'a noun of saying as subject',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      "<=(^ | mark | and) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun filler* that content:([^; :]{3,40}? =(,? outcome))",
+    finds: ['Putin’s claim last week that the front was calm was met with silence. ⇒ putin: the front was calm'],
+    misses: ['Putin’s claim that the front was calm.']
+  },
+  {
+    name: 'a noun of saying and whose it is',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern:
+      '<=det cue:saying-noun ("by" | "from") speaker:(who:leader) filler* that content:([^; :]{3,40}? =(,? outcome | $))',
+    finds: ['The pledge by Macron that France would help was welcomed in Kyiv. ⇒ macron: France would help'],
+    misses: ['The pledge by Macron’s aide that France would help was welcomed in Kyiv.']
+  },
+  {
+    name: 'what somebody’s message is',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=(^ | mark | and) (speaker:(who:name) \'s (!prep word){0,2}? | "the") cue:stance ("from" speaker:(who:name))? ("is" | "was" | "has been" | "remains") (that content:rest | word{0,3}? : =quote content:rest)',
+    finds: [
+      'Macron’s message was that time was short. ⇒ macron: time was short',
+      'The message from Macron was clear: “We wait.” ⇒ macron: We wait'
+    ],
+    misses: ['The message was that time was short.', 'Macron’s message was short.']
+  },
+  {
+    name: 'as somebody says, before it',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=("as" speaker:(det? who:leader before-verb)) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | =(prep | filler | ,) [^, that quoted]{0,10}?) , content:rest',
+    finds: [
+      'As Macron told parliament, time is short. ⇒ macron: time is short',
+      'As Macron put it on Monday, time is short. ⇒ macron: time is short'
+    ],
+    misses: ['As Macron said time was short, the guests left.']
+  },
+  {
+    name: 'as somebody says, behind it',
+    shape: 'content-speaker-cue',
+    is: 'leader',
+    pattern:
+      'unreported !prep =(_ _ _ _ _) content:since , "as" speaker:(det? who:leader before-verb) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | [^, : that quoted]{0,8}?) (. | $)',
+    finds: ['Time is short for all, as Macron told parliament. ⇒ macron: Time is short for all'],
+    misses: ['Time is short for all, as Macron said that it was. ⇒ macron: it was']
+  },
+  {
+    name: 'by whom it is condemned',
+    shape: 'content-cue-speaker',
+    is: 'leader',
+    pattern:
+      'content:since ("was" | "were" | "has been" | "have been") filler* cue:verb.object.!addressee means speaker:(det? who:leader) !\'s !and',
+    finds: ['The raid on Kyiv was condemned by Macron. ⇒ macron: The raid on Kyiv'],
+    misses: ['The raid on Kyiv was condemned by Macron’s aide.']
+  },
+  {
+    name: 'to whom it is said, by whom',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: '<=("was" | "were" | "been") cue:verb means speaker:(det? who:leader) !\'s !and after-verb <content>',
+    finds: [
+      'Zelensky was told by Trump that the talks had failed. ⇒ trump: the talks had failed',
+      'Putin was urged by Macron to go on with the talks. ⇒ macron: go on with the talks'
+    ],
+    misses: ['Zelensky was told by Trump’s aide that the talks had failed.']
   },
   {
     name: 'quotation, verb, speaker',
@@ -153,6 +243,24 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron came late. The talks, said he still in May, will go on.']
   },
   {
+    name: 'what the speaker is asked',
+    shape: 'speaker-cue-content',
+    tells: true,
+    pattern: '<=^ cue:verb <=(past | "told") !(mark | quote) _{1,30}? ,',
+    finds: ['Pressed on whether France was ready to help, Macron said that time was short. ⇒ macron: time was short'],
+    misses: ['Macron pressed Putin to end the war in May, when the talks begin. ⇒ macron: end the war in May']
+  },
+  {
+    name: 'what others have said',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> verbal cue:verb.object after-verb =pointed word word content:(mark?)',
+    finds: [
+      'Macron rejected the claims, saying that time was short. ⇒ macron: time was short',
+      'Macron rejected the claims and said that time was short. ⇒ macron: time was short'
+    ],
+    misses: ['Macron rejected the claims of the envoy. ⇒ macron: the claims of the envoy']
+  },
+  {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
     pattern: 'speaker:<subject> verbal cue:verb after-verb !void-answer <content>',
@@ -165,6 +273,13 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: 'speaker:<subject> verbal cue:verb.quotation _{0,11} : !_',
     finds: ['Macron wrote on X: ⏎  ⏎ “Ukraine will win.” ⇒ macron: Ukraine will win'],
     misses: ['Macron wrote on X: “Ukraine will win.” ⇒ macron: Ukraine will win']
+  },
+  {
+    name: 'speaker, verb, next sentence',
+    shape: 'announced',
+    pattern: 'speaker:<subject> verbal cue:verb.colon [^, : quoted]{0,9} .? !_',
+    finds: ['Macron was blunt. “We wait.” ⇒ macron: We wait'],
+    misses: ['Macron was blunt on Monday, and the guests left.']
   },
   {
     name: 'clause around speaker and verb',

@@ -46,13 +46,30 @@ export const FRAMES: readonly CueFrame[] = [
   ...LINES.map(([verbs, takes, rest]) => ({
     takes,
     ...rest,
-    forms: verbsOf(verbs).flatMap(({ finite }) => finite),
+    forms: verbsOf(verbs).flatMap(({ finite, led }) => (takes.includes('clause') ? [...finite, ...led] : finite)),
     // "said that she praised him": in another's words it is that one's view of her.
     isThought: !takes.includes('clause') && !takes.includes('quotation')
   })),
+  { forms: ['say'], takes: ['clause', 'bare', 'quotation'], quotesBefore: true },
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
   { forms: ['believes'], takes: ['quotation'] },
+  { forms: ['put it', 'puts it', 'has put it'], takes: ['clause', 'colon'] },
+  {
+    forms: [
+      'hit back',
+      'hits back',
+      'fired back',
+      'pushed back',
+      'struck back',
+      'weighed in',
+      'chimed in',
+      'disagreed',
+      'had a warning',
+      'had a message'
+    ],
+    takes: ['colon']
+  },
   {
     forms: ['is', 'was', 'has been', 'remains', 'remained'].flatMap((be) =>
       CERTAIN.split(' ').flatMap((adjective) => [`${be} ${adjective}`])

@@ -49,6 +49,26 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Macron said the raid was over and praised the crew. ⇒ macron: the raid was over ⇒ macron: the crew']
   },
   {
+    name: 'before a semicolon',
+    of: SHORT,
+    pattern: '_ || ;',
+    finds: ['Macron promised more radars; Kyiv has seen none. ⇒ macron: more radars'],
+    misses: ['Macron promised more radars, and soon. ⇒ macron: more radars, and soon']
+  },
+  {
+    name: 'before somebody else’s verb',
+    of: SHORT,
+    pattern:
+      '_ || (,? and theirs <!det =(past | "said" | "told" | "says") verb =(that | det | name | capital | open | subject-pronoun | "to") | , and theirs copula)',
+    finds: [
+      'Macron called for a truce and the Pentagon said it would help. ⇒ macron: a truce',
+      'Macron called for a truce, and the army is angry. ⇒ macron: a truce'
+    ],
+    misses: [
+      'Macron called for a truce and the release of all prisoners. ⇒ macron: a truce and the release of all prisoners'
+    ]
+  },
+  {
     name: 'before a circumstance of the cue',
     of: ['phrase'],
     pattern: '_ <!prep || !(surroundings [^, that]* that) surroundings',

@@ -4,7 +4,25 @@ export interface EnglishForms {
   /** Third person, past, and both with the auxiliaries that go before a participle: "is urging". */
   readonly finite: readonly string[]
   readonly participle: string
+  /** Behind another verb that adds nothing to it: "went on to say", "keeps saying". */
+  readonly led: readonly string[]
 }
+
+/** What leads to a verb's base form, and to its participle. */
+const LEADS = [
+  'went on to',
+  'goes on to',
+  'continued to',
+  'continues to',
+  'took the floor to',
+  'took to x to',
+  'took to social media to',
+  'took to truth social to',
+  'was quick to',
+  'was at pains to',
+  'used the occasion to'
+]
+const KEEPS = ['keeps', 'kept', 'has kept', 'had been', 'began by', 'ended by']
 
 /** [third person, past, -ing], where spelling does not tell. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -34,7 +52,7 @@ const PERFECT: Readonly<Record<string, string>> = { write: 'written', speak: 'sp
 /** The forms of a verb, or of one with words after it ("call for"). */
 export function inflect(verb: string): EnglishForms {
   const [head = '', ...rest] = verb.split(' ')
-  const tail = rest.map((word) => ` ${word}`).join('')
+  const withTail = (form: string): string => [form, ...rest].join(' ')
   const [third, past, participle] = IRREGULAR[head] ?? regular(head)
   const perfect = PERFECT[head]
   const finite = [
@@ -45,7 +63,8 @@ export function inflect(verb: string): EnglishForms {
     `was ${participle}`,
     `has been ${participle}`
   ]
-  return { finite: finite.map((form) => form + tail), participle: participle + tail }
+  const led = [...LEADS.map((lead) => `${lead} ${head}`), ...KEEPS.map((lead) => `${lead} ${participle}`)]
+  return { finite: finite.map(withTail), participle: withTail(participle), led: led.map(withTail) }
 }
 
 function regular(verb: string): readonly [string, string, string] {

@@ -5,6 +5,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'after-verb': '(number? filler year?)*+',
   /** Somebody who is only greeted. */
   guest: '(takes.isGreeting (name | det (!prep word){0,2}? visitor) !(\'s | "for" !"talks"))',
+  /** A subject that is no leader. */
+  theirs: '(det | !name capital | "his") (!det !prep !verb !and word){0,3}?',
+  /** What somebody else has said, and no word of what: "rejected the claims". */
+  pointed: '((det | "this" | "these" | "those" | "such" | "both") pointer (mark | $ | and | circumstance))',
   /** "Said nothing", "said no." */
   'void-answer': '(empty | reply (mark | $ | prep))',
   /** No noun and no name: "the reported", "Kyiv's stated", "the United States". */

@@ -10,11 +10,32 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron said the front had not been calm. ⇒ macron: the front had not been calm']
   },
   {
+    name: 'what is only rumoured',
+    is: 'nobody',
+    pattern: '("reportedly" | "allegedly" | "supposedly" | "purportedly") filler*',
+    finds: ['Trump reportedly told Putin that the talks had failed.'],
+    misses: ['Trump repeatedly told Putin that the talks had failed. ⇒ trump: the talks had failed']
+  },
+  {
+    name: 'what somebody never did',
+    is: 'nobody',
+    pattern: '<=("did" | "does" | and ("has" | "had")) named',
+    finds: ['Nor did Macron say that the talks had failed.'],
+    misses: ['In Rome, Macron did say that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
+    name: 'who speaks in a tale',
+    is: 'nobody',
+    pattern: '<=((^ | ,) "in" ("the" | "a" | "an") (!prep word){0,2}? tale [^,]{0,6}? ,) named',
+    finds: ['In the film, Macron says that the talks had failed.'],
+    misses: ['In his book, Macron says that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
     name: 'a name after “as”',
     is: 'leader',
     pattern: '<="as" named =(verb that)',
     finds: ['The envoys left as Macron insisted that the talks had failed. ⇒ macron: the talks had failed'],
-    misses: ['As Macron said, the talks had failed.']
+    misses: ['As Macron left, the talks had failed.']
   },
   {
     name: 'a name after “to which”',
@@ -56,7 +77,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'somebody beside a name',
     is: 'other',
-    pattern: 'nominal prep det? named',
+    pattern: 'nominal (prep | acting) det? named',
     finds: ['A spokesman for Macron said that the talks would go on.'],
     misses: ['After Macron said that the talks would go on, shares rose. ⇒ macron: the talks would go on']
   },
@@ -77,7 +98,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a name with what it is called',
     is: 'leader',
-    pattern: '<=opening attribute{1,6} named',
+    pattern: '<=opening (!gerund attribute){1,6} named',
     finds: ['“We wait,” an unusually calm Macron said. ⇒ macron: We wait'],
     misses: ['“We wait,” Macron said. ⇒ macron: We wait']
   },
@@ -115,7 +136,7 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while) det? who:leader brackets , aside , before-verb)',
+      '(det? same ,)? (<=, who:leader brackets , aside , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside , before-verb)',
     finds: ['Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late'],
     misses: ['Macron met John Smith, a senator, who said the vote was late.']
   },
@@ -180,7 +201,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a joined verb',
     is: 'joined',
-    pattern: 'and before-verb',
+    pattern: 'and before-verb !"say"',
     finds: ['Macron condemned the raid and called for a truce. ⇒ macron: the raid ⇒ macron: a truce'],
     misses: ['Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce']
   },

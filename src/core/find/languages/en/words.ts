@@ -10,12 +10,12 @@ const phrases = (list: string): readonly string[] => list.split(', ')
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
 const INSTITUTIONS = words(
-  'kremlin elysee palace house ministry department office service statement readout agency government administration'
+  'kremlin elysee palace house ministry department office service statement readout agency government administration presidency embassy cabinet pentagon'
 )
 const VOUCHERS = [
   ...INSTITUTIONS,
   ...words(
-    'minister spokesman spokeswoman spokesperson press secretary envoy transcript tass interfax irna xinhua reuters afp ap'
+    'minister spokesman spokeswoman spokesperson press secretary envoy transcript tass interfax ria belta irna tasnim mehr xinhua reuters afp ap dpa pap ukrinform anadolu'
   ),
   'state media'
 ]
@@ -54,7 +54,7 @@ export const ENGLISH: Grammar = {
   acts: ACTS,
   frames: FRAMES,
   participles: PARTICIPLES,
-  attributions: [{ forms: ['according to'], role: 'speaker' }],
+  attributions: [{ forms: ['according to', 'in the words of'], role: 'speaker' }],
   relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
   complementisers: ['that'],
   dropsSubject: false,
@@ -80,13 +80,16 @@ export const ENGLISH: Grammar = {
   conditionals: [
     ...words('if whether unless what why how because than which whom as where'),
     // What is only heard of: "reports that Putin said".
-    ...phrases('reports that, allegations that, claims that')
+    ...phrases(
+      'reports that, allegations that, claims that, imagine, suppose, imagine that, suppose that, not true that, untrue that, false that'
+    )
   ],
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
       'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning'
   ),
-  conjunctions: ['and', 'or', 'but'],
+  conjunctions: ['and', 'or', 'but', 'nor'],
+  proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
@@ -150,9 +153,29 @@ export const ENGLISH: Grammar = {
     reply: words('no yes so'),
     visitor: words('president leader chancellor premier minister guest guests host hosts delegation envoy envoys team'),
     'quote-label': ['quote'],
+    copula: words('is was are were has had have will would'),
+    acting: words('playing impersonating portraying imitating mocking channelling quoting citing'),
+    // Whose tales are not told by those who act in them.
+    tale: words('sketch film movie novel book play parody satire cartoon series comedy fake video image picture'),
+    // What stands for words that somebody else has said.
+    pointer: words(
+      'claim claims allegation allegations accusation accusations report reports charge charges rumour rumours rumor rumors figures suggestion suggestions idea notion question questions criticism'
+    ),
+    // What becomes of a claim.
+    outcome: [
+      ...words(
+        'remains remained drew sparked angered surprised stunned prompted contradicts contradicted echoes echoed caused raised met flies flew fell hit struck'
+      ),
+      ...phrases(
+        'came as, comes as, has been, have been, was met, were met, was rejected, was dismissed, was disputed, was denied, was welcomed, is false, is wrong, is disputed, was false, is denied, is nothing, is not new, did not, does not, has not, has drawn, has surprised, has angered, has sparked, runs counter, ran counter, went further, goes further'
+      )
+    ],
+    stance: words(
+      'message answer position view argument line verdict point reply response stance demand warning conclusion'
+    ),
     'saying-noun': words(
       'insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
-        'contention argument suggestion suggestions assurance assurances vow pledge promise threat complaint admission'
+        'contention argument suggestion suggestions assurance assurances vow pledge promise threat complaint admission demand demands remark remarks announcement boast comment comments reminder'
     )
   },
   rules: RULES,
