@@ -1,5 +1,6 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
-import type { BesideRule, ClauseRule } from '../../clauses/rules'
+import type { ClauseRule } from '../../clauses/rules'
+import { TOLD_OTHERWISE } from './told-otherwise'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -114,90 +115,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     finds: ['Macron sent a letter to all of them calling for a truce in May. ⇒ macron: a truce in May'],
     misses: ['Macron sent a letter to all of them naming a date in May.']
   },
-  {
-    name: 'a noun of saying',
-    shape: 'speaker-cue-content',
-    form: 'aside',
-    is: 'leader',
-    pattern:
-      "<=(prep | !^ !mark !that !and word) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun that content:rest",
-    finds: [
-      'Despite Putin’s insistence that the front was calm, the talks went on. ⇒ putin: the front was calm',
-      'The visit came after Putin’s repeated claim that the front was calm. ⇒ putin: the front was calm'
-    ],
-    misses: ['Putin’s claim that the front was calm was met with silence. ⇒ putin: the front was calm']
-  },
-  {
-    name: 'a noun of saying as subject',
-    shape: 'speaker-cue-content',
-    is: 'leader',
-    pattern:
-      "<=(^ | mark | and) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun filler* that content:([^; :]{3,40}? =(,? outcome))",
-    finds: ['Putin’s claim last week that the front was calm was met with silence. ⇒ putin: the front was calm'],
-    misses: ['Putin’s claim that the front was calm.']
-  },
-  {
-    name: 'a noun of saying and whose it is',
-    shape: 'cue-speaker-content',
-    is: 'leader',
-    pattern:
-      '<=det cue:saying-noun ("by" | "from") speaker:(who:leader) filler* that content:([^; :]{3,40}? =(,? outcome | $))',
-    finds: ['The pledge by Macron that France would help was welcomed in Kyiv. ⇒ macron: France would help'],
-    misses: ['The pledge by Macron’s aide that France would help was welcomed in Kyiv.']
-  },
-  {
-    name: 'what somebody’s message is',
-    shape: 'speaker-cue-content',
-    is: 'leader',
-    pattern:
-      '<=(^ | mark | and) (speaker:(who:name) \'s (!prep word){0,2}? | "the") cue:stance ("from" speaker:(who:name))? ("is" | "was" | "has been" | "remains") (that content:rest | word{0,3}? : =quote content:rest)',
-    finds: [
-      'Macron’s message was that time was short. ⇒ macron: time was short',
-      'The message from Macron was clear: “We wait.” ⇒ macron: We wait'
-    ],
-    misses: ['The message was that time was short.', 'Macron’s message was short.']
-  },
-  {
-    name: 'as somebody says, before it',
-    shape: 'speaker-cue-content',
-    is: 'leader',
-    pattern:
-      '<=("as" speaker:(det? who:leader before-verb)) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | =(prep | filler | ,) [^, that quoted]{0,10}?) , content:rest',
-    finds: [
-      'As Macron told parliament, time is short. ⇒ macron: time is short',
-      'As Macron put it on Monday, time is short. ⇒ macron: time is short'
-    ],
-    misses: ['As Macron said time was short, the guests left.']
-  },
-  {
-    name: 'as somebody says, behind it',
-    shape: 'content-speaker-cue',
-    is: 'leader',
-    pattern:
-      'unreported !prep =(_ _ _ _ _) content:since , "as" speaker:(det? who:leader before-verb) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | [^, : that quoted]{0,8}?) (. | $)',
-    finds: ['Time is short for all, as Macron told parliament. ⇒ macron: Time is short for all'],
-    misses: ['Time is short for all, as Macron said that it was. ⇒ macron: it was']
-  },
-  {
-    name: 'by whom it is condemned',
-    shape: 'content-cue-speaker',
-    is: 'leader',
-    pattern:
-      'content:since ("was" | "were" | "has been" | "have been") filler* cue:verb.object.!addressee means speaker:(det? who:leader) !\'s !and',
-    finds: ['The raid on Kyiv was condemned by Macron. ⇒ macron: The raid on Kyiv'],
-    misses: ['The raid on Kyiv was condemned by Macron’s aide.']
-  },
-  {
-    name: 'to whom it is said, by whom',
-    shape: 'cue-speaker-content',
-    is: 'leader',
-    pattern: '<=("was" | "were" | "been") cue:verb means speaker:(det? who:leader) !\'s !and after-verb <content>',
-    finds: [
-      'Zelensky was told by Trump that the talks had failed. ⇒ trump: the talks had failed',
-      'Putin was urged by Macron to go on with the talks. ⇒ macron: go on with the talks'
-    ],
-    misses: ['Zelensky was told by Trump’s aide that the talks had failed.']
-  },
+  ...TOLD_OTHERWISE,
   {
     name: 'quotation, verb, speaker',
     shape: 'content-cue-speaker',
@@ -297,64 +215,5 @@ export const CLAUSES: readonly ClauseRule[] = [
       'The grid was hit again overnight, Zelensky wrote on Telegram. ⇒ zelensky: The grid was hit again overnight'
     ],
     misses: ['It was hard for Macron, said an aide who knows him well.']
-  }
-]
-
-/** Where a clause stands beside the one before it, rather than within. */
-export const BESIDES: readonly BesideRule[] = [
-  {
-    name: 'before a joined verb',
-    of: 'joined',
-    pattern: '|| [, — ;]?',
-    finds: [
-      'Macron said the talks had failed and added that it was late. ⇒ macron: the talks had failed ⇒ macron: it was late'
-    ],
-    misses: ['Macron condemned the raid. He called for a truce. ⇒ macron: the raid ⇒ macron: a truce']
-  },
-  {
-    name: 'before a participle',
-    of: 'participle',
-    pattern: '|| [, — ;]?',
-    finds: [
-      'Macron condemned the raid on them calling for a truce in May. ⇒ macron: the raid on them ⇒ macron: a truce in May'
-    ],
-    misses: ['Macron condemned the raid. ⇒ macron: the raid']
-  },
-  {
-    name: 'before another leader',
-    of: 'leader',
-    pattern: '|| , ("and" | "but" | "while")',
-    finds: [
-      'Macron condemned the raid, and Putin called for a truce in May. ⇒ macron: the raid ⇒ putin: a truce in May'
-    ],
-    misses: ['Macron said that Putin condemned the raid. ⇒ macron: Putin condemned the raid']
-  },
-  {
-    name: 'before a semicolon',
-    of: 'any',
-    pattern: '|| ;',
-    finds: ['Macron said that he would come; he added that it was late. ⇒ macron: he would come ⇒ macron: it was late'],
-    misses: ['Macron said that he would come. He added that it was late. ⇒ macron: he would come ⇒ macron: it was late']
-  },
-  {
-    name: 'before who reports it',
-    of: 'reporting',
-    pattern: '|| [, —]',
-    finds: ['Macron said he would come in May, Putin said. ⇒ macron: he would come in May'],
-    misses: ['Macron said the agency would come in May. ⇒ macron: the agency would come in May']
-  },
-  {
-    name: 'with a quotation before who reports it',
-    of: 'reporting',
-    pattern: 'close ||',
-    finds: ['Macron said he was “late” his office said. ⇒ macron: he was “late”'],
-    misses: ['Macron said he was late. ⇒ macron: he was late']
-  },
-  {
-    name: 'before somebody else',
-    of: 'other',
-    pattern: '|| [, —]',
-    finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
-    misses: ['Macron stressed that the truce would hold. ⇒ macron: the truce would hold']
   }
 ]

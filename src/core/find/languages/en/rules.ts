@@ -1,10 +1,12 @@
 /** The rules by which English clauses are read. */
 import type { ClauseGrammar } from '../../clauses/rules'
-import { BESIDES, CLAUSES } from './clauses'
+import { BESIDES } from './besides'
+import { CLAUSES } from './clauses'
 import { BEGUN, CITED, CONTENTS, LATER, LATER_CLAUSES, QUOTED, STATED } from './contents'
 import { ENDS } from './ends'
 import { PATTERNS } from './patterns'
-import { FOLLOWERS, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+import { FOLLOWERS, SOURCES } from './followers'
+import { REPORTERS, SUBJECTS } from './subjects'
 
 export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   patterns: PATTERNS,

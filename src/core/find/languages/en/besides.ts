@@ -1,0 +1,61 @@
+/** Where an English content ends before the next clause. */
+import type { BesideRule } from '../../clauses/rules'
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Macron said the talks had failed and added that it was late. ⇒ macron: the talks had failed ⇒ macron: it was late'
+    ],
+    misses: ['Macron condemned the raid. He called for a truce. ⇒ macron: the raid ⇒ macron: a truce']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: [
+      'Macron condemned the raid on them calling for a truce in May. ⇒ macron: the raid on them ⇒ macron: a truce in May'
+    ],
+    misses: ['Macron condemned the raid. ⇒ macron: the raid']
+  },
+  {
+    name: 'before another leader',
+    of: 'leader',
+    pattern: '|| , ("and" | "but" | "while")',
+    finds: [
+      'Macron condemned the raid, and Putin called for a truce in May. ⇒ macron: the raid ⇒ putin: a truce in May'
+    ],
+    misses: ['Macron said that Putin condemned the raid. ⇒ macron: Putin condemned the raid']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: ['Macron said that he would come; he added that it was late. ⇒ macron: he would come ⇒ macron: it was late'],
+    misses: ['Macron said that he would come. He added that it was late. ⇒ macron: he would come ⇒ macron: it was late']
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Macron said he would come in May, Putin said. ⇒ macron: he would come in May'],
+    misses: ['Macron said the agency would come in May. ⇒ macron: the agency would come in May']
+  },
+  {
+    name: 'with a quotation before who reports it',
+    of: 'reporting',
+    pattern: 'close ||',
+    finds: ['Macron said he was “late” his office said. ⇒ macron: he was “late”'],
+    misses: ['Macron said he was late. ⇒ macron: he was late']
+  },
+  {
+    name: 'before somebody else',
+    of: 'other',
+    pattern: '|| [, —]',
+    finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
+    misses: ['Macron stressed that the truce would hold. ⇒ macron: the truce would hold']
+  }
+]

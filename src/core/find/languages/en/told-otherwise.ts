@@ -1,0 +1,89 @@
+/** Reports whose cue is a noun, or whose speaker stands behind “as” or “by”. */
+import type { ClauseRule } from '../../clauses/rules'
+
+export const TOLD_OTHERWISE: readonly ClauseRule[] = [
+  {
+    name: 'a noun of saying',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern:
+      "<=(prep | !^ !mark !that !and word) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun that content:rest",
+    finds: [
+      'Despite Putin’s insistence that the front was calm, the talks went on. ⇒ putin: the front was calm',
+      'The visit came after Putin’s repeated claim that the front was calm. ⇒ putin: the front was calm'
+    ],
+    misses: ['Putin’s claim that the front was calm was met with silence. ⇒ putin: the front was calm']
+  },
+  {
+    name: 'a noun of saying as subject',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      "<=(^ | mark | and) speaker:(who:name) 's (!prep word){0,2}? cue:saying-noun filler* that content:([^; :]{3,40}? =(,? outcome))",
+    finds: ['Putin’s claim last week that the front was calm was met with silence. ⇒ putin: the front was calm'],
+    misses: ['Putin’s claim that the front was calm.']
+  },
+  {
+    name: 'a noun of saying and whose it is',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern:
+      '<=det cue:saying-noun ("by" | "from") speaker:(who:leader) filler* that content:([^; :]{3,40}? =(,? outcome | $))',
+    finds: ['The pledge by Macron that France would help was welcomed in Kyiv. ⇒ macron: France would help'],
+    misses: ['The pledge by Macron’s aide that France would help was welcomed in Kyiv.']
+  },
+  {
+    name: 'what somebody’s message is',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=(^ | mark | and) (speaker:(who:name) \'s (!prep word){0,2}? | "the") cue:stance ("from" speaker:(who:name))? ("is" | "was" | "has been" | "remains") (that content:rest | word{0,3}? : =quote content:rest)',
+    finds: [
+      'Macron’s message was that time was short. ⇒ macron: time was short',
+      'The message from Macron was clear: “We wait.” ⇒ macron: We wait'
+    ],
+    misses: ['The message was that time was short.', 'Macron’s message was short.']
+  },
+  {
+    name: 'as somebody says, before it',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=("as" speaker:(det? who:leader before-verb)) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | =(prep | filler | ,) [^, that quoted]{0,10}?) , content:rest',
+    finds: [
+      'As Macron told parliament, time is short. ⇒ macron: time is short',
+      'As Macron put it on Monday, time is short. ⇒ macron: time is short'
+    ],
+    misses: ['As Macron said time was short, the guests left.']
+  },
+  {
+    name: 'as somebody says, behind it',
+    shape: 'content-speaker-cue',
+    is: 'leader',
+    pattern:
+      'unreported !prep =(_ _ _ _ _) content:since , "as" speaker:(det? who:leader before-verb) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | [^, : that quoted]{0,8}?) (. | $)',
+    finds: ['Time is short for all, as Macron told parliament. ⇒ macron: Time is short for all'],
+    misses: ['Time is short for all, as Macron said that it was. ⇒ macron: it was']
+  },
+  {
+    name: 'by whom it is condemned',
+    shape: 'content-cue-speaker',
+    is: 'leader',
+    pattern:
+      'content:since ("was" | "were" | "has been" | "have been") filler* cue:verb.object.!addressee means speaker:(det? who:leader) !\'s !and',
+    finds: ['The raid on Kyiv was condemned by Macron. ⇒ macron: The raid on Kyiv'],
+    misses: ['The raid on Kyiv was condemned by Macron’s aide.']
+  },
+  {
+    name: 'to whom it is said, by whom',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: '<=("was" | "were" | "been") cue:verb means speaker:(det? who:leader) !\'s !and after-verb <content>',
+    finds: [
+      'Zelensky was told by Trump that the talks had failed. ⇒ trump: the talks had failed',
+      'Putin was urged by Macron to go on with the talks. ⇒ macron: go on with the talks'
+    ],
+    misses: ['Zelensky was told by Trump’s aide that the talks had failed.']
+  }
+]
