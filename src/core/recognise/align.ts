@@ -70,13 +70,12 @@ function holdsMost(runs: readonly Run[], line: ArticleLine): boolean {
 }
 
 /**
- * Lengthen a line's runs by the words of the sentence next to them that the page and the line share: a run of another
+ * Lengthen a line's runs by the words of the sentence before them that the page and the line share: a run of another
  * line may have taken them when it went on by chance beyond the end of its own line. A run whose words a longer one
  * holds after that was chance itself, and is dropped. The runs come in the order of the page.
  */
 function widen(article: Article, page: PageWords, line: ArticleLine, runs: readonly Run[]): readonly Run[] {
-  const agree = (a: number, p: number): boolean =>
-    a >= line.start && a < line.end && article.words.hashes[a] === page.words.hashes[p]
+  const agree = (a: number, p: number): boolean => a >= line.start && article.words.hashes[a] === page.words.hashes[p]
   const widened: Run[] = []
   for (const run of [...runs].sort((a, b) => b.length - a.length)) {
     const isHeld = widened.some((w) => w.article <= run.article && w.article + w.length >= run.article + run.length)
@@ -87,10 +86,7 @@ function widen(article: Article, page: PageWords, line: ArticleLine, runs: reado
       sameSentence(page, run.page - before - 1, run.page - before)
     )
       before++
-    let after = run.length
-    while (agree(run.article + after, run.page + after) && sameSentence(page, run.page + after - 1, run.page + after))
-      after++
-    widened.push({ article: run.article - before, page: run.page - before, length: before + after })
+    widened.push({ article: run.article - before, page: run.page - before, length: before + run.length })
   }
   return widened.sort((a, b) => a.page - b.page)
 }

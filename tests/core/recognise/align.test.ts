@@ -171,6 +171,19 @@ describe('a block in the middle of a line', () => {
   })
 })
 
+describe('words that a line shares with a shorter one before it', () => {
+  const SAID = 'He said no word of the harvest that could not wait until the spring.'
+  const FOLDED = 'he said no word of the harvest that could not wait until the spring'
+
+  it.each<[string, readonly string[], readonly (string | Part)[], readonly string[]]>([
+    ['its first words', [FIRST, 'He said no.', SAID], [FIRST, SAID], ['3: he said no', `14: ${FOLDED}`]],
+    ['its first words, in one block', [FIRST, 'He said no.', SAID], [`${FIRST} ${SAID}`], ['3: he said no', `14: ${FOLDED}`]],
+    ['all of its first half', [FIRST, 'In all of the towns', 'In all of the towns bread was dear.'], [FIRST, 'In all of the towns bread was dear.'], ['5: in all of the towns', '8: in all of the towns bread was dear']]
+  ])('are its own too: %s', (_name, lines, content, expected) => {
+    expect(align(content, lines)?.slice(1)).toEqual(expected)
+  }) // prettier-ignore
+})
+
 describe('one of several places that are like a line', () => {
   it.each<[string, readonly (string | Part)[], string]>([
     ['not the one in a box', [FIRST, LINE, { region: 'beside', content: [LINE] }, LAST], `19: ${ALL}`],
