@@ -77,12 +77,33 @@ describe('a line', () => {
     ['marked prose, behind a border', `\f${'a '.repeat(80)}b`, ['#', `${'a '.repeat(80)}b`]],
     ['a mark alone', '\f', ['#']],
     ['a mark and spaces', '\f  ', ['#']],
+    ['a heading without a stop', 'Macron leaves', ['h: Macron leaves']],
+    [
+      'a heading in title case with a stop',
+      'Macron Leaves the Old Town of Kyiv at Noon.',
+      ['h: Macron Leaves the Old Town of Kyiv at Noon.']
+    ],
+    [
+      'prose of four words in title case and others',
+      'Macron, Putin, Merz, Starmer have left.',
+      ['Macron, Putin, Merz, Starmer have left.']
+    ],
+    ['a heading with an agency', 'Talks go on (AFP) – as planned', ['h: Talks go on (AFP) – as planned']],
     ['a line of signs', '* * *', ['#']],
     ['no text', '', []],
     ['spaces', ' \t\u00a0', []],
     ['a line with spaces around', '  Macron left. \t', ['Macron left.']]
   ])('is %s', (_, line, expected) => {
     expect(split('Before.', line, 'After.')).toEqual(['Before.', ...expected, 'After.'])
+  })
+
+  it('is a border where it is nothing else', () => {
+    const text = 'He left.\n\f \nShe stayed.'
+    expect(splitParagraphs(foldedText(text, 'en'), LEXICON)).toEqual([
+      { start: 0, end: 8, role: 'prose' },
+      { start: 11, end: 11, role: 'heading' },
+      { start: 12, end: 23, role: 'prose' }
+    ])
   })
 
   it.each([
