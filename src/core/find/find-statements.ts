@@ -52,6 +52,9 @@ const LONGEST_SENTENCE = 3000
 /** Of whom an article gives an office and no name, only the date tells who it is, and that date may be another story's. */
 const UNNAMED_TIER = 3
 
+/** Within so many units of a name stands the title that it is given. */
+const BESIDE = 30
+
 /** Within so many UTF-16 units of its beginning stands a sentence's subject. */
 const OPENING = 20
 
@@ -91,7 +94,7 @@ export function* readStatements(
   const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
   const strangersIn = cursor(strangers)
   const holders = {
-    leaders: holdersOf(gazetteer, new Set(named.map(({ leader }) => leader))),
+    leaders: holdersOf(gazetteer, text, named, grammar),
     strangers: new Set(strangers.map(({ office }) => office))
   }
   /** A sentence may claim the one before it, which then has to be read too. */
@@ -141,8 +144,17 @@ function withUnnamed(statements: readonly FoundStatement[], named: readonly Ment
   )
 }
 
-/** The leaders of `named`, by their offices and, in Arabic, by the adjectives of the countries whose offices they are. */
-function holdersOf({ language, leaders, places }: LanguageGazetteer, named: ReadonlySet<string>): Holders['leaders'] {
+/**
+ * The leaders of `mentions`, by their offices; in Arabic, by the adjectives of the countries whose offices they are; by the titles
+ * that the text sets beside their names.
+ */
+function holdersOf(
+  { language, leaders, places }: LanguageGazetteer,
+  text: string,
+  mentions: readonly Mention[],
+  { anaphors = [] }: Grammar
+): Holders['leaders'] {
+  const named = new Set(mentions.map(({ leader }) => leader))
   const holders = new Map<string, Set<string>>()
   const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
   for (const { id, offices } of leaders) {
@@ -152,6 +164,10 @@ function holdersOf({ language, leaders, places }: LanguageGazetteer, named: Read
       if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.words)) add(adjective, id)
     }
   }
+  for (const { beside, offices } of anaphors)
+    for (const { leader, start, end } of beside === undefined ? [] : mentions)
+      if (beside.test(`${text.slice(Math.max(0, start - BESIDE), start)}@${text.slice(start, end + BESIDE)}`))
+        add(offices[0] ?? '', leader)
   return holders
 }
 

@@ -134,6 +134,7 @@ export const ARABIC: Battery = {
       { name: 'whose participle', texts: ['وأشار(|ت) {A} إلى أن [A: {b} عرض الخطة على {land}]، {saying}(ا|ة) أن [+: {clause}].'] }
     ],
     'a new subject': [
+      { name: 'somebody before the verb', texts: ['(قال|قالت) {A} إن [A: {clause}]. وكان السفير الألماني قد قال إن {second}.', '{verb}(|ت) {A} أن [A: {clause}]. لكن الحكومة أكدت أن {second}.', '(قال|قالت) {A} إن [A: {clause}]، أما السفير فقال إن {second}.', '(دعا|دعت) {A} إلى [A: {action}]، لكن وزير المالية قال إن {second}.', '{verb}(|ت) {A} أن [A: {clause}]، فيما نفى السفير ذلك، مؤكدا أن {second}.'] },
       { name: 'behind و', texts: ['{verb}(|ت) {A} أن [A: {clause}]، وقال وزير المالية إن الميزانية جاهزة.', '{hail}(|ت) {A} [A: {object}]، فيما أعلن وزير المالية أن الميزانية جاهزة.', '(قال|قالت) {A} إن [A: {clause}]. وأضاف خبير أن الميزانية جاهزة.'] },
       { name: 'two together', texts: ['وأكد {A} و{B} أن {clause}.', 'وأدان {A} و{B} {object}.', '(دعا|دعت) {A} و{B} إلى {action}.'] },
       { name: 'turns', texts: ['(قال|قالت) {A} إن [A: {clause}]. من جهته، أكد وزير المالية أن الميزانية جاهزة.', 'وقال وزير المالية إن الميزانية جاهزة. من جانب(ه|ها)، (أكد|أكدت) {A} أن [A: {clause}].'] }

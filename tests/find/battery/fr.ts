@@ -94,6 +94,7 @@ export const FRENCH: Battery = {
       { name: 'infinitive', texts: ['{A} a promis de [A: {infinitive}].', '{a} a appelé les alliés à [A: {infinitive}].', '{A} a exhorté les alliés à [A: {infinitive}].', '{A} dit [A: vouloir {infinitive}].'] }
     ],
     'other forms': [
+      { name: 'for whom, and over and over', texts: ['{A}, pour qui [A: {clause}], est {place}.', '{A} ne cesse de répéter que [A: {clause}].', '« [A: {speech}] », lui a répondu {A}.', '« [A: {speech}] », a répondu son homologue {A} {day}.'] },
       { name: 'passive and signed', texts: ['Cette déclaration, « [A: {speech}] », a été faite par {A}.', '« [A: {speech}] » : cette déclaration a été faite par {A} {day}.', '« [A: {speech}] », peut-on lire dans un message de {A}.', '« [A: {speech}] » - {A}.'] },
       { name: 'the words of', texts: ['Les propos de {A} affirmant que [A: {clause}] ont surpris.', 'Les envoyés ont salué les propos de {a} selon lesquels [A: {clause}].'] },
       { name: 'cues of mood', texts: ['« [A: {speech}] », a abondé {A}.', '« [A: {speech}] », s’est emporté(|e) {A}.', '« [A: {speech}] », a tonné {A}.', '« [A: {speech}] », se souvient {A}.', '« [A: {speech}] », a juré {A}.', '{A} a parlé {day}. « [A: {speech}] », s’est-(il|elle) félicité(|e) {place}.'] },
@@ -143,6 +144,7 @@ export const FRENCH: Battery = {
       { name: 'an aide speaks', texts: ['Un conseiller de {A} a déclaré que {clause}.', 'Le porte-parole de {A} a affirmé {day} que {clause}.', '« {speech} », a déclaré un proche de {A}.'] }
     ],
     'a new subject': [
+      { name: 'somebody behind “et” who says', texts: ['{A} {say} que [A: {clause}] et le gouvernement a affirmé que {second}.', '{A} {say} que [A: {clause}] mais le Kremlin a répondu que {second}.'] },
       { name: 'behind “et”', texts: ['{A} {say} que [A: {clause}], et {B} {say} que [B: {second}].', '{A} {hail} [A: {object}], et {B} a appelé à [B: des pourparlers sur {land}].', '{A} {say} que [A: {clause}], et son ministre des Finances se dit « tout à fait d’accord ».', '{A} {say} que [A: {clause}], tandis que {B} {hail} [B: {object}].', '{A} refuse que [A: l’on oublie {land}], et son ministre se dit « tout à fait d’accord ».'] },
       { name: 'the same subject', texts: ['{A} {say} que [A: {clause}], et {hail} [A: {object}].'] },
       { name: 'two together', texts: ['{A} et {B} ont déclaré que {clause}.', '{A} et {B} ont dénoncé {object}.'] }

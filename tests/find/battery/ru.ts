@@ -99,6 +99,7 @@ export const RUSSIAN: Battery = {
       { name: 'infinitive', texts: ['{A} пообещал(|а) [A: {infinitive}].', '{a} призвал(|а) [A: союзников {infinitive}].', '{A} предложил(|а) [A: {infinitive}].'] }
     ],
     'other forms': [
+      { name: 'parts of a report', texts: ['{A} выступил(|а) {place}. Прямая речь: «[A: {speech}]».', '{A} приехал(|а) {place}. Детали: По (его|её) словам, [A: {clause}].', '• «[A: {speech}]», — {A} в интервью газете.', '{A} доложил(|а), что [A: {clause}].', '{A} впервые {verb}(|а), что [A: {clause}].', '{A} предостерег(|ла) от [A: новых ударов по {landG}].'] },
       { name: 'fronted object', texts: ['О [A: {about}] заявил(|а) {A}.', 'О [A: {about}] сообщил(|а) {day} {A}.', 'О [A: {about}] {A} заявил(|а) {day}.'] },
       { name: 'as said in an interview', texts: ['Как {verb}(|а) в интервью телеканалу {A}, [A: {clause}].', 'Как {verb}(|а) {day} {A}, [A: {clause}].'] },
       { name: 'according to, within', texts: ['[A: Снимки], по словам {A.g}, [+: дают лишь неполную картину ущерба для {landG}].', 'При этом, по словам {a.g}, [A: {clause}].', '[A: {clause}], по словам {A.g}.', '{A} приехал(|а) {place}. По (его|её) словам, [A: {clause}].'] },
@@ -148,6 +149,7 @@ export const RUSSIAN: Battery = {
       { name: 'an aide speaks', texts: ['Советник {A.g} заявил, что {clause}.', 'Пресс-секретарь {A.g} сообщил {day}, что {clause}.', '«{speech}», — сказал помощник {a.g}.'] }
     ],
     'a new subject': [
+      { name: 'somebody behind “и” who says', texts: ['{A} {verb}(|а), что [A: {clause}], и Кремль сообщил, что {second}.', '{A} {verb}(|а), что [A: {clause}], но Кремль заявил, что {second}.'] },
       { name: 'behind “и” or “а”', texts: ['{A} заявил(|а), что [A: {clause}], а министр финансов сообщил о бюджете.', '{A} {hail}(|а) [A: {object}], а (его|её) министр заявил, что бюджет готов.'] },
       { name: 'two together', texts: ['{A} и {B} заявили, что {clause}.', '{A} и {B} осудили {object}.'] },
       { name: 'another leader', texts: ['{A} {verb}(|а), что [A: {clause}]. Министр финансов сообщил, что бюджет готов.'] }

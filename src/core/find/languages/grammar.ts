@@ -89,6 +89,8 @@ export interface Anaphor {
   readonly isOnlyLast?: boolean
   /** Means who was named last: "ce dernier". */
   readonly isLatter?: boolean
+  /** Means whoever has that title beside the name, which begins at “@”: «@محمد بن زايد رئيس الدولة». */
+  readonly beside?: RegExp
   /** After "according to", where that differs. */
   readonly governed?: readonly string[]
 }

@@ -59,6 +59,8 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
     'أن, إن, بأن, لكن, لأن, أما, كان, كانت, حيث, إذ, بينما, فيما, فإن, ثم, كما, كما أن, غير أن, إلا أن, بل, بيد أن, عندما, قبل أن, بعد أن'
   ),
   amma: ['أما'],
+  was: ['كان', 'كانت'],
+  against: ['فيما', 'بينما', 'لكن'],
   /** What parts a subject from its verb. */
   auxiliary: phrases('نفسه, نفسها, قد, فقد, لقد, فإنه, كان, كانت, يكون'),
   /** Words directly before a verb in the present that leave it open: "may say", "to say". */

@@ -16,8 +16,13 @@ const PARTICIPLES: readonly ClauseRule[] = [
     name: 'a participle of who answers',
     shape: 'participle',
     is: 'other',
-    pattern: '<=(aside-object owned _{0,30}?) cue:participle <content>',
-    finds: ['قال ماكرون إن القرار صعب، وهو ما رفضه وزير بولندي مشددا على أن التسوية قريبة. ⇒ macron: القرار صعب'],
+    pattern:
+      '<=(aside-object owned _{0,30}? | pause (leads | amma | joined =article) (!filler [article relayer title]) (!mark !name _){0,6}? [verb teller] (!mark !name _){0,10}? | pause against [verb teller] (!filler [article relayer title]) (!mark !name _){0,10}?) ,? cue:participle <content>',
+    finds: [
+      'قال ماكرون إن القرار صعب، والسفير الروسي نفى ذلك مؤكدا أن التسوية قريبة. ⇒ macron: القرار صعب',
+      'قال ماكرون إن القرار صعب، فيما رفض الكرملين ذلك، مؤكدا أن التسوية قريبة. ⇒ macron: القرار صعب',
+      'قال ماكرون إن القرار صعب، وهو ما رفضه وزير بولندي مشددا على أن التسوية قريبة. ⇒ macron: القرار صعب'
+    ],
     misses: ['قال ماكرون إن القرار صعب، مشددا على أن التسوية قريبة. ⇒ macron: القرار صعب … التسوية قريبة']
   },
   {

@@ -20,6 +20,17 @@ export const BESIDES: readonly BesideRule[] = [
     misses: ['قال ماكرون إن الوقت حان وإن الحل قريب. ⇒ macron: الوقت حان وإن الحل قريب']
   },
   {
+    name: 'before somebody else’s verb',
+    of: 'other',
+    pattern: '|| pause (joined was | leads | amma | joined =article) (!mark !name !that _){0,8}',
+    finds: [
+      'وأكد ماكرون أن الحل قريب، وكانت الوزارة أعلنت أن الوقت حان. ⇒ macron: الحل قريب',
+      'وأكد ماكرون أن الحل قريب، أما السفير فقال إن الوقت حان. ⇒ macron: الحل قريب',
+      'ودعا ماكرون إلى وقف القتال، لكن وزير خارجيته قال إن الوقت حان. ⇒ macron: وقف القتال'
+    ],
+    misses: ['وأكد ماكرون أن الحل قريب، أما الحرب فستطول. ⇒ macron: الحل قريب، أما الحرب فستطول']
+  },
+  {
     name: 'before a verb that goes on',
     of: 'any',
     pattern: '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") =verb)',
@@ -77,6 +88,13 @@ export const ENDS: readonly EndRule[] = [
     pattern: '|| pause !joined verb.!present',
     finds: ['وأكد ماكرون أن الحل قريب، قال مصدر. ⇒ macron: الحل قريب'],
     misses: ['وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر']
+  },
+  {
+    name: 'before who turns it down',
+    of: ALL,
+    pattern: '|| pause (leads | amma | joined =article) (!mark !name !that word){1,6}? verb.!present ("ذلك" | "هذا")',
+    finds: ['وأكد ماكرون أن الحل قريب، لكن الكرملين نفى ذلك. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب، لكن الكرملين لا يريد ذلك. ⇒ macron: الحل قريب، لكن الكرملين لا يريد ذلك']
   },
   {
     name: 'before another’s deed',

@@ -4,7 +4,7 @@ import { phrases } from './inflect'
 
 /** By the offices that whoever they mean holds: those of a man, those of a woman. */
 const NOUNS: readonly (readonly [offices: string, men: string, women: string])[] = [
-  ['president', 'الرئيس, رئيس الدولة', 'الرئيسة, رئيسة الدولة'],
+  ['president', 'الرئيس', 'الرئيسة'],
   ['prime-minister', 'رئيس (الوزراء|الحكومة)', 'رئيسة (الوزراء|الحكومة)'],
   ['chancellor', 'المستشار', 'المستشارة'],
   ['foreign-minister', 'وزير الخارجية, كبير الدبلوماسيين, رئيس الدبلوماسية', 'وزيرة الخارجية, كبيرة الدبلوماسيين, رئيسة الدبلوماسية'],
@@ -24,10 +24,19 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['', 'المسؤول, الدبلوماسي, السياسي', 'المسؤولة, الدبلوماسية, السياسية']
 ] // prettier-ignore
 
-export const OFFICES: readonly Anaphor[] = NOUNS.map(([offices, men, women]) => ({
-  offices: offices.split(' ').filter(Boolean),
-  forms: [],
-  masculine: phrases(men),
-  feminine: phrases(women),
-  isOnlyLast: true
-}))
+/** Titles that mean whom the article gives them. */
+const TITLES: readonly (readonly [title: string, forms: string, beside: RegExp])[] = [
+  ['state', 'رئيس الدولة', /رئيس الدولة(?: صاحب السمو)?(?: الشيخ)? ?@|@[^@،.]{0,40}،? رئيس الدولة(?! ال)/u],
+  ['highness', 'سموه', /(?:سمو|الأمير|الشيخ) @|@(?:الأمير|الشيخ|سمو|ولي العهد) /u]
+]
+
+export const OFFICES: readonly Anaphor[] = [
+  ...NOUNS.map(([offices, men, women]) => ({
+    offices: offices.split(' ').filter(Boolean),
+    forms: [],
+    masculine: phrases(men),
+    feminine: phrases(women),
+    isOnlyLast: true
+  })),
+  ...TITLES.map(([title, forms, beside]) => ({ offices: [title], forms: [], masculine: [forms], beside }))
+]

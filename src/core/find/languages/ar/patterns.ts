@@ -17,6 +17,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '(<=(^ | mark | leads | filler | that | "و") | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
   'opens-sentence':
     '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
+  /** Somebody who is no leader stands before the verb: "but the ambassador", "the ministry had". */
+  led: '(!joined | =fa) <=((^ | mark | leads | amma | "و") (!filler !honour !prep [article relayer title]) (!mark !name !verb !that _){0,7} | was !filler !honour !prep !verb !leads word (!mark !name !verb !that _){0,7})',
   'goes-on': '<!(which _{0,60}?) (joined | <="و" | <=(^ (!name _){0,60} name (!name _){0,60} where))',
   agreeing: '(takes.masculine teller.masculine | takes.feminine teller.feminine)',
   unjoined: '(!joined <!"و" | joined =fa)',

@@ -6,8 +6,11 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'verb, office, content',
     shape: 'cue-speaker-content',
     is: 'office',
-    pattern: 'stand <!open tense cue:verb.!names speaker:(office-alone (alone | =<near>)) <content>',
-    finds: ['قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد'],
+    pattern: 'stand <!open tense cue:verb.!names filler*+ speaker:(office-alone (alone | =<near>)) <content>',
+    finds: [
+      'قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد',
+      'وتلقى عراقجي اتصالا، أكد خلاله الوزير أن الوقت ينفد. ⇒ araghchi: الوقت ينفد'
+    ],
     misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب']
   },
   {
@@ -19,6 +22,21 @@ export const UNNAMED: readonly ClauseRule[] = [
       'قال عراقجي إن الحل قريب. وأضاف الوزير: ⏎ «لن ننتظر طويلا». ⇒ araghchi: الحل قريب ⇒ araghchi: لن ننتظر طويلا'
     ],
     misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب: ⏎ «لن ننتظر طويلا». ⇒ araghchi: الحل قريب']
+  },
+  {
+    name: 'somebody before the verb',
+    shape: 'cue-speaker-content',
+    is: 'other',
+    pattern: 'led <!open cue:verb.!names <own>',
+    finds: [
+      'قال ماكرون إن الوقت حان. وكان السفير الروسي قد قال إن الحل قريب. ⇒ macron: الوقت حان',
+      'قال ماكرون إن الوقت حان. لكن الكرملين رد بأن الحل قريب. ⇒ macron: الوقت حان',
+      'قال ماكرون إن الوقت حان. وفي طهران، السفير الروسي قال إن الحل قريب. ⇒ macron: الوقت حان'
+    ],
+    misses: [
+      'قال ماكرون إن الوقت حان. وكان قد أكد أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان. وفي باريس، أكد أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ]
   },
   {
     name: 'a speech of which «الذي» tells',

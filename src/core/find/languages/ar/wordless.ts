@@ -14,10 +14,11 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
     shape: 'label',
     is: 'leader',
     pattern:
-      '^ (ticker | mark | number)* speaker:(who:leader) (prep (quote | word){1,4}?)? cue:: (=open | <=(^ (ticker | mark | number)+ name :)) content:(_ _ rest)',
+      '^ (ticker | mark | number)* speaker:(who:leader) (prep (quote | word){1,4}? | addressee)? cue:: (=open | <=(^ (ticker | mark | number)+ name (prep word{1,4} | addressee)? :)) content:(_ _ rest)',
     finds: [
       'عاجل | ماكرون: الحرب ستطول كثيرا ⇒ macron: الحرب ستطول كثيرا',
       'ماكرون: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك',
+      '10:42 ماكرون للصحافيين: الحرب ستطول كثيرا ⇒ macron: الحرب ستطول كثيرا',
       'ماكرون عبر «إكس»: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك'
     ],
     misses: ['ماكرون: الحرب ستطول كثيرا']
@@ -88,9 +89,15 @@ export const PASSED_ON: readonly ClauseRule[] = [
     name: 'on whose tongue it is',
     shape: 'relay',
     is: 'leader',
-    pattern: 'cue:tongue speaker:(who:name) !(mark? word{0,10}? saying) <passed>',
-    finds: ['وجاء على لسان بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول'],
-    misses: ['ونقلت تاس على لسان بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول']
+    pattern: 'cue:tongue speaker:((title? owned)? who:name) !(mark? word{0,10}? saying) <passed>',
+    finds: [
+      'وجاء على لسان بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول',
+      'وأشارت عمان، على لسان وزير خارجيتها بدر البوسعيدي، إلى أن الحل قريب. ⇒ albusaidi: الحل قريب'
+    ],
+    misses: [
+      'وجاء على لسان مستشار بوتين أن الحرب ستطول.',
+      'ونقلت تاس على لسان بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول'
+    ]
   },
   {
     name: 'from whom else somebody has it',

@@ -58,6 +58,28 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
   },
   {
+    name: 'whose words say so before the sentence’s verb',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=(^ det? said-words of) speaker:(who:name) cue:participle.clause that content:(_{3,60}) =(auxiliary.several before-verb word)',
+    finds: [
+      'Les propos d’Emmanuel Macron affirmant que la paix était proche ont surpris. ⇒ macron: la paix était proche'
+    ],
+    misses: ['Les propos d’un conseiller d’Emmanuel Macron affirmant que la paix était proche ont surpris.']
+  },
+  {
+    name: 'whose words say so behind a participle',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern: '<=(!^ det? said-words of) speaker:(who:name) cue:participle.clause that content:rest',
+    finds: [
+      'Kiev a salué les propos d’Emmanuel Macron affirmant que la paix était proche. ⇒ macron: la paix était proche'
+    ],
+    misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron affirmant que la paix était proche.']
+  },
+  {
     name: 'whose words say so',
     shape: 'speaker-cue-content',
     form: 'aside',

@@ -81,6 +81,26 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Estimant que Moscou ment, un conseiller d’Emmanuel Macron a réclamé des sanctions.']
   },
   {
+    name: 'for whom it is so',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    form: 'aside',
+    pattern: '<=(^ | mark | filler | while) det? speaker:(who:leader) , cue:for-whom content:rest',
+    finds: ['Emmanuel Macron, pour qui la paix est proche, est à Kiev. ⇒ macron: la paix est proche'],
+    misses: ['Un ami d’Emmanuel Macron, pour qui la paix est proche, est à Kiev.']
+  },
+  {
+    name: 'an office and a participle',
+    shape: 'participle',
+    is: 'office',
+    pattern:
+      '<=(^ speaker:(who:office) =(auxiliary | "s" | "est") (!name !while !that !which !verb word){1,15} ,) cue:participle after-verb !empty <content>',
+    finds: [
+      'Emmanuel Macron est à Kiev. Le président est resté prudent, rappelant que la guerre durait. ⇒ macron: la guerre durait'
+    ],
+    misses: ['Emmanuel Macron est à Kiev. Un ami est resté prudent, rappelant que la guerre durait.']
+  },
+  {
     name: 'a participle',
     shape: 'participle',
     pattern: '<=(^ | , | and | <!word close) cue:participle after-verb !empty <content>',

@@ -87,8 +87,11 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'what is one’s own, behind a place or whom it is said to',
     form: 'phrase',
-    pattern: 'takes.object prep det? plain{1,4}? content:(own !refusal rest)',
-    finds: ['Emmanuel Macron a redit depuis Rome son soutien à Kiev. ⇒ macron: son soutien à Kiev'],
+    pattern: 'takes.object prep det? plain{1,4}? content:((own !refusal | det =position) rest)',
+    finds: [
+      'Emmanuel Macron a redit depuis Rome son soutien à Kiev. ⇒ macron: son soutien à Kiev',
+      'Emmanuel Macron a redit depuis Rome la nécessité d’une trêve. ⇒ macron: la nécessité d’une trêve'
+    ],
     misses: ['Emmanuel Macron a redit depuis Rome son refus de la guerre.']
   },
   {

@@ -15,6 +15,9 @@ const REFLEXIVES = VERBS.flatMap(({ verbs }) => verbs.flatMap(({ past, isReflexi
 /** What follows these is what somebody else has said. */
 const REACTIONS = ['commentant', 'répondant', 'réagissant', 'reprenant', 'évoquant']
 
+/** "tient à dire", "a beau répéter". */
+const KEEPING = ['tient à', 'veut', 'a beau', 'ne cesse de', 'continue de', 'continue à', 'vient de', 'persiste à']
+
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']
 
 export const FRAMES: readonly CueFrame[] = [
@@ -32,7 +35,7 @@ export const FRAMES: readonly CueFrame[] = [
     features: ['inverted']
   },
   ...VERBS.map(({ verbs, rest }) => ({
-    forms: verbs.flatMap(({ finite, infinitive }) => [...finite, `tient à ${infinitive}`, `veut ${infinitive}`]),
+    forms: verbs.flatMap(({ finite, infinitive }) => [...finite, ...KEEPING.map((keep) => `${keep} ${infinitive}`)]),
     compounds: verbs.flatMap(({ past, infinitive, isReflexive }) =>
       isReflexive ? [] : [past, `tenu à ${infinitive}`, `voulu ${infinitive}`]
     ),
@@ -46,7 +49,10 @@ export const PARTICIPLES: readonly CueFrame[] = VERBS.map(({ verbs, rest }) => (
     .flatMap(({ present, infinitive }) => [
       ...BEFORE_PARTICIPLE.map((before) => before + present),
       `avant de ${infinitive}`,
-      `avant d ${infinitive}`
+      `avant d ${infinitive}`,
+      `se contentant de ${infinitive}`,
+      `se bornant à ${infinitive}`,
+      `allant jusqu à ${infinitive}`
     ]),
   ...rest
 }))

@@ -75,6 +75,18 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Emmanuel Macron a condamné le raid, le pire de la guerre. ⇒ macron: le raid, le pire de la guerre']
   },
   {
+    name: 'before somebody else who says',
+    of: ALL,
+    pattern:
+      '_ _ || and det? (!verb !that !prep word | ("de" | "d" | "du") word){1,4}? auxiliary.one before-verb verb.clause that',
+    finds: [
+      'Emmanuel Macron a dit que Kiev tiendrait et le Kremlin a affirmé que Kiev mentait. ⇒ macron: Kiev tiendrait'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev tiendrait et le Kremlin attend. ⇒ macron: Kiev tiendrait et le Kremlin attend'
+    ]
+  },
+  {
     name: 'before another subject',
     of: ALL,
     pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',

@@ -84,6 +84,10 @@ dans la matinée
 dans la soirée
 dans la foulée
 plus tôt
+un peu plus tôt
+un peu plus tard
+quelques heures plus tôt
+quelques heures plus tard
 plus tard
 plus loin
 de son côté

@@ -12,7 +12,7 @@ export const FOLLOWERS: readonly TableRule[] = [
   {
     name: 'an office behind the verb',
     is: 'office',
-    pattern: 'to who:office !name =(mark | $ | filler | !of prep)',
+    pattern: 'to who:office party? !name =(mark | $ | filler | !of prep)',
     finds: ['Emmanuel Macron est à Kiev. « Kiev attend », a dit le président. ⇒ macron: Kiev attend'],
     misses: ['Emmanuel Macron est à Kiev. « Kiev attend », a dit le président de la banque.']
   },
@@ -26,12 +26,17 @@ export const FOLLOWERS: readonly TableRule[] = [
   {
     name: 'a name behind the verb',
     is: 'leader',
-    pattern: 'to det? who:leader',
+    pattern: 'to (det (colleague (!quoted !name !prep word)? | capital) =leader.name | det)? who:leader',
     finds: [
+      '« Kiev attend encore des armes », a dit lundi soir le Français Emmanuel Macron. ⇒ macron: Kiev attend encore des armes',
+      '« Kiev attend », lui a dit son hôte français Emmanuel Macron. ⇒ macron: Kiev attend',
       '« Kiev attend », a dit Emmanuel Macron. ⇒ macron: Kiev attend',
       '« Kiev attend », a dit à la presse réunie à Nice Emmanuel Macron. ⇒ macron: Kiev attend'
     ],
-    misses: ['« Nous sommes prêts », a déclaré à Emmanuel Macron le chef de la délégation.']
+    misses: [
+      '« Nous sommes prêts », a déclaré à Emmanuel Macron le chef de la délégation.',
+      '« Nous sommes prêts », a déclaré à son hôte français Emmanuel Macron le chef de la délégation.'
+    ]
   },
   {
     name: 'a name behind the verb and its office',

@@ -79,6 +79,7 @@ juger
 `,
     ['clause', 'quotation', 'object']
   ],
+  ['insister', ['clause', 'quotation', { after: ['sur'] }]],
   // Behind "the president, who left on Tuesday," their object is whom they meet with praise or blame.
   [
     `
@@ -96,7 +97,7 @@ pointer
     ['quotation', 'object']
   ],
   ['soutenir', ['clause', 'quotation', 'object'], { addressee: true }],
-  ['remercier', ['object', { with: ['pour', 'd', 'de'] }], { addressee: true }],
+  ['remercier', [{ with: ['pour', 'd', 'de'] }], { addressee: true }],
   [
     `
 demander

@@ -4,7 +4,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
   'after-verb': '(number? filler year?)*+',
   /** "a de son côté" before "déclaré". */
-  compound: 'det? helper:auxiliary.one before-verb',
+  compound: '(det | "lui")? helper:auxiliary.one before-verb',
   /** "n’a pas", "aurait", "ont". */
   unsaid: '<=((void | auxiliary.several) before-verb)',
   /** "a averti et" before "appelé". */
@@ -24,7 +24,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
   between: '(quote | [^— quoted]){1,25}?',
   /** What a preposition governs between a verb and its subject: "à la presse réunie". */
-  plain: '(!that !prep !and !det !name !relayer !quoted word)',
+  plain: '(!that !prep !and !det !name !relayer !colleague !quoted word)',
   governed: '(prep{1,3} det? (name | plain) plain{0,12})',
   side: '(, (!name word){1,7} ,)?',
   to: 'side after-verb (<=filler plain{1,12})? governed{0,4}?',

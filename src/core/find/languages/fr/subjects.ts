@@ -19,7 +19,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'an office alone',
     is: 'office',
-    pattern: '<!(prep | and) who:office brackets before-verb',
+    pattern: '<!(prep | and) who:office party? brackets before-verb',
     finds: ['Emmanuel Macron est à Kiev. Le président a dit que la paix était proche. ⇒ macron: la paix était proche'],
     misses: ['Emmanuel Macron est à Kiev. Un ami de le président a dit que la paix était proche.']
   },
@@ -49,7 +49,7 @@ export const SUBJECTS: readonly TableRule[] = [
     is: 'leader',
     pattern: '<=opening attribute{1,6} named',
     finds: [
-      'Vladimir Poutine a dit que Kiev mentait, mais le très calme Emmanuel Macron a dit que la paix était proche. ⇒ putin: Kiev mentait ⇒ macron: la paix était proche'
+      'Vladimir Poutine a dit que Kiev mentait, mais le très calme Emmanuel Macron a salué la trêve. ⇒ putin: Kiev mentait ⇒ macron: la trêve'
     ],
     misses: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
   },

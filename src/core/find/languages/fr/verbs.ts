@@ -73,7 +73,6 @@ publier
 glisser
 souffler
 commenter
-insister
 plaider
 objecter
 protester

@@ -88,6 +88,51 @@ selon les termes du
   vouchers: VOUCHERS,
   boilerplate: BOILERPLATE,
   classes: {
+    /** Whose name follows: “son hôte ukrainien”. */
+    colleague: [
+      'homologue',
+      'hôte',
+      'collègue',
+      'interlocuteur',
+      'interlocutrice',
+      'voisin',
+      'voisine',
+      'allié',
+      'alliée'
+    ],
+    /** What an office’s holder is called besides. */
+    party: [
+      'conservateur',
+      'conservatrice',
+      'républicain',
+      'démocrate',
+      'socialiste',
+      'libéral',
+      'libérale',
+      'nationaliste',
+      'travailliste',
+      'centriste',
+      'populiste',
+      'ultraconservateur',
+      'islamo conservateur',
+      'social démocrate'
+    ],
+    /** Nouns that name a position. */
+    position: [
+      'nécessité',
+      'importance',
+      'urgence',
+      'menace',
+      'volonté',
+      'détermination',
+      'disponibilité',
+      'soutien',
+      'engagement',
+      'appel',
+      'attachement',
+      'ligne rouge'
+    ],
+    'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui'],
     'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
     whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
     for: ['pour'],

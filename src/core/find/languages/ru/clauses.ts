@@ -33,6 +33,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Сосед — о потерях: ⏎ «Мы подождём ещё».']
   },
   {
+    name: 'a quotation that is called one',
+    shape: 'label',
+    is: 'dropped',
+    pattern: '^ speaker:quote-is cue:: content:(=quote rest)',
+    finds: ['Макрон прибыл в Рим. Прямая речь: «Мы подождём ещё». ⇒ macron: Мы подождём ещё'],
+    misses: ['Макрон прибыл в Рим. Главное: «Мы подождём ещё».']
+  },
+  {
     name: 'a dash and a verb under the words',
     shape: 'referred',
     pattern: '^ — cue:verb <reporter>',
@@ -83,8 +91,12 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a quotation that is signed',
     shape: 'label',
     is: 'leader',
-    pattern: '^ content:quote ,? cue:— speaker:(who:leader) (. | $)',
-    finds: ['«Мы подождём ещё немного», — Макрон. ⇒ macron: Мы подождём ещё немного'],
+    pattern:
+      '^ (number | !open mark)*+ content:quote ,? cue:— speaker:(who:leader) (=(prep | filler | ,) (!verb !name word | ,){1,12})? (. | $)',
+    finds: [
+      '«Мы подождём ещё немного», — Макрон. ⇒ macron: Мы подождём ещё немного',
+      '• «Мы подождём ещё немного», — Макрон в эфире канала. ⇒ macron: Мы подождём ещё немного'
+    ],
     misses: ['«Мы подождём ещё немного», — сосед Макрона.']
   },
   {

@@ -133,9 +133,9 @@ export const STATED: readonly TableRule[] = [
   },
   {
     name: 'a clause before',
-    pattern: '!prep !attribution content:since <=(from _{4,60}) ,',
+    pattern: '!prep !attribution !(oblique ,) content:since <=(from _{4,60}) ,',
     finds: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме'],
-    misses: ['В Риме идут переговоры, сказал Макрон.']
+    misses: ['В Риме идут переговоры, сказал Макрон.', 'Путину, заявившему о мире, возразил Макрон.']
   }
 ]
 

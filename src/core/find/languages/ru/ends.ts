@@ -37,7 +37,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before who passes it on',
     of: ALL,
-    pattern: '_ _ || (, —? reports-on [^; ,]{1,8}? (. | $) | [, —] —? reference)',
+    pattern: '_ _ || (, —? reports-on [^; ,]{1,16}? (. | $) | [, —] —? reference)',
     finds: [
       'Макрон осудил новый удар по Киеву — об этом сообщил дворец. ⇒ macron: новый удар по Киеву',
       'Макрон заявил, что бой давно уже утих, — сообщает «Рассвет». ⇒ macron: бой давно уже утих'
@@ -85,6 +85,13 @@ export const ENDS: readonly EndRule[] = [
     pattern: '_ <!led || , breaker',
     finds: ['Макрон осудил новый удар, но он не спешит. ⇒ macron: новый удар'],
     misses: ['Макрон осудил новый удар, но не войну. ⇒ macron: новый удар, но не войну']
+  },
+  {
+    name: 'before somebody else who says',
+    of: ALL,
+    pattern: '_ _ || [, —]? ("и" | "но") (!verb !that !prep word){1,5}? verb.clause ,? that',
+    finds: ['Макрон заявил, что бой утих, и Кремль сообщил, что Рим ждёт. ⇒ macron: бой утих'],
+    misses: ['Макрон заявил, что бой утих, и Кремль уступит. ⇒ macron: бой утих, и Кремль уступит']
   },
   {
     name: 'before another subject',

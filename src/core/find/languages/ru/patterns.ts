@@ -28,7 +28,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on': '(, !ender !verb =(run run) more:rest)?',
   /** Where an attribution has its content behind it. */
-  leading: '<=(from (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
+  leading: '<=(from (part-is :)? (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
   /** Up to the first comma of a content that something leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*'
 }

@@ -5,7 +5,7 @@ export const NAMED: readonly TableRule[] = [
   {
     name: 'an office alone',
     is: 'office',
-    pattern: '<!(prep | and | adjective | his) who:office brackets before-verb',
+    pattern: '<!(prep | and | adjective | his) who:office of-land? brackets before-verb',
     finds: ['Макрон приехал в Рим. Президент заявил, что переговоры идут. ⇒ macron: переговоры идут'],
     misses: [
       'Макрон приехал в Рим. Финский президент заявил, что переговоры идут.',
@@ -178,8 +178,11 @@ export const FOLLOWERS: readonly TableRule[] = [
   {
     name: 'an office behind the verb',
     is: 'office',
-    pattern: 'after-verb who:office !name =(mark | $ | filler | prep)',
-    finds: ['Макрон приехал в Рим. «Мы ждём», — сказал президент. ⇒ macron: Мы ждём'],
+    pattern: 'after-verb who:office of-land? !name =(mark | $ | filler | prep)',
+    finds: [
+      'Макрон приехал в Рим. «Мы ждём», — сказал президент. ⇒ macron: Мы ждём',
+      'Макрон приехал в Рим. «Мы ждём», — сказал президент страны. ⇒ macron: Мы ждём'
+    ],
     misses: ['Макрон приехал в Рим. «Мы ждём», — сказал президент банка.']
   },
   ...LEADERS_BEHIND,
@@ -217,7 +220,7 @@ export const SOURCES: readonly TableRule[] = [
   {
     name: 'an office as source',
     is: 'office',
-    pattern: 'who:governed-office !name =(mark | $ | filler | prep)',
+    pattern: 'who:governed-office of-land? !name =(mark | $ | filler | prep)',
     finds: ['Макрон приехал в Рим. По словам президента, переговоры идут. ⇒ macron: переговоры идут'],
     misses: ['Макрон приехал в Рим. По словам президента банка, переговоры идут.']
   },
