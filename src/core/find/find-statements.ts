@@ -165,8 +165,8 @@ function holdersOf(
     }
   }
   for (const { beside, offices } of anaphors)
-    for (const { leader, start, end } of beside === undefined ? [] : mentions)
-      if (beside.test(`${text.slice(Math.max(0, start - BESIDE), start)}@${text.slice(start, end + BESIDE)}`))
+    for (const { leader, start, end } of mentions)
+      if (beside?.test(`${text.slice(Math.max(0, start - BESIDE), start)}@${text.slice(start, end + BESIDE)}`))
         add(offices[0] ?? '', leader)
   return holders
 }

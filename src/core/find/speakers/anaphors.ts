@@ -33,11 +33,13 @@ export function compatriotMeant(
 
 /** Tell whom an anaphor means, given who had the word last; null where that is unclear. */
 export function leaderMeant(
-  { anaphor: { offices, isOnlyLast }, gender }: Meant,
+  { anaphor: { offices, isOnlyLast, beside }, gender }: Meant,
   last: string | null,
   { leaders, strangers }: Holders,
   women: ReadonlySet<string>
 ): string | null {
+  const titled = beside === undefined ? undefined : leaders.get(offices[0] ?? '')
+  if (titled !== undefined) return only(titled) ?? (last !== null && titled.has(last) ? last : null)
   const agrees = (leader: string): boolean => gender === 'any' || women.has(leader) === (gender === 'feminine')
   if (
     last !== null &&
@@ -47,6 +49,7 @@ export function leaderMeant(
     return last
   if (isOnlyLast === true || offices.some((office) => strangers.has(office))) return null
   const fitting = new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(agrees)))
-  const [only] = fitting
-  return fitting.size === 1 ? (only ?? null) : null
+  return only(fitting)
 }
+
+const only = (leaders: ReadonlySet<string>): string | null => (leaders.size === 1 ? ([...leaders][0] ?? null) : null)

@@ -26,7 +26,7 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
 
 /** Titles that mean whom the article gives them. */
 const TITLES: readonly (readonly [title: string, forms: string, beside: RegExp])[] = [
-  ['state', 'رئيس الدولة', /رئيس الدولة(?: صاحب السمو)?(?: الشيخ)? ?@|@[^@،.]{0,40}،? رئيس الدولة(?! ال)/u],
+  ['state president', 'رئيس الدولة', /رئيس الدولة(?: صاحب السمو)?(?: الشيخ)? ?@|@[^@،.]{0,40}،? رئيس الدولة(?! ال)/u],
   ['highness', 'سموه', /(?:سمو|الأمير|الشيخ) @|@(?:الأمير|الشيخ|سمو|ولي العهد) /u]
 ]
 
@@ -38,5 +38,11 @@ export const OFFICES: readonly Anaphor[] = [
     feminine: phrases(women),
     isOnlyLast: true
   })),
-  ...TITLES.map(([title, forms, beside]) => ({ offices: [title], forms: [], masculine: [forms], beside }))
+  ...TITLES.map(([title, forms, beside]) => ({
+    offices: title.split(' '),
+    forms: [],
+    masculine: [forms],
+    isOnlyLast: true,
+    beside
+  }))
 ]

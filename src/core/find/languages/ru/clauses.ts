@@ -1,5 +1,5 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
-import type { BesideRule, ClauseRule } from '../../clauses/rules'
+import type { ClauseRule } from '../../clauses/rules'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -264,47 +264,5 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: 'speaker:<subject> cue:verb.quotation _{0,11} : !_',
     finds: ['Макрон написал в Telegram: ⏎  ⏎ «Киев выстоит и победит». ⇒ macron: Киев выстоит и победит'],
     misses: ['Макрон написал в Telegram: «Киев выстоит». ⇒ macron: Киев выстоит']
-  }
-]
-
-/** Where a clause stands beside the one before it, rather than within. */
-export const BESIDES: readonly BesideRule[] = [
-  {
-    name: 'before a joined verb',
-    of: 'joined',
-    pattern: '|| [, — ;]?',
-    finds: ['Макрон заявил, что бой утих и добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
-    misses: ['Макрон осудил новый удар. Он призвал к миру. ⇒ macron: новый удар ⇒ macron: миру']
-  },
-  {
-    name: 'before a participle',
-    of: 'participle',
-    pattern: '|| [, — ;]?',
-    finds: ['Макрон осудил новый удар, призвав к миру. ⇒ macron: новый удар ⇒ macron: миру'],
-    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
-  },
-  {
-    name: 'before an “and” that sets against',
-    of: 'any',
-    pattern: '|| [, — ;] (while | "а" (!that !verb word){1,6}?)',
-    finds: [
-      'Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал',
-      'Макрон осудил новый удар, а его министр заявил, что бюджет готов. ⇒ macron: новый удар'
-    ],
-    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
-  },
-  {
-    name: 'before a semicolon',
-    of: 'any',
-    pattern: '|| ;',
-    finds: ['Макрон заявил, что бой утих; он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
-    misses: ['Макрон заявил, что бой утих. Он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал']
-  },
-  {
-    name: 'before who reports it',
-    of: 'reporting',
-    pattern: '|| [, —]',
-    finds: ['Макрон заявил, что бой утих, сообщил представитель дворца. ⇒ macron: бой утих'],
-    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
   }
 ]

@@ -1,5 +1,5 @@
 /** Where a content that stands behind its cue ends. */
-import type { EndRule } from '../../clauses/rules'
+import type { BesideRule, EndRule } from '../../clauses/rules'
 
 const CLAUSE = ['clause', 'naming'] as const
 const SHORT = ['phrase', 'infinitive'] as const
@@ -123,5 +123,47 @@ export const ENDS: readonly EndRule[] = [
     pattern: '_ || [that and] $',
     finds: ['Макрон осудил новый удар и заявив, что устал. ⇒ macron: новый удар ⇒ macron: устал'],
     misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  }
+]
+
+/** Where a clause stands beside the one before it, rather than within. */
+export const BESIDES: readonly BesideRule[] = [
+  {
+    name: 'before a joined verb',
+    of: 'joined',
+    pattern: '|| [, — ;]?',
+    finds: ['Макрон заявил, что бой утих и добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
+    misses: ['Макрон осудил новый удар. Он призвал к миру. ⇒ macron: новый удар ⇒ macron: миру']
+  },
+  {
+    name: 'before a participle',
+    of: 'participle',
+    pattern: '|| [, — ;]?',
+    finds: ['Макрон осудил новый удар, призвав к миру. ⇒ macron: новый удар ⇒ macron: миру'],
+    misses: ['Макрон осудил новый удар. ⇒ macron: новый удар']
+  },
+  {
+    name: 'before an “and” that sets against',
+    of: 'any',
+    pattern: '|| [, — ;] (while | "а" (!that !verb word){1,6}?)',
+    finds: [
+      'Макрон заявил, что бой утих, а Путин сообщил, что устал. ⇒ macron: бой утих ⇒ putin: устал',
+      'Макрон осудил новый удар, а его министр заявил, что бюджет готов. ⇒ macron: новый удар'
+    ],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
+  },
+  {
+    name: 'before a semicolon',
+    of: 'any',
+    pattern: '|| ;',
+    finds: ['Макрон заявил, что бой утих; он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал'],
+    misses: ['Макрон заявил, что бой утих. Он добавил, что устал. ⇒ macron: бой утих ⇒ macron: устал']
+  },
+  {
+    name: 'before who reports it',
+    of: 'reporting',
+    pattern: '|| [, —]',
+    finds: ['Макрон заявил, что бой утих, сообщил представитель дворца. ⇒ macron: бой утих'],
+    misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
   }
 ]

@@ -1,8 +1,8 @@
 /** The rules by which Russian clauses are read. */
 import type { ClauseGrammar } from '../../clauses/rules'
-import { BESIDES, CLAUSES } from './clauses'
+import { CLAUSES } from './clauses'
 import { CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
-import { ENDS } from './ends'
+import { BESIDES, ENDS } from './ends'
 import { PATTERNS } from './patterns'
 import { FOLLOWERS, NAMED, QUOTED_ONES, REPORTERS, SOURCES, SUBJECTS } from './subjects'
 
