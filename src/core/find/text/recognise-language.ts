@@ -15,10 +15,14 @@ const FOREIGN: InEach<RegExp> = {
   ru: /[іїєґўјљњћђџѓќѕ]/giu,
   uk: /[ыэъёўјљњћђџѓќѕ]/giu
 }
-/** Letters of the language that others of its script have not. */
-const OWN: Partial<InEach<RegExp>> = { uk: /[іїєґ]/giu }
-/** Share of such letters, at least; running text has four times as many. */
-const LEAST_OWN = 0.02
+/**
+ * Letters of the language that a neighbour of its script has not (Russian's in Bulgarian, Ukrainian's in Russian), and their share, at
+ * least: running text has four to ten times as many.
+ */
+const OWN: Partial<InEach<readonly [letters: RegExp, least: number]>> = {
+  ru: [/[ыэё]/giu, 0.002],
+  uk: [/[іїєґ]/giu, 0.02]
+}
 const SCRIPTS: InEach<RegExp> = {
   ar: /\p{Script=Arabic}/gu,
   en: /\p{Script=Latin}/gu,
@@ -49,12 +53,17 @@ export function recogniseLanguage(text: string): Language | null {
     (language) =>
       count(sample, SCRIPTS[language]) >= letters * LEAST_SCRIPT &&
       count(sample, FOREIGN[language]) <= letters * MOST_FOREIGN &&
-      count(sample, OWN[language] ?? /$^/gu) >= (OWN[language] === undefined ? 0 : letters * LEAST_OWN)
+      hasOwn(sample, letters, language)
   )
     .map((language) => ({ language, share: common(language) / LEAST_COMMON[language] }))
     .toSorted((a, b) => b.share - a.share)
   const [best] = fitting
   return best !== undefined && best.share >= 1 ? best.language : null
+}
+
+function hasOwn(sample: string, letters: number, language: Language): boolean {
+  const own = OWN[language]
+  return own === undefined || count(sample, own[0]) >= letters * own[1]
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -27,6 +27,22 @@ describe('recogniseLanguage', () => {
     expect(recogniseLanguage(text)).toBe(language)
   })
 
+  it('is told from twenty words on', () => {
+    const words = 'The end of the war is in the hands of those who have not yet been to the talks there'.split(' ')
+    expect(words.length).toBe(20)
+    expect(recogniseLanguage(words.join(' '))).toBe('en')
+    expect(recogniseLanguage(words.slice(1).join(' '))).toBeNull()
+  })
+
+  it('is told by the beginning of a text, and by what is most of it', () => {
+    const english = 'The end of the war is in the hands of those who have not yet been to the talks there. '
+    const russian = 'Это было сказано на встрече, и об этом мы ещё не раз услышим от тех, кто там был. '
+    expect(recogniseLanguage(english.repeat(80) + russian.repeat(200))).toBe('en')
+    expect(recogniseLanguage(english.repeat(8) + russian)).toBe('en')
+    expect(recogniseLanguage(english.repeat(2) + russian)).toBeNull()
+    expect(recogniseLanguage(`${english} ${'1234567890 '.repeat(3)}`)).toBe('en')
+  })
+
   it.each([
     [
       'Persian',
@@ -35,6 +51,14 @@ describe('recogniseLanguage', () => {
     [
       'Belarusian',
       'Прэзідэнт заявіў у аўторак, што краіна гатовая да перамоваў, і што бакі дамовіліся пра сустрэчу, якая павінна адбыцца на наступным тыдні, але не ў сталіцы, як гэта было раней'
+    ],
+    [
+      'Bulgarian',
+      'Президентът каза, че не вижда причина за отлагане на разговорите. На въпрос за войната и за помощта той не отговори, а само посочи, че на срещата в столицата ще се говори и за това, както беше преди'
+    ],
+    [
+      'Ukrainian, written without its letters',
+      'Президент заявив у вечер, що краина готова до переговорив, и що сторони домовилися про зустрич, яка має видбутися на тому тижни, але не в столици, як це було ранише'
     ],
     [
       'half Russian and half Ukrainian',
