@@ -178,9 +178,23 @@ describe('words that a line shares with a shorter one before it', () => {
   it.each<[string, readonly string[], readonly (string | Part)[], readonly string[]]>([
     ['its first words', [FIRST, 'He said no.', SAID], [FIRST, SAID], ['3: he said no', `14: ${FOLDED}`]],
     ['its first words, in one block', [FIRST, 'He said no.', SAID], [`${FIRST} ${SAID}`], ['3: he said no', `14: ${FOLDED}`]],
+    ['its first words, which stand by themselves above', [FIRST, 'He said no.', SAID], ['He said no word.', FIRST, SAID], ['3: he said no', `14: ${FOLDED}`]],
+    ['its first words, which stand by themselves above it in one block', [FIRST, 'He said no.', SAID], [`He said no word. It rained. ${FIRST} ${SAID}`], ['3: he said no', `14: ${FOLDED}`]],
     ['all of its first half', [FIRST, 'In all of the towns', 'In all of the towns bread was dear.'], [FIRST, 'In all of the towns bread was dear.'], ['5: in all of the towns', '8: in all of the towns bread was dear']]
   ])('are its own too: %s', (_name, lines, content, expected) => {
     expect(align(content, lines)?.slice(1)).toEqual(expected)
+  }) // prettier-ignore
+})
+
+describe('words around a line', () => {
+  const OWN = 'that the harvest could not wait until the spring and that bread was dear'
+
+  it.each<[string, readonly (string | Part)[], string]>([
+    ['that begin another line, which is not there', [FIRST, LAST.replace('Marrant answered', 'Later Brey said')], `14: [marrant answered] {later brey said} ${OWN}`],
+    ['that begin another line, which is there', [FIRST, LINE, LAST.replace('Marrant answered', 'Later Brey said')], `14: [marrant answered] {later brey said} ${OWN}`],
+    ['four of more behind it', [FIRST, LINE, LAST.replace('dear.', 'dear in June of that year and in all of the towns.')], `16: marrant answered ${OWN} {in june of that}`]
+  ])('are its own: %s', (_name, content, expected) => {
+    expect(align(content)?.[2]).toBe(expected)
   }) // prettier-ignore
 })
 
