@@ -35,7 +35,7 @@ export interface FrameHost {
 }
 
 interface FrameEvents {
-  /** A document was loaded in the frame: ours, or where the page sent it. */
+  /** A document is being loaded in the frame, or was: ours, or where the page sent it. */
   readonly onLoad: () => void
   /** The page took the host or its frame away, or closed it, and it was put back. */
   readonly onTampered: () => void
@@ -77,14 +77,17 @@ iframe {
 export function addFrameHost(name: string, address: string, on: FrameEvents): FrameHost {
   const host = document.createElement(name)
   const root = host.attachShadow({ mode: 'closed' })
-  addStyles(root, address)
-  host.popover = 'manual'
+  const style = addStyles(root, address)
 
   const parent = document.documentElement
   const stop = new AbortController()
   const { signal } = stop
   let frame: HTMLIFrameElement
+  /** The window that the frame was sent to our document in: it gets another where the page takes its element out, be it with all around it. */
+  let own: Window | null = null
   let boxes: readonly Box[] = []
+  /** How the frame was last set; a page that reaches it may set it otherwise. */
+  let drawn = ''
   let returns = 0
   /** What had the focus before the frame took it; only its own loss tells. */
   let before: EventTarget | null = null
@@ -95,6 +98,9 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     frame.style.opacity = isSeen ? '1' : '0'
     frame.style.pointerEvents = isSeen ? 'auto' : 'none'
     frame.style.clipPath = isSeen ? pathOf(boxes) : 'none'
+    // A page that is zoomed zooms the host with it, and would give the frame another window than its own.
+    frame.style.zoom = String(1 / (host.currentCSSZoom || 1))
+    drawn = frame.style.cssText
   }
   const load = (): void => {
     frame?.remove()
@@ -105,17 +111,30 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     boxes = []
     cut()
     root.append(frame)
-    frame.contentWindow?.location.replace(address)
+    own = frame.contentWindow
+    own?.location.replace(address)
+    // A page that stops all loads lets no load end.
+    on.onLoad()
   }
+  const isFrameInPlace = (): boolean => frame?.parentNode === root && frame.contentWindow === own
+  const isAlone = (): boolean => root.childNodes.length === (style === null ? 1 : 2) && style?.parentNode !== null
   const show = (): void => {
-    if (host.parentNode !== parent) {
-      parent.append(host)
-      load()
-    } else if (frame.parentNode !== root) load()
+    if (host.parentNode !== parent) parent.append(host)
+    if (!isAlone()) {
+      for (const each of root.childNodes) if (each !== style && each !== frame) each.remove()
+      if (style?.parentNode === null) root.prepend(style)
+    }
+    if (isFrameInPlace()) cut()
+    else load()
+    if (host.popover !== 'manual') host.popover = 'manual'
     if (!host.matches(':popover-open')) host.showPopover()
   }
   const isInPlace = (): boolean =>
-    host.parentNode === parent && frame.parentNode === root && host.matches(':popover-open')
+    host.parentNode === parent &&
+    isFrameInPlace() &&
+    isAlone() &&
+    frame.style.cssText === drawn &&
+    host.matches(':popover-open')
   const putBack = (again: () => void): void => {
     if (signal.aborted) return
     if (returns++ < MOST_RETURNS) {
@@ -131,12 +150,19 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     host.remove()
   }
   const look = (): void => {
-    if (!isInPlace()) putBack(show)
+    // With the whole document in which it was it is gone.
+    if (parent.isConnected && !isInPlace()) putBack(show)
   }
   const observer = new MutationObserver(look)
+  // What an extension that was since updated left behind: in Firefox its scripts ended without a word.
+  for (const left of parent.querySelectorAll(`:scope > ${name}`)) left.remove()
   show()
+  // The root itself may be taken out, and put back with all that it holds.
+  observer.observe(document, { childList: true })
   observer.observe(parent, { childList: true })
-  observer.observe(root, { childList: true })
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style'] })
+  // Without the attribute it is closed, in Firefox without a word.
+  observer.observe(host, { attributeFilter: ['popover'] })
   const listening = { signal, capture: true }
   host.addEventListener('toggle', look, listening)
   document.addEventListener('focusout', ({ target }) => target !== host && void (before = target), listening)
@@ -159,17 +185,18 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
   }
 }
 
-/** Strict page policies allow a script of an extension `textContent` of a style element, and nothing else; the extension's own pages have a policy of which that is no part. */
-function addStyles(root: ShadowRoot, address: string): void {
+/** Strict page policies allow a script of an extension `textContent` of a style element, and nothing else; the extension's own pages have a policy of which that is no part. Gives the element, where it is one. */
+function addStyles(root: ShadowRoot, address: string): HTMLStyleElement | null {
   if (new URL(address).protocol === location.protocol) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(STYLES)
     root.adoptedStyleSheets = [sheet]
-    return
+    return null
   }
   const style = document.createElement('style')
   style.textContent = STYLES
   root.append(style)
+  return style
 }
 
 const isModalOpen = (): boolean => document.querySelector('dialog:modal') !== null

@@ -9,7 +9,7 @@
 import { shadowRootOf } from './accessors'
 
 /** Elements that are asked, those nearest to the root. */
-const MOST_ASKED = 400
+export const MOST_ASKED = 400
 
 /** All text below `root`, scripts and hidden parts included. */
 export function readRawText(root: Element): string {

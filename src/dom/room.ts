@@ -2,7 +2,8 @@
  * Make room beside the page, by one rule for its root element.
  *
  * The background inserts the rule as the user's own style sheet, so it beats the page's rules and changes no attribute
- * and no element. Without the rule the page is exactly as it was. What a page fixes to the window stays where it is,
+ * and no element. Without the rule the page is exactly as it was. It holds for as long as our element is there: once the extension was updated or removed,
+ * nobody could take it out. What a page fixes to the window stays where it is,
  * under the sidebar: only a transform would move it, which breaks more than it mends.
  */
 export interface Room {
@@ -11,7 +12,7 @@ export interface Room {
   readonly width: number
 }
 
-/** The rule that makes room: `{ side: 'left', width: 392 }` ⇒ `html { margin-left: 392px !important; … }`. */
+/** The rule that makes room: `{ side: 'left', width: 392 }` ⇒ `html:has(> mawqif-sidebar) { margin-left: 392px !important; … }`. */
 export function roomRule({ side, width }: Room): string {
-  return `html { margin-${side}: ${width}px !important; width: auto !important; min-width: 0 !important; max-width: calc(100% - ${width}px) !important }`
+  return `html:has(> mawqif-sidebar) { margin-${side}: ${width}px !important; width: auto !important; min-width: 0 !important; max-width: calc(100% - ${width}px) !important }`
 }

@@ -28,7 +28,7 @@ export interface UnknownArticle {
   readonly hidden: readonly Text[]
 }
 
-type ReadArticle = Omit<UnknownArticle, 'hidden'>
+type SeenArticle = Omit<UnknownArticle, 'hidden'>
 
 /** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. */
 export type TextFinder = (text: string, date: string | null) => ArticleReading | null
@@ -81,7 +81,7 @@ export function readUnknownArticle(document: Document, readArticle: TextFinder):
   return article && { ...article, hidden: hiddenTexts(page, main.blocks, place) }
 }
 
-function readAsSeen(document: Document, readArticle: TextFinder, place: Element): ReadArticle | null {
+function readAsSeen(document: Document, readArticle: TextFinder, place: Element): SeenArticle | null {
   const { page, main } = mainTextOf(readLaidPage(document.body, null, place), document)
   if (main === null) return null
   const seen = new SeenText(page, main.blocks)
@@ -96,6 +96,6 @@ function readAsSeen(document: Document, readArticle: TextFinder, place: Element)
   return articleOf({ ...reading, statements: reading.statements.filter(isAsWritten) }, page, main)
 }
 
-function articleOf(reading: ArticleReading, page: ReadPage, { toPage }: JoinedText): ReadArticle {
+function articleOf(reading: ArticleReading, page: ReadPage, { toPage }: JoinedText): SeenArticle {
   return { reading, page: page.text, toPage, toRanges: (span) => page.toRanges(toPage(span)) }
 }

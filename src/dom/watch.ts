@@ -83,7 +83,7 @@ export function watchPage(watched: Watched, onChange: (change: Change) => void):
     if (document.visibilityState === 'visible') askWithin(WHILE_SEEN)
   }
   const whatChanged = (now: number): Change | null => {
-    if (document.documentElement !== root) return document.readyState === 'loading' ? null : 'document'
+    if (document.documentElement !== root) return isBeingWritten() ? null : 'document'
     if (location.href !== address) return 'address'
     if (isInOtherLanguage) return 'language'
     const isDue = !watched.isAsItWasAtAGlance() || isTold || now - askedAt >= untold
@@ -152,5 +152,8 @@ class Work {
     this.spent = 0
   }
 }
+
+/** No other document is in the place of the page's own yet. */
+const isBeingWritten = (): boolean => document.readyState === 'loading' || document.documentElement === null
 
 const lengthOf = (node: Node): number => node.textContent?.length ?? 0

@@ -1,7 +1,8 @@
 /** What a page's script can't do to the sidebar, and what is done about what it can. */
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
-import { openOptions, storeSettings, tabOf } from '../../scripts/browser/control'
+import { rest } from '../../scripts/browser/at-rest'
+import { badgeOf, openOptions, storeSettings, tabOf } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { FORGED, type Prying, pryingPage } from '../pages/prying'
@@ -99,6 +100,18 @@ inBothBrowsers(
         await page.close()
       }
     )
+
+    it('has its way where it takes the sidebar away again and again, and popup and side panel tell what it hid', async () => {
+      const page = await open()
+      await page.evaluate(() => (window as unknown as PryingWindow).prying.insist())
+      await expect.poll(() => isTampered(page)).toBe(true)
+      await expect.poll(() => stage.sidebar(page).isThere()).toBe(false)
+      await rest(options, page)
+      expect(await stage.sidebar(page).isThere()).toBe(false)
+      expect(await isTampered(page)).toBe(true)
+      expect(await badgeOf(options, page.url())).toBe('5')
+      await page.close()
+    })
 
     it('has its modal dialog to itself, and the sidebar back after it', async () => {
       const page = await open()

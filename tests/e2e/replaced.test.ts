@@ -1,10 +1,12 @@
 /** Documents that are replaced under the sidebar, hosts that are moved, an extension that is loaded anew. */
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { badgeOf, openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { REPLACEMENTS, replacedPage } from '../pages/changing'
+import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
-import { STATEMENTS } from './truth'
+import { evidence, STATEMENTS } from './truth'
 
 /** Ways to move the host, or to close it. */
 const MOVES = {
@@ -13,7 +15,14 @@ const MOVES = {
     "document.body.moveBefore?.(document.querySelector('mawqif-sidebar'), null) ?? document.body.append(document.querySelector('mawqif-sidebar'))",
   'moves it into a hidden box':
     "document.body.insertAdjacentHTML('beforeend', '<div hidden></div>'); document.body.lastElementChild.append(document.querySelector('mawqif-sidebar'))",
-  'closes its popover': "document.querySelector('mawqif-sidebar').hidePopover()"
+  'closes its popover': "document.querySelector('mawqif-sidebar').hidePopover()",
+  'lets it be no popover': "document.querySelector('mawqif-sidebar').removeAttribute('popover')",
+  'lets any press close it': "document.querySelector('mawqif-sidebar').popover = 'auto'",
+  'moves it into another document':
+    "document.body.append(document.createElement('iframe')); document.body.lastElementChild.contentDocument.body.append(document.querySelector('mawqif-sidebar'))",
+  'takes its root out and puts it back': 'const root = document.documentElement; root.remove(); document.append(root)',
+  'takes its root out for a while':
+    'const root = document.documentElement; root.remove(); setTimeout(() => document.append(root), 700)'
 } as const
 
 const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('mawqif-sidebar').length)
@@ -53,13 +62,37 @@ inBothBrowsers(
       await expect
         .poll(() =>
           page.evaluate(() => {
-            const host = document.querySelector('mawqif-sidebar')
-            return host?.parentNode === document.documentElement && host.matches(':popover-open')
+            const host = document.querySelector<HTMLElement>('mawqif-sidebar')
+            return (
+              host?.parentNode === document.documentElement &&
+              host.matches(':popover-open') &&
+              host.popover === 'manual'
+            )
           })
         )
         .toBe(true)
       await areAllThere(stage, page)
       await page.close()
+    })
+
+    it('was open when the extension was updated has the new one alone, and its room back after it', async () => {
+      const [hidden, page] = [await stage.open('/replaced'), await stage.open('/paragraphs')]
+      await areAllThere(stage, page)
+      await stage.update()
+      const options = await waitFor('the new one', () => openOptions(stage.session).catch(() => null))
+      for (const each of [page, hidden]) {
+        await each.bringToFront()
+        await areAllThere(stage, each)
+        await expect.poll(() => hosts(each)).toBe(1)
+        await expect.poll(async () => (await painted(each))['mawqif-putin']?.length ?? 0).toBeGreaterThan(0)
+        await expect.poll(() => badgeOf(options, each.url())).toBe('5')
+        await stage.sidebar(each).press('[data-statement=m2] .reveal')
+        await expect.poll(async () => (await painted(each))['mawqif-active']).toEqual([evidence('m2')])
+        await stage.sidebar(each).press('.close')
+        await expect.poll(() => hosts(each)).toBe(0)
+        await expect.poll(() => each.evaluate(() => getComputedStyle(document.documentElement).margin)).toBe('0px')
+        await each.close()
+      }
     })
   },
   { '/replaced': replacedPage() }

@@ -20,6 +20,8 @@ export interface Stage {
   view(page: Page): Promise<SidebarView>
   /** Read the sidebar until it is as `test` wants it. */
   viewWhere(page: Page, what: string, test: (view: SidebarView) => boolean): Promise<SidebarView>
+  /** Put the extension anew in the place of the one that runs, as an update does. */
+  update(): Promise<void>
 }
 
 type Pages = Readonly<Record<string, string | ServedPage>>
@@ -66,6 +68,7 @@ function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Sta
       },
       open: (path) => session.openPage(server.url(path)),
       sidebar: sidebarIn,
+      update: async () => void (await session.browser.installExtension(build.dir)),
       viewWhere,
       view: (page) => viewWhere(page, 'a drawn sidebar', () => true)
     })

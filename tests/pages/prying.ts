@@ -11,6 +11,8 @@ export interface Prying {
   replace(): void
   /** Take the element away. */
   remove(): void
+  /** Take the element away now and whenever it comes again. */
+  insist(): void
   /** Close the element's popover. */
   hide(): void
   /** Post to the frame what the session would, with a port. */
@@ -47,6 +49,11 @@ window.prying = {
   },
   replace: () => { frame().src = '/forged' },
   remove: () => document.querySelector('mawqif-sidebar').remove(),
+  insist: () => {
+    const remove = () => document.querySelector('mawqif-sidebar')?.remove()
+    new MutationObserver(remove).observe(document.documentElement, { childList: true })
+    remove()
+  },
   hide: () => document.querySelector('mawqif-sidebar').hidePopover(),
   forge: () => {
     const { port2 } = new MessageChannel()

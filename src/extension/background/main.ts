@@ -22,6 +22,7 @@ import { keepTab } from '../records/keep-tab'
 import { elsewhereOf } from './elsewhere'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
+import { lookAtOpenTabs, lookAtTabsFromBefore } from './open-tabs'
 import { readArticle } from './read-article'
 import { recordOf } from './record'
 import { keepSidePanel, openWantedPanel } from './side-panel'
@@ -58,6 +59,7 @@ answerCalls(TO_BACKGROUND, {
   run: ({ tab }) => lookAt(tab)
 })
 void keepSidePanel()
+void lookAtTabsFromBefore()
 
 async function keep(change: Partial<Settings>, tab: number): Promise<void> {
   // Where the browser refuses, the button in the toolbar opens it.
@@ -178,6 +180,7 @@ async function obey(command: Command, tabId: number, inPanel: Promise<boolean>):
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void syncGrantedSites()
+  // From here: the popup may close before it could.
   void lookAtOpenTabs(origins)
 })
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
@@ -186,12 +189,3 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openLibrary({ view: 'welcome', at: 'what' })
 })
 browser.runtime.onStartup.addListener(() => void syncGrantedSites())
-
-/** Run the gate in the tabs that are open on newly granted sites: the popup may close before it could. */
-async function lookAtOpenTabs(origins: readonly string[]): Promise<void> {
-  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: [...origins] })
-  for (const { id } of tabs) {
-    // A tab of the store or of a viewer refuses, although its address fits.
-    if (id !== undefined) inject('gate.js', topOf(id)).catch(() => undefined)
-  }
-}

@@ -6,7 +6,7 @@
  * has changed by some; where there is something to find, some elements are asked whether they are seen. On a page that doesn't
  * change nothing is counted: an observer notes the first change after each look, and ends there.
  */
-import { readRawText } from '../../dom/raw-text'
+import { MOST_ASKED, readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
 import { isWatched } from '../running-sessions'
 
@@ -27,8 +27,8 @@ const SOON = 450
 const SLOWER = 1.3
 const LONGEST = 4000
 const ENOUGH = 1500
-/** What was pressed takes this long to go away, in ms. */
-const FADING = 700
+/** What was pressed takes this long to go away, and what it fetches to come, in ms. */
+const AFTER_PRESS = 1200
 
 /** Call `look` now, and whenever there is something else to see, unless others look after the page. */
 export async function lookAgain(look: () => Look): Promise<void> {
@@ -40,38 +40,44 @@ export async function lookAgain(look: () => Look): Promise<void> {
     isChanged = true
     observer.disconnect()
   })
-  const isOther = (): boolean =>
-    countSeen(last) > seen ||
-    ((isChanged || last.length < THIN) && Math.abs(readRawText(document.body).length - last.length) >= LEAST)
+  const isOther = (isPressed: boolean): boolean => {
+    if (countSeen(last) > seen || (isPressed && isChanged)) return true
+    const isCounted = isChanged || last.length < THIN || hasComponents()
+    return isCounted && Math.abs(readRawText(document.body).length - last.length) >= LEAST
+  }
   /** Wait, and look if need be; false where the page has gone to another address, where another gate looks. */
-  const count = async (waited: Promise<unknown>): Promise<boolean> => {
+  const count = async (delay: number, isPressed: boolean): Promise<boolean> => {
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: isPressed })
+    const waited = new Promise((done) => setTimeout(done, delay))
+    // Whoever waits for all that Mawqif shows waits for the page to be written, in its first seconds.
+    if (delay < ENOUGH) holdWork(waited)
     await waited
     observer.disconnect()
     if (location.href !== address) return false
     if (document.body !== null && !isWatched()) {
-      if (isOther()) last = look()
+      if (isOther(isPressed)) last = look()
       seen = countSeen(last)
       isChanged = false
     }
     return true
   }
-  for (let delay = SOON; delay < LONGEST; delay *= SLOWER) {
-    observer.observe(document, { childList: true, subtree: true, characterData: true })
-    const waited = pause(delay)
-    // Whoever waits for all that Mawqif shows waits for the page to be written, in its first seconds.
-    if (delay < ENOUGH) holdWork(waited)
-    if (!(await count(waited))) return
+  for (let delay = SOON; delay < LONGEST && (await count(delay, false)); delay *= SLOWER);
+  // Where there was something to find, a press may show it: of a button that accepts, that unfolds, that fetches;
+  // as many of them as there are texts.
+  for (let presses = 0; presses < last.texts.length; presses++) {
+    await new Promise((done) => addEventListener('click', done, { capture: true, once: true }))
+    if (!(await count(AFTER_PRESS, true))) return
   }
-  // Where most of what there is to find is hidden still, a press may show it: of a button that accepts, of one that unfolds.
-  while (seen * 2 < last.texts.length && (await count(press().then(() => pause(FADING)))));
 }
 
-const pause = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms))
-const press = (): Promise<unknown> =>
-  new Promise((done) => addEventListener('click', done, { capture: true, once: true }))
+/** True where some element that is asked may have a shadow root, whose text comes without a word to anybody. */
+function hasComponents(): boolean {
+  const first: readonly Element[] = Array.prototype.slice.call(document.all, 0, MOST_ASKED)
+  return first.some(({ localName }) => /-/u.test(localName))
+}
 
 /** How many of them are seen. */
-function countSeen({ texts }: Look): number {
-  const how = { opacityProperty: true, visibilityProperty: true }
-  return texts.filter((element) => Element.prototype.checkVisibility.call(element, how)).length
-}
+const countSeen = ({ texts }: Look): number =>
+  texts.filter((element) =>
+    Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })
+  ).length

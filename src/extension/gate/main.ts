@@ -3,8 +3,8 @@
  *
  * One read of the text, searched for topics, and for leaders near them; where it names both, one walk and one message of
  * fingerprints. For a quarter of a minute the page is looked at again where it changes (`look-again.ts`), since many sites write or
- * show their articles late. After that nothing is left behind: no observer, no timer, and a listener only where what was found is
- * hidden.
+ * show their articles late. After that nothing is left behind: no observer, no timer, and a listener only where there was
+ * something to find.
  */
 import { mentions } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/gate/mentions'
@@ -48,7 +48,7 @@ if (document.body !== null && world[LOOKED] !== location.href) {
   world[LOOKED] = location.href
   const start = (): unknown => lookAgain(look)
   // Until somebody sees it, a page that Chrome loads in advance is in no tab: nothing could be shown in it.
-  if ('prerendering' in document && document.prerendering === true)
+  if ((document as { readonly prerendering?: boolean }).prerendering === true)
     document.addEventListener('prerenderingchange', start, { once: true })
   else start()
 }

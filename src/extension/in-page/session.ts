@@ -38,8 +38,7 @@ export class PageSession {
     onSharing: () => void loadSharing().catch(() => undefined),
     onExport: () => this.export(),
     onClose: () => this.passages.clear(),
-    onTampered: () => void (this.tampered = true),
-    onLost: () => this.leave()
+    onTampered: () => void (this.tampered = true)
   })
   private readonly stops: (() => void)[] = []
   private article: ReadArticle | null = null

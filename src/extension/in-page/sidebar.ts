@@ -28,11 +28,10 @@ interface SidebarEvents {
   /** The user is about to share. */
   readonly onSharing: () => void
   readonly onExport: () => Promise<Exported | null>
+  /** The user closed it, or the page insists on taking it away. */
   readonly onClose: () => void
   /** The page took the sidebar away, or put something else in its frame. */
   readonly onTampered: () => void
-  /** The page insists on it. */
-  readonly onLost: () => void
 }
 
 const HOST = 'mawqif-sidebar'
@@ -60,7 +59,7 @@ export class Sidebar {
 
   constructor(private readonly on: SidebarEvents) {}
 
-  /** True after the user closed it, until it is opened again. */
+  /** True after the user closed it, or the page, until the user opens it again. */
   get isClosed(): boolean {
     return this.closed
   }
@@ -203,10 +202,7 @@ export class Sidebar {
     this.host = addFrameHost(HOST, native.runtime?.getURL(PAGE) ?? '', {
       onLoad: () => this.awaitAnswer(),
       onTampered: () => this.on.onTampered(),
-      onLost: () => {
-        this.takeOff()
-        this.on.onLost()
-      }
+      onLost: () => this.close()
     })
   }
 

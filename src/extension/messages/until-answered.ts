@@ -7,12 +7,12 @@
 import { isConnected, native } from '../native'
 import type { Answer } from './answer'
 
-/** How long to wait after each try but the last, in ms: five tries within 10 s, the second at once, since starting takes no longer. */
-const PAUSES = [50, 450, 2000, 6000] as const
+/** How long to wait after each try, in ms: five tries within 10 s, the second at once, since starting takes no longer. */
+const PAUSES = [50, 450, 2000, 6000, 0] as const
 
 /** Null where nobody answered, or the extension has gone. */
 export async function untilAnswered(message: object): Promise<Answer | null> {
-  for (const pause of [...PAUSES, 0]) {
+  for (const pause of PAUSES) {
     const answer = await native.runtime?.sendMessage(message).catch(() => null)
     if (answer) return answer
     if (!isConnected()) break

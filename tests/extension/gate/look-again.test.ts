@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readRawText } from '../../../src/dom/raw-text'
 import { lookAgain } from '../../../src/extension/gate/look-again'
 import { runningSessions } from '../../../src/extension/running-sessions'
 import { layOut } from '../../dom/laid-out'
@@ -19,7 +20,7 @@ function begin({ isNamed = true } = {}): () => number {
   let looks = 0
   const look = () => {
     looks++
-    return { length: document.body.textContent.length, texts: isNamed ? [main()] : [] }
+    return { length: readRawText(document.body).length, texts: isNamed ? Array<Element>(8).fill(main()) : [] }
   }
   void lookAgain(look)
   return () => looks
@@ -33,6 +34,8 @@ beforeEach(() => {
   document.body.innerHTML = `<nav>${MENUS}</nav><main></main>`
 })
 afterEach(() => vi.useRealTimers())
+// What happy-dom lacks.
+Object.defineProperty(document, 'all', { get: () => document.getElementsByTagName('*') })
 
 describe('lookAgain', () => {
   it('looks once at a page that stays as it is, and leaves no timer', async () => {
@@ -72,21 +75,45 @@ describe('lookAgain', () => {
     expect(looks()).toBe(2)
   })
 
-  it('waits for a press where what it found stays hidden, and for none where it is seen', async () => {
+  it('waits for presses, and looks where one shows or changes something', async () => {
     main().innerHTML = ARTICLE
     main().style.display = 'none'
     const looks = begin()
     await pass(OVER)
+    expect(vi.getTimerCount()).toBe(0)
+    const press = async (change: () => void): Promise<number> => {
+      document.body.click()
+      await pass(0)
+      change()
+      await pass(2000)
+      return looks()
+    }
+    expect(await press(() => undefined)).toBe(1)
+    expect(await press(() => void (main().style.display = 'block'))).toBe(2)
+    expect(await press(() => undefined)).toBe(2)
+    expect(await press(() => void (main().className = 'clear'))).toBe(3)
+    expect(await press(() => main().append(ARTICLE))).toBe(4)
+    main().append(ARTICLE)
+    expect(await press(() => undefined)).toBe(4)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('waits for no press where there was nothing to find', async () => {
+    const looks = begin({ isNamed: false })
+    await pass(OVER)
     document.body.click()
-    await pass(1000)
+    main().innerHTML = ARTICLE
+    await pass(OVER)
     expect(looks()).toBe(1)
-    main().style.display = 'block'
-    document.body.click()
+  })
+
+  it('looks at a component whose text comes without a word to anybody', async () => {
+    document.body.innerHTML = `<nav>${MENUS}</nav><my-story></my-story>`
+    const looks = begin({ isNamed: false })
     await pass(1000)
-    expect(looks()).toBe(2)
-    main().innerHTML = ''
-    document.body.click()
-    await pass(1000)
+    const root = document.querySelector('my-story')?.attachShadow({ mode: 'open' })
+    if (root) root.innerHTML = ARTICLE
+    await pass(4000)
     expect(looks()).toBe(2)
   })
 
