@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { emptyShelf, withPages } from '../../src/core/library/shelf'
 import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { KeptView } from '../../src/ui/library/kept-view'
 import type { LibraryProps } from '../../src/ui/library/library-props'
@@ -22,6 +23,9 @@ const kept = {
 const calls = {
   forget: vi.fn<LibraryProps['onForget']>(),
   forgetAll: vi.fn<LibraryProps['onForgetAll']>(),
+  forgetPages: vi.fn<LibraryProps['onForgetPages']>(),
+  unforgetPages: vi.fn<LibraryProps['onUnforgetPages']>(),
+  shelf: vi.fn<LibraryProps['onShelf']>(),
   unforget: vi.fn<LibraryProps['onUnforget']>()
 }
 const show = (change: Partial<LibraryProps>): void => {
@@ -33,6 +37,10 @@ const show = (change: Partial<LibraryProps>): void => {
     onForget: calls.forget,
     onForgetAll: calls.forgetAll,
     onUnforget: calls.unforget,
+    onForgetPages: calls.forgetPages,
+    onUnforgetPages: calls.unforgetPages,
+    onShelf: calls.shelf,
+    shelf: null,
     ...change
   } as LibraryProps
   act(() => render(<KeptView {...props} />, document.body))
@@ -113,5 +121,53 @@ describe('the kept pages', () => {
   ] as const)('say what came of it: %o', (keptNews, said) => {
     show({ keptNews })
     expect(text('.kept-news')).toContain(said)
+  })
+})
+
+describe('a site or a span of time', () => {
+  const other = { ...PAGE, address: 'https://other.example/b', seen: '2026-10-01T00:00:00.000Z' }
+  const shelf = withPages(emptyShelf({ leaders: [], topics: [] }), [PAGE, other], 2, 2)
+  const choose = (selector: string, value: string): void => {
+    const control = document.querySelector(selector) as HTMLSelectElement
+    control.value = value
+    act(() => void control.dispatchEvent(new Event('change', { bubbles: true })))
+  }
+  const button = () => document.querySelector('[data-kept=forget-some]') as HTMLButtonElement
+
+  it('is read once it is asked for, and nothing is forgotten before all has been read', () => {
+    show({})
+    const details = document.querySelector('.forget-some') as HTMLDetailsElement
+    details.open = true
+    act(() => void details.dispatchEvent(new Event('toggle')))
+    expect(calls.shelf).toHaveBeenCalled()
+    expect(button()).toBeNull()
+    show({ shelf: { ...shelf, total: 3 } })
+    expect(button()).toBeNull()
+    show({ shelf: 'failed' })
+    expect(text('.forget-some .hint')).toContain('does not let Mawqif read')
+  })
+
+  it('is forgotten as it was chosen, and not before', () => {
+    show({ shelf })
+    expect(button().disabled).toBe(true)
+    choose('.forget-some select', 'other.example')
+    expect(button().textContent).toBe('Forget 1 page')
+    choose('.forget-some select', '')
+    choose('.forget-some [type=date]', '2026-09-01')
+    expect(button().textContent).toBe('Forget 2 pages')
+    choose('.forget-some label:nth-of-type(3) [type=date]', '2026-10-31')
+    expect(button().textContent).toBe('Forget 1 page')
+    act(
+      () => void document.querySelector('.forget-some form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    )
+    expect(calls.forgetPages).toHaveBeenCalledExactlyOnceWith([other])
+    expect(button().disabled).toBe(true)
+  })
+
+  it('is back with one press', () => {
+    show({ keptNews: { kind: 'forgotten-pages', pages: [PAGE, other] } })
+    expect(text('.kept-news p')).toContain('2 pages forgotten.')
+    press('[data-kept=undo]')
+    expect(calls.unforgetPages).toHaveBeenCalledExactlyOnceWith([PAGE, other])
   })
 })

@@ -19,10 +19,11 @@ export interface Shelved {
 
 /** Some of the kept statements, those of one page beside each other. */
 export interface ShelfChunk {
+  readonly pages: readonly KeptPage[]
   readonly statements: readonly Shelved[]
   /** A line for each statement. */
   readonly words: FoldedLines
-  /** A line for each statement: the title of its page, once for all of them. */
+  /** A line for each page. */
   readonly titles: FoldedLines
   /** The first statement of each page, and behind the last page the number of all. */
   readonly firsts: readonly number[]
@@ -36,6 +37,7 @@ function shelve(pages: readonly KeptPage[]): ShelfChunk {
     firsts.push(statements.length)
   }
   return {
+    pages,
     statements,
     words: foldLines(statements.map(({ statement }) => statement.words)),
     titles: foldLines(pages.map(({ title }) => title)),
@@ -103,6 +105,21 @@ const joined = <T>(set: ReadonlySet<T>, more: readonly T[]): ReadonlySet<T> => n
 
 const namesOf = (subjects: readonly Subject[]): FoldedLines =>
   foldLines(subjects.map(({ name, shortName }) => [...Object.values(name), ...Object.values(shortName)].join(' ')))
+
+/** The whole pages that were kept from a site and seen within a span of days; a null leaves out none. */
+export function pagesWithin(
+  { chunks }: Shelf,
+  { outlet, from, to }: Pick<Filters, 'outlet' | 'from' | 'to'>
+): readonly KeptPage[] {
+  return chunks
+    .flatMap((chunk) => chunk.pages)
+    .filter(
+      (page) =>
+        (outlet === null || outletOf(page) === outlet) &&
+        (from === null || dayOfPage(page) >= from) &&
+        (to === null || dayOfPage(page) <= to)
+    )
+}
 
 /** The pages of these statements, in their order, each with no others than these. */
 export function shelvedPages(shelved: readonly Shelved[]): readonly KeptPage[] {

@@ -12,7 +12,7 @@ import { introductionStringsFor } from '../../ui/strings/introduction'
 import { libraryStringsFor } from '../../ui/strings/library'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
-import { forgetAllPages, forgetPage, keepPage, watchRecords } from '../records/store'
+import { forgetAllPages, forgetPage, forgetPages, keepPage, restorePages, watchRecords } from '../records/store'
 import { changeSettings, readSettings } from '../settings'
 import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
@@ -157,6 +157,14 @@ function view(state: LibraryState, route: Route, strings: Strings) {
           void withKept(async () => (await forgetPage(gone.address), { kind: 'forgotten', page: gone }))
         }
         onUnforget={(gone) => void withKept(async () => (await keepPage(gone), null))}
+        onForgetPages={(pages) =>
+          void withKept(async () => {
+            await forgetPages(pages.map(({ address }) => address))
+            return { kind: 'forgotten-pages', pages }
+          })
+        }
+        onUnforgetPages={(pages) => void withKept(async () => (await restorePages(pages), null))}
+        onShelf={() => shelf.open()}
         onForgetAll={() => void withKept(async () => (await forgetAllPages(), null))}
         onBackup={() => void withKept(async () => (await saveBackup(), null))}
         onRestore={(file) => void withKept(() => restoreBackup(file))}

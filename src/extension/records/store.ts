@@ -81,6 +81,13 @@ export async function forgetPage(address: string): Promise<void> {
   tellChange()
 }
 
+/** Forget the pages of these addresses, all or none. */
+export async function forgetPages(addresses: readonly string[]): Promise<void> {
+  const change = (await records()).transaction('pages', 'readwrite')
+  await Promise.all([...addresses.map((address) => change.store.delete(address)), change.done])
+  tellChange()
+}
+
 export async function forgetAllPages(): Promise<void> {
   await (await records()).clear('pages')
   tellChange()

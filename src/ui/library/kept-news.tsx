@@ -1,13 +1,26 @@
 /** Says what has just come of what the user did with the kept pages, and takes back what can be. */
 import type { LibraryProps } from './library-props'
 
-export function KeptNewsNote({ keptNews, words: { kept: words }, onUnforget }: LibraryProps) {
+export function KeptNewsNote({
+  keptNews,
+  words: { kept: words, forgetSome },
+  onUnforget,
+  onUnforgetPages
+}: LibraryProps) {
   return (
     <output class="kept-news" data-news={keptNews?.kind}>
       {keptNews?.kind === 'forgotten' && (
         <p>
           {words.forgotten} <bdi>{keptNews.page.title}</bdi>
           <button type="button" class="button" data-kept="undo" onClick={() => onUnforget(keptNews.page)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {keptNews?.kind === 'forgotten-pages' && (
+        <p>
+          {forgetSome.done(keptNews.pages.length)}
+          <button type="button" class="button" data-kept="undo" onClick={() => onUnforgetPages(keptNews.pages)}>
             {words.undo}
           </button>
         </p>

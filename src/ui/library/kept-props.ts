@@ -22,6 +22,8 @@ export interface KeptPageShown extends Subjects {
 /** What has just come of what the user did with the kept pages. */
 export type KeptNews =
   | { readonly kind: 'forgotten'; readonly page: KeptPage }
+  /** Those of a site or of a span of time. */
+  | { readonly kind: 'forgotten-pages'; readonly pages: readonly KeptPage[] }
   | { readonly kind: 'restored'; readonly pages: number }
   | { readonly kind: 'refused'; readonly problems: readonly BackupProblem[] }
   | { readonly kind: 'failed' }
@@ -38,7 +40,12 @@ export interface KeptProps {
   readonly onForget: (page: KeptPage) => void
   /** Keep again what was just forgotten. */
   readonly onUnforget: (page: KeptPage) => void
+  readonly onForgetPages: (pages: readonly KeptPage[]) => void
+  /** Keep again what was just forgotten together. */
+  readonly onUnforgetPages: (pages: readonly KeptPage[]) => void
   readonly onForgetAll: () => void
+  /** All that is kept is about to be needed. */
+  readonly onShelf: () => void
   /** Save what is kept as a file to be used elsewhere. */
   readonly onOut: (what: Out, kind: FileKind) => void
   /** Save all that is kept as a file. */

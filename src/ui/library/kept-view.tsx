@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon'
 import { keptFacts } from '../parts/kept-facts'
 import { dayOf } from '../share/day'
 import { More } from './batch'
+import { ForgetSome } from './forget-some'
 import { KeptNewsNote } from './kept-news'
 import { LeaderName } from './leader-name'
 import type { KeptPages } from './kept-props'
@@ -22,6 +23,7 @@ export function KeptView(props: LibraryProps) {
       <h1 id="kept-title">{words.kept.title}</h1>
       <p class="note">{words.kept.note}</p>
       <KeptTools {...props} total={kept.total} />
+      {kept.total > 0 && <ForgetSome {...props} />}
       <KeptNewsNote {...props} />
       {kept.total === 0 ? (
         <StateNotice kind="empty" words={words.kept.empty} />

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Filters, NO_FILTERS } from '../../../src/core/library/catalogue'
-import { emptyShelf, searchChunk, shelvedPages, soughtWords, withPages } from '../../../src/core/library/shelf'
+import {
+  emptyShelf,
+  searchChunk,
+  pagesWithin,
+  shelvedPages,
+  soughtWords,
+  withPages
+} from '../../../src/core/library/shelf'
 import { PAGE, STATEMENT } from '../records/kept-fixture'
 
 const subject = (id: string, ar: string, en: string, fr: string, ru: string) => ({
@@ -84,6 +91,19 @@ describe('a shelf', () => {
     const hits = shelf.chunks.flatMap(({ statements }) => statements).filter(({ statement }) => statement.id !== 'a1')
     expect(shelvedPages(hits)).toEqual([{ ...one, statements: [one!.statements[1]] }, two])
     expect(shelvedPages([])).toEqual([])
+  })
+
+  it.each([
+    [{}, ['a', 'b']],
+    [{ outlet: 'one.example' }, ['a']],
+    [{ outlet: 'example' }, []],
+    [{ from: '2026-11-02' }, ['a']],
+    [{ to: '2026-11-02' }, ['b']],
+    [{ from: '2026-11-01', to: '2026-11-03' }, ['a', 'b']],
+    [{ outlet: 'two.example', from: '2026-11-02' }, []]
+  ])('has, within %j, the pages %j', (span, expected) => {
+    const pages = pagesWithin(shelf, { outlet: null, from: null, to: null, ...span })
+    expect(pages.map(({ address }) => address.slice(-1))).toEqual(expected)
   })
 
   it('says who and what is on it, however it was filled', () => {

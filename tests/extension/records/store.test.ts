@@ -6,6 +6,7 @@ import {
   eachKeptBatch,
   forgetAllPages,
   forgetPage,
+  forgetPages,
   keepPage,
   keptPage,
   keptPages,
@@ -91,6 +92,12 @@ describe('kept pages', () => {
     await keepPage(at('a', '1'))
     await keepPage(at('b', '1'))
     await forgetPage(at('a', '1').address)
+    expect(await addresses()).toEqual(['b'])
+  })
+
+  it('are forgotten together', async () => {
+    for (const name of ['a', 'b', 'c']) await keepPage(at(name, '1'))
+    await forgetPages([at('a', '1').address, at('c', '1').address, 'https://none.example/'])
     expect(await addresses()).toEqual(['b'])
   })
 

@@ -108,6 +108,11 @@ export const en: LibraryDictionary = {
     what: { all: 'Save everything kept:', found: 'Save the results:', page: 'Save this page:' },
     kind: { md: 'Notes (Markdown)', csv: 'Table (CSV)', jsonld: 'Annotations (JSON-LD)' }
   },
+  forgetSome: {
+    title: 'Forget a site or a span of time…',
+    forget: { one: 'Forget {0} page', other: 'Forget {0} pages' },
+    done: { one: '{0} page forgotten.', other: '{0} pages forgotten.' }
+  },
   keptPage: {
     open: 'Open the page',
     gone: { title: 'Not kept', text: 'Nothing from this address is kept. It may have been forgotten.' }

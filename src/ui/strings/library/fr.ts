@@ -119,6 +119,11 @@ export const fr: LibraryDictionary = {
     },
     kind: { md: 'Notes (Markdown)', csv: 'Tableau (CSV)', jsonld: 'Annotations (JSON-LD)' }
   },
+  forgetSome: {
+    title: 'Oublier un site ou une période…',
+    forget: { one: 'Oublier {0} page', other: 'Oublier {0} pages' },
+    done: { one: '{0} page oubliée.', other: '{0} pages oubliées.' }
+  },
   keptPage: {
     open: 'Ouvrir la page',
     gone: { title: 'Non conservée', text: 'Rien n’est conservé de cette adresse. Elle a peut-être été oubliée.' }

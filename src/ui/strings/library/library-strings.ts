@@ -60,6 +60,7 @@ export interface LibraryStrings {
   readonly brief: BriefStrings
   readonly kept: KeptStrings
   readonly out: OutStrings
+  readonly forgetSome: ForgetStrings
   readonly keptPage: KeptPageStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
@@ -88,6 +89,13 @@ export interface BriefStrings {
   readonly seen: (date: string) => string
   readonly ofArticle: string
   readonly gone: NoticeStrings
+}
+
+/** Of forgetting a site or a span of days. */
+export interface ForgetStrings {
+  readonly title: string
+  readonly forget: (pages: number) => string
+  readonly done: (pages: number) => string
 }
 
 /** Of what is saved for use elsewhere. */
