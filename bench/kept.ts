@@ -1,19 +1,17 @@
 /**
- * Time the library's search over many kept pages, in real browsers with real storage: `npx tsx bench/kept.ts [PAGES…]`.
+ * Time the library's search over many kept pages, in real browsers with real storage: `npm run build && npm run bench:kept -- [PAGES…]`.
  *
  * Each page has ten statements of 28 words, made of 60,000 made-up words in three scripts, of which few are said often and most rarely.
  */
 import type { Page } from 'puppeteer-core'
 import { builtExtension } from '../scripts/browser/build'
+import { alone } from '../scripts/browser/protocol'
 import { launchBrowser, type Target } from '../scripts/browser/launch'
 import { median } from './figures'
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 10_000]
 const STATEMENTS = 10
 const TARGETS: readonly Target[] = ['chromium', 'firefox']
-
-/** What runs this file has functions keep their names by a helper that no page has. */
-const NAMES = 'globalThis.__name = (named) => named'
 
 interface Times {
   readonly first: number
@@ -28,11 +26,9 @@ for (const target of TARGETS) {
     try {
       const page = await session.openExtensionPage('library/library.html#kept')
       await page.waitForSelector('.library .state')
-      await page.evaluate(NAMES)
-      await page.evaluate(fill, pages, STATEMENTS)
+      await page.evaluate(alone(fill), pages, STATEMENTS)
       await page.reload().catch(() => undefined)
       await page.waitForSelector('.search input')
-      await page.evaluate(NAMES)
       const { first, whole, keys, blank } = await timeSearch(page)
       const row = [pages * STATEMENTS, first, whole, median(keys), Math.max(...keys)].map((each) => Math.round(each))
       console.log(`${target}: | ${row.join(' | ')} | ${blank} |`)
@@ -44,43 +40,45 @@ for (const target of TARGETS) {
 
 /** From the first letter with nothing read to the first results and to the last; then for each letter of some words; then scroll. */
 function timeSearch(page: Page): Promise<Times> {
-  return page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
-    const input = document.querySelector('.search input') as HTMLInputElement
-    const type = (text: string): void => {
-      input.value = text
-      input.dispatchEvent(new Event('input', { bubbles: true }))
-    }
-    const until = async (isThere: () => boolean): Promise<void> => {
-      while (!isThere()) await frame()
-    }
-    const kept = (): Element | null => document.querySelector('.result[data-kind=kept]')
-    const start = performance.now()
-    type('a')
-    await until(() => kept() !== null)
-    const first = performance.now() - start
-    await until(() => document.querySelector('[aria-labelledby=found-kept] [data-out]') !== null)
-    const whole = performance.now() - start
-    const keys: number[] = []
-    for (const word of ['abca', 'б', 'بت', 'bc ca', 'nowhere', 'a b c', 'macron']) {
-      for (let length = 1; length <= word.length; length++) {
-        const before = performance.now()
-        type(word.slice(0, length))
-        await frame()
-        await new Promise((resolve) => setTimeout(resolve))
-        keys.push(performance.now() - before)
+  return page.evaluate(
+    alone(async (): Promise<Times> => {
+      const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
+      const input = document.querySelector('.search input') as HTMLInputElement
+      const type = (text: string): void => {
+        input.value = text
+        input.dispatchEvent(new Event('input', { bubbles: true }))
       }
-    }
-    let blank = 0
-    for (let i = 0; i < 200; i++) {
-      scrollBy(0, innerHeight / 2)
-      await frame()
-      const list = document.querySelector('[aria-labelledby=found-kept]')?.getBoundingClientRect()
-      const middle = document.elementFromPoint((list?.left ?? 0) + 40, innerHeight / 2)
-      if (middle === null || middle.closest('.result') === null) blank++
-    }
-    return { first, whole, keys, blank }
-  })
+      const until = async (isThere: () => boolean): Promise<void> => {
+        while (!isThere()) await frame()
+      }
+      const kept = (): Element | null => document.querySelector('.result[data-kind=kept]')
+      const start = performance.now()
+      type('a')
+      await until(() => kept() !== null)
+      const first = performance.now() - start
+      await until(() => document.querySelector('[aria-labelledby=found-kept] [data-out]') !== null)
+      const whole = performance.now() - start
+      const keys: number[] = []
+      for (const word of ['abca', 'б', 'بت', 'bc ca', 'nowhere', 'a b c', 'macron']) {
+        for (let length = 1; length <= word.length; length++) {
+          const before = performance.now()
+          type(word.slice(0, length))
+          await frame()
+          await new Promise((resolve) => setTimeout(resolve))
+          keys.push(performance.now() - before)
+        }
+      }
+      let blank = 0
+      for (let i = 0; i < 200; i++) {
+        scrollBy(0, innerHeight / 2)
+        await frame()
+        const list = document.querySelector('[aria-labelledby=found-kept]')?.getBoundingClientRect()
+        const middle = document.elementFromPoint((list?.left ?? 0) + 40, innerHeight / 2)
+        if (middle === null || middle.closest('.result') === null) blank++
+      }
+      return { first, whole, keys, blank }
+    })
+  )
 }
 
 /** Runs in the library: keep pages that were made up. */

@@ -99,6 +99,13 @@ inBothBrowsers(
       await expect.poll(() => kept(list)).toEqual([])
       await press(list, '[data-kept=undo]')
       await expect.poll(() => kept(list)).toEqual(there)
+      await press(list, '.forget-some summary')
+      await list.waitForSelector('.forget-some select')
+      await list.select('.forget-some select', new URL(there[0] ?? '').hostname)
+      await press(list, '[data-kept=forget-some]:enabled')
+      await expect.poll(() => kept(list)).toEqual([])
+      await press(list, '[data-news=forgotten-pages] [data-kept=undo]')
+      await expect.poll(() => kept(list)).toEqual(there)
       await list.close()
     })
 

@@ -119,8 +119,9 @@ export async function keptPage(address: string): Promise<KeptPage | null> {
   return readPage(await (await records()).get('pages', address))
 }
 
-/** Pages that are read at once; the first batch is there before a user has typed a second letter. */
-const BATCH = 200
+/** Pages that are read at once: few at first, so that something is there at once, then twice as many each time. */
+const FIRST_BATCH = 25
+const LARGEST_BATCH = 400
 
 /**
  * Read all kept pages, those that were seen last first. `onBatch` takes them as they come, and how many have been read of how many;
@@ -132,14 +133,16 @@ export async function eachKeptBatch(
 ): Promise<void> {
   const database = await records()
   const keys = (await database.getAllKeysFromIndex('pages', 'seen')).reverse()
-  for (let read = 0; read < keys.length && !signal.aborted; read += BATCH) {
-    const batch = keys.slice(read, read + BATCH)
+  let read = 0
+  for (let most = FIRST_BATCH; read < keys.length; most = Math.min(most * 2, LARGEST_BATCH)) {
+    const batch = keys.slice(read, read + most)
     const { store } = database.transaction('pages')
     const pages = await Promise.all(batch.map((key) => store.get(key)))
     if (signal.aborted) return
+    read += batch.length
     onBatch(
       pages.flatMap((page) => readPage(page) ?? []),
-      read + batch.length,
+      read,
       keys.length
     )
   }

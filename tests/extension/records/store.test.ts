@@ -53,15 +53,17 @@ describe('kept pages', () => {
       read.push(...batch.map(({ address }) => address))
     }, new AbortController().signal)
     expect(batches).toEqual([
-      [200, 200, 450],
-      [200, 400, 450],
-      [50, 450, 450]
+      [25, 25, 450],
+      [50, 75, 450],
+      [100, 175, 450],
+      [200, 375, 450],
+      [75, 450, 450]
     ])
     expect(read).toEqual(pages.toReversed().map(({ address }) => address))
   })
 
   it('are read no further than is asked for', async () => {
-    await restorePages(Array.from({ length: 201 }, (_, i) => at(String(i), '1')))
+    await restorePages(Array.from({ length: 26 }, (_, i) => at(String(i), '1')))
     const stop = new AbortController()
     let batches = 0
     await eachKeptBatch(() => {
