@@ -27,7 +27,10 @@ const gazetteer = loadGazetteer(fileURLToPath(new URL('../src/gazetteer', import
 // npm runs scripts in the project's folder; paths are meant from where the command was given.
 if (process.env.npm_lifecycle_event === 'bench:finder' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 const given = process.argv.slice(2)
-for (const path of given) if (path.endsWith('.jsonl')) print(scorePolnear(path, gazetteer))
+for (const path of given.filter((each) => each.endsWith('.jsonl'))) {
+  print({ ...scorePolnear(path, gazetteer, false), errors: [] }, 'a pronoun for any')
+  print(scorePolnear(path, gazetteer, true), 'a pronoun for whom it means')
+}
 const folders = given.length === 0 ? [OWN] : given.filter((path) => !path.endsWith('.jsonl'))
 const scores = folders
   .flatMap(foldersOf)

@@ -105,6 +105,14 @@ export const ENGLISH: Battery = {
     ],
     'other forms': [
       { name: 'a noun of saying', texts: ['Despite {a}’s {noun} that [A: {clause}], the talks went on.', 'The visit came after {A}’s {noun} that [A: {clause}].'] },
+      { name: 'a noun of saying as subject', texts: ['{A}’s {noun} that [A: {clause}] was met with silence.', 'The {noun} by {A} that [A: {clause}] has been disputed.', '{a}’s message was that [A: {clause}].'] },
+      { name: 'asked or pressed', texts: ['Asked whether {other}, {A} said that [A: {clause}].', 'Pressed on whether {other}, {A} said that [A: {clause}].', 'Told that {other}, {A} replied that [A: {clause}].'] },
+      { name: 'a participle before the subject', texts: ['Rejecting [A: {object}], {A} said that [A: {clause}].', 'Speaking {place}, {A} said that [A: {clause}].'] },
+      { name: 'as somebody puts it', texts: ['As {A} put it, [A: {clause}].', 'As {A} told parliament {day}, [A: {clause}].', '[A: Time is short and {clause}], in the words of {A}.'] },
+      { name: 'by somebody', texts: ['{B} was told by {A} that [A: {clause}].', '[A: {object}] were condemned by {A}.'] },
+      { name: 'goes on to say', texts: ['{A} went on to say that [A: {clause}].', '{A} keeps insisting that [A: {clause}].', '{a} took to X to warn that [A: {clause}].', '“[A: {speech}],” {A} said, before adding that [A: {clause}].'] },
+      { name: 'quote under a source', texts: ['Source: {A} in a briefing {day}¶Quote: “[A: {speech}].”'] },
+      { name: 'a mood, and words behind it', texts: ['{A} was blunt. “[A: {speech}].”', '{A} hit back {day}: “[A: {speech}].”'] },
       { name: 'quote and details', texts: ['{A} spoke {day}.¶Quote: “[A: {speech}].”¶Details: {a} added that [A: {clause}].', '{A} spoke {day}. Quote: “[A: {speech}].” Details: {a} added that [A: {clause}].'] },
       { name: 'a quotation passed', texts: ['In a statement, {A} said: “[A: {speech}].”'] },
       { name: 'while cautioning', texts: ['{A} met the press {place} while cautioning that [A: {clause}].'] },
@@ -117,6 +125,7 @@ export const ENGLISH: Battery = {
     ],
     'quotations without a cue': [
       { name: 'the next paragraph', texts: ['“[A: {speech}],” {A} said {day}.¶“[+: {more}].”'] },
+      { name: 'behind a clause', texts: ['{A} {say} that [A: {clause}]. “[A: {more}].”'] },
       { name: 'over two paragraphs', texts: ['“[A: {speech}],” said {A}. “[+: {more}].¶“[+: {speech}].”'] }
     ],
     'whole contents': [
@@ -171,6 +180,8 @@ export const ENGLISH: Battery = {
       { name: 'negated', texts: ['{A} did not say that {clause}.', '{A} never said that {clause}.', '{A} has yet to say whether {clause}.', '{A} declined to say whether {clause}.'] },
       { name: 'possible', texts: ['{A} may say that {clause}.', 'If {A} says that {clause}, markets will rise.', '{A} was expected to say that {clause}.', 'Did {A} say that {clause}?', '{A} was told that {clause}.', '{A} could have said that {clause}.'] },
       { name: 'negated, then said', texts: ['{A} gave no date but said that [A: {clause}].', '{A} did not name a date, but said that [A: {clause}].', '{A} did not take questions. (He|She) said that [A: {clause}].'] },
+      { name: 'rumoured, feigned or told', texts: ['{A} reportedly said that {clause}.', 'Nor did {A} say that {clause}.', 'In the film, {A} says that {clause}.', 'An actor playing {A} said that {clause}.', 'It is not true that {A} said that {clause}.', 'A fake video shows {A} saying that {clause}.', 'Neither {A} nor {B} said that {clause}.', '{A} rejected the claims.'] },
+      { name: 'by whom nobody knows', texts: ['A baker was at work. He wrote that {A} had promised {object}.', 'A clerk was at work. (He|She) met the nominee {A} in May. (He|She) said that {clause}.', 'According to a person who heard {A} speak, {clause}.', '{A}’s office said that {clause}.', 'The {a} government said that {clause}.'] },
       { name: 'denied', texts: ['{A} denied that [A: {clause}].', '{A} refused to [A: {infinitive}].', '{A} rejected [A: {object}].'] }
     ],
     'pronouns and titles': [

@@ -113,7 +113,7 @@ function statementsOf(
     if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
-    const isDoubtful = outer?.subject?.kind === 'other' && outer.form !== 'phrase' && isHearsay(view, lexicon, outer)
+    const isDoubtful = outer !== undefined && isHearsay(view, lexicon, outer, speakers[readings.indexOf(outer)] ?? null)
     const tier = isDoubtful ? 3 : speaker.tier
     return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
@@ -177,8 +177,12 @@ const isOffice = (view: SentenceView, { vouchers }: Lexicon, { subject, group }:
   subject?.kind === 'other' &&
   view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, vouchers))
 
-const isHearsay = (view: SentenceView, lexicon: Lexicon, outer: Reading): boolean =>
-  lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)
+/** Tell whether a reading relays at second hand: somebody unknown does, be it by a pronoun, and no office. */
+function isHearsay(view: SentenceView, lexicon: Lexicon, outer: Reading, speaker: ClauseSpeaker | null): boolean {
+  const { subject, form } = outer
+  const isStranger = subject?.kind === 'other' || (subject?.kind === 'pronoun' && subject.opens && speaker === null)
+  return isStranger && form !== 'phrase' && lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)
+}
 
 /** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */
 const relays = (outer: Reading, { group }: Reading): boolean =>

@@ -30,7 +30,9 @@ export const SILENCE: Speech = { speaker: null, age: 0 }
 
 /** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
 export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
-  const subject = subjectLeader(view, lexicon, view.tokens.length)
+  // “She met Macron. She said”: whom it names behind its subject has not got the word.
+  const isPronouns = phraseAt(lexicon.pronouns, view.tokens, clauseOpening(view, lexicon)) !== null
+  const subject = isPronouns ? null : subjectLeader(view, lexicon, view.tokens.length)
   if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
   const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
   if (isUnclear) return SILENCE

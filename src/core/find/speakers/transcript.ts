@@ -108,6 +108,10 @@ function addedToOpen({ statements, isOpen }: Transcript, part: Span, isNear: boo
   const open = statements.at(-1)
   if (!isOpen || !isNear || open === undefined || !(goesOn || open.statement.kind === 'direct')) return false
   const { content } = open.statement
+  if (open.statement.kind === 'indirect') {
+    statements.push({ ...open, statement: withContent({ ...open.statement, kind: 'direct' }, [part]) })
+    return true
+  }
   if (content.length < MOST_PARTS)
     statements[statements.length - 1] = { ...open, statement: withContent(open.statement, [...content, part]) }
   return true
@@ -136,7 +140,7 @@ export function addSentence(
     statements,
     speech: attributed.speech,
     paragraph,
-    isOpen: last !== undefined && last.kind !== 'indirect' && (ends || isBehindContent(last)),
+    isOpen: last !== undefined && (ends || isBehindContent(last) || isLastSaid(view, last, attributed)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
@@ -151,6 +155,14 @@ const announcedBy = (view: SentenceView, last: FoundStatement | undefined): Anno
   const isLast = end?.text === ':' && last !== undefined && last.evidence.end === view.tokens.at(-2)?.end
   return isLast ? { ...last, kind: 'direct' } : null
 }
+
+/** Tell whether a clause that somebody says ends its sentence, and whoever says it has the word: the next quotation is that one's too. */
+const isLastSaid = (
+  { tokens }: SentenceView,
+  { kind, speaker, evidence }: FoundStatement,
+  { speech }: Attributed
+): boolean =>
+  kind === 'indirect' && speech.speaker === speaker && evidence.end === tokens.findLast(({ isWord }) => isWord)?.end
 
 const isBehindContent = ({ why }: FoundStatement): boolean => why.rule.startsWith('content-')
 

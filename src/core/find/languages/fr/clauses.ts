@@ -149,7 +149,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern:
       '<!name det? helper:auxiliary before-verb speaker:(who:he) before-verb cue:verb after-verb !empty <content>',
     finds: [
-      'Emmanuel Macron salue la trêve. « Kiev attend. » Aussi a-t-il ajouté que Paris aiderait. ⇒ macron: la trêve ⇒ macron: Paris aiderait'
+      'Emmanuel Macron salue la trêve. « Kiev attend. » Aussi a-t-il ajouté que Paris aiderait. ⇒ macron: la trêve ⇒ macron: Kiev attend ⇒ macron: Paris aiderait'
     ],
     misses: ['Emmanuel Macron a-t-il dit que la France enverrait des troupes ?']
   },
