@@ -44,6 +44,7 @@ const script = (
 /** What runs in pages and in the background: by environment. */
 const scripts: Readonly<Record<string, EnvironmentOptions>> = {
   ...Object.fromEntries(['theme', 'annotator', 'sharing', 'background'].map((name) => [name, script(name)])),
+  elsewhere: script('elsewhere', 'elsewhere/main.tsx'),
   gate: script('gate', 'gate/main.ts', SHORT_NAMES),
   finder: script('finder', 'finder/main.ts', SHORT_NAMES),
   ...Object.fromEntries(

@@ -9,6 +9,7 @@ import { unknownPage } from '../pages/unknown'
 import { openLibrary, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
 
+const ABOUT_FERRIES = unknownPage('en').replace('of our security', 'of the ferries to Osinovo')
 const folder = mkdtempSync(join(tmpdir(), 'mawqif-kept-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -146,8 +147,33 @@ inBothBrowsers(
       expect(await kept(list)).toEqual(there)
       await list.close()
     })
+
+    it('tells on another page that a quotation of it was changed there, how, and where it stood', async () => {
+      const page = await stage.open('/said')
+      await stage.view(page)
+      await stage.sidebar(page).press('.tab', '[data-onward=keep]')
+      await expect.poll(() => stage.sidebar(page).query('[data-keeping=kept]')).not.toBeNull()
+      const other = await stage.open('/changed')
+      const sidebar = stage.sidebar(other)
+      await stage.view(other)
+      await sidebar.press('.tab')
+      const line = '[data-speaker=putin] [data-elsewhere=changed]'
+      await expect
+        .poll(() => sidebar.text(`${line} summary`))
+        .toContain('The same words elsewhere: changed · 127.0.0.1')
+      await sidebar.press(`${line} summary`)
+      expect(await sidebar.text(`${line} .change`)).toBe('a negation was added or dropped')
+      expect(await sidebar.evaluate(`${line} ins`, (added) => added.textContent)).toContain('not')
+      expect(await sidebar.evaluate(`${line} a`, (link) => link.getAttribute('href'))).toBe(stage.server.url('/said'))
+      for (const each of [other, page]) await each.close()
+    })
   },
-  { '/unknown-en': unknownPage('en'), '/other': unknownPage('en') }
+  {
+    '/unknown-en': unknownPage('en'),
+    '/other': unknownPage('en'),
+    '/said': ABOUT_FERRIES,
+    '/changed': ABOUT_FERRIES.replace('must take', 'must not take')
+  }
 )
 
 const pagesOf = (file: string | undefined): unknown =>

@@ -149,6 +149,7 @@ export const props: SidebarProps = {
   onFilter: calls.filter,
   onOptions: calls.options,
   onLibrary: () => undefined,
+  beneath: null,
   onKeep: calls.keep,
   onBrief: () => undefined,
   onSharing: () => undefined,

@@ -13,6 +13,8 @@ import { RARE } from './rarity'
 
 const SHINGLE = 2
 const WINDOW = 2
+/** Fingerprints that one quotation is looked up by: each costs a request, and a long one that was changed leaves most of them. */
+const MOST_SOUGHT = 12
 
 /** The fingerprints that words are kept under. O(words). */
 export function keptPrints(words: Words): ReadonlySet<number> {
@@ -23,11 +25,15 @@ export function keptPrints(words: Words): ReadonlySet<number> {
   )
 }
 
-/** The fingerprints that a quotation is looked up by: all that tell something and that any other may be kept under. */
+/** The fingerprints that a quotation is looked up by: of those that others are kept under the ones that tell most. */
 export function soughtPrints({ words, rarity }: Quotation): ReadonlySet<number> {
-  const sought = new Set<number>()
+  const kept = keptPrints(words)
+  const telling: { readonly print: number; readonly told: number }[] = []
   for (let i = 0; i + SHINGLE <= words.count; i++) {
-    if (rarity.subarray(i, i + SHINGLE).includes(RARE)) sought.add(shingleHash(words, i, SHINGLE))
+    const told = rarity.subarray(i, i + SHINGLE)
+    const print = shingleHash(words, i, SHINGLE)
+    if (told.includes(RARE) && kept.has(print)) telling.push({ print, told: told.reduce((all, each) => all + each, 0) })
   }
-  return sought
+  const best = telling.sort((one, other) => other.told - one.told).slice(0, MOST_SOUGHT)
+  return new Set(best.map(({ print }) => print))
 }

@@ -6,6 +6,7 @@ import { SidePanel } from '../../ui/side-panel/side-panel'
 import '../../ui/side-panel/side-panel.css'
 import { EVERYTHING, type Filter, stepFrom } from '../../ui/sidebar/filter'
 import { browser } from '../browser'
+import type { DrawBeneath } from '../../ui/sidebar/beneath'
 import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
 import { listedStatements } from '../listed-statements'
@@ -17,6 +18,7 @@ import { TO_BACKGROUND } from '../messages/to-background'
 import { TO_PANEL } from '../messages/to-panel'
 import { changeSettings, readSettings, watchSettings } from '../settings'
 import { sharePage } from '../share-page'
+import { watchElsewhere } from '../watch-elsewhere'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 import { FollowedTab } from './followed-tab'
 
@@ -31,6 +33,7 @@ interface PanelState {
   readonly subject: string
   readonly filter: Filter
   readonly active: string | null
+  readonly beneath: DrawBeneath | null
 }
 
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
@@ -42,9 +45,10 @@ const page = drawPage<PanelState>(
     shown: { kind: 'looking', host: '' },
     subject: '',
     filter: EVERYTHING,
-    active: null
+    active: null,
+    beneath: null
   },
-  ({ settings, shown, filter, active }, strings) => {
+  ({ settings, shown, filter, active, beneath }, strings) => {
     const host = 'host' in shown ? shown.host : ''
     return {
       title: strings.product,
@@ -57,6 +61,7 @@ const page = drawPage<PanelState>(
           everySite={everySite}
           filter={filter}
           active={active}
+          beneath={beneath}
           unsure={unsureOf(shown)}
           onReveal={(statement) => void reveal(statement)}
           onFilter={(wanted) => page.change({ filter: wanted })}
@@ -85,6 +90,11 @@ const page = drawPage<PanelState>(
       )
     }
   }
+)
+
+const lookElsewhere = watchElsewhere(
+  (sought) => askBackground('elsewhereOfTab', { tab: tab.id, ...sought }),
+  (beneath) => page.change({ beneath })
 )
 
 watchSettings(({ showIn }) => {
@@ -119,6 +129,7 @@ function become(shown: TabState): void {
   const subject = `${tab.id} ${shown.kind === 'recognised' ? shown.dossier.id : shown.kind}`
   const isOther = subject !== page.state.subject
   page.change({ shown, subject, ...(isOther && { filter: EVERYTHING, active: null }) })
+  lookElsewhere(contentOf(shown))
 }
 
 async function keep(change: Partial<Settings>): Promise<void> {

@@ -14,6 +14,7 @@ import type { PageFrame } from '../../ui/sidebar/frame'
 import { type Mounted, mountView } from '../../ui/sidebar/mount'
 import type { RailMark } from '../../ui/sidebar/rail'
 import { tabPlace } from '../../ui/sidebar/tab-place'
+import type { DrawBeneath } from '../../ui/sidebar/beneath'
 import type { ShellProps } from '../../ui/sidebar/shell-props'
 import { stringsFor } from '../../ui/strings'
 import type { Strings } from '../../ui/strings/strings'
@@ -50,6 +51,7 @@ export class FramedSidebar {
   private active: string | null = null
   private filter = EVERYTHING
   private rail: readonly RailMark[] = []
+  private beneath: DrawBeneath | null = null
   private headline: HeightRange | null = null
   private readonly standing = new WindowFrame(() => this.draw())
 
@@ -89,6 +91,11 @@ export class FramedSidebar {
 
   keepClearOf(headline: HeightRange | null): void {
     this.headline = headline
+    this.draw()
+  }
+
+  setBeneath(beneath: DrawBeneath | null): void {
+    this.beneath = beneath
     this.draw()
   }
 
@@ -208,7 +215,7 @@ export class FramedSidebar {
 
   /** What every sidebar over a page is drawn with. */
   private shell(): ShellProps {
-    const { frame, collapsed, active, filter, rail, dockable, on } = this
+    const { frame, collapsed, active, filter, rail, beneath, dockable, on } = this
     const tabTop = tabPlace(this.settings.tabTop, this.headline, innerHeight)
     const settings = { ...this.settings, width: this.width, tabTop }
     const strings = stringsFor(settings, navigator.languages)
@@ -221,6 +228,7 @@ export class FramedSidebar {
       frame,
       dockable,
       notice: null,
+      beneath,
       collapsed,
       active,
       filter,

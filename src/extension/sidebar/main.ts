@@ -11,6 +11,7 @@ import '../../ui/sidebar/sidebar.css'
 import '../../ui/tokens.css'
 import { watchBoxes } from './boxes'
 import { enterPage } from './enter'
+import { watchElsewhere } from '../watch-elsewhere'
 import { FramedSidebar } from './framed-sidebar'
 import type { Box } from '../../dom/frame-host'
 import type { PageContent } from '../../core/page-content'
@@ -45,6 +46,11 @@ const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefine
   onKeepPage: () => askBackground('keep').catch(() => 'failed' as const),
   onDrawn: () => tellDrawn()
 })
+
+const lookElsewhere = watchElsewhere(
+  (sought) => askBackground('elsewhere', sought),
+  (beneath) => sidebar.setBeneath(beneath)
+)
 
 function tellDrawn(): void {
   const { isOpen: open, room } = sidebar
@@ -83,6 +89,7 @@ session = await enterPage({
   content: async (told) => {
     content = told.content
     sidebar.setContent(told.content, told.side)
+    lookElsewhere(told.content)
   },
   rail: async ({ rail }) => sidebar.setRail(rail),
   active: async ({ statement }) => sidebar.setActive(statement),

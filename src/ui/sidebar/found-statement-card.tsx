@@ -8,11 +8,12 @@ import { reportFacts } from '../parts/report-facts'
 import { Icon } from '../parts/icon'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
+import { beneath } from './beneath'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
-interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'onSharing' | 'onShare'> {
+interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'beneath' | 'onSharing' | 'onShare'> {
   readonly statement: ShownStatement
   /** The language of the page's article. */
   readonly language: Language
@@ -61,6 +62,7 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
           <Icon name="reveal" size={17} />
         </button>
       </div>
+      {beneath(props.beneath, statement.id, strings)}
       <details class="why">
         <summary>
           {words.why}

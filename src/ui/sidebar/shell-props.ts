@@ -4,6 +4,7 @@ import type { Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Among } from '../parts/speaker-mark'
+import type { DrawBeneath } from './beneath'
 import type { Strings } from '../strings/strings'
 import type { Filter } from './filter'
 import type { Frame } from './frame'
@@ -17,6 +18,8 @@ export interface ShellProps {
   readonly dockable: boolean
   /** What must be said before anything is listed; null where there is nothing. */
   readonly notice: ComponentChildren
+  /** Null where nothing was looked up yet, or stands elsewhere. */
+  readonly beneath: DrawBeneath | null
   readonly collapsed: boolean
   readonly filter: Filter
   /** The statement in focus. */

@@ -14,6 +14,7 @@ import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
+import { beneath } from './beneath'
 import type { StatementItem } from './outline'
 import { Sentence } from './sentence'
 import type { SidebarProps } from './sidebar-props'
@@ -21,7 +22,7 @@ import { WordDiff } from './word-diff'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
-export interface StatementCardProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {
+export interface StatementCardProps extends Pick<SidebarProps, 'beneath' | 'onSharing' | 'onShare'> {
   readonly item: StatementItem
   readonly dossier: Dossier
   readonly strings: Strings
@@ -55,6 +56,7 @@ function Present({
   strings,
   speaker,
   place,
+  beneath: draw,
   onSharing,
   onShare
 }: StatementCardProps) {
@@ -99,6 +101,7 @@ function Present({
           <Icon name="reveal" size={17} />
         </button>
       </div>
+      {beneath(draw, statement.id, strings)}
     </>
   )
 }

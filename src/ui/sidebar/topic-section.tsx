@@ -13,7 +13,7 @@ import type { SidebarProps } from './sidebar-props'
 import { SilentColumns } from './silent-columns'
 import { StatementCard } from './statement-card'
 
-export interface TopicSectionProps extends Pick<SidebarProps, 'onSharing' | 'onShare'> {
+export interface TopicSectionProps extends Pick<SidebarProps, 'beneath' | 'onSharing' | 'onShare'> {
   readonly dossier: Dossier
   readonly strings: Strings
   readonly outline: TopicOutline
@@ -73,7 +73,7 @@ const anyFits =
     isEverything(filter) || items.some(({ statement }) => fits(filter, statement))
 
 function Group(props: TopicSectionProps & { readonly group: SpeakerGroup; readonly column: number }) {
-  const { dossier, strings, items, filter, active, group, onSharing, onShare } = props
+  const { dossier, strings, items, filter, active, group, beneath, onSharing, onShare } = props
   const { language } = strings
   const topicName = props.outline.topic.name[language]
   const speakers = group.speakers.flatMap((id) => dossier.speakers.find((speaker) => speaker.id === id) ?? [])
@@ -129,6 +129,7 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup; readon
                   speaker={names}
                   place={present.indexOf(item) + 1}
                   active={item.statement.id === active}
+                  beneath={beneath}
                   onSharing={onSharing}
                   onShare={onShare}
                 />
