@@ -53,7 +53,8 @@ async function judge(path: string): Promise<Row> {
     ignorePatterns: ['dist', 'packages', 'out', 'docs/pictures', 'docs/store', 'tests/pictures'],
     // TypeScript 7 can't be asked to rewrite the project's, and it names nothing outside.
     tsconfigFile: 'none',
-    tempDirName: 'out/mutants/sandbox',
+    // Two runs at a time have a copy each.
+    tempDirName: `out/mutants/sandbox-${process.pid}`,
     concurrency: 2,
     // A slow machine is no reason to take a mutant for one that never ends.
     timeoutMS: 30_000,
