@@ -81,7 +81,7 @@ export const ENGLISH: Grammar = {
     ...words('if whether unless what why how because than which whom as where'),
     // What is only heard of: "reports that Putin said".
     ...phrases(
-      'reports that, allegations that, claims that, imagine, suppose, imagine that, suppose that, not true that, untrue that, false that'
+      'reports that, allegations that, claims that, claim that, rumours that, rumors that, suggestions that, imagine, suppose, imagine that, suppose that, not true that, untrue that, false that'
     )
   ],
   prepositions: words(
