@@ -11,6 +11,7 @@ import { dictionaryFor } from '../../src/ui/strings'
 import { speak } from '../../src/ui/strings/speak'
 
 const PAGE: QuotedThere['page'] = {
+  isHere: false,
   address: 'https://www.news.example/talks',
   title: 'Talks by the river',
   language: 'en',
@@ -57,6 +58,11 @@ it('the gravest is in the line, and each has its kind of change and leads to its
     [PAGE.address, 'noreferrer']
   ])
   expect(text('details > p')).toBe('First kept: news.example, 1 November 2026. Kept pages with these words: 2')
+})
+
+it('what this page itself had when it was kept is said to be that', () => {
+  show([{ ...CHANGED, page: { ...PAGE, isHere: true } }])
+  expect(text('summary')).toBe('The same words elsewhere: changed · this page as it was kept, 1 November 2026')
 })
 
 it.each(INTERFACE_LANGUAGES)('is said in %s, with every word there', (language) => {

@@ -12,6 +12,8 @@ export interface SoughtQuotation {
 
 /** A page where it stands. */
 export interface OtherPage {
+  /** It is this very page, as it was kept. */
+  readonly isHere: boolean
   readonly address: string
   readonly title: string
   readonly language: Language

@@ -39,7 +39,9 @@ export function standsElsewhere(
     const speakers = quotation.speakers.flatMap((speaker) => names.of(speaker) ?? [])
     byPage.set(page.address, { likeness, speakers, page })
   }
-  const there = [...byPage.values()].sort(
+  // What this very page still has is nothing to tell.
+  const told = [...byPage.values()].filter(({ likeness, page }) => !page.isHere || likeness.kind !== 'same')
+  const there = told.sort(
     (one, other) => gravity(one.likeness) - gravity(other.likeness) || (one.page.seen < other.page.seen ? -1 : 1)
   )
   const [first] = there.map(({ page }) => page).sort((one, other) => (one.seen < other.seen ? -1 : 1))

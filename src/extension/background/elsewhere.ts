@@ -4,6 +4,7 @@ import { readQuotation } from '../../core/compare/quotation'
 import { keptPrints, soughtPrints } from '../../core/compare/quotation-prints'
 import { type Names, standsElsewhere } from '../../core/compare/rank-elsewhere'
 import { quotationsOf } from '../../core/compare/kept-quotations'
+import type { KeptPage } from '../../core/records/kept-page'
 import { foldText } from '../../core/text/fold'
 import type { Language } from '../../core/text/language'
 import { browser } from '../browser'
@@ -35,23 +36,21 @@ async function lookUp(
     const quotation = readQuotation({ language, speakers, text })
     return quotation === null ? [] : [{ id, quotation, prints: soughtPrints(quotation) }]
   })
-  const pages = await pagesWithPrints(
-    here.map(({ prints }) => prints),
-    address
-  )
+  const pages = await pagesWithPrints(here.map(({ prints }) => prints))
   if (pages.length === 0) return []
   const others = pages.flatMap((page) =>
     quotationsOf(page).map(({ quotation }) => ({
       quotation,
       prints: keptPrints(quotation.words),
-      page: aboutPage(page)
+      page: aboutPage(page, address)
     }))
   )
   const names = await readNames()
   return here.flatMap(({ id, quotation, prints }) => standsElsewhere(id, quotation, prints, others, names) ?? [])
 }
 
-const aboutPage = <P extends Elsewhere['first']>({ address, title, language, seen }: P): Elsewhere['first'] => ({
+const aboutPage = ({ address, title, language, seen }: KeptPage, here: string): Elsewhere['first'] => ({
+  isHere: address === here,
   address,
   title,
   language,

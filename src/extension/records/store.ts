@@ -180,13 +180,12 @@ export async function saidBefore(
 const MOST_HOLDERS = 32
 /** Pages that are read for one quotation, and for all of a page: those that share most with it. */
 const MOST_FOR_ONE = 8
-const MOST_FOR_ALL = 64
+const MOST_FOR_ALL = 24
+/** Pages that share less than this part of what the likest does share it by chance. */
+const LEAST_OF_BEST = 0.25
 
-/** The kept pages that share most fingerprints with each of these quotations, but for one address. As fast with 100,000 statements as with 1,000. */
-export async function pagesWithPrints(
-  quotations: readonly ReadonlySet<number>[],
-  but: string
-): Promise<readonly KeptPage[]> {
+/** The kept pages that share most fingerprints with each of these quotations. As fast with 100,000 statements as with 1,000. */
+export async function pagesWithPrints(quotations: readonly ReadonlySet<number>[]): Promise<readonly KeptPage[]> {
   const { store } = (await records()).transaction('pages')
   const index = store.index('prints')
   const holders = await Promise.all(
@@ -194,18 +193,18 @@ export async function pagesWithPrints(
       Promise.all(Array.from(prints, (print) => index.getAllKeys(IDBKeyRange.only(print), MOST_HOLDERS)))
     )
   )
-  const wanted = new Set(holders.flatMap((each) => mostNamed(each.flat(), but)))
-  const pages = await Promise.all(Array.from(wanted, (address) => store.get(address)).slice(0, MOST_FOR_ALL))
+  const named = holders.flatMap((each) => mostNamed(each.flat())).sort(([, one], [, other]) => other - one)
+  const wanted = [...new Set(named.map(([address]) => address))].slice(0, MOST_FOR_ALL)
+  const pages = await Promise.all(wanted.map((address) => store.get(address)))
   return pages.flatMap((page) => readPage(page) ?? [])
 }
 
-function mostNamed(addresses: readonly string[], but: string): readonly string[] {
+/** The addresses that are named most often, with how often. */
+function mostNamed(addresses: readonly string[]): readonly (readonly [string, number])[] {
   const named = new Map<string, number>()
-  for (const address of addresses) if (address !== but) named.set(address, (named.get(address) ?? 0) + 1)
-  return [...named]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_FOR_ONE)
-    .map(([address]) => address)
+  for (const address of addresses) named.set(address, (named.get(address) ?? 0) + 1)
+  const ranked = [...named].sort(([, one], [, other]) => other - one).slice(0, MOST_FOR_ONE)
+  return ranked.filter(([, times]) => times >= (ranked[0]?.[1] ?? 0) * LEAST_OF_BEST)
 }
 
 /** Call `onChange` whenever something was kept or forgotten, in whatever window. Returns what stops it. */

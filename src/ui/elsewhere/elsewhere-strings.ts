@@ -9,6 +9,8 @@ interface ElsewhereStrings {
   readonly anotherSpeaker: string
   /** Says which side of the difference is which. */
   readonly difference: string
+  /** Stands in the place of the outlet where it is this very page. */
+  readonly here: string
   /** Stands before the page that was seen first, and before how many there are. */
   readonly first: string
   readonly pages: string
@@ -22,6 +24,7 @@ export const ELSEWHERE: Localised<ElsewhereStrings> = {
     partThere: 'جزء منها في تلك الصفحة',
     anotherSpeaker: 'منسوبة إلى متحدث آخر',
     difference: 'المشطوب كلمات تلك الصفحة، والمسطّر كلمات هذه الصفحة.',
+    here: 'هذه الصفحة كما حُفظت',
     first: 'أول ما حُفظ منها:',
     pages: 'صفحات محفوظة فيها هذه الكلمات:'
   },
@@ -32,6 +35,7 @@ export const ELSEWHERE: Localised<ElsewhereStrings> = {
     partThere: 'that page has a part of them',
     anotherSpeaker: 'from another speaker',
     difference: 'Struck out are the words of that page, underlined those of this one.',
+    here: 'this page as it was kept',
     first: 'First kept:',
     pages: 'Kept pages with these words:'
   },
@@ -42,6 +46,7 @@ export const ELSEWHERE: Localised<ElsewhereStrings> = {
     partThere: 'l’autre page en a une partie',
     anotherSpeaker: 'd’un autre locuteur',
     difference: 'Sont barrés les mots de l’autre page, soulignés ceux de celle-ci.',
+    here: 'cette page telle que conservée',
     first: 'Conservé en premier :',
     pages: 'Pages conservées avec ces mots :'
   },
@@ -52,6 +57,7 @@ export const ELSEWHERE: Localised<ElsewhereStrings> = {
     partThere: 'на той странице их часть',
     anotherSpeaker: 'от другого лица',
     difference: 'Зачёркнуты слова той страницы, подчёркнуты слова этой.',
+    here: 'эта страница, как она сохранена',
     first: 'Сохранено первым:',
     pages: 'Сохранённых страниц с этими словами:'
   }

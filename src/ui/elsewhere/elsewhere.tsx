@@ -70,8 +70,8 @@ function Difference({ of: { likeness, page }, strings }: { readonly of: QuotedTh
 function Where({ page, strings }: { readonly page: Elsewhere['first']; readonly strings: Strings }) {
   return (
     <>
-      <bdi>{new URL(page.address).hostname.replace(/^www\./, '')}</bdi>,{' '}
-      <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
+      <bdi>{page.isHere ? ELSEWHERE[strings.language].here : new URL(page.address).hostname.replace(/^www\./, '')}</bdi>
+      , <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
     </>
   )
 }

@@ -25,6 +25,6 @@ it('what the first version kept is looked up by its words as well, and nothing o
 
   expect(await keptPages()).toEqual({ pages: [page], total: 2, isMore: false })
   const prints = quotationsOf(page).map(({ quotation }) => keptPrints(quotation.words))
-  expect(await pagesWithPrints(prints, '')).toEqual([page])
+  expect(await pagesWithPrints(prints)).toEqual([page])
   expect(await saidBefore('macron', 'ukraine', null, 9)).toHaveLength(1)
 })
