@@ -1,14 +1,15 @@
 /** Bring a passage into view. */
 import { holds, nodeAround } from './accessors'
+import { scrollsWithWindow } from './scrolled'
 
 /** Milliseconds after which a smooth scroll is taken for ended: something keeps it from coming to rest. */
 const LONGEST_SCROLL = 1500
 
 /** Space between a passage and what lies over the edge of the window, in CSS pixels. */
 const MARGIN = 12
-/** Points across the window that are asked for what lies over it. */
-const COLUMNS = [0.1, 0.3, 0.5, 0.7, 0.9]
-/** How far from an edge of the window something that lies over it may reach, as a share of its height. */
+/** Points across a box that are asked for what lies over it. */
+const ACROSS = [0.1, 0.3, 0.5, 0.7, 0.9]
+/** How far from an edge of a box something that lies over it may reach, as a share of its size. */
 const DEEPEST = 0.6
 /** In CSS pixels. */
 const STEP = 8
@@ -25,13 +26,15 @@ export function reveal(range: Range): void {
   let passage = boxOf(range)
   if (passage === null) return
   for (const scroller of scrollersAround(range.startContainer)) {
-    const by = wayInto(passage, visibleBoxOf(scroller))
+    const scale = scaleOf(scroller)
+    const by = wayInto(passage, freeOf(visibleBoxOf(scroller, scale), range, scroller))
     if (by.left === 0 && by.top === 0) continue
     const before = { left: scroller.scrollLeft, top: scroller.scrollTop }
-    scroller.scrollBy({ ...by, behavior: 'instant' })
-    passage = moved(passage, before.left - scroller.scrollLeft, before.top - scroller.scrollTop)
+    scroller.scrollBy({ left: by.left / scale, top: by.top / scale, behavior: 'instant' })
+    const [x, y] = [before.left - scroller.scrollLeft, before.top - scroller.scrollTop]
+    passage = moved(passage, x * scale, y * scale)
   }
-  const by = wayInto(passage, freeOfWindow(range))
+  const by = wayInto(passage, freeOf(windowBox(), range, null))
   if (by.left !== 0 || by.top !== 0) window.scrollBy({ ...by, behavior })
 }
 
@@ -68,11 +71,11 @@ function wayInto(box: DOMRect, into: DOMRect): { readonly left: number; readonly
   return { left: Math.round(left), top: Math.round(top) }
 }
 
-/** The elements that scroll around a node, the innermost first; the window is none of them. */
+/** The elements that scroll around a node as it is displayed, the innermost first; the window is none of them. */
 function scrollersAround(node: Node): readonly Element[] {
   const scrollers: Element[] = []
-  for (let around = nodeAround(node); around !== null; around = nodeAround(around)) {
-    if (!(around instanceof Element) || around === document.scrollingElement || around === document.body) continue
+  for (let around = displayedIn(node); around !== null; around = displayedIn(around)) {
+    if (!(around instanceof Element) || around === document.scrollingElement || scrollsWithWindow(around)) continue
     const { overflowX, overflowY } = getComputedStyle(around)
     const isOverfull = around.scrollHeight > around.clientHeight + 1 || around.scrollWidth > around.clientWidth + 1
     if (isOverfull && /auto|scroll|hidden/u.test(`${overflowX} ${overflowY}`)) scrollers.push(around)
@@ -80,46 +83,65 @@ function scrollersAround(node: Node): readonly Element[] {
   return scrollers
 }
 
+/** The slot that a node is displayed in, or the node around it. */
+const displayedIn = (node: Node): Node | null =>
+  (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ?? nodeAround(node)
+
+/** How much larger an element is drawn than it is laid out: zoomed, or transformed. */
+function scaleOf(element: Element): number {
+  const laidOut = element instanceof HTMLElement ? element.offsetHeight : 0
+  return (laidOut > 0 && element.getBoundingClientRect().height / laidOut) || 1
+}
+
 /** What of an element that scrolls can be seen within the window. */
-function visibleBoxOf(element: Element): DOMRect {
+function visibleBoxOf(element: Element, scale: number): DOMRect {
   const { left, top } = element.getBoundingClientRect()
-  return new DOMRect(left + element.clientLeft, top + element.clientTop, element.clientWidth, element.clientHeight)
+  const { clientLeft, clientTop, clientWidth, clientHeight } = element
+  return new DOMRect(left + clientLeft * scale, top + clientTop * scale, clientWidth * scale, clientHeight * scale)
+}
+
+const windowBox = (): DOMRect =>
+  new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.clientHeight)
+
+/**
+ * What of a box nothing lies over: heads and banners that are fixed to an edge, and what of Mawqif's own is there. They are
+ * met by going from each edge inward as long as something covers what scrolls in `scroller`, or in the window.
+ */
+function freeOf(box: DOMRect, range: Range, scroller: Element | null): DOMRect {
+  const { left, top, right, bottom, width, height } = box
+  const depth = (size: number, pointAt: (share: number, depth: number) => readonly [number, number]): number => {
+    const reached = ACROSS.map((share) => {
+      let at = 0
+      while (at < size * DEEPEST && isCoveredAt(...pointAt(share, at), range, scroller)) at += STEP
+      return at < size * DEEPEST ? at : 0
+    })
+    return Math.max(...reached)
+  }
+  const above = depth(height, (share, at) => [left + share * width, top + at + 1])
+  const below = depth(height, (share, at) => [left + share * width, bottom - at - 2])
+  const before = depth(width, (share, at) => [left + at + 1, top + share * height])
+  const behind = depth(width, (share, at) => [right - at - 2, top + share * height])
+  const margin = scroller === null ? MARGIN : 0
+  return new DOMRect(
+    left + before,
+    top + above + margin,
+    Math.max(0, width - before - behind),
+    Math.max(0, height - above - below - 2 * margin)
+  )
 }
 
 /**
- * What of the window nothing lies over: heads and banners that are fixed to an edge, and what of Mawqif's own is there.
- * They are met by going from each edge inward as long as what stands there is fixed or sticks.
+ * True where what stands at a point of the window is not around the passage, and does not scroll with it: it is fixed or sticks, is
+ * Mawqif's own, or is no part of `scroller`.
  */
-function freeOfWindow(range: Range): DOMRect {
-  const { clientWidth: width, clientHeight: height } = document.documentElement
-  const deepest = height * DEEPEST
-  let [top, bottom] = [0, 0]
-  for (const column of COLUMNS) {
-    const depth = (from: (depth: number) => number): number => {
-      let reached = 0
-      while (reached < deepest && isCoveredAt(column * width, from(reached), range)) reached += STEP
-      return reached < deepest ? reached : 0
-    }
-    top = Math.max(
-      top,
-      depth((down) => down + 1)
-    )
-    bottom = Math.max(
-      bottom,
-      depth((up) => height - up - 2)
-    )
-  }
-  return new DOMRect(0, top + MARGIN, width, Math.max(0, height - top - bottom - 2 * MARGIN))
-}
-
-/** True where what stands at a point of the window is fixed or sticks, or is Mawqif's own, and is not around the passage. */
-function isCoveredAt(x: number, y: number, range: Range): boolean {
+function isCoveredAt(x: number, y: number, range: Range, scroller: Element | null): boolean {
   let node: Node | null = document.elementFromPoint(x, y)
+  if (node === null) return false
   for (; node instanceof Element && !holds(node, range.startContainer); node = nodeAround(node)) {
     const { position } = getComputedStyle(node)
     if (position === 'fixed' || position === 'sticky' || node.localName === 'mawqif-sidebar') return true
   }
-  return false
+  return scroller !== null && node instanceof Node && node !== scroller && holds(node, scroller)
 }
 
 /** Resolve when `range` has come to rest in the window, at the latest after `LONGEST_SCROLL`. */

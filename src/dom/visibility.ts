@@ -21,6 +21,7 @@ import {
 import { isLost } from './ink'
 import { type Cut, type Layer, PAPER } from './layer'
 import { restlessElements } from './restless'
+import { scrolls, scrollsWithWindow } from './scrolled'
 
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
 const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
@@ -104,7 +105,7 @@ function readLayer(element: Element, outer: Layer | null): Layer {
     outer,
     isHidden: around.isHidden || hidesText(style, false, isRoot),
     isPutOff: around.isPutOff || style.contentVisibility === 'auto',
-    isScrolled: around.isScrolled || (!isRoot && scrolls(element, style)),
+    isScrolled: around.isScrolled || (!scrollsWithWindow(element) && scrolls(element, style)),
     opacity: around.opacity * opacityOf(style) * filterOpacity(style.filter),
     grounds,
     isGround: grounds !== outer?.grounds,
@@ -185,11 +186,6 @@ function isCutOff(layer: Layer): boolean {
   const isAway = box.bottom + scrollY < 0 || isBesidePage(box) || isPutAside(inner, box)
   if (isAway && !inner.isScrolled) return true
   return inner.clips.some((clip) => clip.kind === 'box' && isCutBy(clip, box))
-}
-
-function scrolls(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  if (!/auto|scroll/u.test(`${overflowX} ${overflowY}`)) return false
-  return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
 }
 
 /** True where nobody can scroll to it sideways: before the page's first column, or past one that the page doesn't scroll to. */

@@ -6,7 +6,7 @@ import { readMainText } from '../../src/dom/unknown-article'
 import { LAYOUTS } from '../pages/layouts'
 import { layOutPage } from '../pages/layouts/layout'
 import { scoreReading, sharesOf } from '../pages/layouts/score'
-import { writeLayouts } from '../pages/ways/report'
+import { writeLayouts } from '../pages/ways/layouts-report'
 import { layOut, parse } from './laid-out'
 
 layOut()

@@ -3,27 +3,12 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { badgeOf, openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
+import { MOVES } from '../pages/moves'
 import { REPLACEMENTS, replacedPage } from '../pages/changing'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
+import { noteTrust } from './trust'
 import { evidence, STATEMENTS } from './truth'
-
-/** Ways to move the host, or to close it. */
-const MOVES = {
-  'moves it into its body': "document.body.append(document.querySelector('mawqif-sidebar'))",
-  'moves it without a reload':
-    "document.body.moveBefore?.(document.querySelector('mawqif-sidebar'), null) ?? document.body.append(document.querySelector('mawqif-sidebar'))",
-  'moves it into a hidden box':
-    "document.body.insertAdjacentHTML('beforeend', '<div hidden></div>'); document.body.lastElementChild.append(document.querySelector('mawqif-sidebar'))",
-  'closes its popover': "document.querySelector('mawqif-sidebar').hidePopover()",
-  'lets it be no popover': "document.querySelector('mawqif-sidebar').removeAttribute('popover')",
-  'lets any press close it': "document.querySelector('mawqif-sidebar').popover = 'auto'",
-  'moves it into another document':
-    "document.body.append(document.createElement('iframe')); document.body.lastElementChild.contentDocument.body.append(document.querySelector('mawqif-sidebar'))",
-  'takes its root out and puts it back': 'const root = document.documentElement; root.remove(); document.append(root)',
-  'takes its root out for a while':
-    'const root = document.documentElement; root.remove(); setTimeout(() => document.append(root), 700)'
-} as const
 
 const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('mawqif-sidebar').length)
 const areAllThere = (stage: Stage, page: Page) =>
@@ -37,9 +22,10 @@ const areAllThere = (stage: Stage, page: Page) =>
 inBothBrowsers(
   'a page that',
   (stage) => {
+    const [replaced, moved] = [noteTrust('replaced', stage), noteTrust('moved', stage)]
     it.each(Object.entries(REPLACEMENTS))(
       'puts %s loses the sidebar, and has it again with the article',
-      async (_name, way) => {
+      async (name, way) => {
         const page = await stage.open('/replaced')
         await areAllThere(stage, page)
         const replace = (keeps: boolean): Promise<unknown> =>
@@ -52,10 +38,11 @@ inBothBrowsers(
         await expect.poll(() => hosts(page)).toBe(0)
         await expect.poll(async () => Object.values(await painted(page)).flat()).toEqual([])
         await page.close()
+        replaced(name)
       }
     )
 
-    it.each(Object.entries(MOVES))('%s has the sidebar where it belongs again', async (_name, move) => {
+    it.each(Object.entries(MOVES))('%s has the sidebar where it belongs again', async (name, move) => {
       const page = await stage.open('/replaced')
       await areAllThere(stage, page)
       await page.evaluate(move)
@@ -73,6 +60,7 @@ inBothBrowsers(
         .toBe(true)
       await areAllThere(stage, page)
       await page.close()
+      moved(name)
     })
 
     it('was open when the extension was updated has the new one alone, and its room back after it', async () => {

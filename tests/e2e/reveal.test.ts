@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest'
-import { REVEALED } from '../pages/revealed'
+import { MORE_REVEALED, REVEALED } from '../pages/revealed'
 import { passageBox } from './harness/drawn'
 import { inBothBrowsers } from './stage'
+import { noteTrust } from './trust'
+import { isWide } from './wide'
 
-const CASES = Object.keys(REVEALED).map((name, index) => ({ name, path: `/revealed/${index}` }))
-const PAGES = Object.fromEntries(CASES.map(({ name, path }) => [path, REVEALED[name] as string]))
+const CASES = Object.entries({ ...REVEALED, ...(isWide ? MORE_REVEALED : {}) }).map(([name, html], index) => ({
+  name,
+  html,
+  path: `/revealed/${index}`
+}))
+const PAGES = Object.fromEntries(CASES.map(({ path, html }) => [path, html]))
 /** The ends of the article, the last first: each is far from the one before. */
 const STATEMENTS = { j1: 'اتفقا على تنسيق', p1: 'في ملف الحرب', m3: 'أما ماكرون' } as const
 
 inBothBrowsers(
   'a passage',
   (stage) => {
-    it.each(CASES)('is brought into sight in $name', async ({ path }) => {
+    const note = noteTrust('revealed', stage)
+    it.each(CASES)('is brought into sight in $name', async ({ name, path }) => {
       const page = await stage.open(path)
       await stage.view(page)
       for (const [statement, words] of Object.entries(STATEMENTS)) {
@@ -21,6 +28,7 @@ inBothBrowsers(
           .toMatchObject({ begins: true })
       }
       await page.close()
+      note(name)
     })
   },
   PAGES

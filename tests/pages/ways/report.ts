@@ -5,6 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { REPLACEMENTS } from '../changing'
+import { MOVES } from '../moves'
+import { MORE_REVEALED, REVEALED } from '../revealed'
 import { WATCHED_CHANGES } from '../watched'
 import { ADDED } from './added'
 import { TAKEN } from './taken'
@@ -23,7 +26,14 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   taken: TAKEN.map(rowOf),
   'added-unknown': ADDED.map(unknownRowOf),
   'taken-unknown': TAKEN.map(unknownRowOf),
+  moved: named(MOVES, 'the sidebar where it belongs again'),
+  replaced: named(REPLACEMENTS, 'the sidebar with the article, and without it'),
+  revealed: named({ ...REVEALED, ...MORE_REVEALED }, 'in sight'),
   watched: WATCHED_CHANGES.map(({ name, expected }) => ({ name, expected: `${expected} within 2 s, and back` }))
+}
+
+function named(rows: Readonly<Record<string, unknown>>, expected: string): readonly Row[] {
+  return Object.keys(rows).map((name) => ({ name, expected }))
 }
 
 function unknownRowOf(way: Way): Row {
@@ -48,20 +58,6 @@ export function rowsOnPage(table: string): readonly string[] {
     .filter((line) => line.startsWith('| '))
     .slice(2)
     .map((line) => line.split('|')[1]?.trim() ?? '')
-}
-
-/** Write down of which layouts the whole article is read, and next to nothing else. */
-export function writeLayouts(held: ReadonlyMap<string, boolean>): void {
-  const rows = [...held].map(([name, isRead]) => `| ${name} | the whole article | ${isRead ? 'so' : 'not so'} |`)
-  const page = readFileSync(PAGE, 'utf8')
-  const lines = ['| layout | expected | read |', '| --- | --- | --- |', ...rows].join('\n')
-  writeFileSync(
-    PAGE,
-    page.replace(
-      /(<!-- layouts: begin -->).*?(<!-- layouts: end -->)/su,
-      (_all, begin: string, end: string) => `${begin}\n\n${lines}\n\n${end}`
-    )
-  )
 }
 
 /** Write one table, with what was seen in a browser. */
