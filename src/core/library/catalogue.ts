@@ -44,12 +44,12 @@ export interface Filters {
   readonly outlet: string | null
   /** That of the article. */
   readonly language: Language | null
-  readonly origin: Origin | null
+  readonly origin: LibraryOrigin | null
 }
 
 /** Where something in the library is from. */
 export const ORIGINS = ['bundled', 'kept'] as const
-export type Origin = (typeof ORIGINS)[number]
+export type LibraryOrigin = (typeof ORIGINS)[number]
 
 export const NO_FILTERS: Filters = {
   leader: null,

@@ -46,7 +46,7 @@ function shelve(pages: readonly KeptPage[]): ShelfChunk {
 }
 
 /** The kept statements as far as they have been read. */
-export interface Shelf {
+export interface KeptShelf {
   /** All leaders and topics that have a name, and their names as they are searched. */
   readonly subjects: Subjects
   readonly leaderNames: FoldedLines
@@ -62,7 +62,7 @@ export interface Shelf {
   readonly total: number
 }
 
-export function emptyShelf(subjects: Subjects): Shelf {
+export function emptyShelf(subjects: Subjects): KeptShelf {
   return {
     subjects,
     leaderNames: namesOf(subjects.leaders),
@@ -78,7 +78,7 @@ export function emptyShelf(subjects: Subjects): Shelf {
 }
 
 /** The shelf with some more pages, all of them older than those on it. */
-export function withPages(shelf: Shelf, pages: readonly KeptPage[], read: number, total: number): Shelf {
+export function withPages(shelf: KeptShelf, pages: readonly KeptPage[], read: number, total: number): KeptShelf {
   const statements = pages.flatMap((page) => page.statements)
   return {
     ...shelf,
@@ -108,7 +108,7 @@ const namesOf = (subjects: readonly Subject[]): FoldedLines =>
 
 /** The whole pages that were kept from a site and seen within a span of days; a null leaves out none. */
 export function pagesWithin(
-  { chunks }: Shelf,
+  { chunks }: KeptShelf,
   { outlet, from, to }: Pick<Filters, 'outlet' | 'from' | 'to'>
 ): readonly KeptPage[] {
   return chunks
@@ -137,10 +137,10 @@ interface SoughtWord {
   readonly leaders: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
 }
-export type Sought = readonly SoughtWord[]
+export type SoughtWords = readonly SoughtWord[]
 
 /** The words of a query; none where it has none. */
-export function soughtWords(query: string, { subjects, leaderNames, topicNames }: Shelf): Sought {
+export function soughtWords(query: string, { subjects, leaderNames, topicNames }: KeptShelf): SoughtWords {
   return [...new Set(wordsOf(query))].map((word) => {
     const forms = formsOf(word)
     return {
@@ -161,7 +161,7 @@ function named(subjects: readonly Subject[], lines: FoldedLines, forms: readonly
  * What has every word, in its own words, in its page's title, or as the name of its leader or topic in any language, and passes the
  * filters; without words all that passes. In the order of the chunk. O(length of the chunk · words).
  */
-export function searchChunk(chunk: ShelfChunk, sought: Sought, filters: Filters): readonly Shelved[] {
+export function searchChunk(chunk: ShelfChunk, sought: SoughtWords, filters: Filters): readonly Shelved[] {
   const has = sought.map((word) => statementsWith(chunk, word))
   const isNarrowed = Object.values(filters).some((value) => value !== null)
   return chunk.statements.filter(

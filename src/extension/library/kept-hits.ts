@@ -1,21 +1,21 @@
 /** Search the shelf; each of its chunks once for the same question, however often the page is drawn meanwhile. */
 import type { Filters } from '../../core/library/catalogue'
-import { searchChunk, type Shelf, type Shelved, type Sought, soughtWords } from '../../core/library/shelf'
+import { searchChunk, type KeptShelf, type Shelved, type SoughtWords, soughtWords } from '../../core/library/shelf'
 
 interface Question {
   readonly query: string
   readonly filters: Filters
 }
-interface Answer extends Question {
+interface KeptAnswer extends Question {
   readonly hits: readonly Shelved[]
 }
 
 /** The last answer of each chunk, and of each shelf. */
-const answers = new WeakMap<object, Answer>()
+const answers = new WeakMap<object, KeptAnswer>()
 
 /** What on the shelf has the words and passes the filters, the newest first. */
-export function keptHits(shelf: Shelf, question: Question): readonly Shelved[] {
-  let sought: Sought | null = null
+export function keptHits(shelf: KeptShelf, question: Question): readonly Shelved[] {
+  let sought: SoughtWords | null = null
   return answerOf(shelf, question, () =>
     shelf.chunks.flatMap((chunk) =>
       answerOf(chunk, question, () =>

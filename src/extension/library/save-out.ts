@@ -26,14 +26,14 @@ export async function saveBrief(
 }
 
 /** What of the library can be saved. */
-interface Kept extends Pick<LibraryProps, 'keptPage'> {
+interface Savable extends Pick<LibraryProps, 'keptPage'> {
   readonly hits: readonly Shelved[] | 'failed' | null
 }
 
 export async function saveKept(
   kind: FileKind,
   what: Out,
-  kept: Kept,
+  kept: Savable,
   strings: Strings,
   words: LibraryStrings
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function saveKept(
   saveFile(name, type, content)
 }
 
-async function pagesOf(what: Out, { keptPage, hits }: Kept): Promise<readonly KeptPage[]> {
+async function pagesOf(what: Out, { keptPage, hits }: Savable): Promise<readonly KeptPage[]> {
   if (what === 'all') return (await keptPages()).pages
   if (what === 'found') return hits === null || hits === 'failed' ? [] : shelvedPages(hits)
   return keptPage === null || typeof keptPage === 'string' ? [] : [keptPage.page]

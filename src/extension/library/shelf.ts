@@ -1,10 +1,10 @@
 /** Read all that is kept once it is searched or counted, and anew when it has changed; what was read stays until then. */
-import { emptyShelf, type Shelf, withPages } from '../../core/library/shelf'
+import { emptyShelf, type KeptShelf, withPages } from '../../core/library/shelf'
 import { eachKeptBatch } from '../records/store'
 import { readSubjects } from '../subjects'
 
 /** `onShelf` gets the shelf as it grows; one that is read again only once it is whole, and `failed` where nothing can be read. */
-export function shelfReader(onShelf: (shelf: Shelf | 'failed') => void) {
+export function shelfReader(onShelf: (shelf: KeptShelf | 'failed') => void) {
   let reading: AbortController | null = null
   let isShown = false
 

@@ -1,7 +1,7 @@
 /** What the library page holds; all else that it shows follows from it. */
 import type { SearchIndex } from '../../core/library/search'
 import type { Route } from '../../core/library/route'
-import type { Shelf } from '../../core/library/shelf'
+import type { KeptShelf } from '../../core/library/shelf'
 import type { Settings } from '../../core/settings'
 import type { KeptPages } from '../../ui/library/kept-props'
 import type { Access, LibraryProps, Loaded } from '../../ui/library/library-props'
@@ -19,7 +19,7 @@ export interface LibraryState {
   /** What the tab answered that a page's brief is of; null on any other route. */
   readonly pageBrief: LibraryProps['brief']
   /** Null until it is searched or counted. */
-  readonly shelf: Shelf | 'failed' | null
+  readonly shelf: KeptShelf | 'failed' | null
   /** The kept page of the route. */
   readonly keptPage: LibraryProps['keptPage']
   readonly kept: KeptPages | 'loading' | 'failed'

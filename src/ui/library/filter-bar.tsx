@@ -1,6 +1,6 @@
 /** Narrow a list by leader, topic and date. */
 import { type CatalogueTopic, type Filters, NO_FILTERS, ORIGINS } from '../../core/library/catalogue'
-import type { Shelf } from '../../core/library/shelf'
+import type { KeptShelf } from '../../core/library/shelf'
 import { type InterfaceLanguage, LANGUAGES } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import type { ListProps } from './library-props'
@@ -52,7 +52,7 @@ function KeptFilters({
   words,
   route,
   narrow
-}: Omit<ListProps, 'shelf'> & { readonly shelf: Shelf; readonly narrow: (change: Partial<Filters>) => void }) {
+}: Omit<ListProps, 'shelf'> & { readonly shelf: KeptShelf; readonly narrow: (change: Partial<Filters>) => void }) {
   const nameOf = new Intl.DisplayNames([strings.language], { type: 'language' })
   return (
     <>
@@ -81,17 +81,17 @@ function KeptFilters({
   )
 }
 
-type Named = Pick<CatalogueTopic, 'id' | 'name'>
+type NamedChoice = Pick<CatalogueTopic, 'id' | 'name'>
 
 /** Those of what is bundled, then all others that are kept, by their names. */
 function choicesOf(
-  bundled: readonly Named[],
-  subjects: readonly Named[] | undefined,
+  bundled: readonly NamedChoice[],
+  subjects: readonly NamedChoice[] | undefined,
   kept: ReadonlySet<string> | undefined,
   language: InterfaceLanguage
 ): readonly { readonly id: string; readonly name: string }[] {
   const known = new Set(bundled.map(({ id }) => id))
-  const named = ({ id, name }: Named) => ({ id, name: name[language] })
+  const named = ({ id, name }: NamedChoice) => ({ id, name: name[language] })
   const others = (subjects ?? []).filter(({ id }) => kept?.has(id) && !known.has(id)).map(named)
   return [...bundled.map(named), ...others.toSorted((one, other) => one.name.localeCompare(other.name, language))]
 }

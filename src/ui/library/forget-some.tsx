@@ -4,8 +4,8 @@ import type { Filters } from '../../core/library/catalogue'
 import { pagesWithin } from '../../core/library/shelf'
 import type { LibraryProps } from './library-props'
 
-type Span = Pick<Filters, 'outlet' | 'from' | 'to'>
-const NONE: Span = { outlet: null, from: null, to: null }
+type Chosen = Pick<Filters, 'outlet' | 'from' | 'to'>
+const NONE: Chosen = { outlet: null, from: null, to: null }
 
 export function ForgetSome({ shelf, words, onShelf, onForgetPages }: LibraryProps) {
   const [span, setSpan] = useState(NONE)

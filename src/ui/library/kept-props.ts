@@ -1,7 +1,7 @@
 /** What the library shows of the pages that the user kept, and what can be done with them. */
 import type { Subjects } from '../../core/find/page-reading'
 import type { BackupProblem } from '../../core/records/backup'
-import type { Shelf, Shelved } from '../../core/library/shelf'
+import type { KeptShelf, Shelved } from '../../core/library/shelf'
 import type { KeptPage } from '../../core/records/kept-page'
 import type { FileKind, Out } from './file-kind'
 
@@ -30,7 +30,7 @@ export type KeptNews =
 
 export interface KeptProps {
   /** What is kept, as far as it has been read; null until it is searched or counted. */
-  readonly shelf: Shelf | 'failed' | null
+  readonly shelf: KeptShelf | 'failed' | null
   /** What the search finds on the shelf, the newest first. */
   readonly keptHits: readonly Shelved[] | 'failed' | null
   /** The kept page of the route, with the names of whom it speaks; null for any other route. */

@@ -1,7 +1,7 @@
 /** What a search finds in what is kept: there as soon as it is read, the newest first. */
 import { reasonsAmong } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
-import type { Shelf, Shelved } from '../../core/library/shelf'
+import type { KeptShelf, Shelved } from '../../core/library/shelf'
 import { More, useBatch } from './batch'
 import type { ListProps } from './library-props'
 import { Reasons } from './reasons'
@@ -39,7 +39,7 @@ export function KeptResults(props: ListProps & { readonly found: readonly Shelve
   )
 }
 
-function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf: Shelf }) {
+function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf: KeptShelf }) {
   const { page, statement, shelf, route, strings, words } = props
   const { leaders, topics } = shelf.subjects
   const names = [

@@ -1,5 +1,5 @@
 /** What the library says beside what every surface says; apart from `Strings`, so that no page pays for it. */
-import type { Origin } from '../../../core/library/catalogue'
+import type { LibraryOrigin } from '../../../core/library/catalogue'
 import type { HitKind } from '../../../core/library/search'
 import type { ListView } from '../../../core/library/route'
 import type { Localised } from '../../../core/text/language'
@@ -28,7 +28,7 @@ export interface LibraryStrings {
   readonly allLanguages: string
   readonly origin: string
   readonly everyOrigin: string
-  readonly origins: Readonly<Record<Origin, string>>
+  readonly origins: Readonly<Record<LibraryOrigin, string>>
   /** Says that of so many kept pages only some have been searched yet. */
   readonly readSoFar: (read: number, total: number) => string
   readonly from: string
