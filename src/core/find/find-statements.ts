@@ -15,7 +15,7 @@ import type { LanguageGazetteer, PlaceWords } from './people/language-gazetteer'
 import type { Grammar } from './languages/grammar'
 import type { Trace } from './clauses/trace'
 import { engineOf } from './languages/engines'
-import { lexiconOf } from './languages/lexicon'
+import { type Lexicon, lexiconOf } from './languages/lexicon'
 import { readClauses } from './clauses/read-clauses'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
@@ -97,8 +97,7 @@ export function* readStatements(
     leaders: holdersOf(gazetteer, text, named, grammar),
     strangers: new Set(strangers.map(({ office }) => office))
   }
-  /** A sentence may claim the one before it, which then has to be read too. */
-  const refersBack = lexicon.references.entries.size > 0
+  const refersBack = mayReferBack(lexicon, holders)
   let transcript = newTranscript()
   for (const [i, paragraph] of paragraphs.entries()) {
     yield
@@ -170,6 +169,11 @@ function holdersOf(
         add(offices[0] ?? '', leader)
   return holders
 }
+
+/** Tell whether a sentence may claim the one before it, or mean somebody by a title alone: then all have to be read. */
+const mayReferBack = ({ references, grammar: { anaphors = [] } }: Lexicon, { leaders }: Holders): boolean =>
+  references.entries.size > 0 ||
+  anaphors.some(({ beside, offices }) => beside !== undefined && leaders.has(offices[0] ?? ''))
 
 /** The folded adjectives of an Arabic place, for a man, for a woman, for several. */
 const adjectivesOf = (words: PlaceWords['words'] | undefined): readonly string[] =>

@@ -155,6 +155,7 @@ export const FRENCH: Battery = {
       { name: 'praise of something', texts: ['{A} a salué [A: le courage des médecins de {land}].', '{A} a salué [A: le retour des envoyés à la table, une chance pour {land}].'] }
     ],
     hearsay: [
+      { name: 'a paper’s guess', texts: ['Pour le quotidien, {A} croit pouvoir compter sur {land}.', 'Pour l’analyste, {A} espère un accord avec {land}.'] },
       { name: 'officials say what one wants', texts: ['{A} veut une fin rapide de la guerre autour de {land}, ont indiqué des responsables.', 'Des responsables ont indiqué que {A} voulait une fin rapide pour {land}.', '{A} aurait déclaré que {clause}.'] },
       { name: 'one says it', texts: ['{A} {say} que [A: des responsables de {land} voulaient une fin rapide].'] }
     ],

@@ -99,7 +99,7 @@ export const RUSSIAN: Battery = {
       { name: 'infinitive', texts: ['{A} пообещал(|а) [A: {infinitive}].', '{a} призвал(|а) [A: союзников {infinitive}].', '{A} предложил(|а) [A: {infinitive}].'] }
     ],
     'other forms': [
-      { name: 'parts of a report', texts: ['{A} выступил(|а) {place}. Прямая речь: «[A: {speech}]».', '{A} приехал(|а) {place}. Детали: По (его|её) словам, [A: {clause}].', '• «[A: {speech}]», — {A} в интервью газете.', '{A} доложил(|а), что [A: {clause}].', '{A} впервые {verb}(|а), что [A: {clause}].', '{A} предостерег(|ла) от [A: новых ударов по {landG}].'] },
+      { name: 'parts of a report', texts: ['{A} выступил(|а) {place}. Прямая речь: «[A: {speech}]».', '{A} приехал(|а) {place}. Детали: По (его|её) словам, [A: {clause}].', '• «[A: {speech}]», — {A} в интервью газете.', '{A} доложил(|а), что [A: {clause}].', '«[A: {speech}]», — рассуждал(|а) {place} {A}.', 'О том, что [A: {clause}], {A} сообщил(|а) {day}.', '{A} впервые {verb}(|а), что [A: {clause}].', '{A} предостерег(|ла) от [A: новых ударов по {landG}].'] },
       { name: 'fronted object', texts: ['О [A: {about}] заявил(|а) {A}.', 'О [A: {about}] сообщил(|а) {day} {A}.', 'О [A: {about}] {A} заявил(|а) {day}.'] },
       { name: 'as said in an interview', texts: ['Как {verb}(|а) в интервью телеканалу {A}, [A: {clause}].', 'Как {verb}(|а) {day} {A}, [A: {clause}].'] },
       { name: 'according to, within', texts: ['[A: Снимки], по словам {A.g}, [+: дают лишь неполную картину ущерба для {landG}].', 'При этом, по словам {a.g}, [A: {clause}].', '[A: {clause}], по словам {A.g}.', '{A} приехал(|а) {place}. По (его|её) словам, [A: {clause}].'] },

@@ -18,10 +18,13 @@ export function statementOf(
   const cue = textSpan(view, reading.cue)
   if (cue === null || (content.length === 0 && reading.content.length > 0)) return null
   const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
+  const kind = reading.rule === 'announced' ? 'direct' : kindOf(view, reading.content)
+  // “No”, he denied: what is quoted before the verb is what he says.
+  const isOwn = kind === 'direct' && reading.rule === 'content-cue-speaker'
   return {
     speaker: speaker.leader,
-    kind: reading.rule === 'announced' ? 'direct' : kindOf(view, reading.content),
-    polarity: reading.frame?.polarity ?? 'affirmed',
+    kind,
+    polarity: isOwn ? 'affirmed' : (reading.frame?.polarity ?? 'affirmed'),
     topic: null,
     tier: speaker.tier,
     source: speaker.source,

@@ -98,6 +98,17 @@ export const UNNAMED: readonly ClauseRule[] = [
     misses: ['لم يحدد الخبير موعدا، لكنه قال إن الحل قريب.']
   },
   {
+    name: 'but he, whoever had the word',
+    shape: 'cue-speaker-content',
+    is: 'dropped',
+    pattern:
+      '^ <=^ void word (!name ![article relayer title] _ (!name _){0,20})? but-he <!open tense cue:verb.!names <own>',
+    finds: [
+      'قال ماكرون إن الوقت حان. ولم يكشف عن موعد، لكنه أكد أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ],
+    misses: ['قال ماكرون إن الوقت حان. ولم يكشف الخبير عن موعد، لكنه أكد أن الحل قريب. ⇒ macron: الوقت حان']
+  },
+  {
     name: 'a position that comes',
     shape: 'cue-speaker-content',
     is: 'leader',

@@ -14,7 +14,7 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
     shape: 'label',
     is: 'leader',
     pattern:
-      '^ (ticker | mark | number)* speaker:(who:leader) (prep (quote | word){1,4}? | addressee)? cue:: (=open | <=(^ (ticker | mark | number)+ name (prep word{1,4} | addressee)? :)) content:(_ _ rest)',
+      '^ (ticker | mark | number)* speaker:(who:leader) (prep (quote | word){1,4}? | addressee | =to-word word{1,3}?)? cue:: (=open | <=(^ (ticker | mark | number)+ name (prep word{1,4} | addressee | =to-word word{1,3})? :)) content:(_ _ rest)',
     finds: [
       'عاجل | ماكرون: الحرب ستطول كثيرا ⇒ macron: الحرب ستطول كثيرا',
       'ماكرون: «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك',

@@ -58,6 +58,22 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
   },
   {
+    name: 'for whom else it is so',
+    shape: 'according-to',
+    is: 'other',
+    pattern: '<=from cue:for speaker:(det? relayer [^, open close]{0,6}?) , content:rest',
+    finds: ['Pour l’analyste Jean Dupont, Emmanuel Macron a dit que la paix est proche. ⇒ macron?: la paix est proche'],
+    misses: ['Pour Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche']
+  },
+  {
+    name: 'whom somebody cites',
+    shape: 'relay',
+    is: 'leader',
+    pattern: '<=cites det? speaker:(who:name) cue:: content:(=quote rest)',
+    finds: ['Les journaux citent Emmanuel Macron : « La paix est proche. » ⇒ macron: La paix est proche'],
+    misses: ['Les journaux citent un conseiller d’Emmanuel Macron : « La paix est proche. »']
+  },
+  {
     name: 'whose words say so before the sentence’s verb',
     shape: 'speaker-cue-content',
     is: 'leader',

@@ -130,6 +130,10 @@ auparavant
 tout d abord
 en conclusion
 avec force
+bec et ongles
+haut et fort
+avec vigueur
+à demi mot
 bel et bien
 cette fois
 sans détour

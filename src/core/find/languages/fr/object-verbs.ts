@@ -30,7 +30,7 @@ penser
 craindre
 considérer
 `,
-    ['clause', 'quotation', infinitive],
+    ['clause', 'quotation'],
     { isThought: true }
   ],
   [
@@ -80,6 +80,7 @@ juger
     ['clause', 'quotation', 'object']
   ],
   ['insister', ['clause', 'quotation', { after: ['sur'] }]],
+  ['plaider', ['clause', 'quotation', { after: ['pour'] }]],
   // Behind "the president, who left on Tuesday," their object is whom they meet with praise or blame.
   [
     `

@@ -19,7 +19,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'an office alone',
     is: 'office',
-    pattern: '<!(prep | and) who:office party? brackets before-verb',
+    pattern: '<!(prep | and) (who:office | who:office party? brackets before-verb)',
     finds: ['Emmanuel Macron est à Kiev. Le président a dit que la paix était proche. ⇒ macron: la paix était proche'],
     misses: ['Emmanuel Macron est à Kiev. Un ami de le président a dit que la paix était proche.']
   },

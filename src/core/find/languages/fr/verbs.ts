@@ -73,7 +73,6 @@ publier
 glisser
 souffler
 commenter
-plaider
 objecter
 protester
 clamer

@@ -132,6 +132,7 @@ selon les termes du
       'attachement',
       'ligne rouge'
     ],
+    cites: ['cite', 'citent', 'cité', 'citant'],
     'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui'],
     'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
     whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],

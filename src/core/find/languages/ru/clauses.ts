@@ -80,6 +80,15 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут']
   },
   {
+    name: 'of what it is so that, speaker, verb',
+    shape: 'content-speaker-cue',
+    is: 'leader',
+    pattern:
+      '<=(from prep _ , that) content:(_{2,40}) , speaker:(who:leader) cue:verb.clause.quotation filler* (prep word{1,3})? (. | $)',
+    finds: ['О том, что переговоры идут, Макрон сообщил в Риме. ⇒ macron: переговоры идут'],
+    misses: ['О том, что переговоры идут, помощник Макрона сообщил в Риме.']
+  },
+  {
     name: 'what it is about, speaker, verb',
     shape: 'content-speaker-cue',
     pattern: 'from about content:(!that [^, quoted name]{1,14}) speaker:(who:leader) cue:verb.after filler* (. | $)',
@@ -197,6 +206,13 @@ export const CLAUSES: readonly ClauseRule[] = [
       '«Мы ждём», — сказал Макрон и добавил: «Но недолго». ⇒ macron: Мы ждём ⇒ macron: Но недолго'
     ],
     misses: ['Макрон сказал: «Мы ждём». ⇒ macron: Мы ждём']
+  },
+  {
+    name: 'quotation, any verb in the past, speaker',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> <=— !verb cue:any-past speaker:<leader-behind> (. | , | $ | filler | prep)',
+    finds: ['«Мы ждём», — рассуждал в Риме Эммануэль Макрон. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — рассуждал в Риме помощник Эммануэля Макрона.']
   },
   {
     name: 'quotation, “so”, speaker, verb',

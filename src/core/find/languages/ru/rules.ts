@@ -4,7 +4,7 @@ import { CLAUSES } from './clauses'
 import { CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
 import { BESIDES, ENDS } from './ends'
 import { PATTERNS } from './patterns'
-import { FOLLOWERS, NAMED, QUOTED_ONES, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+import { FOLLOWERS, LEADERS_BEHIND, NAMED, QUOTED_ONES, REPORTERS, SOURCES, SUBJECTS } from './subjects'
 
 export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   patterns: PATTERNS,
@@ -12,6 +12,7 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
     subject: SUBJECTS,
     named: NAMED,
     follower: FOLLOWERS,
+    'leader-behind': LEADERS_BEHIND,
     reporter: REPORTERS,
     source: SOURCES,
     'quoted-one': QUOTED_ONES,

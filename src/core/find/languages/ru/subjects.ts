@@ -5,7 +5,7 @@ export const NAMED: readonly TableRule[] = [
   {
     name: 'an office alone',
     is: 'office',
-    pattern: '<!(prep | and | adjective | his) who:office of-land? brackets before-verb',
+    pattern: '<!(prep | and | adjective | his) who:office of-land? brackets parted before-verb',
     finds: ['Макрон приехал в Рим. Президент заявил, что переговоры идут. ⇒ macron: переговоры идут'],
     misses: [
       'Макрон приехал в Рим. Финский президент заявил, что переговоры идут.',
@@ -132,7 +132,7 @@ export const SUBJECTS: readonly TableRule[] = [
   }
 ]
 
-const LEADERS_BEHIND: readonly TableRule[] = [
+export const LEADERS_BEHIND: readonly TableRule[] = [
   {
     name: 'two together behind the verb',
     is: 'other',
@@ -154,8 +154,11 @@ const LEADERS_BEHIND: readonly TableRule[] = [
     name: 'a name behind the verb and its office',
     is: 'leader',
     pattern:
-      'passed (!leader !prep !that !relayer word) (!leader !that (word | "(" | ")")){0,14}? who:leader.nominative.name',
-    finds: ['«Мы ждём», — сказал лидер движения за перемены Эммануэль Макрон. ⇒ macron: Мы ждём'],
+      'passed ((!leader !prep !that !relayer word) (!leader !that (word | "(" | ")")){0,14}? | relayer (!leader !prep !that word){0,4}?) who:leader.nominative.name',
+    finds: [
+      '«Мы ждём», — сказал спикер меджлиса Эммануэль Макрон. ⇒ macron: Мы ждём',
+      '«Мы ждём», — сказал лидер движения за перемены Эммануэль Макрон. ⇒ macron: Мы ждём'
+    ],
     misses: ['«Мы ждём», — сказал лидер движения за перемены.']
   }
 ]
