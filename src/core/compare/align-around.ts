@@ -3,7 +3,7 @@ import { splitOtherWords } from '../recognise/other-word'
 import { findRuns, readSeeds, type Run } from '../recognise/runs'
 import type { Step } from '../recognise/step'
 import { alignWords, mergeVariants } from '../recognise/word-steps'
-import type { Quotation } from './quotation'
+import type { WordedQuotation } from './quotation'
 
 /** Words that one may add before the other's first or after its last. */
 const MARGIN = 4
@@ -24,10 +24,10 @@ export interface Aligned {
 }
 
 /** Null where too much differs. */
-export function alignAround(here: Quotation, there: Quotation): Aligned | null {
+export function alignAround(here: WordedQuotation, there: WordedQuotation): Aligned | null {
   const run = mostTelling(findRuns(here.words, readSeeds(there.words)), here)
   if (run === null) return null
-  const clamp = (at: number, { words }: Quotation): number => Math.max(0, Math.min(at, words.count))
+  const clamp = (at: number, { words }: WordedQuotation): number => Math.max(0, Math.min(at, words.count))
   const line = {
     start: clamp(run.article - run.page - MARGIN, there),
     end: clamp(run.article + here.words.count - run.page + MARGIN, there)
@@ -53,18 +53,18 @@ export function alignAround(here: Quotation, there: Quotation): Aligned | null {
 const isSame = (step: Step | undefined): boolean => step?.op === 'same'
 const sum = (numbers: ArrayLike<number>): number => Array.from(numbers).reduce((all, each) => all + each, 0)
 
-function mostTelling(runs: readonly Run[], here: Quotation): Run | null {
+function mostTelling(runs: readonly Run[], here: WordedQuotation): Run | null {
   const told = ({ page, length }: Run): number => sum(here.rarity.subarray(page, page + length))
   return runs.reduce<Run | null>((best, run) => (best === null || told(run) > told(best) ? run : best), null)
 }
 
 /** Take kept words at either end for chance that tell nothing and stand further from the rest than they are many. */
-function withoutStrays(steps: readonly Step[], here: Quotation): readonly Step[] {
+function withoutStrays(steps: readonly Step[], here: WordedQuotation): readonly Step[] {
   const forwards = strayHead(steps, here)
   return strayHead(forwards.toReversed(), here).toReversed()
 }
 
-function strayHead(steps: readonly Step[], here: Quotation): readonly Step[] {
+function strayHead(steps: readonly Step[], here: WordedQuotation): readonly Step[] {
   const first = steps.findIndex(isSame)
   const gap = steps.findIndex((step, i) => i > first && !isSame(step))
   const next = steps.findIndex((step, i) => i > gap && isSame(step))
@@ -84,7 +84,12 @@ function strayHead(steps: readonly Step[], here: Quotation): readonly Step[] {
 }
 
 /** All words of both before the first that is the same, or after the last. */
-function endsOf(inner: readonly Step[], here: Quotation, there: Quotation, end: 'head' | 'tail'): readonly Step[] {
+function endsOf(
+  inner: readonly Step[],
+  here: WordedQuotation,
+  there: WordedQuotation,
+  end: 'head' | 'tail'
+): readonly Step[] {
   const [article, page] = [placesOf(inner, 'article'), placesOf(inner, 'page')]
   const [removed, added] =
     end === 'head'
@@ -113,8 +118,8 @@ function isOneQuotation(
   core: readonly Step[],
   ends: readonly (readonly Step[])[],
   told: number,
-  here: Quotation,
-  there: Quotation
+  here: WordedQuotation,
+  there: WordedQuotation
 ): boolean {
   const shorter = here.words.count <= there.words.count ? here : there
   const same = core.filter(isSame).length

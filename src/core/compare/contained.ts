@@ -1,10 +1,10 @@
 /** Find a quotation within another: all of its words in a row, or its passages one after the other. */
 import type { Step } from '../recognise/step'
 import { hashWord, type Words } from '../text/fold'
-import type { Quotation } from './quotation'
+import type { WordedQuotation } from './quotation'
 
 /** For each word of `part` the word of `whole` that it is; null where they do not stand there so. O(part · whole). */
-export function placesWithin(part: Quotation, whole: Quotation): readonly number[] | null {
+export function placesWithin(part: WordedQuotation, whole: WordedQuotation): readonly number[] | null {
   const places: number[] = []
   const starts = [0, ...part.breaks]
   let from = 0
@@ -19,7 +19,7 @@ export function placesWithin(part: Quotation, whole: Quotation): readonly number
 }
 
 /** The first word from `from` on at which `length` words of `part` stand in a row; -1 where they do not. */
-function placeOf(part: Quotation, start: number, length: number, whole: Quotation, from: number): number {
+function placeOf(part: WordedQuotation, start: number, length: number, whole: WordedQuotation, from: number): number {
   for (let at = from; at + length <= whole.words.count; at++) {
     let same = beginsAs(part, start, whole, at) ? 1 : 0
     while (same > 0 && same < length && part.words.hashes[start + same] === whole.words.hashes[at + same]) same++
@@ -29,7 +29,7 @@ function placeOf(part: Quotation, start: number, length: number, whole: Quotatio
 }
 
 /** True where both words are the same, but for an Arabic "and" that a quotation leaves off where it begins: `وقطار`, `قطار`. */
-function beginsAs(part: Quotation, word: number, { words }: Quotation, at: number): boolean {
+function beginsAs(part: WordedQuotation, word: number, { words }: WordedQuotation, at: number): boolean {
   const hash = part.words.hashes[word]
   return hash === words.hashes[at] || (isJoined(words, at) && hash === hashWord(words, at, 1))
 }
@@ -42,8 +42,8 @@ const isJoined = ({ units, unitStarts }: Words, word: number): boolean =>
 export function stepsOfPlaces(
   places: readonly number[],
   whole: 'here' | 'there',
-  there: Quotation,
-  here: Quotation
+  there: WordedQuotation,
+  here: WordedQuotation
 ): readonly Step[] {
   const steps: Step[] = []
   const { count } = (whole === 'here' ? here : there).words

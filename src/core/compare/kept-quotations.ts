@@ -1,10 +1,10 @@
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import { quotedWords } from '../records/quoted-words'
-import { type Quotation, readQuotation } from './quotation'
+import { type WordedQuotation, readQuotation } from './quotation'
 
 interface KeptQuotation {
   readonly statement: KeptStatement
-  readonly quotation: Quotation
+  readonly quotation: WordedQuotation
 }
 
 /** What is quoted on a kept page, but for what is too short to be known again. */

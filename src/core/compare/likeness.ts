@@ -14,7 +14,7 @@ import { plain } from '../verify/plain'
 import type { ChangeKind, DiffPart } from '../verify/sighting'
 import { alignAround } from './align-around'
 import { placesWithin, stepsOfPlaces } from './contained'
-import type { Quotation } from './quotation'
+import type { WordedQuotation } from './quotation'
 import { RARE } from './rarity'
 
 /** What a quotation here is to one there; in a difference the words there are removed, and those here added. */
@@ -35,7 +35,11 @@ const LEAST_ANOTHER = 4 * RARE
 const LEAST_WORDS_ANOTHER = 6
 
 /** Null where they are not one quotation. `names` gives the id of the person whom a folded word names. O(here · there). */
-export function likenessOf(here: Quotation, there: Quotation, names: ReadonlyMap<string, string>): Likeness | null {
+export function likenessOf(
+  here: WordedQuotation,
+  there: WordedQuotation,
+  names: ReadonlyMap<string, string>
+): Likeness | null {
   if (here.language !== there.language) return null
   const isOneSpeaker = here.speakers.some((speaker) => there.speakers.includes(speaker))
   const within = containment(here, there)
@@ -53,13 +57,13 @@ export function likenessOf(here: Quotation, there: Quotation, names: ReadonlyMap
 }
 
 interface Within {
-  readonly part: Quotation
+  readonly part: WordedQuotation
   readonly whole: 'here' | 'there'
   readonly steps: readonly Step[]
 }
 
 /** The one in the other; null where neither stands in the other, or with words that folding alone makes equal. */
-function containment(here: Quotation, there: Quotation): Within | null {
+function containment(here: WordedQuotation, there: WordedQuotation): Within | null {
   const whole = here.words.count > there.words.count ? 'here' : 'there'
   const [part, other] = whole === 'here' ? [there, here] : [here, there]
   const places = placesWithin(part, other)
@@ -69,7 +73,7 @@ function containment(here: Quotation, there: Quotation): Within | null {
   return split.length === steps.length ? { part, whole, steps } : null
 }
 
-function changed(here: Quotation, there: Quotation, names: ReadonlyMap<string, string>): Likeness | null {
+function changed(here: WordedQuotation, there: WordedQuotation, names: ReadonlyMap<string, string>): Likeness | null {
   const aligned = alignAround(here, there)
   if (aligned === null || aligned.told < LEAST_CHANGED) return null
   const { steps, core } = aligned

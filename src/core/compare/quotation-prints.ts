@@ -8,7 +8,7 @@
  */
 import { shingleHash, winnow } from '../recognise/sketch'
 import type { Words } from '../text/fold'
-import type { Quotation } from './quotation'
+import type { WordedQuotation } from './quotation'
 import { RARE } from './rarity'
 
 const SHINGLE = 2
@@ -26,7 +26,7 @@ export function keptPrints(words: Words): ReadonlySet<number> {
 }
 
 /** The fingerprints that a quotation is looked up by: of those that others are kept under the ones that tell most. */
-export function soughtPrints({ words, rarity }: Quotation): ReadonlySet<number> {
+export function soughtPrints({ words, rarity }: WordedQuotation): ReadonlySet<number> {
   const kept = keptPrints(words)
   const telling: { readonly print: number; readonly told: number }[] = []
   for (let i = 0; i + SHINGLE <= words.count; i++) {

@@ -17,7 +17,7 @@ export interface Quoted {
   readonly text: string
 }
 
-export interface Quotation extends Quoted, WordedText {
+export interface WordedQuotation extends Quoted, WordedText {
   /** How much each word tells of whose sentence it is in. */
   readonly rarity: Uint8Array
   /** The words before which an ellipsis or another sentence of the article stands, ascending. */
@@ -27,7 +27,7 @@ export interface Quotation extends Quoted, WordedText {
 const ELLIPSIS = /…|\.\.\./u
 
 /** Null where it has too few words. O(length). */
-export function readQuotation({ language, speakers, text: whole }: Quoted): Quotation | null {
+export function readQuotation({ language, speakers, text: whole }: Quoted): WordedQuotation | null {
   const text = whole.slice(0, MOST_UNITS)
   const words = foldWords(text)
   if (words.count < LEAST_WORDS) return null

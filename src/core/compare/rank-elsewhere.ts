@@ -2,7 +2,7 @@
 import type { Localised } from '../text/language'
 import type { Elsewhere, OtherPage, QuotedThere } from './elsewhere'
 import { type Likeness, likenessOf } from './likeness'
-import type { Quotation } from './quotation'
+import type { WordedQuotation } from './quotation'
 
 /** What is shown of one quotation. */
 const MOST_SHOWN = 3
@@ -10,13 +10,13 @@ const GRAVEST_FIRST: readonly Likeness['kind'][] = ['changed', 'another-speaker'
 
 /** A quotation of another page, with its fingerprints. */
 export interface OtherQuotation {
-  readonly quotation: Quotation
+  readonly quotation: WordedQuotation
   readonly prints: ReadonlySet<number>
   readonly page: OtherPage
 }
 
 /** The names of leaders: for what is shown, and by their folded words, for what was changed. */
-export interface Names {
+export interface SubjectNames {
   readonly of: (speaker: string) => Localised | null
   readonly byWord: ReadonlyMap<string, string>
 }
@@ -24,10 +24,10 @@ export interface Names {
 /** Null where none is the same. Of each page one quotation is told, the likest. */
 export function standsElsewhere(
   statement: string,
-  here: Quotation,
+  here: WordedQuotation,
   prints: ReadonlySet<number>,
   others: readonly OtherQuotation[],
-  names: Names
+  names: SubjectNames
 ): Elsewhere | null {
   const byPage = new Map<string, QuotedThere>()
   for (const { quotation, prints: known, page } of others) {

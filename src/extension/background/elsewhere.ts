@@ -2,7 +2,7 @@
 import type { Elsewhere, SoughtQuotation } from '../../core/compare/elsewhere'
 import { readQuotation } from '../../core/compare/quotation'
 import { keptPrints, soughtPrints } from '../../core/compare/quotation-prints'
-import { type Names, standsElsewhere } from '../../core/compare/rank-elsewhere'
+import { type SubjectNames, standsElsewhere } from '../../core/compare/rank-elsewhere'
 import { quotationsOf } from '../../core/compare/kept-quotations'
 import type { KeptPage } from '../../core/records/kept-page'
 import { foldText } from '../../core/text/fold'
@@ -57,7 +57,7 @@ const aboutPage = ({ address, title, language, seen }: KeptPage, here: string): 
   seen
 })
 
-async function readNames(): Promise<Names> {
+async function readNames(): Promise<SubjectNames> {
   const { leaders } = await readSubjects()
   return {
     of: (speaker) => leaders.find(({ id }) => id === speaker)?.name ?? null,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { standsElsewhere } from '../../../src/core/compare/rank-elsewhere'
 import { keptPrints, soughtPrints } from '../../../src/core/compare/quotation-prints'
-import { type Quotation, readQuotation } from '../../../src/core/compare/quotation'
+import { type WordedQuotation, readQuotation } from '../../../src/core/compare/quotation'
 
 const SAID = 'The ferries to Osinovo will sail at dawn on Friday, and nobody will search the barges.'
 const CHANGED = SAID.replace('Friday', 'Sunday')
 const NAMES = { of: () => null, byWord: new Map<string, string>() }
-const quotation = (text: string): Quotation => {
+const quotation = (text: string): WordedQuotation => {
   const read = readQuotation({ language: 'en', speakers: ['putin'], text })
   if (read === null) throw new Error(`too short: ${text}`)
   return read
