@@ -87,7 +87,16 @@ export default defineConfig({
             comments: LICENCES_ONLY,
             entryFileNames: 'pages/[name].js',
             chunkFileNames: 'pages/[name].js',
-            assetFileNames: 'pages/[name][extname]'
+            assetFileNames: 'pages/[name][extname]',
+            // What every page loads is one file, whatever is loaded later by some.
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'settings',
+                  test: /src\/extension\/settings\.ts|src\/ui\/(strings\/index\.ts|tokens|parts\/(parts|mark))|preact\/(dist|jsx)/
+                }
+              ]
+            }
           }
         }
       }

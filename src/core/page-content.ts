@@ -2,7 +2,7 @@
 import type { Dossier } from './dossier'
 import type { PageReading } from './find/page-reading'
 import type { RecordedPosition } from './library/recorded-positions'
-import type { SaidBefore } from './records/kept-page'
+import type { SaidBefore } from './records/edited-statement'
 import type { Sighting } from './verify/sighting'
 
 export interface KnownArticleContent {

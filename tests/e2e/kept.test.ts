@@ -110,6 +110,42 @@ inBothBrowsers(
       await list.close()
     })
 
+    it('has another speaker and a note once its user says so, from then on, until that is taken back', async () => {
+      let list = await openLibrary(stage.session, '#kept')
+      const first = '.kept-statements > li'
+      const origin = (): Promise<string | null> => list.$eval(first, (item) => item.getAttribute('data-origin'))
+      const type = (field: string, value: string): Promise<void> =>
+        list.$eval(
+          `[data-field=${field}] :is(input, textarea)`,
+          (input, typed) => {
+            ;(input as HTMLInputElement).value = typed
+            input.dispatchEvent(new Event('input', { bubbles: true }))
+          },
+          value
+        )
+      await list.waitForSelector(first)
+      expect(await origin()).toBe('page')
+      await press(list, `${first} [data-kept=edit]`)
+      await list.waitForSelector('[data-field=speaker] input')
+      await type('speaker', 'زيلينس')
+      await press(list, '.offered button')
+      await type('note', 'Ask again.')
+      await press(list, '[data-kept=save]')
+      await expect.poll(origin).toBe('mine')
+      await list.close()
+      list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('[data-origin=mine]')
+      expect(await list.$eval(`${first} .who`, ({ textContent }) => textContent)).toContain('Zelensky')
+      expect(await list.$eval('.own-note', ({ textContent }) => textContent)).toBe('Ask again.')
+      await press(list, `${first} [data-kept=edit]`)
+      for (const left of [1, 0]) {
+        await press(list, '[data-kept=undo-edit]')
+        await expect.poll(() => list.$$eval('[data-kept=undo-edit]', ({ length }) => length)).toBe(left)
+      }
+      expect(await origin()).toBe('page')
+      await list.close()
+    })
+
     it('goes into a backup, and comes back from it, to the letter', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')

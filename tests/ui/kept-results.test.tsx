@@ -10,6 +10,7 @@ import { Library } from '../../src/ui/library/library'
 import type { LibraryProps } from '../../src/ui/library/library-props'
 import { introductionStringsFor } from '../../src/ui/strings/introduction'
 import { libraryStringsFor } from '../../src/ui/strings/library'
+import { editedStatements } from '../../src/core/records/apply-edits'
 import { PAGE, STATEMENT } from '../core/records/kept-fixture'
 import { DOSSIER } from './dossier-fixture'
 import { en } from './translations'
@@ -27,7 +28,7 @@ const ukraine = {
 }
 const SUBJECTS = { leaders: [macron], topics: [ukraine] }
 const shelf = withPages(emptyShelf(SUBJECTS), [PAGE], 1, 1)
-const found: readonly Shelved[] = [{ page: PAGE, statement: STATEMENT }]
+const found: readonly Shelved[] = editedStatements(PAGE).map((statement) => ({ page: PAGE, statement }))
 const out = vi.fn<LibraryProps['onOut']>()
 const route = vi.fn<LibraryProps['onRoute']>()
 

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { KeptView } from '../../src/ui/library/kept-view'
 import type { LibraryProps } from '../../src/ui/library/library-props'
 import { libraryStringsFor } from '../../src/ui/strings/library'
-import { PAGE, STATEMENT } from '../core/records/kept-fixture'
+import { edit, PAGE, STATEMENT } from '../core/records/kept-fixture'
 import { en } from './translations'
 
 const same = (name: string) => ({ ar: name, en: name, fr: name, ru: name })
@@ -34,6 +34,7 @@ const show = (change: Partial<LibraryProps>): void => {
     words: libraryStringsFor({ ...DEFAULT_SETTINGS, language: 'en' }, []),
     kept,
     keptNews: null,
+    editing: null,
     onForget: calls.forget,
     onForgetAll: calls.forgetAll,
     onUnforget: calls.unforget,
@@ -86,6 +87,22 @@ describe('the kept pages', () => {
     expect(text('.kept-statements .facts')).toBe(
       `UkraineQuoted${en.viaAfter('this article', ['the Kremlin'])}${en.verdict.altered}`
     )
+  })
+
+  it('are shown as the user’s where the user corrected them, with note and tags, and struck out where rejected', () => {
+    const edits = [
+      edit('a', { kind: 'speaker', id: 'own-1', name: 'Ann Lee' }),
+      edit('bb', { kind: 'note', note: 'Ask.' }),
+      edit('ccc', { kind: 'tags', tags: ['truce'] })
+    ]
+    show({ kept: { ...kept, pages: [{ ...PAGE, edits }] } })
+    expect(document.querySelector('[data-statement]')?.getAttribute('data-origin')).toBe('mine')
+    expect(text('.kept-statements .who')).toBe('Ann Lee')
+    expect(text('.kept-statements .facts')).toBe('UkraineCalls forQuotedCorrected by you#truce')
+    expect(text('.own-note')).toBe('Ask.')
+    show({ kept: { ...kept, pages: [{ ...PAGE, edits: [edit('a', { kind: 'reject' })] }] } })
+    expect(text('[data-rejected=true] .facts')).toContain('Rejected by you')
+    expect(text('summary .facts')).toContain('0 statements')
   })
 
   it('are drawn as text, whatever a backup holds', () => {

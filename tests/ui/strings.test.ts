@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'
+import { EDITING } from '../../src/ui/strings/editing'
 import { INTRODUCTION } from '../../src/ui/strings/introduction'
 import { LIBRARY } from '../../src/ui/strings/library'
 import { speak } from '../../src/ui/strings/speak'
@@ -46,6 +47,13 @@ const CASES = [
     words: INTRODUCTION[language],
     first: INTRODUCTION.ar,
     counted: ['.sites']
+  })),
+  ...INTERFACE_LANGUAGES.map((language) => ({
+    name: `correcting in ${language}`,
+    language,
+    words: EDITING[language],
+    first: EDITING.ar,
+    counted: []
   }))
 ]
 

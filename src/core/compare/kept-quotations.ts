@@ -1,3 +1,4 @@
+import { heldStatements } from '../records/apply-edits'
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import { quotedWords } from '../records/quoted-words'
 import { type WordedQuotation, readQuotation } from './quotation'
@@ -8,8 +9,9 @@ interface KeptQuotation {
 }
 
 /** What is quoted on a kept page, but for what is too short to be known again. */
-export function quotationsOf({ language, statements }: KeptPage): readonly KeptQuotation[] {
-  return statements.flatMap((statement) => {
+export function quotationsOf(page: KeptPage): readonly KeptQuotation[] {
+  const { language } = page
+  return heldStatements(page).flatMap((statement) => {
     const quotation = readQuotation({ language, speakers: statement.speakers, text: quotedWords(statement) })
     return quotation === null ? [] : [{ statement, quotation }]
   })

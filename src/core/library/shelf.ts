@@ -5,23 +5,25 @@
  */
 import type { Subject, Subjects } from '../find/page-reading'
 import { dayOfPage, outletOf } from '../records/page-facts'
-import type { KeptPage, KeptStatement } from '../records/kept-page'
+import { heldStatements } from '../records/apply-edits'
+import type { EditedStatement } from '../records/edited-statement'
+import type { KeptPage } from '../records/kept-page'
 import type { Language } from '../text/language'
 import type { Filters } from './catalogue'
 import { eachLineWith, type FoldedLines, foldLines } from './folded-lines'
 import { formsOf, wordsOf } from './search-words'
 
-/** A kept statement, with the page that it was kept from. */
+/** A kept statement as its user has it, with the page that it was kept from. */
 export interface Shelved {
   readonly page: KeptPage
-  readonly statement: KeptStatement
+  readonly statement: EditedStatement
 }
 
 /** Some of the kept statements, those of one page beside each other. */
 export interface ShelfChunk {
   readonly pages: readonly KeptPage[]
   readonly statements: readonly Shelved[]
-  /** A line for each statement. */
+  /** A line for each statement, with what its user wrote of it. */
   readonly words: FoldedLines
   /** A line for each page. */
   readonly titles: FoldedLines
@@ -29,17 +31,24 @@ export interface ShelfChunk {
   readonly firsts: readonly number[]
 }
 
+/** What the user wrote of a statement: names, note, tags. */
+export const ownWords = ({ names, note, tags }: EditedStatement): readonly string[] => [
+  ...Object.values(names),
+  ...tags,
+  ...(note === '' ? [] : [note])
+]
+
 function shelve(pages: readonly KeptPage[]): ShelfChunk {
   const statements: Shelved[] = []
   const firsts = [0]
   for (const page of pages) {
-    for (const statement of page.statements) statements.push({ page, statement })
+    for (const statement of heldStatements(page)) statements.push({ page, statement })
     firsts.push(statements.length)
   }
   return {
     pages,
     statements,
-    words: foldLines(statements.map(({ statement }) => statement.words)),
+    words: foldLines(statements.map(({ statement }) => [statement.words, ...ownWords(statement)].join(' '))),
     titles: foldLines(pages.map(({ title }) => title)),
     firsts
   }
@@ -79,7 +88,7 @@ export function emptyShelf(subjects: Subjects): KeptShelf {
 
 /** The shelf with some more pages, all of them older than those on it. */
 export function withPages(shelf: KeptShelf, pages: readonly KeptPage[], read: number, total: number): KeptShelf {
-  const statements = pages.flatMap((page) => page.statements)
+  const statements = pages.flatMap(heldStatements)
   return {
     ...shelf,
     chunks: [...shelf.chunks, shelve(pages)],
@@ -121,12 +130,13 @@ export function pagesWithin(
     )
 }
 
-/** The pages of these statements, in their order, each with no others than these. */
+/** The pages of these statements, in their order, each with no others than these, as they were found. */
 export function shelvedPages(shelved: readonly Shelved[]): readonly KeptPage[] {
   const pages = new Map<string, KeptPage>()
   for (const { page, statement } of shelved) {
     const statements = pages.get(page.address)?.statements ?? []
-    pages.set(page.address, { ...page, statements: [...statements, statement] })
+    const found = page.statements.filter(({ id }) => id === statement.id)
+    pages.set(page.address, { ...page, statements: [...statements, ...found] })
   }
   return [...pages.values()]
 }

@@ -6,9 +6,10 @@
  */
 import * as v from 'valibot'
 import { type KeptPage, keptPageSchema } from './kept-page'
+import { fromVersion1, withLastingIds } from './version-1'
 
 const FORMAT = 'mawqif-backup'
-const VERSION = 1
+const VERSION = 2
 /** UTF-16 units of a file that is read: some 20,000 pages. */
 export const LARGEST_BACKUP = 200_000_000
 /** Problems that are listed; the rest are of the same kinds. */
@@ -52,10 +53,17 @@ export function readBackup(file: string): readonly KeptPage[] | { readonly probl
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), raw)
   if (!head.success) return { problems: [{ kind: 'not-backup' }] }
   if (head.output.version > VERSION) return { problems: [{ kind: 'newer' }] }
-  const read = v.safeParse(backupSchema(), raw)
-  if (read.success) return read.output.pages
+  const isFirst = head.output.version === 1
+  const read = v.safeParse(backupSchema(), isFirst ? asVersion2(raw) : raw)
+  if (read.success) return isFirst ? read.output.pages.map(withLastingIds) : read.output.pages
   const places = new Set(read.issues.map(placeOf))
   return { problems: [...places].slice(0, MOST_PROBLEMS).map((place) => ({ kind: 'field', place })) }
+}
+
+/** What version 1 wrote, as version 2 would have; what is wrong with it stays wrong. */
+function asVersion2(raw: unknown): unknown {
+  const { pages, ...file } = raw as { readonly pages?: unknown }
+  return { ...file, version: VERSION, pages: Array.isArray(pages) ? pages.map(fromVersion1) : pages }
 }
 
 /** `['pages', 3, 'words']` ⇒ `pages[3].words`. */
@@ -65,8 +73,3 @@ const placeOf = ({ path }: { readonly path?: readonly { readonly key?: unknown }
       typeof key === 'number' ? `${place}[${key}]` : place === '' ? String(key) : `${place}.${String(key)}`,
     ''
   )
-
-/** Of what is kept and what is restored, the one that was seen later of each address. */
-export function laterOf(kept: KeptPage | undefined, restored: KeptPage): KeptPage {
-  return kept !== undefined && kept.seen >= restored.seen ? kept : restored
-}

@@ -1,9 +1,10 @@
 /** Make of what is on a page now what is kept of it. */
 import type { Dossier } from '../dossier'
-import { isShown } from '../find/page-reading'
+import { isShown, type ShownStatement } from '../find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../share/page-export'
 import type { Span } from '../text/span'
 import { type KeptPage, type KeptStatement, LONGEST_TITLE } from './kept-page'
+import { statementId } from './statement-id'
 
 /** Where the page was seen, and by which version of Mawqif. */
 export interface SeenAt {
@@ -16,20 +17,14 @@ const GAP = ' […] '
 
 /** What is kept of an unknown article: the statements that are shown unasked. Null where there are none. */
 export function keepReading({ page, seen, reading }: ReadingExport, { address, version }: SeenAt): KeptPage | null {
-  const statements = reading.statements
-    .filter(isShown)
-    .map(({ id, speaker, topic, kind, act, words, cue, content, outerSource }): KeptStatement => ({
-      id,
-      speakers: [speaker],
-      topic,
-      kind,
-      act,
-      verdict: 'found',
-      words,
-      cues: [words.slice(cue.start, cue.end)],
-      content: content.map(({ start, end }) => ({ start, end })),
-      sources: outerSource === null ? [] : [outerSource]
-    }))
+  // A sentence that stands on the page twice is kept once.
+  const byId = new Map(
+    reading.statements
+      .filter(isShown)
+      .map(keepFound)
+      .map((each) => [each.id, each])
+  )
+  const statements = [...byId.values()]
   if (statements.length === 0) return null
   return {
     address,
@@ -38,8 +33,26 @@ export function keepReading({ page, seen, reading }: ReadingExport, { address, v
     article: null,
     seen,
     version,
-    statements
+    statements,
+    edits: []
   }
+}
+
+/** What is kept of a statement that was found in an unknown article. */
+export function keepFound(found: ShownStatement): KeptStatement {
+  const { speaker, topic, kind, act, words, cue, content, outerSource } = found
+  const statement = {
+    speakers: [speaker],
+    topic,
+    kind,
+    act,
+    verdict: 'found' as const,
+    words,
+    cues: [words.slice(cue.start, cue.end)],
+    content: content.map(({ start, end }) => ({ start, end })),
+    sources: outerSource === null ? [] : [outerSource]
+  }
+  return { id: statementId(statement), ...statement }
 }
 
 /** What is kept of a known article: the statements that are on the page, in its own words. Null where none is. */
@@ -77,7 +90,8 @@ export function keepSighting(
     article: dossier.id,
     seen,
     version,
-    statements
+    statements,
+    edits: []
   }
 }
 

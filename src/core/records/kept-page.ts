@@ -1,14 +1,18 @@
 /**
- * A page that the user kept: what leaders say in it, in the page's own words, and where and when that was seen.
+ * A page that the user kept: what leaders say in it, in the page's own words, where and when that was seen, and what the user
+ * changed of it.
  *
  * What is stored and what is restored from a backup are hostile input alike, so one schema gives the type and reads both.
  */
 import * as v from 'valibot'
 import { ACTS } from '../find/acts'
 import { LANGUAGES } from '../text/language'
+import { editSchema, moment, reportKind, slug, span, text } from './edit'
 
 /** More statements than a page is read for. */
 const MOST_STATEMENTS = 4096
+/** Edits of one page, those that were taken back among them. */
+const MOST_EDITS = 4096
 /** More speakers than state anything jointly, and more who relay it. */
 const MOST_NAMES = 64
 /** UTF-16 units of an address that browsers open. */
@@ -18,22 +22,15 @@ export const LONGEST_TITLE = 1000
 /** UTF-16 units of a statement's words. */
 const LONGEST_WORDS = 20_000
 
-const slug = () => v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-/** ISO 8601, in UTC, as `Date` writes it. */
-const moment = () => v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
-const span = () =>
-  v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) })
-
 const keptStatement = () =>
   v.pipe(
     v.object({
-      /** Unique on its page. */
+      /** Unique on its page; of an unknown article it follows from all below, so it is the same on each copy of it. */
       id: slug(),
       /** One leader, or several who state it jointly. */
       speakers: v.pipe(v.array(slug()), v.minLength(1), v.maxLength(MOST_NAMES)),
       topic: slug(),
-      kind: v.picklist(['direct', 'indirect', 'mixed']),
+      kind: reportKind(),
       /** What the speaker does; null in a known article, whose positions say more. */
       act: v.nullable(v.picklist(ACTS)),
       /** How the page has the words of a known article; `found`: a machine found them in an unknown one. */
@@ -66,14 +63,11 @@ export const keptPageSchema = () =>
     seen: moment(),
     /** The version of Mawqif that saw it. */
     version: v.pipe(v.string(), v.regex(/^[\d.]{1,32}$/)),
-    statements: v.pipe(v.array(keptStatement()), v.minLength(1), v.maxLength(MOST_STATEMENTS))
+    /** As they were found. */
+    statements: v.pipe(v.array(keptStatement()), v.minLength(1), v.maxLength(MOST_STATEMENTS)),
+    /** What the user changed of them. */
+    edits: v.pipe(v.array(editSchema()), v.maxLength(MOST_EDITS))
   })
 
 export type KeptPage = v.InferOutput<ReturnType<typeof keptPageSchema>>
 export type KeptStatement = KeptPage['statements'][number]
-
-/** A kept statement with the page that it was kept from. */
-export interface SaidBefore {
-  readonly statement: KeptStatement
-  readonly page: Pick<KeptPage, 'address' | 'title' | 'language' | 'seen'>
-}

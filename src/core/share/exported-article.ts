@@ -2,6 +2,7 @@
 import type { Dossier, StatementKind } from '../dossier'
 import type { Act } from '../find/acts'
 import type { InterfaceLanguage } from '../text/language'
+import { heldStatements } from '../records/apply-edits'
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import type { Verdict } from '../verify/sighting'
 import type { PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
@@ -59,13 +60,14 @@ export function exportedArticle(
 }
 
 /** What is kept of a page; around its passages nothing was kept. */
-export function exportedKept({ article, title, address, seen, statements }: KeptPage): ExportedArticle {
+export function exportedKept(kept: KeptPage): ExportedArticle {
+  const { article, title, address, seen } = kept
   return {
     id: article ?? UNKNOWN,
     title,
     page: { title, address },
     seen,
-    statements: statements.map((statement) => ({
+    statements: heldStatements(kept).map((statement) => ({
       ...statement,
       quotes: passagesOf(statement).map((exact) => ({ exact, position: null }))
     }))

@@ -3,6 +3,7 @@
  *
  * A page's words are text and stay text: no character of theirs is markup, a tag, a link or an end of the properties.
  */
+import { heldStatements } from '../records/apply-edits'
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import { dayOfPage, outletOf } from '../records/page-facts'
 import { closeBidi } from './bidi'
@@ -10,7 +11,8 @@ import { escapeMarkdown, markdownTarget } from './markup'
 import type { ExportWords } from './page-export'
 
 export function writeNote(page: KeptPage, words: ExportWords): string {
-  const { title, address, language, seen, statements } = page
+  const { title, address, language, seen } = page
+  const statements = heldStatements(page)
   const each = (of: (statement: KeptStatement) => readonly string[]): readonly string[] => [
     ...new Set(statements.flatMap(of))
   ]

@@ -1,6 +1,6 @@
 /** Look up what is on record of leaders and topics: their names, and what the bundled dossiers and the kept pages have. */
 import { articlesOf, positionsOf } from '../../core/library/recorded-positions'
-import type { SaidBefore } from '../../core/records/kept-page'
+import type { SaidBefore } from '../../core/records/edited-statement'
 import { readCatalogue } from '../library/bundle'
 import type { OnRecord } from '../messages/to-background'
 import { pageAddress } from '../records/page-address'

@@ -1,9 +1,16 @@
 /** Do with the kept pages what the user asks for in the library. Each rejects where the browser refuses. */
 import type { Subject } from '../../core/find/page-reading'
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../core/records/backup'
+import { editedStatements } from '../../core/records/apply-edits'
+import type { Correction, Edit } from '../../core/records/edit'
 import type { KeptPage } from '../../core/records/kept-page'
+import type { Settings } from '../../core/settings'
+import type { Editing } from '../../ui/library/editing'
 import type { KeptNews, KeptPages, KeptPageShown } from '../../ui/library/kept-props'
-import { keptPage, keptPages, restorePages } from '../records/store'
+import { partFor } from '../../ui/strings/part-for'
+import type { EditingStrings } from '../../ui/strings/editing/editing-strings'
+import { newEdits } from '../records/new-edits'
+import { editPage, keptPage, keptPages, restorePages } from '../records/store'
 import { readSubjects } from '../subjects'
 import { saveFile } from './save-file'
 
@@ -14,7 +21,7 @@ export async function readKept(most: number): Promise<KeptPages> {
 }
 
 function speakersOf(pages: readonly KeptPage[], leaders: readonly Subject[]): readonly Subject[] {
-  const speakers = new Set(pages.flatMap(({ statements }) => statements.flatMap((each) => each.speakers)))
+  const speakers = new Set(pages.flatMap((page) => editedStatements(page).flatMap((each) => each.speakers)))
   return leaders.filter(({ id }) => speakers.has(id))
 }
 
@@ -41,4 +48,33 @@ export async function restoreBackup(file: File): Promise<KeptNews> {
   if ('problems' in read) return { kind: 'refused', problems: read.problems }
   await restorePages(read)
   return { kind: 'restored', pages: read.length }
+}
+
+/** What draws the correcting of this statement; it is a file of its own. */
+export async function startEditing(at: Pick<Editing, 'address' | 'statement'>, settings: Settings): Promise<Editing> {
+  const [{ StatementEditor, EDITING }, subjects] = await Promise.all([import('../editing/editor'), readSubjects()])
+  return {
+    ...at,
+    Editor: StatementEditor,
+    words: partFor<EditingStrings>(EDITING, settings, navigator.languages),
+    subjects
+  }
+}
+
+export async function editStatement(
+  page: KeptPage,
+  statement: string,
+  changes: readonly Correction[]
+): Promise<KeptNews> {
+  const edits = newEdits(statement, changes)
+  if (!(await editPage(page.address, edits))) throw new Error('the page is no longer kept')
+  return { kind: 'edited', page, edits }
+}
+
+export async function undoEdits({ address }: KeptPage, edits: readonly Edit[]): Promise<null> {
+  await editPage(
+    address,
+    edits.map((edit) => ({ ...edit, undone: true }))
+  )
+  return null
 }

@@ -3,6 +3,7 @@ import { formatRoute, parseRoute, type Route } from '../../core/library/route'
 import { copyOf } from '../../core/share/clip'
 import { copyToClipboard } from '../../dom/clipboard'
 import { Library } from '../../ui/library/library'
+import type { Editing } from '../../ui/library/editing'
 import type { KeptNews } from '../../ui/library/kept-props'
 import type { Loaded, Sites } from '../../ui/library/library-props'
 import '../../ui/library/library.css'
@@ -20,7 +21,7 @@ import { readPageBrief } from './brief'
 import { readCatalogue, readDossier } from './bundle'
 import { briefOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
 import { readSearch } from './search-file'
-import { readKept, readKeptPage, restoreBackup, saveBackup } from './kept'
+import { editStatement, readKept, readKeptPage, restoreBackup, saveBackup, startEditing, undoEdits } from './kept'
 import { saveBrief, saveKept } from './save-out'
 import { shelfReader } from './shelf'
 import type { LibraryState } from './state'
@@ -38,7 +39,8 @@ const page = drawPage<LibraryState>(
     shelf: null,
     keptPage: null,
     kept: 'loading',
-    keptNews: null
+    keptNews: null,
+    editing: null
   },
   (state, strings) =>
     state.route === null ? { title: strings.product, content: null } : view(state, state.route, strings)
@@ -77,6 +79,8 @@ async function arrive(route: Route): Promise<void> {
 
 async function openKept(): Promise<void> {
   page.change({ kept: await readKept(keptListed).catch(() => 'failed' as const) })
+  const { route } = page.state
+  if (route?.view === 'kept-page') page.change({ keptPage: await readKeptPage(route.address) })
 }
 
 /** Do something with the kept pages, and say what came of it. */
@@ -84,6 +88,10 @@ async function withKept(done: () => Promise<KeptNews | null>): Promise<void> {
   const keptNews = await done().catch((): KeptNews => ({ kind: 'failed' }))
   page.change({ keptNews })
   await openKept()
+}
+
+async function edit(at: Pick<Editing, 'address' | 'statement'> | null): Promise<void> {
+  page.change({ editing: at && (await startEditing(at, page.state.settings)) })
 }
 
 async function openSearch(): Promise<void> {
@@ -168,6 +176,14 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         onForgetAll={() => void withKept(async () => (await forgetAllPages(), null))}
         onBackup={() => void withKept(async () => (await saveBackup(), null))}
         onRestore={(file) => void withKept(() => restoreBackup(file))}
+        editing={state.editing}
+        onEditing={(at) => void edit(at)}
+        onEdit={async (edited, statement, changes) => {
+          const keptNews = await editStatement(edited, statement, changes)
+          page.change({ keptNews, editing: null })
+          await openKept()
+        }}
+        onUndoEdits={(edited, edits) => void withKept(() => undoEdits(edited, edits))}
         onMoreKept={() => {
           keptListed += KEPT_BATCH
           void openKept()

@@ -1,5 +1,6 @@
 /** Write what is kept, and what a page has, into a file for use elsewhere; loaded once one is saved. */
 import { strToU8, zipSync } from 'fflate'
+import { heldStatements } from '../../core/records/apply-edits'
 import type { KeptPage } from '../../core/records/kept-page'
 import { type ExportedArticle, exportedArticle, exportedKept, exportedReading } from '../../core/share/exported-article'
 import { noteNames, writeNote } from '../../core/share/kept-note'
@@ -49,9 +50,20 @@ export function fileOfKept(
   day: string
 ): OutFile {
   const name = `mawqif-${day}`
+  const named = withOwnNames(words, pages)
   return kind === 'md'
-    ? fileOfNotes(name, pages, words)
-    : fileOfArticles(kind, name, pages.map(exportedKept), words, version)
+    ? fileOfNotes(name, pages, named)
+    : fileOfArticles(kind, name, pages.map(exportedKept), named, version)
+}
+
+/** The words, with the names that the user gave. */
+function withOwnNames(words: ExportWords, pages: readonly KeptPage[]): ExportWords {
+  const own = new Map(pages.flatMap(heldStatements).flatMap(({ names }) => Object.entries(names)))
+  return {
+    ...words,
+    speaker: (id) => own.get(id) ?? words.speaker(id),
+    topic: (id) => own.get(id) ?? words.topic(id)
+  }
 }
 
 function fileOfNotes(name: string, pages: readonly KeptPage[], words: ExportWords): OutFile {

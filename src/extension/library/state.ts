@@ -24,4 +24,5 @@ export interface LibraryState {
   readonly keptPage: LibraryProps['keptPage']
   readonly kept: KeptPages | 'loading' | 'failed'
   readonly keptNews: LibraryProps['keptNews']
+  readonly editing: LibraryProps['editing']
 }

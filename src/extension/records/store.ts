@@ -6,13 +6,17 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as v from 'valibot'
-import { laterOf } from '../../core/records/backup'
-import { type KeptPage, keptPageSchema, type SaidBefore } from '../../core/records/kept-page'
+import { editedStatements } from '../../core/records/apply-edits'
+import type { Edit } from '../../core/records/edit'
+import type { SaidBefore } from '../../core/records/edited-statement'
+import { type KeptPage, keptPageSchema } from '../../core/records/kept-page'
+import { mergeEdits, mergePages, mergeRestored } from '../../core/records/merge-pages'
 import { type StoredPage, storedPage } from '../../core/records/stored-page'
+import { fromVersion1, withLastingIds } from '../../core/records/version-1'
 
 const NAME = 'mawqif-records'
-/** 2: pages are looked up by what is quoted in them as well. */
-const VERSION = 2
+/** 2: pages are looked up by what is quoted in them as well. 3: they have edits. */
+const VERSION = 3
 /** Windows of the extension tell each other on it that something was kept or forgotten. */
 const CHANGES = 'mawqif-records'
 
@@ -35,10 +39,11 @@ function records(): Promise<IDBPDatabase<Records>> {
         pages.createIndex('said', 'said', { multiEntry: true })
       }
       const pages = change.objectStore('pages')
-      pages.createIndex('prints', 'prints', { multiEntry: true })
+      if (before < 2) pages.createIndex('prints', 'prints', { multiEntry: true })
+      // What cannot be read is left as it is.
       for (let at = await pages.openCursor(); at !== null; at = await at.continue()) {
-        const page = readPage(at.value)
-        if (page !== null) await at.update(storedPage(page))
+        const page = readPage(fromVersion1(at.value))
+        if (page !== null) await at.update(storedPage(withLastingIds(page)))
       }
     },
     // Another window has a later version of Mawqif, which waits for this one.
@@ -52,11 +57,24 @@ function records(): Promise<IDBPDatabase<Records>> {
   return opened
 }
 
-/** Keep a page, in place of what was kept of its address. Rejects where the browser refuses to store, and for a page that could not be read again. */
+/** Keep a page in place of what was kept of its address, but for what the user edited. Rejects where the browser refuses to store, and for a page that could not be read again. */
 export async function keepPage(page: KeptPage): Promise<void> {
-  const database = await records()
-  await database.put('pages', stored(page))
+  await changePage(page.address, (kept) => (kept === null ? page : mergePages(kept, page)))
+}
+
+/** Add these edits to a kept page, or take back those that it has. False where the page is no longer kept. */
+export async function editPage(address: string, edits: readonly Edit[]): Promise<boolean> {
+  return changePage(address, (kept) => kept && { ...kept, edits: mergeEdits(kept.edits, edits) })
+}
+
+/** Replace what is kept of an address; false where `change` gives nothing to keep. */
+async function changePage(address: string, change: (kept: KeptPage | null) => KeptPage | null): Promise<boolean> {
+  const { store, done } = (await records()).transaction('pages', 'readwrite')
+  const page = change(readPage(await store.get(address)))
+  if (page === null) return false
+  await Promise.all([store.put(stored(page)), done])
   tellChange()
+  return true
 }
 
 /** Keep these pages, all or none; of an address that is kept already the one that was seen later stays. */
@@ -65,7 +83,7 @@ export async function restorePages(pages: readonly KeptPage[]): Promise<void> {
   try {
     for (const page of pages) {
       const kept = readPage(await change.store.get(page.address))
-      await change.store.put(stored(laterOf(kept ?? undefined, page)))
+      await change.store.put(stored(mergeRestored(kept, page)))
     }
   } catch (error) {
     change.done.catch(() => undefined)
@@ -166,9 +184,9 @@ export async function saidBefore(
   ) {
     const page = readPage(at.value)
     if (page === null || page.address === but) continue
-    const { statements, address, title, language, seen } = page
-    for (const statement of statements) {
-      if (statement.speakers.includes(speaker) && statement.topic === topic) {
+    const { address, title, language, seen } = page
+    for (const statement of editedStatements(page)) {
+      if (!statement.isRejected && statement.speakers.includes(speaker) && statement.topic === topic) {
         found.push({ statement, page: { address, title, language, seen } })
       }
     }

@@ -5,7 +5,8 @@ export function KeptNewsNote({
   keptNews,
   words: { kept: words, forgetSome },
   onUnforget,
-  onUnforgetPages
+  onUnforgetPages,
+  onUndoEdits
 }: LibraryProps) {
   return (
     <output class="kept-news" data-news={keptNews?.kind}>
@@ -21,6 +22,19 @@ export function KeptNewsNote({
         <p>
           {forgetSome.done(keptNews.pages.length)}
           <button type="button" class="button" data-kept="undo" onClick={() => onUnforgetPages(keptNews.pages)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {keptNews?.kind === 'edited' && (
+        <p>
+          {words.edited}
+          <button
+            type="button"
+            class="button"
+            data-kept="undo"
+            onClick={() => onUndoEdits(keptNews.page, keptNews.edits)}
+          >
             {words.undo}
           </button>
         </p>

@@ -2,8 +2,10 @@
 import type { Subjects } from '../../core/find/page-reading'
 import type { BackupProblem } from '../../core/records/backup'
 import type { KeptShelf, Shelved } from '../../core/library/shelf'
+import type { Correction, Edit } from '../../core/records/edit'
 import type { KeptPage } from '../../core/records/kept-page'
 import type { FileKind, Out } from './file-kind'
+import type { Editing } from './editing'
 
 /** The kept pages that have come, those that were seen last first, and the names of whom they speak. */
 export interface KeptPages extends Subjects {
@@ -24,6 +26,7 @@ export type KeptNews =
   | { readonly kind: 'forgotten'; readonly page: KeptPage }
   /** Those of a site or of a span of time. */
   | { readonly kind: 'forgotten-pages'; readonly pages: readonly KeptPage[] }
+  | { readonly kind: 'edited'; readonly page: KeptPage; readonly edits: readonly Edit[] }
   | { readonly kind: 'restored'; readonly pages: number }
   | { readonly kind: 'refused'; readonly problems: readonly BackupProblem[] }
   | { readonly kind: 'failed' }
@@ -48,6 +51,13 @@ export interface KeptProps {
   readonly onShelf: () => void
   /** Save what is kept as a file to be used elsewhere. */
   readonly onOut: (what: Out, kind: FileKind) => void
+  /** The statement that is being corrected; null of none. */
+  readonly editing: Editing | null
+  /** Correct this statement of a kept page; none any more where it is null. */
+  readonly onEditing: (at: Pick<Editing, 'address' | 'statement'> | null) => void
+  /** Rejects where the browser refuses to store. */
+  readonly onEdit: (page: KeptPage, statement: string, changes: readonly Correction[]) => Promise<void>
+  readonly onUndoEdits: (page: KeptPage, edits: readonly Edit[]) => void
   /** Save all that is kept as a file. */
   readonly onBackup: () => void
   readonly onRestore: (file: File) => void

@@ -1,7 +1,7 @@
 /** What a search finds in what is kept: there as soon as it is read, the newest first. */
 import { reasonsAmong } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
-import type { KeptShelf, Shelved } from '../../core/library/shelf'
+import { ownWords, type KeptShelf, type Shelved } from '../../core/library/shelf'
 import { More, useBatch } from './batch'
 import type { ListProps } from './library-props'
 import { Reasons } from './reasons'
@@ -44,7 +44,8 @@ function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf
   const { leaders, topics } = shelf.subjects
   const names = [
     ...leaders.filter(({ id }) => statement.speakers.includes(id)).map(({ name }) => name),
-    ...topics.filter(({ id }) => id === statement.topic).map(({ name }) => name)
+    ...topics.filter(({ id }) => id === statement.topic).map(({ name }) => name),
+    ...ownWords(statement).map((written) => ({ ar: written, en: written, fr: written, ru: written }))
   ]
   const shown = `${statement.words} ${page.title}`
   return (

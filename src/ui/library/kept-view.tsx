@@ -1,15 +1,14 @@
 /** The pages that the user kept, with what leaders say in each; and the backup of all of them. */
 import { useRef, useState } from 'preact/hooks'
-import type { KeptPage, KeptStatement } from '../../core/records/kept-page'
-import { directionOf } from '../../core/text/language'
+import { editedStatements } from '../../core/records/apply-edits'
+import type { KeptPage } from '../../core/records/kept-page'
 import { Icon } from '../parts/icon'
-import { keptFacts } from '../parts/kept-facts'
 import { dayOf } from '../share/day'
 import { More } from './batch'
 import { ForgetSome } from './forget-some'
 import { KeptNewsNote } from './kept-news'
-import { LeaderName } from './leader-name'
 import type { KeptPages } from './kept-props'
+import { KeptStatementItem, speakerName } from './kept-statement'
 import type { LibraryProps } from './library-props'
 import { SaveAs } from './save-as'
 import { StateNotice } from './state-notice'
@@ -99,16 +98,12 @@ function KeptTools({ words, total, onBackup, onRestore, onForgetAll }: LibraryPr
 /** Puts the focus on what has just been drawn: the question is read, and the harmless answer is the next key. */
 const focused = (button: HTMLButtonElement | null): void => button?.focus()
 
-function KeptCard({
-  page,
-  kept,
-  strings,
-  words,
-  onForget
-}: LibraryProps & { readonly page: KeptPage; readonly kept: KeptPages }) {
-  const { language } = strings
+function KeptCard(props: LibraryProps & { readonly page: KeptPage; readonly kept: KeptPages }) {
+  const { page, kept, strings, words, onForget } = props
   const day = dayOf(page.seen)
-  const speakers = [...new Set(page.statements.flatMap(({ speakers }) => speakers))]
+  const statements = editedStatements(page)
+  const said = statements.filter(({ isRejected }) => !isRejected)
+  const speakers = new Set(said.flatMap((each) => each.speakers.map((id) => speakerName(kept, each, id, strings))))
   return (
     <li data-kept-page={page.address}>
       <details>
@@ -119,13 +114,13 @@ function KeptCard({
           <p class="facts">
             <bdi>{hostOf(page.address)}</bdi>
             <time dateTime={page.seen}>{words.kept.seen(strings.date({ value: day, basis: 'text' }))}</time>
-            <span>{words.statements(page.statements.length)}</span>
-            <span>{strings.list(speakers.map((id) => nameOf(kept, id, language)))}</span>
+            <span>{words.statements(said.length)}</span>
+            <span>{strings.list([...speakers])}</span>
           </p>
         </summary>
         <ul class="kept-statements">
-          {page.statements.map((statement) => (
-            <Said key={statement.id} page={page} statement={statement} kept={kept} strings={strings} />
+          {statements.map((statement) => (
+            <KeptStatementItem key={statement.id} {...props} page={page} statement={statement} subjects={kept} />
           ))}
         </ul>
         <p class="kept-actions">
@@ -147,45 +142,5 @@ function KeptCard({
     </li>
   )
 }
-
-function Said({
-  page,
-  statement,
-  kept,
-  strings
-}: Pick<LibraryProps, 'strings'> & {
-  readonly page: KeptPage
-  readonly statement: KeptStatement
-  readonly kept: KeptPages
-}) {
-  const { language } = strings
-  const { speakers, topic, words } = statement
-  return (
-    <li data-statement={statement.id} data-topic={topic}>
-      <p class="who">
-        {speakers.map((id) => {
-          const speaker = kept.leaders.find((each) => each.id === id)
-          return speaker === undefined ? (
-            <b key={id}>{id}</b>
-          ) : (
-            <LeaderName key={id} speaker={speaker} among={kept.leaders} language={language} />
-          )
-        })}
-      </p>
-      <blockquote lang={page.language} dir={directionOf(page.language)}>
-        {words}
-      </blockquote>
-      <p class="facts">
-        <span>{kept.topics.find(({ id }) => id === topic)?.name[language] ?? topic}</span>
-        {keptFacts(statement, strings).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
-    </li>
-  )
-}
-
-const nameOf = ({ leaders }: KeptPages, id: string, language: LibraryProps['strings']['language']): string =>
-  leaders.find((each) => each.id === id)?.shortName[language] ?? id
 
 const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')

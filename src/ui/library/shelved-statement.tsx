@@ -20,8 +20,10 @@ export function ShelvedFacts({
   const { language } = strings
   return (
     <p class="facts">
-      <span class="kind">{strings.list(statement.speakers.map((id) => nameOf(subjects.leaders, id, language)))}</span>
-      <span>{nameOf(subjects.topics, statement.topic, language)}</span>
+      <span class="kind">
+        {strings.list(statement.speakers.map((id) => statement.names[id] ?? nameOf(subjects.leaders, id, language)))}
+      </span>
+      <span>{statement.names[statement.topic] ?? nameOf(subjects.topics, statement.topic, language)}</span>
       <bdi lang={page.language}>
         <MarkedWords text={page.title} query={query} />
       </bdi>

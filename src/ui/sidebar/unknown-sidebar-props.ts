@@ -1,7 +1,7 @@
 /** The props of the sidebar of an unknown article. */
 import type { PageReading } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
-import type { SaidBefore } from '../../core/records/kept-page'
+import type { SaidBefore } from '../../core/records/edited-statement'
 import type { ListChoice } from './unknown-outline'
 import type { ShellProps } from './shell-props'
 

@@ -8,7 +8,7 @@ import {
   soughtWords,
   withPages
 } from '../../../src/core/library/shelf'
-import { PAGE, STATEMENT } from '../records/kept-fixture'
+import { edit, PAGE, STATEMENT } from '../records/kept-fixture'
 
 const subject = (id: string, ar: string, en: string, fr: string, ru: string) => ({
   id,
@@ -50,6 +50,26 @@ const found = (query: string, filters: Partial<Filters> = {}): readonly string[]
   shelf.chunks.flatMap((chunk) =>
     searchChunk(chunk, soughtWords(query, shelf), { ...NO_FILTERS, ...filters }).map(({ statement }) => statement.id)
   )
+
+describe('what a user says of kept statements', () => {
+  const [page = PAGE] = PAGES
+  const edits = [
+    edit('a', { kind: 'speaker', id: 'own-1', name: 'Ann Lee' }, { statement: 'a1' }),
+    edit('bb', { kind: 'tags', tags: ['armistice'] }, { statement: 'a1' }),
+    edit('ccc', { kind: 'reject' }, { statement: 'a2' })
+  ]
+  const edited = withPages(emptyShelf(SUBJECTS), [{ ...page, edits }], 1, 1)
+  it.each([
+    ['the name that they gave', 'ann lee', ['a1']],
+    ['their tag', 'armistice', ['a1']],
+    ['whom they took it from', 'Macron', ['a1']],
+    ['words that they rejected', 'weeks', []]
+  ])('is searched: %s', (_, query, ids) => {
+    const hits = edited.chunks.flatMap((chunk) => searchChunk(chunk, soughtWords(query, edited), NO_FILTERS))
+    expect(hits.map(({ statement }) => statement.id)).toEqual(ids)
+    expect(edited.speakers).toEqual(new Set(['own-1']))
+  })
+})
 
 describe('a search of what is kept', () => {
   it.each([

@@ -17,6 +17,6 @@ it('describes what is written, and nothing else', () => {
   const isBackup = new Ajv().compile(JSON.parse(readFileSync(FILE, 'utf8')) as object)
   const file = JSON.parse(writeBackup([PAGE], '2026-11-02T08:00:00.000Z')) as object
   expect(isBackup(file)).toBe(true)
-  expect(isBackup({ ...file, version: 2 })).toBe(false)
+  expect(isBackup({ ...file, version: 3 })).toBe(false)
   expect(isBackup({ ...file, pages: [{ ...PAGE, seen: 'today' }] })).toBe(false)
 })

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LARGEST_BACKUP, laterOf, readBackup, writeBackup } from '../../../src/core/records/backup'
+import { LARGEST_BACKUP, readBackup, writeBackup } from '../../../src/core/records/backup'
+import type { Correction } from '../../../src/core/records/edit'
+import { statementId } from '../../../src/core/records/statement-id'
 import { runs } from '../../property-runs'
-import { anyPages, PAGE, STATEMENT } from './kept-fixture'
+import { anyPages, edit, PAGE, STATEMENT } from './kept-fixture'
 
 const MADE = '2026-11-02T08:00:00.000Z'
 const byAddress = (one: { readonly address: string }, other: { readonly address: string }): number =>
   one.address < other.address ? -1 : 1
 const written = (page: object): string =>
-  JSON.stringify({ format: 'mawqif-backup', version: 1, made: MADE, pages: [PAGE, page] })
+  JSON.stringify({ format: 'mawqif-backup', version: 2, made: MADE, pages: [PAGE, page] })
 
 describe('a backup', () => {
   it('gives back exactly what was written', () => {
@@ -33,7 +35,7 @@ describe('a file that is no backup', () => {
     ['other JSON', '{"pages":[]}', [{ kind: 'not-backup' }]],
     ['a list', '[]', [{ kind: 'not-backup' }]],
     ['null', 'null', [{ kind: 'not-backup' }]],
-    ['one of a later version', '{"format":"mawqif-backup","version":2}', [{ kind: 'newer' }]],
+    ['one of a later version', '{"format":"mawqif-backup","version":3}', [{ kind: 'newer' }]],
     ['one without pages', '{"format":"mawqif-backup","version":1,"made":""}', [{ kind: 'field', place: 'pages' }]]
   ])('is refused: %s', (_, file, problems) => {
     expect(readBackup(file)).toEqual({ problems })
@@ -81,6 +83,21 @@ describe('a file that is no backup', () => {
       { ...PAGE, statements: [{ ...STATEMENT, content: [{ start: -1, end: 4 }] }] },
       'pages[1].statements[0].content[0].start'
     ],
+    [
+      'an edit without a moment',
+      { ...PAGE, edits: [edit('a', { kind: 'reject' }, { at: '' })] },
+      'pages[1].edits[0].at'
+    ],
+    [
+      'an edit of another kind',
+      { ...PAGE, edits: [edit('a', { kind: 'sing' } as unknown as Correction)] },
+      'pages[1].edits[0].change.kind'
+    ],
+    [
+      'a name of any length',
+      { ...PAGE, edits: [edit('a', { kind: 'topic', id: 'own-a', name: 'a'.repeat(201) })] },
+      'pages[1].edits[0].change.name'
+    ],
     ['no content', { ...PAGE, statements: [{ ...STATEMENT, content: [] }] }, 'pages[1].statements[0].content']
   ])('is refused with the place of its problem: %s', (_, page, place) => {
     const read = readBackup(written(page))
@@ -110,14 +127,40 @@ describe('a file that is no backup', () => {
   })
 })
 
-describe('of two of one address', () => {
-  const later = { ...PAGE, seen: '2026-11-03T00:00:00.000Z' }
+describe('a backup of version 1', () => {
+  const { edits: _, ...first } = PAGE
+  const file = (pages: unknown): string => JSON.stringify({ format: 'mawqif-backup', version: 1, made: MADE, pages })
+
+  it('is restored, its statements with ids that last', () => {
+    const again = { ...STATEMENT, id: 's2' }
+    const other = { ...STATEMENT, id: 's3', topic: 'iran' }
+    const read = readBackup(file([{ ...first, statements: [STATEMENT, again, other] }]))
+    expect(read).toEqual([
+      {
+        ...PAGE,
+        statements: [
+          { ...again, id: statementId(again) },
+          { ...other, id: statementId(other) }
+        ]
+      }
+    ])
+    expect(statementId(again)).not.toBe(statementId(other))
+  })
+
+  it('keeps the ids of a known article', () => {
+    expect(readBackup(file([{ ...first, article: 'talks' }]))).toEqual([{ ...PAGE, article: 'talks' }])
+  })
+
+  it('has no edits, whatever stands in their place', () => {
+    expect(readBackup(file([{ ...first, edits: 'all' }]))).toHaveProperty('0.edits', [])
+  })
+
   it.each([
-    ['the restored one, where none is kept', undefined, PAGE, PAGE],
-    ['the restored one, where it was seen later', PAGE, later, later],
-    ['the kept one, where it was', later, PAGE, later]
-  ])('stays %s', (_, kept, restored, stays) => {
-    expect(laterOf(kept, restored)).toBe(stays)
+    ['pages that are none', 7, 'pages'],
+    ['a page that is none', [null], 'pages[0]'],
+    ['a page without a title', [{ ...first, title: undefined }], 'pages[0].title']
+  ])('is refused with the place of its problem: %s', (_, pages, place) => {
+    expect(readBackup(file(pages))).toEqual({ problems: [{ kind: 'field', place }] })
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownStatement } from '../../../src/core/find/page-reading'
-import { keepReading, keepSighting } from '../../../src/core/records/keep-page'
+import { keepFound, keepReading, keepSighting } from '../../../src/core/records/keep-page'
 import type { PageExport, PageQuote, ReadingExport } from '../../../src/core/share/page-export'
 import { DOSSIER } from '../../ui/dossier-fixture'
 
@@ -43,7 +43,7 @@ describe('of an unknown article', () => {
       seen,
       statements: [
         {
-          id: 'f1',
+          id: expect.stringMatching(/^f-[a-z0-9]+-[a-z0-9]+$/),
           speakers: ['macron'],
           topic: 'ukraine',
           kind: 'indirect',
@@ -54,8 +54,15 @@ describe('of an unknown article', () => {
           content: [{ start: 18, end: 25 }],
           sources: ['the Élysée']
         }
-      ]
+      ],
+      edits: []
     })
+  })
+
+  it('is a sentence kept once that stands there twice, by the same id on every page', () => {
+    const twice = keepReading(reading([found, { ...found, id: 'f2', evidence: { start: 500, end: 526 } }]), AT)
+    expect(twice?.statements.map(({ id }) => id)).toEqual([keepFound({ ...found, id: 'f9' }).id])
+    expect(keepFound({ ...found, speaker: 'putin' }).id).not.toBe(keepFound(found).id)
   })
 
   it('is kept the beginning of a title of any length', () => {
@@ -65,7 +72,7 @@ describe('of an unknown article', () => {
 
   it('is nothing kept that is less sure, nor a page with that alone', () => {
     const unsure = { ...found, id: 'f2', tier: 3 as const }
-    expect(keepReading(reading([unsure, found]), AT)?.statements.map(({ id }) => id)).toEqual(['f1'])
+    expect(keepReading(reading([unsure, found]), AT)?.statements).toEqual([keepFound(found)])
     expect(keepReading(reading([unsure]), AT)).toBeNull()
   })
 })

@@ -7,7 +7,8 @@ import { emptyShelf, withPages } from '../../../src/core/library/shelf'
 import { briefOf, hitsOf, keptHitsOf, titleOf } from '../../../src/extension/library/derived'
 import type { LibraryState } from '../../../src/extension/library/state'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
-import { PAGE, STATEMENT } from '../../core/records/kept-fixture'
+import { editedStatements } from '../../../src/core/records/apply-edits'
+import { PAGE } from '../../core/records/kept-fixture'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { en } from '../../ui/translations'
 
@@ -25,7 +26,8 @@ const state: LibraryState = {
   shelf: null,
   keptPage: null,
   kept: 'loading',
-  keptNews: null
+  keptNews: null,
+  editing: null
 }
 const sought: Route = { view: 'articles', filters: NO_FILTERS, query: DOSSIER.event.title.en }
 const brief: Route = { view: 'brief', article: DOSSIER.id }
@@ -57,7 +59,7 @@ describe('what is found in what is kept', () => {
     ['nothing is sought', { shelf }, HOME, null],
     ['nothing has been read', {}, truce, null],
     ['nothing can be read', { shelf: 'failed' }, truce, 'failed'],
-    ['the words are kept', { shelf }, truce, [{ page: PAGE, statement: STATEMENT }]],
+    ['the words are kept', { shelf }, truce, [{ page: PAGE, statement: editedStatements(PAGE)[0] }]],
     ['the filters leave nothing', { shelf }, { ...truce, filters: { ...NO_FILTERS, origin: 'bundled' } }, []]
   ])('where %s', (_, change, route, expected) => {
     expect(keptHitsOf({ ...state, ...change }, route)).toEqual(expected)

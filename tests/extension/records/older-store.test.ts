@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { keptPrints } from '../../../src/core/compare/quotation-prints'
 import { quotationsOf } from '../../../src/core/compare/kept-quotations'
 import { keptPages, pagesWithPrints, saidBefore } from '../../../src/extension/records/store'
+import { statementId } from '../../../src/core/records/statement-id'
 import { PAGE } from '../../core/records/kept-fixture'
 
 it('what the first version kept is looked up by its words as well, and nothing of it is lost', async () => {
@@ -17,9 +18,17 @@ it('what the first version kept is looked up by its words as well, and nothing o
   const words = 'The ferries to Osinovo will sail at dawn.'
   const page = {
     ...PAGE,
-    statements: PAGE.statements.map((each) => ({ ...each, words, content: [{ start: 0, end: 40 }] }))
+    statements: PAGE.statements.map((each) => {
+      const statement = { ...each, words, content: [{ start: 0, end: 40 }] }
+      return { ...statement, id: statementId(statement) }
+    })
   }
-  await older.put('pages', { ...page, said: [`macron ukraine ${PAGE.seen}`] })
+  const { edits: _, ...first } = page
+  await older.put('pages', {
+    ...first,
+    statements: page.statements.map((each) => ({ ...each, id: 's1' })),
+    said: [`macron ukraine ${PAGE.seen}`]
+  })
   await older.put('pages', { address: 'https://damaged.example/', title: 7, seen: PAGE.seen, said: [] })
   older.close()
 

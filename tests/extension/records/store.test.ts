@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   eachKeptBatch,
+  editPage,
   forgetAllPages,
   forgetPage,
   forgetPages,
@@ -18,7 +19,7 @@ import {
 import { keptPrints } from '../../../src/core/compare/quotation-prints'
 import { quotationsOf } from '../../../src/core/compare/kept-quotations'
 import type { KeptPage } from '../../../src/core/records/kept-page'
-import { anyPages, PAGE, STATEMENT } from '../../core/records/kept-fixture'
+import { anyPages, edit, PAGE, STATEMENT } from '../../core/records/kept-fixture'
 
 const at = (address: string, seen: string, change: Partial<typeof STATEMENT> = {}) => ({
   ...PAGE,
@@ -109,6 +110,33 @@ describe('kept pages', () => {
     await database.put('pages', { ...at('b', '2'), title: 7, said: [] })
     database.close()
     expect(await keptPages()).toEqual({ pages: [at('a', '1')], total: 2, isMore: false })
+  })
+})
+
+describe('an edit', () => {
+  const mine = edit('a', { kind: 'speaker', id: 'putin', name: null })
+
+  it('is added to a kept page, and stays where the page is kept again', async () => {
+    await keepPage(at('a', '1'))
+    expect(await editPage(at('a', '1').address, [mine])).toBe(true)
+    await keepPage(at('a', '2'))
+    expect((await keptPages()).pages).toEqual([{ ...at('a', '2'), edits: [mine] }])
+    await editPage(at('a', '1').address, [{ ...mine, undone: true }])
+    expect((await keptPages()).pages[0]?.edits).toEqual([{ ...mine, undone: true }])
+  })
+
+  it('of a page that is not kept changes nothing', async () => {
+    expect(await editPage(at('a', '1').address, [mine])).toBe(false)
+    expect((await keptPages()).total).toBe(0)
+  })
+
+  it('tells what was said before, and by whom', async () => {
+    await keepPage(at('a', '1'))
+    await editPage(at('a', '1').address, [mine])
+    expect(await saidBefore('macron', 'ukraine', null, 9)).toEqual([])
+    expect((await saidBefore('putin', 'ukraine', null, 9))[0]?.statement).toMatchObject({ origin: 'mine' })
+    await editPage(at('a', '1').address, [edit('bb', { kind: 'reject' })])
+    expect(await saidBefore('putin', 'ukraine', null, 9)).toEqual([])
   })
 })
 

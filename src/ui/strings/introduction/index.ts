@@ -1,8 +1,7 @@
 /** The introduction's words in every language. */
 import type { Settings } from '../../../core/settings'
 import type { Localised } from '../../../core/text/language'
-import { dictionaryFor } from '..'
-import { speakPart } from '../speak'
+import { partFor } from '../part-for'
 import { ar } from './ar'
 import { en } from './en'
 import { fr } from './fr'
@@ -12,10 +11,6 @@ import { ru } from './ru'
 export const INTRODUCTION: Localised<IntroductionDictionary> = { ar, en, fr, ru }
 
 /** The introduction's words as these settings and this browser want them; the language is that of `stringsFor`. */
-export function introductionStringsFor(
-  { language, digits }: Settings,
-  languages: readonly string[]
-): IntroductionStrings {
-  const spoken = dictionaryFor(language, languages).language
-  return speakPart<IntroductionStrings>(INTRODUCTION[spoken], spoken, { digits, languages })
+export function introductionStringsFor(settings: Settings, languages: readonly string[]): IntroductionStrings {
+  return partFor<IntroductionStrings>(INTRODUCTION, settings, languages)
 }

@@ -102,7 +102,10 @@ export const en: LibraryDictionary = {
       newer: 'A later version of Mawqif made it. Update Mawqif first.'
     },
     problemAt: { other: 'This cannot be read: {0}' },
-    notDone: 'That could not be done; what was kept is unchanged.'
+    notDone: 'That could not be done; what was kept is unchanged.',
+    edit: 'Correct',
+    edited: 'Your correction is kept.',
+    rejected: 'Rejected by you'
   },
   out: {
     what: { all: 'Save everything kept:', found: 'Save the results:', page: 'Save this page:' },

@@ -109,7 +109,10 @@ export const fr: LibraryDictionary = {
       newer: 'Une version plus récente de Mawqif l’a créé. Mettez d’abord Mawqif à jour.'
     },
     problemAt: { other: 'Illisible\u202f: {0}' },
-    notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.'
+    notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.',
+    edit: 'Corriger',
+    edited: 'Votre correction est conservée.',
+    rejected: 'Rejeté par vous'
   },
   out: {
     what: {

@@ -1,8 +1,7 @@
 /** The library's words in every language. */
 import type { Localised } from '../../../core/text/language'
 import type { Settings } from '../../../core/settings'
-import { dictionaryFor } from '..'
-import { speakPart } from '../speak'
+import { partFor } from '../part-for'
 import { ar } from './ar'
 import { en } from './en'
 import { fr } from './fr'
@@ -12,7 +11,6 @@ import { ru } from './ru'
 export const LIBRARY: Localised<LibraryDictionary> = { ar, en, fr, ru }
 
 /** The library's words as these settings and this browser want them; the language is that of `stringsFor`. */
-export function libraryStringsFor({ language, digits }: Settings, languages: readonly string[]): LibraryStrings {
-  const spoken = dictionaryFor(language, languages).language
-  return speakPart<LibraryStrings>(LIBRARY[spoken], spoken, { digits, languages })
+export function libraryStringsFor(settings: Settings, languages: readonly string[]): LibraryStrings {
+  return partFor<LibraryStrings>(LIBRARY, settings, languages)
 }

@@ -135,4 +135,8 @@ export interface KeptStrings {
   readonly problem: Readonly<Record<Exclude<BackupProblem['kind'], 'field'>, string>>
   readonly problemAt: (place: string) => string
   readonly notDone: string
+  readonly edit: string
+  readonly edited: string
+  /** Marks a statement that the user rejected. */
+  readonly rejected: string
 }

@@ -5,6 +5,7 @@ export const unknown: Dictionary['unknown'] = {
   open: { one: 'Open Mawqif: {0} statement found', other: 'Open Mawqif: {0} statements found' },
   title: { one: '{0} statement found on this page', other: '{0} statements found on this page' },
   automatic: 'Found automatically; may be wrong',
+  mine: 'Corrected by you',
   explanation:
     'Mawqif does not know this article. It looked for what leaders are reported to have said; something may be missing.',
   acts: {

@@ -11,6 +11,7 @@ export const unknown: Dictionary['unknown'] = {
     other: '{0} propos repérés sur cette page'
   },
   automatic: 'Repérés automatiquement\u202f; erreurs possibles',
+  mine: 'Corrigé par vous',
   explanation:
     'Mawqif ne connaît pas cet article. Il y a cherché les propos attribués aux dirigeants\u202f; il peut en manquer.',
   acts: {

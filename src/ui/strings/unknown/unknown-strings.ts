@@ -10,6 +10,8 @@ export interface UnknownStrings {
   readonly title: (statements: number) => string
   /** Warns that a machine read this. */
   readonly automatic: string
+  /** Says that the user corrected it. */
+  readonly mine: string
   readonly explanation: string
   /** What the speaker does: "Calls for". */
   readonly acts: Readonly<Record<Act, string>>

@@ -1,0 +1,7 @@
+/** How much a person can say of a statement; apart from the schema, which what only draws does without. */
+
+/** UTF-16 units of a name that a person gives. */
+export const LONGEST_NAME = 200
+export const LONGEST_NOTE = 10_000
+export const LONGEST_TAG = 100
+export const MOST_TAGS = 64
