@@ -93,7 +93,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'settings',
-                  test: /src\/extension\/settings\.ts|src\/ui\/(strings\/index\.ts|tokens|parts\/(parts|mark))|preact\/(dist|jsx)/
+                  test: /src\/extension\/settings\.ts|src\/ui\/(strings\/index\.ts|tokens|parts\/(parts|mark|icon))|preact\/(dist|jsx)/
                 }
               ]
             }
