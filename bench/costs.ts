@@ -1,8 +1,10 @@
 /**
  * Measure what Mawqif costs a browser, beside an extension that does nothing but put one element into each page: `idle` tabs,
- * a `restless` page, `routes` of one page, the first `paint`. In Chromium, on demand: `npm run bench:costs idle paint`.
+ * a `restless` page, `routes` of one page, the first `paint`, long `tasks` of a processor that is four times as slow. In Chromium, on demand:
+ * `npm run bench:costs idle paint`.
  *
- * Time is the processor time of all the browser's processes as the system counts it, which other programs change little.
+ * Time is the processor time of all the browser's processes as the system counts it, or of a task's thread, which other programs
+ * change little.
  */
 import { loadavg } from 'node:os'
 import { launchBrowser, type Session } from '../scripts/browser/launch'
@@ -15,6 +17,7 @@ import { restlessPage, routedPage } from '../tests/pages/changing'
 import { samplePages } from '../tests/pages'
 import { emptyExtension } from './empty-extension'
 import { benchPage } from './pages'
+import { LONG_PAGES, longTasks } from './long-tasks'
 import { memoryOf, processorTimeOf } from './processes'
 
 const TABS = 16
@@ -126,6 +129,18 @@ const MEASURES: Readonly<Record<string, (bench: Bench) => Promise<Readonly<Recor
       times[`${path}, median, ms`] = all.toSorted((a, b) => a - b)[LOADS >> 1] ?? 0
     }
     return times
+  },
+  async tasks({ session, server, isEmpty }) {
+    const tasks: Record<string, number> = {}
+    for (const path of ['/sample', '/6000', '/60000', ...Object.keys(LONG_PAGES)]) {
+      const { page, sidebar, isSidebarSlowed } = await longTasks(session, server.url(path), isEmpty)
+      tasks[`${path}, sidebar slowed`] = Number(isSidebarSlowed)
+      for (const [where, all] of Object.entries({ page, sidebar })) {
+        tasks[`${path}, ${where}, tasks over 50 ms`] = all.length
+        tasks[`${path}, ${where}, the longest, ms`] = Math.max(0, ...all)
+      }
+    }
+    return tasks
   }
 }
 
@@ -144,7 +159,7 @@ async function paintedAt({ isEmpty }: Bench, page: Awaited<ReturnType<typeof ope
   )
 }
 
-const server = await serve(PAGES)
+const server = await serve({ ...PAGES, ...LONG_PAGES })
 for (const name of process.argv.slice(2)) {
   const measure = MEASURES[name]
   if (measure === undefined) throw new Error(`bench:costs knows ${Object.keys(MEASURES).join(', ')}, and not ${name}`)
