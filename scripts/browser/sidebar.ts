@@ -36,7 +36,7 @@ export interface SidebarView {
 export interface Sidebar {
   /** Whether the extension has added one. */
   isThere(): Promise<boolean>
-  /** Read the whole sidebar; null until it is drawn. */
+  /** Read the whole sidebar; null until all of it is drawn. */
   read(): Promise<SidebarView | null>
   /** Find the first element that fits; null where there is none. This and what follows wait for the sidebar. */
   query(selector: string): Promise<ElementHandle<HTMLElement> | null>
@@ -152,7 +152,8 @@ async function findRoot(page: Page): Promise<ElementHandle | null> {
 
 function readRoot(body: Element): SidebarView | null {
   const root = body.querySelector<HTMLElement>('[data-grade][data-dossier]')
-  if (!root) return null
+  // Long lists are drawn in turns.
+  if (!root || root.querySelector('[data-undrawn]') !== null) return null
   return {
     grade: root.dataset.grade ?? '',
     dossier: root.dataset.dossier ?? '',

@@ -20,6 +20,8 @@ interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 
   readonly speaker: string
   /** Its place among those that are stepped through, from 1. */
   readonly place: number
+  /** Its place in its list, from 1, and how many the list has: all of them may not be drawn yet. */
+  readonly inList: { readonly at: number; readonly of: number }
   readonly isActive: boolean
   readonly onDismiss: () => void
 }
@@ -36,6 +38,8 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
       data-topic={statement.topic}
       data-tier={statement.tier}
       data-origin="page"
+      aria-posinset={props.inList.at}
+      aria-setsize={props.inList.of}
       aria-current={props.isActive ? 'true' : undefined}
     >
       <p class="sentence" lang={language} dir={directionOf(language)}>

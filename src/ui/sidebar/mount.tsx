@@ -1,4 +1,5 @@
 import { type ComponentChild, type ComponentType, render } from 'preact'
+import { takeAllTurns } from '../parts/in-turns'
 import type { Beside, BesideProps } from './beside-card'
 import type { ShellProps } from './shell-props'
 
@@ -43,6 +44,15 @@ export function mountView<Content>(
     beside = next
     draw()
   }
+  function focus(statement: string | null): void {
+    const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
+      ({ dataset }) => dataset.statement === statement
+    )
+    // It may stand in the part of a long list that is still to be drawn.
+    if (card === undefined && statement !== null && takeAllTurns()) return void setTimeout(() => focus(statement))
+    const target = card?.querySelector<HTMLElement>('.reveal') ?? root.querySelector<HTMLElement>('.panel')
+    target?.focus({ preventScroll: card === undefined })
+  }
   draw()
   return {
     update(next) {
@@ -51,13 +61,7 @@ export function mountView<Content>(
       draw()
     },
     setBeside,
-    focus(statement) {
-      const card = [...root.querySelectorAll<HTMLElement>('[data-statement]')].find(
-        ({ dataset }) => dataset.statement === statement
-      )
-      const target = card?.querySelector<HTMLElement>('.reveal') ?? root.querySelector<HTMLElement>('.panel')
-      target?.focus({ preventScroll: card === undefined })
-    },
+    focus,
     unmount: () => render(null, root)
   }
 }

@@ -27,6 +27,7 @@ export function Shell({
   const { strings, settings, frame, collapsed, active, onReveal } = props
   const { present, among, speakersOf } = listing
   const [comparing, setComparing] = useState(false)
+  const places = new Map(present.map((id, i) => [id, i + 1]))
   const announcement = useAnnouncement(props, listing)
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -102,7 +103,7 @@ export function Shell({
         among={among}
         active={active}
         inset={collapsed || frame.kind !== 'side' || frame.side === 'left' ? 0 : settings.width}
-        label={(statement) => strings.sidebar.reveal(speakersOf(statement), present.indexOf(statement) + 1)}
+        label={(statement) => strings.sidebar.reveal(speakersOf(statement), places.get(statement) ?? 0)}
         onReveal={reveal}
       />
       <Panel

@@ -8,10 +8,9 @@ import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings/strings'
 import { CopyAll } from './copy-all'
 import { type Dismissal, useDismissal } from './dismissal'
-import { DismissedCard } from './dismissed-card'
 import { fits } from './filter'
 import { FilterBar } from './filter-bar'
-import { FoundStatementCard } from './found-statement-card'
+import { FoundStatements } from './found-statements'
 import { choosable, unknownSteps, listedTopics, statementsOf } from './unknown-outline'
 import { OnRecord } from './on-record'
 import { SaidBefore } from './said-before'
@@ -31,6 +30,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
   const listed = statementsOf(listedTopics(reading, props))
   const present = unknownSteps(reading, props, filter)
   const dismissal = useDismissal(props)
+  const names = namesOf(props)
   return (
     <Shell
       {...props}
@@ -44,7 +44,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
         present,
         shown: present.length,
         total: listed.length,
-        speakersOf: (statement) => speakerOf(props, statement),
+        speakersOf: (statement) => names.get(statement) ?? '',
         done: dismissal.recent === null ? '' : words.hidden
       }}
     >
@@ -89,13 +89,16 @@ function Unsure({ count, unsure, strings, onUnsure }: UnknownSidebarProps & { re
 function Statements(
   props: UnknownSidebarProps & { readonly present: readonly string[]; readonly dismissal: Dismissal }
 ) {
-  const { reading, strings, filter, active, present, dismissal } = props
+  const { reading, strings, filter, present, dismissal } = props
   const { language } = strings
   const columns = columnsOf(props)
   const isListed = (statement: ShownStatement): boolean => fits(filter, choosable(statement))
+  const topics = listedTopics(reading, { ...props, dismissed: dismissal.before })
+  const places = new Map(present.map((id, i) => [id, i + 1]))
+  const starts = new Map(statementsOf(topics).map(({ id }, i) => [id, i]))
   return (
     <div ref={dismissal.list}>
-      {listedTopics(reading, { ...props, dismissed: dismissal.before }).map(({ topic, groups }) => (
+      {topics.map(({ topic, groups }) => (
         <section
           key={topic.id}
           class="topic"
@@ -115,29 +118,13 @@ function Statements(
                   <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
                   <h3>{leader.name[language]}</h3>
                 </header>
-                <ul class="statements">
-                  {statements.map((statement) =>
-                    statement.id === dismissal.recent ? (
-                      <DismissedCard
-                        key={`dismissed-${statement.id}`}
-                        words={strings.unknown}
-                        onUndo={dismissal.undo}
-                        onGone={dismissal.settle}
-                      />
-                    ) : (
-                      <FoundStatementCard
-                        key={statement.id}
-                        {...props}
-                        statement={statement}
-                        language={reading.language}
-                        speaker={leader.name[language]}
-                        place={present.indexOf(statement.id) + 1}
-                        isActive={statement.id === active}
-                        onDismiss={() => dismissal.dismiss(statement.id)}
-                      />
-                    )
-                  )}
-                </ul>
+                <FoundStatements
+                  {...props}
+                  statements={statements}
+                  offset={starts.get(statements[0]?.id ?? '') ?? 0}
+                  speaker={leader.name[language]}
+                  places={places}
+                />
               </article>
             ))}
             <SilentColumns
@@ -162,7 +149,8 @@ function columnsOf(props: UnknownSidebarProps): readonly Subject[] {
   return reading.leaders.filter(({ id }) => listed.some(({ speaker }) => speaker === id))
 }
 
-function speakerOf({ reading, strings }: UnknownSidebarProps, statement: string): string {
-  const speaker = reading.statements.find(({ id }) => id === statement)?.speaker
-  return reading.leaders.find(({ id }) => id === speaker)?.shortName[strings.language] ?? ''
+/** The name of each statement's speaker, by its id. */
+function namesOf({ reading, strings }: UnknownSidebarProps): ReadonlyMap<string, string> {
+  const names = new Map(reading.leaders.map(({ id, shortName }) => [id, shortName[strings.language]]))
+  return new Map(reading.statements.map(({ id, speaker }) => [id, names.get(speaker) ?? '']))
 }
