@@ -6,10 +6,11 @@
  * the verdict stands; and as long as nothing of it changes, it goes on standing.
  */
 import type { Sight } from '../core/page/page-words'
+import type { Steps } from '../core/steps'
 import { Covers } from './covers'
 import { type LaidText, readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
-import { readText, type TextEnds } from './page-text'
+import { readPart, type TextEnds } from './part-walk'
 import type { Manner } from './manner'
 import { SeenWords } from './seen-words'
 import { Visibility } from './visibility'
@@ -27,42 +28,61 @@ const WITHIN_LINE = new Set(
 )
 
 /** True where a user sees each of the sentences, given by the ranges of its words, as it was read. */
-export function areAsRead(sentences: readonly (readonly Range[])[]): boolean {
-  const all = sentences.flatMap(placeOf)
-  if (all.length < sentences.length) return false
+export function* areAsRead(sentences: readonly (readonly Range[])[]): Steps<boolean> {
+  const all: Place[] = []
+  for (const sentence of sentences) {
+    yield
+    const places = placeOf(sentence)
+    if (places.length === 0) return false
+    all.push(...places)
+  }
   const places = onceEach(all)
   const eyes = new Eyes(places)
-  return places.every((place) => {
+  for (const place of places) {
+    yield
     const { read, sights } = eyes.see(place)
-    const byTags = readText(place.root, place.ends).text.text
-    if (read.likeText.size > 0) return false
-    return plainText(byTags) === plainText(read.text.text) && sights.every((sight) => sight === 'plain')
-  })
+    const byTags = readPart(place.root, place.ends).text.text
+    if (read.likeText.size > 0 || plainText(byTags) !== plainText(read.text.text)) return false
+    if (sights.some((sight) => sight !== 'plain')) return false
+  }
+  return true
 }
 
 /** Give what a user sees of each of the sentences, as a string to compare: it changes when that does; empty where it is gone. */
-export function asSeen(sentences: readonly (readonly Range[])[]): readonly string[] {
+export function* asSeen(sentences: readonly (readonly Range[])[]): Steps<readonly string[]> {
   const places = sentences.map(placeOf)
   const eyes = new Eyes(places.flat())
-  return places.map((of) =>
-    of
-      .map((place) => {
-        const { read, sights } = eyes.see(place)
-        return `${sights.join(' ')} ${read.text.text}`
-      })
-      .join()
-  )
+  const seen: string[] = []
+  for (const of of places) {
+    yield
+    const each = of.map((place) => {
+      const { read, sights } = eyes.see(place)
+      return `${sights.join(' ')} ${read.text.text}`
+    })
+    seen.push(each.join())
+  }
+  return seen
 }
 
 /** The innermost element that holds all sentences; the body, of none. */
-export const elementAroundAll = (sentences: readonly (readonly Range[])[]): Element =>
-  commonOf(sentences.flatMap(placeOf))
+export function* elementAroundAll(sentences: readonly (readonly Range[])[]): Steps<Element> {
+  const places: Place[] = []
+  for (const sentence of sentences) {
+    yield
+    places.push(...placeOf(sentence))
+  }
+  return commonOf(places)
+}
 
 /** Sentences of one element are seen with it. */
 function onceEach(places: readonly Place[]): readonly Place[] {
   const roots = new Set<Element>()
   return places.filter(({ root, ends }) => ends !== null || (!roots.has(root) && roots.add(root)))
 }
+
+/** The elements that the sentences stand in. */
+export const linesOf = (sentences: readonly (readonly Range[])[]): readonly Element[] =>
+  sentences.flatMap(placeOf).map(({ root }) => root)
 
 /** Where a sentence stands: the element that is read for it. */
 interface Place {

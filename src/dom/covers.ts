@@ -9,6 +9,7 @@ import { holds, nodeAround } from './accessors'
 import { laidOver, LIKE_LETTERS } from './generated'
 import { patchesOf, ringsOf } from './patches'
 import { strokesOf } from './strokes'
+import { countMoves } from './stillness'
 import { Visibility } from './visibility'
 
 /** Something painted over a text. */
@@ -28,17 +29,19 @@ const PICTURES = new Set('img canvas video iframe embed object svg input textare
 
 const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
-/** What may lie over texts below `place`, as long as the page does not change. */
+/** What may lie over texts below `place`; what is known is forgotten where the page moved between two slices of a look. */
 export class Covers {
   private boxes: Shelf | null = null
   private readonly apart = new Map<Element, boolean>()
   private readonly pseudo = new Map<Element, readonly Cover[]>()
   private readonly visibility = new Visibility()
+  private moves = countMoves()
 
   constructor(private readonly place: Element) {}
 
   /** What lies over the lines of a text. */
   over(lines: readonly DOMRect[], text: Text): readonly Cover[] {
+    this.forgetWhereMoved()
     const pseudo = this.pseudoAround(text).filter((cover) => lines.some(cover.isOver))
     const elements = this.at(lines).flatMap((element) => {
       if (holds(element, text)) return []
@@ -48,6 +51,14 @@ export class Covers {
       return cover !== null && lines.some(cover.isOver) ? [cover] : []
     })
     return [...pseudo, ...elements]
+  }
+
+  private forgetWhereMoved(): void {
+    if (this.moves === countMoves()) return
+    this.moves = countMoves()
+    this.boxes = null
+    this.apart.clear()
+    this.pseudo.clear()
   }
 
   /** The elements out of the flow that meet one of some lines. */

@@ -4,8 +4,11 @@
  * Most changes of what is seen change a box, a colour or whether something is displayed: a glance at these costs next to nothing.
  * The whole question is asked of some sentences at a time, in turns, so that no list is too long for it.
  */
-import { asSeen } from './as-seen'
+import { atOnce, type Steps } from '../core/steps'
+import { asSeen, linesOf } from './as-seen'
 import type { HiddenTexts } from './hidden-texts'
+import { inSlices } from './in-slices'
+import { watchTouches } from './touched'
 
 /** Sentences asked about at once: more than most articles have, and a few milliseconds. */
 const MOST = 40
@@ -15,16 +18,29 @@ const GLANCED = 100
 export class Evidence {
   /** What was seen of each sentence when it was asked about first. */
   private readonly seen: string[] = []
+  private readonly words: readonly string[]
   private glanced: string
   private next = 0
+  private touched = false
 
-  /** The sentences are given by the ranges of their words; what is hidden around them may come into sight. */
+  /**
+   * The sentences are given by the ranges of their words, as they were just read; what is hidden around them may come into sight. What is
+   * seen of the first of them is asked in slices, or at once where the page didn't rest meanwhile.
+   */
   constructor(
     private readonly sentences: readonly (readonly Range[])[],
-    private readonly hidden: HiddenTexts | null = null
+    private readonly hidden: HiddenTexts | null = null,
+    isAtOnce = false
   ) {
+    this.words = sentences.map(wordsOf)
     this.glanced = this.glance()
-    this.isAsItWas()
+    if (isAtOnce) atOnce(this.isAsItWas())
+    else void inSlices(this.askFirst())
+  }
+
+  /** True where it may have changed before it was known how it was: what was read must be read anew. */
+  get isTouched(): boolean {
+    return this.touched
   }
 
   /** False where something of it is seen to have changed, at a glance. */
@@ -32,16 +48,30 @@ export class Evidence {
     const before = this.glanced
     this.glanced = this.glance()
     const isHidden = this.hidden?.areHiddenAtAGlance() ?? true
-    return isHidden && this.glanced === before
+    return isHidden && this.glanced === before && !this.touched
   }
 
-  /** False where one of the sentences whose turn it is is seen otherwise than when it was asked about first. */
-  isAsItWas(): boolean {
+  /** False where one of the sentences has other words, or one of those whose turn it is is seen otherwise than when it was asked about first. */
+  *isAsItWas(): Steps<boolean> {
+    if (this.touched) return false
+    for (const [i, sentence] of this.sentences.entries()) {
+      if (i % GLANCED === 0) yield
+      if (wordsOf(sentence) !== this.words[i]) return false
+    }
     const first = this.next
     const turn = this.sentences.slice(first, first + MOST)
     this.next = first + MOST < this.sentences.length ? first + MOST : 0
-    const isSame = asSeen(turn).every((now, i) => (this.seen[first + i] ??= now) === now)
+    const seen = yield* asSeen(turn)
+    const isSame = seen.every((now, i) => (this.seen[first + i] ??= now) === now)
     return isSame && (this.hidden?.areHidden() ?? true)
+  }
+
+  private *askFirst(): Steps<void> {
+    const lines = linesOf(this.sentences.slice(0, MOST))
+    const touches = watchTouches(lines)
+    yield* this.isAsItWas()
+    this.touched = touches.reach(lines)
+    touches.stop()
   }
 
   private glance(): string {
@@ -51,6 +81,8 @@ export class Evidence {
       .join()
   }
 }
+
+const wordsOf = (ranges: readonly Range[]): string => ranges.join('')
 
 function glanceAt(range: Range): string {
   const { parentElement: element, isConnected } = range.startContainer

@@ -7,6 +7,7 @@ import type { Article } from '../core/recognise/article'
 import { readPageWords, type PageWords } from '../core/page/page-words'
 import { recognise } from '../core/recognise/recognise'
 import type { Span } from '../core/text/span'
+import { atOnce } from '../core/steps'
 import type { Sighting } from '../core/verify/sighting'
 import { areAsRead } from './as-seen'
 import { readLaidPage } from './read-laid-page'
@@ -29,7 +30,7 @@ export function findArticle(article: Article, root: Element, page: ReadPage, wor
   const place = page.elementOf(first.container)
   const found = { sighting: first.sighting, place, page, frames: first.frames }
   const isWhole = first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')
-  if (place === null || (isWhole && areAsRead(first.frames.map((frame) => page.toRanges(frame))))) return found
+  if (place === null || (isWhole && atOnce(areAsRead(first.frames.map((frame) => page.toRanges(frame)))))) return found
   const closer = readLaidPage(root, page.ends, place)
   const second = recognise(article, readPageWords(closer.text), closer)
   return second === null

@@ -4,13 +4,16 @@
  * What is shown there is read, whatever element it stands in: fields, drawings, custom elements, closed shadow trees, and
  * the words that style puts in; what is left out is what is not displayed, and the marks of notes.
  */
+import { atOnce, type Steps } from '../core/steps'
 import { localNameOf } from './accessors'
 import { anyShadowRootOf } from './closed-root'
 import { laidOut, type Laid } from './flow'
 import type { Shown } from './generated'
-import { INLINE, type ReadText, SKIPPED, type TextEnds, TextWalk } from './page-text'
+import { INLINE, type ReadText, SKIPPED } from './page-text'
+import { PartWalk, type TextEnds } from './part-walk'
 import { isLikeText } from './like-text'
 import { isNoteMark } from './regions'
+import { walkInSteps } from './walk-in-steps'
 
 /** Elements of a place that are asked for their layout: more than an article has, and a bounded cost where it lies in a feed. */
 export const MOST_ASKS = 5000
@@ -27,10 +30,15 @@ export interface LaidText extends ReadText {
 
 /** Read the text below `root`, or between two ends; what is within `place` as it is laid out. */
 export function readLaidText(root: Element, ends: TextEnds | null, place: Element): LaidText {
-  return new LaidWalk(root, ends, place).read()
+  return atOnce(laidTextSteps(root, ends, place))
 }
 
-class LaidWalk extends TextWalk {
+/** The same in steps. */
+export function laidTextSteps(root: Element, ends: TextEnds | null, place: Element): Steps<LaidText> {
+  return walkInSteps(new LaidWalk(root, ends, place))
+}
+
+class LaidWalk extends PartWalk {
   private readonly afterPictures = new Set<number>()
   private readonly likeText = new Set<Element>()
   /** How many more elements may be asked for their layout; 0 outside the place. */
@@ -48,41 +56,56 @@ class LaidWalk extends TextWalk {
     super(root, ends)
   }
 
-  override read(): LaidText {
-    return { ...super.read(), afterPictures: this.afterPictures, likeText: this.likeText }
+  override finish(): LaidText {
+    return { ...super.finish(), afterPictures: this.afterPictures, likeText: this.likeText }
   }
 
-  protected override visitElement(element: Element, depth: number): void {
+  protected override visitElement(element: Element): void {
+    const { isInSkipped } = this
+    const depth = this.visits.length
     const isPlace = element === this.place
     if (isPlace) this.asks = MOST_ASKS
     const isAsked = this.asks > 0
     const laid = isAsked ? laidOut(element) : null
     this.laid = laid
-    if (laid !== null) this.visitLaid(laid, element, depth)
-    else if (isAsked && isNote(element, this.lately())) this.visitAs('out', element, localNameOf.call(element), depth)
-    else super.visitElement(element, depth)
-    if (isPlace) this.asks = 0
+    if (laid !== null) this.visitLaid(laid, element)
+    else if (isAsked && isNote(element, this.lately())) this.visitAs('out', element, localNameOf.call(element))
+    else super.visitElement(element)
+    const end = (): void => {
+      this.isInSkipped = isInSkipped
+      if (isPlace) this.asks = 0
+    }
+    const visit = this.visits[depth]
+    if (visit === undefined) return end()
+    const { leave } = visit
+    visit.leave = () => {
+      leave()
+      end()
+    }
   }
 
-  private visitLaid(laid: Laid, element: Element, depth: number): void {
+  private visitLaid(laid: Laid, element: Element): void {
     this.asks--
     const tag = localNameOf.call(element)
     const { flow } = laid
     const runsOn = INLINE.has(tag)
     const isOut = tag === OWN_HOST || (flow === 'unseen' ? runsOn || SKIPPED.has(tag) : isNote(element, this.lately()))
-    const wasInSkipped = this.isInSkipped
     this.isInSkipped ||= SKIPPED.has(tag)
     if (!isOut && flow === 'block' && isLikeText(element)) this.likeText.add(element)
-    this.visitAs(isOut ? 'out' : flow === 'inline' ? 'inline' : 'block', element, tag, depth)
-    this.isInSkipped = wasInSkipped
+    this.visitAs(isOut ? 'out' : flow === 'inline' ? 'inline' : 'block', element, tag)
   }
 
-  protected override visitContent(element: Element, tag: string, depth: number): void {
+  protected override enter(element: Element, tag: string, leave: () => void): void {
     const { laid } = this
-    if (laid !== null) this.addShown(element, laid.before)
-    if (laid !== null && laid.instead !== null) this.addShown(element, laid.instead)
-    else super.visitContent(element, tag, depth)
-    if (laid !== null) this.addShown(element, laid.after)
+    if (laid === null) return super.enter(element, tag, leave)
+    this.addShown(element, laid.before)
+    const end = (): void => {
+      this.addShown(element, laid.after)
+      leave()
+    }
+    if (laid.instead === null) return super.enter(element, tag, end)
+    this.addShown(element, laid.instead)
+    this.visits.push({ next: () => null, leave: end })
   }
 
   protected override rootWithin(element: Element): ShadowRoot | null {

@@ -8,8 +8,13 @@ import { LEAST_OPACITY } from './hiding-style'
 const OURS = 'mawqif-'
 const LEAST_CONTRAST = 1.2
 
+/** Where a range was at a moment. */
+type Place = readonly [start: Node, startOffset: number, end: Node, endOffset: number]
+/** The page's own highlights at a moment: the name of each, and where its ranges were. */
+export type Marks = readonly (readonly [string, readonly Place[]])[]
+
 export class PageHighlights {
-  private readonly all: readonly (readonly [string, readonly AbstractRange[]])[] = foreignHighlights()
+  private readonly all = pageMarks()
 
   /** True where one of them keeps some of a text from being read. */
   hide(text: Text, start: number, end: number): boolean {
@@ -19,13 +24,15 @@ export class PageHighlights {
   }
 }
 
-function foreignHighlights(): readonly (readonly [string, readonly AbstractRange[]])[] {
-  const found: [string, AbstractRange[]][] = []
+export function pageMarks(): Marks {
+  const found: [string, Place[]][] = []
   try {
     CSS.highlights.forEach((highlight, name) => {
       if (name.startsWith(OURS)) return
-      const ranges: AbstractRange[] = []
-      highlight.forEach((range) => void ranges.push(range))
+      const ranges: Place[] = []
+      highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+        ranges.push([startContainer, startOffset, endContainer, endOffset])
+      })
       found.push([name, ranges])
     })
   } catch {
@@ -34,16 +41,21 @@ function foreignHighlights(): readonly (readonly [string, readonly AbstractRange
   return found
 }
 
-function meets(
-  { startContainer, startOffset, endContainer, endOffset }: AbstractRange,
-  text: Text,
-  start: number,
-  end: number
-): boolean {
-  if (!startContainer.isConnected || !endContainer.isConnected) return false
+/** True where the same words were marked at both moments. */
+export const isSameMarks = (before: Marks, now: Marks): boolean =>
+  before.length === now.length &&
+  before.every(([name, places], i) => {
+    const [other, others] = now[i] as Marks[number]
+    return name === other && places.length === others.length && places.every((place, at) => isSame(place, others[at]))
+  })
+
+const isSame = (one: Place, other: Place | undefined): boolean => one.every((part, i) => part === other?.[i])
+
+function meets([from, fromOffset, to, toOffset]: Place, text: Text, start: number, end: number): boolean {
+  if (!from.isConnected || !to.isConnected) return false
   const range = new Range()
-  range.setStart(startContainer, startOffset)
-  range.setEnd(endContainer, endOffset)
+  range.setStart(from, fromOffset)
+  range.setEnd(to, toOffset)
   return range.comparePoint(text, start) <= 0 && range.comparePoint(text, end) >= 0
 }
 

@@ -6,7 +6,7 @@
  * measured or styled: that is asked later, for the few places that matter. O(nodes + characters).
  */
 import type { PageText } from '../core/page/page-words'
-import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, parentNodeOf, shadowRootOf } from './accessors'
+import { dataOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './accessors'
 import { isBlockByStyle, isInlineInsertion, isNoteMark, isUnseenInline } from './regions'
 
 /** Elements whose text a user does not see as part of the page. */
@@ -25,7 +25,7 @@ export const INLINE: ReadonlySet<string> = new Set(
 const BLANK_LINE = /(?<=\S)[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g
 /** Texts that a word may be split over, and still be known as a word. */
 const LATELY = 4
-/** Deeper nesting is no article; it keeps the walk's recursion within the stack. */
+/** Deeper nesting is no article. */
 const DEEPEST = 1500
 
 const { hasAttributes } = Element.prototype
@@ -42,31 +42,28 @@ export interface ReadText {
   readonly elements: readonly Element[]
 }
 
-/** Where reading begins, and after which node it ends, some text later. */
-export interface TextEnds {
-  readonly first: Text
-  readonly last: Text
-  /** Nothing is read after the last one's block. */
-  readonly isBlock?: true
-}
-
-/** Units read after the last node that matters: more than a line of an article and the longest interruption may take. */
-const AFTER = 8192
-
-/** Read the text below `root`, or between two ends, by its tags. */
-export function readText(root: Element, ends: TextEnds | null = null): ReadText {
-  return new TextWalk(root, ends).read()
+/** Read the text below `root` by its tags. */
+export function readText(root: Element): ReadText {
+  return new TextWalk(root).read()
 }
 
 /** How an element stands in its text: left out, within a line, or as a block of its own. */
 type Setting = 'out' | 'inline' | 'block'
+
+/** An element that is being read. */
+export interface Visit {
+  /** Gives the nodes within, one after the other; null behind the last. */
+  readonly next: () => Node | null
+  /** Called once all within is read. */
+  leave: () => void
+}
 
 interface OpenElement {
   readonly element: Element
   container: number
 }
 
-/** A walk over elements as their tags set them; `laid-text.ts` has one over elements as they are laid out. */
+/** A walk over elements as their tags set them; one between two ends is in `part-walk.ts`, one over what is laid out in `laid-text.ts`. */
 export class TextWalk {
   private readonly parts: string[] = []
   /** UTF-16 units in all parts. */
@@ -81,42 +78,43 @@ export class TextWalk {
   private readonly parents: number[] = []
   private readonly elements: Element[] = []
   private readonly open: OpenElement[] = []
+  protected readonly visits: Visit[] = []
   private atBlockStart = true
   /** The nodes from the root to the first to be read, by depth; empty where all are read. */
-  private readonly way: Node[] = []
-  private readonly last: Text | null
-  private readonly endsWithBlock: boolean
-  /** Nothing is read after the block that is open. */
-  private isLastBlock = false
+  protected way: readonly Node[] = []
   /** Units still to be read. */
-  private left = Infinity
+  protected left = Infinity
 
-  constructor(
-    private readonly root: Element,
-    ends: TextEnds | null
-  ) {
-    this.last = ends?.last ?? null
-    this.endsWithBlock = ends?.isBlock === true
-    for (let node: Node | null = ends?.first ?? null; node !== null; node = parentNodeOf.call(node)) {
-      this.way.unshift(node)
-      if (node === root) break
-    }
-  }
+  constructor(protected readonly root: Element) {}
 
   read(): ReadText {
-    this.visit(this.root, 0)
+    this.begin()
+    while (this.goOn());
     return this.finish()
   }
 
-  private visit(node: Node, depth: number): void {
-    const type = nodeTypeOf.call(node)
-    if (type === 3) this.addText(node as Text)
-    else if (type === 1 && depth < DEEPEST) this.visitElement(node as Element, depth)
+  begin(): void {
+    this.visit(this.root)
   }
 
-  protected visitElement(element: Element, depth: number): void {
+  /** Read one node more; false where all is read. */
+  goOn(): boolean {
+    const visit = this.visits.at(-1)
+    const node = this.left > 0 ? visit?.next() : null
+    if (node) this.visit(node)
+    else this.visits.pop()?.leave()
+    return this.visits.length > 0
+  }
+
+  private visit(node: Node): void {
+    const type = nodeTypeOf.call(node)
+    if (type === 3) this.addText(node as Text)
+    else if (type === 1 && this.visits.length < DEEPEST) this.visitElement(node as Element)
+  }
+
+  protected visitElement(element: Element): void {
     const tag = localNameOf.call(element)
-    this.visitAs(this.settingByTag(element, tag), element, tag, depth)
+    this.visitAs(this.settingByTag(element, tag), element, tag)
   }
 
   private settingByTag(element: Element, tag: string): Setting {
@@ -128,7 +126,7 @@ export class TextWalk {
     return isApart ? 'block' : 'inline'
   }
 
-  protected visitAs(setting: Setting, element: Element, tag: string, depth: number): void {
+  protected visitAs(setting: Setting, element: Element, tag: string): void {
     if (setting === 'out') {
       this.afterSkipped.add(this.nodes.length)
       return
@@ -141,29 +139,32 @@ export class TextWalk {
     }
     // Whoever is quoted is named before the quotation, on a line that only a style sheet makes one.
     const isLabel = tag === 'cite' && this.atBlockStart
-    if (setting === 'block') {
+    const isBlock = setting === 'block'
+    if (isBlock) {
       this.breakBlock()
       this.open.push({ element, container: -1 })
     }
-    this.visitContent(element, tag, depth)
-    if (isLabel) this.breakBlock()
-    if (setting === 'block') {
-      this.breakBlock()
-      this.open.pop()
-    }
+    this.enter(element, tag, () => {
+      if (isBlock || isLabel) this.breakBlock()
+      if (isBlock) this.open.pop()
+    })
   }
 
-  protected visitContent(element: Element, tag: string, depth: number): void {
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
-    if (assigned.length > 0) for (const node of assigned) this.visit(node, depth + 1)
-    else {
-      let child = this.way[depth] === element ? (this.way[depth + 1] as Node) : this.firstWithin(element)
-      for (; child !== null && this.left > 0; child = nextSiblingOf.call(child)) this.visit(child, depth + 1)
-    }
-  }
-
-  private firstWithin(element: Element): Node | null {
-    return firstChildOf.call(this.rootWithin(element) ?? element)
+  protected enter(element: Element, tag: string, leave: () => void): void {
+    const way = this.way.slice(this.visits.length)
+    let next = way[0] === element ? (way[1] as Node) : firstChildOf.call(this.rootWithin(element) ?? element)
+    let assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : []
+    this.visits.push({
+      next:
+        assigned.length > 0
+          ? () => assigned.shift() ?? null
+          : () => {
+              const node = next
+              next = node && nextSiblingOf.call(node)
+              return node
+            },
+      leave
+    })
   }
 
   protected rootWithin(element: Element): ShadowRoot | null {
@@ -186,10 +187,6 @@ export class TextWalk {
       this.blockStarts.push(this.length)
       this.blockContainers.push(this.containerHere())
     }
-    if (node === this.last) {
-      if (this.endsWithBlock) this.isLastBlock = true
-      else this.left = AFTER
-    }
     this.nodes.push(node)
     this.starts.push(this.length)
     if (data.includes('\n')) this.addParagraphs(data)
@@ -207,11 +204,10 @@ export class TextWalk {
     }
   }
 
-  private breakBlock(): void {
+  protected breakBlock(): void {
     if (this.atBlockStart) return
     this.add('\n')
     this.atBlockStart = true
-    if (this.isLastBlock) this.left = 0
   }
 
   private add(text: string): void {
@@ -233,7 +229,7 @@ export class TextWalk {
     return this.open.at(-1)?.container ?? 0
   }
 
-  private finish(): ReadText {
+  finish(): ReadText {
     const { parts, blockStarts, blockContainers, ruledBlocks, parents, elements, nodes, starts, afterSkipped } = this
     const text = parts.join('')
     const read = { text, blockStarts, blockContainers, ruledBlocks, parents }

@@ -3,11 +3,14 @@
  * is kept for as long as the page that was read.
  */
 import { lastAtOrBefore } from '../core/text/last-at-or-before'
+import { atOnce, type Steps } from '../core/steps'
 import type { Span } from '../core/text/span'
 import type { PageProbe, PageText, Region } from '../core/page/page-words'
-import { type ReadText, readText, type TextEnds } from './page-text'
+import type { ReadText } from './page-text'
+import { PartWalk, type TextEnds } from './part-walk'
 import { isBox, regionOfElement } from './regions'
 import { Visibility } from './visibility'
+import { walkInSteps } from './walk-in-steps'
 
 /** A page as it was read: its text, and the nodes and elements behind it. */
 export interface ReadPage extends PageProbe {
@@ -27,7 +30,12 @@ export interface ReadPage extends PageProbe {
 
 /** Read the page below `root`, or what lies between two ends. O(nodes + characters). */
 export function readPage(root: Element, ends: TextEnds | null = null): ReadPage {
-  return pageOf(readText(root, ends), root, ends, new Visibility())
+  return atOnce(readPageSteps(root, ends))
+}
+
+/** The same in steps. */
+export function* readPageSteps(root: Element, ends: TextEnds | null): Steps<ReadPage> {
+  return pageOf(yield* walkInSteps(new PartWalk(root, ends)), root, ends, new Visibility())
 }
 
 /** Answer for a page below `root` that was read; how its words are seen is told by `sightOf`, or as for any text. */
@@ -73,6 +81,14 @@ export function pageOf(
         .filter((range) => range !== null)
   }
 }
+
+/** True where a stretch of the page's text is still on the page in the same words. */
+export function isOnPage(page: ReadPage, stretch: Span): boolean {
+  const written = page.toRanges(stretch).map(String).join('')
+  return withoutSpaces(written) === withoutSpaces(page.text.text.slice(stretch.start, stretch.end))
+}
+
+const withoutSpaces = (text: string): string => text.replaceAll(/\s+/gu, '')
 
 /** Split a span where an element that was not read stands between two nodes. */
 function splitAtSkipped({ starts, afterSkipped }: ReadText, span: Span): readonly Span[] {

@@ -1,30 +1,34 @@
 /** Tell where a user sees a text of a page as it is written, word by word. */
 import type { Sight } from '../core/page/page-words'
+import type { Steps } from '../core/steps'
 import { lastAtOrBefore } from '../core/text/last-at-or-before'
 import type { Span } from '../core/text/span'
-import type { ReadPage } from './read-page'
+import type { LaidPage } from './read-laid-page'
+import { isOnPage } from './read-page'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 export class SeenText {
-  /** The words of the text, in units of the page's. */
-  private readonly words: readonly Span[]
   private readonly starts: readonly number[]
-  private readonly sights: readonly Sight[]
+
+  private constructor(
+    private readonly page: LaidPage,
+    /** The words of the text, in units of the page's. */
+    private readonly words: readonly Span[],
+    private readonly sights: readonly Sight[]
+  ) {
+    this.starts = words.map(({ start }) => start)
+  }
 
   /** The text is made of these blocks of the page's, in order. */
-  constructor(
-    private readonly page: ReadPage,
-    blocks: readonly Span[]
-  ) {
-    this.words = blocks.flatMap(({ start, end }) =>
-      [...page.text.text.slice(start, end).matchAll(WORD)].map(({ index, 0: { length } }) => ({
-        start: start + index,
-        end: start + index + length
-      }))
-    )
-    this.starts = this.words.map(({ start }) => start)
-    this.sights = page.sightOf(this.words)
+  static *read(page: LaidPage, blocks: readonly Span[]): Steps<SeenText> {
+    const words: Span[] = []
+    for (const { start, end } of blocks) {
+      yield
+      for (const { index, 0: word } of page.text.text.slice(start, end).matchAll(WORD))
+        words.push({ start: start + index, end: start + index + word.length })
+    }
+    return new SeenText(page, words, yield* page.sightSteps(words))
   }
 
   /** The words that are not seen as they are written. */
@@ -37,8 +41,7 @@ export class SeenText {
     const first = this.beside(lastAtOrBefore(this.starts, stretch.start), -1)
     const last = this.beside(lastAtOrBefore(this.starts, stretch.end - 1), 1)
     if (this.sights.slice(first, last + 1).some((sight) => sight !== 'plain')) return false
-    const written = this.page.toRanges(stretch).map(String).join('')
-    return withoutSpaces(written) === withoutSpaces(this.page.text.text.slice(stretch.start, stretch.end))
+    return isOnPage(this.page, stretch)
   }
 
   /** The word before or after one on its line; the word itself where there is none. */
@@ -49,5 +52,3 @@ export class SeenText {
     return between.includes('\n') ? word : word + step
   }
 }
-
-const withoutSpaces = (text: string): string => text.replaceAll(/\s+/gu, '')

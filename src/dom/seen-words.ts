@@ -6,6 +6,7 @@
  * texts at a time where nothing speaks for more, so that a paragraph without anything odd costs a handful of questions.
  */
 import type { Sight } from '../core/page/page-words'
+import { atOnce, type Steps } from '../core/steps'
 import type { Span } from '../core/text/span'
 import type { Cover, Covers } from './covers'
 import { LEAST_LETTER } from './hiding-style'
@@ -14,6 +15,7 @@ import type { LaidText } from './laid-text'
 import { follows, runsOn, type WordBox } from './reading-order'
 import type { Layer } from './layer'
 import { PageHighlights } from './page-highlights'
+import { countMoves } from './stillness'
 import { elementAround, Visibility } from './visibility'
 
 /** Characters that turn the direction of what follows them. */
@@ -51,9 +53,18 @@ export class SeenWords {
 
   /** How each of these words of the page's text is seen, those of a sentence in its order. */
   sightsOf(words: readonly Span[]): readonly Sight[] {
+    return atOnce(this.steps(words))
+  }
+
+  /** The same in steps. */
+  *steps(words: readonly Span[]): Steps<readonly Sight[]> {
     const sights: Sight[] = words.map(() => 'plain')
     let before: { readonly piece: Piece; readonly box: WordBox } | null = null
+    let moves = countMoves()
     for (const stretch of this.stretchesOf(words)) {
+      yield
+      if (before !== null && moves !== countMoves()) before = boxed(before.piece)
+      moves = countMoves()
       const manner = this.lookAt(stretch, sights)
       if (manner === null) continue
       const [first] = stretch
@@ -61,8 +72,7 @@ export class SeenWords {
       const head = wordBox(first)
       if (before !== null && head !== null && !this.isNextTo(before, first, head, manner, words))
         sights[first.word] = 'disguised'
-      const tail = wordBox(last)
-      before = tail === null ? null : { piece: last, box: tail }
+      before = boxed(last)
     }
     return sights
   }
@@ -179,6 +189,11 @@ function boxesOf(text: Text, start: number, end: number): readonly DOMRect[] {
   stretch.setStart(text, Math.min(start, text.length))
   stretch.setEnd(text, Math.min(end, text.length))
   return [...stretch.getClientRects()]
+}
+
+function boxed(piece: Piece): { readonly piece: Piece; readonly box: WordBox } | null {
+  const box = wordBox(piece)
+  return box && { piece, box }
 }
 
 /** The box of a piece by its first and its last letter; null where they have none. */

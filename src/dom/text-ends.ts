@@ -9,7 +9,8 @@
  */
 import type { Span } from '../core/text/span'
 import { localNameOf, shadowRootOf } from './accessors'
-import { SKIPPED, type TextEnds } from './page-text'
+import { SKIPPED } from './page-text'
+import type { TextEnds } from './part-walk'
 
 /** Finds the spans of raw text that matter, in order and apart. */
 export type Seek = (raw: string) => readonly Span[]

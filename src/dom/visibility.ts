@@ -22,20 +22,23 @@ import { isLost } from './ink'
 import { type Cut, type Layer, PAPER } from './layer'
 import { restlessElements } from './restless'
 import { scrolls, scrollsWithWindow } from './scrolled'
+import { countMoves } from './stillness'
 
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
 const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
 const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
 const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
-/** Whether texts are displayed, as long as the page does not change. */
+/** Whether texts are displayed; what is known is forgotten where the page moved between two slices of a look. */
 export class Visibility {
   private readonly known = new Map<Element, boolean>()
   private readonly layers = new Map<Element, Layer>()
   private restless: ReadonlySet<Element> | undefined
+  private moves = countMoves()
 
   /** True where the element's text is rendered and some of it can be scrolled to. */
   isShown(element: Element): boolean {
+    this.forgetWhereMoved()
     let shown = this.known.get(element)
     if (shown === undefined) {
       const layer = this.layerOf(element)
@@ -60,6 +63,7 @@ export class Visibility {
 
   /** True where the element is animated for good. */
   isRestless(element: Element): boolean {
+    this.forgetWhereMoved()
     this.restless ??= restlessElements()
     return this.restless.has(element)
   }
@@ -78,12 +82,21 @@ export class Visibility {
   }
 
   layerOf(element: Element): Layer {
+    this.forgetWhereMoved()
     const known = this.layers.get(element)
     if (known !== undefined) return known
     const parent = parentOf(element)
     const layer = readLayer(element, parent === null ? null : this.layerOf(parent))
     this.layers.set(element, layer)
     return layer
+  }
+
+  private forgetWhereMoved(): void {
+    if (this.moves === countMoves()) return
+    this.moves = countMoves()
+    this.known.clear()
+    this.layers.clear()
+    this.restless = undefined
   }
 }
 

@@ -7,6 +7,8 @@
  * something have come that was not there. What a look costs decides when the next may be, not how often the page changes:
  * from a change to the next question nothing is listened to.
  */
+import type { Steps } from '../core/steps'
+import { inSlices } from './in-slices'
 import { watchLanguage } from './shown-language'
 
 /** What changed: the whole document, words that verdicts rest on, text elsewhere, the page's address, the language it is shown in. */
@@ -14,11 +16,9 @@ export type Change = 'document' | 'evidence' | 'text' | 'address' | 'language'
 
 interface Watched {
   /** True while a user sees the words that verdicts rest on as they were. */
-  readonly isAsItWas: () => boolean
+  readonly isAsItWas: () => Steps<boolean> | false
   /** The same of some of it, at little cost, since it was asked last. */
   readonly isAsItWasAtAGlance: () => boolean
-  /** What is seen now is what it is compared with from now on. */
-  readonly settle: () => void
 }
 
 /** From a change to the question whether it matters, in ms: long enough for a batch of changes to end. */
@@ -33,19 +33,27 @@ const LONGEST = 900
 const LEAST_TEXT = 40
 /** What looks may take at once, in ms: what a page goes through until it is complete. */
 const CREDIT = 400
+/** Texts that are counted in one step. */
+const AT_A_TIME = 1000
 /** The share of the time that questions and looks may take after that. */
 const SHARE = 0.003
 
-/** Call `onChange` after changes of the page that matter. Returns what stops it. */
-export function watchPage(watched: Watched, onChange: (change: Change) => void): () => void {
+/** Call `onChange` after changes of the page that matter; no change is told before it has done with the last. Returns what stops it. */
+export function watchPage(watched: Watched, onChange: (change: Change) => Promise<void> | void): () => void {
   const { documentElement: root } = document
   let address = location.href
-  let length = lengthOf(root)
+  let length = 0
   /** The page told of a change since the last question, and since the text was last counted. */
   let isTold = false
   let isStirred = false
   let isInOtherLanguage = false
   let isStopped = false
+  let isAsking = false
+  /** How soon to ask again once it is told what was asked now. */
+  let later = Infinity
+  /** What the question that is asked now and the look that follows took, in ms. */
+  let spent = 0
+  const spend = (took: number): void => void (spent += took)
   const work = new Work()
   let pause = SOON
   let askedAt = performance.now()
@@ -63,31 +71,40 @@ export function watchPage(watched: Watched, onChange: (change: Change) => void):
     observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
 
   const askWithin = (delay: number): void => {
+    if (isAsking) later = Math.min(later, delay)
     const at = performance.now() + delay
-    if (at >= due) return
+    if (isAsking || at >= due) return
     due = at
     clearTimeout(timer)
     timer = setTimeout(ask, delay)
   }
-  const ask = (): void => {
-    due = Infinity
+  const ask = async (): Promise<void> => {
+    due = later = Infinity
+    isAsking = true
     listen()
-    const start = performance.now()
-    const change = whatChanged(start)
-    if (change !== null) onChange(change)
+    spent = 0
+    const change = await whatChanged(performance.now())
+    if (change !== null && !isStopped) {
+      isStirred = false
+      const start = performance.now()
+      await onChange(change)
+      spend(performance.now() - start)
+      if (change === 'text') work.add(spent)
+      if (!isStopped) await settle()
+    }
     if (isStopped) return
-    if (change !== null) settle()
-    const took = performance.now() - start
-    if (change === 'text') work.add(took)
-    pause = Math.min(LONGEST, Math.max(SOON, took / SHARE))
+    isAsking = false
+    pause = Math.min(LONGEST, Math.max(SOON, spent / SHARE))
+    if (later < Infinity) askWithin(Math.max(later, pause))
     if (document.visibilityState === 'visible') askWithin(WHILE_SEEN)
   }
-  const whatChanged = (now: number): Change | null => {
+  const whatChanged = async (now: number): Promise<Change | null> => {
     if (document.documentElement !== root) return isBeingWritten() ? null : 'document'
     if (location.href !== address) return 'address'
     if (isInOtherLanguage) return 'language'
     const isDue = !watched.isAsItWasAtAGlance() || isTold || now - askedAt >= untold
-    if (isDue && isOtherEvidence(now)) return 'evidence'
+    spend(performance.now() - now)
+    if (isDue && (await isOtherEvidence(now))) return 'evidence'
     if (!isStirred) return null
     const wait = work.wait()
     if (wait > 0) {
@@ -95,21 +112,25 @@ export function watchPage(watched: Watched, onChange: (change: Change) => void):
       return null
     }
     isStirred = false
-    return Math.abs(lengthOf(root) - length) < LEAST_TEXT ? null : 'text'
+    const before = length
+    length = await inSlices(textLength(root), spend)
+    return Math.abs(length - before) < LEAST_TEXT ? null : 'text'
   }
-  const isOtherEvidence = (now: number): boolean => {
+  const isOtherEvidence = async (now: number): Promise<boolean> => {
     isTold = false
     askedAt = now
-    const isOther = !watched.isAsItWas()
-    untold = Math.max(UNTOLD, (performance.now() - now) / SHARE)
-    return isOther
+    const question = watched.isAsItWas()
+    const isAsItWas = question && (await inSlices(question, spend))
+    untold = Math.max(UNTOLD, spent / SHARE)
+    return !isAsItWas
   }
-  const settle = (): void => {
+  const settle = async (): Promise<void> => {
     if (location.href !== address) work.startAnew()
     address = location.href
-    isInOtherLanguage = isStirred = false
-    watched.settle()
-    length = lengthOf(root)
+    isInOtherLanguage = false
+    // What came meanwhile may be more than was looked at.
+    const now = await inSlices(textLength(root))
+    if (!isStirred) length = now
   }
   const stopLanguage = watchLanguage(() => {
     isInOtherLanguage = true
@@ -121,6 +142,7 @@ export function watchPage(watched: Watched, onChange: (change: Change) => void):
   }
   document.addEventListener('visibilitychange', onSeen)
   listen()
+  void settle()
   askWithin(WHILE_SEEN)
   return () => {
     isStopped = true
@@ -156,4 +178,13 @@ class Work {
 /** No other document is in the place of the page's own yet. */
 const isBeingWritten = (): boolean => document.readyState === 'loading' || document.documentElement === null
 
-const lengthOf = (node: Node): number => node.textContent?.length ?? 0
+/** How long the text of an element is, in UTF-16 units. */
+function* textLength(root: Element): Steps<number> {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let length = 0
+  for (let i = 1; texts.nextNode() !== null; i++) {
+    length += (texts.currentNode as Text).length
+    if (i % AT_A_TIME === 0) yield
+  }
+  return length
+}

@@ -1,6 +1,6 @@
 /** How the script of a language offers itself to the background that loads it. */
 import type { ArticleReading } from '../core/find/page-reading'
-import type { Steps } from '../core/find/steps'
+import type { Steps } from '../core/steps'
 import type { Language } from '../core/text/language'
 
 /** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. Leaders are told by their numbers in the list of all. */

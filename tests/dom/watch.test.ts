@@ -30,7 +30,8 @@ describe('watchPage', () => {
     let seen = words
     let last = glanced
     const watched = {
-      isAsItWas: () => {
+      *isAsItWas() {
+        yield
         asked++
         pass(QUESTION)
         return words === seen
@@ -39,16 +40,12 @@ describe('watchPage', () => {
         const is = glanced === last
         last = glanced
         return is
-      },
-      settle: () => {
-        asked++
-        pass(QUESTION)
-        seen = words
       }
     }
     stop = watchPage(watched, (change) => {
       said.push(change)
       pass(LOOK)
+      seen = words
     })
   })
   afterEach(() => {

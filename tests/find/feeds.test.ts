@@ -2,7 +2,8 @@
 /** Pages that string items together: nobody has the word over the border of two. */
 import { describe, expect, it } from 'vitest'
 import type { InterfaceLanguage } from '../../src/core/text/language'
-import { readArticle } from '../../src/core/find/in-any-language'
+import { articleSteps } from '../../src/core/find/in-any-language'
+import { atOnce } from '../../src/core/steps'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { layOut, parse } from '../dom/laid-out'
@@ -67,7 +68,7 @@ const PARTED: Readonly<Record<string, (one: string, two: string) => string>> = {
 function speakersOn(body: string): readonly string[] {
   parse(`<html><head></head><body><main>${body}</main></body></html>`)
   return (
-    readUnknownArticle(document, (text, date) => readArticle(text, gazetteer, date))?.reading.statements ?? []
+    atOnce(readUnknownArticle(document, (text, date) => articleSteps(text, gazetteer, date)))?.reading.statements ?? []
   ).map(({ speaker }) => speaker)
 }
 

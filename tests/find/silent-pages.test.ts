@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { isShown } from '../../src/core/find/page-reading'
-import { readArticle } from '../../src/core/find/in-any-language'
+import { articleSteps } from '../../src/core/find/in-any-language'
+import { atOnce } from '../../src/core/steps'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { layOut, parse } from '../dom/laid-out'
@@ -27,9 +28,9 @@ describe('pages on which no leader says anything', () => {
       const found = pages.flatMap(({ name, html }) => {
         parse(html)
         const statements =
-          readUnknownArticle(document, (text, date) => readArticle(text, gazetteer, date))?.reading.statements.filter(
-            isShown
-          ) ?? []
+          atOnce(
+            readUnknownArticle(document, (text, date) => articleSteps(text, gazetteer, date))
+          )?.reading.statements.filter(isShown) ?? []
         return statements.map(({ speaker, words }) => `${name}: ${speaker}: ${words}`)
       })
       expect(found).toEqual([])

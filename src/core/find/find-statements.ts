@@ -23,7 +23,7 @@ import { opensWithMark, pairQuotations } from './text/quotations'
 import { splitSentences } from './text/sentences'
 import { viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
-import type { Steps } from './steps'
+import type { Steps } from '../steps'
 import { findStrangers } from './people/strangers'
 import { findTopicTerms, type TopicTerm } from './topics/topics'
 import {

@@ -9,7 +9,7 @@ import { inLanguage } from './people/in-language'
 import type { LanguageGazetteer } from './people/language-gazetteer'
 import type { ArticleReading } from './page-reading'
 import { readArticle as readIn } from './read-article'
-import { runThrough } from './steps'
+import { atOnce, type Steps } from '../steps'
 import { recogniseLanguage } from './text/recognise-language'
 
 export interface AnyOptions extends Pick<ReadingOptions, 'date' | 'trace'> {
@@ -35,13 +35,17 @@ export function gazetteerIn(gazetteer: Gazetteer, language: Language): LanguageG
 /** Find the statements of `text` as `find-statements.ts` does. */
 export function readStatements(text: string, { language, gazetteer, ...given }: AnyOptions): readonly FoundStatement[] {
   const options = { grammar: grammarOf(language), ...given, gazetteer: gazetteerIn(gazetteer, language) }
-  return runThrough(findIn(text, options, runThrough(findNamed(text, options))))
+  return atOnce(findIn(text, options, atOnce(findNamed(text, options))))
 }
 
 /** Read an article in whatever language it is, as `read-article.ts` does; null too where that is none of ours. */
-export function readArticle(text: string, gazetteer: Gazetteer, date: string | null): ArticleReading | null {
+export function* articleSteps(text: string, gazetteer: Gazetteer, date: string | null): Steps<ArticleReading | null> {
   const language = recogniseLanguage(text)
   if (language === null) return null
   const options = { grammar: grammarOf(language), gazetteer: gazetteerIn(gazetteer, language), date }
-  return runThrough(readIn(text, options))
+  return yield* readIn(text, options)
 }
+
+/** The same at once. */
+export const readArticle = (text: string, gazetteer: Gazetteer, date: string | null): ArticleReading | null =>
+  atOnce(articleSteps(text, gazetteer, date))

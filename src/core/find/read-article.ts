@@ -7,7 +7,7 @@ import type { FoundStatement } from './found-statement'
 import { isNaming, OTHER } from './topics/nameless-topics'
 import type { ArticleReading, ShownStatement } from './page-reading'
 import { findNamed, type ReadingOptions, readStatements } from './find-statements'
-import type { Steps } from './steps'
+import type { Steps } from '../steps'
 import { topicsNamedIn } from './topics/topics'
 
 /** So many units hold the words that tell the act of a cue before them. */

@@ -1,5 +1,9 @@
 /** Join blocks of a page into one text, with the way back. */
+import type { Steps } from '../steps'
 import type { Span } from '../text/span'
+
+/** Units that are looked at in one step. */
+const AT_A_TIME = 4096
 
 /** A block, and what is put before it. */
 export interface JoinedLine extends Span {
@@ -15,10 +19,11 @@ export interface JoinedText {
 }
 
 /** Join lines by "\n", each run of white space collapsed into one space, noting for each unit where in the page it stands. */
-export function joinBlocks(page: string, lines: readonly JoinedLine[]): JoinedText {
+export function* joinBlocks(page: string, lines: readonly JoinedLine[]): Steps<JoinedText> {
   const units: string[] = []
   const places: number[] = []
   for (const { start, end, before } of lines) {
+    yield
     for (const unit of units.length > 0 ? `\n${before}` : before) {
       units.push(unit)
       places.push(start)
@@ -44,14 +49,17 @@ export function joinBlocks(page: string, lines: readonly JoinedLine[]): JoinedTe
 }
 
 /** The joined text with blanks in the place of some stretches of the page's text, which are in order: "He <s>never</s> said" ⇒ "He       said". */
-export function withBlanks(page: string, { text, toPage }: JoinedText, blanks: readonly Span[]): string {
+export function* withBlanks(page: string, { text, toPage }: JoinedText, blanks: readonly Span[]): Steps<string> {
   let next = 0
-  return Array.from({ length: text.length }, (_, i) => {
+  let blanked = ''
+  for (let i = 0; i < text.length; i++) {
+    if (i % AT_A_TIME === 0) yield
     const unit = text.charAt(i)
     const { start } = toPage({ start: i, end: i + 1 })
     while (next < blanks.length && (blanks[next] as Span).end <= start) next++
     const isBlank = next < blanks.length && (blanks[next] as Span).start <= start
     // A border between blocks is none of the page's own units.
-    return isBlank && page.charAt(start) === unit ? ' ' : unit
-  }).join('')
+    blanked += isBlank && page.charAt(start) === unit ? ' ' : unit
+  }
+  return blanked
 }

@@ -8,6 +8,7 @@
  * gives none.
  */
 import { HEADING_MARK, HOUR } from '../find/text/paragraphs'
+import type { Steps } from '../steps'
 import { densestPlace } from './densest-place'
 import { findHeadlines } from './headline'
 import { joinBlocks, type JoinedText, type JoinedLine } from './joined-blocks'
@@ -33,24 +34,24 @@ interface HeadedText {
 }
 
 /** Find the main text, its headings and borders marked as `paragraphs.ts` reads them; null where the page has no article. */
-export function findMainText(page: PageText, probe: MainTextProbe): JoinedText | null {
+export function* findMainText(page: PageText, probe: MainTextProbe): Steps<JoinedText | null> {
   if (page.blockStarts.length === 0) return null
   const signals = new PartSignals(new PageBlocks(page), probe)
-  const article = findBelowHeadline(signals) ?? findDensest(signals)
+  const article = (yield* findBelowHeadline(signals)) ?? (yield* findDensest(signals))
   if (article === null || article === 'too short') return null
   const textOf = (block: Block): string => signals.blocks.textOf(block)
-  const text = withoutRepeats(withoutTranslations(article.text, textOf), textOf)
-  return joinBlocks(page.text, linesOf(signals, { ...article, text }))
+  const text = yield* withoutRepeats(yield* withoutTranslations(article.text, textOf), textOf)
+  return yield* joinBlocks(page.text, yield* linesOf(signals, { ...article, text }))
 }
 
 /**
  * The article below a headline; null where no headline is known, or where none has text below it. A headline that the page's head
  * names and that has too little of its own is a page without an article: what stands further below is another's.
  */
-function findBelowHeadline(signals: PartSignals): HeadedText | 'too short' | null {
+function* findBelowHeadline(signals: PartSignals): Steps<HeadedText | 'too short' | null> {
   let isShort = false
   for (const { block: headline, isNamed } of findHeadlines(signals.blocks, signals.probe)) {
-    const text = trimEnd(withoutTeasers(signals, readOwnText(signals, headline)), signals)
+    const text = trimEnd(withoutTeasers(signals, yield* readOwnText(signals, headline)), signals)
     if (isArticle(text)) return { headline, text }
     isShort ||= isNamed && text.some(({ isProse }) => isProse)
   }
@@ -70,10 +71,10 @@ function withoutTeasers({ blocks, probe }: PartSignals, text: readonly Block[]):
 }
 
 /** The article of a page whose headline is not known. */
-function findDensest(signals: PartSignals): HeadedText | null {
+function* findDensest(signals: PartSignals): Steps<HeadedText | null> {
   const { blocks, probe } = signals
   const { page } = blocks
-  const seen = seenBlocks(signals)
+  const seen = yield* seenBlocks(signals)
   const outer = densestPlace(page, seen)
   const teasers = findTeasers(page.parents, outer, within(page, outer, seen), probe.linksOf)
   const others = seen.filter((block) => !teasers.has(block))
@@ -81,12 +82,12 @@ function findDensest(signals: PartSignals): HeadedText | null {
   const own = within(page, place, others)
   const kept = own.filter((block) => probe.linksOf(block).share <= LINKED)
   const isList = lengthOf(own) - lengthOf(kept) > lengthOf(own) * LIST || lengthOf(teasers) > lengthOf(kept)
-  const text = readTextWithin(signals, place).filter((block) => !teasers.has(block))
+  const text = (yield* readTextWithin(signals, place)).filter((block) => !teasers.has(block))
   return isArticle(text) && !isList ? { headline: null, text: trimEnd(text, signals) } : null
 }
 
 /** The blocks that a user sees outside regions, in order. */
-function seenBlocks({ blocks, probe }: PartSignals): readonly Block[] {
+function* seenBlocks({ blocks, probe }: PartSignals): Steps<readonly Block[]> {
   const { page } = blocks
   const isOpen = new Map<number, boolean>()
   const isSeen = (container: number): boolean => {
@@ -97,10 +98,13 @@ function seenBlocks({ blocks, probe }: PartSignals): readonly Block[] {
     }
     return open
   }
-  return page.blockStarts.flatMap((start, i) => {
-    const isRead = start <= LONGEST && isSeen(page.blockContainers[i] as number) && probe.isShownAt(start)
-    return isRead ? [blocks.at(i)] : []
-  })
+  const seen: Block[] = []
+  for (const [i, start] of page.blockStarts.entries()) {
+    if (start > LONGEST) break
+    yield
+    if (isSeen(page.blockContainers[i] as number) && probe.isShownAt(start)) seen.push(blocks.at(i))
+  }
+  return seen
 }
 
 const within = (page: PageText, place: number, blocks: readonly Block[]): readonly Block[] =>
@@ -112,7 +116,7 @@ function isWithin(page: PageText, inner: number, outer: number): boolean {
 }
 
 /** The article's blocks, with what stands between them: the border of an item, a rule, a heading that leads elsewhere. */
-function linesOf(signals: PartSignals, { headline, text }: HeadedText): readonly JoinedLine[] {
+function* linesOf(signals: PartSignals, { headline, text }: HeadedText): Steps<readonly JoinedLine[]> {
   const { blocks, probe } = signals
   const [first, last] = [text[0] as Block, text.at(-1) as Block]
   const place = blocks.around(first.container, last.container)
@@ -132,6 +136,7 @@ function linesOf(signals: PartSignals, { headline, text }: HeadedText): readonly
     return blocks.partOf(blocks.page.parents[heading] as number).last >= before.index
   }
   for (const block of text) {
+    yield
     let isParted = false
     for (; next < block.index; next++) isParted ||= isRuled(blocks.page, next) || isParting(next, block)
     next = block.index + 1

@@ -7,6 +7,7 @@
  * own is another's, unless it is of the kind that the article is made of; so is a box that nothing of the article follows.
  * Only what is passed is read: O(parts of the article · depth), whatever the page has elsewhere.
  */
+import type { Steps } from '../steps'
 import type { Block, Part } from './page-blocks'
 import { lengthOf, PROSE_LENGTH } from './page-blocks'
 import type { PartSignals } from './part-signals'
@@ -30,22 +31,22 @@ const USUAL = 3
 const NEAR = 12
 
 /** The blocks of the article that follows `headline`, in order; few or none where no article does. */
-export function readOwnText(signals: PartSignals, headline: Block): readonly Block[] {
+export function* readOwnText(signals: PartSignals, headline: Block): Steps<readonly Block[]> {
   const walk = new OwnTextWalk(signals)
   const { blocks } = signals
   for (let c = headline.container; c >= 0; c = blocks.page.parents[c] as number) {
     const parts = blocks.partsOf(c)
     const at = parts.findIndex(({ first, last }) => first <= headline.index && headline.index <= last)
     if (walk.isWhole()) break
-    walk.take(parts, at + 1, walk.reach())
+    yield* walk.take(parts, at + 1, walk.reach())
   }
   return walk.kept
 }
 
 /** The blocks of an article whose place is known, but not its headline. */
-export function readTextWithin(signals: PartSignals, place: number): readonly Block[] {
+export function* readTextWithin(signals: PartSignals, place: number): Steps<readonly Block[]> {
   const walk = new OwnTextWalk(signals)
-  walk.take(signals.blocks.partsOf(place), 0, 'within')
+  yield* walk.take(signals.blocks.partsOf(place), 0, 'within')
   return walk.kept
 }
 
@@ -81,23 +82,24 @@ class OwnTextWalk {
   }
 
   /** Go through the parts of one container, from one of them on. */
-  take(parts: readonly Part[], from: number, reach: Reach): void {
+  *take(parts: readonly Part[], from: number, reach: Reach): Steps<void> {
     const own: Part[] = []
     for (let i = from; i < parts.length; i++) {
+      yield
       const part = parts[i] as Part
       const isOwn = this.signals.isLeaf(part)
         ? this.takeLeaf(parts, i, own, reach)
-        : this.isOwn(parts, i, own, reach) && this.enter(part)
+        : this.isOwn(parts, i, own, reach) && (yield* this.enter(part))
       if (isOwn) own.push(part)
       else if (this.signals.proseOf(part, 1).length > 0) this.pending = []
     }
   }
 
-  private enter({ container }: Part): boolean {
+  private *enter({ container }: Part): Steps<boolean> {
     const before = this.kept.length
     // A line goes on beside it, a subhead may stand in a box of its own.
     this.pending = this.pending.filter((block) => this.signals.isHeading(block))
-    this.take(this.signals.blocks.partsOf(container), 0, 'within')
+    yield* this.take(this.signals.blocks.partsOf(container), 0, 'within')
     return this.kept.length > before
   }
 

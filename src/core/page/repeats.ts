@@ -1,4 +1,5 @@
 /** Leave out what repeats other words of an article: a sentence pulled out in large letters, points at the top that say the same. */
+import type { Steps } from '../steps'
 import type { Block } from './page-blocks'
 
 /** Shorter words may be said again; longer texts are no pulled-out sentence. */
@@ -13,18 +14,22 @@ const BEGINNING = /(?<![\p{L}\p{N}\p{M}])./gsu
  * The texts less those that stand word for word in another; of two that are the same the first stays. All are gone through once,
  * and at each word the texts are looked up that begin as it does. O(length).
  */
-export function withoutRepeats(texts: readonly Block[], textOf: (block: Block) => string): readonly Block[] {
-  const words = texts.map((text) => textOf(text).replaceAll(/\s+/gu, ' ').replaceAll(AROUND, ''))
+export function* withoutRepeats(texts: readonly Block[], textOf: (block: Block) => string): Steps<readonly Block[]> {
+  const words: string[] = []
   const repeats = new Set<number>()
   const sought = new Map<string, Sought>()
-  words.forEach((own, at) => {
-    if (own.length < SHORTEST || own.length > LONGEST) return
+  for (const [at, text] of texts.entries()) {
+    yield
+    const own = textOf(text).replaceAll(/\s+/gu, ' ').replaceAll(AROUND, '')
+    words.push(own)
+    if (own.length < SHORTEST || own.length > LONGEST) continue
     const beginning = own.slice(0, SHORTEST)
     const { lengths, places } = sought.get(beginning) ?? { lengths: new Set(), places: new Map() }
     if (places.has(own)) repeats.add(at)
     else sought.set(beginning, { lengths: lengths.add(own.length), places: places.set(own, at) })
-  })
+  }
   for (const other of words) {
+    yield
     for (const { index } of other.matchAll(BEGINNING)) {
       const { lengths = [], places } = sought.get(other.slice(index, index + SHORTEST)) ?? {}
       for (const length of lengths) {

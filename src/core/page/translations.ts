@@ -5,6 +5,7 @@
  * is in a language other than the first, and each of those follows one in the first, they are the translator's. A language is
  * told by its script, and within the Latin one by the commonest words of ours. O(length).
  */
+import type { Steps } from '../steps'
 import { commonWords } from '../text/common-words'
 import { foldedWord, foldWords } from '../text/fold'
 import type { Block } from './page-blocks'
@@ -29,9 +30,16 @@ const LATIN = ['en', 'fr'] as const
 const COMMON = new Map(LATIN.map((language) => [language, commonWords(language)]))
 
 /** The paragraphs less those of a second language under each; all of them where there is no such. */
-export function withoutTranslations(paragraphs: readonly Block[], textOf: (block: Block) => string): readonly Block[] {
+export function* withoutTranslations(
+  paragraphs: readonly Block[],
+  textOf: (block: Block) => string
+): Steps<readonly Block[]> {
   const prose = paragraphs.filter(({ isProse }) => isProse)
-  const tongues = prose.map((block) => tongueOf(textOf(block).slice(0, SAMPLE)))
+  const tongues: string[] = []
+  for (const block of prose) {
+    yield
+    tongues.push(tongueOf(textOf(block).slice(0, SAMPLE)))
+  }
   const own = tongues[0]
   const others = tongues.flatMap((tongue, i) => (tongue === own ? [] : [i]))
   const below = others.filter((i) => tongues[i - 1] === own)

@@ -6,6 +6,7 @@
 import { hashText } from '../../core/text/fold'
 import { isShown, showsAnything, withNames } from '../../core/find/page-reading'
 import { HiddenTexts } from '../../dom/hidden-texts'
+import { watchTouches } from '../../dom/touched'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { listedTopics, statementsOf } from '../../ui/sidebar/unknown-outline'
 import type { ArticleSource, ReadArticle } from '../in-page/article-source'
@@ -37,12 +38,15 @@ export class UnknownSource implements ArticleSource {
     }
     await this.look()
     if (this.article === null || !showsAnything(this.article.reading)) return null
-    const { leaders, topics } = this.article.reading
+    const { reading, lines } = this.article
+    const touches = watchTouches(lines)
     this.onRecord = await askBackground('record', {
-      leaders: leaders.slice(0, MOST_NAMED),
-      topics: [...topics]
+      leaders: reading.leaders.slice(0, MOST_NAMED),
+      topics: [...reading.topics]
     })
-    return this.asRead()
+    const isTouched = touches.reach(lines)
+    touches.stop()
+    return isTouched ? this.read() : this.asRead()
   }
 
   async read(): Promise<ReadArticle | null> {

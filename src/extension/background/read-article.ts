@@ -7,7 +7,7 @@
  */
 import type { ArticleReading, Subject } from '../../core/find/page-reading'
 import { recogniseLanguage } from '../../core/find/text/recognise-language'
-import type { Steps } from '../../core/find/steps'
+import type { Steps } from '../../core/steps'
 import { type Language, LANGUAGES } from '../../core/text/language'
 import { type ArticleReader, offeredLanguage } from '../language-offer'
 import { readSubjects } from '../subjects'

@@ -9,11 +9,10 @@ import { showsAnything } from '../../core/find/page-reading'
 import { holdWork } from '../at-work'
 import { offerFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
-import { lookAtPage, readingOf, readPage } from './read-page'
+import { readPage, readText } from './read-page'
 
 async function start(): Promise<void> {
-  const { unread } = lookAtPage()
-  const reading = unread && (await readingOf(unread))
+  const reading = await readText()
   if (reading !== null && showsAnything(reading)) await askBackground('read')
 }
 

@@ -1,62 +1,67 @@
 /**
- * Read the article of a page by what the background reads in its text.
- *
- * A look at the page needs the reading of its text at once, so that what is found and where it stands are of one moment. Where nobody has
- * read that text yet, it is handed to the background, and the page is looked at anew once the answer is there.
+ * Read the article of a page, in slices, by what the background reads in its text. What was read last is kept: a page is read when it has
+ * loaded, and again to be shown.
  */
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
 import type { ArticleReading } from '../../core/find/page-reading'
-import { readUnknownArticle, type UnknownArticle } from '../../dom/unknown-article'
+import type { Steps } from '../../core/steps'
+import { inSlices } from '../../dom/in-slices'
+import { watchTouches } from '../../dom/touched'
+import { readByTags, readUnknownArticle, type UnknownArticle } from '../../dom/unknown-article'
 import { askBackground } from '../messages/ask-background'
-
-/** The text of an article as the background is given it, and its date. */
-export interface AskedArticle {
-  readonly text: string
-  readonly date: string | null
-}
-
-interface PageLook {
-  readonly article: UnknownArticle | null
-  /** What has to be read before there can be an article. */
-  readonly unread: AskedArticle | null
-}
 
 /** A page has two texts, as its tags set it and as it is laid out, and changes between two looks. */
 const MOST_READINGS = 4
-/** A page that says something else each time it is looked at is not read. */
-const MOST_LOOKS = 4
+/** A page whose text grew by so many units while it was looked at is looked at again. */
+const GROWN = 40
+/** How often a page is looked at in slices, and then at once. */
+const MOST_LOOKS = 3
 
 /** What was read last, by its text and date. */
 const readings = new Map<string, ArticleReading | null>()
 
-/** Look at the page as it is at this moment. */
-export function lookAtPage(): PageLook {
-  let unread: AskedArticle | null = null
-  const article = readUnknownArticle(document, (whole, date) => {
-    const asked = { text: whole.slice(0, LONGEST_ARTICLE), date }
-    const reading = readings.get(keyOf(asked))
-    if (reading === undefined) unread = asked
-    return reading ?? null
-  })
-  return { article, unread }
-}
+/** What is found in the text of the article as the page's tags set it. Rejects where the extension has gone. */
+export const readText = async (): Promise<ArticleReading | null> =>
+  (await inSlices(readByTags(document, readingOf)))?.reading ?? null
 
-/** Have a text read. Rejects where the extension has gone. */
-export async function readingOf(asked: AskedArticle): Promise<ArticleReading | null> {
-  const reading = await askBackground('article', { ...asked })
-  readings.set(keyOf(asked), reading)
-  for (const oldest of readings.keys()) if (readings.size > MOST_READINGS) readings.delete(oldest)
-  return reading
-}
-
-/** Read the page as it is once its text has been read. */
+/**
+ * Read the page as it is now, all of it as it was at one moment. An article that was touched while it was read in slices is read anew; one that
+ * never rests is read at once, which takes longer than a slice. Rejects where the extension has gone.
+ */
 export async function readPage(): Promise<UnknownArticle | null> {
-  for (let looks = 1; looks <= MOST_LOOKS; looks++) {
-    const { article, unread } = lookAtPage()
-    if (unread === null) return article
-    await readingOf(unread)
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const touches = watchTouches()
+    try {
+      const article = await inSlices(readUnknownArticle(document, readingOf))
+      if (Math.abs(touches.growth()) < GROWN && !touches.reach(article?.lines ?? [])) return article
+    } finally {
+      touches.stop()
+    }
+  }
+  return readAtOnce()
+}
+
+/** Read the page at one moment, once the text that it has then is known; null of one that says something else each time. */
+async function readAtOnce(): Promise<UnknownArticle | null> {
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    const steps = readUnknownArticle(document, readingOf)
+    let step = steps.next()
+    while (step.done !== true && step.value === undefined) step = steps.next()
+    if (step.done === true) return step.value
+    await step.value
   }
   return null
 }
 
-const keyOf = ({ text, date }: AskedArticle): string => `${date}\n${text}`
+/** What the background reads in a text. */
+function* readingOf(whole: string, date: string | null): Steps<ArticleReading | null> {
+  const text = whole.slice(0, LONGEST_ARTICLE)
+  const key = `${date}\n${text}`
+  if (!readings.has(key)) yield askBackground('article', { text, date }).then((reading) => keep(key, reading))
+  return readings.get(key) ?? null
+}
+
+function keep(key: string, reading: ArticleReading | null): void {
+  readings.set(key, reading)
+  for (const oldest of readings.keys()) if (readings.size > MOST_READINGS) readings.delete(oldest)
+}

@@ -153,48 +153,45 @@ export class PageSession {
   /** Watch what a user sees of the words that the article rests on, the marks, and whether the extension is still there. */
   private watch(): () => void {
     const isOurs = (): boolean => isConnected() && this.passages.highlights.isRegistered
-    return watchPage(
-      {
-        isAsItWas: () => isOurs() && this.evidence.isAsItWas(),
-        isAsItWasAtAGlance: () => isOurs() && this.evidence.isAsItWasAtAGlance(),
-        settle: () => this.take(this.article)
-      },
-      (change) => this.lookAgain(change)
-    )
+    const isAsItWas = (): ReturnType<Evidence['isAsItWas']> | false => isOurs() && this.evidence.isAsItWas()
+    const isAsItWasAtAGlance = (): boolean => isOurs() && this.evidence.isAsItWasAtAGlance()
+    return watchPage({ isAsItWas, isAsItWasAtAGlance }, (change) => this.lookAgain(change))
   }
 
   private take(article: ReadArticle | null): void {
     this.article = article
-    this.evidence = new Evidence(article?.frames ?? [], article?.hidden)
+    this.evidence = new Evidence(article?.frames ?? [], article?.hidden, this.evidence.isTouched)
   }
 
-  private lookAgain(change: Change): void {
+  private async lookAgain(change: Change): Promise<void> {
     if (!isConnected()) return this.leave()
     // With the old document went all that listened in it.
     if (change === 'document') {
       this.leave()
       return this.on.onDocument()
     }
-    if (location.href !== this.address || this.article === null) return void this.start()
+    if (location.href !== this.address || this.article === null) return void (await this.start())
     if (isTranslated()) return this.leave()
     // Where nothing is missing and everything is painted, text that comes elsewhere doesn't matter.
     if (change === 'text' && this.article.isComplete && !this.sidebar.isClosed) return
-    this.read((next) => this.compare(next, change)).catch(() => this.leave())
+    await this.read((next) => this.compare(next, change)).catch(() => this.leave())
   }
 
   /** Read the article as it is now, and do `then` with it unless it was left meanwhile. */
-  private async read(then = (article: ReadArticle | null) => this.become(article)): Promise<void> {
+  private async read(then: (article: ReadArticle | null) => unknown = (next) => this.become(next)): Promise<void> {
     const { departures } = this
     const article = await this.source.read()
-    if (departures === this.departures) then(article)
+    if (departures === this.departures) await then(article)
   }
 
-  private compare(next: ReadArticle | null, change: Change): void {
+  private async compare(next: ReadArticle | null, change: Change): Promise<void> {
     const [{ article }, { highlights }] = [this, this.passages]
-    if (next === null && this.second.wait(() => this.lookAgain(change))) return
+    if (next === null && this.second.wait(() => void this.lookAgain(change))) return this.take(article)
     this.second.end()
-    if (next && article && isSame(next, article) && highlights.isIntact()) highlights.repaint()
-    else if (next?.content.kind === 'unknown') void this.start()
+    if (next && article && isSame(next, article) && highlights.isIntact()) {
+      this.take(article)
+      highlights.repaint()
+    } else if (next?.content.kind === 'unknown') await this.start()
     else this.become(next)
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { joinBlocks, withBlanks } from '../../../src/core/page/joined-blocks'
+import { joinBlocks, type JoinedLine, withBlanks } from '../../../src/core/page/joined-blocks'
+import { atOnce } from '../../../src/core/steps'
 
 const PAGE = '  One\n two. \nThree\t\tfour.\n'
 const lines = [
@@ -7,14 +8,16 @@ const lines = [
   { start: 12, end: 25, before: '' }
 ]
 
+const join = (page: string, own: readonly JoinedLine[]) => atOnce(joinBlocks(page, own))
+
 describe('blocks joined into one text', () => {
   it('have a line each, and one space for each run of white space', () => {
-    expect(joinBlocks(PAGE, lines).text).toBe('One two.\nThree four.')
+    expect(join(PAGE, lines).text).toBe('One two.\nThree four.')
   })
 
   it('may have something put before each', () => {
     expect(
-      joinBlocks(
+      join(
         PAGE,
         lines.map((line) => ({ ...line, before: '> ' }))
       ).text
@@ -22,9 +25,9 @@ describe('blocks joined into one text', () => {
   })
 
   it('are none, or lines of nothing', () => {
-    expect(joinBlocks(PAGE, []).text).toBe('')
-    expect(joinBlocks('   ', [{ start: 0, end: 3, before: '' }]).text).toBe('')
-    expect(joinBlocks(PAGE, []).toPage({ start: 0, end: 0 })).toEqual({ start: 0, end: 1 })
+    expect(join(PAGE, []).text).toBe('')
+    expect(join('   ', [{ start: 0, end: 3, before: '' }]).text).toBe('')
+    expect(join(PAGE, []).toPage({ start: 0, end: 0 })).toEqual({ start: 0, end: 1 })
   })
 
   it.each([
@@ -35,14 +38,14 @@ describe('blocks joined into one text', () => {
     ['two.\nThree', 'two. \nThree'],
     ['Three four.', 'Three\t\tfour.']
   ])('lead back to the page: %j', (words, onPage) => {
-    const { text, toPage } = joinBlocks(PAGE, lines)
+    const { text, toPage } = join(PAGE, lines)
     const at = text.indexOf(words)
     const { start, end } = toPage({ start: at, end: at + words.length })
     expect(PAGE.slice(start, end)).toBe(onPage)
   })
 
   it('lead what was put before a block to where it begins', () => {
-    const { toPage } = joinBlocks(
+    const { toPage } = join(
       PAGE,
       lines.map((line) => ({ ...line, before: '> ' }))
     )
@@ -51,12 +54,12 @@ describe('blocks joined into one text', () => {
   })
 
   it('have blanks for stretches of the page, and keep what was put before them', () => {
-    const joined = joinBlocks(
+    const joined = join(
       PAGE,
       lines.map((line) => ({ ...line, before: '> ' }))
     )
     const blanks = [PAGE.indexOf('One'), PAGE.indexOf('four')].map((start) => ({ start, end: start + 4 }))
-    expect(withBlanks(PAGE, joined, blanks)).toBe('>     two.\n> Three     .')
-    expect(withBlanks(PAGE, joined, [])).toBe(joined.text)
+    expect(atOnce(withBlanks(PAGE, joined, blanks))).toBe('>     two.\n> Three     .')
+    expect(atOnce(withBlanks(PAGE, joined, []))).toBe(joined.text)
   })
 })

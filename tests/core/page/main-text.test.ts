@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findMainText } from '../../../src/core/page/main-text'
 import type { PageEvidence } from '../../../src/core/page/page-evidence'
+import { atOnce } from '../../../src/core/steps'
 import { el, type Element, markedUp, p } from './marked-up'
 
 const t = (name: string, length = 130): string => `${name} ${name.repeat(length - 3)}.`
@@ -11,7 +12,7 @@ const h1 = el('h1', TITLE)
 /** The lines of a page's article, each by the name of its text, `#` before headings and alone for borders; null where it has none. */
 function lines(content: readonly (string | Element)[], evidence: Partial<PageEvidence> = {}): string | null {
   const { page, probe } = markedUp(content, evidence)
-  const main = findMainText(page, probe)
+  const main = atOnce(findMainText(page, probe))
   return main?.text
     .split('\n')
     .map((line) => line.replace('\f', '#').replace(TITLE, 'T').split(' ')[0])

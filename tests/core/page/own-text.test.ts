@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readOwnText, readTextWithin } from '../../../src/core/page/own-text'
 import type { PageEvidence } from '../../../src/core/page/page-evidence'
+import { atOnce } from '../../../src/core/steps'
 import { el, type Element, markedUp, p } from './marked-up'
 
 /** A sentence of so many letters that begins with a name of its own: `a`, 5 ⇒ `a xx.` */
@@ -13,7 +14,7 @@ const story = (kind: string, name: string): Element => el(kind, h2(name.toUpperC
 /** The names of the texts that are read below the page's headline. */
 function own(content: readonly (string | Element)[], evidence: Partial<PageEvidence> = {}): string {
   const { signals, block, textsOf } = markedUp(content, evidence)
-  const read = textsOf(readOwnText(signals, block('Talks')))
+  const read = textsOf(atOnce(readOwnText(signals, block('Talks'))))
   return read.map((text) => text.split(' ')[0]).join(' ')
 }
 
@@ -184,6 +185,6 @@ describe('an article whose place is known', () => {
       el('main', ...p('s'), ...ps('a'), el('aside', ...ps('y')), ...ps('b')),
       ...ps('x')
     ])
-    expect(textsOf(readTextWithin(signals, container('main'))).map((text) => text[0])).toEqual(['a', 'b'])
+    expect(textsOf(atOnce(readTextWithin(signals, container('main')))).map((text) => text[0])).toEqual(['a', 'b'])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutRepeats } from '../../../src/core/page/repeats'
+import { atOnce } from '../../../src/core/steps'
 import { markedUp, p } from './marked-up'
 
 const OWN = 'a short paper was signed before the last ferry left'
@@ -8,7 +9,7 @@ const LONG = `Nobody expected a result, and yet ${OWN} for the islands that even
 function kept(...texts: readonly string[]): readonly string[] {
   const { blocks } = markedUp(p(...texts))
   const all = blocks.blocksOf({ first: 0, last: blocks.count - 1 })
-  return withoutRepeats(all, (block) => blocks.textOf(block)).map((block) => blocks.textOf(block))
+  return atOnce(withoutRepeats(all, (block) => blocks.textOf(block))).map((block) => blocks.textOf(block))
 }
 
 describe('a text that stands word for word in another', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withoutTranslations } from '../../../src/core/page/translations'
+import { atOnce } from '../../../src/core/steps'
 import { markedUp, p } from './marked-up'
 
 const EN = 'The delegates met for two days in the old customs house, and the talks went on.'
@@ -13,9 +14,8 @@ const DE = 'Abgesandte tagten zwei Tage lang, man sprach noch bis tief hinein, o
 
 function kept(...texts: readonly string[]): readonly string[] {
   const { blocks } = markedUp(p(...texts))
-  return withoutTranslations(blocks.blocksOf({ first: 0, last: blocks.count - 1 }), (block) =>
-    blocks.textOf(block)
-  ).map((block) => blocks.textOf(block))
+  const all = blocks.blocksOf({ first: 0, last: blocks.count - 1 })
+  return atOnce(withoutTranslations(all, (block) => blocks.textOf(block))).map((block) => blocks.textOf(block))
 }
 
 describe('the lines that a translator put under a page’s own', () => {

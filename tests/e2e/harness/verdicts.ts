@@ -4,7 +4,7 @@
  */
 import { type PackedGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
 import { ar as grammar } from '../../../src/core/find/languages/grammars'
-import { runThrough } from '../../../src/core/find/steps'
+import { atOnce } from '../../../src/core/steps'
 import { readArticle as readUnknown } from '../../../src/core/find/read-article'
 import { readArticle } from '../../../src/core/recognise/article'
 import type { Dossier } from '../../../src/core/dossier'
@@ -28,8 +28,11 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 /** Who is found to speak in an Arabic article, and in which words. */
 function unknown(packed: PackedGazetteer, ids: readonly string[]): readonly (readonly [string, string])[] {
   const gazetteer = unpackGazetteer(packed, ids)
-  const read = (text: string, date: string | null) => runThrough(readUnknown(text, { gazetteer, grammar, date }))
-  return (readUnknownArticle(document, read)?.reading.statements ?? []).map(({ speaker, words }) => [speaker, words])
+  const read = (text: string, date: string | null) => readUnknown(text, { gazetteer, grammar, date })
+  return (atOnce(readUnknownArticle(document, read))?.reading.statements ?? []).map(({ speaker, words }) => [
+    speaker,
+    words
+  ])
 }
 
 Object.assign(globalThis, { mawqifVerdicts: verdicts, mawqifUnknown: unknown })
