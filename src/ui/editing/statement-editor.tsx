@@ -8,12 +8,12 @@ import { EditHistory } from './edit-history'
 import type { EditorProps } from './editor-props'
 import { ExtentField } from './extent-field'
 import { nameOf } from './names'
-import { type Chosen, SubjectField } from './subject-field'
+import { type ChosenSubject, SubjectField } from './subject-field'
 
 /** What stands in the fields. */
 interface Draft {
-  readonly speaker: Chosen | null
-  readonly topic: Chosen | null
+  readonly speaker: ChosenSubject | null
+  readonly topic: ChosenSubject | null
   readonly report: EditedStatement['kind']
   readonly extent: Span | null
   readonly note: string

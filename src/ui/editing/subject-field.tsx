@@ -11,7 +11,7 @@ import { seekSubjects } from '../../core/records/seek-subjects'
 import type { InterfaceLanguage } from '../../core/text/language'
 
 /** The gazetteer's, of which the name is told by the id, or one's own. */
-export interface Chosen {
+export interface ChosenSubject {
   readonly id: string
   readonly name: string | null
 }
@@ -31,7 +31,7 @@ interface SubjectFieldProps {
   readonly initial: string
   /** Says that something is to be taken from the list: what is only typed may be another's name too, so it is not saved. */
   readonly choose: string
-  readonly onChoose: (chosen: Chosen) => void
+  readonly onChoose: (chosen: ChosenSubject) => void
 }
 
 export function SubjectField(props: SubjectFieldProps) {
@@ -42,7 +42,7 @@ export function SubjectField(props: SubjectFieldProps) {
   const [typed, setTyped] = useState(initial)
   const [isOpen, setOpen] = useState(false)
   const sought = isOpen ? typed.trim() : ''
-  const offered: readonly (Chosen & { readonly label: string })[] =
+  const offered: readonly (ChosenSubject & { readonly label: string })[] =
     sought === ''
       ? []
       : [
