@@ -9,9 +9,9 @@ const OURS = 'mawqif-'
 const LEAST_CONTRAST = 1.2
 
 /** Where a range was at a moment. */
-type Place = readonly [start: Node, startOffset: number, end: Node, endOffset: number]
+type MarkedRange = readonly [start: Node, startOffset: number, end: Node, endOffset: number]
 /** The page's own highlights at a moment: the name of each, and where its ranges were. */
-export type Marks = readonly (readonly [string, readonly Place[]])[]
+export type Marks = readonly (readonly [string, readonly MarkedRange[]])[]
 
 export class PageHighlights {
   private readonly all = pageMarks()
@@ -25,11 +25,11 @@ export class PageHighlights {
 }
 
 export function pageMarks(): Marks {
-  const found: [string, Place[]][] = []
+  const found: [string, MarkedRange[]][] = []
   try {
     CSS.highlights.forEach((highlight, name) => {
       if (name.startsWith(OURS)) return
-      const ranges: Place[] = []
+      const ranges: MarkedRange[] = []
       highlight.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
         ranges.push([startContainer, startOffset, endContainer, endOffset])
       })
@@ -49,9 +49,10 @@ export const isSameMarks = (before: Marks, now: Marks): boolean =>
     return name === other && places.length === others.length && places.every((place, at) => isSame(place, others[at]))
   })
 
-const isSame = (one: Place, other: Place | undefined): boolean => one.every((part, i) => part === other?.[i])
+const isSame = (one: MarkedRange, other: MarkedRange | undefined): boolean =>
+  one.every((part, i) => part === other?.[i])
 
-function meets([from, fromOffset, to, toOffset]: Place, text: Text, start: number, end: number): boolean {
+function meets([from, fromOffset, to, toOffset]: MarkedRange, text: Text, start: number, end: number): boolean {
   if (!from.isConnected || !to.isConnected) return false
   const range = new Range()
   range.setStart(from, fromOffset)

@@ -51,7 +51,7 @@ export function readText(root: Element): ReadText {
 type Setting = 'out' | 'inline' | 'block'
 
 /** An element that is being read. */
-export interface Visit {
+export interface NodeVisit {
   /** Gives the nodes within, one after the other; null behind the last. */
   readonly next: () => Node | null
   /** Called once all within is read. */
@@ -78,7 +78,7 @@ export class TextWalk {
   private readonly parents: number[] = []
   private readonly elements: Element[] = []
   private readonly open: OpenElement[] = []
-  protected readonly visits: Visit[] = []
+  protected readonly visits: NodeVisit[] = []
   private atBlockStart = true
   /** The nodes from the root to the first to be read, by depth; empty where all are read. */
   protected way: readonly Node[] = []
