@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { writeBackup } from '../../src/core/records/backup'
 import { PAGE } from '../core/records/kept-fixture'
 import { unknownPage } from '../pages/unknown'
+import { storeSettings } from '../../scripts/browser/control'
 import { openLibrary, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
 
@@ -54,6 +55,11 @@ inBothBrowsers(
       const said = await list.$$eval('.kept-statements blockquote', (all) => all.map((each) => each.textContent))
       expect(said).toHaveLength(statements.length)
       expect(await textOf(list, '[data-kept-page] .facts')).toContain(`${statements.length} statements`)
+      // An address runs from the left in Arabic too, and its separator stands where the row begins.
+      await storeSettings(list, { language: 'ar' })
+      const room = () => list.$eval('[data-kept-page] .facts bdi', (host) => getComputedStyle(host).paddingRight)
+      await expect.poll(room).toBe('16px')
+      await storeSettings(list, { language: 'en' })
 
       const other = await stage.open('/other')
       await stage.view(other)

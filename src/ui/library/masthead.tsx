@@ -23,7 +23,7 @@ export function Masthead(props: LibraryProps) {
               {words.lists[list]}
             </a>
           ))}
-          <a href={formatRoute({ view: 'kept' })} aria-current={route.view === 'kept' ? 'page' : undefined}>
+          <a href={formatRoute({ view: 'kept' })} aria-current={currentKept(route.view)}>
             {words.kept.title}
           </a>
         </nav>
@@ -51,6 +51,10 @@ export function Masthead(props: LibraryProps) {
     </header>
   )
 }
+
+/** A kept page is among what is kept. */
+const currentKept = (view: LibraryProps['route']['view']): 'page' | 'true' | undefined =>
+  view === 'kept' ? 'page' : view === 'kept-page' ? 'true' : undefined
 
 /** Each list keeps the filters of the one before it. */
 function linkTo(list: ListView, { route }: LibraryProps): string {
