@@ -23,15 +23,17 @@ const dossier = kind === 'known' ? await readDossier(KNOWN_SAMPLE.dossier).catch
 
 drawPage({ settings: await readSettings() }, ({ settings }, strings) => {
   const words = introductionStringsFor(settings, navigator.languages)
+  const article = kind === 'known' ? dossier && copyOf(dossier, words.copied) : madeUp(strings, words)
   return {
-    title: `${words.steps[kind].title} · ${strings.product}`,
+    // As on any news page, the title is the article's: by it, too, the article is told from the guide above.
+    title: `${article?.title ?? words.steps[kind].title} · ${strings.product}`,
     content: (
       <Sample
         kind={kind}
         strings={strings}
         words={words}
         theme={settings.theme}
-        article={kind === 'known' ? dossier && copyOf(dossier, words.copied) : madeUp(strings, words)}
+        article={article}
         links={{ ...LINKS[kind], skip: `${LIBRARY}${formatRoute(HOME)}` }}
       />
     )
