@@ -2,7 +2,7 @@
  * Notice when a user sees other words than those that verdicts rest on, or no longer sees them as they were.
  *
  * Most changes of what is seen change a box, a colour or whether something is displayed: a glance at these costs next to nothing.
- * The whole question is asked of some sentences at a time, in turns, so that no list is too long for it.
+ * The whole question is asked of all sentences, in slices: what is asked for the first time after a change would be taken for what was read.
  */
 import { atOnce, type Steps } from '../core/steps'
 import { asSeen, linesOf } from './as-seen'
@@ -10,22 +10,19 @@ import type { HiddenTexts } from './hidden-texts'
 import { inSlices } from './in-slices'
 import { watchTouches } from './touched'
 
-/** Sentences asked about at once: more than most articles have, and a few milliseconds. */
-const MOST = 40
 /** Sentences that are glanced at. */
 const GLANCED = 100
 
 export class Evidence {
   /** What was seen of each sentence when it was asked about first. */
-  private readonly seen: string[] = []
+  private seen: readonly string[] | null = null
   private readonly words: readonly string[]
   private glanced: string
-  private next = 0
   private touched = false
 
   /**
    * The sentences are given by the ranges of their words, as they were just read; what is hidden around them may come into sight. What is
-   * seen of the first of them is asked in slices, or at once where the page didn't rest meanwhile.
+   * seen of them is asked in slices, or at once where the page didn't rest meanwhile.
    */
   constructor(
     private readonly sentences: readonly (readonly Range[])[],
@@ -51,23 +48,21 @@ export class Evidence {
     return isHidden && this.glanced === before && !this.touched
   }
 
-  /** False where one of the sentences has other words, or one of those whose turn it is is seen otherwise than when it was asked about first. */
+  /** False where one of the sentences has other words, or is seen otherwise than when it was asked about first. */
   *isAsItWas(): Steps<boolean> {
     if (this.touched) return false
     for (const [i, sentence] of this.sentences.entries()) {
       if (i % GLANCED === 0) yield
       if (wordsOf(sentence) !== this.words[i]) return false
     }
-    const first = this.next
-    const turn = this.sentences.slice(first, first + MOST)
-    this.next = first + MOST < this.sentences.length ? first + MOST : 0
-    const seen = yield* asSeen(turn)
-    const isSame = seen.every((now, i) => (this.seen[first + i] ??= now) === now)
+    const seen = yield* asSeen(this.sentences)
+    this.seen ??= seen
+    const isSame = seen.every((now, i) => this.seen?.[i] === now)
     return isSame && (this.hidden?.areHidden() ?? true)
   }
 
   private *askFirst(): Steps<void> {
-    const lines = linesOf(this.sentences.slice(0, MOST))
+    const lines = linesOf(this.sentences)
     const touches = watchTouches(lines)
     yield* this.isAsItWas()
     this.touched = touches.reach(lines)
