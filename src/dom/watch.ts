@@ -120,7 +120,8 @@ export function watchPage(watched: Watched, onChange: (change: Change) => Promis
     isTold = false
     askedAt = now
     const question = watched.isAsItWas()
-    const isAsItWas = question && (await inSlices(question, spend))
+    // What can't be asked is not known to be as it was.
+    const isAsItWas = question && (await inSlices(question, spend).catch(() => false))
     untold = Math.max(UNTOLD, spent / SHARE)
     return !isAsItWas
   }

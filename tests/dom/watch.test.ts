@@ -17,6 +17,7 @@ describe('watchPage', () => {
   let said: Change[] = []
   let asked = 0
   let words = ''
+  let isBroken = false
   let glanced = ''
 
   beforeEach(() => {
@@ -26,12 +27,14 @@ describe('watchPage', () => {
     document.body.innerHTML = '<p id="clock">0</p><p id="feed"></p>'
     said = []
     asked = 0
+    isBroken = false
     words = 'as they were'
     let seen = words
     let last = glanced
     const watched = {
       *isAsItWas() {
         yield
+        if (isBroken) throw new Error('cannot be asked')
         asked++
         pass(QUESTION)
         return words === seen
@@ -90,6 +93,20 @@ describe('watchPage', () => {
     words = 'others again'
     await vi.advanceTimersByTimeAsync(6500)
     expect(said).toEqual(['evidence', 'evidence'])
+  })
+
+  it('takes what cannot be asked for changed, and goes on watching', async () => {
+    isBroken = true
+    byId('clock').textContent = '1'
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(said).toContain('evidence')
+    isBroken = false
+    const before = said.length
+    await vi.advanceTimersByTimeAsync(10_000)
+    words = 'others'
+    glanced = 'otherwise'
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(said.slice(before)).toContain('evidence')
   })
 
   it('asks next to nothing of a page that rests', async () => {

@@ -15,8 +15,7 @@ const saidOf = ({ statements }: SidebarView): string | undefined =>
 inBothBrowsers(
   'a page that changes while it is read',
   (stage) => {
-    // A shadow tree that is put in tells nobody: of so many statements it is asked seldom.
-    it.each(isWide ? Object.keys(TEARS) : ['write', 'show'])(
+    it.each(isWide ? Object.keys(TEARS) : ['write', 'show', 'shadow'])(
       'by %s never ends with words that it had before',
       { timeout: 400_000 },
       async (way) => {

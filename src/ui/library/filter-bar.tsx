@@ -1,4 +1,4 @@
-/** Narrow a list by leader, topic and date. */
+/** Narrow a list by leader, topic and date, and where pages are kept by origin, site and language. */
 import { type CatalogueTopic, type Filters, NO_FILTERS, ORIGINS } from '../../core/library/catalogue'
 import type { KeptShelf } from '../../core/library/shelf'
 import { type InterfaceLanguage, LANGUAGES } from '../../core/text/language'
