@@ -10,8 +10,8 @@ import type { Announcement, Attributed } from './attribute'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from '../clauses/reading'
-import { phraseAt } from '../text/phrases'
-import { isDash, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { beginsPhrase, phraseAt } from '../text/phrases'
+import { isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
 import { knowsLatter, namedLast } from './latter'
 import { namesSomebody, SILENCE, type Speech } from './speech'
 
@@ -140,7 +140,7 @@ export function addSentence(
     statements,
     speech: attributed.speech,
     paragraph,
-    isOpen: last !== undefined && (ends || isBehindContent(last) || isLastSaid(view, last, attributed)),
+    isOpen: last !== undefined && (ends || isBehindContent(last) || isLastSaid(view, last, attributed, lexicon)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
@@ -158,11 +158,25 @@ const announcedBy = (view: SentenceView, last: FoundStatement | undefined): Anno
 
 /** Tell whether a clause that somebody says ends its sentence, and whoever says it has the word: the next quotation is that one's too. */
 const isLastSaid = (
-  { tokens }: SentenceView,
+  view: SentenceView,
   { kind, speaker, evidence }: FoundStatement,
-  { speech }: Attributed
+  { speech }: Attributed,
+  lexicon: Lexicon
 ): boolean =>
-  kind === 'indirect' && speech.speaker === speaker && evidence.end === tokens.findLast(({ isWord }) => isWord)?.end
+  kind === 'indirect' &&
+  speech.speaker === speaker &&
+  evidence.end === view.tokens.findLast(({ isWord }) => isWord)?.end &&
+  !endsWithAnother(view, evidence, lexicon)
+
+/** Tell whether a clause begins in `within` that may be no longer what is said: “…, and the crowd roared”, and not “…, and that …”. */
+const endsWithAnother = (view: SentenceView, within: Span, { conjunctions, complementisers }: Lexicon): boolean =>
+  view.tokens.some(
+    ({ start }, i) =>
+      start > within.start &&
+      isMark(view, i, ',') &&
+      beginsPhrase(view, i + 1, conjunctions) &&
+      !beginsPhrase(view, i + 2, complementisers)
+  )
 
 const isBehindContent = ({ why }: FoundStatement): boolean => why.rule.startsWith('content-')
 

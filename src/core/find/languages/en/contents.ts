@@ -124,7 +124,11 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'a clause',
     form: 'clause',
     pattern: 'takes.bare.!addressee !copula !if !prep !and =((word | open) run run) content:rest',
-    finds: ['Macron said the talks had failed. ⇒ macron: the talks had failed'],
+    finds: [
+      'Macron said the talks had failed. ⇒ macron: the talks had failed',
+      'Macron said the talks had failed. “We go home.” ⇒ macron: the talks had failed ⇒ macron: We go home',
+      'Macron said the talks had failed, and the crowd roared. “We go home.” ⇒ macron: the talks had failed, and the crowd roared'
+    ],
     misses: ['Macron said in Rome on Monday.']
   },
   {
