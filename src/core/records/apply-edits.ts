@@ -23,6 +23,9 @@ export function editedStatements({
 export const heldStatements = (page: KeptPage): readonly EditedStatement[] =>
   editedStatements(page).filter(({ isRejected }) => !isRejected)
 
+/** What the user writes beside a statement says nothing of whether it is right. */
+const BESIDE: ReadonlySet<Edit['change']['kind']> = new Set(['note', 'tags'])
+
 /** `history`: edits of this statement in the order in which they were made; `origin`: whose word it is without them. */
 function applyEdits(
   statement: KeptStatement,
@@ -42,7 +45,7 @@ function applyEdits(
     note: '',
     tags: [],
     ...said,
-    origin: edits.length > 0 ? 'mine' : origin,
+    origin: edits.some(({ change }) => !BESIDE.has(change.kind)) ? 'mine' : origin,
     names,
     edits
   }

@@ -3,7 +3,7 @@ import type { Edit } from './edit'
 import type { KeptPage, KeptStatement } from './kept-page'
 
 export interface EditedStatement extends KeptStatement {
-  /** Whose word it is: a known article's, the finder's, or the user's where any edit of it holds. */
+  /** Whose word it is: a known article's, the finder's, or the user's where an edit of it holds that is no note and no tags. */
   readonly origin: 'dossier' | 'page' | 'mine'
   /** The user says that it is none. */
   readonly isRejected: boolean

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../text/language'
 import { heldStatements } from '../records/apply-edits'
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import type { Verdict } from '../verify/sighting'
-import type { PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
+import type { ExportWords, PageExport, PageQuote, PageSource, ReadingExport } from './page-export'
 
 /** Stands for the id of any article without one. */
 const UNKNOWN = 'unknown-article'
@@ -22,6 +22,8 @@ export interface ExportedStatement {
   readonly cues: readonly string[]
   /** `found`: by a machine, in an article without verdicts. */
   readonly verdict: Verdict | 'found'
+  /** Whose word it is: a known article's, the finder's, or the user's who corrected it. */
+  readonly origin: 'dossier' | 'page' | 'mine'
   /** None where it is not on the page. */
   readonly quotes: readonly ExportedQuote[]
 }
@@ -53,10 +55,20 @@ export function exportedArticle(
       ...statement,
       act: null,
       cues: statement.cues.map(({ quote }) => quote.exact),
+      origin: 'dossier',
       verdict: sighting.findings.find((finding) => finding.statement === statement.id)?.verdict ?? 'absent',
       quotes: quotes[statement.id] ?? []
     }))
   }
+}
+
+/** How the page has the words, and that the user corrected what is said of them: "Word for word. Corrected by you". */
+export function judgementOf(
+  { verdict, origin }: Pick<ExportedStatement, 'verdict' | 'origin'>,
+  words: ExportWords
+): string {
+  if (origin !== 'mine') return words.verdict[verdict]
+  return verdict === 'found' ? words.mine : `${words.verdict[verdict]}. ${words.mine}`
 }
 
 /** What is kept of a page; around its passages nothing was kept. */
@@ -93,6 +105,7 @@ export function exportedReading({ page, seen, reading, quotes }: ReadingExport):
       sources: outerSource === null ? [] : [outerSource],
       cues: [words.slice(cue.start, cue.end)],
       verdict: 'found',
+      origin: 'page',
       quotes: quotes[id] ?? []
     }))
   }

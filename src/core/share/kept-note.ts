@@ -4,9 +4,11 @@
  * A page's words are text and stay text: no character of theirs is markup, a tag, a link or an end of the properties.
  */
 import { heldStatements } from '../records/apply-edits'
+import type { EditedStatement } from '../records/edited-statement'
 import type { KeptPage, KeptStatement } from '../records/kept-page'
 import { dayOfPage, outletOf } from '../records/page-facts'
 import { closeBidi } from './bidi'
+import { judgementOf } from './exported-article'
 import { escapeMarkdown, markdownTarget } from './markup'
 import type { ExportWords } from './page-export'
 
@@ -37,13 +39,13 @@ export function writeNote(page: KeptPage, words: ExportWords): string {
 }
 
 /** Who speaks on what, the words, and how they are reported; the last line can be linked to by the statement's id. */
-function blocksOf(statement: KeptStatement, words: ExportWords): readonly string[] {
+function blocksOf(statement: EditedStatement, words: ExportWords): readonly string[] {
   const { id, speakers, topic, act, kind, sources, verdict } = statement
   const facts = [
     ...(act === null ? [] : [words.act[act]]),
     words.kind[kind],
     ...sources.map(words.source),
-    words.verdict[verdict]
+    judgementOf(statement, words)
   ]
   return [
     `## ${shown(`${speakers.map(words.speaker).join(', ')} · ${words.topic(topic)}`)}`,

@@ -53,6 +53,8 @@ export interface ExportWords {
   readonly act: Readonly<Record<Act, string>>
   readonly kind: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
   readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent' | 'found', string>>
+  /** Stands where the user corrected it. */
+  readonly mine: string
 }
 
 /** The columns of a table, from the first to the last. */

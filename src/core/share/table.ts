@@ -3,7 +3,7 @@
  * words.
  */
 import { writeCsv } from './csv'
-import type { ExportedArticle } from './exported-article'
+import { type ExportedArticle, judgementOf } from './exported-article'
 import { COLUMNS, type Column, type ExportWords } from './page-export'
 
 /** Write the statements of pages as CSV. The first row names the columns. */
@@ -27,7 +27,7 @@ function rowsOf(
     kind: words.kind[statement.kind],
     sources: statement.sources.map(words.source).join('; '),
     cue: statement.cues.join(' … '),
-    verdict: words.verdict[statement.verdict],
+    verdict: judgementOf(statement, words),
     words: statement.quotes.map(({ exact }) => exact).join(' … '),
     article: title,
     title: page.title,

@@ -5,7 +5,7 @@
  * position, with the time at which they stood there. Its bodies say who is reported, on what, and what the verdict is.
  * A statement that is not on the page has no target and is left out.
  */
-import type { ExportedArticle, ExportedStatement } from './exported-article'
+import { type ExportedArticle, type ExportedStatement, judgementOf } from './exported-article'
 import type { ExportWords } from './page-export'
 
 /** The address under which the ids of annotations and our own terms are made. */
@@ -92,8 +92,9 @@ function annotationOf(
 }
 
 /** The leader, the topic and the act or verdict in a line: "Macron: Ukraine. Calls for. Found automatically; may be wrong." */
-function describe({ speakers, topic, act, verdict }: ExportedStatement, words: ExportWords): string {
-  const told = [words.topic(topic), ...(act === null ? [] : [words.act[act]]), words.verdict[verdict]]
+function describe(statement: ExportedStatement, words: ExportWords): string {
+  const { speakers, topic, act } = statement
+  const told = [words.topic(topic), ...(act === null ? [] : [words.act[act]]), judgementOf(statement, words)]
   return `${speakers.map(words.speaker).join(', ')}: ${told.join('. ')}.`
 }
 

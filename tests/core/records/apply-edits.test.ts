@@ -31,12 +31,12 @@ describe('a kept statement', () => {
     ['another topic', { kind: 'topic', id: 'own-2', name: 'Grain' }, { topic: 'own-2', names: { 'own-2': 'Grain' } }],
     ['another kind', { kind: 'report', report: 'indirect' }, { kind: 'indirect' }],
     ['another extent', { kind: 'extent', extent: { start: 0, end: 6 } }, { content: [{ start: 0, end: 6 }] }],
-    ['a note', { kind: 'note', note: 'Ask.' }, { note: 'Ask.' }],
-    ['tags', { kind: 'tags', tags: ['truce'] }, { tags: ['truce'] }],
+    ['a note', { kind: 'note', note: 'Ask.' }, { note: 'Ask.', origin: 'page' }],
+    ['tags', { kind: 'tags', tags: ['truce'] }, { tags: ['truce'], origin: 'page' }],
     ['a rejection', { kind: 'reject' }, { isRejected: true }]
   ] as const)('takes from its user %s', (_, change, said) => {
     const made = edit('a', change as Edit['change'])
-    expect(shown([made])).toEqual({ ...shown([]), ...said, origin: 'mine', edits: [made] })
+    expect(shown([made])).toEqual({ ...shown([]), origin: 'mine', ...said, edits: [made] })
     expect(shown([{ ...made, undone: true }])).toEqual(shown([]))
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportedKept } from '../../../src/core/share/exported-article'
+import { writeNote } from '../../../src/core/share/kept-note'
 import { writeTable } from '../../../src/core/share/table'
 import { writeAnnotations } from '../../../src/core/share/web-annotations'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings'
@@ -41,6 +42,31 @@ describe('kept pages that are exported', () => {
       ['unknown-article', [STATEMENT.words]],
       ['talks', ['=no', 'never']]
     ])
+  })
+
+  it('say in every form that the user corrected a statement, beside how the page had its words', () => {
+    const edits = [
+      {
+        id: 'e1',
+        statement: STATEMENT.id,
+        at: '2026-11-01T00:00:00.000Z',
+        undone: false,
+        change: { kind: 'speaker' as const, id: 'putin', name: null }
+      }
+    ]
+    const said = [
+      { page: { ...PAGE, edits }, told: 'Corrected by you', untold: 'Found automatically' },
+      { page: { ...known, edits }, told: 'Changed on this page. Corrected by you', untold: 'Found automatically' }
+    ]
+    for (const { page, told, untold } of said)
+      for (const file of [
+        writeTable([exportedKept(page)], words),
+        writeAnnotations([exportedKept(page)], words, '1.0'),
+        writeNote(page, words).replaceAll('\\', '')
+      ]) {
+        expect(file).toContain(told)
+        expect(file).not.toContain(untold)
+      }
   })
 
   it('are one table, in which no cell is a formula', () => {
