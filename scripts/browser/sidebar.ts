@@ -71,6 +71,14 @@ export function sidebarIn(page: Page): Sidebar {
     if (!found || !box || box.width === 0 || box.height === 0) return null
     return (await isSidebarAt(page, box.x + box.width / 2, box.y + box.height / 2)) ? found : null
   }
+  /** The same once it stands where it stood before it was drawn: a list that still grows would carry it away from the press. */
+  const atRest = async (selector: string): Promise<ElementHandle<HTMLElement> | null> => {
+    const before = await (await within(selector))?.boundingBox()
+    await drawn(page)
+    const found = await within(selector)
+    const now = await found?.boundingBox()
+    return before && now && before.x === now.x && before.y === now.y ? found : null
+  }
   return {
     isThere: async () => (await findRoot(page)) !== null,
     read: async () => (await findRoot(page))?.evaluate(alone(readRoot)) ?? null,
@@ -83,9 +91,7 @@ export function sidebarIn(page: Page): Sidebar {
     box: async (selector) => (await query(selector))?.boundingBox() ?? null,
     async press(...selectors) {
       for (const selector of selectors) {
-        await waitFor(`${selector} in the sidebar`, () => within(selector))
-        await drawn(page)
-        await click(page, await waitFor(`${selector} in the sidebar`, () => within(selector)))
+        await click(page, await waitFor(`${selector} at rest in the sidebar`, () => atRest(selector)))
       }
     },
     frame: () => waitFor('the frame of the sidebar', () => findFrame(page))

@@ -16,11 +16,13 @@ export async function openLibrary(session: Session, hash = ''): Promise<Page> {
 /** Wait for a tab of the library that the extension opened by itself. */
 export async function openedLibrary({ browser }: Session): Promise<Page> {
   return waitFor('a tab of the library', async () => {
+    const paths: string[] = []
     for (const page of await browser.pages()) {
-      const path = await page.evaluate(() => location.pathname).catch(() => '')
+      const path = await page.evaluate(() => location.pathname).catch(String)
       if (path === '/library/library.html') return page
+      paths.push(path)
     }
-    return null
+    throw new Error(`there are ${paths.join(' ')}`)
   })
 }
 
