@@ -52,6 +52,8 @@ export interface Sidebar {
   box(selector: string): Promise<BoundingBox | null>
   /** Press what fits, one after the other, with a real click once it is there. */
   press(...selectors: readonly string[]): Promise<void>
+  /** Move the focus to the first element that fits, and resolve once keys that are pressed go there. */
+  focus(selector: string): Promise<void>
   /** The frame whose document it is drawn in. */
   frame(): Promise<Frame>
 }
@@ -93,6 +95,13 @@ export function sidebarIn(page: Page): Sidebar {
       for (const selector of selectors) {
         await click(page, await waitFor(`${selector} at rest in the sidebar`, () => atRest(selector)))
       }
+    },
+    async focus(selector) {
+      const found = await waitFor(`${selector} in the sidebar`, () => query(selector))
+      await found.focus()
+      await waitFor(`the focus on ${selector}`, () =>
+        found.evaluate((element) => document.hasFocus() && document.activeElement === element)
+      )
     },
     frame: () => waitFor('the frame of the sidebar', () => findFrame(page))
   }

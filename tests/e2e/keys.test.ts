@@ -110,7 +110,7 @@ inBothBrowsers(
       const page = await stage.open('/paragraphs')
       await stage.view(page)
       await page.bringToFront()
-      await (await stage.sidebar(page).query('[data-statement=m3] .reveal'))?.focus()
+      await stage.sidebar(page).focus('[data-statement=m3] .reveal')
       await page.keyboard.press('Enter')
       expect(await inFocus(page)).toBe(evidence('m3'))
       const caret = () =>
