@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
+import { formatRoute } from '../../src/core/library/route'
 import { unknownPage, unsurePage } from '../pages/unknown'
 import {
   type Appearance,
@@ -11,6 +12,7 @@ import {
 import { bringAxe, violations } from './harness/axe'
 import { openOptions } from '../../scripts/browser/control'
 import { openPopup } from '../../scripts/browser/popup'
+import { KEPT_PAGES, keepPages } from './harness/kept-library'
 import { libraryThatFailed, popupWithoutNetwork, readForever, sidePanelOf } from './harness/states'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, inChromium, type Stage } from './stage'
@@ -105,7 +107,7 @@ const LIBRARY = [
   { name: 'an article', hash: `#article=${CALL}`, ready: '.text .note' },
   { name: 'a statement', hash: `#article=${CALL}&statement=m3`, ready: '#note-m3[aria-current=true]' },
   { name: 'the comparison', hash: '#view=compare', ready: '.cell .position' },
-  { name: 'the kept pages', hash: '#kept', ready: '.kept .state' },
+  { name: 'no kept pages', hash: '#kept', ready: '.kept .state' },
   { name: 'the timeline', hash: '#view=timeline', ready: '.held .position' },
   { name: 'search results', hash: '#q=Iran', ready: '.result' },
   { name: 'nothing left by a filter', hash: '#view=timeline&from=2099-01-01', ready: '.state[data-kind=empty]' },
@@ -114,6 +116,17 @@ const LIBRARY = [
   { name: 'the introduction', hash: '#welcome', ready: '.welcome' },
   { name: 'the introduction’s last step', hash: '#welcome=access', ready: '.welcome' }
 ] as const
+
+const [CORRECTED, LONG] = KEPT_PAGES.map(({ address }) => formatRoute({ view: 'kept-page', address, statement: null }))
+
+/** The library once pages are kept. */
+const KEPT = [
+  { name: 'the kept pages', hash: '#kept', ready: '[data-kept-page] .own-note', press: [] },
+  { name: 'a kept page', hash: LONG, ready: '.kept-page blockquote', press: [] },
+  { name: 'a statement that is corrected', hash: CORRECTED, ready: '.own-note', press: ['[data-kept=edit]'] },
+  { name: 'what is found in kept pages', hash: '#q=river', ready: '.result[data-kind=kept]', press: [] },
+  { name: 'what of them is to be deleted', hash: '#kept', ready: '[data-kept-page]', press: ['.forget-some summary'] }
+]
 
 /** axe reads the same document in both browsers. */
 const inItsBrowsers = isWide ? inBothBrowsers : inChromium
@@ -205,6 +218,22 @@ inItsBrowsers(
       const page = await stage.session.openExtensionPage(`library/library.html${view.hash}`)
       await page.waitForSelector(view.ready)
       expect(await lookAtDocument(page, looksOf(view))).toEqual([])
+      await page.close()
+    })
+
+    it.each(KEPT.map((each, index) => ({ ...each, index })))('in the library, $name', async (view) => {
+      if (view.index === 0) await keepPages(stage.session)
+      const page = await stage.session.openExtensionPage(`library/library.html${view.hash}`)
+      await page.waitForSelector(view.ready)
+      for (const selector of view.press) await page.click(selector)
+      expect(await lookAtDocument(page, looksOf(view))).toEqual([])
+      await page.close()
+    })
+
+    it.each(['known', 'unknown'])('in the sample page of an article that is %s', async (kind) => {
+      const page = await stage.session.openExtensionPage(`sample/sample.html?${kind}`)
+      await page.waitForSelector('.sample article')
+      expect(await lookAtDocument(page, appearancesOf(kind === 'known' ? 0 : 2))).toEqual([])
       await page.close()
     })
 

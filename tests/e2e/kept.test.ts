@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, expect, it } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
 import { writeBackup } from '../../src/core/records/backup'
 import { PAGE } from '../core/records/kept-fixture'
 import { unknownPage } from '../pages/unknown'
 import { storeSettings } from '../../scripts/browser/control'
+import { restoreBackup } from './harness/kept-library'
 import { openLibrary, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
 
 const ABOUT_FERRIES = unknownPage('en').replace('of our security', 'of the ferries to Osinovo')
-const folder = mkdtempSync(join(tmpdir(), 'mawqif-kept-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 inBothBrowsers(
   'a page that is kept',
@@ -22,12 +18,6 @@ inBothBrowsers(
     const press = async (page: Page, selector: string): Promise<void> => {
       await page.waitForSelector(selector)
       await page.$eval(selector, (button) => (button as HTMLElement).click())
-    }
-    const restore = async (page: Page, content: string): Promise<void> => {
-      const file = join(folder, 'backup.json')
-      writeFileSync(file, content)
-      const input = (await page.$('.kept input[type=file]')) as ElementHandle<HTMLInputElement> | null
-      await input?.uploadFile(file)
     }
     /** What is saved as a file from here on. */
     const listenForFiles = (page: Page): Promise<void> =>
@@ -163,7 +153,7 @@ inBothBrowsers(
       await press(list, '[data-kept=forget-all]')
       await press(list, '[data-kept=sure]')
       await expect.poll(() => kept(list)).toEqual([])
-      await restore(list, file)
+      await restoreBackup(list, file)
       await expect.poll(() => kept(list)).toEqual(there)
       await listenForFiles(list)
       await press(list, '[data-kept=backup]')
@@ -182,9 +172,9 @@ inBothBrowsers(
         ],
         ''
       )
-      await restore(list, bad)
+      await restoreBackup(list, bad)
       await expect.poll(() => textOf(list, '.kept-news')).toContain('pages[1].address')
-      await restore(list, 'no backup')
+      await restoreBackup(list, 'no backup')
       await expect.poll(() => textOf(list, '.kept-news')).toContain('It is not a JSON file.')
       expect(await kept(list)).toEqual(there)
       await list.close()

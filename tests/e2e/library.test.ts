@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { formatRoute } from '../../src/core/library/route'
 import { bundledDossier } from './harness/bundled'
+import { KEPT_PAGES, keepPages } from './harness/kept-library'
 import { openedLibrary, openLibrary, textOf } from './harness/library'
 import { pressInPopup } from '../../scripts/browser/popup'
 import { waitFor } from '../../scripts/browser/wait'
@@ -119,11 +121,23 @@ inBothBrowsers('the library', (stage) => {
   })
 
   it.each([320, 1280, 3840])('has nothing beside the window when that is %i wide', async (width) => {
+    await keepPages(stage.session)
     const page = await openLibrary(stage.session)
     await page.setViewport({ width, height: 900 })
-    for (const hash of ['', '#view=compare', '#view=timeline', `#article=${CALL}`, '#q=Iran', '#welcome']) {
+    const views = {
+      '': '.card',
+      '#view=compare': '.cell .position',
+      '#view=timeline': '.held .position',
+      [`#article=${CALL}`]: '.text .note',
+      '#q=Iran': '.result',
+      '#q=river': '.result[data-kind=kept]',
+      '#welcome': '.welcome',
+      '#kept': '[data-kept-page]',
+      [formatRoute({ view: 'kept-page', address: KEPT_PAGES[1]?.address ?? '', statement: null })]: '.kept-page'
+    }
+    for (const [hash, ready] of Object.entries(views)) {
       await page.evaluate((to) => (location.hash = to), hash)
-      await page.waitForSelector(hash === '#welcome' ? '.welcome' : '.content h1')
+      await page.waitForSelector(ready)
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       )

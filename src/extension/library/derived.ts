@@ -2,6 +2,8 @@
 import { isList, type Route } from '../../core/library/route'
 import { searchIn } from '../../core/library/search'
 import type { LibraryProps } from '../../ui/library/library-props'
+import type { EditingStrings } from '../../ui/strings/editing/editing-strings'
+import { partFor } from '../../ui/strings/part-for'
 import type { Strings } from '../../ui/strings'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
 import { keptHits } from './kept-hits'
@@ -28,6 +30,14 @@ export function briefOf({ dossiers, pageBrief }: LibraryState, route: Route): Li
   if (route.view !== 'brief') return pageBrief
   const dossier = dossiers.get(route.article) ?? 'gone'
   return dossier === 'failed' || dossier === 'gone' ? dossier : { dossier, exported: null }
+}
+
+/** What is being corrected, with the words of the language that is chosen now. */
+export function editingOf(
+  { editing, settings }: LibraryState,
+  browserLanguages: readonly string[]
+): LibraryProps['editing'] {
+  return editing && { ...editing, words: partFor<EditingStrings>(editing.dictionary, settings, browserLanguages) }
 }
 
 export function titleOf(

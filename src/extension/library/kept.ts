@@ -4,15 +4,13 @@ import { LARGEST_BACKUP, readBackup, writeBackup } from '../../core/records/back
 import { editedStatements } from '../../core/records/apply-edits'
 import type { Correction, Edit } from '../../core/records/edit'
 import type { KeptPage } from '../../core/records/kept-page'
-import type { Settings } from '../../core/settings'
 import type { Editing } from '../../ui/library/editing'
 import type { KeptNews, KeptPages, KeptPageShown } from '../../ui/library/kept-props'
-import { partFor } from '../../ui/strings/part-for'
-import type { EditingStrings } from '../../ui/strings/editing/editing-strings'
 import { newEdits } from '../records/new-edits'
 import { editPage, keptPage, keptPages, restorePages } from '../records/store'
 import { readSubjects } from '../subjects'
 import { saveFile } from './save-file'
+import type { OpenedEditing } from './state'
 
 /** The `most` pages that were seen last. */
 export async function readKept(most: number): Promise<KeptPages> {
@@ -51,12 +49,12 @@ export async function restoreBackup(file: File): Promise<KeptNews> {
 }
 
 /** What draws the correcting of this statement; it is a file of its own. */
-export async function startEditing(at: Pick<Editing, 'address' | 'statement'>, settings: Settings): Promise<Editing> {
+export async function startEditing(at: Pick<Editing, 'address' | 'statement'>): Promise<OpenedEditing> {
   const [{ StatementEditor, EDITING }, subjects] = await Promise.all([import('../editing/editor'), readSubjects()])
   return {
     ...at,
     Editor: StatementEditor,
-    words: partFor<EditingStrings>(EDITING, settings, navigator.languages),
+    dictionary: EDITING,
     subjects
   }
 }

@@ -19,7 +19,7 @@ import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
 import { readPageBrief } from './brief'
 import { readCatalogue, readDossier } from './bundle'
-import { briefOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
+import { briefOf, editingOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
 import { readSearch } from './search-file'
 import { editStatement, readKept, readKeptPage, restoreBackup, saveBackup, startEditing, undoEdits } from './kept'
 import { saveBrief, saveKept } from './save-out'
@@ -91,7 +91,7 @@ async function withKept(done: () => Promise<KeptNews | null>): Promise<void> {
 }
 
 async function edit(at: Pick<Editing, 'address' | 'statement'> | null): Promise<void> {
-  page.change({ editing: at && (await startEditing(at, page.state.settings)) })
+  page.change({ editing: at && (await startEditing(at)) })
 }
 
 async function openSearch(): Promise<void> {
@@ -176,7 +176,7 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         onForgetAll={() => void withKept(async () => (await forgetAllPages(), null))}
         onBackup={() => void withKept(async () => (await saveBackup(), null))}
         onRestore={(file) => void withKept(() => restoreBackup(file))}
-        editing={state.editing}
+        editing={editingOf(state, navigator.languages)}
         onEditing={(at) => void edit(at)}
         onEdit={async (edited, statement, changes) => {
           const keptNews = await editStatement(edited, statement, changes)

@@ -3,8 +3,14 @@ import type { SearchIndex } from '../../core/library/search'
 import type { Route } from '../../core/library/route'
 import type { KeptShelf } from '../../core/library/shelf'
 import type { Settings } from '../../core/settings'
+import type { Localised } from '../../core/text/language'
+import type { EditingDictionary } from '../../ui/strings/editing/editing-strings'
 import type { KeptPages } from '../../ui/library/kept-props'
+import type { Editing } from '../../ui/library/editing'
 import type { Access, LibraryProps, Loaded } from '../../ui/library/library-props'
+
+/** A statement that is being corrected, with the words for it in every language. */
+export type OpenedEditing = Omit<Editing, 'words'> & { readonly dictionary: Localised<EditingDictionary> }
 
 export interface LibraryState {
   readonly settings: Settings
@@ -24,5 +30,6 @@ export interface LibraryState {
   readonly keptPage: LibraryProps['keptPage']
   readonly kept: KeptPages | 'loading' | 'failed'
   readonly keptNews: LibraryProps['keptNews']
-  readonly editing: LibraryProps['editing']
+  /** In no language yet. */
+  readonly editing: OpenedEditing | null
 }

@@ -10,8 +10,8 @@ export function EditHistory(props: EditorProps) {
   if (history.length === 0) return null
   return (
     <section class="history">
-      <h4>{words.history}</h4>
-      <ol>
+      <p id="history">{words.history}</p>
+      <ol aria-labelledby="history">
         {[...history]
           .sort(byTime)
           .reverse()

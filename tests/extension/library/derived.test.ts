@@ -4,9 +4,11 @@ import { HOME, type Route } from '../../../src/core/library/route'
 import { readSearchIndex, writeSearchIndex } from '../../../src/core/library/search'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import { emptyShelf, withPages } from '../../../src/core/library/shelf'
-import { briefOf, hitsOf, keptHitsOf, titleOf } from '../../../src/extension/library/derived'
+import { briefOf, editingOf, hitsOf, keptHitsOf, titleOf } from '../../../src/extension/library/derived'
 import type { LibraryState } from '../../../src/extension/library/state'
+import { EDITING } from '../../../src/ui/strings/editing'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
+import { INTERFACE_LANGUAGES } from '../../../src/core/text/language'
 import { editedStatements } from '../../../src/core/records/apply-edits'
 import { PAGE } from '../../core/records/kept-fixture'
 import { DOSSIER } from '../../ui/dossier-fixture'
@@ -32,6 +34,24 @@ const state: LibraryState = {
 const sought: Route = { view: 'articles', filters: NO_FILTERS, query: DOSSIER.event.title.en }
 const brief: Route = { view: 'brief', article: DOSSIER.id }
 const exported: Route = { view: 'page-brief', tab: 7 }
+
+describe('what is being corrected', () => {
+  const editing = {
+    address: PAGE.address,
+    statement: 's1',
+    Editor: () => null,
+    dictionary: EDITING,
+    subjects: { leaders: [], topics: [] }
+  }
+
+  it('has its words in the language that is chosen by then', () => {
+    for (const language of INTERFACE_LANGUAGES)
+      expect(editingOf({ ...state, editing, settings: { ...DEFAULT_SETTINGS, language } }, [])?.words.history).toBe(
+        EDITING[language].history
+      )
+    expect(editingOf(state, [])).toBeNull()
+  })
+})
 
 describe('what is found in the library', () => {
   it.each<[string, Partial<LibraryState>, Route]>([
