@@ -146,6 +146,24 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
+  it('sets titles and notes where its own language begins, whatever theirs', async () => {
+    await keepPages(stage.session)
+    const [corrected] = KEPT_PAGES
+    const address = corrected?.address ?? ''
+    const page = await openLibrary(stage.session, formatRoute({ view: 'kept-page', address, statement: null }))
+    await page.select('.language select', 'ar')
+    await page.waitForSelector('.library[lang=ar] .own-note')
+    for (const selector of ['h1', '.own-note']) {
+      const room = await page.$eval(selector, (element) => {
+        const words = document.createRange()
+        words.selectNodeContents(element)
+        return element.getBoundingClientRect().right - words.getBoundingClientRect().right
+      })
+      expect([selector, room < 20]).toEqual([selector, true])
+    }
+    await page.close()
+  })
+
   it('is opened from the popup and from the sidebar, at the article of the page', async () => {
     const page = await stage.open('/sample')
     const sidebar = stage.sidebar(page)

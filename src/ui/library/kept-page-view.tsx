@@ -24,8 +24,8 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
   const statements = editedStatements(page)
   return (
     <article class="kept kept-page" data-kept-page={page.address}>
-      <h1 lang={page.language} dir="auto">
-        {page.title}
+      <h1 lang={page.language}>
+        <bdi>{page.title}</bdi>
       </h1>
       <p class="facts">
         <bdi>{outletOf(page)}</bdi>

@@ -66,8 +66,8 @@ export function KeptStatementItem(props: ItemProps) {
         ))}
       </p>
       {note !== '' && (
-        <p class="own-note" dir="auto">
-          {note}
+        <p class="own-note">
+          <bdi>{note}</bdi>
         </p>
       )}
       {isEditing ? (
