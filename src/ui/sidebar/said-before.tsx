@@ -2,8 +2,8 @@
 import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import { keptFacts } from '../parts/kept-facts'
-import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { dayOf } from '../share/day'
+import { LeaderGroup } from './leader-group'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
 export function SaidBefore({ reading, before, strings }: UnknownSidebarProps) {
@@ -18,32 +18,26 @@ export function SaidBefore({ reading, before, strings }: UnknownSidebarProps) {
       <h2 id="said-before">{keep.before}</h2>
       <p class="note">{keep.beforeNote}</p>
       {groups.map(({ leader, said }) => (
-        <div key={leader.id} class={`group ${toneClass([leader.id], reading.leaders)}`}>
-          <p class="who">
-            <SpeakerMark speaker={leader} among={reading.leaders} language={language} />
-            <b>{leader.name[language]}</b>
-          </p>
-          <ul>
-            {said.map(({ statement, page }) => (
-              <li key={`${page.address} ${statement.id}`} data-before={statement.id} data-topic={statement.topic}>
-                <blockquote lang={page.language} dir={directionOf(page.language)}>
-                  {statement.words}
-                </blockquote>
-                <p class="facts">
-                  <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
-                  <span>{reading.topics.find(({ id }) => id === statement.topic)?.name[language]}</span>
-                  {keptFacts(statement, strings).map((fact) => (
-                    <span key={fact}>{fact}</span>
-                  ))}
-                </p>
-                <a class="onward" href={page.address} target="_blank" rel="noreferrer">
-                  <Icon name="page" size={15} />
-                  <bdi>{page.title}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <LeaderGroup key={leader.id} leader={leader} among={reading.leaders} language={language}>
+          {said.map(({ statement, page }) => (
+            <li key={`${page.address} ${statement.id}`} data-before={statement.id} data-topic={statement.topic}>
+              <blockquote lang={page.language} dir={directionOf(page.language)}>
+                {statement.words}
+              </blockquote>
+              <p class="facts">
+                <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
+                <span>{reading.topics.find(({ id }) => id === statement.topic)?.name[language]}</span>
+                {keptFacts(statement, strings).map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
+              </p>
+              <a class="onward" href={page.address} target="_blank" rel="noreferrer">
+                <Icon name="page" size={15} />
+                <bdi>{page.title}</bdi>
+              </a>
+            </li>
+          ))}
+        </LeaderGroup>
       ))}
     </section>
   )
