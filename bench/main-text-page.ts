@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
 import { readText } from '../src/dom/page-text'
-import { readMainText } from '../src/dom/unknown-article'
+import { readMainText } from '../src/dom/page-article'
 
 /** Times each is repeated; the first, cold, is left out of the median. */
 const TURNS = 21

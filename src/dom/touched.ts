@@ -18,6 +18,8 @@ export interface Touches {
   readonly stop: () => void
 }
 
+/** Text that grew by so many units may be another article's. */
+const GROWN = 40
 /** More changes than are kept touch everything. */
 const MOST = 2000
 const SHEETS = new Set(['STYLE', 'LINK'])
@@ -64,6 +66,10 @@ export function watchTouches(lines: readonly Element[] = []): Touches {
     stop: () => observer.disconnect()
   }
 }
+
+/** True where the text in these elements is as it was when the watch began, and next to nothing came elsewhere. */
+export const isStill = (touches: Touches, lines: readonly Element[]): boolean =>
+  Math.abs(touches.growth()) < GROWN && !touches.reach(lines)
 
 /** A change, and how much text came and went with it. */
 interface Touch {

@@ -1,12 +1,15 @@
 /** How the finder offers itself to the annotator, in the isolated world that both run in and that no page can see. */
-import type { UnknownArticle } from '../dom/unknown-article'
+import type { ArticleReading } from '../core/find/page-reading'
+import type { ArticleFinder, PageArticle } from '../dom/page-article'
 
-export interface PageFinder {
+export interface PageFinder extends ArticleFinder {
   /**
-   * Read the page as it is once its text has been read; null where its article speaks of no leader and topic that are known, or the
-   * page says something else each time. Rejects where the extension has gone.
+   * What is read in the page's article as it is now, of which a user sees all that is shown: null where there is nothing, or, as long
+   * as no annotator has come to look, where there is something to show.
    */
-  readonly read: () => Promise<UnknownArticle | null>
+  readonly read: () => Promise<ArticleReading | null>
+  /** The page as the finder read it, where it still is so; given once. */
+  readonly takeFirst: () => PageArticle | null
 }
 
 const FINDER = Symbol.for('mawqif.finder')

@@ -138,7 +138,7 @@ async function describe(tabId: number, listed: boolean): Promise<Reply<ToPage['d
 async function finderOf(tabId: number): Promise<{ readonly reading: PageReading | null } | null> {
   const finder = await runOn(tabId, async (): Promise<{ readonly reading: ArticleReading | null } | null> => {
     const offered = (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]
-    return offered === undefined ? null : { reading: (await offered.read().catch(() => null))?.reading ?? null }
+    return offered === undefined ? null : { reading: await offered.read().catch(() => null) }
   })
   return finder && { reading: finder.reading && withNames(finder.reading, await readSubjects()) }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { HiddenTexts, hiddenTexts } from '../../src/dom/hidden-texts'
-import { readMainText } from '../../src/dom/unknown-article'
+import { readMainText } from '../../src/dom/page-article'
 import { layOut } from './laid-out'
 
 layOut()

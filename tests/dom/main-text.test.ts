@@ -2,7 +2,7 @@
 /** The article of pages as publishers lay them out: all of it, and next to nothing else. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { INTERFACE_LANGUAGES } from '../../src/core/text/language'
-import { readMainText } from '../../src/dom/unknown-article'
+import { readMainText } from '../../src/dom/page-article'
 import { LAYOUTS } from '../pages/layouts'
 import { layOutPage } from '../pages/layouts/layout'
 import { scoreReading, sharesOf } from '../pages/layouts/score'

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleReading } from '../../src/core/find/page-reading'
 import { atOnce, type Steps } from '../../src/core/steps'
-import { watchTouches } from '../../src/dom/touched'
+import { isStill, watchTouches } from '../../src/dom/touched'
+import { finderOn } from '../../src/dom/page-article'
 import { readUnknownArticle, type UnknownArticle } from '../../src/dom/unknown-article'
 import { layOut } from './laid-out'
 
@@ -50,7 +51,7 @@ const OVER = 'over before'
 async function readTorn(change: () => unknown, at: number) {
   document.body.innerHTML = page(SAID)
   const touches = watchTouches()
-  const steps = readUnknownArticle(document, readWords)
+  const steps = readUnknownArticle(document, finderOn(document, readWords))
   for (let taken = 0; ; taken++) {
     if (taken === at) change()
     const { done, value } = steps.next()
@@ -59,7 +60,7 @@ async function readTorn(change: () => unknown, at: number) {
       continue
     }
     if (at > taken) return OVER
-    const isThrown = Math.abs(touches.growth()) >= 40 || touches.reach(value?.lines ?? [])
+    const isThrown = !isStill(touches, value?.lines ?? [])
     touches.stop()
     return isThrown ? THROWN : listed(value)
   }
@@ -89,7 +90,7 @@ describe('a page that changes while it is read in steps', () => {
   ])('and %s is read as it then is, or thrown away, whatever the step', async (_what, change) => {
     document.body.innerHTML = page(SAID)
     change()
-    const now = listed(atOnce(readUnknownArticle(document, readWords)))
+    const now = listed(atOnce(readUnknownArticle(document, finderOn(document, readWords))))
     const seen = new Set<string>()
     for (let at = 0; ; at += STRIDE) {
       const read = await readTorn(change, at)
@@ -102,7 +103,7 @@ describe('a page that changes while it is read in steps', () => {
 
   it('is read all the same where only a clock ticks', async () => {
     document.body.innerHTML = page(SAID)
-    const now = listed(atOnce(readUnknownArticle(document, readWords)))
+    const now = listed(atOnce(readUnknownArticle(document, finderOn(document, readWords))))
     for (let at = 0; at < 20; at += STRIDE)
       expect(
         await readTorn(

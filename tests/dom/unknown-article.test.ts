@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { readMainText } from '../../src/dom/unknown-article'
+import { readMainText } from '../../src/dom/page-article'
 import { layOut } from './laid-out'
 
 layOut()

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { InterfaceLanguage } from '../../src/core/text/language'
 import { articleSteps } from '../../src/core/find/in-any-language'
 import { atOnce } from '../../src/core/steps'
+import { finderOn } from '../../src/dom/page-article'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { layOut, parse } from '../dom/laid-out'
@@ -68,7 +69,12 @@ const PARTED: Readonly<Record<string, (one: string, two: string) => string>> = {
 function speakersOn(body: string): readonly string[] {
   parse(`<html><head></head><body><main>${body}</main></body></html>`)
   return (
-    atOnce(readUnknownArticle(document, (text, date) => articleSteps(text, gazetteer, date)))?.reading.statements ?? []
+    atOnce(
+      readUnknownArticle(
+        document,
+        finderOn(document, (text, date) => articleSteps(text, gazetteer, date))
+      )
+    )?.reading.statements ?? []
   ).map(({ speaker }) => speaker)
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isShown } from '../../src/core/find/page-reading'
 import { articleSteps } from '../../src/core/find/in-any-language'
 import { atOnce } from '../../src/core/steps'
+import { finderOn } from '../../src/dom/page-article'
 import { readUnknownArticle } from '../../src/dom/unknown-article'
 import { gazetteer } from '../core/find/bundled-gazetteer'
 import { layOut, parse } from '../dom/laid-out'
@@ -29,7 +30,10 @@ describe('pages on which no leader says anything', () => {
         parse(html)
         const statements =
           atOnce(
-            readUnknownArticle(document, (text, date) => articleSteps(text, gazetteer, date))
+            readUnknownArticle(
+              document,
+              finderOn(document, (text, date) => articleSteps(text, gazetteer, date))
+            )
           )?.reading.statements.filter(isShown) ?? []
         return statements.map(({ speaker, words }) => `${name}: ${speaker}: ${words}`)
       })

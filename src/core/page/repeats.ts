@@ -7,8 +7,8 @@ const SHORTEST = 40
 const LONGEST = 400
 /** What is put around words that are pulled out, and what ends them. */
 const AROUND = /^[\s"'“”„«»‘’—–-]+|[\s"'“”„«»‘’.…—–-]+$/gu
-/** Where words may begin: at the beginning, and behind what is no letter and no digit. */
-const BEGINNING = /(?<![\p{L}\p{N}\p{M}])./gsu
+/** What stands between words, behind each unit of which others may begin. */
+const BETWEEN = /[^\p{L}\p{N}\p{M}]+/gu
 
 /**
  * The texts less those that stand word for word in another; of two that are the same the first stays. All are gone through once,
@@ -30,7 +30,7 @@ export function* withoutRepeats(texts: readonly Block[], textOf: (block: Block) 
   }
   for (const other of words) {
     yield
-    for (const { index } of other.matchAll(BEGINNING)) {
+    for (const index of beginnings(other)) {
       const { lengths = [], places } = sought.get(other.slice(index, index + SHORTEST)) ?? {}
       for (const length of lengths) {
         const at = length < other.length ? places?.get(other.slice(index, index + length)) : undefined
@@ -39,6 +39,14 @@ export function* withoutRepeats(texts: readonly Block[], textOf: (block: Block) 
     }
   }
   return texts.filter((_, at) => !repeats.has(at))
+}
+
+/** Where words may begin: at the beginning, and behind what is no letter and no digit. */
+function beginnings(text: string): readonly number[] {
+  const found = [0]
+  for (const { index, 0: between } of text.matchAll(BETWEEN))
+    for (let at = index + 1; at <= index + between.length; at++) if (at + SHORTEST <= text.length) found.push(at)
+  return found
 }
 
 /** Texts that begin alike: how long they are, and where each stands first. */

@@ -6,8 +6,7 @@
  * told by its script, and within the Latin one by the commonest words of ours. O(length).
  */
 import type { Steps } from '../steps'
-import { commonWords } from '../text/common-words'
-import { foldedWord, foldWords } from '../text/fold'
+import { COMMON_WORDS } from '../text/common-words'
 import type { Block } from './page-blocks'
 
 /** Of the page's own paragraphs, as many have a translation. */
@@ -21,13 +20,14 @@ const SAMPLE = 200
 const LEAST_COMMON = 0.1
 
 const SCRIPTS = {
-  arabic: /\p{Script=Arabic}/gu,
-  cyrillic: /\p{Script=Cyrillic}/gu,
-  latin: /\p{Script=Latin}/gu,
-  han: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu
+  arabic: /\p{Script=Arabic}+/gu,
+  cyrillic: /\p{Script=Cyrillic}+/gu,
+  latin: /\p{Script=Latin}+/gu,
+  han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu
 } as const
 const LATIN = ['en', 'fr'] as const
-const COMMON = new Map(LATIN.map((language) => [language, commonWords(language)]))
+const COMMON = { en: new Set(COMMON_WORDS.en.split(' ')), fr: new Set(COMMON_WORDS.fr.split(' ')) }
+const WORD = /[\p{L}\p{N}]+/gu
 
 /** The paragraphs less those of a second language under each; all of them where there is no such. */
 export function* withoutTranslations(
@@ -55,16 +55,15 @@ export function* withoutTranslations(
 function tongueOf(text: string): string {
   const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({
     script,
-    count: text.match(letters)?.length ?? 0
+    count: text.match(letters)?.join('').length ?? 0
   }))
   const { script } = counts.reduce((one, two) => (two.count > one.count ? two : one))
   if (script !== 'latin') return script
-  const words = foldWords(text)
-  const shares = LATIN.map((language) => {
-    let common = 0
-    for (let i = 0; i < words.count; i++) if (COMMON.get(language)?.has(foldedWord(words, i)) === true) common++
-    return { language, common }
-  })
+  const words = text.normalize().toLowerCase().match(WORD) ?? []
+  const shares = LATIN.map((language) => ({
+    language,
+    common: words.filter((word) => COMMON[language].has(word)).length
+  }))
   const best = shares.reduce((one, two) => (two.common > one.common ? two : one))
-  return best.common >= words.count * LEAST_COMMON ? best.language : script
+  return best.common >= words.length * LEAST_COMMON ? best.language : script
 }

@@ -2,7 +2,7 @@
 import type { InEach, Language } from './language'
 import { foldText } from './fold'
 
-const WORDS: InEach<string> = {
+export const COMMON_WORDS: InEach<string> = {
   ar: 'في من على إلى أن عن مع هذا التي الذي بعد لا بين كما خلال',
   en: 'the of and to in that is was for on with he as at by from his it has are be',
   fr: 'le la les de des du et en un une est que qui dans pour sur au aux par avec ce il pas plus sont a été cette',
@@ -11,4 +11,5 @@ const WORDS: InEach<string> = {
 }
 
 /** Folded. */
-export const commonWords = (language: Language): ReadonlySet<string> => new Set(foldText(WORDS[language]).split(' '))
+export const commonWords = (language: Language): ReadonlySet<string> =>
+  new Set(foldText(COMMON_WORDS[language]).split(' '))

@@ -7,11 +7,12 @@
  */
 import { wasAsked } from '../asked'
 import { holdWork } from '../at-work'
-import { offeredFinder } from '../finder-offer'
+import { offeredFinder, offerFinder } from '../finder-offer'
 import { PageSession } from '../in-page/session'
 import { askBackground } from '../messages/ask-background'
 import { runningSessions } from '../running-sessions'
 import { KnownSource } from './known-source'
+import { readUnknown } from './read-unknown'
 import { UnknownSource } from './unknown-source'
 
 const sessions = runningSessions<PageSession>()
@@ -27,6 +28,7 @@ async function look(): Promise<void> {
   if (await sessions.known.start()) return
   const finder = offeredFinder()
   if (finder === null) return askBackground('find', { asked: wasAsked() })
+  offerFinder({ ...finder, read: async () => (await readUnknown(finder))?.reading ?? null })
   sessions.unknown ??= new PageSession(new UnknownSource(finder), {
     onArticle: () => undefined,
     onDocument: () => holdWork(look()),

@@ -13,6 +13,7 @@ import type { ArticleSource, ReadArticle } from '../in-page/article-source'
 import type { PageFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
 import type { OnRecord } from '../messages/to-background'
+import { readUnknown } from './read-unknown'
 
 /** Leaders whose passages get rules, those who speak first. */
 const MOST_LEADERS = 32
@@ -71,7 +72,7 @@ export class UnknownSource implements ArticleSource {
 
   private async look(): Promise<void> {
     const before = saidIn(this.article)
-    this.article = await this.finder.read()
+    this.article = await readUnknown(this.finder)
     this.hidden.settle(this.article?.hidden ?? [], saidIn(this.article) === before)
   }
 

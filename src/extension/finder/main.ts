@@ -5,16 +5,21 @@
  * background reads that, so that the page never waits. It leaves nothing behind but itself in the isolated world. Where
  * something was found, it says so, and the annotator comes and shows it.
  */
-import { showsAnything } from '../../core/find/page-reading'
+import { type ArticleReading, showsAnything } from '../../core/find/page-reading'
 import { holdWork } from '../at-work'
 import { offerFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
-import { readPage, readText } from './read-page'
+import { finder, readText, takeFirst } from './read-text'
 
 async function start(): Promise<void> {
   const reading = await readText()
   if (reading !== null && showsAnything(reading)) await askBackground('read')
 }
 
-offerFinder({ read: readPage })
+async function read(): Promise<ArticleReading | null> {
+  const reading = await readText()
+  return reading !== null && showsAnything(reading) ? null : reading
+}
+
+offerFinder({ ...finder, read, takeFirst })
 holdWork(start())

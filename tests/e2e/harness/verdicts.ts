@@ -13,6 +13,7 @@ import { seekRuns } from '../../../src/core/recognise/seek'
 import { findArticle } from '../../../src/dom/find-article'
 import { readPage } from '../../../src/dom/read-page'
 import { findEnds } from '../../../src/dom/text-ends'
+import { finderOn } from '../../../src/dom/page-article'
 import { readUnknownArticle } from '../../../src/dom/unknown-article'
 
 function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
@@ -29,10 +30,9 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 function unknown(packed: PackedGazetteer, ids: readonly string[]): readonly (readonly [string, string])[] {
   const gazetteer = unpackGazetteer(packed, ids)
   const read = (text: string, date: string | null) => readUnknown(text, { gazetteer, grammar, date })
-  return (atOnce(readUnknownArticle(document, read))?.reading.statements ?? []).map(({ speaker, words }) => [
-    speaker,
-    words
-  ])
+  return (atOnce(readUnknownArticle(document, finderOn(document, read)))?.reading.statements ?? []).map(
+    ({ speaker, words }) => [speaker, words]
+  )
 }
 
 Object.assign(globalThis, { mawqifVerdicts: verdicts, mawqifUnknown: unknown })
