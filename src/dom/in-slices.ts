@@ -32,7 +32,7 @@ export async function inSlices<T>(steps: Steps<T>, onSlice: (took: number) => vo
 }
 
 /** Resolve after what else waits to be done; not by a timer, which a tab in the background gets once a second. */
-function turn(): Promise<unknown> {
+export function turn(): Promise<unknown> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } }
   return scheduler?.yield?.() ?? byMessage()
 }

@@ -68,6 +68,9 @@ function* probeOf(page: ReadPage, document: Document): Steps<MainTextProbe> {
     if (container % AT_A_TIME === 0) yield
     if (isHeadline(elementOf(container))) headlines.push(container)
   }
+  yield
+  const evidence = pageEvidence(document)
+  yield
   return {
     ...page,
     linksOf: (block) => remember(links, block.start, () => linksOf(page.nodesIn(block))),
@@ -75,7 +78,7 @@ function* probeOf(page: ReadPage, document: Document): Steps<MainTextProbe> {
     outlineOf: (container) => remember(outlines, container, () => outlineOf(elementOf(container))),
     traitsOf: (container) => traitsOf(elementOf(container)),
     headlines,
-    evidence: pageEvidence(document)
+    evidence
   }
 }
 

@@ -34,6 +34,7 @@ export class Visibility {
   private readonly known = new Map<Element, boolean>()
   private readonly layers = new Map<Element, Layer>()
   private restless: ReadonlySet<Element> | undefined
+  private pageWidth: readonly [number, number] | undefined
   private moves = countMoves()
 
   /** True where the element's text is rendered and some of it can be scrolled to. */
@@ -42,7 +43,7 @@ export class Visibility {
     let shown = this.known.get(element)
     if (shown === undefined) {
       const layer = this.layerOf(element)
-      shown = isRendered(layer) && !isCutOff(layer)
+      shown = isRendered(layer) && !isCutOff(layer, this.width())
       this.known.set(element, shown)
     }
     return shown
@@ -51,7 +52,7 @@ export class Visibility {
   /** True where the element's box is rendered and in reach, whatever is of its letters. */
   isPatch(element: Element): boolean {
     const layer = this.layerOf(element)
-    return isDrawn(layer) && !isCutOff(layer)
+    return isDrawn(layer) && !isCutOff(layer, this.width())
   }
 
   /** True where the element has next to no size, and something may be painted all around it. */
@@ -91,12 +92,17 @@ export class Visibility {
     return layer
   }
 
+  private width(): readonly [number, number] {
+    return (this.pageWidth ??= widthOfPage())
+  }
+
   private forgetWhereMoved(): void {
     if (this.moves === countMoves()) return
     this.moves = countMoves()
     this.known.clear()
     this.layers.clear()
     this.restless = undefined
+    this.pageWidth = undefined
   }
 }
 
@@ -192,22 +198,22 @@ function isDrawn(layer: Layer): boolean {
 }
 
 /** True where the text lies outside the page, or outside an ancestor that cuts it off for good. */
-function isCutOff(layer: Layer): boolean {
+function isCutOff(layer: Layer, [least, greatest]: readonly [number, number]): boolean {
   const inner = withBox(layer)
   const box = boxAround(inner.element)
   if (box.width <= LEAST_SIZE || box.height <= LEAST_SIZE) return !inner.isPutOff
-  const isAway = box.bottom + scrollY < 0 || isBesidePage(box) || isPutAside(inner, box)
+  const isBeside = box.right + scrollX < least || box.left + scrollX >= greatest
+  const isAway = box.bottom + scrollY < 0 || isBeside || isPutAside(inner, box)
   if (isAway && !inner.isScrolled) return true
   return inner.clips.some((clip) => clip.kind === 'box' && isCutBy(clip, box))
 }
 
-/** True where nobody can scroll to it sideways: before the page's first column, or past one that the page doesn't scroll to. */
-function isBesidePage(box: DOMRect): boolean {
+/** How wide the page is, from the first column that can be scrolled to up to the end of the last, in CSS pixels. */
+function widthOfPage(): readonly [number, number] {
   const root = document.documentElement
   const scroller = document.scrollingElement ?? root
   const most = scroller.scrollWidth - root.clientWidth
-  const [least, greatest] = getComputedStyle(root).direction === 'rtl' ? [-most, 0] : [0, most]
-  return box.right + scrollX < least || box.left + scrollX >= greatest + root.clientWidth
+  return getComputedStyle(root).direction === 'rtl' ? [-most, root.clientWidth] : [0, most + root.clientWidth]
 }
 
 /** True where something puts the text farther aside than anybody would scroll. */

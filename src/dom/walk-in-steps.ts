@@ -3,7 +3,7 @@ import type { Steps } from '../core/steps'
 import type { TextWalk } from './page-text'
 
 /** Nodes read in one step. */
-const AT_A_TIME = 500
+const AT_A_TIME = 50
 
 interface Walk<Read> extends Pick<TextWalk, 'begin' | 'goOn'> {
   finish(): Read

@@ -37,6 +37,7 @@ interface HeadedText {
 export function* findMainText(page: PageText, probe: MainTextProbe): Steps<JoinedText | null> {
   if (page.blockStarts.length === 0) return null
   const signals = new PartSignals(new PageBlocks(page), probe)
+  yield
   const article = (yield* findBelowHeadline(signals)) ?? (yield* findDensest(signals))
   if (article === null || article === 'too short') return null
   const textOf = (block: Block): string => signals.blocks.textOf(block)
@@ -51,7 +52,11 @@ export function* findMainText(page: PageText, probe: MainTextProbe): Steps<Joine
 function* findBelowHeadline(signals: PartSignals): Steps<HeadedText | 'too short' | null> {
   let isShort = false
   for (const { block: headline, isNamed } of findHeadlines(signals.blocks, signals.probe)) {
-    const text = trimEnd(withoutTeasers(signals, yield* readOwnText(signals, headline)), signals)
+    yield
+    const own = yield* readOwnText(signals, headline)
+    yield
+    const text = trimEnd(withoutTeasers(signals, own), signals)
+    yield
     if (isArticle(text)) return { headline, text }
     isShort ||= isNamed && text.some(({ isProse }) => isProse)
   }

@@ -6,12 +6,15 @@
  * something was found, it says so, and the annotator comes and shows it.
  */
 import { type ArticleReading, showsAnything } from '../../core/find/page-reading'
+import { turn } from '../../dom/in-slices'
 import { holdWork } from '../at-work'
 import { offerFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
 import { finder, readText, takeFirst } from './read-text'
 
 async function start(): Promise<void> {
+  // To compile this script takes a task of its own.
+  await turn()
   const reading = await readText()
   if (reading !== null && showsAnything(reading)) await askBackground('read')
 }
