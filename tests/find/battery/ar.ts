@@ -90,9 +90,14 @@ export const ARABIC: Battery = {
       { name: 'whom somebody calls on', texts: ['(دعا|دعت) {A} الحلفاء إلى [A: {action}].', '(حث|حثت) {a} الشركاء على [A: {action}].', '(طالب|طالبت) {A} [A: المجلس ب{action}].', 'و(دعا|دعت) {A} كلا من واشنطن وباريس إلى [A: {action}].'] },
       { name: 'doubt, hope, readiness', texts: ['(شكك|شككت) {A} في [A: جدوى {object}].', '(أعرب|أعربت) {A} عن [A: قلق(ه|ها) من {object}].', '(أبدى|أبدت) {A} [A: استعداد(ه|ها) ل{action}].', '(أعرب|أعربت) {a} عن [A: أمل(ه|ها) في {action}].', '(قلل|قللت) {A} من [A: أهمية {object}].'] },
       { name: 'label', texts: ['{A}: "[A: {speech}]".', 'عاجل | {a}: [A: {clause}]', '10:42 {A}: [A: {clause}]', '🔴 {A}: [A: {clause}]'] },
-      { name: 'passed on', texts: ['ونقلت وكالة رويترز عن {A} قول(ه|ها) إن [A: {clause}].', 'ونقلت الوكالة عن {a} قول(ه|ها): "[A: {speech}]".', 'وجاء على لسان {A} أن [A: {clause}].'] },
+      { name: 'passed on', texts: ['ونقلت وكالة رويترز عن {A} قول(ه|ها) إن [A: {clause}].', 'ونقلت الوكالة عن {a} قول(ه|ها): "[A: {speech}]".', 'وجاء على لسان {A} أن [A: {clause}].', 'ونقل السفير عن {A} تأكيد(ه|ها) [A: {position}].'] },
       { name: 'a glued mark', texts: ['{quoted}(|ت) {A}" [A: {speech}]".', '{quoted}(|ت) {A}:" [A: {speech}]".', '{quoted}(|ت) {A} :"[A: {speech}]".'] },
       { name: 'answers', texts: ['وردا على سؤال، (قال|قالت) {A} إن [A: {clause}].', 'و(رد|ردت) {a} بالقول إن [A: {clause}].', 'وعن الخطة، (قال|قالت) {A}: "[A: {speech}]".', 'وسئل(|ت) {A} عن الخطة فأجاب(|ت): "[A: {speech}]".'] },
+      { name: 'said before', texts: ['وسبق ل{a} أن (أكد|أكدت) أن [A: {clause}].', 'وكان قد سبق ل{A} أن (دعا|دعت) إلى [A: {action}].'] },
+      { name: 'as somebody said', texts: ['[A: {clause}]، كما (قال|قالت) {A}.', '[A: {clause}]، كما (أكد|أكدت) {A} {day}.'] },
+      { name: 'a live page', texts: ['21:40¶{A}: [A: {clause}]¶21:32¶جلسة طارئة في جنيف', '21:40¶{A} (يدعو|تدعو) إلى [A: {action}]¶21:32¶جلسة طارئة في جنيف'] },
+      { name: 'whom a title names', texts: ['أما نظيره الجديد {A} ف{quoted}(|ت) أن [A: {clause}].', '(أشاد|أشادت) (الوزير|الوزيرة) (السابق|السابقة) {A} [A: ب{action}].'] },
+      { name: 'said as such', texts: ['(قالها|قالتها) {A} بلا مواربة: "[A: {speech}]".', '(توجه|توجهت) {A} إلى السفراء بالقول إن [A: {clause}].', 'جاء ذلك في كلمة (ألقاها|ألقتها) {A} {day}، (قال|قالت) فيها إن [A: {clause}].'] },
       { name: 'according to, within', texts: ['[A: الصور]، بحسب {A}، [+: لا تظهر إلا جزءا من الأضرار في {land}].', '[A: {clause}]، على حد تعبير {A}.', 'و(وصل|وصلت) {a} إلى روما. ووفقا ل(ه|ها)، [A: {clause}].'] }
     ],
     'quotations without a cue': [
@@ -118,7 +123,7 @@ export const ARABIC: Battery = {
       { name: 'two statements', texts: ['{hail}(|ت) {A} [A: {object}]، و(قال|قالت) إن [A: {clause}].', '(قال|قالت) {A} إن [A: {clause}]، و(دعا|دعت) إلى [A: {action}].', '(أكد|أكدت) {A} أن [A: {clause}]، كما (شدد|شددت) على [A: {position}].'] }
     ],
     'nothing but a noun': [
-      { name: 'a bare name', texts: ['(شكر|شكرت) {A} {land}.', '(ذكر|ذكرت) {A} {land} {day}.', '(انتقد|انتقدت) {A} {B} ثم غادر(|ت) القاعة.', '(هدد|هددت) {A} {land}.', '(عرض|عرضت) {A} خطة على {land}.'] },
+      { name: 'a bare name', texts: ['(شكر|شكرت) {A} {land}.', '(ذكر|ذكرت) {A} {land} {day}.', '(انتقد|انتقدت) {A} {B} ثم غادر(|ت) القاعة.', '(هدد|هددت) {A} {land}.', '(عرض|عرضت) {A} خطة على {land}.', 'لم (يخف|تخف) {A} قلق(ه|ها)، إذ وصلت الأنباء من {land}.', '(ندد|نددت) {A} بالقصف، ثم غادر(|ت) {land}.'] },
       { name: 'no adjective', texts: ['و(أكد|أكدت) {A} لتلفزيون "الأفق" الأوكراني، {day}: "[A: {speech}]".', 'و(قال|قالت) {a} لصحيفة "الميدان" الإيرانية: "[A: {speech}]".'] },
       { name: 'an office is no content', texts: ['و(أكد|أكدت) {A} وزير الخارجية، في تصريح، أن [A: {clause}].', 'و(قال|قالت) {A}، في تصريح لقناة الأفق، إن [A: {clause}].'] },
       { name: 'that much is a statement', texts: ['(اتهم|اتهمت) {A} [A: {land} بعرقلة المفاوضات].', '(هدد|هددت) {A} [A: بعقوبات جديدة على {land}].'] }
@@ -136,6 +141,7 @@ export const ARABIC: Battery = {
     'a new subject': [
       { name: 'somebody before the verb', texts: ['(قال|قالت) {A} إن [A: {clause}]. وكان السفير الألماني قد قال إن {second}.', '{verb}(|ت) {A} أن [A: {clause}]. لكن الحكومة أكدت أن {second}.', '(قال|قالت) {A} إن [A: {clause}]، أما السفير فقال إن {second}.', '(دعا|دعت) {A} إلى [A: {action}]، لكن وزير المالية قال إن {second}.', '{verb}(|ت) {A} أن [A: {clause}]، فيما نفى السفير ذلك، مؤكدا أن {second}.'] },
       { name: 'behind و', texts: ['{verb}(|ت) {A} أن [A: {clause}]، وقال وزير المالية إن الميزانية جاهزة.', '{hail}(|ت) {A} [A: {object}]، فيما أعلن وزير المالية أن الميزانية جاهزة.', '(قال|قالت) {A} إن [A: {clause}]. وأضاف خبير أن الميزانية جاهزة.'] },
+      { name: 'who answers', texts: ['(قال|قالت) {A} ل{b} إن [A: {clause}]، ورد عليه بأن {second}.', '(قال|قالت) {A} ل{b} إن [A: {clause}]. ورد بأن {second}.', '(دعا|دعت) {A} إلى [A: {action}] ورفضت الوزارة ذلك.'] },
       { name: 'two together', texts: ['وأكد {A} و{B} أن {clause}.', 'وأدان {A} و{B} {object}.', '(دعا|دعت) {A} و{B} إلى {action}.'] },
       { name: 'turns', texts: ['(قال|قالت) {A} إن [A: {clause}]. من جهته، أكد وزير المالية أن الميزانية جاهزة.', 'وقال وزير المالية إن الميزانية جاهزة. من جانب(ه|ها)، (أكد|أكدت) {A} أن [A: {clause}].'] }
     ],

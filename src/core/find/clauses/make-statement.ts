@@ -7,7 +7,7 @@ import type { Reading } from './reading'
 import { endOf, firstOf, isMark, isQuotationMark, type SentenceView, textSpan } from '../text/sentence-view'
 import type { ClauseSpeaker } from '../speakers/speakers'
 
-/** Make the statement; null where its content has no words. */
+/** Make the statement; null where its content has no words, or is a bare noun. */
 export function statementOf(
   view: SentenceView,
   reading: Reading,
@@ -17,8 +17,9 @@ export function statementOf(
   const content = reading.content.flatMap((part) => contentSpan(view, part) ?? [])
   const cue = textSpan(view, reading.cue)
   if (cue === null || (content.length === 0 && reading.content.length > 0)) return null
-  const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
   const kind = reading.rule === 'announced' ? 'direct' : kindOf(view, reading.content)
+  if (kind === 'indirect' && reading.form === 'phrase' && wordsOf(view, reading.content).length === 1) return null
+  const parts = [speaker.source, cue, ...content].filter(({ start, end }) => start >= view.start && end <= view.end)
   // “No”, he denied: what is quoted before the verb is what he says.
   const isOwn = kind === 'direct' && reading.rule === 'content-cue-speaker'
   return {
@@ -36,10 +37,14 @@ export function statementOf(
   }
 }
 
-function kindOf(view: SentenceView, parts: readonly TokenSpan[]): StatementKind {
-  const isQuoted = parts.flatMap(({ start, end }) =>
-    view.tokens.slice(start, end).flatMap(({ isWord }, i) => (isWord ? [view.quotations[start + i] !== null] : []))
+/** The tokens in `parts` that are words. */
+const wordsOf = (view: SentenceView, parts: readonly TokenSpan[]): readonly number[] =>
+  parts.flatMap(({ start, end }) =>
+    view.tokens.slice(start, end).flatMap(({ isWord }, i) => (isWord ? [start + i] : []))
   )
+
+function kindOf(view: SentenceView, parts: readonly TokenSpan[]): StatementKind {
+  const isQuoted = wordsOf(view, parts).map((at) => view.quotations[at] !== null)
   if (isQuoted.every(Boolean)) return 'direct'
   return isQuoted.some(Boolean) ? 'mixed' : 'indirect'
 }

@@ -51,12 +51,24 @@ export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly 
     isDated ||= hasDateline
     start = end + 1
   }
-  return paragraphs.map((each, i) => (isFlash(text, each, paragraphs[i + 1]) ? { ...each, role: 'prose' } : each))
+  return paragraphs.flatMap((each, i) => {
+    const [next, afterNext] = paragraphs.slice(i + 1, i + 3)
+    if (isHour(text, each) && next && isFlash(next, afterNext)) return []
+    const hour = paragraphs[i - 1]
+    const start = hour && isHour(text, hour) ? hour.start : each.start
+    return isFlash(each, next) && HOUR.test(text.slice(start, start + BEGINNING))
+      ? { ...each, start, role: 'prose' }
+      : each
+  })
 }
 
-/** Tell whether a line with an hour or a sign is all that its item says: the next one begins another. */
-const isFlash = (text: string, { start, end, role }: Paragraph, next: Paragraph | undefined): boolean =>
-  role === 'heading' && end > start && next?.role !== 'prose' && HOUR.test(text.slice(start, start + BEGINNING))
+/** Tell whether a line is all that an item says, if an hour or a sign opens it: the next one begins another. */
+const isFlash = ({ start, end, role }: Paragraph, next: Paragraph | undefined): boolean =>
+  role === 'heading' && end > start && next?.role !== 'prose'
+
+/** Tell whether a line is nothing but an hour. */
+const isHour = (text: string, { start, end }: Paragraph): boolean =>
+  end > start && HOUR.exec(text.slice(start, Math.min(end, start + BEGINNING)))?.[0].length === end - start
 
 function readLine(folded: FoldedText, line: Span, lexicon: Lexicon, isReport: boolean): readonly Paragraph[] {
   const { text } = folded

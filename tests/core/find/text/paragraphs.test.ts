@@ -138,6 +138,14 @@ describe('a line', () => {
       ['#', 'h: 12:40 Macron leaves', 'He left.']
     ],
     [
+      ['12:40', 'Macron leaves', '12:30', 'Putin stays'],
+      ['#', '12:40\nMacron leaves', '#', '12:30\nPutin stays']
+    ],
+    [
+      ['12:40', 'Macron leaves', 'He left.'],
+      ['#', '12:40', 'h: Macron leaves', 'He left.']
+    ],
+    [
       ['Macron leaves', 'Putin stays'],
       ['h: Macron leaves', 'h: Putin stays']
     ],

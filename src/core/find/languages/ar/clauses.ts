@@ -118,6 +118,14 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
     misses: ['أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول']
   },
   {
+    name: 'what somebody has said before',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: '("سبق" | "وسبق") speaker:(joined who:name) that cue:verb.!present <own>',
+    finds: ['وسبق لماكرون أن أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['وسبق للخبير أن أكد أن الحرب ستطول.']
+  },
+  {
     name: 'quotation, verb, speaker',
     shape: 'content-cue-speaker',
     pattern: '<quoted> cue:verb.quotation speaker:<behind>',

@@ -142,14 +142,17 @@ export const OTHERS: readonly TableRule[] = [
 export { OPENED }
 
 const FROM_HIM =
-  '(<!number : that? affirmed content:(quotes | rest) | <!before-that that !initial affirmed content:rest | =(said long) content:rest)'
+  '(<!number : that? affirmed content:(quotes | rest) | <!before-that that !initial affirmed content:rest | =(said long) content:rest | !(<=that) =position content:rest)'
 
 /** What is passed on. */
 export const PASSED: readonly TableRule[] = [
   {
     name: 'what is passed on',
     pattern: `lead step{0,40}? ${FROM_HIM}`,
-    finds: ['نقلت وكالة تاس عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول'],
+    finds: [
+      'نقلت وكالة تاس عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول',
+      'نقل فيدان عن بوتين تأكيده استعداد موسكو للحوار. ⇒ putin: استعداد موسكو للحوار'
+    ],
     misses: ['نقلت وكالة تاس عن بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول']
   }
 ]

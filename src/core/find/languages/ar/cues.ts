@@ -18,7 +18,7 @@ const VERBS: readonly ArabicLine[] = [
   ['رد يرد, أجاب يجيب', ['clause', 'quotation'], 'answers'],
   ['أضاف يضيف, تابع يتابع', ['clause', 'quotation'], 'goes-on'],
   ['أردف يردف, استطرد يستطرد, أكمل يكمل, استدرك يستدرك, ختم يختم, اختتم يختتم, زاد يزيد, مضى يمضي, واصل يواصل', ['clause', 'quotation']],
-  ['صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, أبرز يبرز, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص, طمأن يطمئن', ['clause', 'quotation']],
+  ['صرح يصرح, أورد يورد, أوضح يوضح, ذكر يذكر, زعم يزعم, ادعى يدعي, رأى يرى, جزم يجزم, شرح يشرح, سجل يسجل, استنتج يستنتج, أقسم يقسم, لاحظ يلاحظ, أخبر يخبر, خلص يخلص, طمأن يطمئن', ['clause', 'quotation']],
   ['أفاد يفيد', ['clause', 'quotation'], 'by'],
   ['وجه يوجه, توجه يتوجه', ['quotation']],
   ['عاد يعود', ['clause', 'quotation'], 'names'],
@@ -26,7 +26,7 @@ const VERBS: readonly ArabicLine[] = [
   ['أكد يؤكد', ['clause', 'quotation', 'object', after('على')]],
   ['أعلن يعلن', ['clause', 'quotation', 'object', after('عن')]],
   ['اعتبر يعتبر', ['clause', 'quotation', 'object'], 'held'],
-  ['توقع يتوقع, رجح يرجح, اقترح يقترح, اشترط يشترط, كرر يكرر, تمنى يتمنى, أيد يؤيد', ['clause', 'quotation', 'object']],
+  ['توقع يتوقع, رجح يرجح, اقترح يقترح, اشترط يشترط, كرر يكرر, تمنى يتمنى, أيد يؤيد, أبرز يبرز', ['clause', 'quotation', 'object']],
   ['كشف يكشف, أعرب يعرب, أفصح يفصح, دافع يدافع', ['clause', 'quotation', after('عن')]],
   ['عبر يعبر', [after('عن')], 'names'],
   ['أشار يشير, لفت يلفت, ألمح يلمح, لمح يلمح, نبه ينبه', ['clause', 'quotation', after('إلى', 'من')]],
@@ -46,6 +46,7 @@ const VERBS: readonly ArabicLine[] = [
   ['تخوف يتخوف', ['clause', after('من')]],
   ['شكك يشكك', [after('في', 'ب')]],
   ['أمل يأمل', ['clause', after('في')], 'by'],
+  ['عرض يعرض', [], 'position'],
   ['أسف يأسف', ['clause'], 'to'],
   ['أدان يدين, دان يدين, استنكر يستنكر, شجب يشجب, انتقد ينتقد', ['object']],
   ['اتهم يتهم, وصف يصف, نعت ينعت, شبه يشبه', [], 'accuses'],
@@ -57,6 +58,7 @@ const VERBS: readonly ArabicLine[] = [
 
 const PARTICIPLE_LINES: readonly ArabicLine[] = [
   ['قائلا مضيفا متابعا مردفا مستطردا مستدركا موضحا مبينا مصرحا زاعما معلقا معقبا مكتفيا متسائلا خاتما مطمئنا مستنتجا', ['clause', 'quotation']],
+  ['بالقول', ['clause', 'quotation']],
   ['مؤكدا', ['clause', 'quotation', 'object', after('على')]],
   ['معتبرا معلنا متوقعا مرجحا مقترحا مشترطا متمنيا مؤيدا', ['clause', 'quotation', 'object']],
   ['مكررا مجددا', ['clause'], 'position'],
@@ -102,6 +104,7 @@ export const CUES: readonly CueFrame[] = [
     takes: ['clause']
   },
   { forms: [], masculine: ['لم يخف'], feminine: ['لم تخف'], takes: ['clause', 'object'] },
+  { forms: [], masculine: ['قالها'], feminine: ['قالتها'], takes: ['quotation'], features: ['names'] },
   { forms: [], masculine: ['وعد'], feminine: ['وعدت'], takes: ['clause', 'quotation'], features: ['by'] },
   { forms: [], masculine: ['لم يستبعد'], feminine: ['لم تستبعد'], takes: ['clause', 'object'] }
 ]
@@ -110,12 +113,17 @@ export const PARTICIPLES: readonly CueFrame[] = PARTICIPLE_LINES.map((line) => f
 
 /** Verbs that report nothing; others go on from them: "met Macron, stressing that". */
 const TELLING = phrases(
-  'تطرق, تناول, بحث, ناقش, استعرض, استقبل, التقى, زار, تحدث, ألقى, أجرى, هاتف, عقد, شارك, قدم, افتتح, اختتم, ظهر, أطل, خاطب, توجه, وجه, واصل, نشر, شكر, هنأ, هاجم, دافع, انضم, وصل, سخر, أطلق, قلل, أثار, شن, تجنب, صعد, خرج, وقع, أدلى, أبدى, أصدر, بعث, حدد, رهن, ربط, ترأس, عاد, اتصل, اجتمع, أطلع, عرض, تلقى, استهل, بدأ, أنهى, حضر, غادر, تفقد, ودع, دشن, تسلم, أشرف, حيا, أشاد, رد, رفض, انفرد'
+  'تطرق, تناول, بحث, ناقش, استعرض, استقبل, التقى, زار, تحدث, ألقى, أجرى, هاتف, عقد, شارك, قدم, افتتح, اختتم, ظهر, أطل, خاطب, توجه, وجه, واصل, نشر, شكر, هنأ, هاجم, دافع, انضم, وصل, سخر, أطلق, قلل, أثار, شن, تجنب, صعد, خرج, وقع, أدلى, أبدى, أصدر, بعث, حدد, رهن, ربط, ترأس, عاد, اتصل, اجتمع, أطلع, عرض, تلقى, استهل, بدأ, أنهى, حضر, غادر, تفقد, ودع, دشن, تسلم, أشرف, وقف, جلس, فاجأ, سارع, خص, رافق, أوفد, أعاد, حيا, أشاد, رد, رفض, انفرد'
 )
 
+const TOLD = TELLING.map((form) => `${form.replace(/[اى]$/u, '')}ت`)
+
+/** "ألقاها": which he gave. */
+const withObject = (forms: readonly string[]): readonly string[] => forms.flatMap((form) => [`${form}ه`, `${form}ها`])
+
 export const TELLERS: Forms = {
-  masculine: [...TELLING, 'تعليق'],
-  feminine: TELLING.map((form) => `${form.replace(/[اى]$/u, '')}ت`)
+  masculine: [...TELLING, 'تعليق', ...withObject(TELLING.map((form) => form.replace(/ى$/u, 'ا')))],
+  feminine: [...TOLD, ...withObject(TOLD)]
 }
 
 /** The finite verbs in the past, with which no headline begins. */

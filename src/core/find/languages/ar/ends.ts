@@ -104,6 +104,25 @@ export const ENDS: readonly EndRule[] = [
     misses: ['دعا ماكرون إلى وقف القتال، وعودة النازحين. ⇒ macron: وقف القتال، وعودة النازحين']
   },
   {
+    name: 'before a reason, or what came then',
+    of: ['phrase'],
+    pattern: '|| pause (where | "ثم" [verb teller])',
+    finds: [
+      'وندد ماكرون بقصف المدن، ثم غادر القاعة. ⇒ macron: بقصف المدن',
+      'دعا ماكرون إلى وقف القتال، إذ تتواصل الغارات. ⇒ macron: وقف القتال'
+    ],
+    misses: ['قال ماكرون إن الوقت حان، إذ تتواصل الغارات. ⇒ macron: الوقت حان، إذ تتواصل الغارات']
+  },
+  {
+    name: 'before what another did',
+    of: ['phrase'],
+    pattern: '<!(which _{0,60}?) || joined verb.!present.feminine',
+    finds: ['دعا ماكرون إلى وقف القتال ورفضت موسكو ذلك. ⇒ macron: وقف القتال'],
+    misses: [
+      'دعا ماكرون إلى محاسبة موسكو التي قصفت المدينة ورفضت الهدنة. ⇒ macron: محاسبة موسكو التي قصفت المدينة ورفضت الهدنة'
+    ]
+  },
+  {
     name: 'with its clause',
     of: ['aside'],
     pattern: '|| pause',

@@ -26,13 +26,14 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 
   /** A second subject: "and his counterpart". */
   accompanied: '(!filler company | , =("و" | joined) colleague | =(joined leader))',
-  opening: '<=((^ | open | : | before-subject | ^ turn ,) (!joined honorific)*)',
+  opening:
+    '<=((^ (ticker | mark | number)*+ | open | : | before-subject | ^ turn ,) (!joined honorific | colleague (!name article)?)*)',
   /** What parts a subject from the verb behind it. */
   between: '(auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
   holder: '!joined title (=(open name close) | (!name !verb word){0,9}? (<=article =leader.name | , =(leader.name ,)))',
   ahead:
-    '(filler | !joined honorific | !joined spoken-for | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
+    '(filler | !joined honorific (!name article =leader.name)? | !joined spoken-for (!name article)? | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
   again: '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)?',
 

@@ -6,10 +6,12 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'verb, office, content',
     shape: 'cue-speaker-content',
     is: 'office',
-    pattern: 'stand <!open tense cue:verb.!names filler*+ speaker:(office-alone (alone | =<near>)) <content>',
+    pattern:
+      'stand <!open tense cue:verb.!names filler*+ honorific{0,3}? speaker:(office-alone (alone | =<near>)) <content>',
     finds: [
       'قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد',
-      'وتلقى عراقجي اتصالا، أكد خلاله الوزير أن الوقت ينفد. ⇒ araghchi: الوقت ينفد'
+      'وتلقى عراقجي اتصالا، أكد خلاله الوزير أن الوقت ينفد. ⇒ araghchi: الوقت ينفد',
+      'قال السيسي إن الحل قريب. وأضاف السيد الرئيس أن الوقت ينفد. ⇒ sisi: الحل قريب ⇒ sisi: الوقت ينفد'
     ],
     misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب']
   },
@@ -120,9 +122,18 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'who answers',
     shape: 'cue-speaker-content',
     is: 'other',
-    pattern: '!unreported joined =fa <!open tense cue:verb.answers <own>',
-    finds: ['قال ماكرون إنه سأل الخبير عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: سأل الخبير عن التفتيش'],
-    misses: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب']
+    // Nobody answers himself; to whom «رد عليه» answers is not told.
+    pattern:
+      '(!unreported | =("رد" | "ورد" | "ردت" | "وردت") | =(word him-too)) <!open tense cue:verb.answers !("علي" | "عن") <own>',
+    finds: [
+      'قال ماكرون إنه سأل الخبير عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: سأل الخبير عن التفتيش',
+      'قال ماكرون لبوتين إن الوقت حان، ورد عليه بأن الحل قريب. ⇒ macron: الوقت حان',
+      'قال ماكرون لبوتين إن الوقت حان. ورد بأن الحل قريب. ⇒ macron: الوقت حان'
+    ],
+    misses: [
+      'سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب',
+      'قال ماكرون لبوتين إن الوقت حان. ورد على سؤال بأن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ]
   },
   {
     name: 'a verb that opens the sentence',

@@ -38,6 +38,17 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
     misses: ['الحرب ستطول كثيرا هناك، وفق ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك']
   },
   {
+    name: 'as somebody said',
+    shape: 'according-to',
+    pattern:
+      'unreported content:(=(_ _ _) since) , helper:"كما" cue:verb.quotation.!present speaker:<source> =(mark | $ | filler)',
+    finds: ['الحرب ستطول كثيرا هناك، كما قال ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك'],
+    misses: [
+      'الحرب ستطول كثيرا هناك، كما قال الخبير.',
+      'قال بوتين إن الحرب ستطول، كما قال ماكرون. ⇒ putin: الحرب ستطول'
+    ]
+  },
+  {
     name: 'whence it is, before it',
     shape: 'according-to',
     pattern: '^ !own-words cue:attribution !measure speaker:<source> (, so-then? | so-then) content:(_ _ rest)',
