@@ -91,6 +91,8 @@ export default defineConfig({
             // What every page loads is one file, whatever is loaded later by some.
             codeSplitting: {
               groups: [
+                // What loads a file later is by itself, so that nothing else is put with it.
+                { name: 'preload', test: /vite\/preload-helper/ },
                 {
                   name: 'settings',
                   test: /src\/extension\/settings\.ts|src\/ui\/(strings\/index\.ts|tokens|parts\/(parts|mark|icon))|preact\/(dist|jsx)/

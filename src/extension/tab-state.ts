@@ -57,6 +57,7 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
       record: [],
       before: [],
       dismissed: [],
+      rejected: [],
       unsure: false,
       tampered: false
     }

@@ -5,7 +5,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import type { Sender } from '../../src/extension/messages/sender'
-import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/forgeries'
+import { BACKGROUND_FORGERIES } from '../extension/messages/forgeries'
+import { PAGE_FORGERIES, PANEL_FORGERIES } from '../extension/messages/page-forgeries'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, tabOf } from '../../scripts/browser/control'
 import { sendFromExtension, sendFromPage, UNANSWERED } from './harness/send'
@@ -56,11 +57,15 @@ inBothBrowsers('a forged message', (stage) => {
       expect(messages.length).toBeGreaterThan(1)
       expect(await sendFromPage(control, tab, messages)).toEqual(silence(messages))
     }
-    const proper = [{ type: 'report', positions: 3 }, { type: 'settings' }, { type: 'record', leaders: [], topics: [] }]
+    const proper = [
+      { type: 'report', positions: 3 },
+      { type: 'settings' },
+      { type: 'record', leaders: [], topics: [], statements: [7] }
+    ]
     expect(await sendFromPage(control, tab, proper)).toEqual([
       { reply: null },
       { reply: expect.objectContaining({ showIn: 'page' }) },
-      { reply: { subjects: { leaders: [], topics: [] }, positions: [], before: [] } }
+      { reply: { subjects: { leaders: [], topics: [] }, positions: [], before: [], rejected: [] } }
     ])
     await page.close()
   })

@@ -5,7 +5,7 @@ import { PAGE } from '../core/records/kept-fixture'
 import { unknownPage } from '../pages/unknown'
 import { storeSettings } from '../../scripts/browser/control'
 import { restoreBackup } from './harness/kept-library'
-import { openLibrary, textOf } from './harness/library'
+import { openedLibrary, openLibrary, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
 
 const ABOUT_FERRIES = unknownPage('en').replace('of our security', 'of the ferries to Osinovo')
@@ -104,6 +104,40 @@ inBothBrowsers(
       await press(list, '[data-news=forgotten-pages] [data-kept=undo]')
       await expect.poll(() => kept(list)).toEqual(there)
       await list.close()
+    })
+
+    it('is left out of the page and of its copies for good once it is rejected there, said so, until that is taken back', async () => {
+      const page = await stage.open('/unknown-en')
+      const all = (await stage.view(page)).statements.length
+      const sidebar = stage.sidebar(page)
+      const spoken = () => sidebar.text('output.spoken')
+      const reject = (): Promise<void> => sidebar.press('.tab', '.statement .why summary', '.statement .reject')
+      await reject()
+      await stage.viewWhere(page, 'one less', ({ statements }) => statements.length === all - 1)
+      await expect.poll(spoken).toBe('Rejected: not said so.')
+      await sidebar.press('.dismissed .undo')
+      await stage.viewWhere(page, 'all again', ({ statements }) => statements.length === all)
+      await page.reload()
+      await stage.view(page)
+      await reject()
+      await expect.poll(spoken).toBe('Rejected: not said so.')
+      const list = await openLibrary(stage.session, '#kept')
+      await list.waitForSelector('[data-rejected=true]')
+      const copy = await stage.open('/other')
+      await stage.viewWhere(copy, 'one less', ({ statements }) => statements.length === all - 1)
+      await stage.sidebar(copy).press('.tab', '.rejected summary', '[data-rejected] .onward')
+      await stage.viewWhere(copy, 'all again', ({ statements }) => statements.length === all)
+      await expect.poll(() => list.$('[data-rejected=true]')).toBeNull()
+      for (const each of [copy, list, page]) await each.close()
+    })
+
+    it('leads from a statement in the sidebar to where it is corrected', async () => {
+      const page = await stage.open('/unknown-en')
+      await stage.view(page)
+      await stage.sidebar(page).press('.tab', '.statement .why summary', '.statement .correct')
+      const list = await openedLibrary(stage.session)
+      await list.waitForSelector('.kept-statements > [aria-current] [data-kept=edit]')
+      for (const each of [list, page]) await each.close()
     })
 
     it('has another speaker and a note once its user says so, from then on, until that is taken back', async () => {

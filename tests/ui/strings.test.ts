@@ -5,6 +5,7 @@ import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'
 import { EDITING } from '../../src/ui/strings/editing'
+import { JUDGING } from '../../src/ui/strings/judging'
 import { INTRODUCTION } from '../../src/ui/strings/introduction'
 import { LIBRARY } from '../../src/ui/strings/library'
 import { speak } from '../../src/ui/strings/speak'
@@ -54,6 +55,13 @@ const CASES = [
     words: EDITING[language],
     first: EDITING.ar,
     counted: []
+  })),
+  ...INTERFACE_LANGUAGES.map((language) => ({
+    name: `rejecting in ${language}`,
+    language,
+    words: JUDGING[language],
+    first: JUDGING.ar,
+    counted: ['.rejections']
   }))
 ]
 

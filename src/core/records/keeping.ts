@@ -8,3 +8,10 @@ export type Keeping =
   /** The disk is full. */
   | 'full'
   | 'failed'
+
+/** What is done with a statement of a page as soon as that is kept. */
+export interface AlsoDone {
+  readonly action: 'reject' | 'correct'
+  /** Its id in the list. */
+  readonly statement: string
+}

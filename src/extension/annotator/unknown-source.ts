@@ -1,10 +1,13 @@
 /**
  * The unknown article of a page: what the finder makes of it, and what is on record of the same leaders.
  *
- * What the user dismissed is kept by the background for as long as the browser runs, as hashes: words would tell what was read.
+ * What the user dismissed is kept by the background for as long as the browser runs, as hashes: words would tell what was read. What was
+ * rejected is known from the kept pages.
  */
 import { hashText } from '../../core/text/fold'
 import { isShown, showsAnything, withNames } from '../../core/find/page-reading'
+import { foundKey } from '../../core/find/statement-key'
+import type { Listed } from '../../core/page-content'
 import { HiddenTexts } from '../../dom/hidden-texts'
 import { watchTouches } from '../../dom/touched'
 import type { UnknownArticle } from '../../dom/unknown-article'
@@ -15,6 +18,8 @@ import { askBackground } from '../messages/ask-background'
 import type { OnRecord } from '../messages/to-background'
 import { readUnknown } from './read-unknown'
 
+/** Statements that are asked about, in the order of the text. */
+const MOST_STATEMENTS = 4096
 /** Leaders whose passages get rules, those who speak first. */
 const MOST_LEADERS = 32
 /** Leaders who are asked about, those who speak first. */
@@ -22,9 +27,10 @@ const MOST_NAMED = 64
 
 export class UnknownSource implements ArticleSource {
   private article: UnknownArticle | null = null
-  private onRecord: OnRecord = { subjects: { leaders: [], topics: [] }, positions: [], before: [] }
-  /** The hashes of the words of dismissed statements: their ids change where the page does. */
+  private onRecord: OnRecord = { subjects: { leaders: [], topics: [] }, positions: [], before: [], rejected: [] }
+  /** The keys of dismissed and of rejected statements: their ids change where the page does. */
   private dismissed: ReadonlySet<number> = new Set()
+  private rejected: ReadonlySet<number> = new Set()
   private unsure = false
   private readonly hidden = new HiddenTexts()
   private address = ''
@@ -43,8 +49,10 @@ export class UnknownSource implements ArticleSource {
     const touches = watchTouches(lines)
     this.onRecord = await askBackground('record', {
       leaders: reading.leaders.slice(0, MOST_NAMED),
-      topics: [...reading.topics]
+      topics: [...reading.topics],
+      statements: reading.statements.slice(0, MOST_STATEMENTS).map(foundKey)
     })
+    this.rejected = new Set(this.onRecord.rejected)
     const isTouched = touches.reach(lines)
     touches.stop()
     return isTouched ? this.read() : this.asRead()
@@ -59,15 +67,30 @@ export class UnknownSource implements ArticleSource {
     return null
   }
 
-  choose(dismissed: readonly string[], unsure: boolean): ReadArticle | null {
-    const statements = (this.article?.reading.statements ?? [])
-      .filter(({ id }) => dismissed.includes(id))
-      .map(({ words }) => hashText(words))
-    this.dismissed = new Set(statements)
+  choose({ dismissed, rejected, unsure }: Listed): ReadArticle | null {
+    this.dismissed = this.changed(
+      this.dismissed,
+      dismissed.filter((id) => !rejected.includes(id))
+    )
+    this.rejected = this.changed(this.rejected, rejected)
     this.unsure = unsure
     // Without an answer the choice holds for as long as the page is open.
-    askBackground('dismiss', { address: hashText(this.address), statements }).catch(() => undefined)
+    askBackground('dismiss', { address: hashText(this.address), statements: [...this.dismissed] }).catch(
+      () => undefined
+    )
     return this.asRead()
+  }
+
+  /** The keys of `before` without those of statements that are not among `ids` any more, and with those that are now. */
+  private changed(before: ReadonlySet<number>, ids: readonly string[]): ReadonlySet<number> {
+    const keys = new Set(before)
+    for (const statement of this.article?.reading.statements ?? []) {
+      const key = foundKey(statement)
+      const isWanted = ids.includes(statement.id)
+      // Of two that say the same both follow the one that was changed.
+      if (isWanted !== before.has(key)) keys[isWanted ? 'add' : 'delete'](key)
+    }
+    return keys
   }
 
   private async look(): Promise<void> {
@@ -82,7 +105,10 @@ export class UnknownSource implements ArticleSource {
     const { toRanges } = article
     // Whom the page names since it was asked about is shown once it is asked about anew.
     const reading = withNames(article.reading, onRecord.subjects)
-    const dismissed = reading.statements.filter(({ words }) => this.dismissed.has(hashText(words))).map(({ id }) => id)
+    const idsOf = (keys: ReadonlySet<number>) =>
+      reading.statements.filter((each) => keys.has(foundKey(each))).map(({ id }) => id)
+    const rejected = idsOf(this.rejected)
+    const dismissed = [...new Set([...idsOf(this.dismissed), ...rejected])]
     const listed = statementsOf(listedTopics(reading, { dismissed: new Set(dismissed), unsure }))
     const passages = listed.map(({ id, speaker, evidence }) => ({
       statement: id,
@@ -91,7 +117,15 @@ export class UnknownSource implements ArticleSource {
       ranges: toRanges(evidence)
     }))
     return {
-      content: { kind: 'unknown', reading, record: onRecord.positions, before: onRecord.before, dismissed, unsure },
+      content: {
+        kind: 'unknown',
+        reading,
+        record: onRecord.positions,
+        before: onRecord.before,
+        dismissed,
+        rejected,
+        unsure
+      },
       passages,
       frames: passages.map(({ ranges }) => ranges),
       hidden,

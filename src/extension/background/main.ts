@@ -3,6 +3,7 @@
  * badge. It holds no state that matters: the browser may stop it after any answer and start it for the next question.
  */
 import type { Dossier } from '../../core/dossier'
+import { foundKey } from '../../core/find/statement-key'
 import type { Settings } from '../../core/settings'
 import { HOME } from '../../core/library/route'
 import { highlightRules } from '../../dom/highlight-rules'
@@ -19,6 +20,7 @@ import { changeSettings, readSettings } from '../settings'
 import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
 import { keepTab } from '../records/keep-tab'
+import { unrejectInTab } from '../records/rejections'
 import { elsewhereOf } from './elsewhere'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
@@ -41,7 +43,7 @@ answerCalls(TO_BACKGROUND, {
   active: (_, { tab }) => openWantedPanel(tab).catch(() => undefined),
   paint: ({ speakers }, page) => paint(speakers, page),
   room: ({ was, now }, page) => makeRoom(was, now, page),
-  record: ({ leaders, topics }, { url }) => recordOf(leaders, topics, url),
+  record: (asked, { url }) => recordOf(asked, url),
   dismissed: ({ address }) => dismissedAt(address),
   dismiss: ({ address, statements }) => keepDismissed(address, statements),
   settings: readSettings,
@@ -49,12 +51,14 @@ answerCalls(TO_BACKGROUND, {
   admit: ({ key }, { tab }) => askPage(tab, 'admit', { key }),
   change: ({ change }, { tab }) => keep(change, tab),
   library: ({ article, statement }) => openLibrary(article === null ? HOME : { view: 'article', article, statement }),
-  keep: (_, { tab }) => keepTab(tab),
+  keep: ({ also }, { tab }) => keepTab(tab, also),
+  unreject: (said, { tab }) => unrejectInTab(tab, foundKey(said)),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
   elsewhere: ({ language, quotations }, { tab }) => elsewhereOf(tab, language, quotations),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),
-  keepTab: ({ tab }) => keepTab(tab),
+  keepTab: ({ tab, also }) => keepTab(tab, also),
+  unrejectInTab: ({ tab, ...said }) => unrejectInTab(tab, foundKey(said)),
   elsewhereOfTab: ({ tab, language, quotations }) => elsewhereOf(tab, language, quotations),
   run: ({ tab }) => lookAt(tab)
 })

@@ -2,8 +2,10 @@
 import { articlesOf, positionsOf } from '../../core/library/recorded-positions'
 import type { SaidBefore } from '../../core/records/edited-statement'
 import { readCatalogue } from '../library/bundle'
-import type { OnRecord } from '../messages/to-background'
+import type { Asked } from '../messages/direction'
+import type { OnRecord, ToBackground } from '../messages/to-background'
 import { pageAddress } from '../records/page-address'
+import { rejectedAmong } from '../records/rejections'
 import { keptPages, saidBefore } from '../records/store'
 import { readSubjects } from '../subjects'
 import { readDossier } from './dossier-store'
@@ -13,17 +15,17 @@ const MOST_DOSSIERS = 8
 /** Earlier statements that are shown of one leader on one topic. */
 const MOST_BEFORE = 3
 
-/** The positions, and what was kept from other addresses, are those of these leaders on these topics, the newest first. */
+/** The positions, and what was kept from other addresses, are those of these leaders on these topics, the newest first; rejected are those of these statements. */
 export async function recordOf(
-  leaders: readonly string[],
-  topics: readonly string[],
+  { leaders, topics, statements }: Asked<ToBackground['record']>,
   address: string
 ): Promise<OnRecord> {
-  const [subjects, { articles }, before] = await Promise.all([
+  const [subjects, { articles }, before, rejected] = await Promise.all([
     readSubjects(),
     readCatalogue(),
     // Where the browser has no storage for it, a page is read all the same.
-    keptOf(leaders, topics, pageAddress(address)).catch(() => [])
+    keptOf(leaders, topics, pageAddress(address)).catch(() => []),
+    rejectedAmong(statements, pageAddress(address)).catch(() => [])
   ])
   const ids = articlesOf(articles, leaders, topics).slice(0, MOST_DOSSIERS)
   const dossiers = await Promise.all(ids.map(readDossier))
@@ -33,7 +35,8 @@ export async function recordOf(
       topics: subjects.topics.filter(({ id }) => topics.includes(id))
     },
     positions: dossiers.flatMap((dossier) => positionsOf(dossier, leaders, topics)),
-    before
+    before,
+    rejected
   }
 }
 

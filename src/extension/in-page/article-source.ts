@@ -1,5 +1,5 @@
 /** What a page session shows, and where it gets it: all in which a known and an unknown article differ. */
-import type { PageContent } from '../../core/page-content'
+import type { Listed, PageContent } from '../../core/page-content'
 import type { PageExport, ReadingExport } from '../../core/share/page-export'
 import type { HiddenTexts } from '../../dom/hidden-texts'
 import type { PaintedPassage } from '../../dom/highlight'
@@ -30,8 +30,8 @@ export interface ArticleSource {
   readonly read: () => Promise<ReadArticle | null>
   /** The article to turn to now that the page was scrolled; null where it is the one that is shown. */
   readonly turn: () => ReadArticle | null
-  /** Leave out the statements of these ids, and list those that the finder is less sure of or not. */
-  readonly choose: (dismissed: readonly string[], unsure: boolean) => ReadArticle | null
+  /** List what the user wants listed. */
+  readonly choose: (listed: Listed) => ReadArticle | null
 }
 
 /** True where the same statements are listed, in the same words. */

@@ -34,7 +34,7 @@ export class PageSession {
   private readonly sidebar = new Sidebar({
     onDrawn: () => this.arrange(),
     onReveal: (statement, follow) => this.reveal(statement, follow),
-    onChoose: ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
+    onChoose: (listed) => this.become(this.source.choose(listed)),
     onSharing: () => void loadSharing().catch(() => undefined),
     onExport: () => this.export(),
     onClose: () => this.passages.clear(),
@@ -127,7 +127,7 @@ export class PageSession {
         },
         export: () => this.export(),
         show: ({ statement }) => this.show(statement),
-        choose: async ({ dismissed, unsure }) => this.become(this.source.choose(dismissed, unsure)),
+        choose: async (listed) => this.become(this.source.choose(listed)),
         command: ({ command }) => this.obey(command),
         admit: async ({ key }) => this.sidebar.admit(key)
       })

@@ -24,7 +24,7 @@ interface SidebarEvents {
   /** It stands otherwise in the window, or makes other room. */
   readonly onDrawn: () => void
   readonly onReveal: (statement: string, follow: boolean) => void
-  readonly onChoose: (choice: Asked<ToSession['choose']>) => void
+  readonly onChoose: (listed: Asked<ToSession['choose']>) => void
   /** The user is about to share. */
   readonly onSharing: () => void
   readonly onExport: () => Promise<Exported | null>
@@ -138,7 +138,7 @@ export class Sidebar {
         ready: async () => this.greet(channel),
         drawn: async (drawn) => this.take(drawn),
         reveal: async ({ statement, follow }) => this.on.onReveal(statement, follow),
-        choose: async (choice) => this.on.onChoose(choice),
+        choose: async (listed) => this.on.onChoose(listed),
         sharing: async () => this.on.onSharing(),
         export: () => this.on.onExport(),
         close: async () => this.close(),

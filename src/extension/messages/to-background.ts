@@ -36,11 +36,21 @@ const quotations = {
   quotations: list(object({ id: slug, speakers: slugs, text: text(LONGEST_WORDS) }), MOST_STATEMENTS)
 }
 
+/** What is kept, and of a statement of it done with that at once; null of none. */
+const keeping = {
+  also: orNull(object({ action: oneOf(['reject', 'correct']), statement: slug }))
+}
+
+/** A statement of an unknown article. */
+const said = { speaker: slug, topic: slug, words: text(LONGEST_WORDS) }
+
 /** What is on record of leaders and topics. */
 export interface OnRecord {
   readonly subjects: Subjects
   readonly positions: readonly RecordedPosition[]
   readonly before: readonly SaidBefore[]
+  /** The keys of the statements that the user rejected. */
+  readonly rejected: readonly number[]
 }
 
 export const TO_BACKGROUND = {
@@ -62,9 +72,9 @@ export const TO_BACKGROUND = {
   paint: call('page', { speakers: slugs }, reply<void>()),
   /** Take one rule that makes room out of the page, and put another in. */
   room: call('page', { was: room, now: room }, reply<void>()),
-  /** The names of these leaders and topics, and what the dossiers and the kept pages have of them, the newest first. */
-  record: call('page', { leaders: slugs, topics: slugs }, reply<OnRecord>()),
-  /** What the user dismissed at this address in this session of the browser; addresses and statements are hashes of their words. */
+  /** The names of these leaders and topics, what the dossiers and the kept pages have of them, the newest first, and which of the statements of these keys were rejected. */
+  record: call('page', { leaders: slugs, topics: slugs, statements: list(hash, MOST_STATEMENTS) }, reply<OnRecord>()),
+  /** What the user dismissed at this address in this session of the browser; the address is a hash, and statements are their keys. */
   dismissed: call('page', { address: hash }, reply<readonly number[]>()),
   /** Keep that the user dismissed these statements and no others at this address. */
   dismiss: call('page', { address: hash, statements: list(hash, MOST_STATEMENTS) }, reply<void>()),
@@ -80,7 +90,9 @@ export const TO_BACKGROUND = {
   /** Open the brief of the page around it. */
   brief: call('frame', {}, reply<void>()),
   /** Keep what the page around it says now. */
-  keep: call('frame', {}, reply<Keeping>()),
+  keep: call('frame', keeping, reply<Keeping>()),
+  /** Reject this statement no longer. */
+  unreject: call('frame', said, reply<void>()),
   /** Where else these quotations of the page around it stand. */
   elsewhere: call('frame', quotations, reply<readonly Elsewhere[]>()),
   /** Open the options page, which a frame may not. */
@@ -88,7 +100,9 @@ export const TO_BACKGROUND = {
   /** Run the script that shares in this page. */
   sharing: call('page', {}, reply<void>()),
   /** Side panel: keep what the page of this tab says now. */
-  keepTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<Keeping>()),
+  keepTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), ...keeping }, reply<Keeping>()),
+  /** Side panel: reject this statement of the page of this tab no longer. */
+  unrejectInTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), ...said }, reply<void>()),
   /** Side panel: where else these quotations of the page of this tab stand. */
   elsewhereOfTab: call(
     'extension',

@@ -3,7 +3,8 @@ import type { PageContent } from '../../core/page-content'
 import type { PageExport, ReadingExport } from '../../core/share/page-export'
 import { isCommand } from './command'
 import { call, reply } from './direction'
-import { isFlag, list, orNull, text } from './shape'
+import { listed } from './listed'
+import { isFlag, orNull, text } from './shape'
 
 /** What is on a page. */
 export interface Described {
@@ -15,8 +16,6 @@ export interface Described {
 export type Exported = PageExport | ReadingExport
 
 const id = text(64)
-/** More statements than a page is read for. */
-const MOST_STATEMENTS = 4096
 
 export const TO_PAGE = {
   /** What is on this page; `listed` where the user sees the list of it at once. */
@@ -25,8 +24,8 @@ export const TO_PAGE = {
   export: call('extension', {}, reply<Exported | null>()),
   /** Open the sidebar, at a statement where one is given. */
   show: call('extension', { statement: orNull(id) }, reply<void>()),
-  /** What the user dismissed in the side panel, and whether what is less sure is listed. */
-  choose: call('extension', { dismissed: list(id, MOST_STATEMENTS), unsure: isFlag }, reply<void>()),
+  /** What the user left out in the side panel, and whether what is less sure is listed. */
+  choose: call('extension', listed, reply<void>()),
   /** The user pressed the keys of a command. */
   command: call('extension', { command: isCommand }, reply<void>()),
   /** A document in a frame of this page is the extension's own, and is spoken to with this key. */

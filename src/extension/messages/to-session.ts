@@ -1,13 +1,12 @@
 /** What the sidebar's document in its frame asks of the session in the page. */
 import { WIDTH } from '../../core/settings'
 import { call, reply } from './direction'
+import { listed } from './listed'
 import type { Exported } from './to-page'
 import { isFlag, list, object, oneOf, orNull, real, text, whole } from './shape'
 
 /** More boxes than are ever drawn apart. */
 const MOST_BOXES = 512
-/** More statements than a page is read for. */
-const MOST_STATEMENTS = 4096
 const id = text(64)
 const pixels = real(-1e5, 1e5)
 
@@ -27,7 +26,7 @@ export const TO_SESSION = {
   /** Show a passage; `follow` where the user goes on there with the keyboard. */
   reveal: call('extension', { statement: id, follow: isFlag }, reply<void>()),
   /** Leave out these statements, and list what is less sure or not. */
-  choose: call('extension', { dismissed: list(id, MOST_STATEMENTS), unsure: isFlag }, reply<void>()),
+  choose: call('extension', listed, reply<void>()),
   /** The user is about to share. */
   sharing: call('extension', {}, reply<void>()),
   /** The page as it is now; null where its article has gone. */

@@ -1,28 +1,47 @@
 /** Keep what the page of a tab says now. */
-import type { Keeping } from '../../core/records/keeping'
-import { keepReading, keepSighting } from '../../core/records/keep-page'
+import { isShown } from '../../core/find/page-reading'
+import type { KeptPage } from '../../core/records/kept-page'
+import type { AlsoDone, Keeping } from '../../core/records/keeping'
+import { keepFound, keepReading, keepSighting } from '../../core/records/keep-page'
 import { browser } from '../browser'
 import { readDossier } from '../library/bundle'
+import { openLibrary } from '../library-tab'
 import { askPage } from '../messages/ask-page'
+import type { Exported } from '../messages/to-page'
+import { newEdits } from './new-edits'
 import { pageAddress } from './page-address'
-import { keepPage } from './store'
+import { editPage, keepPage } from './store'
 
-/** Nothing is kept from private windows. Never rejects. */
-export async function keepTab(tab: number): Promise<Keeping> {
+/** `also`: what is done with a statement of it at once. Nothing is kept from private windows. Never rejects. */
+export async function keepTab(tab: number, also: AlsoDone | null): Promise<Keeping> {
   try {
     if ((await browser.tabs.get(tab)).incognito) return 'private'
     const exported = await askPage(tab, 'export').catch(() => null)
-    const address = exported && pageAddress(exported.page.address)
-    if (!exported || address === null) return 'gone'
-    const at = { address, version: browser.runtime.getManifest().version }
-    const page =
-      'reading' in exported
-        ? keepReading(exported, at)
-        : keepSighting(await readDossier(exported.sighting.dossier), exported, at)
-    if (page === null) return 'gone'
+    const page = exported && (await keptOf(exported))
+    if (!exported || page === null) return 'gone'
+    const statement = also && keptId(exported, also.statement)
+    if (also !== null && statement === null) return 'gone'
     await keepPage(page)
+    if (also === null || statement === null) return 'kept'
+    if (also.action === 'reject') await editPage(page.address, newEdits(statement, [{ kind: 'reject' }]))
+    else await openLibrary({ view: 'kept-page', address: page.address, statement })
     return 'kept'
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed'
   }
+}
+
+async function keptOf(exported: Exported): Promise<KeptPage | null> {
+  const address = pageAddress(exported.page.address)
+  if (address === null) return null
+  const at = { address, version: browser.runtime.getManifest().version }
+  return 'reading' in exported
+    ? keepReading(exported, at)
+    : keepSighting(await readDossier(exported.sighting.dossier), exported, at)
+}
+
+/** The id under which a listed statement of an unknown article is kept; null where it is not. */
+function keptId(exported: Exported, statement: string): string | null {
+  const found = 'reading' in exported && exported.reading.statements.find(({ id }) => id === statement)
+  return found && isShown(found) ? keepFound(found).id : null
 }

@@ -11,12 +11,13 @@ import type { Edit } from '../../core/records/edit'
 import type { SaidBefore } from '../../core/records/edited-statement'
 import { type KeptPage, keptPageSchema } from '../../core/records/kept-page'
 import { mergeEdits, mergePages, mergeRestored } from '../../core/records/merge-pages'
+import { ALL_REJECTIONS } from '../../core/records/rejection-keys'
 import { type StoredPage, storedPage } from '../../core/records/stored-page'
 import { fromVersion1, withLastingIds } from '../../core/records/version-1'
 
 const NAME = 'mawqif-records'
-/** 2: pages are looked up by what is quoted in them as well. 3: they have edits. */
-const VERSION = 3
+/** 2: pages are looked up by what is quoted in them as well. 3: they have edits. 4: and by what of them was rejected. */
+const VERSION = 4
 /** Windows of the extension tell each other on it that something was kept or forgotten. */
 const CHANGES = 'mawqif-records'
 
@@ -42,8 +43,8 @@ function records(): Promise<IDBPDatabase<Records>> {
       if (before < 2) pages.createIndex('prints', 'prints', { multiEntry: true })
       // What cannot be read is left as it is.
       for (let at = await pages.openCursor(); at !== null; at = await at.continue()) {
-        const page = readPage(fromVersion1(at.value))
-        if (page !== null) await at.update(storedPage(withLastingIds(page)))
+        const page = before < 3 ? lasting(readPage(fromVersion1(at.value))) : readPage(at.value)
+        if (page !== null) await at.update(storedPage(page))
       }
     },
     // Another window has a later version of Mawqif, which waits for this one.
@@ -194,6 +195,21 @@ export async function saidBefore(
   return found.slice(0, most)
 }
 
+/** Those of these keys under which anything was rejected. */
+export async function whichAreSaid(keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const index = (await records()).transaction('pages').store.index('said')
+  const isAny = (await index.getKey(IDBKeyRange.bound(...ALL_REJECTIONS))) !== undefined
+  const known = isAny ? await Promise.all(keys.map((key) => index.getKey(key))) : []
+  return new Set(keys.filter((_, i) => known[i] !== undefined))
+}
+
+/** The kept pages that are looked up by any of these keys. */
+export async function pagesSaying(keys: readonly string[]): Promise<readonly KeptPage[]> {
+  const { store } = (await records()).transaction('pages')
+  const pages = await Promise.all(keys.map((key) => store.index('said').getAll(key)))
+  return pages.flat().flatMap((page) => readPage(page) ?? [])
+}
+
 /** Pages that hold one fingerprint and are asked for: words that more pages have are said by everybody. */
 const MOST_HOLDERS = 32
 /** Pages that are read for one quotation, and for all of a page: those that share most with it. */
@@ -244,6 +260,8 @@ function tellChange(): void {
 function stored(raw: KeptPage): StoredPage {
   return storedPage(v.parse(keptPageSchema(), raw))
 }
+
+const lasting = (page: KeptPage | null): KeptPage | null => page && withLastingIds(page)
 
 function readPage(raw: unknown): KeptPage | null {
   const read = v.safeParse(keptPageSchema(), raw)

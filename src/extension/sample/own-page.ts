@@ -19,7 +19,7 @@ export async function runHere(): Promise<void> {
     article: ({ text, date }) => readArticle(text, date),
     read: () => load('annotator'),
     sharing: () => load('sharing'),
-    record: ({ leaders, topics }) => recordOf(leaders, topics, location.href),
+    record: (asked) => recordOf(asked, location.href),
     dismissed: ({ address }) => dismissedAt(address),
     dismiss: ({ address, statements }) => keepDismissed(address, statements),
     // The browser's side panel follows no page of the extension's own.

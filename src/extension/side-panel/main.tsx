@@ -1,5 +1,7 @@
 /** The browser's side panel: the sidebar in a place of its own, for the tab that is in front in its window. */
 import { HOME } from '../../core/library/route'
+import type { Listed } from '../../core/page-content'
+import type { AlsoDone, Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import { contentOf, type TabState } from '../../core/tab-state'
 import { SidePanel } from '../../ui/side-panel/side-panel'
@@ -9,6 +11,7 @@ import { browser } from '../browser'
 import type { DrawBeneath } from '../../ui/sidebar/beneath'
 import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
+import type * as Judging from '../judging/judging'
 import { listedStatements } from '../listed-statements'
 import { askBackground } from '../messages/ask-background'
 import { askPage } from '../messages/ask-page'
@@ -34,6 +37,7 @@ interface PanelState {
   readonly filter: Filter
   readonly active: string | null
   readonly beneath: DrawBeneath | null
+  readonly judging: typeof Judging | null
 }
 
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
@@ -46,9 +50,10 @@ const page = drawPage<PanelState>(
     subject: '',
     filter: EVERYTHING,
     active: null,
-    beneath: null
+    beneath: null,
+    judging: null
   },
-  ({ settings, shown, filter, active, beneath }, strings) => {
+  ({ settings, shown, filter, active, beneath, judging }, strings) => {
     const host = 'host' in shown ? shown.host : ''
     return {
       title: strings.product,
@@ -62,7 +67,9 @@ const page = drawPage<PanelState>(
           filter={filter}
           active={active}
           beneath={beneath}
-          unsure={unsureOf(shown)}
+          judging={judging && judging.judgingIn(settings)}
+          onJudging={() => void judge()}
+          unsure={listedOf(shown).unsure}
           onReveal={(statement) => void reveal(statement)}
           onFilter={(wanted) => page.change({ filter: wanted })}
           onOptions={() => void browser.runtime.openOptionsPage()}
@@ -79,9 +86,17 @@ const page = drawPage<PanelState>(
           }
           onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
           onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
-          onKeep={() => askBackground('keepTab', { tab: tab.id }).catch(() => 'failed' as const)}
-          onDismiss={(wanted) => void choose(wanted, unsureOf(shown))}
-          onUnsure={(wanted) => void choose(dismissedOf(shown), wanted)}
+          onKeep={() => keepPage(null)}
+          onDismiss={(dismissed) => void choose({ ...listedOf(shown), dismissed })}
+          onReject={async (statement, isRejected) =>
+            judging?.rejectStatement(listedOf(shown), statement, isRejected, {
+              keep: keepPage,
+              unreject: (said) => askBackground('unrejectInTab', { tab: tab.id, ...said }),
+              choose: (listed) => void choose(listed)
+            }) ?? 'failed'
+          }
+          onCorrect={(statement) => keepPage({ action: 'correct', statement })}
+          onUnsure={(unsure) => void choose({ ...listedOf(shown), unsure })}
           onRunHere={() => void look(host)}
           onAllowSite={() => void allow(host)}
           onPause={(paused) => void pause(host, paused)}
@@ -130,6 +145,12 @@ function become(shown: TabState): void {
   const isOther = subject !== page.state.subject
   page.change({ shown, subject, ...(isOther && { filter: EVERYTHING, active: null }) })
   lookElsewhere(contentOf(shown))
+  if (listedOf(shown).rejected.length > 0) void judge()
+}
+
+/** Without its file nothing can be said for good. */
+async function judge(): Promise<void> {
+  page.change({ judging: await import('../judging/judging').catch(() => null) })
 }
 
 async function keep(change: Partial<Settings>): Promise<void> {
@@ -153,17 +174,18 @@ function obey(command: Command): boolean {
   return next !== null
 }
 
-function dismissedOf(shown: TabState): readonly string[] {
-  return shown.kind === 'related' ? shown.dismissed : []
+function listedOf(shown: TabState): Listed {
+  if (shown.kind !== 'related') return { dismissed: [], rejected: [], unsure: false }
+  const { dismissed, rejected, unsure } = shown
+  return { dismissed, rejected, unsure }
 }
 
-function unsureOf(shown: TabState): boolean {
-  return shown.kind === 'related' && shown.unsure
-}
+const keepPage = (also: AlsoDone | null): Promise<Keeping> =>
+  askBackground('keepTab', { tab: tab.id, also }).catch(() => 'failed' as const)
 
 /** Tell the page what is listed; it answers by reporting, which draws it here. */
-async function choose(without: readonly string[], unsure: boolean): Promise<void> {
-  await askPage(tab.id, 'choose', { dismissed: without, unsure }).catch(() => tab.look())
+async function choose(listed: Listed): Promise<void> {
+  await askPage(tab.id, 'choose', listed).catch(() => tab.look())
 }
 
 async function look(host: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** The sidebar over a page: what it lists, how it stands in the window, and what the user did with it. */
 import { directionOf } from '../../core/text/language'
-import type { PageContent } from '../../core/page-content'
-import type { Keeping } from '../../core/records/keeping'
+import type { ShownStatement } from '../../core/find/page-reading'
+import type { Listed, PageContent } from '../../core/page-content'
+import type { AlsoDone, Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { HeightRange } from '../../dom/headline-at-edge'
@@ -18,13 +19,16 @@ import type { DrawBeneath } from '../../ui/sidebar/beneath'
 import type { ShellProps } from '../../ui/sidebar/shell-props'
 import { stringsFor } from '../../ui/strings'
 import type { Strings } from '../../ui/strings/strings'
+import type * as Judging from '../judging/judging'
 import type { SidebarCommand } from '../messages/command'
+import type { Asked } from '../messages/direction'
+import type { ToBackground } from '../messages/to-background'
 import { listedStatements } from '../listed-statements'
 import { WindowFrame } from './window-frame'
 
 export interface FramedSidebarEvents {
   readonly onReveal: (statement: string, follow: boolean) => void
-  readonly onChoose: (dismissed: readonly string[], unsure: boolean) => void
+  readonly onChoose: (listed: Listed) => void
   readonly onSharing: () => void
   readonly onShare: (subject: ShareSubject, form: ShareForm, strings: Strings) => Promise<ShareOutcome>
   readonly onClose: () => void
@@ -36,7 +40,9 @@ export interface FramedSidebarEvents {
   /** Open the library, at an article where one is given. */
   readonly onLibrary: (article: string | null, statement: string | null) => void
   readonly onBrief: () => void
-  readonly onKeepPage: () => Promise<Keeping>
+  /** Keep the page, and reject or correct a statement of it where that is said. */
+  readonly onKeepPage: (also: AlsoDone | null) => Promise<Keeping>
+  readonly onUnreject: (said: Asked<ToBackground['unreject']>) => Promise<void>
   /** It was drawn anew. */
   readonly onDrawn: () => void
 }
@@ -52,6 +58,7 @@ export class FramedSidebar {
   private filter = EVERYTHING
   private rail: readonly RailMark[] = []
   private beneath: DrawBeneath | null = null
+  private judging: typeof Judging | null = null
   private headline: HeightRange | null = null
   private readonly standing = new WindowFrame(() => this.draw())
 
@@ -75,6 +82,7 @@ export class FramedSidebar {
     if (isFirst) this.collapsed = !this.opensByItself(content)
     this.content = content
     this.subject = subject
+    if (content.kind === 'unknown' && content.rejected.length > 0) void this.judge()
     this.lineEnds = lineEnds
     this.draw()
   }
@@ -183,6 +191,13 @@ export class FramedSidebar {
     if (done) this.on.onKeep(change)
   }
 
+  private async judge(): Promise<void> {
+    if (this.judging !== null) return
+    // Without its file nothing can be said for good.
+    this.judging = await import('../judging/judging').catch(() => null)
+    this.draw()
+  }
+
   private draw(): void {
     const { content } = this
     if (content === null) return
@@ -200,16 +215,27 @@ export class FramedSidebar {
       const { dossier, sighting } = content
       return { dossier, sighting }
     }
-    const { reading, record, before, dismissed, unsure } = content
+    const { reading, record, before, dismissed, rejected, unsure } = content
+    const { on } = this
     return {
+      judging: this.judging && this.judging.judgingIn(this.settings),
+      onJudging: () => void this.judge(),
       reading,
       record,
       before,
       unsure,
       dismissed: new Set(dismissed),
-      onDismiss: (wanted: readonly string[]) => this.on.onChoose(wanted, unsure),
-      onUnsure: (wanted: boolean) => this.on.onChoose(dismissed, wanted),
-      onArticle: (id: string, statement: string | null) => this.on.onLibrary(id, statement)
+      rejected: new Set(rejected),
+      onDismiss: (wanted: readonly string[]) => on.onChoose({ dismissed: wanted, rejected, unsure }),
+      onReject: async (statement: ShownStatement, isRejected: boolean) =>
+        this.judging?.rejectStatement(content, statement, isRejected, {
+          keep: on.onKeepPage,
+          unreject: on.onUnreject,
+          choose: on.onChoose
+        }) ?? 'failed',
+      onCorrect: (statement: string) => on.onKeepPage({ action: 'correct', statement }),
+      onUnsure: (wanted: boolean) => on.onChoose({ dismissed, rejected, unsure: wanted }),
+      onArticle: (id: string, statement: string | null) => on.onLibrary(id, statement)
     }
   }
 
@@ -246,7 +272,7 @@ export class FramedSidebar {
       onOptions: () => on.onOptions(),
       onLibrary: () => on.onLibrary(this.subject || null, null),
       onBrief: () => on.onBrief(),
-      onKeep: () => on.onKeepPage(),
+      onKeep: () => on.onKeepPage(null),
       onChange: (change, done) => this.change(change, done)
     }
   }

@@ -28,7 +28,7 @@ const ignore = (): undefined => undefined
 
 const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefined, {
   onReveal: (statement, follow) => void session?.ask('reveal', { statement, follow }).catch(ignore),
-  onChoose: (dismissed, unsure) => void session?.ask('choose', { dismissed, unsure }).catch(ignore),
+  onChoose: (listed) => void session?.ask('choose', listed).catch(ignore),
   onSharing: () => void session?.ask('sharing').catch(ignore),
   onShare: async (subject, form, strings) => {
     // The page is looked at anew for it, and may list something else under the same id by then.
@@ -43,7 +43,8 @@ const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefine
   onOptions: () => void askBackground('options').catch(ignore),
   onLibrary: (article, statement) => void askBackground('library', { article, statement }).catch(ignore),
   onBrief: () => void askBackground('brief').catch(ignore),
-  onKeepPage: () => askBackground('keep').catch(() => 'failed' as const),
+  onKeepPage: (also) => askBackground('keep', { also }).catch(() => 'failed' as const),
+  onUnreject: (said) => askBackground('unreject', said),
   onDrawn: () => tellDrawn()
 })
 

@@ -26,7 +26,10 @@ const OWN_PLACE = {
 export interface SidePanelProps
   extends
     Omit<SidebarProps, 'dossier' | 'sighting' | 'notice' | keyof typeof OWN_PLACE>,
-    Pick<UnknownSidebarProps, 'unsure' | 'onDismiss' | 'onUnsure' | 'onArticle'>,
+    Pick<
+      UnknownSidebarProps,
+      'unsure' | 'judging' | 'onJudging' | 'onDismiss' | 'onReject' | 'onCorrect' | 'onUnsure' | 'onArticle'
+    >,
     NoticeEvents {
   readonly state: TabState
   /** The tab that is shown; for another tab all state of the components starts anew. */
@@ -59,6 +62,7 @@ export function SidePanel(props: SidePanelProps) {
         record={state.record}
         before={state.before}
         dismissed={new Set(state.dismissed)}
+        rejected={new Set(state.rejected)}
       />
     )
   }

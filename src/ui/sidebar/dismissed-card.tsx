@@ -6,10 +6,13 @@ import type { UnknownStrings } from '../strings/unknown/unknown-strings'
 const SHOWN = 10_000
 
 export function DismissedCard({
+  said,
   words,
   onUndo,
   onGone
 }: {
+  /** What was done with it. */
+  readonly said: string
   readonly words: UnknownStrings
   readonly onUndo: () => void
   /** Its time is over; `hadFocus` where the focus goes with it. */
@@ -25,7 +28,7 @@ export function DismissedCard({
   }, [])
   return (
     <li class="dismissed">
-      <span>{words.hidden}</span>
+      <span>{said}</span>
       <button ref={button} type="button" class="onward undo" onClick={onUndo}>
         {words.undo}
       </button>

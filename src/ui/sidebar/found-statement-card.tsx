@@ -1,7 +1,8 @@
 /** A found statement: the page's own words, how they are reported, and why they were taken for a statement. */
 import { directionOf, type Language } from '../../core/text/language'
 import type { Span } from '../../core/text/span'
-import type { ShownStatement } from '../../core/find/page-reading'
+import { isShown, type ShownStatement } from '../../core/find/page-reading'
+import type { Keeping } from '../../core/records/keeping'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
 import { reportFacts } from '../parts/report-facts'
@@ -13,7 +14,10 @@ import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
-interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 'beneath' | 'onSharing' | 'onShare'> {
+interface FoundStatementCardProps extends Pick<
+  UnknownSidebarProps,
+  'strings' | 'beneath' | 'judging' | 'onJudging' | 'onSharing' | 'onShare' | 'onCorrect'
+> {
   readonly statement: ShownStatement
   /** The language of the page's article. */
   readonly language: Language
@@ -24,10 +28,11 @@ interface FoundStatementCardProps extends Pick<UnknownSidebarProps, 'strings' | 
   readonly inList: { readonly at: number; readonly of: number }
   readonly isActive: boolean
   readonly onDismiss: () => void
+  readonly onRejected: () => Promise<Keeping>
 }
 
 export function FoundStatementCard(props: FoundStatementCardProps) {
-  const { statement, language, speaker, place, strings } = props
+  const { statement, language, speaker, place, strings, judging } = props
   const words = strings.unknown
   const name = strings.sidebar.reveal(speaker, place)
   return (
@@ -67,7 +72,7 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
         </button>
       </div>
       {beneath(props.beneath, statement.id, strings)}
-      <details class="why">
+      <details class="why" onToggle={({ currentTarget }) => currentTarget.open && props.onJudging()}>
         <summary>
           {words.why}
           <Icon name="down" size={15} />
@@ -82,6 +87,7 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
           <Icon name="close" size={15} />
           {words.dismiss}
         </button>
+        {judging !== null && isShown(statement) && <judging.Judge {...props} words={judging.words} />}
       </details>
     </li>
   )

@@ -33,6 +33,7 @@ export function FoundStatements(props: FoundStatementsProps) {
                 <DismissedCard
                   key={`dismissed-${statement.id}`}
                   words={strings.unknown}
+                  said={dismissal.said}
                   onUndo={dismissal.undo}
                   onGone={dismissal.settle}
                 />
@@ -46,6 +47,7 @@ export function FoundStatements(props: FoundStatementsProps) {
                   inList={{ at: i * STRETCH + at + 1, of: statements.length }}
                   isActive={statement.id === active}
                   onDismiss={() => dismissal.dismiss(statement.id)}
+                  onRejected={() => dismissal.reject(statement)}
                 />
               )
             )

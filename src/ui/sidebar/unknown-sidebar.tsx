@@ -16,6 +16,7 @@ import { OnRecord } from './on-record'
 import { SaidBefore } from './said-before'
 import { Onwards } from './onwards'
 import { SilentColumns } from './silent-columns'
+import { LeftOut } from './left-out'
 import { Nothing } from './nothing'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 import { Shell } from './shell'
@@ -45,7 +46,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
         shown: present.length,
         total: listed.length,
         speakersOf: (statement) => names.get(statement) ?? '',
-        done: dismissal.recent === null ? '' : words.hidden
+        done: dismissal.recent === null ? '' : dismissal.said
       }}
     >
       <div class="event">
@@ -60,14 +61,7 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
       <Unsure {...props} count={kept.length - sure} />
       <Statements {...props} strings={strings} present={present} dismissal={dismissal} />
       {present.length === 0 && listed.length > 0 && <Nothing {...props} />}
-      {dismissed.size > 0 && (
-        <p class="onwards">
-          <span>{words.dismissed(dismissed.size)}</span>
-          <button type="button" class="onward" onClick={() => props.onDismiss([])}>
-            {words.restore}
-          </button>
-        </p>
-      )}
+      <LeftOut {...props} recent={dismissal.recent} />
       <SaidBefore {...props} />
       <OnRecord {...props} />
       <Onwards {...props}>{listed.length > 0 && <CopyAll {...props} />}</Onwards>

@@ -6,7 +6,8 @@ import { TO_PAGE } from '../../../src/extension/messages/to-page'
 import { TO_PANEL } from '../../../src/extension/messages/to-panel'
 import { TO_SESSION } from '../../../src/extension/messages/to-session'
 import { TO_SIDEBAR } from '../../../src/extension/messages/to-sidebar'
-import { BACKGROUND_FORGERIES, PAGE_FORGERIES, PANEL_FORGERIES } from './forgeries'
+import { BACKGROUND_FORGERIES } from './forgeries'
+import { PAGE_FORGERIES, PANEL_FORGERIES } from './page-forgeries'
 import { SESSION_FORGERIES, SIDEBAR_FORGERIES } from './port-forgeries'
 
 const SENDERS: readonly Sender[] = [

@@ -1,19 +1,7 @@
-/** Who makes each call and with what, and forgeries of it, one for each way in which it can be malformed. */
-import type { Asked, Direction, Name } from '../../../src/extension/messages/direction'
+/** What each call to the background is made with, and forgeries of it. */
 import type { ToBackground } from '../../../src/extension/messages/to-background'
-import type { ToPage } from '../../../src/extension/messages/to-page'
-import type { ToPanel } from '../../../src/extension/messages/to-panel'
+import { type Forgeries, keysFrom, LONG_SLUG, nothingFrom, SLUG, TABS } from './forgery'
 
-export type Forgeries<D extends Direction> = {
-  readonly [K in Name<D>]: {
-    readonly from: D[K]['from']
-    readonly proper: readonly Asked<D[K]>[]
-    readonly forged: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  }
-}
-
-const SLUG = 'leader-1'
-const LONG_SLUG = 'a'.repeat(65)
 const MANY_SLUGS = Array.from({ length: 65 }, () => 'a')
 
 const SKETCHES = {
@@ -53,6 +41,29 @@ const quotationForgeries = (other: Readonly<Record<string, unknown>>) => ({
   'more than any page has': { ...other, language: 'en', quotations: Array.from({ length: 4097 }, () => QUOTATION) }
 })
 
+/** Tabs that there are not, and all else as it is to be. */
+const tabsFor = (other: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(TABS).map(([what, tab]) => [what, { ...other, ...tab }] as const))
+
+const REJECT = { action: 'reject', statement: SLUG } as const
+const alsoForgeries = (other: Readonly<Record<string, unknown>>) => ({
+  'a word for what is done': { ...other, also: 'reject' },
+  'something else that is done': { ...other, also: { ...REJECT, action: 'forget' } },
+  'no statement': { ...other, also: { action: 'reject' } },
+  'an address for a statement': { ...other, also: { ...REJECT, statement: '../s1' } },
+  'a long statement': { ...other, also: { ...REJECT, statement: LONG_SLUG } }
+})
+const SAID = { speaker: SLUG, topic: 'ukraine', words: 'The bridge stays open' } as const
+const saidForgeries = (other: Readonly<Record<string, unknown>>) => ({
+  nothing: other,
+  'markup for a speaker': { ...other, ...SAID, speaker: '<b>' },
+  'a long speaker': { ...other, ...SAID, speaker: LONG_SLUG },
+  'markup for a topic': { ...other, ...SAID, topic: '<b>' },
+  'a long topic': { ...other, ...SAID, topic: LONG_SLUG },
+  'a number for words': { ...other, ...SAID, words: 1 },
+  'words of any length': { ...other, ...SAID, words: 'a'.repeat(20_001) }
+})
+
 const ROOM = { side: 'left', width: 300 } as const
 const rooms = (field: string, other: Readonly<Record<string, unknown>>) => ({
   [`${field}: none`]: other,
@@ -66,23 +77,6 @@ const rooms = (field: string, other: Readonly<Record<string, unknown>>) => ({
   [`${field}: infinite`]: { ...other, [field]: { ...ROOM, width: Infinity } }
 })
 
-const TABS = {
-  'no tab': {},
-  'a tab in words': { tab: '1' },
-  'all tabs': { tab: 'all' },
-  'no number': { tab: Number.NaN },
-  'a fraction': { tab: 1.5 },
-  'a tab below': { tab: -1 },
-  'a list': { tab: [1] }
-} as const
-
-const keysFrom = <From>(from: From) =>
-  ({
-    from,
-    proper: [{ key: 'f3b1' }],
-    forged: { nothing: {}, 'a number': { key: 1 }, 'a list': { key: ['f3b1'] }, 'a long one': { key: LONG_SLUG } }
-  }) as const
-
 const ADDRESSES = {
   nothing: {},
   'an address in words': { address: 'https://news.example/' },
@@ -90,8 +84,6 @@ const ADDRESSES = {
   'a number below': { address: -1 },
   'a number above': { address: 2 ** 32 }
 } as const
-
-export const nothingFrom = <From>(from: From) => ({ from, proper: [{}], forged: {} }) as const
 
 export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   candidate: { from: 'page', proper: [{ sketch: [] }, { sketch: [0, 2 ** 32 - 1] }], forged: SKETCHES },
@@ -152,8 +144,14 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   record: {
     from: 'page',
-    proper: [{ leaders: [SLUG], topics: ['ukraine'] }],
-    forged: { ...slugLists('leaders', { topics: [] }), ...slugLists('topics', { leaders: [] }) }
+    proper: [{ leaders: [SLUG], topics: ['ukraine'], statements: [0, 2 ** 32 - 1] }],
+    forged: {
+      ...slugLists('leaders', { topics: [], statements: [] }),
+      ...slugLists('topics', { leaders: [], statements: [] }),
+      'no statements': { leaders: [], topics: [] },
+      'words for keys': { leaders: [], topics: [], statements: ['s1'] },
+      'more than a page is read for': { leaders: [], topics: [], statements: Array.from({ length: 4097 }, () => 1) }
+    }
   },
   dismissed: {
     from: 'page',
@@ -214,7 +212,12 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a long statement': { article: SLUG, statement: LONG_SLUG }
     }
   },
-  keep: nothingFrom('frame'),
+  keep: {
+    from: 'frame',
+    proper: [{ also: null }, { also: REJECT }, { also: { action: 'correct', statement: SLUG } }],
+    forged: { nothing: {}, ...alsoForgeries({}) }
+  },
+  unreject: { from: 'frame', proper: [SAID], forged: saidForgeries({}) },
   brief: nothingFrom('frame'),
   elsewhere: {
     from: 'frame',
@@ -226,69 +229,23 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   options: nothingFrom('frame'),
   sharing: nothingFrom('page'),
-  keepTab: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS },
+  keepTab: {
+    from: 'extension',
+    proper: [
+      { tab: 0, also: null },
+      { tab: 7, also: REJECT }
+    ],
+    forged: { ...tabsFor({ also: null }), 'nothing but a tab': { tab: 7 }, ...alsoForgeries({ tab: 7 }) }
+  },
+  unrejectInTab: {
+    from: 'extension',
+    proper: [{ tab: 7, ...SAID }],
+    forged: { ...tabsFor(SAID), ...saidForgeries({ tab: 7 }) }
+  },
   elsewhereOfTab: {
     from: 'extension',
     proper: [{ tab: 7, language: 'en', quotations: [QUOTATION] }],
     forged: { 'no tab': QUOTATIONS, 'a tab in words': { ...QUOTATIONS, tab: '1' }, ...quotationForgeries({ tab: 7 }) }
   },
   run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }
-}
-
-const LISTED = { dismissed: ['s1'], unsure: false } as const
-export const PAGE_FORGERIES: Forgeries<ToPage> = {
-  describe: {
-    from: 'extension',
-    proper: [{ listed: true }, { listed: false }],
-    forged: { nothing: {}, 'a word': { listed: 'yes' }, 'a number': { listed: 1 } }
-  },
-  export: nothingFrom('extension'),
-  show: {
-    from: 'extension',
-    proper: [{ statement: null }, { statement: 'p1' }],
-    forged: {
-      nothing: {},
-      'a number': { statement: 1 },
-      'a list': { statement: ['p1'] },
-      'a long one': { statement: LONG_SLUG }
-    }
-  },
-  choose: {
-    from: 'extension',
-    proper: [LISTED, { dismissed: [], unsure: true }],
-    forged: {
-      'nothing dismissed': { unsure: false },
-      'one for a list': { ...LISTED, dismissed: 's1' },
-      numbers: { ...LISTED, dismissed: [1] },
-      'a long one': { ...LISTED, dismissed: [LONG_SLUG] },
-      'more than a page is read for': { ...LISTED, dismissed: Array.from({ length: 4097 }, () => 's') },
-      'no choice': { dismissed: [] },
-      'a choice in words': { ...LISTED, unsure: 'true' }
-    }
-  },
-  command: {
-    from: 'extension',
-    proper: [{ command: 'toggle-sidebar' }, { command: 'toggle-marks' }],
-    forged: {
-      nothing: {},
-      'one that there is not': { command: 'close-tab' },
-      'one that every object has': { command: 'toString' },
-      'a list': { command: ['toggle-sidebar'] }
-    }
-  },
-  admit: keysFrom('extension')
-}
-
-export const PANEL_FORGERIES: Forgeries<ToPanel> = {
-  keys: {
-    from: 'extension',
-    proper: [{ tab: 1, command: 'next-passage' }],
-    forged: {
-      ...Object.fromEntries(
-        Object.entries(TABS).map(([what, tab]) => [what, { command: 'next-passage', ...tab }] as const)
-      ),
-      'no command': { tab: 1 },
-      'one that there is not': { tab: 1, command: 'close-tab' }
-    }
-  }
 }

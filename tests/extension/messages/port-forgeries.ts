@@ -1,13 +1,13 @@
 /** What each call between the sidebar's document and its session is made with, and forgeries of it. */
 import type { ToSession } from '../../../src/extension/messages/to-session'
 import type { ToSidebar } from '../../../src/extension/messages/to-sidebar'
-import { type Forgeries, nothingFrom } from './forgeries'
+import { type Forgeries, nothingFrom } from './forgery'
 
 const LONG = 'a'.repeat(65)
 
 const BOX = { x: 0, y: 0, width: 10, height: 10.5 } as const
 const DRAWN = { boxes: [BOX], open: true, room: null } as const
-const CHOICE = { dismissed: ['s1'], unsure: false } as const
+const CHOICE = { dismissed: ['s1'], rejected: ['s2'], unsure: false } as const
 
 export const SESSION_FORGERIES: Forgeries<ToSession> = {
   ready: nothingFrom('extension'),
@@ -44,13 +44,15 @@ export const SESSION_FORGERIES: Forgeries<ToSession> = {
   },
   choose: {
     from: 'extension',
-    proper: [CHOICE, { dismissed: [], unsure: true }],
+    proper: [CHOICE, { dismissed: [], rejected: [], unsure: true }],
     forged: {
       nothing: {},
       numbers: { ...CHOICE, dismissed: [1] },
       'one for a list': { ...CHOICE, dismissed: 's1' },
       'a number for a choice': { ...CHOICE, unsure: 1 },
-      'no choice': { dismissed: [] }
+      'nothing rejected': { dismissed: [], unsure: false },
+      'a number for a rejected one': { ...CHOICE, rejected: [1] },
+      'no choice': { dismissed: [], rejected: [] }
     }
   },
   sharing: nothingFrom('extension'),

@@ -72,7 +72,7 @@ export const unknown: Dictionary['unknown'] = {
     subhead: 'العنوان الفرعي يسمّي الموضوع.',
     article: 'المقال في هذا الموضوع وحده.'
   },
-  dismiss: 'أخفِه: هذا خطأ',
+  dismiss: 'أخفِه مؤقتًا',
   hidden: 'أُخفي القول.',
   undo: 'تراجع',
   dismissed: {

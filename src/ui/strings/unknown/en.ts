@@ -59,7 +59,7 @@ export const unknown: Dictionary['unknown'] = {
     subhead: 'The subhead names the topic.',
     article: 'The article is about the topic alone.'
   },
-  dismiss: 'Hide: this is wrong',
+  dismiss: 'Hide for now',
   hidden: 'Statement hidden.',
   undo: 'Undo',
   dismissed: { one: '{0} statement hidden on this page', other: '{0} statements hidden on this page' },

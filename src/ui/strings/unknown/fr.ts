@@ -71,7 +71,7 @@ export const unknown: Dictionary['unknown'] = {
     subhead: 'L’intertitre nomme le sujet.',
     article: 'L’article ne porte que sur ce sujet.'
   },
-  dismiss: 'Masquer\u202f: c’est faux',
+  dismiss: 'Masquer pour l’instant',
   hidden: 'Propos masqué.',
   undo: 'Annuler',
   dismissed: {

@@ -68,7 +68,7 @@ export const unknown: Dictionary['unknown'] = {
     subhead: 'Тема названа в подзаголовке.',
     article: 'Статья только об этой теме.'
   },
-  dismiss: 'Скрыть: это ошибка',
+  dismiss: 'Скрыть на время',
   hidden: 'Высказывание скрыто.',
   undo: 'Отменить',
   dismissed: {
