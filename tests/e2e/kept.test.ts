@@ -136,7 +136,8 @@ inBothBrowsers(
       await stage.view(page)
       await stage.sidebar(page).press('.tab', '.statement .why summary', '.statement .correct')
       const list = await openedLibrary(stage.session)
-      await list.waitForSelector('.kept-statements > [aria-current] [data-kept=edit]')
+      await list.waitForSelector('.kept-statements > [aria-current]')
+      expect(await list.$('.kept-statements > [aria-current] [data-kept=edit]')).not.toBeNull()
       for (const each of [list, page]) await each.close()
     })
 
