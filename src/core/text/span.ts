@@ -8,3 +8,6 @@ export interface Span {
 export function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
+
+/** Where something stands, without all else that is known of it. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -1,5 +1,5 @@
 /** Give clauses without a subject of their own that of the clause they go on from: “met Macron and said …, adding that …”. */
-import type { Reading } from './reading'
+import { holds, type Reading } from './reading'
 import type { ClauseRule } from './rules'
 import type { ClassedSentence } from './sentence'
 import { hasFeature } from './structure'
@@ -66,9 +66,6 @@ function opensWithAnother({ view }: ClassedSentence, { content, form, subject }:
 const isMain = ({ reading: { rule } }: Read): boolean => rule !== 'participle' && rule !== 'according-to'
 
 const agree = (one: Read, other: Read): boolean => hasFeature(one.cue, 'feminine') === hasFeature(other.cue, 'feminine')
-
-const holds = ({ content }: Reading, { group }: Reading): boolean =>
-  content.some(({ start, end }) => start <= group.start && group.end <= end)
 
 const isInstitution = ({ classes }: ClassedSentence, { cue, group }: Reading): boolean =>
   classes.begins.slice(cue.end, group.end).some((hits) => hits.some(({ name }) => name === 'institution'))

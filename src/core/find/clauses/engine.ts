@@ -78,11 +78,7 @@ export function makeEngine(grammar: ClauseGrammar): Engine {
 
 function byCue(clauses: readonly CompiledClause[]): Engine['clauses'] {
   const lists = new Map<string, CompiledClause[]>()
-  for (const clause of clauses) {
-    const list = lists.get(clause.cueClass)
-    if (list === undefined) lists.set(clause.cueClass, [clause])
-    else list.push(clause)
-  }
+  for (const clause of clauses) lists.set(clause.cueClass, [...(lists.get(clause.cueClass) ?? []), clause])
   return lists
 }
 

@@ -33,3 +33,7 @@ export interface Reading {
   /** Who passes it on, where the cue itself tells. */
   readonly relayedBy: TokenSpan | null
 }
+
+/** Tell whether one reading stands within the content of another. */
+export const holds = ({ content }: Reading, { group }: Reading): boolean =>
+  content.some(({ start, end }) => start <= group.start && group.end <= end)

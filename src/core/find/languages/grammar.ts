@@ -170,9 +170,6 @@ export interface Grammar {
   readonly temporals?: readonly string[]
   /** Words that begin a time, which ends even a short quotation: "hours after". */
   readonly times?: readonly string[]
-  /** Endings of words that end a content as `enders` do: "-ing"; and of verbs that do so behind a conjunction: "and thanked". */
-  readonly enderEndings?: readonly string[]
-  readonly coordinatedEndings?: readonly string[]
   /** Words that begin a clause beside an indirect content, with a comma or without: "but he", "while". */
   readonly breakers?: readonly string[]
   readonly anaphors?: readonly Anaphor[]

@@ -22,13 +22,13 @@ export function compatriotMeant(
   women: ReadonlySet<string>
 ): string | null {
   if (last === null) return null
-  const fitting = [...(leaders.get(of) ?? [])].filter(
-    (leader) =>
-      (gender === 'any' || women.has(leader) === (gender === 'feminine')) &&
-      (offices.length === 0 || offices.some((office) => leaders.get(office)?.has(leader)))
+  const fitting = new Set(
+    [...(leaders.get(of) ?? [])].filter(
+      (leader) => agrees(leader, gender, women) && (offices.length === 0 || holdsOne(leader, offices, leaders))
+    )
   )
-  if (fitting.includes(last)) return last
-  return fitting.length === 1 && offices.length > 0 ? (fitting[0] ?? null) : null
+  if (fitting.has(last)) return last
+  return offices.length > 0 ? only(fitting) : null
 }
 
 /** Tell whom an anaphor means, given who had the word last; null where that is unclear. */
@@ -40,16 +40,17 @@ export function leaderMeant(
 ): string | null {
   const titled = beside === undefined ? undefined : leaders.get(offices[0] ?? '')
   if (titled !== undefined) return only(titled) ?? (last !== null && titled.has(last) ? last : null)
-  const agrees = (leader: string): boolean => gender === 'any' || women.has(leader) === (gender === 'feminine')
-  if (
-    last !== null &&
-    agrees(last) &&
-    (offices.length === 0 || offices.some((office) => leaders.get(office)?.has(last)))
-  )
-    return last
+  const isMeant = (leader: string): boolean => agrees(leader, gender, women)
+  if (last !== null && isMeant(last) && (offices.length === 0 || holdsOne(last, offices, leaders))) return last
   if (isOnlyLast === true || offices.some((office) => strangers.has(office))) return null
-  const fitting = new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(agrees)))
+  const fitting = new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(isMeant)))
   return only(fitting)
 }
+
+const agrees = (leader: string, gender: Meant['gender'], women: ReadonlySet<string>): boolean =>
+  gender === 'any' || women.has(leader) === (gender === 'feminine')
+
+const holdsOne = (leader: string, offices: readonly string[], leaders: Holders['leaders']): boolean =>
+  offices.some((office) => leaders.get(office)?.has(leader))
 
 const only = (leaders: ReadonlySet<string>): string | null => (leaders.size === 1 ? ([...leaders][0] ?? null) : null)

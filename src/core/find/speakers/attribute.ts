@@ -3,8 +3,8 @@ import type { TokenSpan } from '../text/tokens'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import { statementOf } from '../clauses/make-statement'
-import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
-import type { Reading } from '../clauses/reading'
+import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/phrases'
+import { holds, type Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
 import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech } from './speech'
@@ -84,7 +84,7 @@ function joinedTo(
 
 /** Tell whether a reading only says how those within whose words it stands, `outers`, see its subject. */
 function isWithin(view: SentenceView, reading: Reading, outers: readonly Reading[], lexicon: Lexicon): boolean {
-  const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isOffice(view, lexicon, outer))
+  const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isSome(view, lexicon.vouchers, outer))
   // “An expert thinks that Putin has offered a trap”.
   const isGuessed = outers.some(({ frame, subject }) => frame?.isThought === true && subject?.kind === 'other')
   // "denied that Putin had promised it"
@@ -151,7 +151,8 @@ function nextSpeech(
   const relayed = speakers[inner]
   if (outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
   if (relayed) return { speaker: relayed.leader, age: 0 }
-  const isRelay = readings[0] !== undefined && isInstitution(view, lexicon, readings[0])
+  // "The Kremlin described …": who passes it on is no person, so that "he" in the next sentence is somebody else.
+  const isRelay = readings[0] !== undefined && isSome(view, lexicon.institutions, readings[0])
   return { speaker: isRelay ? onlyLeader(view, lexicon) : null, age: 0 }
 }
 
@@ -159,10 +160,10 @@ function nextSpeech(
 const hasTheWord = (view: SentenceView, lexicon: Lexicon, { rule, group }: Reading): boolean =>
   lexicon.grammar.dropsSubject ? rule !== 'according-to' : namesSomebody(view, lexicon, group.start, group.end)
 
-/** Tell whether who relays is no person, so that "he" in the next sentence is somebody else: "the Kremlin described …". */
-const isInstitution = (view: SentenceView, { institutions }: Lexicon, { subject, group }: Reading): boolean =>
+/** Tell whether a reading's subject is somebody whom the finder doesn't know and whom one of these nouns names. */
+const isSome = (view: SentenceView, nouns: PhraseIndex<true>, { subject, group }: Reading): boolean =>
   subject?.kind === 'other' &&
-  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, institutions))
+  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, nouns))
 
 /** A question states nothing, unless the question is what is quoted. */
 function isQuestion(view: SentenceView): boolean {
@@ -172,24 +173,16 @@ function isQuestion(view: SentenceView): boolean {
 
 const isSomebodys = ({ subject }: Reading): boolean => subject?.kind !== 'void' && subject?.kind !== 'shared'
 
-/** Tell whether who relays is one from whom a leader's words are taken at second hand. */
-const isOffice = (view: SentenceView, { vouchers }: Lexicon, { subject, group }: Reading): boolean =>
-  subject?.kind === 'other' &&
-  view.tokens.some((_, i) => i >= group.start && i < group.end && beginsPhrase(view, i, vouchers))
-
 /** Tell whether a reading relays at second hand: somebody unknown does, be it by a pronoun, and no office. */
 function isHearsay(view: SentenceView, lexicon: Lexicon, outer: Reading, speaker: ClauseSpeaker | null): boolean {
   const { subject, form } = outer
   const isStranger = subject?.kind === 'other' || (subject?.kind === 'pronoun' && subject.opens && speaker === null)
-  return isStranger && form !== 'phrase' && lexicon.vouchers.entries.size > 0 && !isOffice(view, lexicon, outer)
+  return isStranger && form !== 'phrase' && lexicon.vouchers.entries.size > 0 && !isSome(view, lexicon.vouchers, outer)
 }
 
 /** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */
 const relays = (outer: Reading, { group }: Reading): boolean =>
   outer.reports && outer.subject?.kind === 'other' && outer.content[0]?.start === group.start
-
-const holds = ({ content }: Reading, { group }: Reading): boolean =>
-  content.some(({ start, end }) => start <= group.start && group.end <= end)
 
 /** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
 const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: ClauseSpeaker): boolean =>

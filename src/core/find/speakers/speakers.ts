@@ -1,5 +1,5 @@
 /** Tell whose a reading is: the leader named as its subject, or whom its pronoun, its noun or its missing subject stands for. */
-import type { Span } from '../../text/span'
+import { type Span, spanOf } from '../../text/span'
 import { type Holders, compatriotMeant, leaderMeant } from './anaphors'
 import type { SourceBasis, Tier } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
@@ -172,5 +172,3 @@ function pronounSpeaker(
   if (leader === null || source === undefined || women.has(leader) !== (gender === 'feminine')) return null
   return { leader, source: spanOf(source), basis: 'pronoun', tier: 2 }
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })

@@ -5,7 +5,7 @@
  * again without having closed; after a line that announces it ("Macron wrote:"); and back over paragraphs whose speaker comes
  * only at the end.
  */
-import type { Span } from '../../text/span'
+import { type Span, spanOf } from '../../text/span'
 import type { Announcement, Attributed } from './attribute'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
@@ -257,8 +257,6 @@ function signedBy(
 /** What `speaker` has said of it: the writer's is all up to where the speaker is named. */
 const ownWords = ({ spans }: Unclaimed, speaker: string): readonly Span[] =>
   spans.slice(spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 function wordsOf({ tokens, start, end }: SentenceView): Span {
   const words = tokens.filter(({ isWord }) => isWord)

@@ -109,8 +109,6 @@ export const ENGLISH: Grammar = {
   ],
   times: words('moments minutes hours days weeks when while after during'),
   temporals: ['after', 'since'],
-  enderEndings: ['ing'],
-  coordinatedEndings: ['ed', 'has', 'was'],
   strangers: /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)/gu,
   anaphors: [
     ...ALONE.map(([office, forms]) => ({ offices: [office], forms: phrases(forms) })),
