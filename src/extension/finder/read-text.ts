@@ -30,7 +30,9 @@ export async function readText(): Promise<ArticleReading | null> {
   const article = await inSlices(readByTags(document, finder))
   first = () => {
     first = () => null
-    const isSame = article !== null && isStill(touches, linesOf(article))
+    const lines = article === null ? [] : linesOf(article)
+    // No change within a shadow tree is noticed.
+    const isSame = isStill(touches, lines) && lines.every((line) => line.getRootNode() === document)
     touches.stop()
     // Nobody watched what was scrolled or laid out anew: what is asked of the page from now on is asked anew.
     noteMove()

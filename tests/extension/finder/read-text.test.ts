@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { readText, takeFirst } from '../../../src/extension/finder/read-text'
+import { layOut } from '../../dom/laid-out'
+
+vi.mock('../../../src/extension/messages/ask-background', () => ({
+  askBackground: async () => ({ language: 'en', leaders: [], topics: [], statements: [] })
+}))
+layOut()
+
+const ONE = 'The delegates met for two days in the old customs house by the harbour, and the talks went on all night.'
+const TWO = 'Nobody expected a result, and yet a short paper was signed before the last ferry left for the islands.'
+const THREE = 'The next meeting is planned for the autumn, when the house will have been restored and dredged again.'
+
+describe('takeFirst', () => {
+  beforeEach(async () => {
+    document.body.innerHTML = `<p id="clock">12:00</p><main><h1>Talks by the harbour</h1><p id="line">${ONE}</p><p>${TWO}</p><p>${THREE}</p></main>`
+    await readText()
+  })
+
+  it('gives the article as it was read, once', () => {
+    expect(takeFirst()?.main.text).toContain(ONE)
+    expect(takeFirst()).toBeNull()
+  })
+
+  it.each<[string, boolean, () => unknown]>([
+    ['a clock ticks', true, () => ((document.querySelector('#clock')?.firstChild as Text).data = '12:01')],
+    ['a paragraph has other words', false, () => ((document.querySelector('#line')?.firstChild as Text).data = TWO)],
+    ['what is around it is hidden', false, () => ((document.querySelector('main') as HTMLElement).hidden = true)],
+    ['another article comes', false, () => document.body.append(ONE)]
+  ])('where %s gives it: %s', (_what, gives, change) => {
+    change()
+    expect(takeFirst() !== null).toBe(gives)
+  })
+
+  it('gives nothing of a shadow tree, in which no change is noticed', async () => {
+    document.body.innerHTML = '<h1>Talks by the harbour</h1><div id="host"></div>'
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot
+    root.innerHTML = `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
+    await readText()
+    expect(takeFirst()).toBeNull()
+  })
+})
