@@ -12,6 +12,8 @@ const ONE = 'The delegates met for two days in the old customs house by the harb
 const TWO = 'Nobody expected a result, and yet a short paper was signed before the last ferry left for the islands.'
 const THREE = 'The next meeting is planned for the autumn, when the house will have been restored and dredged again.'
 
+const textIn = (id: string): Text => (document.getElementById(id) as HTMLElement).firstChild as Text
+
 describe('takeFirst', () => {
   beforeEach(async () => {
     document.body.innerHTML = `<p id="clock">12:00</p><main><h1>Talks by the harbour</h1><p id="line">${ONE}</p><p>${TWO}</p><p>${THREE}</p></main>`
@@ -24,8 +26,8 @@ describe('takeFirst', () => {
   })
 
   it.each<[string, boolean, () => unknown]>([
-    ['a clock ticks', true, () => ((document.querySelector('#clock')?.firstChild as Text).data = '12:01')],
-    ['a paragraph has other words', false, () => ((document.querySelector('#line')?.firstChild as Text).data = TWO)],
+    ['a clock ticks', true, () => (textIn('clock').data = '12:01')],
+    ['a paragraph has other words', false, () => (textIn('line').data = TWO)],
     ['what is around it is hidden', false, () => ((document.querySelector('main') as HTMLElement).hidden = true)],
     ['another article comes', false, () => document.body.append(ONE)]
   ])('where %s gives it: %s', (_what, gives, change) => {
@@ -35,8 +37,10 @@ describe('takeFirst', () => {
 
   it('gives nothing of a shadow tree, in which no change is noticed', async () => {
     document.body.innerHTML = '<h1>Talks by the harbour</h1><div id="host"></div>'
-    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot
+    const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' })
     root.innerHTML = `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
+    await readText()
+    expect(takeFirst()).toBeNull()
     await readText()
     expect(takeFirst()).toBeNull()
   })
