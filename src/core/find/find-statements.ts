@@ -7,7 +7,7 @@
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
 import type { Holders } from './speakers/anaphors'
-import { attribute } from './speakers/attribute'
+import { attribute, withinSpeech } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
 import { type FoldedText, foldedText } from './text/folded-text'
 import type { FoundStatement } from './found-statement'
@@ -17,6 +17,7 @@ import type { Trace } from './clauses/trace'
 import { engineOf } from './languages/engines'
 import { type Lexicon, lexiconOf } from './languages/lexicon'
 import { readClauses } from './clauses/read-clauses'
+import { signedFrom } from './text/dialogue'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { opensWithMark, pairQuotations } from './text/quotations'
@@ -107,6 +108,7 @@ export function* readStatements(
     }
     const quotations = pairQuotations(text, paragraph, opensWithMark(text, paragraphs[i + 1]))
     const quotationsIn = cursor(quotations)
+    const signed = grammar.incises === 'dashed' ? signedFrom(text, paragraph) : paragraph.start
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
       yield
@@ -126,7 +128,9 @@ export function* readStatements(
           latter: transcript.latter,
           speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
         }
-        transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
+        const attributed =
+          span.end < signed ? withinSpeech(transcript.speech) : attribute(view, readings, around)
+        transcript = addSentence(transcript, view, attributed, i, lexicon)
       }
     }
   }

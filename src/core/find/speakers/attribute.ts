@@ -16,6 +16,8 @@ export interface Attributed {
   readonly announced: Announcement | null
   /** The statement whose content is the sentence before. */
   readonly referred: Announcement | null
+  /** Somebody who is no leader says what the sentence says. */
+  readonly isOthers: boolean
 }
 
 /** A statement still without content. */
@@ -30,7 +32,8 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
         ? afterAddress(view, around.lexicon)
         : afterSilentSentence(view, around.lexicon, around.speech),
       announced: null,
-      referred: null
+      referred: null,
+      isOthers: false
     }
   const speakers = speakersOf(view, readings, around)
   const statements = statementsOf(view, readings, speakers, around)
@@ -40,9 +43,25 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
     statements: statements.filter((statement) => statement !== announced && statement !== referred),
     speech: nextSpeech(view, readings, speakers, around),
     announced,
-    referred
+    referred,
+    isOthers: readings.some((reading) => reading.content.length > 0 && isPersons(view, around.lexicon, reading))
   }
 }
+
+/** What a sentence within a speech adds: no statement of its own, and its speaker keeps the word. */
+export const withinSpeech = (speech: Speech): Attributed => ({
+  statements: [],
+  speech,
+  announced: null,
+  referred: null,
+  isOthers: false
+})
+
+/** Tell whether a reading is somebody's who is no leader: one whose name nobody knows, or who is told by an office. */
+const isPersons = (view: SentenceView, lexicon: Lexicon, { subject, group: { start, end } }: Reading): boolean =>
+  subject?.kind === 'other' &&
+  (namesSomebody(view, lexicon, start, end) ||
+    view.tokens.some((_, i) => i >= start && i < end && beginsPhrase(view, i, lexicon.relayers)))
 
 /** The speaker of each reading; null where it is nobody's whom the finder knows. */
 function speakersOf(

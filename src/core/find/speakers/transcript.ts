@@ -42,14 +42,18 @@ export interface Transcript {
 /** The words of a sentence and the persons it names: leaders, and "?" for others. */
 interface ReadSentence extends Span {
   readonly named: readonly string[]
+  /** Somebody who is no leader says it. */
+  readonly isOthers: boolean
 }
 
 /** The sentences just before, of one paragraph, that are nobody's statement yet. */
 interface Unclaimed {
   readonly spans: readonly ReadSentence[]
   readonly paragraph: number
-  /** One of them says "I" or "we". */
+  /** One of them says "I" or "we", or a dash opens the first: they are somebody's speech. */
   readonly isPersonal: boolean
+  /** A dash opens the first. */
+  readonly isSpoken: boolean
 }
 
 /** As many quoted sentences wait for their speaker. */
@@ -145,7 +149,7 @@ export function addSentence(
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
     pending: [],
-    unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, paragraph, lexicon) : null
+    unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, attributed, paragraph, lexicon) : null
   }
 }
 
@@ -202,14 +206,22 @@ function addReferred(transcript: Transcript, view: SentenceView, referred: Annou
   transcript.statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
 }
 
-function unclaimedWith({ unclaimed }: Transcript, view: SentenceView, paragraph: number, lexicon: Lexicon): Unclaimed {
+function unclaimedWith(
+  { unclaimed }: Transcript,
+  view: SentenceView,
+  { isOthers }: Attributed,
+  paragraph: number,
+  lexicon: Lexicon
+): Unclaimed {
   const before = unclaimed?.paragraph === paragraph ? unclaimed : null
   const leaders = view.mentions.flatMap((mention) => mention?.leader ?? [])
   const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
+  const isSpoken = before?.isSpoken ?? isDash(view, 0)
   return {
-    spans: [...(before?.spans ?? []), { ...wordsOf(view), named }].slice(-MOST_PENDING),
+    spans: [...(before?.spans ?? []), { ...wordsOf(view), named, isOthers }].slice(-MOST_PENDING),
     paragraph,
-    isPersonal: before?.isPersonal === true || isPersonal(view, lexicon)
+    isPersonal: before?.isPersonal === true || isPersonal(view, lexicon) || isSpoken,
+    isSpoken
   }
 }
 
@@ -225,7 +237,11 @@ function claimedBy(
 ): readonly Span[] {
   if (pending.length > 0) return pending
   if (unclaimed === null || paragraph - unclaimed.paragraph > 1) return []
-  return isDash(view, 0) ? ownWords(unclaimed, speaker) : unclaimed.spans.slice(-1).map(spanOf)
+  if (isDash(view, 0)) return ownWords(unclaimed, speaker)
+  return unclaimed.spans
+    .slice(-1)
+    .filter(({ isOthers }) => !isOthers)
+    .map(spanOf)
 }
 
 /** Who had the word before a sentence; nobody for sure where a dash signs what names somebody, who may have it by then. */
@@ -238,7 +254,8 @@ export function speechBefore(
     ({ cue, content, reports }) =>
       reports && isDash(view, cue.start - 1) && !content.some(({ start }) => view.quotations[start])
   )
-  return isSigned && unclaimed?.spans.some(({ named }) => named.length > 0) === true ? SILENCE : speech
+  const isUnsure = unclaimed?.isSpoken === false && unclaimed.spans.some(({ named }) => named.length > 0)
+  return isSigned && isUnsure ? SILENCE : speech
 }
 
 /** The sentences before one that a dash signs: «Мы ждём ракет. Без них нам трудно, – сказал Зеленский». */
@@ -254,9 +271,9 @@ function signedBy(
   return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? ownWords(unclaimed, speaker) : []
 }
 
-/** What `speaker` has said of it: the writer's is all up to where the speaker is named. */
-const ownWords = ({ spans }: Unclaimed, speaker: string): readonly Span[] =>
-  spans.slice(spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
+/** What `speaker` has said of it: all behind a dash; else the writer's is all up to where the speaker is named. */
+const ownWords = ({ spans, isSpoken }: Unclaimed, speaker: string): readonly Span[] =>
+  spans.slice(isSpoken ? 0 : spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
 
 function wordsOf({ tokens, start, end }: SentenceView): Span {
   const words = tokens.filter(({ isWord }) => isWord)

@@ -192,7 +192,7 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a participle',
     shape: 'participle',
-    pattern: '<=(^ | , | and | <!word close) cue:participle after-verb <content>',
+    pattern: '<=(^ | , | and | <!word close) cue:participle.!relative after-verb <content>',
     finds: ['Макрон принял послов, заявив, что переговоры идут. ⇒ macron: переговоры идут'],
     misses: ['Макрон принял послов. Заявление готово, переговоры идут.']
   },
@@ -238,6 +238,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Переговоры, сказал Макрон.']
   },
   {
+    name: 'clause that a preposition opens around verb and speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      'content:(prep (!attribution [^, quoted name]){1,8}) <=(^ _{2,9}) , cue:verb.clause.quotation speaker:<leader-behind> , !ender !that !which !verb !participle !prep =(run run) more:rest',
+    finds: ['На выборы, сказал Макрон, война не повлияла. ⇒ macron: На выборы … война не повлияла'],
+    misses: ['В Риме, сказал Макрон.', 'В Риме, сказал Макрон, который приехал вчера.']
+  },
+  {
     name: 'a deed of which an expert tells',
     shape: 'speaker-cue-content',
     is: 'nobody',
@@ -245,6 +253,30 @@ export const CLAUSES: readonly ClauseRule[] = [
       '<=(^ (("по" | "за") his word | attribution guesser [^; :]{0,12}?) , _{0,5}?) speaker:<named> cue:verb after-verb =word !that',
     finds: ['По словам эксперта, Макрон предложил новую ловушку.', 'По его словам, Макрон предложил новую ловушку.'],
     misses: ['По словам помощника, Макрон предложил новую ловушку. ⇒ macron: новую ловушку']
+  },
+  {
+    name: 'a deed that is rumoured',
+    shape: 'speaker-cue-content',
+    is: 'nobody',
+    pattern: '<=(rumour (about word)? , that (!verb _){0,5}?) speaker:<named> cue:verb after-verb',
+    finds: ['Слухи о том, что Макрон предложил новую сделку, опровергли в Риме.'],
+    misses: ['Стало ясно, что Макрон предложил новую сделку. ⇒ macron: новую сделку']
+  },
+  {
+    name: 'a participle behind a name',
+    shape: 'speaker-cue-content',
+    is: 'relative',
+    pattern: 'speaker:(who:leader.nominative) <=leader brackets , before-verb cue:participle.relative after-verb <content>',
+    finds: ['В Рим приехал Макрон, заявивший, что бой утих. ⇒ macron: бой утих'],
+    misses: ['В Рим приехал посол Макрона, заявивший, что бой утих.']
+  },
+  {
+    name: 'how one is, and a quotation',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern: 'speaker:<named> cue:stance (!quoted !name !relayer [^: ,]){0,6} : content:(=quote rest)',
+    finds: ['Макрон был краток: «Мы ждём всех». ⇒ macron: Мы ждём всех'],
+    misses: ['Посол был краток: «Мы ждём всех».']
   },
   {
     name: 'speaker, verb, content',

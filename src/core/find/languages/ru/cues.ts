@@ -1,6 +1,6 @@
 /** The verbs by which Russian reports speech, by what they take. */
 import type { Complement, CueFrame } from '../grammar'
-import { cuesOf, inflectLines, type Line, participlesOf } from '../slavic/verbs'
+import { activesOf, cuesOf, inflectLines, type Line, participlesOf } from '../slavic/verbs'
 import { past, present } from './inflect'
 
 const about: Complement = { after: ['о', 'об', 'обо'] }
@@ -53,7 +53,6 @@ const LINES: readonly Line[] = [
       'иронизировал',
       'съязвил',
       'прокомментировал',
-      'процитировал',
       'выразил мнение',
       'высказал мнение',
       'выразил убеждение',
@@ -278,6 +277,10 @@ export const CUES: readonly CueFrame[] = [
 ]
 
 /** What follows these is what somebody else has said. */
-const REACTIONS = ['комментируя', 'прокомментировав', 'отвечая', 'ответив', 'говоря', 'отреагировав', 'процитировав']
+const REACTIONS = ['комментируя', 'прокомментировав', 'отвечая', 'ответив', 'говоря', 'отреагировав']
 
-export const PARTICIPLES = participlesOf(VERBS, REACTIONS)
+export const PARTICIPLES: readonly CueFrame[] = [
+  ...participlesOf(VERBS, REACTIONS),
+  // «Макрон, заявивший, что»
+  ...activesOf(VERBS)
+]

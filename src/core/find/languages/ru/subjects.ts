@@ -46,8 +46,12 @@ export const NAMED: readonly TableRule[] = [
   {
     name: 'a name with an aside',
     is: 'leader',
-    pattern: '<=opening who:leader brackets , aside , before-verb',
-    finds: ['Макрон, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут'],
+    pattern:
+      '<=(opening | opening (!prep !leader !verb !that word){1,8} =leader.nominative.name) who:leader brackets , aside , before-verb',
+    finds: [
+      'Макрон, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут',
+      'Спецпредставитель дворца Эммануэль Макрон, приехав в Рим, заявил, что переговоры идут. ⇒ macron: переговоры идут'
+    ],
     misses: ['Макрон принял сенатора, Джона Смита, который заявил, что переговоры идут.']
   },
   {

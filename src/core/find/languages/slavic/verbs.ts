@@ -70,6 +70,17 @@ export const participlesOf = (lines: readonly Inflected[], reactions: readonly s
     ...rest
   }))
 
+/** Their participles of the past, which stand behind a name: «Макрон, заявивший, что», «Мелони, поделившаяся». */
+export const activesOf = (lines: readonly Inflected[]): readonly CueFrame[] =>
+  lines.map(({ verbs, rest }) => {
+    const endingIn = (ending: string): readonly string[] =>
+      verbs.flatMap(({ gerund }) => {
+        const [, stem, reflexive, more = ''] = /^(\S+в)(шись)?( .*)?$/u.exec(gerund) ?? []
+        return stem === undefined ? [] : `${stem}${ending}${reflexive === undefined ? '' : 'ся'}${more}`
+      })
+    return { forms: [], masculine: endingIn('ший'), feminine: endingIn('шая'), ...rest, features: ['relative'] }
+  })
+
 /** «Как заявил», «як раніше заявив»: each of `leads` before each verb that takes a clause. */
 export const reportedAs = (lines: readonly Inflected[], leads: readonly string[]): Attribution => ({
   forms: lines
