@@ -7,7 +7,7 @@
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
 import type { Holders } from './speakers/anaphors'
-import { attribute, withinSpeech } from './speakers/attribute'
+import { attribute } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
 import { type FoldedText, foldedText } from './text/folded-text'
 import type { FoundStatement } from './found-statement'
@@ -108,7 +108,7 @@ export function* readStatements(
     }
     const quotations = pairQuotations(text, paragraph, opensWithMark(text, paragraphs[i + 1]))
     const quotationsIn = cursor(quotations)
-    const signed = grammar.incises === 'dashed' ? signedFrom(text, paragraph) : paragraph.start
+    const signed = signedFrom(text, paragraph, grammar)
     for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
       yield
@@ -126,11 +126,10 @@ export function* readStatements(
           women,
           holders,
           latter: transcript.latter,
+          isSpoken: span.end < signed,
           speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
         }
-        const attributed =
-          span.end < signed ? withinSpeech(transcript.speech) : attribute(view, readings, around)
-        transcript = addSentence(transcript, view, attributed, i, lexicon)
+        transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }
     }
   }

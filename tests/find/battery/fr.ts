@@ -100,11 +100,15 @@ export const FRENCH: Battery = {
       { name: 'cues of mood', texts: ['« [A: {speech}] », a abondé {A}.', '« [A: {speech}] », s’est emporté(|e) {A}.', '« [A: {speech}] », a tonné {A}.', '« [A: {speech}] », se souvient {A}.', '« [A: {speech}] », a juré {A}.', '{A} a parlé {day}. « [A: {speech}] », s’est-(il|elle) félicité(|e) {place}.'] },
       { name: 'this last one', texts: ['{B} a parlé avec {A}. « [A: {speech}] », a assuré (ce dernier|cette dernière).', '{B} a parlé avec {A}. (Ce dernier|Cette dernière) a affirmé que [A: {clause}].'] },
       { name: 'a participle before', texts: ['Estimant que [A: {clause}], {A} a quitté la salle.', '{saying} que [A: {clause}], {A} a quitté la salle.'] },
+      { name: 'an incise behind what a preposition opens', texts: ['[A: Dans ce contexte], a fait remarquer {A}, [+: {clause}].', '[A: Pas question], a redit {A}, [+: de ramener {land} à la table].'] },
+      { name: 'a participle of being', texts: ['Se disant [A: prêt à {infinitive}], {A} a quitté la salle.', 'Disant [A: ne pas vouloir {infinitive}], {A} a quitté la salle.', '{saying} que [A: {clause}], le patron du bureau, {A}, a quitté la salle.'] },
+      { name: 'sees in it', texts: ['{A} y voit « [A: une menace pour {land}] ».'] },
+      { name: 'informs', texts: ['{A} a informé {b} que [A: {clause}].'] },
       { name: 'if he said', texts: ['(S’il|Si elle) a estimé que [A: {clause}], {A} n’a pas donné de date.', 'Si {A} a estimé que [A: {clause}], rien n’est signé.'] },
       { name: 'made known', texts: ['{A} a fait savoir que [A: {clause}].', '{A} a fait valoir que [A: {clause}].', '{A} se dit « [A: prêt à {infinitive}] ».'] },
       { name: 'goes on', texts: ['{A} {hail} [A: {object}]. Et d’ajouter : « [A: {speech}] ».', '{A} {hail} [A: {object}]. À l’en croire, [A: {clause}].'] },
       { name: 'thanks', texts: ['{A}, qui rentre mardi, a remercié [A: {B} pour son aide à {land}].'] },
-      { name: 'label', texts: ['{A} : « [A: {speech}] ».', '{A} - « [A: {speech}] ».', '10h42 : {A} affirme que [A: {clause}].'] },
+      { name: 'label', texts: ['21 h 04 – {A} : « [A: {speech}] ».', '{A} : « [A: {speech}] ».', '{A} - « [A: {speech}] ».', '10h42 : {A} affirme que [A: {clause}].'] },
       { name: 'colon', texts: ['{A} a été clair : « [A: {speech}] ».', '{A} a posé ses conditions : « [A: {speech}] ».', '{A} a répondu : « [A: {speech}] ».', '{A} l’a répété {day} : « [A: {speech}] ».'] }
     ],
     'quotations without a cue': [
@@ -141,6 +145,7 @@ export const FRENCH: Battery = {
     'nested speech': [
       { name: 'what another said is the inner one’s', texts: ['{A} a affirmé que {B} lui avait dit que [B: {clause}].', 'L’Élysée a indiqué que {A} avait souligné que [A: {clause}].'] },
       { name: 'in another’s words', texts: ['{A} a affirmé que [A: {B} avait critiqué trop tard {object}].', 'Un analyste a estimé que {A} avait dénoncé {object}.'] },
+      { name: 'a pronoun’s words that somebody relays', texts: ['{A} a reçu {B}. Il l’a informé que {clause}, a rapporté Iouri Ouchakov.'] },
       { name: 'an aide speaks', texts: ['Un conseiller de {A} a déclaré que {clause}.', 'Le porte-parole de {A} a affirmé {day} que {clause}.', '« {speech} », a déclaré un proche de {A}.'] }
     ],
     'a new subject': [
@@ -160,13 +165,13 @@ export const FRENCH: Battery = {
       { name: 'one says it', texts: ['{A} {say} que [A: des responsables de {land} voulaient une fin rapide].'] }
     ],
     'not said': [
-      { name: 'negated', texts: ['{A} n’a pas dit que {clause}.', '{A} n’a jamais affirmé que {clause}.', '{A} n’a pas précisé si {clause}.', '{A} a refusé de dire si {clause}.'] },
+      { name: 'negated', texts: ['{A} n’a pas dit que {clause}.', '{A} n’a jamais affirmé que {clause}.', '{A} n’a pas précisé si {clause}.', '{A} n’a ni confirmé ni démenti que {clause}.', 'Jamais {A} n’a affirmé que {clause}.', '{A} a tenu à rappeler ce que son pays avait fait pour {land}.', '{A} a refusé de dire si {clause}.'] },
       { name: 'possible', texts: ['{A} pourrait dire que {clause}.', 'Si {A} dit que {clause}, les marchés monteront.', '{A} devait déclarer que {clause}.', '{A} a-t-(il|elle) dit que {clause} ?', '{A} aurait pu affirmer que {clause}.'] },
       { name: 'negated, then said', texts: ['{A} n’a pas donné de date, mais a affirmé que [A: {clause}].', '{A} n’a pas donné de date. (Il|Elle) a affirmé que [A: {clause}].'] },
       { name: 'denied', texts: ['{A} a démenti que [A: {clause}].', '{A} a refusé de [A: {infinitive}].', '{A} a rejeté [A: {object}].'] }
     ],
     'pronouns and titles': [
-      { name: 'goes on', texts: ['{A} {hail} [A: {object}]. (Il|Elle) a affirmé que [A: {clause}].', '« [A: {speech}] », a déclaré {a} {day}. « [A: {more}] », a-t-(il|elle) ajouté.', '{A} a parlé {place}. « [A: {speech}] », a-t-(il|elle) affirmé.', '(M.|Mme) {a} a affirmé que [A: {clause}].'] },
+      { name: 'goes on', texts: ['{A} {hail} [A: {object}]. (Il|Elle) a affirmé que [A: {clause}].', '« [A: {speech}] », a déclaré {a} {day}. « [A: {more}] », a-t-(il|elle) ajouté.', '{A} a parlé {place}. « [A: {speech}] », a-t-(il|elle) affirmé.', '(M.|Mme) {a} a affirmé que [A: {clause}].', '{A} est {place}. Pour (lui|elle), [A: {clause}].'] },
       { name: 'nobody sure', texts: ['{A} a reçu un ami, Pierre Novak. Cet ami a déclaré que {clause}.', '{A} est parti(|e) tôt. Un diplomate a déclaré que {clause}.'] }
     ],
     'topic of its own': [

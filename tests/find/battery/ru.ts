@@ -107,6 +107,10 @@ export const RUSSIAN: Battery = {
       { name: 'doubt and regret', texts: ['{A} усомнил(ся|ась) в [A: готовности {landG} к миру].', '{A} выразил(|а) уверенность, что [A: {clause}].', '{A} выразил(|а) [A: обеспокоенность тем, что {clause}].', '{A} уверен(|а), что [A: {clause}].', '{A} (убеждён|убеждена), что [A: {clause}].', '{A} дал(|а) понять, что [A: {clause}].'] },
       { name: 'label', texts: ['{A}: «[A: {speech}]».', '10:42. {A}: [A: {clause}].'] },
       { name: 'signed', texts: ['[A: Мы не сдадимся: {clause}], — {A}.', '«[A: {speech}]» — {A}.', '«[A: {speech}]», — говорится в сообщении {A.g}.', '«[A: {speech}]», — цитирует {A.g} агентство.', '«[A: {speech}]», — приводит слова {A.g} ТАСС.'] },
+      { name: 'a participle behind a name', texts: ['Встречу провёл(|а) {A}, подчеркнувш(ий|ая), что [A: {clause}].', '{A}, заявивш(ий|ая) ранее, что [A: {clause}], прибыл(|а) {place}.'] },
+      { name: 'how one is', texts: ['{A} был(|а) категорич(ен|на): «[A: {speech}]».', '{A} был(|а) резче: «[A: {speech}]».'] },
+      { name: 'an incise behind what a preposition opens', texts: ['[A: В этом году], заверил(|а) {A}, [+: {clause}].'] },
+      { name: 'an office, a name and an aside', texts: ['Руководитель ведомства {A}, приехав {day}, {verb}(|а), что [A: {clause}].'] },
       { name: 'who said', texts: ['Слово взял(|а) {A}, котор(ый|ая) {verb}(|а), что [A: {clause}].', 'Слово взял(|а) {A}, котор(ый|ая) заявил(|а):¶«[A: {speech}]».'] },
       { name: 'office and surname', texts: ['Политик {a} {verb}(|а), что [A: {clause}].', 'Глава ведомства {A} {verb}(|а), что [A: {clause}].'] },
       { name: 'passive', texts: ['«[A: {speech}]» — так {A} ответил(|а) на вопрос журналиста.', 'Такое заявление {A} сделал(|а) {day}: «[A: {speech}]».'] }
@@ -114,6 +118,7 @@ export const RUSSIAN: Battery = {
     'quotations without a cue': [
       { name: 'the next paragraph', texts: ['«[A: {speech}]», — {quoted}(|а) {A}.¶«[+: {more}]».'] },
       { name: 'behind a dash', texts: ['«[A: {speech}], — {quoted}(|а) {A}. — [+: {more}]».', '— [A: {speech}], — {quoted}(|а) {A}.'] },
+      { name: 'a speech that dashes mark', texts: ['{A} выступил(|а) {place}.¶— [A: {B} говорит, что {second}]. [+: {speech}], — сказал(|а) (он|она).', '{A} выступил(|а) {place}.¶— [A: {speech}]. [+: {more}], — сказал(|а) (он|она), обращаясь к гостям.'] },
       { name: 'behind a dot', texts: ['{A} выступил(|а) {place}. «[A: {speech}. {more}]».', '{A} прокомментировал(|а) план. «[A: {speech}]», — добавил(|а) (он|она).'] }
     ],
     'whole contents': [
@@ -146,12 +151,14 @@ export const RUSSIAN: Battery = {
     'nested speech': [
       { name: 'what another said is the inner one’s', texts: ['В Кремле сообщили, что {A} подчеркнул(|а), что [A: {clause}].'] },
       { name: 'in another’s words', texts: ['{A} заявил(|а), что [A: {b} и остальные поздно увидели {object}].', 'Эксперт предположил, что {a} рассказывал(|а) гостям что-то про {land}.', 'Аналитик считает, что {A} предложил(|а) очередную ловушку для {landG}.', 'По словам эксперта, {A} предложил(|а) очередную ловушку для {landG}.'] },
+      { name: 'whom somebody cites', texts: ['Посол процитировал {A.g}: «[A: {speech}]».'] },
       { name: 'an aide speaks', texts: ['Советник {A.g} заявил, что {clause}.', 'Пресс-секретарь {A.g} сообщил {day}, что {clause}.', '«{speech}», — сказал помощник {a.g}.'] }
     ],
     'a new subject': [
       { name: 'somebody behind “и” who says', texts: ['{A} {verb}(|а), что [A: {clause}], и Кремль сообщил, что {second}.', '{A} {verb}(|а), что [A: {clause}], но Кремль заявил, что {second}.'] },
       { name: 'behind “и” or “а”', texts: ['{A} заявил(|а), что [A: {clause}], а министр финансов сообщил о бюджете.', '{A} {hail}(|а) [A: {object}], а (его|её) министр заявил, что бюджет готов.'] },
       { name: 'two together', texts: ['{A} и {B} заявили, что {clause}.', '{A} и {B} осудили {object}.'] },
+      { name: 'somebody unknown before “about this”', texts: ['Замминистра Алексей Кривошеев заявил, что {clause}. Об этом сообщил(|а) {A}.', '[A: {clause}]. Об этом сообщил(|а) {A}.'] },
       { name: 'another leader', texts: ['{A} {verb}(|а), что [A: {clause}]. Министр финансов сообщил, что бюджет готов.'] }
     ],
     'captions and greetings': [
@@ -159,6 +166,7 @@ export const RUSSIAN: Battery = {
       { name: 'a caption', texts: ['{A} выступает перед прессой {place} о событиях вокруг {landG}.', '{A} на встрече {place} по поводу {landG}.'] }
     ],
     hearsay: [
+      { name: 'what is rumoured', texts: ['Слухи о том, что {A} предложил(|а) {land} новую сделку, опровергли.', 'Утверждение о том, что {A} заявил(|а) о {about}, опровергли.'] },
       { name: 'officials say what one wants', texts: ['{A} хочет скорого мира для {landG}, сообщили чиновники.', 'По данным источников, {A} хочет скорого мира для {landG}.', 'По данным газеты «Рассвет», {A} может заявить, что {clause}.', 'Якобы {A} заявил(|а), что {clause}.'] }
     ],
     'not said': [

@@ -25,6 +25,7 @@ export type Announcement = FoundStatement
 
 /** Attribute the readings of `view`. */
 export function attribute(view: SentenceView, readings: readonly Reading[], around: Surroundings): Attributed {
+  if (around.isSpoken) return withinSpeech(around.speech)
   if (readings.every(({ subject }) => subject?.kind === 'void') || isQuestion(view))
     return {
       statements: [],
@@ -49,7 +50,7 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
 }
 
 /** What a sentence within a speech adds: no statement of its own, and its speaker keeps the word. */
-export const withinSpeech = (speech: Speech): Attributed => ({
+const withinSpeech = (speech: Speech): Attributed => ({
   statements: [],
   speech,
   announced: null,
@@ -128,7 +129,7 @@ function statementsOf(
   return readings.flatMap((reading, i) => {
     const speaker = speakers[i]
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
-    if (!speaker || isOwned) return []
+    if (!speaker || isOwned || isRelayOfUnknown(readings, speakers, reading)) return []
     if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
@@ -137,6 +138,22 @@ function statementsOf(
     return statementOf(view, reading, { ...speaker, tier }, relayer === null ? null : textSpan(view, relayer)) ?? []
   })
 }
+
+/** Tell whether what is reported is only that somebody said so whom a pronoun stands for: "He told him that …, Ushakov reported". */
+const isRelayOfUnknown = (
+  readings: readonly Reading[],
+  speakers: readonly (ClauseSpeaker | null)[],
+  outer: Reading
+): boolean =>
+  outer.reports &&
+  readings.some(
+    (inner, i) =>
+      inner !== outer &&
+      !speakers[i] &&
+      (inner.subject?.kind === 'pronoun' || inner.subject?.kind === 'shared') &&
+      inner.form !== 'phrase' &&
+      holds(outer, inner)
+  )
 
 /** Tell whether somebody whom no name tells may act in a sentence without a report, as a language may drop any subject. */
 const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): boolean =>

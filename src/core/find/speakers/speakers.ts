@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly holders: Holders
   /** With whom the sentence before ends. */
   readonly latter: string | null
+  /** The sentence stands in a speech that is signed behind it. */
+  readonly isSpoken: boolean
 }
 
 export interface Clause extends Surroundings {

@@ -149,7 +149,8 @@ export function addSentence(
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
     pending: [],
-    unclaimed: first === undefined && referred === null ? unclaimedWith(transcript, view, attributed, paragraph, lexicon) : null
+    unclaimed:
+      first === undefined && referred === null ? unclaimedWith(transcript, view, attributed, paragraph, lexicon) : null
   }
 }
 

@@ -27,9 +27,10 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     name: '“selon” before a clause',
     shape: 'according-to',
     pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:attribution !which !his speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
+      '<=(from _{0,2} | (while | and | if | that) ,?) cue:attribution !which !his speaker:<source> (, for-whom | =prep [^,]{1,8} , | ,)? content:rest',
     finds: [
       'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
+      'Non, à en croire Emmanuel Macron, selon qui la paix est proche. ⇒ macron: la paix est proche',
       'La trêve a échoué parce que, selon Emmanuel Macron, Moscou a menti. ⇒ macron: Moscou a menti'
     ],
     misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
@@ -56,6 +57,14 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
       '<=(from _{0,2} | (while | and | if | that) ,?) cue:for speaker:((det | after-verb) who:name (, same)?) , content:rest',
     finds: ['Pour Emmanuel Macron, la paix passe par Kiev. ⇒ macron: la paix passe par Kiev'],
     misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
+  },
+  {
+    name: '“pour lui” before a clause',
+    shape: 'according-to',
+    is: 'pronoun',
+    pattern: '^ cue:for speaker:(who:his) , content:rest',
+    finds: ['Emmanuel Macron est à Kiev. Pour lui, la paix est proche. ⇒ macron: la paix est proche'],
+    misses: ['Emmanuel Macron est à Kiev. Pour lui la journée commence à midi.']
   },
   {
     name: 'for whom else it is so',

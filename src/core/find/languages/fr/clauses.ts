@@ -7,10 +7,12 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a label',
     shape: 'label',
     is: 'leader',
-    pattern: '^ speaker:(who:leader (, (!quoted !name !and _){1,10} =(: open))?) cue:: content:(_ _ _ rest)',
+    pattern:
+      '^ (number "h"? number? mark{1,2})? speaker:(who:leader (, (!quoted !name !and _){1,10} =(: open))?) cue:: content:(_ _ _ rest)',
     finds: [
       'Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
-      'Emmanuel Macron, qui rentre de Kiev : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'
+      'Emmanuel Macron, qui rentre de Kiev : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
+      '21 h 04 – Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'
     ],
     misses: ['Emmanuel Macron : 2 316.']
   },
@@ -74,9 +76,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'participle',
     is: 'relative',
     pattern:
-      '<=^ cue:participle after-verb !empty =((quote | [^, quoted]){1,40}? , det? attribute{0,5}? who:leader after-verb (auxiliary | verb)) <content>',
+      '<=^ cue:participle after-verb !empty =((quote | [^, quoted]){1,40}? , (det [^, quoted verb]{1,10}? ,)? det? attribute{0,5}? who:leader ,? after-verb (auxiliary | verb)) <content>',
     finds: [
-      'Estimant que Moscou ment, Emmanuel Macron a réclamé des sanctions. ⇒ macron: Moscou ment ⇒ macron: des sanctions'
+      'Estimant que Moscou ment, Emmanuel Macron a réclamé des sanctions. ⇒ macron: Moscou ment ⇒ macron: des sanctions',
+      'Estimant que Moscou ment, le patron de la garde, Emmanuel Macron, a réclamé des sanctions. ⇒ macron: Moscou ment ⇒ macron: des sanctions',
+      'Disant ne pas vouloir la guerre, Emmanuel Macron a réclamé des sanctions. ⇒ macron: ne pas vouloir la guerre ⇒ macron: des sanctions'
     ],
     misses: ['Estimant que Moscou ment, un conseiller d’Emmanuel Macron a réclamé des sanctions.']
   },
@@ -171,6 +175,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['La paix est proche, a dit Emmanuel Macron. ⇒ macron: La paix est proche']
   },
   {
+    name: 'clause that a preposition opens around verb and speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      'start content:(prep (!attribution [^, quoted name]){1,10}) , inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> , !name =(det word run) more:rest',
+    finds: ['Sans armes, a dit Emmanuel Macron, la paix serait loin. ⇒ macron: Sans armes … la paix serait loin'],
+    misses: ['À Paris, a dit Emmanuel Macron.', 'À Paris, a dit Emmanuel Macron, qui rentrait de Kiev.']
+  },
+  {
     name: 'clause, verb, speaker',
     shape: 'content-cue-speaker',
     pattern:
@@ -237,13 +249,6 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: 'speaker:<subject> alone <=(negation filler?) cue:verb after-verb void after-verb (<content>)?',
     finds: ['Donald Trump ne dit pas que la guerre est finie.'],
     misses: ['Donald Trump dit que la guerre est finie. ⇒ trump: la guerre est finie']
-  },
-  {
-    name: 'speaker, verb, what is not to be',
-    shape: 'speaker-cue-content',
-    pattern: 'speaker:<subject> verbal cue:verb.ending content:(negation void infinitive rest)',
-    finds: ['Donald Trump a dit ne pas vouloir la guerre. ⇒ trump: ne pas vouloir la guerre'],
-    misses: ['Donald Trump a dit vouloir la paix. ⇒ trump: vouloir la paix']
   },
   {
     name: 'speaker, verb, content',

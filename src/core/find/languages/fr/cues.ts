@@ -20,12 +20,16 @@ const KEEPING = ['tient à', 'veut', 'a beau', 'ne cesse de', 'continue de', 'co
 
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']
 
+/** "Se disant prêt à": what follows is the position. */
+const BEING = ['se dire', 'se déclarer', 'se montrer'].map(conjugate)
+
 export const FRAMES: readonly CueFrame[] = [
-  // "s'est dit prêt à": what follows is the position.
   {
-    forms: ['se dire', 'se déclarer', 'se montrer'].flatMap((verb) => conjugate(verb).finite),
+    forms: BEING.flatMap(({ finite }) => finite),
     takes: ['clause', 'quotation', 'bare']
   },
+  // "y voit une menace"
+  { forms: ['voit', 'voyait'], takes: ['quotation'], isThought: true },
   // "s’est-il félicité"
   {
     forms: [],
@@ -43,19 +47,22 @@ export const FRAMES: readonly CueFrame[] = [
   }))
 ]
 
-export const PARTICIPLES: readonly CueFrame[] = VERBS.map(({ verbs, rest }) => ({
-  forms: verbs
-    .filter(({ present }) => !REACTIONS.includes(present))
-    .flatMap(({ present, infinitive }) => [
-      ...BEFORE_PARTICIPLE.map((before) => before + present),
-      `avant de ${infinitive}`,
-      `avant d ${infinitive}`,
-      `se contentant de ${infinitive}`,
-      `se bornant à ${infinitive}`,
-      `allant jusqu à ${infinitive}`
-    ]),
-  ...rest
-}))
+export const PARTICIPLES: readonly CueFrame[] = [
+  { forms: BEING.map(({ present }) => present), takes: ['quotation', 'bare'] },
+  ...VERBS.map(({ verbs, rest }) => ({
+    forms: verbs
+      .filter(({ present }) => !REACTIONS.includes(present))
+      .flatMap(({ present, infinitive }) => [
+        ...BEFORE_PARTICIPLE.map((before) => before + present),
+        `avant de ${infinitive}`,
+        `avant d ${infinitive}`,
+        `se contentant de ${infinitive}`,
+        `se bornant à ${infinitive}`,
+        `allant jusqu à ${infinitive}`
+      ]),
+    ...rest
+  }))
+]
 
 /** "comme l'a dit", before a name. */
 export const AS_SAID = VERBS.flatMap(({ verbs }) =>

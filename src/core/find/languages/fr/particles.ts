@@ -81,6 +81,7 @@ concernant
 /** Beside a verb, they make it no statement. */
 export const VOIDS = entries(`
 pas
+ni
 jamais
 guère
 été
@@ -117,6 +118,8 @@ dont
 ce que
 ce qu
 comme
+jamais
+à aucun moment
 parce que
 `)
 

@@ -2,7 +2,7 @@
 export const PATTERNS: Readonly<Record<string, string>> = {
   /** "mardi", "de son côté", and the mark of a quotation that the verb opens. */
   'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
-  'after-verb': '(number? filler year?)*+',
+  'after-verb': '(!(negation (void | "plus")) number? filler year?)*+',
   /** "a de son côté" before "déclaré". */
   compound: '(det | "lui")? helper:auxiliary.one before-verb',
   /** "n’a pas", "aurait", "ont". */
@@ -44,9 +44,13 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'goes-on': '(=(!prep !filler !and !while !which word) | =(filler+ that))',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, =(predicate run) more:rest)',
+  'and-on': '(, =(predicate run | ("de" | "d") infinitive run) more:rest)',
   /** The part of a content that only leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*',
+  /** What opens a clause that the verb takes. */
+  'that-clause': 'takes.clause ,? (<=filler | <!prep) <!("ce") that',
+  /** What one tells, and not that it is so: "ce que Paris donnerait"; but "ce qu’il appelle une trahison". */
+  asked: '("ce" ("que" | "qu" | "qui") !he takes.clause)',
   /** No clause that the verb takes stands before this. */
   'no-clause': '(takes.!clause [^; open]{0,15}? | takes.clause (!that [^; open]){0,15}?)'
 }

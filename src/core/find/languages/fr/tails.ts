@@ -29,6 +29,7 @@ peu après
 peu avant
 d après
 sur fond
+par la voix
 au cours
 au moment
 au sixième

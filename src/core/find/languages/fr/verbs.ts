@@ -34,6 +34,8 @@ rapporter
 expliquer
 ajouter
 révéler
+informer
+aviser
 `,
     ['clause', 'quotation', infinitive]
   ],

@@ -133,7 +133,7 @@ selon les termes du
       'ligne rouge'
     ],
     cites: ['cite', 'citent', 'cité', 'citant'],
-    'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui'],
+    'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui', 'd après qui'],
     'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
     whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
     for: ['pour'],

@@ -1,5 +1,6 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
 import type { ClauseRule } from '../../clauses/rules'
+import { ABOUT_THIS } from './about-this'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -47,55 +48,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     finds: ['Мы ждём всех.\n— заявил Макрон. ⇒ macron: Мы ждём всех'],
     misses: ['Мы ждём всех.\nМакрон уехал.']
   },
-  {
-    name: '“about this” and a verb that is denied',
-    shape: 'referred',
-    is: 'other',
-    pattern: 'speaker:(^ filler* reference _{0,13}? void before-verb) cue:verb',
-    finds: ['Бой давно уже утих. Об этом не говорил Макрон.'],
-    misses: ['Бой давно уже утих. Об этом говорил Макрон. ⇒ macron: Бой давно уже утих']
-  },
-  {
-    name: '“about this”, who, and a verb',
-    shape: 'referred',
-    pattern: '<=(^ filler* reference _{0,13}?) speaker:<named> cue:verb.!several !(_{0,12}? :)',
-    finds: ['Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'],
-    misses: [
-      'Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих',
-      'Бой давно уже утих. Об этом Макрон сообщил в Риме: «Мы ждём». ⇒ macron: Мы ждём'
-    ]
-  },
-  {
-    name: '“about this”, a verb, and who',
-    shape: 'referred',
-    pattern: '<=(^ filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (<follower> | )',
-    finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
-    misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
-  },
-  {
-    name: 'what it is about, verb, speaker',
-    shape: 'content-cue-speaker',
-    pattern: 'from about content:(!that [^, quoted name]{2,14}) cue:verb.after speaker:<follower> !that',
-    finds: ['О сроках новых переговоров сообщил Макрон. ⇒ macron: сроках новых переговоров'],
-    misses: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут']
-  },
-  {
-    name: 'of what it is so that, speaker, verb',
-    shape: 'content-speaker-cue',
-    is: 'leader',
-    pattern:
-      '<=(from prep _ , that) content:(_{2,40}) , speaker:(who:leader) cue:verb.clause.quotation filler* (prep word{1,3})? (. | $)',
-    finds: ['О том, что переговоры идут, Макрон сообщил в Риме. ⇒ macron: переговоры идут'],
-    misses: ['О том, что переговоры идут, помощник Макрона сообщил в Риме.']
-  },
-  {
-    name: 'what it is about, speaker, verb',
-    shape: 'content-speaker-cue',
-    pattern: 'from about content:(!that [^, quoted name]{1,14}) speaker:(who:leader) cue:verb.after filler* (. | $)',
-    is: 'leader',
-    finds: ['О сроках новых переговоров Макрон сообщил во вторник. ⇒ macron: сроках новых переговоров'],
-    misses: ['О сроках новых переговоров Макрон сообщил, что они далеки. ⇒ macron: они далеки']
-  },
+  ...ABOUT_THIS,
   {
     name: 'a quotation that is signed',
     shape: 'label',
@@ -266,7 +219,8 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle behind a name',
     shape: 'speaker-cue-content',
     is: 'relative',
-    pattern: 'speaker:(who:leader.nominative) <=leader brackets , before-verb cue:participle.relative after-verb <content>',
+    pattern:
+      'speaker:(who:leader.nominative) <=leader brackets , before-verb cue:participle.relative after-verb <content>',
     finds: ['В Рим приехал Макрон, заявивший, что бой утих. ⇒ macron: бой утих'],
     misses: ['В Рим приехал посол Макрона, заявивший, что бой утих.']
   },

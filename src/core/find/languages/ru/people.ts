@@ -111,3 +111,19 @@ export const RELAYERS: readonly string[] = [
   'мэр',
   'генерал'
 ]
+
+/** Beginnings of lines that are no part of the article. */
+export const BOILERPLATE: readonly string[] = [
+  'читайте также',
+  'читайте еще',
+  'читать также',
+  'смотрите также',
+  'по теме',
+  'подписывайтесь',
+  'подписаться',
+  'фото',
+  'видео',
+  'источник',
+  'материалы по теме',
+  'ранее сообщалось'
+]
