@@ -53,6 +53,8 @@ export interface CueFrame {
   readonly isThought?: boolean
   /** A guest as its object is greeted, and nothing is said of anything: "welcomed Macron at the palace". */
   readonly isGreeting?: boolean
+  /** It answers: a pronoun as its subject may mean whoever was spoken to. */
+  readonly isReply?: boolean
   /** Whom it is said to stands directly after the cue and before a bare clause: "told Macron he was late". */
   readonly addressee?: boolean
   /** What else the rules ask of it. */

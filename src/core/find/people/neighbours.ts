@@ -30,6 +30,13 @@ export function isLengthened(reading: PhraseReading, to: number): boolean {
   return /^(?:بن$|بنت$|ال)/u.test(word) || index.givenNames.has(word)
 }
 
+/** True where a surname that is somebody's given name as well goes on: "Volker Beck". */
+export function isGivenOf(reading: PhraseReading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
+  const { words, index } = reading
+  const isBoth = to - from === 1 && index.givenNames.has(foldedWord(words, from))
+  return isBoth && to < words.count && isJoined(reading, to) && isCapital(reading, to)
+}
+
 /** True where a surname stands after a given name that is not the leader's: "Melania Trump". */
 export function isAnothers(reading: PhraseReading, from: number): boolean {
   const { text, words, index, language } = reading
@@ -57,7 +64,9 @@ export function isBelonging(reading: PhraseReading, { from, to }: Pick<Hit, 'fro
   const isNear = (i: number, joint: number) => i >= 0 && i < words.count && isJoined(reading, joint)
   const isThing = (i: number) => index.belongings.has(withoutConjunction(foldedWord(words, i), language))
   if (language !== 'en') return isNear(from - 1, from) && isThing(from - 1)
-  if (/^[’'ʼ](?:s\b|(?=\s))/u.test(text.slice(words.ends[to - 1], (words.ends[to - 1] ?? 0) + 3))) return true
+  // “Trump’s aide”, “a Trump-backed senator”
+  if (/^(?:[’'ʼ](?:s\b|(?=\s))|[-‐‑]\p{Ll})/u.test(text.slice(words.ends[to - 1], (words.ends[to - 1] ?? 0) + 3)))
+    return true
   return isNear(to, to) && isThing(to)
 }
 

@@ -10,7 +10,16 @@ import type { Span } from '../../text/span'
 import { beginningsOf } from '../text/beginnings'
 import { HONORIFICS } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
-import { isAnothers, isBelonging, isContinued, isDefinite, isFormer, isLengthened, mayBeNamed } from './neighbours'
+import {
+  isAnothers,
+  isBelonging,
+  isContinued,
+  isDefinite,
+  isFormer,
+  isGivenOf,
+  isLengthened,
+  mayBeNamed
+} from './neighbours'
 import type { Decline } from './declension'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
@@ -222,7 +231,7 @@ function isSomebodyElses(reading: PhraseReading, hits: readonly Hit[], i: number
   if (isGivenName(hit) && isLengthened(reading, hit.to)) return true
   const isBehindName = before?.to === hit.from && before.entries.some(isName)
   const isAlone = !titles.names.some(isFull) && titles.first === i && !isBehindName
-  return isAlone && isAnothers(reading, hit.from)
+  return isAlone && (isAnothers(reading, hit.from) || isGivenOf(reading, hit))
 }
 
 function fits(entry: Entry, { gender, offices }: NamedLeader): boolean {

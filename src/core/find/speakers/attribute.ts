@@ -7,7 +7,7 @@ import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/ph
 import { holds, type Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
-import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech } from './speech'
+import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech, speechOf } from './speech'
 
 export interface Attributed {
   readonly statements: readonly FoundStatement[]
@@ -181,7 +181,7 @@ function nextSpeech(
   const subject = readings[last]?.isRelative === true ? readings[last].subject : null
   if (subject && endsPhrase(view, subject.start - 1, lexicon.prepositions)) return SILENCE
   const own = speakers[last]
-  if (own) return { speaker: own.leader, age: 0 }
+  if (own) return speechOf(view, own.leader)
   const outer = readings[last]
   const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
   const relayed = speakers[inner]

@@ -7,7 +7,7 @@ import { phraseAt } from '../text/phrases'
 import type { Reading } from '../clauses/reading'
 import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { namedLast } from './latter'
-import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, type Speech, subjectLeader } from './speech'
+import { antecedent, clauseOpening, isSubjectUntil, namesSomebody, SILENCE, type Speech, subjectLeader } from './speech'
 import type { ClauseSubject } from '../clauses/subjects'
 
 export interface ClauseSpeaker {
@@ -39,6 +39,12 @@ export interface Clause extends Surroundings {
 
 /** Find the speaker of a reading; null where that is no leader, or not for sure. */
 export function speakerOf(view: SentenceView, reading: Reading, around: Clause): ClauseSpeaker | null {
+  // “Zelensky wrote to Trump. He replied”: either may be meant.
+  const isEither = reading.frame?.isReply === true && around.speech.isShared === true
+  return speakerIn(view, reading, isEither ? { ...around, speech: SILENCE } : around)
+}
+
+function speakerIn(view: SentenceView, reading: Reading, around: Clause): ClauseSpeaker | null {
   const { clause, isNested, speech, women } = around
   const { subject, cue } = reading
   if (subject === null) {

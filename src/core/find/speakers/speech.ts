@@ -15,6 +15,8 @@ export interface Speech {
   readonly speaker: string | null
   /** Sentences since then. */
   readonly age: number
+  /** Another leader has been named beside, who may answer. */
+  readonly isShared?: boolean
 }
 
 /** After so many sentences in which nobody is named, nobody has the word. */
@@ -31,15 +33,25 @@ export const SILENCE: Speech = { speaker: null, age: 0 }
 /** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
 export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
   // “She met Macron. She said”: whom it names behind its subject has not got the word.
-  const isPronouns = phraseAt(lexicon.pronouns, view.tokens, clauseOpening(view, lexicon)) !== null
+  const opening = clauseOpening(view, lexicon)
+  const isPronouns = phraseAt(lexicon.pronouns, view.tokens, opening) !== null
   const subject = isPronouns ? null : subjectLeader(view, lexicon, view.tokens.length)
   if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
   const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
   if (isUnclear) return SILENCE
-  if (subject !== null) return { speaker: subject === 'unclear' ? null : subject, age: 0 }
+  // “After meeting Macron, the mayor spoke”
+  const isOutside = !view.mentions.some((mention, i) => i >= opening && mention?.leader === subject)
+  if (subject !== null) return subject === 'unclear' || isOutside ? SILENCE : speechOf(view, subject)
   if (opensWithRelayer(view, lexicon)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
 }
+
+/** The speech of `speaker` after a sentence. */
+export const speechOf = ({ mentions, quotations }: SentenceView, speaker: string): Speech => ({
+  speaker,
+  age: 0,
+  isShared: mentions.some((mention, i) => mention && mention.leader !== speaker && quotations[i] === null)
+})
 
 /** Tell whether the sentence begins with somebody who is no leader: "Un diplomate de haut rang …". */
 const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>

@@ -54,8 +54,10 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before somebody else',
     of: 'other',
-    pattern: '|| [, —]',
+    pattern: '|| [, —] !reason',
     finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
-    misses: ['Macron stressed that the truce would hold. ⇒ macron: the truce would hold']
+    misses: [
+      'Macron said he would come, since Kyiv was urging him to. ⇒ macron: he would come, since Kyiv was urging him to'
+    ]
   }
 ]

@@ -12,6 +12,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron: 2,316.']
   },
   {
+    name: 'a label of who asks',
+    shape: 'label',
+    is: 'other',
+    pattern: '^ speaker:(asker) cue:: content:rest',
+    finds: ['Reporter: Macron said that the talks had failed. ⇒ macron?: the talks had failed'],
+    misses: ['Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it']
+  },
+  {
     name: 'a label without a name',
     shape: 'label',
     is: 'dropped',
@@ -32,13 +40,16 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: '“according to” before a clause',
     shape: 'according-to',
     pattern:
-      '<=(from _{0,2} | (while | and | if) ,?) cue:attribution !which speaker:<source> (, which [^,]{1,20}? , | =prep [^,]{1,8} , | ,)? content:rest',
+      '<=(from _{0,2} | (while | and | if) ,?) cue:attribution !which speaker:<source> (, which [^,]{1,20}? , | =prep [^,]{1,8} , | ,)? !(,? verb that) content:rest',
     finds: [
       'According to Putin, the front is quiet. ⇒ putin: the front is quiet',
       'According to Putin, who was in Minsk, the front is quiet. ⇒ putin: the front is quiet',
       'The talks failed because, according to Macron, the terms were too hard. ⇒ macron: the terms were too hard'
     ],
-    misses: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet']
+    misses: [
+      'The front is quiet, according to Putin. ⇒ putin: The front is quiet',
+      'Trump, according to Putin, said that the front was quiet. ⇒ trump: the front was quiet'
+    ]
   },
   {
     name: '“according to” behind a clause',

@@ -216,9 +216,13 @@ export const QUOTED: readonly TableRule[] = [
 export const STATED: readonly TableRule[] = [
   {
     name: 'a clause before',
-    pattern: '!prep !attribution !(_{1,2} , verb) =(_ _ _ _ _) content:since (, —? | —)',
+    pattern: '!prep !attribution !(_{1,2} , (verb | he | leader)) =(_ _ _ _ _) content:since (, —? | —)',
     finds: ['The talks have failed again, Macron said in Rome. ⇒ macron: The talks have failed again'],
-    misses: ['According to the minister, Macron reported on the course of the talks.', 'Not so, said Macron on Monday.']
+    misses: [
+      'According to the minister, Macron reported on the course of the talks.',
+      'Not so, said Macron on Monday.',
+      'It was, Macron said on Monday.'
+    ]
   }
 ]
 

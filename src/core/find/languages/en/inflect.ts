@@ -20,9 +20,14 @@ const LEADS = [
   'took to truth social to',
   'was quick to',
   'was at pains to',
-  'used the occasion to'
+  'used the occasion to',
+  'likes to',
+  'liked to',
+  'would only',
+  'does',
+  'did'
 ]
-const KEEPS = ['keeps', 'kept', 'has kept', 'had been', 'began by', 'ended by']
+const KEEPS = ['keeps', 'kept', 'has kept', 'had been', 'began by', 'ended by', 'never tires of', 'is fond of']
 
 /** [third person, past, -ing], where spelling does not tell. */
 const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -38,6 +43,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   extol: ['extols', 'extolled', 'extolling'],
   take: ['takes', 'took', 'taking'],
   put: ['puts', 'put', 'putting'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  let: ['lets', 'let', 'letting'],
   draw: ['draws', 'drew', 'drawing'],
   quip: ['quips', 'quipped', 'quipping'],
   snap: ['snaps', 'snapped', 'snapping'],

@@ -4,7 +4,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
   'after-verb': '(number? filler year?)*+',
   /** Somebody who is only greeted. */
-  guest: '(takes.isGreeting (name | det (!prep word){0,2}? visitor) !(\'s | "for" !"talks"))',
+  guest:
+    '(takes.isGreeting (name | capital{1,3} | det (!prep word){0,2}? visitor) !(\'s | "for" !(det courtesy | "talks")))',
   /** A subject that is no leader. */
   theirs: '(det | !name capital | "his") (!det !prep !verb !and word){0,3}?',
   /** What somebody else has said, and no word of what: "rejected the claims". */
@@ -15,7 +16,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   verbal: "<!(det | 's) !(<=word capital)",
   brackets: '("(" _{0,8}? ")")?',
   named: 'who:leader (of capital{1,5})? brackets before-verb',
-  attribute: '(!quoted !verb !that !while !if !prep (word | .))',
+  attribute: '(!quoted !verb !that !which !while !if !prep (word | .))',
   /** The words for somebody who is no leader. */
   nominal: '(!quoted (word | .)){0,12}',
   /** What stands before the first word of a clause. */
@@ -35,7 +36,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, !ender !participle =(run run) more:rest)',
+  'and-on': '(, !ender !participle =(open? word open? word) more:rest)',
   /** One of several: "a truce, an exchange of prisoners and talks". */
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
   /** What goes on in the same words: "but that", "but would", "but the truce would". */

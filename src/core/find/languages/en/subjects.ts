@@ -12,15 +12,19 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'what is only rumoured',
     is: 'nobody',
-    pattern: '("reportedly" | "allegedly" | "supposedly" | "purportedly") filler*',
-    finds: ['Trump reportedly told Putin that the talks had failed.'],
+    pattern: '(unsure filler* | "all" "but")',
+    finds: ['Trump reportedly told Putin that the talks had failed.', 'Trump all but said that the talks had failed.'],
     misses: ['Trump repeatedly told Putin that the talks had failed. ⇒ trump: the talks had failed']
   },
   {
     name: 'what somebody never did',
     is: 'nobody',
-    pattern: '<=("did" | "does" | and ("has" | "had")) named',
-    finds: ['Nor did Macron say that the talks had failed.'],
+    pattern: '<=("did" | "does" | "has" | "had" | "were" | "should" | which) named',
+    finds: [
+      'Nor did Macron say that the talks had failed.',
+      'Had Macron said that the talks had failed, they would have left.',
+      'Trump, who Macron said was late, left for Rome.'
+    ],
     misses: ['In Rome, Macron did say that the talks had failed. ⇒ macron: the talks had failed']
   },
   {
@@ -31,11 +35,18 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['In his book, Macron says that the talks had failed. ⇒ macron: the talks had failed']
   },
   {
+    name: 'who is not the one that said it',
+    is: 'nobody',
+    pattern: '<="not" who:leader ,? which before-verb',
+    finds: ['It was not Macron who said that the talks had failed.'],
+    misses: ['It was Macron who said that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
     name: 'a name after “as”',
     is: 'leader',
-    pattern: '<="as" named =(verb that)',
+    pattern: '<=(<!masked "as") named =(verb that)',
     finds: ['The envoys left as Macron insisted that the talks had failed. ⇒ macron: the talks had failed'],
-    misses: ['As Macron left, the talks had failed.']
+    misses: ['As Macron left, the talks had failed.', 'A man dressed as Macron said that the talks had failed.']
   },
   {
     name: 'a name after “to which”',
@@ -78,14 +89,20 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'somebody beside a name',
     is: 'other',
     pattern: 'nominal (prep | acting) det? named',
-    finds: ['A spokesman for Macron said that the talks would go on.'],
+    finds: [
+      'A spokesman for Macron said that the talks would go on.',
+      'A man named Macron said that the talks would go on.'
+    ],
     misses: ['After Macron said that the talks would go on, shares rose. ⇒ macron: the talks would go on']
   },
   {
     name: 'two together',
     is: 'other',
-    pattern: 'nominal <!(, | ^) and named',
-    finds: ['Both Macron and Putin said that the talks would go on.'],
+    pattern: 'nominal <!(, | ^) and (!name !verb capital{1,4} | !det !name !verb word){0,4}? named',
+    finds: [
+      'Both Macron and Putin said that the talks would go on.',
+      'Peter Novak and former mayor Boris Johnson said that the talks would go on.'
+    ],
     misses: ['The raid was over, and Putin said that the talks would go on. ⇒ putin: the talks would go on']
   },
   {
@@ -96,9 +113,20 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['“We wait,” Emmanuel Macron said. ⇒ macron: We wait']
   },
   {
+    name: 'a name behind what is somebody’s',
+    is: 'nobody',
+    pattern:
+      '<=(which [^, quoted verb]{1,6} | (opening | <!^ prep) ("the" | "a" | "that" | "every") (!prep !verb !time-noun !title-noun !capital !filler word){1,2}) named',
+    finds: ['The plan Macron announced calls for a truce.', 'A man who met Macron said that the talks had failed.'],
+    misses: [
+      'The next day Macron said that the talks had failed. ⇒ macron: the talks had failed',
+      'The former president Macron said that the talks had failed. ⇒ macron: the talks had failed'
+    ]
+  },
+  {
     name: 'a name with what it is called',
     is: 'leader',
-    pattern: '<=opening (!gerund attribute){1,6} named',
+    pattern: '<=opening !(det ordinal? instant) (!gerund attribute){1,6} named',
     finds: ['“We wait,” an unusually calm Macron said. ⇒ macron: We wait'],
     misses: ['“We wait,” Macron said. ⇒ macron: We wait']
   },
@@ -136,9 +164,12 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside , before-verb)',
+      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
     finds: ['Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late'],
-    misses: ['Macron met John Smith, a senator, who said the vote was late.']
+    misses: [
+      'Macron met John Smith, a senator, who said the vote was late.',
+      'Macron, the book says, told Putin that the vote was late.'
+    ]
   },
   {
     name: 'a name with an aside between dashes',

@@ -20,7 +20,7 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'leader',
     pattern:
-      "<=(^ | mark | and) speaker:(who:name) 's (!prep !'s word){0,2}? cue:saying-noun filler* that content:([^; :]{3,40}? =(,? outcome))",
+      "<=(^ | mark | and) speaker:(who:name) 's (!prep !'s word){0,2}? cue:saying-noun (filler | prep word)* that content:([^; :]{3,40}? =(,? outcome))",
     finds: ['Putin’s claim last week that the front was calm was met with silence. ⇒ putin: the front was calm'],
     misses: [
       'Putin’s claim that the front was calm.',

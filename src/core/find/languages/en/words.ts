@@ -10,14 +10,15 @@ const phrases = (list: string): readonly string[] => list.split(', ')
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
 const INSTITUTIONS = words(
-  'kremlin elysee palace house ministry department office service statement readout agency government administration presidency embassy cabinet pentagon'
+  'kremlin elysee chancellery palace house ministry department office service statement readout agency government administration presidency embassy cabinet pentagon'
 )
 const VOUCHERS = [
   ...INSTITUTIONS,
   ...words(
     'minister spokesman spokeswoman spokesperson press secretary envoy transcript tass interfax ria belta irna tasnim mehr xinhua reuters afp ap dpa pap ukrinform anadolu'
   ),
-  'state media'
+  'state media',
+  'downing street'
 ]
 const RELAYERS = [
   ...VOUCHERS,
@@ -59,7 +60,7 @@ export const ENGLISH: Grammar = {
   complementisers: ['that'],
   dropsSubject: false,
   keepsSubject: true,
-  determiners: words('the a an his her their its our my your'),
+  determiners: words('the a an every each his her their its our my your'),
   fillers: [
     ...DAYS,
     ...DAYS.map((day) => `on ${day}`),
@@ -81,12 +82,13 @@ export const ENGLISH: Grammar = {
     ...words('if whether unless what why how because than which whom as where'),
     // What is only heard of: "reports that Putin said".
     ...phrases(
-      'reports that, allegations that, claims that, claim that, rumours that, rumors that, suggestions that, imagine, suppose, imagine that, suppose that, not true that, untrue that, false that'
+      'reports that, allegations that, claims that, claim that, rumours that, rumors that, suggestions that, imagine, suppose, imagine that, suppose that, not true that, untrue that, false that, was reported that, is reported that, was claimed that, is rumoured that, was rumoured that'
     )
   ],
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
-      'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning'
+      'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning ' +
+      'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
   proseOpenings: ['source', 'sources', 'quote', 'details'],
@@ -99,7 +101,7 @@ export const ENGLISH: Grammar = {
     'statement tweet post letter message interview speech video memo email remarks comments address note'
   ),
   enders: words(
-    'remarks comments writes without in which who a an after before when while as since hours days something despite following during but though although'
+    'remarks comments writes without in which who a an after before when while as hours days something despite following during but though although'
   ),
   circumstances: [
     ...phrases(
@@ -115,7 +117,7 @@ export const ENGLISH: Grammar = {
     { offices: ['prime-minister', 'chancellor'], forms: phrases('the prime minister, the premier') },
     {
       offices: ['foreign-minister', 'defence-minister', 'finance-minister'],
-      forms: ['the minister'],
+      forms: phrases('the minister, the secretary'),
       isOnlyLast: true
     },
     {
@@ -149,10 +151,29 @@ export const ENGLISH: Grammar = {
     ),
     modal: words('will would could should must can cannot shall need needs'),
     reply: words('no yes so'),
-    visitor: words('president leader chancellor premier minister guest guests host hosts delegation envoy envoys team'),
+    visitor: words(
+      'president leader chancellor premier minister guest guests host hosts delegation envoy envoys team counterpart counterparts colleague king'
+    ),
+    courtesy: words('hospitality welcome visit invitation presence time'),
+    // Before a colon, who asks in a transcript.
+    asker: words('reporter question q journalist moderator host interviewer'),
     'quote-label': ['quote'],
     copula: words('is was are were has had have will would'),
-    acting: words('playing impersonating portraying imitating mocking channelling quoting citing'),
+    acting: words(
+      'playing impersonating portraying imitating mocking channelling quoting citing representing advising supporting opposing backing defending named nicknamed called dubbed'
+    ),
+    // Before “as”, what makes it no clause: “dressed as”, “as well as”.
+    masked: words('dressed disguised posing known cast well such described introduced'),
+    ordinal: ['last', 'first'],
+    instant: words('moment minute day time instant more'),
+    reason: words('since because unless so that'),
+    unsure: words('reportedly allegedly supposedly purportedly apparently nearly almost'),
+    'time-noun': words(
+      'day week month year hour minute moment time second morning evening night afternoon weekend summer winter spring autumn first last next same former then late new old outgoing embattled veteran'
+    ),
+    'title-noun': words(
+      'president leader chancellor premier minister secretary chief head envoy general candidate nominee billionaire strongman diplomat speaker king prince ally adviser aide counterpart spokesman spokeswoman commander ambassador'
+    ),
     // Whose tales are not told by those who act in them.
     tale: words('sketch film movie novel book play parody satire cartoon series comedy fake video image picture'),
     // What stands for words that somebody else has said.
