@@ -3,7 +3,7 @@ import { render, type ComponentChild } from 'preact'
 import type { Settings } from '../core/settings'
 import { type Strings, stringsFor } from '../ui/strings'
 import { applyAppearance } from './appearance'
-import { watchSettings } from './settings'
+import { readSettings, watchSettings } from './settings'
 import { createStore, type Store } from './page-store'
 
 /** What a page looks like in one state. */
@@ -27,5 +27,7 @@ export function drawPage<State extends { readonly settings: Settings }>(
   const store = createStore(initial, draw)
   watchSettings((settings) => store.change({ settings } as Partial<State>))
   draw(initial)
+  // They may have changed while the rest of the state was read.
+  void readSettings().then((settings) => store.change({ settings } as Partial<State>))
   return store
 }

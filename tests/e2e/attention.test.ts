@@ -102,7 +102,7 @@ inBothBrowsers(
       await popup.waitForSelector('[data-state=unread]')
       await popup.select('select', 'marks')
       await popup.waitForSelector('[data-state=related]')
-      expect(await storedSettings(control)).toMatchObject({ unknown: 'marks' })
+      await expect.poll(() => storedSettings(control)).toMatchObject({ unknown: 'marks' })
       await popup.close()
       await expect.poll(() => marks(page)).toBe(2)
       await page.close()

@@ -100,7 +100,7 @@ inBothBrowsers(
       await waitForPanel(page, { side: before })
       await click(`input[name=side][value=${choice}]`)
       await waitForPanel(page, { side })
-      expect(await storedSettings(options)).toMatchObject({ side: choice })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ side: choice })
       await page.reload()
       await waitForPanel(page, { side })
       await page.close()

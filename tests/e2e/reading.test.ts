@@ -185,7 +185,7 @@ inBothBrowsers(
       const before = await painted(page)
       await stage.sidebar(page).press('.marks')
       await expect.poll(() => painted(page)).toEqual({})
-      expect(await storedSettings(options)).toMatchObject({ marks: false })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ marks: false })
       const later = await stage.open('/breaks')
       await stage.view(later)
       expect(await painted(later)).toEqual({})

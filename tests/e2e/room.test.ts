@@ -122,7 +122,7 @@ inBothBrowsers(
       const before = await pageAsItIs(page)
       await stage.sidebar(page).press('.tab', '.menu > .tool', '[data-entry=makeRoom]')
       await expectRoom(page, 0, USUAL)
-      expect(await storedSettings(options)).toMatchObject({ makeRoom: true })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ makeRoom: true })
 
       const other = await stage.open('/sample')
       await expectRoom(other, 0, USUAL)

@@ -231,7 +231,7 @@ inBothBrowsers(
       await panel.click('.menu > .tool')
       await panel.click('[data-entry=lieOver]')
       expect((await stage.view(page)).statements).toHaveLength(STATEMENTS.length)
-      expect(await storedSettings(control)).toMatchObject({ showIn: 'page' })
+      await expect.poll(() => storedSettings(control)).toMatchObject({ showIn: 'page' })
       await panel.close()
       await page.close()
     })

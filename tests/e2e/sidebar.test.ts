@@ -160,7 +160,7 @@ inBothBrowsers(
       await waitForPanel(page, { width: USUAL + 2 * STEP })
       await page.keyboard.press('ArrowRight')
       await expectRemembered(page, { width: USUAL + STEP, side: 'right' })
-      expect(await storedSettings(options)).toMatchObject({ width: USUAL + STEP })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ width: USUAL + STEP })
       await page.close()
     })
 
@@ -177,7 +177,7 @@ inBothBrowsers(
       await page.mouse.up()
       await page.mouse.move(edge - 300, y)
       await expectRemembered(page, { width: 500 })
-      expect(await storedSettings(options)).toMatchObject({ width: 500 })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ width: 500 })
       await page.close()
     })
 
@@ -189,7 +189,7 @@ inBothBrowsers(
       await stage.sidebar(page).press(MOVE)
       await expectRemembered(page, { side: 'left' })
       await waitForPanel(other, { side: 'left' })
-      expect(await storedSettings(options)).toMatchObject({ side: 'left' })
+      await expect.poll(() => storedSettings(options)).toMatchObject({ side: 'left' })
       await other.close()
       await page.close()
     })

@@ -3,11 +3,11 @@ import type { ShownStatement } from '../../core/find/page-reading'
 import { type Listed, withRejection } from '../../core/page-content'
 import type { AlsoDone, Keeping } from '../../core/records/keeping'
 
-type Said = Pick<ShownStatement, 'speaker' | 'topic' | 'words'>
+type RejectedWords = Pick<ShownStatement, 'speaker' | 'topic' | 'words'>
 
 interface Doing {
   readonly keep: (also: AlsoDone) => Promise<Keeping>
-  readonly unreject: (said: Said) => Promise<void>
+  readonly unreject: (said: RejectedWords) => Promise<void>
   readonly choose: (listed: Listed) => void
 }
 
