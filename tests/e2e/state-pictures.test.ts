@@ -6,6 +6,7 @@ import { choose, emulateSystem, type Appearance } from '../../scripts/browser/ap
 import { openOptions } from '../../scripts/browser/control'
 import { differenceFromKept, setLetters, TOLERANCE } from './harness/picture'
 import { libraryThatFailed, popupWithoutNetwork, readForever, sidePanelOf } from './harness/states'
+import { isSidebarAt } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
 
@@ -39,8 +40,11 @@ const DOCUMENTS: readonly (Appearance & {
 
 /** Take a picture of a part of the sidebar, over a page that may be scrolled where the frame is not. */
 async function pictureOf(page: Page, part: ElementHandle<HTMLElement>): Promise<Uint8Array> {
-  const box = await part.boundingBox()
-  if (box === null) throw new Error('there is nothing to take a picture of')
+  // The frame is cut to what is drawn a moment after it is drawn.
+  const box = await waitFor('a part of the sidebar over the page', async () => {
+    const drawn = await part.boundingBox()
+    return drawn && (await isSidebarAt(page, drawn.x + drawn.width / 2, drawn.y + drawn.height / 2)) ? drawn : null
+  })
   const [left, top] = await page.evaluate(() => [scrollX, scrollY] as const)
   // Chromium would make the window larger for what is beyond it, and the page would be told of a scroll.
   return page.screenshot({ clip: { ...box, x: box.x + left, y: box.y + top }, captureBeyondViewport: false })
