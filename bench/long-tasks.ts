@@ -33,7 +33,7 @@ export async function longTasks(session: Session, url: string, isEmpty: boolean)
   session.browser.on('targetcreated', slowDown).on('targetchanged', slowDown)
   await page.emulateCPUThrottling(THROTTLE)
   const events = await traced(page, async () => {
-    await page.goto(url)
+    await page.goto(url, { timeout: 180_000 })
     if (isEmpty) await page.waitForSelector('empty-sidebar')
     else await waitFor('the sidebar', () => sidebarIn(page).read(), MOST_WAITED)
     await pause(AFTER)
