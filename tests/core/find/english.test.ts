@@ -224,9 +224,22 @@ describe('reading English', () => {
     ['what is only heard of', 'She pointed to reports that Macron said the talks had failed.'],
     ['whom a leader attacked', 'Putin attacked the city of Kharkiv on Monday.'],
     ['what a leader is asked', 'Macron was asked whether he would go to Kyiv.'],
+    ['an answer of either of two', 'Zelensky wrote to Trump. He replied that the talks would go on.'],
+    [
+      'a pronoun behind a leader who was only met',
+      'After meeting Macron, the mayor spoke. He said that the talks would go on.'
+    ],
     ['a pronoun that may be another man', 'Macron met Peter Novak in Prague. He said that the talks would go on.']
   ])('takes %s for no statement', (_, text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it('gives no answer to somebody beside whom another could answer, and all else', () => {
+    expect(read('Zelensky wrote to Trump. He added that the talks would go on.')).toEqual([
+      'zelensky: the talks would go on'
+    ])
+    expect(read('Zelensky wrote: “Trump knows us.” He replied that the talks would go on.')).toHaveLength(2)
+    expect(read('Zelensky wrote to the mayor. He replied that the talks would go on.')).toHaveLength(1)
   })
 
   it('gives a relayed statement to the innermost speaker and keeps who relays', () => {
