@@ -1,10 +1,10 @@
 /** Make of what is on a page now what is kept of it. */
 import type { Dossier } from '../dossier'
-import { isShown, type ShownStatement } from '../find/page-reading'
+import { isShown } from '../find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../share/page-export'
 import type { Span } from '../text/span'
+import { keepFound } from './keep-found'
 import { type KeptPage, type KeptStatement, LONGEST_TITLE } from './kept-page'
-import { statementId } from './statement-id'
 
 /** Where the page was seen, and by which version of Mawqif. */
 export interface SeenAt {
@@ -36,23 +36,6 @@ export function keepReading({ page, seen, reading }: ReadingExport, { address, v
     statements,
     edits: []
   }
-}
-
-/** What is kept of a statement that was found in an unknown article. */
-export function keepFound(found: ShownStatement): KeptStatement {
-  const { speaker, topic, kind, act, words, cue, content, outerSource } = found
-  const statement = {
-    speakers: [speaker],
-    topic,
-    kind,
-    act,
-    verdict: 'found' as const,
-    words,
-    cues: [words.slice(cue.start, cue.end)],
-    content: content.map(({ start, end }) => ({ start, end })),
-    sources: outerSource === null ? [] : [outerSource]
-  }
-  return { id: statementId(statement), ...statement }
 }
 
 /** What is kept of a known article: the statements that are on the page, in its own words. Null where none is. */

@@ -12,6 +12,6 @@ export type Keeping =
 /** What is done with a statement of a page as soon as that is kept. */
 export interface AlsoDone {
   readonly action: 'reject' | 'correct'
-  /** Its id in the list. */
+  /** The id under which it is kept: it follows from all that is said of it, so a page that says something else by then has none such. */
   readonly statement: string
 }

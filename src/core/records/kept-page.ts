@@ -6,11 +6,10 @@
  */
 import * as v from 'valibot'
 import { ACTS } from '../find/acts'
+import { MOST_STATEMENTS } from '../find/page-reading'
 import { LANGUAGES } from '../text/language'
 import { editSchema, moment, reportKind, slug, span, text } from './edit'
 
-/** More statements than a page is read for. */
-const MOST_STATEMENTS = 4096
 /** Edits of one page, those that were taken back among them. */
 const MOST_EDITS = 4096
 /** More speakers than state anything jointly, and more who relay it. */

@@ -8,6 +8,7 @@ import { JUDGING } from '../../ui/strings/judging'
 import type { JudgingStrings } from '../../ui/strings/judging/judging-strings'
 import { partFor } from '../../ui/strings/part-for'
 
+export { correctStatement } from './correct-statement'
 export { rejectStatement } from './reject-statement'
 
 /** What draws it in the language of these settings. */

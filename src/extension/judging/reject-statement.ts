@@ -1,6 +1,7 @@
 /** Reject for good what was found, or no longer, and have it left out of the list once that is stored. */
 import type { ShownStatement } from '../../core/find/page-reading'
 import { type Listed, withRejection } from '../../core/page-content'
+import { keepFound } from '../../core/records/keep-found'
 import type { AlsoDone, Keeping } from '../../core/records/keeping'
 
 type RejectedWords = Pick<ShownStatement, 'speaker' | 'topic' | 'words'>
@@ -19,7 +20,7 @@ export async function rejectStatement(
 ): Promise<Keeping> {
   const { speaker, topic, words } = statement
   const outcome = isRejected
-    ? await keep({ action: 'reject', statement: statement.id })
+    ? await keep({ action: 'reject', statement: keepFound(statement).id })
     : await unreject({ speaker, topic, words }).then(
         () => 'kept' as const,
         () => 'failed' as const

@@ -1,8 +1,7 @@
 /** Keep what the page of a tab says now. */
-import { isShown } from '../../core/find/page-reading'
 import type { KeptPage } from '../../core/records/kept-page'
 import type { AlsoDone, Keeping } from '../../core/records/keeping'
-import { keepFound, keepReading, keepSighting } from '../../core/records/keep-page'
+import { keepReading, keepSighting } from '../../core/records/keep-page'
 import { browser } from '../browser'
 import { readDossier } from '../library/bundle'
 import { openLibrary } from '../library-tab'
@@ -19,11 +18,11 @@ export async function keepTab(tab: number, also: AlsoDone | null): Promise<Keepi
     const exported = await askPage(tab, 'export').catch(() => null)
     const page = exported && (await keptOf(exported))
     if (!exported || page === null) return 'gone'
-    const statement = also && keptId(exported, also.statement)
-    if (also !== null && statement === null) return 'gone'
+    if (also !== null && page.statements.every(({ id }) => id !== also.statement)) return 'gone'
     await keepPage(page)
-    if (also === null || statement === null) return 'kept'
-    if (also.action === 'reject') await editPage(page.address, newEdits(statement, [{ kind: 'reject' }]))
+    if (also === null) return 'kept'
+    const { action, statement } = also
+    if (action === 'reject') await editPage(page.address, newEdits(statement, [{ kind: 'reject' }]))
     else await openLibrary({ view: 'kept-page', address: page.address, statement })
     return 'kept'
   } catch (error) {
@@ -38,10 +37,4 @@ async function keptOf(exported: Exported): Promise<KeptPage | null> {
   return 'reading' in exported
     ? keepReading(exported, at)
     : keepSighting(await readDossier(exported.sighting.dossier), exported, at)
-}
-
-/** The id under which a listed statement of an unknown article is kept; null where it is not. */
-function keptId(exported: Exported, statement: string): string | null {
-  const found = 'reading' in exported && exported.reading.statements.find(({ id }) => id === statement)
-  return found && isShown(found) ? keepFound(found).id : null
 }

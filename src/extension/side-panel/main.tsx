@@ -95,7 +95,7 @@ const page = drawPage<PanelState>(
               choose: (listed) => void choose(listed)
             }) ?? 'failed'
           }
-          onCorrect={(statement) => keepPage({ action: 'correct', statement })}
+          onCorrect={async (statement) => judging?.correctStatement(statement, keepPage) ?? 'failed'}
           onUnsure={(unsure) => void choose({ ...listedOf(shown), unsure })}
           onRunHere={() => void look(host)}
           onAllowSite={() => void allow(host)}

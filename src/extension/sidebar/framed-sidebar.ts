@@ -233,7 +233,8 @@ export class FramedSidebar {
           unreject: on.onUnreject,
           choose: on.onChoose
         }) ?? 'failed',
-      onCorrect: (statement: string) => on.onKeepPage({ action: 'correct', statement }),
+      onCorrect: async (statement: ShownStatement) =>
+        this.judging?.correctStatement(statement, on.onKeepPage) ?? 'failed',
       onUnsure: (wanted: boolean) => on.onChoose({ dismissed, rejected, unsure: wanted }),
       onArticle: (id: string, statement: string | null) => on.onLibrary(id, statement)
     }

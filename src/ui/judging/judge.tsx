@@ -14,7 +14,7 @@ export function Judge({ statement, strings, words, onRejected, onCorrect }: Judg
           <Icon name="close" size={15} />
           {words.reject}
         </button>
-        <button type="button" class="onward correct" onClick={() => void onCorrect(statement.id).then(setOutcome)}>
+        <button type="button" class="onward correct" onClick={() => void onCorrect(statement).then(setOutcome)}>
           <Icon name="keep" size={15} />
           {words.correct}
         </button>

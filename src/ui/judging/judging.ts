@@ -13,7 +13,7 @@ interface Worded {
 export interface JudgeProps extends Worded {
   readonly statement: ShownStatement
   readonly onRejected: () => Promise<Keeping>
-  readonly onCorrect: (statement: string) => Promise<Keeping>
+  readonly onCorrect: (statement: ShownStatement) => Promise<Keeping>
 }
 
 export interface RejectedProps extends Worded {

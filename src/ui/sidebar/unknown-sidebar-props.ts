@@ -22,7 +22,7 @@ export interface UnknownSidebarProps extends ShellProps, ListChoice {
   /** Keep the page and reject this statement of it for good; or reject it no longer. */
   readonly onReject: (statement: ShownStatement, isRejected: boolean) => Promise<Keeping>
   /** Keep the page, and correct this statement of it where it is kept. */
-  readonly onCorrect: (statement: string) => Promise<Keeping>
+  readonly onCorrect: (statement: ShownStatement) => Promise<Keeping>
   /** Show (true) or hide what is less sure. */
   readonly onUnsure: (shown: boolean) => void
   readonly onArticle: (article: string, statement: string | null) => void

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ShownStatement } from '../../../src/core/find/page-reading'
-import { keepFound, keepReading, keepSighting } from '../../../src/core/records/keep-page'
+import { keepFound } from '../../../src/core/records/keep-found'
+import { keepReading, keepSighting } from '../../../src/core/records/keep-page'
 import type { PageExport, PageQuote, ReadingExport } from '../../../src/core/share/page-export'
 import { DOSSIER } from '../../ui/dossier-fixture'
+import { FOUND as found } from './found-fixture'
 
 const AT = { address: 'https://news.example/talks', version: '0.1.0' }
 const page = { title: 'Talks', address: 'https://news.example/talks?ref=x' }
 const seen = '2026-11-01T09:30:00.000Z'
 const quote = (exact: string): PageQuote => ({ exact, prefix: '', suffix: '', position: null })
 
-const found: ShownStatement = {
-  id: 'f1',
-  speaker: 'macron',
-  kind: 'indirect',
-  tier: 1,
-  why: { rule: 'speaker-cue-content', by: [], source: 'named', topic: 'content' },
-  act: 'calls-for',
-  topic: 'ukraine',
-  isTopicNamed: true,
-  words: 'Macron called for a truce.',
-  cue: { start: 7, end: 17 },
-  content: [{ start: 18, end: 25 }],
-  source: { start: 0, end: 6 },
-  outerSource: 'the Élysée',
-  evidence: { start: 100, end: 126 }
-}
 const reading = (statements: readonly ShownStatement[]): ReadingExport => ({
   page,
   seen,

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { keepFound } from '../../../src/core/records/keep-found'
+import { keepTab } from '../../../src/extension/records/keep-tab'
+import { forgetAllPages, keptPages } from '../../../src/extension/records/store'
+import { FOUND } from '../../core/records/found-fixture'
+
+const browser = vi.hoisted(() => ({ said: [] as object[], isPrivate: false, opened: [] as string[] }))
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    tabs: {
+      get: async () => ({ incognito: browser.isPrivate }),
+      sendMessage: async () => ({
+        reply: {
+          page: { title: 'Talks', address: 'https://news.example/talks' },
+          seen: '2026-11-01T09:30:00.000Z',
+          links: {},
+          quotes: {},
+          reading: { language: 'en', leaders: [], topics: [], statements: browser.said }
+        }
+      }),
+      create: async ({ url }: { readonly url: string }) => void browser.opened.push(url)
+    },
+    runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => path }
+  }
+}))
+
+const { id } = keepFound(FOUND)
+const kept = async () => (await keptPages()).pages
+
+describe('what is done with a statement of a page that is kept', () => {
+  beforeEach(async () => {
+    Object.assign(browser, { said: [FOUND], isPrivate: false, opened: [] })
+    await forgetAllPages()
+  })
+
+  it('is that it is rejected', async () => {
+    expect(await keepTab(7, { action: 'reject', statement: id })).toBe('kept')
+    expect((await kept()).flatMap(({ edits }) => edits)).toMatchObject([{ statement: id, change: { kind: 'reject' } }])
+    expect(browser.opened).toEqual([])
+  })
+
+  it('is that the library opens there', async () => {
+    expect(await keepTab(7, { action: 'correct', statement: id })).toBe('kept')
+    expect(browser.opened).toEqual([expect.stringContaining(`statement=${id}`)])
+    expect((await kept()).flatMap(({ edits }) => edits)).toEqual([])
+  })
+
+  it.each([
+    ['says something else in its place', { ...FOUND, words: 'Macron asked only for a truce.' }],
+    ['says it of another leader', { ...FOUND, speaker: 'putin' }],
+    ['is less sure of it', { ...FOUND, tier: 3 }]
+  ])('is nothing where the page by then %s: it is not even kept', async (_what, said) => {
+    browser.said = [said]
+    for (const action of ['reject', 'correct'] as const)
+      expect(await keepTab(7, { action, statement: id })).toBe('gone')
+    expect([await kept(), browser.opened]).toEqual([[], []])
+  })
+
+  it('is nothing in a private window', async () => {
+    browser.isPrivate = true
+    expect(await keepTab(7, { action: 'reject', statement: id })).toBe('private')
+    expect(await kept()).toEqual([])
+  })
+})
