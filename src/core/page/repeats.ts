@@ -45,7 +45,7 @@ export function* withoutRepeats(texts: readonly Block[], textOf: (block: Block) 
 function beginnings(text: string): readonly number[] {
   const found = [0]
   for (const { index, 0: between } of text.matchAll(BETWEEN))
-    for (let at = index + 1; at <= index + between.length; at++) if (at + SHORTEST <= text.length) found.push(at)
+    for (let at = index + 1; at <= index + between.length; at++) found.push(at)
   return found
 }
 

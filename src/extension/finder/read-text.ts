@@ -25,9 +25,13 @@ let first: () => PageArticle | null = () => null
 
 /** What is found in the text of the article. Rejects where the extension has gone. */
 export async function readText(): Promise<ArticleReading | null> {
-  takeFirst()
   const touches = watchTouches()
-  const article = await inSlices(readByTags(document, finder))
+  const article = await inSlices(readByTags(document, finder)).catch((error: unknown) => {
+    touches.stop()
+    throw error
+  })
+  // Another look may have come to its end meanwhile: its watch ends here.
+  takeFirst()
   first = () => {
     first = () => null
     const lines = article === null ? [] : linesOf(article)

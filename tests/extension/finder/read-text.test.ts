@@ -3,8 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { readText, takeFirst } from '../../../src/extension/finder/read-text'
 import { layOut } from '../../dom/laid-out'
 
+const background = vi.hoisted(() => ({ isGone: false }))
 vi.mock('../../../src/extension/messages/ask-background', () => ({
-  askBackground: async () => ({ language: 'en', leaders: [], topics: [], statements: [] })
+  askBackground: async () => {
+    if (background.isGone) throw new Error('the extension has gone')
+    return { language: 'en', leaders: [], topics: [], statements: [] }
+  }
 }))
 layOut()
 
@@ -33,6 +37,37 @@ describe('takeFirst', () => {
   ])('where %s gives it: %s', (_what, gives, change) => {
     change()
     expect(takeFirst() !== null).toBe(gives)
+  })
+
+  it('gives a page that asks anew what is seen: where nothing was touched, all may have been scrolled', () => {
+    const seen = vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(false)
+    const article = takeFirst()
+    const at = article?.main.toPage({ start: 0, end: 1 }).start ?? -1
+    expect(article?.page.isShownAt(at)).toBe(false)
+    seen.mockRestore()
+  })
+
+  it('leaves no watch behind where the extension has gone', async () => {
+    takeFirst()
+    textIn('line').data = TWO
+    const begun = vi.spyOn(MutationObserver.prototype, 'observe')
+    const ended = vi.spyOn(MutationObserver.prototype, 'disconnect')
+    background.isGone = true
+    await expect(readText()).rejects.toThrow('gone')
+    background.isGone = false
+    expect(new Set(ended.mock.contexts)).toEqual(new Set(begun.mock.contexts))
+    vi.restoreAllMocks()
+  })
+
+  it('leaves one watch at most behind, however many looks run at once', async () => {
+    takeFirst()
+    const begun = vi.spyOn(MutationObserver.prototype, 'observe')
+    const ended = vi.spyOn(MutationObserver.prototype, 'disconnect')
+    await Promise.all([readText(), readText(), readText()])
+    takeFirst()
+    expect(begun).toHaveBeenCalled()
+    expect(new Set(ended.mock.contexts)).toEqual(new Set(begun.mock.contexts))
+    vi.restoreAllMocks()
   })
 
   it('gives nothing of a shadow tree, in which no change is noticed', async () => {
