@@ -4,6 +4,9 @@ import type { Span } from '../text/span'
 import type { Act } from './acts'
 import type { FoundStatement } from './found-statement'
 
+/** More statements than a page is read for. */
+export const MOST_STATEMENTS = 4096
+
 /** A leader or topic that the page's article speaks of. */
 export interface Subject {
   readonly id: string

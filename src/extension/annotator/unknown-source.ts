@@ -5,7 +5,7 @@
  * rejected is known from the kept pages.
  */
 import { hashText } from '../../core/text/fold'
-import { isShown, showsAnything, withNames } from '../../core/find/page-reading'
+import { isShown, MOST_STATEMENTS, showsAnything, withNames } from '../../core/find/page-reading'
 import { foundKey } from '../../core/find/statement-key'
 import type { Listed } from '../../core/page-content'
 import { HiddenTexts } from '../../dom/hidden-texts'
@@ -18,8 +18,6 @@ import { askBackground } from '../messages/ask-background'
 import type { OnRecord } from '../messages/to-background'
 import { readUnknown } from './read-unknown'
 
-/** Statements that are asked about, in the order of the text. */
-const MOST_STATEMENTS = 4096
 /** Leaders whose passages get rules, those who speak first. */
 const MOST_LEADERS = 32
 /** Leaders who are asked about, those who speak first. */

@@ -2,7 +2,7 @@
 import type { Elsewhere } from '../../core/compare/elsewhere'
 import type { Dossier } from '../../core/dossier'
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
-import type { ArticleReading, Subjects } from '../../core/find/page-reading'
+import { type ArticleReading, MOST_STATEMENTS, type Subjects } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
 import type { Keeping } from '../../core/records/keeping'
 import type { SaidBefore } from '../../core/records/edited-statement'
@@ -17,8 +17,6 @@ const MOST_FINGERPRINTS = 1 << 19
 const MOST_SLUGS = 64
 /** More positions than an article reports. */
 const MOST_POSITIONS = 999
-/** More statements than a page is read for. */
-const MOST_STATEMENTS = 4096
 
 const hash = whole(0, 0xffff_ffff)
 const sketch = list(hash, MOST_FINGERPRINTS)
