@@ -37,7 +37,7 @@ export function* areAsRead(sentences: readonly (readonly Range[])[]): Steps<bool
     all.push(...places)
   }
   const places = onceEach(all)
-  const eyes = new Eyes(places)
+  const eyes = new Eyes(commonOf(places))
   for (const place of places) {
     yield
     const { read, sights } = eyes.see(place)
@@ -48,20 +48,36 @@ export function* areAsRead(sentences: readonly (readonly Range[])[]): Steps<bool
   return true
 }
 
-/** Give what a user sees of each of the sentences, as a string to compare: it changes when that does; empty where it is gone. */
-export function* asSeen(sentences: readonly (readonly Range[])[]): Steps<readonly string[]> {
-  const places = sentences.map(placeOf)
-  const eyes = new Eyes(places.flat())
-  const seen: string[] = []
-  for (const of of places) {
+/** What a user saw of sentences, and of all that stands in the same elements. */
+export interface Sighted {
+  /** The element in which something may lie over them. */
+  readonly around: Element
+  /** What was seen of a sentence, as a string to compare: it changes when that does; null where it was not looked at. */
+  readonly of: (sentence: readonly Range[]) => string | null
+}
+
+/** Look at sentences; at what lies over them where it was sought before, so that the two looks can be compared. */
+export function* asSeen(sentences: readonly (readonly Range[])[], before: Sighted | null = null): Steps<Sighted> {
+  const places = onceEach(sentences.flatMap(placeOf))
+  const around = before?.around ?? commonOf(places)
+  const eyes = new Eyes(around)
+  const known = new Map<Element, (readonly [Place, string])[]>()
+  for (const { root } of places) known.set(root, [])
+  for (const place of places) {
     yield
-    const each = of.map((place) => {
-      const { read, sights } = eyes.see(place)
-      return `${sights.join(' ')} ${read.text.text}`
-    })
-    seen.push(each.join())
+    const { read, sights } = eyes.see(place)
+    known.get(place.root)?.push([place, `${sights.join(' ')} ${read.text.text}`])
   }
-  return seen
+  const seenAt = ({ root, ends }: Place): string | null =>
+    known.get(root)?.find(([other]) => other.ends?.first === ends?.first && other.ends?.last === ends?.last)?.[1] ??
+    null
+  return {
+    around,
+    of: (sentence) => {
+      const seen = placeOf(sentence).map(seenAt)
+      return seen.includes(null) ? null : seen.join()
+    }
+  }
 }
 
 /** The innermost element that holds all sentences; the body, of none. */
@@ -96,8 +112,9 @@ class Eyes {
   private readonly manners = new Map<Element, Manner>()
   private readonly covers: Covers
 
-  constructor(places: readonly Place[]) {
-    this.covers = new Covers(commonOf(places))
+  /** What lies over the places is sought within `around`. */
+  constructor(around: Element) {
+    this.covers = new Covers(around)
   }
 
   see({ root, ends }: Place): { readonly read: LaidText; readonly sights: readonly Sight[] } {

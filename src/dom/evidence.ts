@@ -5,7 +5,7 @@
  * The whole question is asked of all sentences, in slices: what is asked for the first time after a change would be taken for what was read.
  */
 import { atOnce, type Steps } from '../core/steps'
-import { asSeen, linesOf } from './as-seen'
+import { asSeen, linesOf, type Sighted } from './as-seen'
 import type { HiddenTexts } from './hidden-texts'
 import { inSlices } from './in-slices'
 import { watchTouches } from './touched'
@@ -16,24 +16,27 @@ const GLANCED = 400
 const AT_A_TIME = 100
 
 export class Evidence {
-  /** What was seen of each sentence when it was asked about first. */
-  private seen: readonly string[] | null = null
+  /** What was seen of each sentence when it was read, else when it was asked about first; null before. */
+  private readonly seen: (string | null)[]
   private readonly words: readonly string[]
   private glanced: string
   private touched = false
 
   /**
    * The sentences are given by the ranges of their words, as they were just read; what is hidden around them may come into sight. What is
-   * seen of them is asked in slices, or at once where the page didn't rest meanwhile.
+   * seen of them is asked in slices, or at once where the page didn't rest meanwhile. `sights`: what was seen of them before they were
+   * read, so that a style that changed since is noticed; null where they are asked about in the task in which they were read.
    */
   constructor(
     private readonly sentences: readonly (readonly Range[])[],
     private readonly hidden: HiddenTexts | null = null,
-    isAtOnce = false
+    isAtOnce = false,
+    private sights: Sighted | null = null
   ) {
     this.words = sentences.map(wordsOf)
+    this.seen = sentences.map((sentence) => sights?.of(sentence) ?? null)
     this.glanced = this.glance()
-    if (isAtOnce) atOnce(this.isAsItWas())
+    if (isAtOnce) this.touched = !atOnce(this.areSeenAsBefore())
     else void inSlices(this.askFirst())
   }
 
@@ -57,18 +60,23 @@ export class Evidence {
       if (i % AT_A_TIME === 0) yield
       if (wordsOf(sentence) !== this.words[i]) return false
     }
-    const seen = yield* asSeen(this.sentences)
-    this.seen ??= seen
-    const isSame = seen.every((now, i) => this.seen?.[i] === now)
-    return isSame && (this.hidden?.areHidden() ?? true)
+    return (yield* this.areSeenAsBefore()) && (this.hidden?.areHidden() ?? true)
   }
 
   private *askFirst(): Steps<void> {
     const lines = linesOf(this.sentences)
     const touches = watchTouches(lines)
-    yield* this.isAsItWas()
-    this.touched = touches.reach(lines)
+    const isSame = yield* this.areSeenAsBefore()
+    this.touched = !isSame || touches.reach(lines)
     touches.stop()
+  }
+
+  private *areSeenAsBefore(): Steps<boolean> {
+    const now = yield* asSeen(this.sentences, this.sights)
+    this.sights ??= now
+    const seen = this.sentences.map(now.of)
+    for (const [i, each] of seen.entries()) this.seen[i] ??= each
+    return seen.every((each, i) => each !== null && each === this.seen[i])
   }
 
   private glance(): string {

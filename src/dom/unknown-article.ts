@@ -4,7 +4,7 @@ import type { Span } from '../core/text/span'
 import { type JoinedText, withBlanks } from '../core/page/joined-blocks'
 import type { PageText } from '../core/page/page-words'
 import type { ArticleReading, ShownStatement } from '../core/find/page-reading'
-import { areAsRead, elementAroundAll } from './as-seen'
+import { areAsRead, asSeen, elementAroundAll, type Sighted } from './as-seen'
 import { hiddenTexts } from './hidden-texts'
 import { type ArticleFinder, linesOf, type PageArticle, readByTags } from './page-article'
 import { isOnPage, type ReadPage } from './read-page'
@@ -25,9 +25,11 @@ export interface UnknownArticle {
   readonly lines: readonly Element[]
   /** Paragraphs that may be of the article, and that a user doesn't see yet. */
   readonly hidden: readonly Text[]
+  /** What was seen of its statements before it was asked whether that is what was read. */
+  readonly sights: Sighted
 }
 
-type SeenArticle = Omit<UnknownArticle, 'hidden'>
+type SeenArticle = Omit<UnknownArticle, 'hidden' | 'sights'>
 
 /**
  * Read the page; null where it has no article, or one of which the finder makes nothing.
@@ -51,9 +53,11 @@ export function* readUnknownArticle(
     blocks.push(page.toRanges(block))
   }
   const place = yield* elementAroundAll(blocks)
+  // A style that changes from here on, which tells nobody, is seen beside these.
+  const sights = yield* asSeen(reading.statements.map(({ evidence }) => page.toRanges(main.toPage(evidence))))
   const isAsRead = reading.statements.length === 0 || (yield* areAsRead(blocks))
   const article = isAsRead ? articleOf(reading, page, main) : yield* readAsSeen(document, finder, place)
-  return article && { ...article, hidden: hiddenTexts(page, main.blocks, place) }
+  return article && { ...article, hidden: hiddenTexts(page, main.blocks, place), sights }
 }
 
 function* readAsSeen(document: Document, finder: ArticleFinder, place: Element): Steps<SeenArticle | null> {

@@ -7,7 +7,7 @@ import { isWide } from './wide'
 /** More statements than are read in one slice. */
 const COUNT = 150
 /** When the page changes, in ms after its script ran: before, while and after it is read. */
-const MOMENTS = isWide ? Array.from({ length: 40 }, (_, i) => 40 * i) : [400, 1200]
+const MOMENTS = isWide ? Array.from({ length: 40 }, (_, i) => 40 * i) : [160, 400, 1200]
 
 const saidOf = ({ statements }: SidebarView): string | undefined =>
   statements.find(({ text }) => text.includes('the harbour of Odesa'))?.text
@@ -15,7 +15,7 @@ const saidOf = ({ statements }: SidebarView): string | undefined =>
 inBothBrowsers(
   'a page that changes while it is read',
   (stage) => {
-    it.each(isWide ? Object.keys(TEARS) : ['write', 'show', 'shadow'])(
+    it.each(isWide ? Object.keys(TEARS) : ['write', 'show', 'rule', 'shadow'])(
       'by %s never ends with words that it had before',
       { timeout: 400_000 },
       async (way) => {

@@ -8,6 +8,10 @@ export const TEARS = {
   show: 'document.documentElement.className = "shown"',
   style:
     'document.head.append(Object.assign(document.createElement("style"), { textContent: "b { display: inline !important }" }))',
+  rule: 'document.styleSheets[0].insertRule("b { display: inline !important }", 2)',
+  declaration: 'document.styleSheets[0].cssRules[0].style.display = "inline"',
+  adopted:
+    'const sheet = new CSSStyleSheet(); sheet.replaceSync("b { display: inline !important }"); document.adoptedStyleSheets = [sheet]',
   shadow: 'sentence.attachShadow({ mode: "open" }).textContent = sentence.textContent.replace("would", "would not")',
   replace:
     'const copy = sentence.cloneNode(true); copy.firstChild.data = copy.firstChild.data.replace("would", "would not"); sentence.replaceWith(copy)'

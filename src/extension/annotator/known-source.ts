@@ -48,6 +48,7 @@ function asRead(found: Found): ReadArticle {
     frames: framesOf(found),
     // All that it may show is known, and its frames are watched whether they are seen or not.
     hidden: null,
+    sights: null,
     speakers: dossier.speakers.map(({ id }) => id),
     positions: positionsOnPage(found),
     isComplete: sighting.findings.every(({ verdict }) => verdict !== 'absent'),

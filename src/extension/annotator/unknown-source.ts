@@ -127,6 +127,7 @@ export class UnknownSource implements ArticleSource {
       passages,
       frames: passages.map(({ ranges }) => ranges),
       hidden,
+      sights: article.sights,
       speakers: reading.leaders.map(({ id }) => id).slice(0, MOST_LEADERS),
       positions: listed.filter(isShown).length,
       isComplete: false,

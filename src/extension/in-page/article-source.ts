@@ -1,6 +1,7 @@
 /** What a page session shows, and where it gets it: all in which a known and an unknown article differ. */
 import type { Listed, PageContent } from '../../core/page-content'
 import type { PageExport, ReadingExport } from '../../core/share/page-export'
+import type { Sighted } from '../../dom/as-seen'
 import type { HiddenTexts } from '../../dom/hidden-texts'
 import type { PaintedPassage } from '../../dom/highlight'
 import type { Sharing } from '../sharing/sharing'
@@ -17,6 +18,8 @@ export interface ReadArticle {
   readonly positions: number
   /** What around them a user doesn't see yet, and may be of the article; null where all of that is known. */
   readonly hidden: HiddenTexts | null
+  /** What was seen of its frames before it was read; null where nothing happened in between. */
+  readonly sights: Sighted | null
   /** Nothing of it is missing: a change of the page matters only where it takes words. */
   readonly isComplete: boolean
   /** What of it can be exported and copied. */

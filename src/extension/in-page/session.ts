@@ -158,9 +158,10 @@ export class PageSession {
     return watchPage({ isAsItWas, isAsItWasAtAGlance }, (change) => this.lookAgain(change))
   }
 
-  private take(article: ReadArticle | null): void {
+  /** `read`: how it was just read; null where it is no longer there. */
+  private take(article: ReadArticle | null, read = article): void {
     this.article = article
-    this.evidence = new Evidence(article?.frames ?? [], article?.hidden, this.evidence.isTouched)
+    this.evidence = new Evidence(article?.frames ?? [], article?.hidden, this.evidence.isTouched, read?.sights)
   }
 
   private async lookAgain(change: Change): Promise<void> {
@@ -186,10 +187,10 @@ export class PageSession {
 
   private async compare(next: ReadArticle | null, change: Change): Promise<void> {
     const [{ article }, { highlights }] = [this, this.passages]
-    if (next === null && this.second.wait(() => void this.lookAgain(change))) return this.take(article)
+    if (next === null && this.second.wait(() => void this.lookAgain(change))) return this.take(article, null)
     this.second.end()
     if (next && article && isSame(next, article) && highlights.isIntact()) {
-      this.take(article)
+      this.take(article, next)
       highlights.repaint()
     } else if (next?.content.kind === 'unknown') await this.start()
     else this.become(next)
