@@ -213,7 +213,43 @@ describe('the finder, in Arabic', () => {
     expect(statements.map(({ speaker, outerSource }) => [speaker, outerSource])).toEqual([['macron', null]])
   })
 
+  it('means the only president whom the article names, where it names no other', () => {
+    const read = (guest: string) =>
+      readStatements(
+        `استقبل عبد الفتاح السيسي رافائيل غروسي${guest}. وصرح المتحدث بأن السيد الرئيس شدد على أن الحل قريب.`,
+        {
+          language: 'ar',
+          gazetteer,
+          date: null
+        }
+      ).map(({ speaker }) => speaker)
+    expect(read('')).toEqual(['sisi'])
+    expect(read(' بحضور الرئيس الفنلندي')).toEqual([])
+  })
+
+  it('gives “his highness” to the prince who has the word, wherever in his titles it stands', () => {
+    const text =
+      'أكد وزير الخارجية السعودي الأمير فيصل بن فرحان أن الحل قريب. وأشار سموه إلى أن الحرب ستطول.\nوقال الشيخ محمد بن عبدالرحمن إن الوقت حان.'
+    const speakers = readStatements(text, { language: 'ar', gazetteer, date: null }).map(({ speaker }) => speaker)
+    expect(speakers).toEqual(['faisal-bin-farhan', 'faisal-bin-farhan', 'mohammed-bin-abdulrahman'])
+  })
+
+  it('gives nobody who holds an office now what its holder of then said', () => {
+    expect(read('حذر الرئيس الأمريكي آنذاك من أن الحرب ستطول.')).toEqual([])
+  })
+
   it('tells two leaders of one surname apart', () => {
     expect(read('وصل مجتبى خامنئي إلى قم. وتعهد خامنئي بإغلاق المضيق.')).toEqual(['mojtaba-khamenei | بإغلاق المضيق'])
+  })
+
+  it('is less sure of a leader’s words from sources and officials without a name than from a spokesman', () => {
+    const tiers = (who: string) =>
+      readStatements(`${who} إن نتنياهو أبلغ الوزراء بأن الحرب ستطول.`, { language: 'ar', gazetteer, date: null }).map(
+        ({ tier }) => tier
+      )
+    for (const who of ['وقال مسؤول كبير', 'وقالت مصادر مطلعة', 'ونسبت القناة إلى دبلوماسي أوروبي قوله']) {
+      expect(tiers(who)).toEqual([3])
+    }
+    expect(tiers('وقال المتحدث')).toEqual([1])
   })
 })

@@ -4,11 +4,14 @@
  * Text → paragraphs → quotations → sentences → mentions → cues with their subjects and contents → speakers → topics. Every
  * step is a table of words (`language.ts`) over tokens, each with a bounded reach, so the whole is linear in the text.
  */
+import type { StatementKind } from '../dossier'
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
 import type { Holders } from './speakers/anaphors'
 import { attribute } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
+import { giveWatchedTopics } from './topics/watched-topics'
+import { clearOf } from './text/clear-of'
 import { type FoldedText, foldedText } from './text/folded-text'
 import type { FoundStatement } from './found-statement'
 import type { LanguageGazetteer, PlaceWords } from './people/language-gazetteer'
@@ -16,22 +19,25 @@ import type { Grammar } from './languages/grammar'
 import type { Trace } from './clauses/trace'
 import { engineOf } from './languages/engines'
 import { type Lexicon, lexiconOf } from './languages/lexicon'
+import { answersIn } from './speakers/interview'
 import { readClauses } from './clauses/read-clauses'
 import { signedFrom } from './text/dialogue'
 import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
-import { opensWithMark, pairQuotations } from './text/quotations'
+import { type Quotation, quotationReader } from './text/quotations'
 import { splitSentences } from './text/sentences'
-import { viewSentence } from './text/sentence-view'
+import { phraseAt } from './text/phrases'
+import { isOneQuotation, type SentenceView, viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
 import type { Steps } from '../steps'
 import { findStrangers } from './people/strangers'
+import { surnamesIn } from './people/surnames'
 import { findTopicTerms, type TopicTerm } from './topics/topics'
 import {
+  ANY_KIND,
   addQuotation,
   addSentence,
   afterBreak,
-  isOneQuotation,
   isSilent,
   newTranscript,
   speechBefore
@@ -41,6 +47,8 @@ export interface ReadingOptions {
   readonly grammar: Grammar
   /** In the language of the grammar. */
   readonly gazetteer: LanguageGazetteer
+  /** Of whom and what the user watches for (`watched-gazetteer.ts`). */
+  readonly watched?: LanguageGazetteer | undefined
   /** The article's date, `YYYY-MM-DD`, where it is known. */
   readonly date: string | null
   /** Told what is tried. */
@@ -65,15 +73,22 @@ export interface NamedInText {
   readonly mentions: readonly Mention[]
   /** Of the known topics and of those without a name. */
   readonly terms: readonly TopicTerm[]
+  /** Of the topics that the user watches for. */
+  readonly watchedTerms: readonly TopicTerm[]
 }
 
 /** Find whom and what `text` names. O(length). */
-export function* findNamed(text: string, { grammar, gazetteer, date }: ReadingOptions): Steps<NamedInText> {
+export function* findNamed(text: string, { grammar, gazetteer, watched, date }: ReadingOptions): Steps<NamedInText> {
   const folded = foldedText(text, gazetteer.language)
   yield
-  const mentions = findMentions(folded, gazetteer, date, grammar.decline)
+  const known = findMentions(folded, gazetteer, date, grammar.decline)
   yield
-  return { folded, mentions, terms: mentions.length === 0 ? [] : findTopicTerms(folded, gazetteer) }
+  const own = watched === undefined ? [] : clearOf(findMentions(folded, watched, null, grammar.decline), known)
+  const mentions = own.length === 0 ? known : [...known, ...own].sort((one, other) => one.start - other.start)
+  yield
+  const termsOf = (of: LanguageGazetteer | undefined): readonly TopicTerm[] =>
+    of === undefined || mentions.length === 0 ? [] : findTopicTerms(folded, of)
+  return { folded, mentions, terms: termsOf(gazetteer), watchedTerms: termsOf(watched) }
 }
 
 /**
@@ -83,7 +98,7 @@ export function* findNamed(text: string, { grammar, gazetteer, date }: ReadingOp
 export function* readStatements(
   text: string,
   options: ReadingOptions,
-  { folded, mentions: named, terms }: NamedInText
+  { folded, mentions: named, terms, watchedTerms }: NamedInText
 ): Steps<readonly FoundStatement[]> {
   const { grammar, gazetteer } = options
   if (named.length === 0) return []
@@ -91,7 +106,9 @@ export function* readStatements(
   const engine = engineOf(lexicon)
   const paragraphs = splitParagraphs(folded, lexicon)
   const mentionsIn = cursor(named)
-  const women = new Set(gazetteer.leaders.flatMap(({ id, gender }) => (gender === 'f' ? [id] : [])))
+  const surnames = surnamesIn(folded, named)
+  yield
+  const women = womenOf(options)
   const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
   const strangersIn = cursor(strangers)
   const holders = {
@@ -99,42 +116,67 @@ export function* readStatements(
     strangers: new Set(strangers.map(({ office }) => office))
   }
   const refersBack = mayReferBack(lexicon, holders)
+  const answers = answersIn(text, paragraphs, named, grammar.readInterview)
+  const quotationsOf = quotationReader(text, paragraphs)
   let transcript = newTranscript()
   for (const [i, paragraph] of paragraphs.entries()) {
     yield
-    if (paragraph.role !== 'prose') {
-      transcript = afterBreak(transcript)
+    const answer = answers.get(i)
+    if (answer !== undefined || paragraph.role !== 'prose') {
+      transcript = afterBreak(transcript, answer)
       continue
     }
-    const quotations = pairQuotations(text, paragraph, opensWithMark(text, paragraphs[i + 1]))
-    const quotationsIn = cursor(quotations)
+    const { quotations, isHeld } = quotationsOf(i)
+    const quotedIn = cursor(quotations)
     const signed = signedFrom(text, paragraph, grammar)
-    for (const span of splitSentences(text, paragraph, quotations, lexicon.abbreviations)) {
-      if (span.end - span.start > LONGEST_SENTENCE) continue
+    for (const span of sentencesOf(text, paragraph, quotations, lexicon)) {
       yield
-      const [mentions, quoted, unknown] = [mentionsIn(span), quotationsIn(span), strangersIn(span)]
-      if (mentions.length + quoted.length === 0 && isSilent(transcript) && !refersBack) continue
-      const view = viewSentence(folded, span, mentions, quoted)
+      const [mentions, quoted, unknown] = [mentionsIn(span), quotedIn(span), strangersIn(span)]
+      const view = viewSentence(folded, span, mentions, quoted, surnames)
+      if (!refersBack && isSilent(transcript) && namesNobody(view, lexicon)) continue
       const readings = readClauses(view, engine, options.trace)
-      const isRead = lexicon.grammar.incises !== undefined && readings.length > 0
-      if (isOneQuotation(view) && !isRead)
-        transcript = addQuotation(transcript, view, i, span.start === paragraph.start && span.end === paragraph.end)
+      const isRead = grammar.incises !== undefined && readings.length > 0
+      if (!isRead && isOneQuotation(view))
+        transcript = addQuotation(transcript, view, i, goneOnWith(!isHeld && isSameSpan(span, paragraph), grammar))
       else {
-        const isStrangers = unknown.some(({ start }) => start - span.start < OPENING)
         const around = {
           lexicon,
           women,
           holders,
           latter: transcript.latter,
           isSpoken: span.end < signed,
-          speech: isStrangers ? SILENCE : speechBefore(transcript, view, readings)
+          speech: opensWith(unknown, span) ? SILENCE : speechBefore(transcript, view, readings)
         }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }
     }
   }
-  return withUnnamed(giveTopics(transcript.statements, paragraphs, terms), named)
+  const given = giveTopics(transcript.statements, paragraphs, terms)
+  return withUnnamed(giveWatchedTopics(given, transcript.statements, paragraphs, terms, watchedTerms), named)
 }
+
+/** The ids of the women whom a text may name. */
+const womenOf = ({ gazetteer, watched }: ReadingOptions): ReadonlySet<string> =>
+  new Set(
+    [gazetteer, watched].flatMap((of) => of?.leaders ?? []).flatMap(({ id, gender }) => (gender === 'f' ? id : []))
+  )
+
+/**
+ * The kinds of statements with which a quotation goes on that follows in a paragraph of its own: none unless it is whole, and direct ones
+ * alone where another's signature may stand within it.
+ */
+const goneOnWith = (isWhole: boolean, { incises }: Grammar): readonly StatementKind[] =>
+  isWhole ? (incises === undefined ? ANY_KIND : ['direct']) : []
+
+/** The sentences of a paragraph that are read. */
+const sentencesOf = (text: string, paragraph: Span, quotations: readonly Quotation[], { abbreviations }: Lexicon) =>
+  splitSentences(text, paragraph, quotations, abbreviations).filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
+
+/** Tell whether one of `unknown` stands where a sentence's subject does. */
+const opensWith = (unknown: readonly Span[], sentence: Span): boolean =>
+  unknown.some(({ start }) => start - sentence.start < OPENING)
+
+const isSameSpan = (one: Span, other: Span): boolean => one.start === other.start && one.end === other.end
 
 /** Mark as less sure what leaders say of whom the article gives the office alone. */
 function withUnnamed(statements: readonly FoundStatement[], named: readonly Mention[]): readonly FoundStatement[] {
@@ -163,20 +205,31 @@ function holdersOf(
     if (!named.has(id)) continue
     for (const { office, of } of offices) {
       add(office, id)
+      add(`${office} ${of}`, id)
       if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.words)) add(adjective, id)
     }
   }
   for (const { beside, offices } of anaphors)
     for (const { leader, start, end } of mentions)
-      if (beside?.test(`${text.slice(Math.max(0, start - BESIDE), start)}@${text.slice(start, end + BESIDE)}`))
-        add(offices[0] ?? '', leader)
+      if (beside?.test(marked(text, start, end))) add(offices[0] ?? '', leader)
   return holders
 }
+
+/** What stands beside a name, with “@” on both sides of it: «الأمير @فيصل بن فرحان@ في كلمته». */
+const marked = (text: string, start: number, end: number): string =>
+  `${text.slice(Math.max(0, start - BESIDE), start)}@${text.slice(start, end)}@${text.slice(end, end + BESIDE)}`
 
 /** Tell whether a sentence may claim the one before it, or mean somebody by a title alone: then all have to be read. */
 const mayReferBack = ({ references, grammar: { anaphors = [] } }: Lexicon, { leaders }: Holders): boolean =>
   references.entries.size > 0 ||
-  anaphors.some(({ beside, offices }) => beside !== undefined && leaders.has(offices[0] ?? ''))
+  anaphors.some(
+    ({ beside, isOnlyLast, offices }) =>
+      (beside !== undefined || isOnlyLast !== true) && offices.some((office) => leaders.has(office))
+  )
+
+/** Tell whether a sentence has neither a leader nor a quotation nor a noun that may stand for a leader. */
+const namesNobody = ({ tokens, mentions, quotations }: SentenceView, { anaphors }: Lexicon): boolean =>
+  !tokens.some((_, i) => mentions[i] || quotations[i] || phraseAt(anaphors, tokens, i))
 
 /** The folded adjectives of an Arabic place, for a man, for a woman, for several. */
 const adjectivesOf = (words: PlaceWords['words'] | undefined): readonly string[] =>

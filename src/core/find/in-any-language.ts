@@ -7,14 +7,19 @@ import * as GRAMMARS from './languages/grammars'
 import type { Gazetteer } from './people/gazetteer'
 import { inLanguage } from './people/in-language'
 import type { LanguageGazetteer } from './people/language-gazetteer'
+import { watchedGazetteer } from './people/watched-gazetteer'
+import type { WatchedSubject } from '../records/watched'
 import type { ArticleReading } from './page-reading'
 import { readArticle as readIn } from './read-article'
 import { atOnce, type Steps } from '../steps'
+import { articleSketch } from '../recognise/article-sketch'
 import { recogniseLanguage } from './text/recognise-language'
 
 export interface AnyOptions extends Pick<ReadingOptions, 'date' | 'trace'> {
   readonly language: Language
   readonly gazetteer: Gazetteer
+  /** Whom and what the user watches for. */
+  readonly watched?: readonly WatchedSubject[]
   /** In place of the language's own: one without a rule, say. */
   readonly grammar?: Grammar
 }
@@ -33,8 +38,13 @@ export function gazetteerIn(gazetteer: Gazetteer, language: Language): LanguageG
 }
 
 /** Find the statements of `text` as `find-statements.ts` does. */
-export function readStatements(text: string, { language, gazetteer, ...given }: AnyOptions): readonly FoundStatement[] {
-  const options = { grammar: grammarOf(language), ...given, gazetteer: gazetteerIn(gazetteer, language) }
+export function readStatements(
+  text: string,
+  { language, gazetteer, watched = [], ...given }: AnyOptions
+): readonly FoundStatement[] {
+  const known = gazetteerIn(gazetteer, language)
+  const own = watched.length === 0 ? undefined : watchedGazetteer(known, watched)
+  const options = { grammar: grammarOf(language), ...given, gazetteer: known, watched: own }
   return atOnce(findIn(text, options, atOnce(findNamed(text, options))))
 }
 
@@ -43,7 +53,8 @@ export function* articleSteps(text: string, gazetteer: Gazetteer, date: string |
   const language = recogniseLanguage(text)
   if (language === null) return null
   const options = { grammar: grammarOf(language), gazetteer: gazetteerIn(gazetteer, language), date }
-  return yield* readIn(text, options)
+  const reading = yield* readIn(text, options)
+  return reading && { ...reading, sketch: articleSketch(text) }
 }
 
 /** The same at once. */

@@ -1,6 +1,8 @@
 /** What the finder makes of one page: as it reads it, and with the names that are shown, as drawn and as messaged. */
+import type { Statement } from '../dossier'
 import type { Language, Localised } from '../text/language'
 import type { Span } from '../text/span'
+import type { ChangeKind, DiffPart, Verdict } from '../verify/sighting'
 import type { Act } from './acts'
 import type { FoundStatement } from './found-statement'
 
@@ -30,10 +32,25 @@ export interface ShownStatement extends Pick<FoundStatement, 'speaker' | 'kind' 
   readonly outerSource: string | null
   /** The evidence in units of the article's text. */
   readonly evidence: Span
+  /** Where the user said it, and what the page has of it now; missing where a machine found it. */
+  readonly mine?: Mine
 }
 
-/** What an article that is not known says in the leaders' names. */
-export interface ArticleReading {
+/** A statement of the user's own, which was added or corrected, on a page. */
+export interface Mine {
+  readonly how: NonNullable<Statement['mine']>
+  /** What the page has now of the words that were kept. */
+  readonly verdict: Exclude<Verdict, 'absent'>
+  /** From the kept words to the page's; empty unless altered. */
+  readonly diff: readonly DiffPart[]
+  readonly changes: readonly ChangeKind[]
+  /** The kept page that has it, and its id there. */
+  readonly address: string
+  readonly statement: string
+}
+
+/** What is found in the text of an article that is not known. */
+export interface TextReading {
   readonly language: Language
   /** The ids of the leaders whom it names, those who speak first. */
   readonly leaders: readonly string[]
@@ -43,8 +60,16 @@ export interface ArticleReading {
   readonly statements: readonly ShownStatement[]
 }
 
+/** What such an article says in the leaders' names, and what it is known by when it comes again. */
+export interface ArticleReading extends TextReading {
+  /** The least fingerprints of its text: `recognise/article-sketch.ts`. */
+  readonly sketch: readonly number[]
+  /** The leaders and topics of the user's own. */
+  readonly own?: Subjects
+}
+
 /** The same, with the names of the leaders and topics. */
-export interface PageReading extends Omit<ArticleReading, 'leaders' | 'topics'> {
+export interface PageReading extends Omit<ArticleReading, 'leaders' | 'topics' | 'own'> {
   readonly leaders: readonly Subject[]
   readonly topics: readonly Subject[]
 }
@@ -53,8 +78,12 @@ export interface PageReading extends Omit<ArticleReading, 'leaders' | 'topics'> 
 export type Subjects = Pick<PageReading, 'leaders' | 'topics'>
 
 /** Give the leaders and topics of a reading their names; whoever has none among `subjects` is left out. */
-export function withNames(reading: ArticleReading, { leaders, topics }: Subjects): PageReading {
-  return { ...reading, leaders: named(reading.leaders, leaders), topics: named(reading.topics, topics) }
+export function withNames({ own, ...reading }: ArticleReading, { leaders, topics }: Subjects): PageReading {
+  return {
+    ...reading,
+    leaders: named(reading.leaders, [...leaders, ...(own?.leaders ?? [])]),
+    topics: named(reading.topics, [...topics, ...(own?.topics ?? [])])
+  }
 }
 
 const named = (ids: readonly string[], subjects: readonly Subject[]): readonly Subject[] =>
@@ -68,6 +97,6 @@ export function isShown({ tier }: Pick<ShownStatement, 'tier'>): boolean {
   return tier <= SHOWN_TIER
 }
 
-export function showsAnything({ statements }: Pick<ArticleReading, 'statements'>): boolean {
+export function showsAnything({ statements }: Pick<TextReading, 'statements'>): boolean {
   return statements.some(isShown)
 }

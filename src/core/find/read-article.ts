@@ -5,7 +5,7 @@ import { actOf, type ActWords } from './acts'
 import { LONGEST_ARTICLE } from './longest-article'
 import type { FoundStatement } from './found-statement'
 import { isNaming, OTHER } from './topics/nameless-topics'
-import type { ArticleReading, ShownStatement } from './page-reading'
+import type { ShownStatement, TextReading } from './page-reading'
 import { findNamed, type ReadingOptions, readStatements } from './find-statements'
 import type { Steps } from '../steps'
 import { topicsNamedIn } from './topics/topics'
@@ -14,11 +14,11 @@ import { topicsNamedIn } from './topics/topics'
 const BEHIND = 60
 
 /** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
-export function* readArticle(whole: string, options: ReadingOptions): Steps<ArticleReading | null> {
+export function* readArticle(whole: string, options: ReadingOptions): Steps<TextReading | null> {
   const text = whole.slice(0, LONGEST_ARTICLE)
   const found = yield* findNamed(text, options)
   const named = new Set(found.mentions.map(({ leader }) => leader))
-  const topics = topicsNamedIn(found.terms.filter(isNaming), { start: 0, end: text.length })
+  const topics = topicsNamedIn([...found.terms.filter(isNaming), ...found.watchedTerms], { start: 0, end: text.length })
     .map(({ id }) => id)
     .filter((id) => id !== OTHER)
   if (topics.length === 0 || named.size === 0) return null
@@ -34,7 +34,9 @@ export function* readArticle(whole: string, options: ReadingOptions): Steps<Arti
   return {
     language: options.grammar.language,
     leaders: [...speakers, ...[...named].filter((id) => !speakers.has(id))],
-    topics: options.gazetteer.topics.map(({ id }) => id).filter((id) => topics.includes(id)),
+    topics: [...options.gazetteer.topics, ...(options.watched?.topics ?? [])]
+      .map(({ id }) => id)
+      .filter((id) => topics.includes(id)),
     statements
   }
 }

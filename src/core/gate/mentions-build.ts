@@ -28,7 +28,7 @@ function shortest(strings: readonly string[]): readonly string[] {
   return distinct.filter((string) => !distinct.some((other) => other !== string && string.includes(other)))
 }
 
-function baitsOf(terms: readonly string[]): Mentions['baits'] {
+export function baitsOf(terms: readonly string[]): Mentions['baits'] {
   const spellings = terms.flatMap((term) => {
     const word = longestWord(term.normalize('NFC'))
     return [word, word.replace(/[كي]/g, (letter) => PERSIAN[letter] as string), word.normalize('NFD')]

@@ -84,7 +84,7 @@ const decodeNames = ({ arabic, cyrillic, latin, title }: EncodedNames) => ({
 })
 
 /** The text without what hides its letters from a search; nearly always the text itself. */
-function readable(raw: string): string {
+export function readable(raw: string): string {
   if (SHAPED.some((letter) => raw.includes(letter))) return raw.normalize('NFKC').replace(MARKS, '')
   return isMarked(raw) ? raw.replace(MARKS, '') : raw
 }

@@ -9,6 +9,9 @@ export type Language = (typeof LANGUAGES)[number]
 /** One value for each language of the interface. */
 export type Localised<T = string> = Readonly<Record<InterfaceLanguage, T>>
 
+/** The same in each language of the interface: `Ann Lee` ⇒ `{ ar: 'Ann Lee', en: 'Ann Lee', … }`. */
+export const everywhere = <T>(value: T): Localised<T> => ({ ar: value, en: value, fr: value, ru: value })
+
 /** One value for each language of articles. */
 export type InEach<T> = Readonly<Record<Language, T>>
 

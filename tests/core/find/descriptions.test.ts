@@ -60,6 +60,13 @@ const SOMEBODY: readonly [Language, string, string][] = [
     "Abbas Araghchi est arrivé à Genève. Le diplomate iranien a déclaré que l'Iran était ouvert aux négociations.",
     'araghchi'
   ],
+  ['fr', 'Emmanuel Macron reçoit Alexander Stubb. Le Finlandais a déclaré que l’Ukraine gagnait.', 'stubb'],
+  ['fr', 'Donald Trump a parlé. L’Américain a déclaré que l’Ukraine gagnait.', 'trump'],
+  [
+    'fr',
+    'La salle écoute Emmanuel Macron et Alexander Stubb. Le chef de l’État a déclaré que l’Ukraine gagnait.',
+    'macron'
+  ],
   [
     'fr',
     "Sergueï Lavrov est arrivé à Genève. Le chef de la diplomatie russe a déclaré que l'Ukraine reculait.",
@@ -178,6 +185,18 @@ const NOBODY: readonly [Language, string][] = [
   ['en', 'Abbas Araghchi arrived in Geneva. The Iranian energy minister said that Iran was open to talks.'],
   ['en', 'Abbas Araghchi arrived in Geneva. The Swiss foreign minister said that Iran was open to talks.'],
   ['en', 'Benny Gantz spoke. The Israeli opposition leader said that Iran was weak.'],
+  ['fr', 'Alexander Stubb reçoit Emmanuel Macron. Le Finlandais a déclaré que l’Ukraine gagnait.'],
+  ['fr', `Alexander Stubb a parlé. ${'La salle a écouté. '.repeat(35)}Le Finlandais a déclaré que l’Ukraine gagnait.`],
+  ['fr', 'Alexander Stubb a parlé. Le finlandais a déclaré que l’Ukraine gagnait.'],
+  ['fr', 'Alexander Stubb a parlé. Un Finlandais a déclaré que l’Ukraine gagnait.'],
+  ['fr', 'Alexander Stubb a parlé. Le Finlandais Mika Salo a déclaré que l’Ukraine gagnait.'],
+  ['fr', 'Sergueï Lavrov a parlé. La Russe a déclaré que l’Ukraine gagnait.'],
+  ['fr', 'Emmanuel Macron écoute. Alexander Stubb parle. Le chef de l’État a déclaré que l’Ukraine gagnait.'],
+  [
+    'fr',
+    'Alexander Stubb écoute Donald Trump. Alexander Stubb parle. Le milliardaire a déclaré que l’Ukraine gagnait.'
+  ],
+  ['fr', 'Dmitri Medvedev a parlé. La trêve que le milliardaire a signée tient. Il a déclaré que l’Ukraine gagnait.'],
   ['fr', "Abbas Araghchi est arrivé à Genève. Un ministre iranien a déclaré que l'Iran était ouvert."],
   ['fr', "Abbas Araghchi est arrivé à Genève. L'ancien ministre iranien a déclaré que l'Iran était ouvert."],
   ['fr', "Abbas Araghchi est arrivé à Genève. Le ministre suisse a déclaré que l'Iran était ouvert."],

@@ -16,7 +16,32 @@ describe('reading English clauses', () => {
       'Macron stressed that the truce would hold, writes the Harbour Post with reference to an agency.',
       ['macron: the truce would hold']
     ],
-    ['a reason', 'Macron explained his reasoning in an interview.', ['macron: his reasoning']],
+    [
+      'a sentence behind the network X',
+      'Merz posted on X. The talks will go on in Rome, Macron said.',
+      ['macron: The talks will go on in Rome']
+    ],
+    ['no reason of which no word is told', 'Macron explained his reasoning in an interview.', []],
+    [
+      'nothing behind a surname that the text has introduced',
+      'Macron met Peter Novak. Novak mocked Trump, though he said that the talks had failed.',
+      []
+    ],
+    [
+      'nothing of whom the pronoun before met',
+      'A clerk was late. He met Macron in May, when he said that it rained.',
+      []
+    ],
+    [
+      'nothing of a leader’s team',
+      'Macron is here. Last week, the Macron campaign also called on the court to wait and said that it was late.',
+      []
+    ],
+    [
+      'an office behind a sentence in which nobody has the word',
+      'Starmer and Merz met. The day was long.\nThe prime minister said that the talks had failed.',
+      ['starmer: the talks had failed']
+    ],
     [
       'an office alone',
       'Starmer came to Paris. The prime minister said that the talks had failed.',
@@ -72,6 +97,46 @@ describe('reading English clauses', () => {
       'a clause before a verb and a long title',
       'The war serves nobody’s interests, said French President Emmanuel Macron.',
       ['macron: The war serves nobody’s interests']
+    ],
+    [
+      'a pronoun behind somebody else’s claim, which the subject only answers',
+      'Responding to Trump’s claim that the front was calm, Macron laughed. He said that the war would go on.',
+      ['trump: the front was calm', 'macron: the war would go on']
+    ],
+    [
+      'no pronoun behind somebody’s claim and a subject whom nobody knows',
+      'Despite Putin’s claim that the front was calm, Peter Novak left. He said that the war would go on.',
+      ['putin: the front was calm']
+    ],
+    [
+      'a pronoun behind a message that is the subject',
+      'Macron’s message was that the front was calm. He said that the war would go on.',
+      ['macron: the front was calm', 'macron: the war would go on']
+    ],
+    [
+      'a paragraph of one quotation behind one that ends with an indirect statement',
+      'Macron stressed that the talks had failed.\n\n“We shall wait for them in Rome.”',
+      ['macron: the talks had failed', 'macron: We shall wait for them in Rome']
+    ],
+    [
+      'no such paragraph behind one that goes on',
+      'Macron stressed that the talks had failed, but he gave no date.\n\n“We shall wait for them in Rome.”',
+      ['macron: the talks had failed']
+    ],
+    [
+      'a clause behind “but” past its commas',
+      'But Macron said that the talks, held in May, would go on.',
+      ['macron: the talks, held in May, would go on']
+    ],
+    [
+      'a clause behind “yet” past its commas',
+      'Yet Macron said that the talks, held in May, would go on.',
+      ['macron: the talks, held in May, would go on']
+    ],
+    [
+      'no more than the clause behind “but while”',
+      'But while Macron said that the talks were over, they went on.',
+      ['macron: the talks were over']
     ],
     [
       'what somebody is told to do',

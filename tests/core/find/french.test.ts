@@ -15,6 +15,27 @@ describe('reading French', () => {
       '« Rien n’est joué », a déclaré à la presse le président français, Emmanuel Macron.',
       ['macron: Rien n’est joué']
     ],
+    ['no belief without words of its own', 'Emmanuel Macron croit que Moscou ment. Il craint que Kiev ne tombe.', []],
+    [
+      'who is its subject behind a clause that opens the sentence',
+      'Lorsqu’il est arrivé à Kiev, Emmanuel Macron a publié un mot, soulignant l’unité des alliés.',
+      ['macron: l’unité des alliés']
+    ],
+    [
+      'a clause behind “mais” past its commas',
+      'Mais Macron a déclaré que les pourparlers, tenus en mai à Rome, continueraient.',
+      ['macron: les pourparlers, tenus en mai à Rome, continueraient']
+    ],
+    [
+      'a name behind a title that is part of no name',
+      'Seyed Abbas Araghchi a affirmé que le dialogue restait possible.',
+      ['araghchi: le dialogue restait possible']
+    ],
+    [
+      'who goes on with a participle behind what depends on a condition',
+      'Emmanuel Macron met en garde contre un échec si Moscou refusait la trêve, ajoutant que rien n’était joué.',
+      ['macron: un échec si Moscou refusait la trêve', 'macron: rien n’était joué']
+    ],
     [
       'adverbs between auxiliary and participle',
       'Vladimir Poutine a, de son côté, également affirmé que le dialogue restait possible.',

@@ -9,7 +9,41 @@ const read = (text: string): readonly string[] =>
     .map(({ speaker, content }) => `${speaker}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`)
 
 describe('reading Russian', () => {
+  it('gives a sentence that the next paragraph refers to the topic of its own', () => {
+    const text = 'Париж говорил о мире в Украине. Встреча пройдет в Риме.\nОб этом сообщил Эммануэль Макрон.'
+    expect(readStatements(text, { language: 'ru', gazetteer, date: null }).map(({ topic }) => topic?.id)).toEqual([
+      'ukraine'
+    ])
+  })
+
+  it('keeps the word with who had it where an outlet is named in between, and with nobody where a leader is', () => {
+    const text = (between: string) => `Эммануэль Макрон заявил, что Киев ждёт. ${between} Он добавил, что Париж готов.`
+    const first = 'macron: Киев ждёт'
+    expect(read(text('Об этом пишет Financial Times.'))).toEqual([first, 'macron: Париж готов'])
+    expect(read(text('Там будет и Марко Рубио.'))).toEqual([first])
+  })
+
   it.each([
+    [
+      'no belief without words of its own, and what somebody confines himself to saying',
+      'Сергей Лавров верит, что Париж лжёт. Сергей Лавров ограничился тем, что назвал встречу «полезной».',
+      ['lavrov: встречу «полезной»']
+    ],
+    [
+      'who has the word behind what somebody else is said to hope',
+      'Сергей Лавров добавил, что Париж рассчитывает, что бой утихнет.\n«Ждём», – сказал он.',
+      ['lavrov: Париж рассчитывает, что бой утихнет', 'lavrov: Ждём']
+    ],
+    [
+      'a clause behind «но» past its commas',
+      'Но Макрон заявил, что переговоры, которые шли в мае, продолжатся.',
+      ['macron: переговоры, которые шли в мае, продолжатся']
+    ],
+    [
+      'a clause behind «однако» past its commas',
+      'Однако Макрон заявил, что переговоры, которые шли в мае, продолжатся.',
+      ['macron: переговоры, которые шли в мае, продолжатся']
+    ],
     [
       'a circumstance between subject and verb',
       'Эммануэль Макрон на встрече с Владимиром Путиным заявил, что Париж готов к переговорам.',

@@ -121,6 +121,10 @@ export const ENGLISH: Battery = {
       { name: 'said after a circumstance', texts: ['{A}, speaking to reporters {place}, said that [A: {clause}].', '{A} said after a long meeting with envoys {place} that [A: {clause}].', '“[A: {speech}],” {A} said after a long meeting {place}.'] },
       { name: 'to which replied', texts: ['A reporter asked about the plan, to which {a} replied that [A: {clause}].', 'A reporter asked about the plan, to which {a} replied: “[A: {speech}].”'] },
       { name: 'condemned what was called', texts: ['{A} condemned [A: what (he|she) called “crude pressure” on {land}].'] },
+      { name: 'behind where', texts: ['{A} is in Geneva, where, (he|she) said, [A: {clause}].'] },
+      { name: 'what somebody calls it', texts: ['Envoys left {land} after what {A} called “[A: an act of war in {land}]”.'] },
+      { name: 'a title without an article', texts: ['According to military policy chief {A}, [A: {clause}].'] },
+      { name: 'to whom capitals follow', texts: ['{A} told MPs [A: Britain had no part in {object}].'] },
       { name: 'ticker', texts: ['{A}: “[A: {speech}].”', '10:42 {A} says [A: {clause}].', '- {A} says that [A: {clause}].'] }
     ],
     'quotations without a cue': [
@@ -150,6 +154,7 @@ export const ENGLISH: Battery = {
     ],
     'nothing but a noun': [
       { name: 'a bare name', texts: ['{A} threatened {land} and left the hall.', '{A} praised {B} and left the hall.', '{A} thanked {b}.', '{A} blamed {land}.', '{A} questioned {land} {day}.', '{A} unveiled a plan for {land}.'] },
+      { name: 'support for nothing', texts: ['{A} voiced qualified support.', '{A} mocked the remark and left for {land}.', '{A} refused to be drawn on {land}.', '{A} explained (his|her) decision on {land}.'] },
       { name: 'that much is a statement', texts: ['{A} threatened [A: {land} with new sanctions].', '{A} threatened to [A: {infinitive}].', '{A} blamed [A: {land} for the failure of the talks].'] }
     ],
     reactions: [
@@ -186,7 +191,7 @@ export const ENGLISH: Battery = {
     ],
     'pronouns and titles': [
       { name: 'goes on', texts: ['{A} {hail} [A: {object}]. (He|She) said that [A: {clause}].', '“[A: {speech}],” {a} said {day}. “[A: {more}],” (he|she) said.', '{A} spoke {place}. “[A: {speech}],” (he|she) added.', '{A} met envoys {place}. (He|She) warned that [A: {clause}].'] },
-      { name: 'nobody sure', texts: ['{A} met an old friend, Peter Novak. The friend said that {clause}.', 'Peter Novak, an analyst, met {A} {place}. Novak said that {clause}.', '{A} left early. A diplomat said that {clause}.'] }
+      { name: 'nobody sure', texts: ['{A} met Peter Novak. Novak mocked {b}, though he said that {clause}.', 'A clerk was late. He avoided criticism of {A} until May, when he said that {clause}.', '{A} met an old friend, Peter Novak. The friend said that {clause}.', 'Peter Novak, an analyst, met {A} {place}. Novak said that {clause}.', '{A} left early. A diplomat said that {clause}.'] }
     ],
     'topic of its own': [
       { name: 'no war by a truce alone', texts: ['{A} called for a ceasefire in the south.', '{A} said that the truce was holding.', '{A} told {B} that a ceasefire was urgent.', '{A} praised the ceasefire between Israel and Hamas.'] },

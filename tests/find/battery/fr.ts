@@ -98,6 +98,9 @@ export const FRENCH: Battery = {
       { name: 'passive and signed', texts: ['Cette déclaration, « [A: {speech}] », a été faite par {A}.', '« [A: {speech}] » : cette déclaration a été faite par {A} {day}.', '« [A: {speech}] », peut-on lire dans un message de {A}.', '« [A: {speech}] » - {A}.'] },
       { name: 'the words of', texts: ['Les propos de {A} affirmant que [A: {clause}] ont surpris.', 'Les envoyés ont salué les propos de {a} selon lesquels [A: {clause}].'] },
       { name: 'cues of mood', texts: ['« [A: {speech}] », a abondé {A}.', '« [A: {speech}] », s’est emporté(|e) {A}.', '« [A: {speech}] », a tonné {A}.', '« [A: {speech}] », se souvient {A}.', '« [A: {speech}] », a juré {A}.', '{A} a parlé {day}. « [A: {speech}] », s’est-(il|elle) félicité(|e) {place}.'] },
+      { name: 'verbs that no list has', texts: ['« [A: {speech}] », a grommelé {A}.', '« [A: {speech}] », soupirait {A} {day}.', '« [A: {speech}] », s’est désolé(|e) {A}.', '{A} a parlé {day}. « [A: {speech}] », a-t-(il|elle) souri.'] },
+      { name: 'a label and where', texts: ['{A} sur LCI : « [A: {speech}]. »', '{A} (qui était encore la veille dans le train de nuit) {say} que [A: {clause}].'] },
+      { name: 'answers of an interview', texts: ['{A} nous reçoit.¶Que dire de {land} ?¶{A} : [A: Non. {speech}].¶Et les autres ?¶{A} : [A: {speech}. {more}].'] },
       { name: 'this last one', texts: ['{B} a parlé avec {A}. « [A: {speech}] », a assuré (ce dernier|cette dernière).', '{B} a parlé avec {A}. (Ce dernier|Cette dernière) a affirmé que [A: {clause}].'] },
       { name: 'a participle before', texts: ['Estimant que [A: {clause}], {A} a quitté la salle.', '{saying} que [A: {clause}], {A} a quitté la salle.'] },
       { name: 'an incise behind what a preposition opens', texts: ['[A: Dans ce contexte], a fait remarquer {A}, [+: {clause}].', '[A: Pas question], a redit {A}, [+: de ramener {land} à la table].'] },
@@ -112,6 +115,7 @@ export const FRENCH: Battery = {
       { name: 'colon', texts: ['{A} a été clair : « [A: {speech}] ».', '{A} a posé ses conditions : « [A: {speech}] ».', '{A} a répondu : « [A: {speech}] ».', '{A} l’a répété {day} : « [A: {speech}] ».'] }
     ],
     'quotations without a cue': [
+      { name: 'over paragraphs that do not open again', texts: ['{A} a écrit sur X :¶« [A: {speech}].¶[+: {more}]. »', '{A} a écrit : « [A: {speech}].¶[+: {more}]. »'] },
       { name: 'the next paragraph', texts: ['« [A: {speech}] », {told} {A}.¶« [+: {more}]. »', '« [A: {speech}] », {told} {A} {day}.¶« [+: {more}]. »¶« [+: {speech}]. »'] },
       { name: 'behind a dot', texts: ['« [A: {speech}] », {told} {A}. « [+: {more}]. »', '{A} a pris la parole {day}. « [A: {speech}. {more}]. »'] }
     ],

@@ -105,7 +105,8 @@ export const RUSSIAN: Battery = {
       { name: 'according to, within', texts: ['[A: Снимки], по словам {A.g}, [+: дают лишь неполную картину ущерба для {landG}].', 'При этом, по словам {a.g}, [A: {clause}].', '[A: {clause}], по словам {A.g}.', '{A} приехал(|а) {place}. По (его|её) словам, [A: {clause}].'] },
       { name: 'recap', texts: ['Напомним, {A} {verb}(|а), что [A: {clause}].', 'Напомним, {day} {a} {verb}(|а), что [A: {clause}].', 'Напомним, {A} призвал(|а) [A: союзников {infinitive}].', 'Ранее {a} {verb}(|а), что [A: {clause}].'] },
       { name: 'doubt and regret', texts: ['{A} усомнил(ся|ась) в [A: готовности {landG} к миру].', '{A} выразил(|а) уверенность, что [A: {clause}].', '{A} выразил(|а) [A: обеспокоенность тем, что {clause}].', '{A} уверен(|а), что [A: {clause}].', '{A} (убеждён|убеждена), что [A: {clause}].', '{A} дал(|а) понять, что [A: {clause}].'] },
-      { name: 'label', texts: ['{A}: «[A: {speech}]».', '10:42. {A}: [A: {clause}].'] },
+      { name: 'label', texts: ['{A}: «[A: {speech}]».', '10:42. {A}: [A: {clause}].', '{A} в эфире телеканала: [A: {clause}].', '{A} (в белой рубашке, которую все помнят с весны) {verb}(|а), что [A: {clause}].'] },
+      { name: 'answers of an interview', texts: ['Вам отвечает {A}.¶Что скажете про {landG}?¶{A}: [A: Нет. {speech}].¶А что люди?¶{A}: [A: {speech}. {more}].'] },
       { name: 'signed', texts: ['[A: Мы не сдадимся: {clause}], — {A}.', '«[A: {speech}]» — {A}.', '«[A: {speech}]», — говорится в сообщении {A.g}.', '«[A: {speech}]», — цитирует {A.g} агентство.', '«[A: {speech}]», — приводит слова {A.g} ТАСС.'] },
       { name: 'a participle behind a name', texts: ['Встречу провёл(|а) {A}, подчеркнувш(ий|ая), что [A: {clause}].', '{A}, заявивш(ий|ая) ранее, что [A: {clause}], прибыл(|а) {place}.'] },
       { name: 'how one is', texts: ['{A} был(|а) категорич(ен|на): «[A: {speech}]».', '{A} был(|а) резче: «[A: {speech}]».'] },
@@ -117,6 +118,7 @@ export const RUSSIAN: Battery = {
     ],
     'quotations without a cue': [
       { name: 'the next paragraph', texts: ['«[A: {speech}]», — {quoted}(|а) {A}.¶«[+: {more}]».'] },
+      { name: 'over paragraphs that do not open again', texts: ['{A} написал(|а) в соцсети:¶«[A: {speech}].¶[+: {more}]».', '{A} написал(|а): «[A: {speech}].¶[+: {more}]».'] },
       { name: 'behind a dash', texts: ['«[A: {speech}], — {quoted}(|а) {A}. — [+: {more}]».', '— [A: {speech}], — {quoted}(|а) {A}.'] },
       { name: 'a speech that dashes mark', texts: ['{A} выступил(|а) {place}.¶— [A: {B} говорит, что {second}]. [+: {speech}], — сказал(|а) (он|она).', '{A} выступил(|а) {place}.¶— [A: {speech}]. [+: {more}], — сказал(|а) (он|она), обращаясь к гостям.'] },
       { name: 'behind a dot', texts: ['{A} выступил(|а) {place}. «[A: {speech}. {more}]».', '{A} прокомментировал(|а) план. «[A: {speech}]», — добавил(|а) (он|она).'] }

@@ -28,6 +28,15 @@ export function continueClauses(sentence: ClassedSentence, reads: readonly Read[
   return whole.map(({ reading }) => reading)
 }
 
+/** Tell whether a verb that goes on has its subject within what is said: «قال بوتين إن هذه الدول التزمت», whose forms do not agree. */
+export function isWithin(read: Read, before: readonly Read[]): boolean {
+  if (read.rule.is !== 'continued' || !isMain(read)) return false
+  const last = before.findLast(isMain)
+  return (
+    last !== undefined && holds(last.reading, read.reading) && !before.some((each) => isMain(each) && agree(each, read))
+  )
+}
+
 function continued(sentence: ClassedSentence, read: Read, before: readonly Read[]): Reading {
   return { ...read.reading, subject: subjectBefore(sentence, read, before) ?? otherAt(read.reading.cue.start) }
 }
@@ -46,9 +55,7 @@ function subjectBefore(sentence: ClassedSentence, read: Read, before: readonly R
   const isRelays = relay !== undefined && agree(relay, read)
   if (!agree(last, read)) return isRelays ? relay.reading.subject : null
   // Who passes it on, if a person, may as well go on in words of his own.
-  return isRelays && relay.reading.subject?.kind !== 'leader' && !isInstitution(sentence, relay.reading)
-    ? null
-    : subject
+  return isRelays && !isInstitution(sentence, relay.reading) ? null : subject
 }
 
 /** Tell whether another leader may be meant as well: "Trump said Putin had told him …, but added that". */
@@ -65,7 +72,9 @@ function opensWithAnother({ view }: ClassedSentence, { content, form, subject }:
 
 const isMain = ({ reading: { rule } }: Read): boolean => rule !== 'participle' && rule !== 'according-to'
 
-const agree = (one: Read, other: Read): boolean => hasFeature(one.cue, 'feminine') === hasFeature(other.cue, 'feminine')
+/** A form that tells no gender agrees with any: «توجهت ميلوني بالقول إن». */
+const agree = (one: Read, other: Read): boolean =>
+  hasFeature(other.cue, 'any') || hasFeature(one.cue, 'feminine') === hasFeature(other.cue, 'feminine')
 
 const isInstitution = ({ classes }: ClassedSentence, { cue, group }: Reading): boolean =>
   classes.begins.slice(cue.end, group.end).some((hits) => hits.some(({ name }) => name === 'institution'))

@@ -1,7 +1,7 @@
 /** Read a sentence by a language's rules: every cue in it, with its subject and the extent of its content. */
 import type { TokenSpan } from '../text/tokens'
 import { isDash, isQuotationMark, type SentenceView, sentenceEnd } from '../text/sentence-view'
-import { continueClauses, type Read } from './continue-clauses'
+import { continueClauses, isWithin, type Read } from './continue-clauses'
 import { endContents } from './end-contents'
 import { type CompiledClause, type Engine, newSearch, type SearchRoom, startAnew } from './engine'
 import type { Picked, Search } from './search'
@@ -26,7 +26,7 @@ export function readClauses(view: SentenceView, engine: Engine, trace?: Trace): 
     const read = readAt(sentence, engine, at, { first: 0, end, from, isFirst }, trace)
     if (read === null) continue
     const { reading } = read
-    if (isSameContent(reads.at(-1), read)) continue
+    if (isSameContent(reads.at(-1), read) || isWithin(read, reads)) continue
     reads.push(read)
     if (reading.reports) from = Math.max(reading.group.end, ...reading.content.map(({ end }) => end))
     at = reading.cue.end - 1

@@ -63,7 +63,7 @@ export function indexClasses(classes: WordClasses, proclitics: readonly string[]
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   const endings = phrases.flatMap(({ name, phrase }) =>
-    phrase.startsWith('*') ? [[phrase.slice(1), name] as const] : []
+    phrase.startsWith('*') ? [[foldText(phrase.slice(1)), name] as const] : []
   )
   const beginnings = new Map<string, (readonly [string, string])[]>()
   for (const { name, phrase } of phrases) {

@@ -7,7 +7,9 @@
  */
 import type { ActWords } from '../acts'
 import type { Language } from '../../text/language'
+import type { Span } from '../../text/span'
 import type { Decline } from '../people/declension'
+import type { Mention } from '../people/people'
 import type { ClauseGrammar } from '../clauses/rules'
 
 /** What must follow a cue (or come before it) for its content to be taken. */
@@ -81,7 +83,7 @@ export interface Attribution {
 
 /** Nouns that, alone, stand for a leader named before: "le ministre", «глава государства». */
 export interface Anaphor {
-  /** Those who may be meant, by offices they hold or held; empty where it may be anybody who had the word. */
+  /** Those who may be meant, by offices they hold or held, be it of one place ("president us"); empty where it may be anybody who had the word. */
   readonly offices: readonly string[]
   /** As a subject; with the article, where there is one. */
   readonly forms: readonly string[]
@@ -89,9 +91,11 @@ export interface Anaphor {
   readonly feminine?: readonly string[]
   /** Means nobody but who had the word last: others whom nobody knows may hold such an office too. */
   readonly isOnlyLast?: boolean
+  /** The place whose holder it means, where such a one is named: then it means no other, though he had the word. */
+  readonly home?: string
   /** Means who was named last: "ce dernier". */
   readonly isLatter?: boolean
-  /** Means whoever has that title beside the name, which begins at “@”: «@محمد بن زايد رئيس الدولة». */
+  /** Means whoever has that title beside the name, which stands between two “@”: «@محمد بن زايد@ رئيس الدولة». */
   readonly beside?: RegExp
   /** After "according to", where that differs. */
   readonly governed?: readonly string[]
@@ -102,6 +106,20 @@ export interface Pronouns {
   readonly masculine: readonly string[]
   readonly feminine: readonly string[]
 }
+
+/** The answer in a paragraph: whose it is, its mark and its words. */
+export interface MarkedAnswer {
+  readonly speaker: string
+  readonly source: Span
+  readonly words: Span
+}
+
+/** Finds in a text of marked questions the answer of whose interview it is in the paragraph behind one, if there is such. */
+export type InterviewReader = (
+  text: string,
+  paragraphs: readonly Span[],
+  mentions: readonly Mention[]
+) => (question: Span, paragraph: Span) => MarkedAnswer | null
 
 export interface Grammar {
   readonly language: Language
@@ -130,11 +148,17 @@ export interface Grammar {
   readonly occasions?: readonly string[]
   /** Verbs with which a sentence begins whose subject then has the word: “spoke in parliament. Said that”. */
   readonly addresses?: readonly string[]
+  /** What the words of a person's name begin with, where other capitalised words are none's: «Financial Times» in Russian. */
+  readonly nameWord?: RegExp
+  /** Verbs whose object then has the word: «Макрону задали вопрос». */
+  readonly asks?: readonly string[]
 
   /** Words by which a cue takes the sentence before it for its content: «об этом». */
   readonly references?: readonly string[]
   /** "I", "we" and "our", where a paragraph of speech may stand without quotation marks, signed behind a dash. */
   readonly firstPersons?: readonly string[]
+  /** Reads interviews in which marks, and no names, tell questions and answers. */
+  readonly readInterview?: InterviewReader
   /** Articles and the like, with which a noun phrase begins. */
   readonly determiners?: readonly string[]
   /** What compound forms need before them, by whether it has one subject or several; a pronoun may hang on it: "a-t-il". */
@@ -185,6 +209,8 @@ export interface Grammar {
   readonly institutions?: readonly string[]
   /** Nouns of those from whom a leader's words are taken at second hand: offices, spokespeople, news agencies. Else all are. */
   readonly vouchers?: readonly string[]
+  /** Nouns of those from whom nobody takes a leader's words, where others' are taken: sources, officials without a name. */
+  readonly nameless?: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */

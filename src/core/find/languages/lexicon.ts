@@ -37,8 +37,10 @@ const LISTS = [
   'relayers',
   'institutions',
   'vouchers',
+  'nameless',
   'occasions',
   'addresses',
+  'asks',
   'boilerplate',
   'proseOpenings'
 ] as const
@@ -51,6 +53,8 @@ export interface Lexicon extends Readonly<Record<(typeof LISTS)[number], PhraseI
   readonly participleList: CueList
   readonly anaphorList: readonly (readonly [string, Meant])[]
   readonly governedList: readonly (readonly [string, Meant])[]
+  /** Nouns that stand alone for a leader, however governed. */
+  readonly anaphors: PhraseIndex<Meant>
   readonly pronouns: PhraseIndex<'masculine' | 'feminine'>
   /** In lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>
@@ -87,6 +91,7 @@ function makeLexicon(grammar: Grammar): Lexicon {
     participleList,
     anaphorList,
     governedList,
+    anaphors: indexPhrases([...anaphorList, ...governedList], proclitics),
     ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], PhraseIndex<true>>),
     grammar,
     pronouns: gendered(pronouns),

@@ -20,6 +20,8 @@ export interface NamedLeader extends Pick<Leader, 'id' | 'gender' | 'offices' | 
   readonly names: readonly string[]
   /** The surname alone is never taken for this person. */
   readonly neverBare?: true
+  /** Somebody whom the user watches for: any title may be theirs, and none introduces them. */
+  readonly anyOffice?: true
 }
 
 export interface PlaceWords {

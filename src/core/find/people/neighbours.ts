@@ -70,6 +70,18 @@ export function isBelonging(reading: PhraseReading, { from, to }: Pick<Hit, 'fro
   return isNear(to, to) && isThing(to)
 }
 
+/** True where a hyphen makes the name a part of another: "Trump-Merritt", "Ann Trump-Healey". */
+export function isDoubled({ text, words }: PhraseReading, { from, to }: Pick<Hit, 'from' | 'to'>): boolean {
+  const [start, end] = [words.starts[from] ?? 0, words.ends[to - 1] ?? 0]
+  return (
+    /^[-‐‑]\p{Lu}/u.test(text.slice(end, end + 2)) ||
+    /(?<!\p{L})\p{Lu}\p{L}+[-‐‑]$/u.test(text.slice(Math.max(0, start - LONGEST_PART), start))
+  )
+}
+
+/** A part of a name before a hyphen is sought so far back, in UTF-16 units. */
+const LONGEST_PART = 20
+
 /** True where word `i` says that somebody else holds the office by now. */
 export function isFormer({ words, index, language }: PhraseReading, i: number): boolean {
   return i >= 0 && i < words.count && index.former.has(withoutConjunction(foldedWord(words, i), language))
@@ -89,6 +101,8 @@ export function isDefinite(reading: PhraseReading, { from, to }: Hit): boolean {
   const before = from > 0 && isJoined(reading, from) ? foldedWord(words, from - 1) : ''
   const definite = DEFINITE[language]
   if (definite === undefined) return !INDEFINITE.has(before)
+  // “le Finlandais”, and not “le finlandais”
+  if (to - from === 1) return isCapital(reading, from) && /^le?$/u.test(before)
   return definite.has(before) || /[’'ʼ]s /u.test(text.slice(words.starts[from], words.ends[to - 1]))
 }
 

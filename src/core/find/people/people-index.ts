@@ -102,18 +102,20 @@ const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).sp
 
 /** Given names of leaders and others, without those that are a country's name too ("Israel Katz"). */
 function givenNameSet({ language, leaders, places }: LanguageGazetteer, others: string): ReadonlySet<string> {
-  const given = leaders.flatMap(({ names }) =>
-    names
-      .flatMap(parsePattern)
-      .filter(({ isSurname }) => !isSurname)
-      .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
-  )
-  const names = new Set(wordSet([others, ...given].join(' ')))
+  const names = new Set(wordSet([others, ...givenNamesOf(leaders)].join(' ')))
   for (const { words } of Object.values(places))
     for (const word of wordSet(Object.values(words).join(' '))) names.delete(word)
   if (language !== 'ar') return names
   return new Set([...names].filter((name) => name.length >= LEAST_GIVEN_NAME && !NO_GIVEN_NAMES.has(name)))
 }
+
+export const givenNamesOf = (leaders: readonly NamedLeader[]): readonly string[] =>
+  leaders.flatMap(({ names }) =>
+    names
+      .flatMap(parsePattern)
+      .filter(({ isSurname }) => !isSurname)
+      .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
+  )
 
 /** The leader's names, as phrases. */
 function namePhrases(leader: NamedLeader, language: Language, decline: Decline | undefined): readonly Phrase[] {

@@ -15,12 +15,14 @@ import {
   isBelonging,
   isContinued,
   isDefinite,
+  isDoubled,
   isFormer,
   isGivenOf,
   isLengthened,
   mayBeNamed
 } from './neighbours'
 import type { Decline } from './declension'
+import { caseOfAll, commonCase } from './common-case'
 import { holderOf, isOf, type Post } from './office-holders'
 import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
 import { type FoldedText, isJoined } from '../text/folded-text'
@@ -72,7 +74,9 @@ export function findMentions(
   for (const [i, { start, end, by, posts, grammaticalCase }] of candidates.entries()) {
     const sure = posts.filter(({ means = [] }) => !means.some((office) => strangers.has(office)))
     const leader = by === 'role' ? holderOf(sure, gazetteer, known, date) : (leaders[i] ?? null)
-    if (leader !== null) mentions.push({ start, end, leader, by, grammaticalCase })
+    const last = mentions.at(-1)
+    const isFar = isEpithet(text.slice(start, end), sure) && (last?.leader !== leader || start - last.end > NEAR)
+    if (leader !== null && !isFar) mentions.push({ start, end, leader, by, grammaticalCase })
   }
   return mentions.map((mention, i) =>
     isTied(text, mentions[i - 1], mention) || isTied(text, mention, mentions[i + 1])
@@ -81,6 +85,13 @@ export function findMentions(
   )
 }
 
+/** Within so many units of the name a nationality stands for whom it names: "le Finlandais". */
+const NEAR = 600
+
+/** True where a description is a nationality alone: it means whoever has been named last. */
+const isEpithet = (words: string, posts: readonly Post[]): boolean =>
+  !/\s/u.test(words) && posts.some(({ means }) => means !== undefined)
+
 /** True for "Putin-Macron": a name of what they have in common. */
 function isTied(text: string, one: Mention | undefined, other: Mention | undefined): boolean {
   return one !== undefined && other !== undefined && /^[-‐‑–—/]$/u.test(text.slice(one.end, other.start))
@@ -88,15 +99,26 @@ function isTied(text: string, one: Mention | undefined, other: Mention | undefin
 
 /**
  * Tell who is meant by each name, in the order of the text; null for offices and where it is not sure. A surname that
- * somebody else in the article has is a well-known leader's only if the article has introduced that leader too.
+ * somebody else in the article has is a well-known leader's only if the article has introduced that leader too; one that nobody else
+ * has is so before the article introduces its bearer as well, as in headlines and where the newest stands first.
  */
 function whoIsNamed(candidates: readonly NameCandidate[]): readonly (string | null)[] {
-  const introduced = new Set<NamedLeader>()
-  const rivalled = new Set<NamedLeader>()
+  const [introduced, rivalled] = [new Set<NamedLeader>(), new Set<NamedLeader>()]
+  namedInOrder(candidates, introduced, rivalled)
+  for (const leader of rivalled) introduced.delete(leader)
+  return namedInOrder(candidates, introduced, new Set())
+}
+
+/** The same in one reading of the text, which adds to whom it has `introduced` and whose surname is `rivalled`. */
+function namedInOrder(
+  candidates: readonly NameCandidate[],
+  introduced: Set<NamedLeader>,
+  rivalled: Set<NamedLeader>
+): readonly (string | null)[] {
   return candidates.map(({ by, leaders, isTitled, isAnothers, isGiven }) => {
     if (isAnothers) for (const leader of leaders) rivalled.add(leader)
     if (isAnothers) return null
-    const isBare = isGiven || (by === 'surname' && !isTitled)
+    const isBare = isGiven || (by === 'surname' && !(isTitled && leaders.every(({ anyOffice }) => anyOffice !== true)))
     const isKnown = (leader: NamedLeader): boolean =>
       leader.wellKnown === true && !isGiven
         ? introduced.has(leader) || (leaders.length === 1 && !rivalled.has(leader))
@@ -167,7 +189,7 @@ function nameAt(
   const titled = withTitles(reading, hits, i, least)
   const { first, names } = titled
   const start = hits[first] ?? hit
-  const isObject = start.isGoverned || isBelonging(reading, { from: start.from, to: hit.to })
+  const isObject = start.isGoverned || isBelonging(reading, { from: start.from, to: hit.to }) || isDoubled(reading, hit)
   return {
     first,
     name: {
@@ -234,14 +256,14 @@ function isSomebodyElses(reading: PhraseReading, hits: readonly Hit[], i: number
   return isAlone && (isAnothers(reading, hit.from) || isGivenOf(reading, hit))
 }
 
-function fits(entry: Entry, { gender, offices }: NamedLeader): boolean {
+function fits(entry: Entry, { gender, offices, anyOffice }: NamedLeader): boolean {
   switch (entry.kind) {
     case 'name':
       return false
     case 'title':
       return entry.office in HONORIFICS
         ? ['any', gender].includes(HONORIFICS[entry.office] as string)
-        : offices.some(({ office }) => office === entry.office)
+        : anyOffice === true || offices.some(({ office }) => office === entry.office)
     case 'role':
       return offices.some((tenure) => isOf(tenure, [entry]))
   }
@@ -274,15 +296,3 @@ function officeAt(reading: PhraseReading, hit: Hit): NameCandidate | null {
 }
 
 const caseOf = ({ entries }: Hit): GrammaticalCase => caseOfAll(entries)
-
-/** What holds for readings of which any may be meant. */
-function caseOfAll(entries: readonly Entry[]): GrammaticalCase {
-  const [first, ...others] = new Set(entries.map((entry) => entry.case))
-  return first === undefined || others.length > 0 ? 'any' : first
-}
-
-/** What holds for words that agree. */
-function commonCase(parts: readonly GrammaticalCase[]): GrammaticalCase {
-  if (parts.includes('oblique')) return 'oblique'
-  return parts.includes('nominative') ? 'nominative' : 'any'
-}

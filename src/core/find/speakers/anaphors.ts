@@ -21,19 +21,18 @@ export function compatriotMeant(
   { leaders }: Holders,
   women: ReadonlySet<string>
 ): string | null {
-  if (last === null) return null
   const fitting = new Set(
     [...(leaders.get(of) ?? [])].filter(
       (leader) => agrees(leader, gender, women) && (offices.length === 0 || holdsOne(leader, offices, leaders))
     )
   )
-  if (fitting.has(last)) return last
+  if (last !== null && fitting.has(last)) return last
   return offices.length > 0 ? only(fitting) : null
 }
 
 /** Tell whom an anaphor means, given who had the word last; null where that is unclear. */
 export function leaderMeant(
-  { anaphor: { offices, isOnlyLast, beside }, gender }: Meant,
+  { anaphor: { offices, isOnlyLast, beside, home }, gender }: Meant,
   last: string | null,
   { leaders, strangers }: Holders,
   women: ReadonlySet<string>
@@ -41,11 +40,16 @@ export function leaderMeant(
   const titled = beside === undefined ? undefined : leaders.get(offices[0] ?? '')
   if (titled !== undefined) return only(titled) ?? (last !== null && titled.has(last) ? last : null)
   const isMeant = (leader: string): boolean => agrees(leader, gender, women)
+  const atHome = leaders.get(`${offices[0]} ${home}`)
+  if (atHome !== undefined) return isOneOf(atHome, last) ? only(atHome) : null
   if (last !== null && isMeant(last) && (offices.length === 0 || holdsOne(last, offices, leaders))) return last
   if (isOnlyLast === true || offices.some((office) => strangers.has(office))) return null
   const fitting = new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(isMeant)))
   return only(fitting)
 }
+
+/** Nobody had the word, or one of `leaders`. */
+const isOneOf = (leaders: ReadonlySet<string>, last: string | null): boolean => last === null || leaders.has(last)
 
 const agrees = (leader: string, gender: Meant['gender'], women: ReadonlySet<string>): boolean =>
   gender === 'any' || women.has(leader) === (gender === 'feminine')

@@ -5,7 +5,8 @@ import type { Lexicon } from '../languages/lexicon'
 import { statementOf } from '../clauses/make-statement'
 import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/phrases'
 import { holds, type Reading } from '../clauses/reading'
-import { isMark, type SentenceView, textSpan } from '../text/sentence-view'
+import { isPossessive } from '../clauses/subjects'
+import { endOf, isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
 import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech, speechOf } from './speech'
 
@@ -31,7 +32,7 @@ export function attribute(view: SentenceView, readings: readonly Reading[], arou
       statements: [],
       speech: actsSilently(view, around.lexicon)
         ? afterAddress(view, around.lexicon)
-        : afterSilentSentence(view, around.lexicon, around.speech),
+        : afterSilentSentence(view, around),
       announced: null,
       referred: null,
       isOthers: false
@@ -60,7 +61,7 @@ const withinSpeech = (speech: Speech): Attributed => ({
 
 /** Tell whether a reading is somebody's who is no leader: one whose name nobody knows, or who is told by an office. */
 const isPersons = (view: SentenceView, lexicon: Lexicon, { subject, group: { start, end } }: Reading): boolean =>
-  subject?.kind === 'other' &&
+  (subject?.kind === 'other' || subject?.kind === 'anaphor') &&
   (namesSomebody(view, lexicon, start, end) ||
     view.tokens.some((_, i) => i >= start && i < end && beginsPhrase(view, i, lexicon.relayers)))
 
@@ -171,25 +172,51 @@ function nextSpeech(
   view: SentenceView,
   readings: readonly Reading[],
   speakers: readonly (ClauseSpeaker | null)[],
-  { lexicon, speech }: Surroundings
+  around: Surroundings
 ): Speech {
+  const { lexicon } = around
   const last = readings.findLastIndex(
     (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
   )
-  if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, lexicon, speech)
+  if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, around)
   // "a warning from Trump, who said …": the next sentence need not be about him.
   const subject = readings[last]?.isRelative === true ? readings[last].subject : null
   if (subject && endsPhrase(view, subject.start - 1, lexicon.prepositions)) return SILENCE
-  const own = speakers[last]
-  if (own) return speechOf(view, own.leader)
   const outer = readings[last]
-  const inner = readings.findLastIndex((reading, i) => speakers[i] && outer !== undefined && holds(outer, reading))
-  const relayed = speakers[inner]
-  if (outer === undefined || hasTheWord(view, lexicon, outer)) return SILENCE
+  if (outer === undefined) return SILENCE
+  const own = speakers[last]
+  return own ? afterOwn(view, outer, own) : afterRelay(view, readings, speakers, lexicon, outer)
+}
+
+/** Who has the word after a leader's reading: its speaker, unless it gives in passing what is that one's. */
+const afterOwn = (view: SentenceView, reading: Reading, { leader }: ClauseSpeaker): Speech =>
+  isOwners(view, reading) ? afterOwners(view, reading) : speechOf(view, leader)
+
+/** Who has the word after somebody else's reading. */
+function afterRelay(
+  view: SentenceView,
+  readings: readonly Reading[],
+  speakers: readonly (ClauseSpeaker | null)[],
+  lexicon: Lexicon,
+  outer: Reading
+): Speech {
+  if (hasTheWord(view, lexicon, outer)) return SILENCE
+  const relayed = speakers[readings.findLastIndex((reading, i) => speakers[i] && holds(outer, reading))]
   if (relayed) return { speaker: relayed.leader, age: 0 }
   // "The Kremlin described …": who passes it on is no person, so that "he" in the next sentence is somebody else.
   const isRelay = readings[0] !== undefined && isSome(view, lexicon.institutions, readings[0])
   return { speaker: isRelay ? onlyLeader(view, lexicon) : null, age: 0 }
+}
+
+/** Tell whether a reading gives in passing what is somebody's: "Responding to Trump's claim that …, Grossi waited". */
+const isOwners = (view: SentenceView, { form, subject }: Reading): boolean =>
+  form === 'aside' && subject?.kind === 'leader' && isPossessive(view, endOf(view.mentions, subject.start))
+
+/** Who has the word after such a reading: the leader with whose name the sentence goes on behind it. */
+function afterOwners(view: SentenceView, { content }: Reading): Speech {
+  const end = content.at(-1)?.end ?? 0
+  const next = view.mentions.find((_, i) => i >= end && view.tokens[i]?.isWord === true)
+  return next && next.grammaticalCase !== 'oblique' ? speechOf(view, next.leader) : SILENCE
 }
 
 /** Tell whether the next verb or pronoun without a name is that of who relays: a person, or any subject of a verb. */
@@ -209,11 +236,13 @@ function isQuestion(view: SentenceView): boolean {
 
 const isSomebodys = ({ subject }: Reading): boolean => subject?.kind !== 'void' && subject?.kind !== 'shared'
 
-/** Tell whether a reading relays at second hand: somebody unknown does, be it by a pronoun, and no office. */
+/** Tell whether a reading relays at second hand: somebody unknown does, be it by a pronoun, and no office; or a nameless one. */
 function isHearsay(view: SentenceView, lexicon: Lexicon, outer: Reading, speaker: ClauseSpeaker | null): boolean {
   const { subject, form } = outer
+  const { vouchers, nameless } = lexicon
+  if (isSome(view, nameless, outer)) return true
   const isStranger = subject?.kind === 'other' || (subject?.kind === 'pronoun' && subject.opens && speaker === null)
-  return isStranger && form !== 'phrase' && lexicon.vouchers.entries.size > 0 && !isSome(view, lexicon.vouchers, outer)
+  return isStranger && form !== 'phrase' && vouchers.entries.size > 0 && !isSome(view, vouchers, outer)
 }
 
 /** "He said no, the Élysée announced": what somebody unknown adds to a whole sentence leaves its subject what it was. */

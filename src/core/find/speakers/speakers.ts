@@ -134,11 +134,9 @@ function openingSpeaker(view: SentenceView, { lexicon, speech, women }: Clause, 
   const opening = view.mentions[article] ? article : first
   if (opening >= at) return null
   const mention = view.mentions[opening]
+  if (mention?.grammaticalCase === 'oblique') return null
   if (mention) {
-    const isOnly =
-      !namesSomebody(view, lexicon, opening, at) &&
-      subjectLeader(view, lexicon, at) === mention.leader &&
-      mention.grammaticalCase !== 'oblique'
+    const isOnly = !namesSomebody(view, lexicon, opening, at) && subjectLeader(view, lexicon, at) === mention.leader
     return isOnly || isSubjectUntil(view, lexicon, opening, at)
       ? { leader: mention.leader, source: spanOf(mention), basis: 'inherited', tier: 2 }
       : null

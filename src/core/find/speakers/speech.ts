@@ -5,6 +5,7 @@
  * be meant, it is left alone: a statement that is missed costs less than one in the wrong mouth.
  */
 import { afterFillers } from '../clauses/fillers'
+import { type Holders, leaderMeant } from './anaphors'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import { isPossessive } from '../clauses/subjects'
@@ -28,10 +29,21 @@ const LONGEST_LEAD = 20
 /** Within so many tokens stands what a sentence begins with: an article, an attribute, a noun. */
 const LONGEST_OPENING = 3
 
+/** Who had the word, and who is named in the article. */
+interface Audience {
+  readonly lexicon: Lexicon
+  readonly speech: Speech
+  readonly holders: Holders
+  readonly women: ReadonlySet<string>
+}
+
 export const SILENCE: Speech = { speaker: null, age: 0 }
 
 /** Who has the word after a sentence without statements: its one leader, if it begins with that name. */
-export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech: Speech): Speech {
+export function afterSilentSentence(view: SentenceView, around: Audience): Speech {
+  const { lexicon, speech } = around
+  const asked = whoIsAsked(view, lexicon)
+  if (asked !== null) return speechOf(view, asked)
   // “She met Macron. She said”: whom it names behind its subject has not got the word.
   const opening = clauseOpening(view, lexicon)
   const isPronouns = phraseAt(lexicon.pronouns, view.tokens, opening) !== null
@@ -39,12 +51,35 @@ export function afterSilentSentence(view: SentenceView, lexicon: Lexicon, speech
   if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
   const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
   if (isUnclear) return SILENCE
-  // “After meeting Macron, the mayor spoke”
-  const isOutside = !view.mentions.some((mention, i) => i >= opening && mention?.leader === subject)
-  if (subject !== null) return subject === 'unclear' || isOutside ? SILENCE : speechOf(view, subject)
-  if (opensWithRelayer(view, lexicon)) return SILENCE
+  if (subject !== null) return isUnsure(view, around, subject, opening) ? SILENCE : speechOf(view, subject)
+  if (opensWithRelayer(view, lexicon) || tellsOfTitle(view, around, opening)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
 }
+
+/** Tell whether the only leader named as a subject in a sentence whose clause begins with token `opening` may not have the word after it. */
+function isUnsure(view: SentenceView, { lexicon, speech }: Audience, subject: string, opening: number): boolean {
+  // “After meeting Macron, the mayor spoke”
+  const isOutside = !view.mentions.some((mention, i) => i >= opening && mention?.leader === subject)
+  // «Трамп сказал, что … Там будет и Рубио. Он добавил»: whom it names behind its verb may have the word, or who had it.
+  const isLate = lexicon.grammar.decline !== undefined && view.mentions[opening]?.leader !== subject
+  const isEither = isLate && speech.speaker !== null && speech.speaker !== subject
+  return subject === 'unclear' || isOutside || isEither
+}
+
+/** Whom a sentence without statements has somebody ask: «Макрону задали вопрос», «спросили Макрона»; null where it tells of no question. */
+function whoIsAsked(view: SentenceView, { asks }: Lexicon): string | null {
+  const at = view.tokens.findIndex((_, i) => view.quotations[i] === null && phraseAt(asks, view.tokens, i) !== null)
+  if (at < 0) return null
+  const asked = view.mentions[at - 1] ?? view.mentions[phraseAt(asks, view.tokens, at)?.end ?? at]
+  return asked?.grammaticalCase === 'oblique' ? asked.leader : null
+}
+
+/** Tell whether a title stands behind the sentence's beginning that means another than the speaker: "The plan that the premier made …". */
+const tellsOfTitle = (view: SentenceView, { lexicon, speech, holders, women }: Audience, opening: number): boolean =>
+  view.tokens.some((_, i) => {
+    const title = i > opening && view.quotations[i] === null ? phraseAt(lexicon.anaphors, view.tokens, i) : null
+    return title !== null && leaderMeant(title.value, speech.speaker, holders, women) !== speech.speaker
+  })
 
 /** The speech of `speaker` after a sentence. */
 export const speechOf = ({ mentions, quotations }: SentenceView, speaker: string): Speech => ({
@@ -59,6 +94,9 @@ const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>
 
 /** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
 export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {
+  // “He praised Trump until Friday, when he said”: whom a sentence names behind a pronoun that is its subject is none.
+  const opening = clauseOpening(view, lexicon)
+  if (opening < at && phraseAt(lexicon.pronouns, view.tokens, opening) !== null) return speech.speaker
   if (namesSomebody(view, lexicon, 0, at)) return null
   const subject = subjectLeader(view, lexicon, at)
   if (subject === 'unclear') return null
@@ -67,7 +105,7 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
 
 /** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ". */
 export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
-  const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers)
+  const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers, lexicon.conditionals)
   if (!isLed) return 0
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
   if (comma < 0) return afterFillers(view, lexicon, 0)
@@ -130,15 +168,20 @@ export function subjectLeader(view: SentenceView, lexicon: Lexicon, end: number)
   return subjects.size > 1 ? 'unclear' : (leader ?? null)
 }
 
-/** Tell whether tokens `[start, end)` outside quotations name a person who is no leader: two capitalised words in a row. */
+/**
+ * Tell whether tokens `[start, end)` outside quotations name a person who is no leader: two capitalised words in a row, or
+ * the surname of one whom the text names so.
+ */
 export function namesSomebody(view: SentenceView, lexicon: Lexicon, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (isName(view, lexicon, i)) return true
+  for (let i = start; i < end; i++)
+    if (isSurname(view, lexicon, i) || (i > start && isName(view, lexicon, i))) return true
   return false
 }
 
 /** Tell whether the sentence names somebody who is no leader and whom no preposition governs: "met Peter Novak in New York". */
 function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
-  for (let i = 1; i < view.tokens.length; i++) {
+  for (let i = 0; i < view.tokens.length; i++) {
+    if (isSurname(view, lexicon, i) && !isName(view, lexicon, i)) return true
     if (!isName(view, lexicon, i)) continue
     if (!endsPhrase(view, i - 2, lexicon.prepositions)) return true
     while (isName(view, lexicon, i + 1)) i++
@@ -150,19 +193,34 @@ function namesAnother(view: SentenceView, lexicon: Lexicon): boolean {
 function isName(view: SentenceView, lexicon: Lexicon, at: number): boolean {
   // “Le Phare”, “The Times”: no person has an article.
   if (phraseAt(lexicon.determiners, view.tokens, at - 1) !== null) return false
-  const words = [at - 1, at].every(
-    (at) =>
-      view.tokens[at]?.isCapital === true &&
-      view.mentions[at] === null &&
-      view.quotations[at] === null &&
-      !beginsPhrase(view, at, lexicon.relayers) &&
-      !beginsPhrase(view, at, lexicon.fillers) &&
-      !beginsPhrase(view, at, lexicon.prepositions)
-  )
-  // "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition none is the subject.
-  let before = at - 2
-  while (view.tokens[before]?.isCapital === true && view.mentions[before] === null) before--
-  const isGoverned =
-    lexicon.determiners.entries.size > 0 && endsPhrase(view, before, lexicon.determiners, lexicon.prepositions)
-  return words && !isGoverned && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
+  const words = [at - 1, at].every((at) => mayBeName(view, lexicon, at))
+  return words && !isGoverned(view, lexicon, at - 2) && view.tokens[at]?.start === (view.tokens[at - 1]?.end ?? 0) + 1
+}
+
+/** Tell whether token `at` is all by which the text goes on to call somebody, and begins a clause: "though Carson said". */
+function isSurname(view: SentenceView, lexicon: Lexicon, at: number): boolean {
+  const { conjunctions, prepositions, determiners, complementisers, fillers } = lexicon
+  if (!view.surnames.has(view.tokens[at]?.text ?? '') || !mayBeName(view, lexicon, at)) return false
+  const next = view.tokens[at + 1]
+  const isFirst = view.tokens[at - 1]?.isWord !== true || endsPhrase(view, at - 1, conjunctions)
+  const isFollowed =
+    next?.isWord === true &&
+    !beginsPhrase(view, at + 1, conjunctions, prepositions, determiners, complementisers, fillers)
+  const isName = next?.isCapital !== true && !isPossessive(view, at + 1) && !isGoverned(view, lexicon, at - 1)
+  return isName && (isFirst || isFollowed)
+}
+
+const mayBeName = (view: SentenceView, { relayers, fillers, prepositions, grammar }: Lexicon, at: number): boolean =>
+  view.tokens[at]?.isCapital === true &&
+  view.mentions[at] === null &&
+  view.quotations[at] === null &&
+  // «Об этом пишет Financial Times.»
+  grammar.nameWord?.test(view.tokens[at]?.text ?? '') !== false &&
+  !beginsPhrase(view, at, relayers, fillers, prepositions)
+
+/** "les États-Unis", "à Al Jazeera": no person has an article, and behind a preposition, the capitals up to token `before` taken away, none is the subject. */
+function isGoverned(view: SentenceView, { determiners, prepositions }: Lexicon, before: number): boolean {
+  let first = before
+  while (view.tokens[first]?.isCapital === true && view.mentions[first] === null) first--
+  return determiners.entries.size > 0 && endsPhrase(view, first, determiners, prepositions)
 }

@@ -5,13 +5,14 @@
  * again without having closed; after a line that announces it ("Macron wrote:"); and back over paragraphs whose speaker comes
  * only at the end.
  */
+import type { StatementKind } from '../../dossier'
 import { type Span, spanOf } from '../../text/span'
 import type { Announcement, Attributed } from './attribute'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from '../clauses/reading'
 import { beginsPhrase, phraseAt } from '../text/phrases'
-import { isDash, isMark, isQuotationMark, type SentenceView } from '../text/sentence-view'
+import { isDash, isMark, isQuotationMark, openingQuotation, type SentenceView } from '../text/sentence-view'
 import { knowsLatter, namedLast } from './latter'
 import { namesSomebody, SILENCE, type Speech } from './speech'
 
@@ -56,6 +57,8 @@ interface Unclaimed {
   readonly isSpoken: boolean
 }
 
+export const ANY_KIND: readonly StatementKind[] = ['direct', 'indirect', 'mixed']
+
 /** As many quoted sentences wait for their speaker. */
 const MOST_PENDING = 12
 /** As many parts may a statement have; whoever is quoted at greater length is shown by the beginning. */
@@ -73,23 +76,26 @@ export const newTranscript = (): Transcript => ({
   latter: null
 })
 
-/** Go on after a heading or a link to another article: nobody has the word, and nothing that was open goes on. */
-export const afterBreak = ({ statements }: Transcript): Transcript => ({ ...newTranscript(), statements })
+/** Go on after a heading, a link to another article, an answer of an interview: nobody has the word, and nothing that was open goes on. */
+export function afterBreak({ statements }: Transcript, answer?: Placed): Transcript {
+  if (answer !== undefined) statements.push(answer)
+  return { ...newTranscript(), statements }
+}
 
 /** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */
 export const isSilent = ({ speech, announced, pending, isOpen, latter }: Transcript): boolean =>
   latter === null && speech.speaker === null && announced === null && pending.length === 0 && !isOpen
 
-/** Add a sentence that is one quotation from its first mark to its last; `isWhole`: its paragraph is nothing else. */
+/** Add a sentence that is one quotation from its first mark to its last; where the paragraph before ends with a statement of one of `kinds`, it goes on with that. */
 export function addQuotation(
   transcript: Transcript,
   view: SentenceView,
   paragraph: number,
-  isWhole: boolean
+  kinds: readonly StatementKind[]
 ): Transcript {
   const words = view.tokens.filter(({ isWord }) => isWord)
   const [first, last] = [words[0], words.at(-1)]
-  const quotation = view.quotations[0]
+  const quotation = openingQuotation(view)
   if (first === undefined || last === undefined || !quotation) return transcript
   const span = { start: first.start, end: last.end }
   const { statements, announced, pending } = transcript
@@ -99,7 +105,8 @@ export function addQuotation(
     statements.push({ statement: withContent(announced, [span]), sentence: view, paragraph })
     return { ...next, isOpen: true, pending: [] }
   }
-  if (addedToOpen(transcript, span, goesOn || (isWhole && paragraph === transcript.paragraph + 1), goesOn)) return next
+  if (addedToOpen(transcript, span, goesOn ? ANY_KIND : paragraph === transcript.paragraph + 1 ? kinds : []))
+    return next
   return {
     ...next,
     isOpen: false,
@@ -107,10 +114,10 @@ export function addQuotation(
   }
 }
 
-/** Add a part to the statement that is open, if one is, as far as that may grow; where the speech does not go on, to a direct one alone. */
-function addedToOpen({ statements, isOpen }: Transcript, part: Span, isNear: boolean, goesOn: boolean): boolean {
+/** Add a part to the statement that is open, if one of `kinds` is, as far as that may grow. */
+function addedToOpen({ statements, isOpen }: Transcript, part: Span, kinds: readonly StatementKind[]): boolean {
   const open = statements.at(-1)
-  if (!isOpen || !isNear || open === undefined || !(goesOn || open.statement.kind === 'direct')) return false
+  if (!isOpen || open === undefined || !kinds.includes(open.statement.kind)) return false
   const { content } = open.statement
   if (open.statement.kind === 'indirect') {
     statements.push({ ...open, statement: withContent({ ...open.statement, kind: 'direct' }, [part]) })
@@ -130,15 +137,14 @@ export function addSentence(
   lexicon: Lexicon
 ): Transcript {
   const { statements } = transcript
+  const { referred } = attributed
   const [first, ...rest] = attributed.statements
   if (first !== undefined) {
-    const before = saidBefore(transcript, view, first, paragraph, lexicon)
-    const opening = withContent(first, [...before, ...first.content])
+    const opening = withContent(first, [...saidBefore(transcript, view, first, paragraph, lexicon), ...first.content])
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
   }
-  const { referred } = attributed
   if (referred !== null) addReferred(transcript, view, referred, paragraph)
-  const last = attributed.statements.at(-1)
+  const last = rest.at(-1) ?? first
   const ends = view.quotations[view.tokens.findLastIndex(({ isWord }) => isWord)] !== null
   return {
     statements,
@@ -194,7 +200,7 @@ function saidBefore(
   lexicon: Lexicon
 ): readonly Span[] {
   const { pending, runsOn } = transcript
-  const opensQuoted = isBehindContent(first) && view.quotations[0] !== null && isQuotationMark(view, 0)
+  const opensQuoted = isBehindContent(first) && view.quotations[0] !== null && (runsOn || isQuotationMark(view, 0))
   const isWaitedFor = opensQuoted && pending.length > 0 && (runsOn || paragraph === transcript.paragraph)
   return isWaitedFor ? pending : signedBy(transcript, view, first, paragraph, lexicon)
 }
@@ -202,9 +208,10 @@ function saidBefore(
 /** Add a statement whose content stands before its sentence, if it claims any. */
 function addReferred(transcript: Transcript, view: SentenceView, referred: Announcement, paragraph: number): void {
   const claimed = claimedBy(transcript, view, referred.speaker, paragraph)
-  if (claimed.length === 0) return
+  if (claimed[0] === undefined) return
   const kind = transcript.pending.length > 0 ? 'direct' : 'indirect'
-  transcript.statements.push({ statement: { ...withContent(referred, claimed), kind }, sentence: view, paragraph })
+  const statement = withContent({ ...referred, kind }, claimed)
+  transcript.statements.push({ statement, sentence: { start: claimed[0].start, end: view.end }, paragraph })
 }
 
 function unclaimedWith(
@@ -279,12 +286,6 @@ const ownWords = ({ spans, isSpoken }: Unclaimed, speaker: string): readonly Spa
 function wordsOf({ tokens, start, end }: SentenceView): Span {
   const words = tokens.filter(({ isWord }) => isWord)
   return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }
-}
-
-/** Tell whether a sentence is one quotation and nothing else. */
-export function isOneQuotation({ quotations, tokens }: SentenceView): boolean {
-  const first = quotations[0]
-  return first !== null && tokens.every(({ isWord }, i) => !isWord || quotations[i] === first)
 }
 
 function withContent(statement: Announcement, content: readonly Span[]): FoundStatement {

@@ -27,13 +27,15 @@ const LEAST_TITLE_WORDS = 4
 const TITLE_SHARE = 0.8
 const ENDS_PROSE = /[.!?…؟۔:;،؛,][\s"“”»’'>)\]]*$/u
 /** The hour or the mark of a list at the beginning of a live blog's item. */
-export const HOUR = /^(?:[[(]?\p{Nd}{1,2}[:.hH]\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►\p{Extended_Pictographic}])/u
+export const HOUR =
+  /^(?:[[(]?\p{Nd}{1,2}(?:[:.hH]|\s[hH]\s)\p{Nd}{2}(?![\p{L}\p{N}])|[•▪●■◆►\p{Extended_Pictographic}])/u
 /** "PARIS, 12 mai (AFP) – …", «МОСКВА, 12 мая. /ТАСС/. …»: where one more stands, another report begins. */
 const DATELINE =
   /^\p{Lu}(?:[\p{Lu} '’-]{3,}.{0,40}?\s[—–-]\s|.{0,40}?(?:\/\p{Lu}[^/]{1,20}\/|\(\p{Lu}[^)]{1,20}\)\s?[—–-]|INTERFAX))/u
 /** A dateline to its end: place, day and agency are nobody's words. */
 const DATED =
-  /^(?:\p{Lu}[\p{Lu} '’-]{2,30}|\p{Lu}[\p{L} '’-]{1,30}(?=,? ?[\d(/]))(?:, \p{Lu}[\p{L}.]{1,20})?(?:,? ?(?:\d{1,2}(?:er)? \p{L}+\.?|\p{L}+\.? \d{1,2})(?:,? \d{4}(?: г\.)?)?)?[.,]? ?(?:\(\p{Lu}[^)\n]{1,25}\)|\/\p{Lu}[^/\n]{1,25}\/\.?)? ?(?:[—–-]+ (?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX)\. )?|(?<=\/\.? ))(?=[\p{Lu}«“"])/u
+  /^(?:\p{Lu}[\p{Lu} '’-]{2,30}|\p{Lu}[\p{L} '’-]{1,30}(?=,? ?[\d(/])|\p{Lu}\p{Ll}{2,20}\. \d{1,2} \p{Ll}{3,9}\. \p{Lu}{3,12}(?:\.\p{Lu}{2})?(?= -))(?:, \p{Lu}[\p{L}.]{1,20})?(?:,? ?(?:\d{1,2}(?:er)? \p{L}+\.?|\p{L}+\.? \d{1,2})(?:,? \d{4}(?: г\.)?)?)?[.,]? ?(?:\(\p{Lu}[^)\n]{1,25}\)|\/\p{Lu}[^/\n]{1,25}\/\.?)? ?(?:[—–-]+ (?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX)\. )?|(?<=\/\.? ))(?=[\p{Lu}«“"])/u
+const QUOTING = /\p{L}\s?:\s?["“«„]|^["“«„].{10,}["”»“],? (?:[—–-] )?\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
@@ -56,15 +58,18 @@ export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly 
     if (isHour(text, each) && next && isFlash(next, afterNext)) return []
     const hour = paragraphs[i - 1]
     const start = hour && isHour(text, hour) ? hour.start : each.start
-    return isFlash(each, next) && HOUR.test(text.slice(start, start + BEGINNING))
-      ? { ...each, start, role: 'prose' }
-      : each
+    const isItem = HOUR.test(text.slice(start, start + BEGINNING))
+    return isItem && (isFlash(each, next) || isQuoting(text, each)) ? { ...each, start, role: 'prose' } : each
   })
 }
 
 /** Tell whether a line is all that an item says, if an hour or a sign opens it: the next one begins another. */
 const isFlash = ({ start, end, role }: Paragraph, next: Paragraph | undefined): boolean =>
   role === 'heading' && end > start && next?.role !== 'prose'
+
+/** Tell whether a heading gives somebody's words: `Macron : « Kiev tiendra »`, `« Kiev tiendra », dit Macron`. */
+const isQuoting = (text: string, { start, end, role }: Paragraph): boolean =>
+  role === 'heading' && QUOTING.test(text.slice(start, end))
 
 /** Tell whether a line is nothing but an hour. */
 const isHour = (text: string, { start, end }: Paragraph): boolean =>

@@ -24,7 +24,8 @@ interface Mark {
   readonly single: boolean
 }
 
-const DOUBLE = '"“”„‟«»＂'
+/** The last is what some sites make of the mark behind a digit: “24″. */
+const DOUBLE = '"“”„‟«»＂″'
 const SINGLE = "'‘’‚‛‹›"
 /** Marks that are typed with two strokes where a keyboard has no other. */
 const TYPED = ['<<', '>>', '``']
@@ -34,9 +35,39 @@ const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Find the quotations of `text[start, end)`, one paragraph, in the order in which they open. */
-export function pairQuotations(text: string, { start, end }: Span, opensNext: boolean): readonly Quotation[] {
-  const open: Mark[] = []
+/** In so many paragraphs a quotation that does not open again has to close. */
+const MOST_PARAGRAPHS = 4
+
+/** The quotations of a paragraph; `isHeld`: the last runs on into the next paragraph, which does not open it again. */
+interface QuotationsOfParagraph {
+  readonly quotations: readonly Quotation[]
+  readonly isHeld: boolean
+}
+
+/** Give the quotations of paragraphs that are asked for in ascending order. */
+export function quotationReader(text: string, paragraphs: readonly Span[]): (at: number) => QuotationsOfParagraph {
+  let isHeld = false
+  return (at) => {
+    const paragraph = paragraphs[at] as Span
+    const next = paragraphs.slice(at + 1, at + 1 + MOST_PARAGRAPHS)
+    const paired = pairQuotations(text, paragraph, true, isHeld)
+    const isUnclosed = paired.some(({ runsOn }) => runsOn)
+    const opensNext = opensWithMark(text, next[0])
+    const quotations =
+      isUnclosed && !opensNext && !closesLater(text, next) ? pairQuotations(text, paragraph, false, isHeld) : paired
+    isHeld = !opensNext && quotations.some(({ runsOn }) => runsOn)
+    return { quotations, isHeld }
+  }
+}
+
+/** Find the quotations of `text[start, end)`, in the order in which they open; one that nothing closes runs on, if it `goesOn`, or is none. */
+export function pairQuotations(
+  text: string,
+  { start, end }: Span,
+  goesOn: boolean,
+  isInside = false
+): readonly Quotation[] {
+  const open: Mark[] = isInside ? [{ start, end: start, single: false }] : []
   const found: Omit<Quotation, 'depth'>[] = []
   let last = start
   /** A mark that closes nothing: if another follows, it opened: «قال ماكرون" لن نقبل"». */
@@ -59,13 +90,23 @@ export function pairQuotations(text: string, { start, end }: Span, opensNext: bo
     }
   }
   const unclosed = open.find(({ single }) => !single)
-  if (unclosed !== undefined && opensNext) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
+  if (unclosed !== undefined && goesOn) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
   return withDepths(found.sort((a, b) => a.start - b.start))
 }
 
 /** Tell whether there is a paragraph and it begins with a quotation mark. */
 export function opensWithMark(text: string, paragraph: Span | undefined): boolean {
   return paragraph !== undefined && markAt(text, paragraph.start, paragraph.end)?.single === false
+}
+
+/** Tell whether the first double mark in the next paragraphs closes a quotation: «A.⏎ B.⏎ C». O(length of these). */
+function closesLater(text: string, next: readonly Span[]): boolean {
+  for (const { start, end } of next)
+    for (const { index } of text.slice(start, end).matchAll(MARK)) {
+      const mark = markAt(text, start + index, end)
+      if (mark !== null && !mark.single) return sideOf(text, mark, { start, end }, true, false) === 'close'
+    }
+  return false
 }
 
 function quotationOf(first: Mark, last: Mark, runsOn: boolean): Omit<Quotation, 'depth'> {

@@ -11,6 +11,8 @@ export interface SentenceView extends Span {
   readonly mentions: readonly (Mention | null)[]
   /** For each token, the outermost quotation that holds it, its marks included. */
   readonly quotations: readonly (Quotation | null)[]
+  /** The folded surnames of the persons in the text whom nobody knows. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Take a sentence apart. `mentions` and `quotations` are those of the sentence, in order. O(length). */
@@ -18,11 +20,12 @@ export function viewSentence(
   text: FoldedText,
   span: Span,
   mentions: readonly Mention[],
-  quotations: readonly Quotation[]
+  quotations: readonly Quotation[],
+  surnames: ReadonlySet<string>
 ): SentenceView {
   const tokens = tokenize(text, span)
   const outer = quotations.filter(({ depth }) => depth === 0)
-  return { ...span, tokens, mentions: holders(tokens, mentions), quotations: holders(tokens, outer) }
+  return { ...span, tokens, mentions: holders(tokens, mentions), quotations: holders(tokens, outer), surnames }
 }
 
 /** For each token, the span that holds it; both lists ascend, and spans don't overlap. */
@@ -70,10 +73,11 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
 export const isDash = (view: SentenceView, at: number): boolean =>
   ['—', '–', '-'].some((dash) => isMark(view, at, dash))
 
-/** Tell whether token `at` is a comma that parts words; the one of "10,000" is none. */
+/** Tell whether token `at` is a comma that parts words, with a space behind it or without; the one of "10,000" is none. */
 export function isComma(view: SentenceView, at: number): boolean {
   const [comma, next] = [view.tokens[at], view.tokens[at + 1]]
-  return (isMark(view, at, ',') || isMark(view, at, '،')) && !(next?.isWord === true && next.start === comma?.end)
+  const isInNumber = next?.start === comma?.end && /^\p{Nd}/u.test(next?.text ?? '')
+  return (isMark(view, at, ',') || isMark(view, at, '،')) && !isInNumber
 }
 
 /** The text of tokens `[start, end)`; null where there are none. */
@@ -90,4 +94,14 @@ export function sentenceEnd(view: SentenceView): number {
   let end = view.tokens.length
   while (end > 0 && view.tokens[end - 1]?.isWord === false && !isQuotationMark(view, end - 1)) end--
   return end
+}
+
+/** The quotation with which a sentence opens, behind a list's dash or none; null where none does. */
+export const openingQuotation = (view: SentenceView): Quotation | null =>
+  view.quotations[isDash(view, 0) ? 1 : 0] ?? null
+
+/** Tell whether a sentence is one quotation and nothing else, a list's dash before it left out. */
+export function isOneQuotation(view: SentenceView): boolean {
+  const first = openingQuotation(view)
+  return first !== null && view.tokens.every(({ isWord }, i) => !isWord || view.quotations[i] === first)
 }

@@ -13,6 +13,10 @@ const SPACE = /\s/u
 const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const CLOSERS = ')]}"“”»>’\''
+/** The letter before the stop is the network's name, behind a preposition: "on X", «в X». */
+const ON_X = /(?<!\p{L})\p{Ll}{1,3}\sX$/u
+/** So much of a sentence is looked at for it. */
+const LONGEST_ON_X = 6
 /** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
 const OPENS_QUOTATION = /^\s{1,3}[«“„"]/u
 /** The longest word that is looked up among the abbreviations. */
@@ -80,6 +84,8 @@ function isAbbreviated(text: string, stop: number, from: number, abbreviations: 
   const word = text.slice(first, stop)
   return (
     abbreviations.has(word.toLowerCase()) ||
-    (/^\p{Lu}$/u.test(word) && !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 5)))
+    (/^\p{Lu}$/u.test(word) &&
+      !ON_X.test(text.slice(Math.max(from, stop - LONGEST_ON_X), stop)) &&
+      !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 5)))
   )
 }

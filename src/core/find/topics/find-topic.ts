@@ -5,7 +5,7 @@
  * sentence, earlier in its paragraph, by the same speaker just before, in the paragraph before, in the subhead over it. What
  * the article as a whole is about counts last, and only where its beginning names one topic alone. Where what is nearest
  * names other matters (`nameless-topics.ts`), a statement has no topic. From outside its paragraph only one inherits that
- * holds a word of war, peace or diplomacy.
+ * holds a word of war, peace or diplomacy, or a quotation amid nothing but what the article is about.
  */
 import type { Span } from '../../text/span'
 import type { FoundStatement, TopicBasis } from '../found-statement'
@@ -60,7 +60,10 @@ function besides(
   { statement, sentence, paragraph }: Placed,
   { paragraphs, terms }: TopicSurroundings
 ): readonly Chance[] {
-  const start = Math.max(paragraphs[paragraph]?.start ?? sentence.start, sentence.start - REACH)
+  // What is referred to may stand in the paragraph before.
+  let at = paragraph
+  while ((paragraphs[at]?.start ?? 0) > sentence.start) at--
+  const start = Math.max(paragraphs[at]?.start ?? sentence.start, sentence.start - REACH)
   const before = last(namedIn(terms, { start: sentence.start, end: statement.evidence.start }))
   return [
     ['content', first(statement.content.flatMap((part) => namedIn(terms, part)))],
@@ -80,12 +83,21 @@ function ofSpeaker(
   return ['speaker', isNear ? (given?.topic?.id ?? null) : null]
 }
 
-/** The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits. */
+/**
+ * The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits; for a quotation without any, the
+ * article's, where its paragraph and the one before name that and nothing else.
+ */
 function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): readonly Chance[] {
   const { paragraphs, terms, allTerms, subheads, article } = around
-  if (!statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))) return []
+  const before = namedIn(terms, proseBefore(paragraphs, paragraph))
+  if (!statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))) {
+    const nearby = new Set([...before, ...namedIn(terms, paragraphs[paragraph] ?? NOWHERE)])
+    return statement.kind === 'direct' && article !== null && nearby.size === 1 && nearby.has(article)
+      ? [['context', article]]
+      : []
+  }
   return [
-    ['context', last(namedIn(terms, proseBefore(paragraphs, paragraph)))],
+    ['context', last(before)],
     ['subhead', last(namedIn(terms, subheads[paragraph] ?? NOWHERE))],
     ['article', article]
   ]

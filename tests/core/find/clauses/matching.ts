@@ -22,7 +22,7 @@ export function searchIn(text: string, { classes = {}, proclitics = [], names = 
     const start = text.indexOf(name)
     return { grammaticalCase: 'any', leader: name, start, end: start + name.length, ...mention } as Mention
   })
-  const view = viewSentence(foldedText(text, 'en'), span, mentions, pairQuotations(text, span, false))
+  const view = viewSentence(foldedText(text, 'en'), span, mentions, pairQuotations(text, span, false), new Set())
   return {
     sentence: { view, classes: classify(view, indexClasses(classes, proclitics)) },
     first: 0,

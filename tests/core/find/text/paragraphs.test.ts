@@ -146,6 +146,18 @@ describe('a line', () => {
       ['#', '12:40', 'h: Macron leaves', 'He left.']
     ],
     [
+      ['12:40', '“We leave at dawn”, says Macron', 'He left.'],
+      ['#', '12:40', '12:40\n“We leave at dawn”, says Macron', 'He left.']
+    ],
+    [
+      ['12:40', '« Nous partirons », écrit sur X Macron', 'He left.'],
+      ['#', '12:40', '12:40\n« Nous partirons », écrit sur X Macron', 'He left.']
+    ],
+    [
+      ['12:40', '“We leave at dawn”', 'He left.'],
+      ['#', '12:40', 'h: “We leave at dawn”', 'He left.']
+    ],
+    [
       ['Macron leaves', 'Putin stays'],
       ['h: Macron leaves', 'h: Putin stays']
     ],
@@ -170,6 +182,8 @@ describe('a dateline', () => {
     ['МОСКВА, 12 мая. /ТАСС/. Макрон уехал.', 'Макрон уехал.'],
     ['МОСКВА, 12 мая 2025 г. — РИА Новости. Макрон уехал.', 'Макрон уехал.'],
     ['NEW YORK, May 12 (Reuters) – Macron left.', 'Macron left.'],
+    ['Москва. 12 мая. INTERFAX.RU - Макрон уехал.', 'Макрон уехал.'],
+    ['Киев. 12 мая. УНИАН - Макрон уехал.', 'Макрон уехал.'],
     ['NEW YORK – “We go,” he says.', '“We go,” he says.']
   ])('is nobody’s words: %s', (line, words) => {
     expect(split(line)).toEqual([words])

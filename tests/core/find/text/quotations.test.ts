@@ -18,6 +18,7 @@ describe('a quotation', () => {
     ['curly marks with spaces inside', 'He said “ we won ” and left', ['0 we won']],
     ['low and high marks', 'Er sagte „ja“ und ging', ['0 ja']],
     ['full-width marks', 'He said ＂we won＂ and left', ['0 we won']],
+    ['marks of inches', 'He said ″we won″ and left', ['0 we won']],
     ['a mark with a space before it and a comma after it', '« Jamais », a dit le chef. « Non ».', ['0 Jamais', '0 Non']],
     ['marks with no-break spaces inside', 'Il dit «\u00a0oui\u00a0», puis «\u202fnon\u202f».', ['0 oui', '0 non']],
     ['a quotation that opens with dots', 'Он сказал: «...и всё», — и ушёл.', ['0 ...и всё']],

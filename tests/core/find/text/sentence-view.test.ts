@@ -21,7 +21,7 @@ function viewOf(text: string, ...names: readonly string[]) {
     const start = text.indexOf(name)
     return { start, end: start + name.length } as Mention
   })
-  return viewSentence(foldedText(text, 'en'), span, mentions, pairQuotations(text, span, false))
+  return viewSentence(foldedText(text, 'en'), span, mentions, pairQuotations(text, span, false), new Set())
 }
 
 /** For each token, whether it belongs to something: `.` to nothing, else the first letters of what holds it. */
@@ -91,7 +91,8 @@ describe('a mark', () => {
     ['قال، ثم', true],
     ['he,', true],
     ['he,“no”', true],
-    ['he ,said', false],
+    ['he ,said', true],
+    ['he,said', true],
     ['10,000', false],
     ['he; said', false]
   ])('is a comma that parts words or not: %s', (text, isOne) => {

@@ -15,7 +15,7 @@ const TERMS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The topic of each statement and why it has that one. `P: <no truce>` is a statement of P's; `# ` begins a heading, `#` alone is
+ * The topic of each statement and why it has that one. `P: <no truce>` is a statement of P's, `P: "no truce"` a direct one; `# ` begins a heading, `#` alone is
  * the border of an item; a stop ends a sentence.
  */
 function topicsIn(...lines: readonly string[]): string {
@@ -28,10 +28,11 @@ function topicsIn(...lines: readonly string[]): string {
     const from = line.startsWith('#') ? Math.min(end, start + 2) : start
     paragraphs.push({ start: line === '#' ? end : from, end, role: line.startsWith('#') ? 'heading' : 'prose' })
     for (const { index, 0: sentence } of line.matchAll(/[^.]+\.?/gu))
-      for (const { index: at, 0: own, groups } of sentence.matchAll(/(?<who>[A-Z]): <[^>]*>/gu)) {
+      for (const { index: at, 0: own, groups } of sentence.matchAll(/(?<who>[A-Z]): (?:<[^>]*>|"[^"]*")/gu)) {
         const evidence = { start: start + index + at, end: start + index + at + own.length }
         const statement = {
           speaker: groups?.who,
+          kind: own.endsWith('"') ? 'direct' : 'indirect',
           topic: null,
           content: [{ start: evidence.start + 4, end: evidence.end - 1 }],
           evidence,
@@ -106,6 +107,18 @@ describe('the topic of a statement', () => {
   ])('comes to other words not from %s', (_, ...lines) => {
     expect(topicsIn(...lines)).toBe('–')
   })
+
+  it.each<readonly [what: string, topics: string, ...lines: readonly string[]]>([
+    ['the article’s, where its paragraph and the one before name nothing else', 'ukraine, context, inherited', '# Kyiv', 'In Kyiv.', 'P: "no".'],
+    ['none where these name another as well', '–', '# Kyiv', 'In Kyiv and Tehran.', 'P: "no".'],
+    ['none where its paragraph names another later', '–', '# Kyiv', 'In Kyiv.', 'P: "no". Tehran waits.'],
+    ['none where these name nothing', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "no".'],
+    ['none where these name another than the article', '–', '# Kyiv', 'In Kyiv.', 'So.', 'In Tehran.', 'P: "no".'],
+    ['none where the article has none', '–', '# Tehran, Donbas', 'In Kyiv.', 'P: "no".'],
+    ['none in indirect speech', '–', '# Kyiv', 'In Kyiv.', 'P: <no>.']
+  ])('comes to a quotation of other words as %s', (_, topics, ...lines) => {
+    expect(topicsIn(...lines)).toBe(topics)
+  }) // prettier-ignore
 
   it('is not sought more than 3000 characters back', () => {
     const prose = (length: number): string => `${'so '.repeat(length / 3)}. `

@@ -26,7 +26,9 @@ describe('topicsNamedIn', () => {
     ['ru', 'о ядерной программе Ирана', 'iran: ядерной программе: Ирана'],
     ['ar', 'الحرب الأوكرانية وكييف', 'ukraine: الأوكرانية: كييف'],
     ['ar', 'البرنامج النووي الإيراني', 'iran: البرنامج النووي: الإيراني'],
-    ['ar', 'لأوكرانيا وبطهران', 'ukraine: أوكرانيا', 'iran: طهران']
+    ['ar', 'لأوكرانيا وبطهران', 'ukraine: أوكرانيا', 'iran: طهران'],
+    ['ar', 'تمديد اتفاق الحبوب', 'ukraine: اتفاق الحبوب'],
+    ['ar', 'آلة الحرب الروسية وأسطول الظل', 'ukraine: آلة الحرب الروسية: أسطول الظل']
   ])('finds in %s: %s', (language, text, ...expected) => {
     expect(topics(language, text)).toEqual(expected)
   })
@@ -38,6 +40,7 @@ describe('topicsNamedIn', () => {
     ['fr', 'un programme nucléaire'],
     ['ru', 'прекращение огня в Газе'],
     ['ar', 'وقف إطلاق النار في غزة'],
+    ['ar', 'سوق الحبوب'],
     ['ar', 'برنامج نووي']
   ])('finds nothing in %s: %s', (language, text) => {
     expect(topics(language, text)).toEqual([])

@@ -8,7 +8,7 @@ const TURNS =
 
 /** Adverbs and times, which may stand anywhere. */
 export const ADVERBS = phrases(
-  `اليوم, أمس, الليلة, البارحة, مساء, صباح, فجر, ظهر, عصر, ليل, يوم, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, مجددا, أيضا, كذلك, لاحقا, سابقا, حينها, آنذاك, صراحة, علنا, رسميا, بوضوح, بشدة, بحزم, مرة (أخرى|جديدة), من جديد, في وقت (سابق|لاحق), الماضي, المنصرم, الجاري, تحديدا, خصوصا, فورا, مباشرة, حرفيا, مرارا, هكذا, له(|ا|م), لنا, (إلي|عن|مع|من|في|ب|علي|خلال)ه(|ا), الموافق, سي إن إن, بالتالي, بالقول, بالمناسبة, أولا, أخيرا, في الوقت (نفسه|ذاته), في الآن نفسه, ${TURNS}`
+  `بشكل (قاطع|واضح|مباشر|رسمي|نهائي), اليوم, أمس, الليلة, البارحة, مساء, صباح, فجر, ظهر, عصر, ليل, يوم, الاثنين, الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, مجددا, مؤخرا, أيضا, كذلك, لاحقا, سابقا, حينها, آنذاك, صراحة, علنا, رسميا, بوضوح, بشدة, بحزم, مرة (أخرى|جديدة), من جديد, في وقت (سابق|لاحق), الماضي, المنصرم, الجاري, تحديدا, خصوصا, فورا, مباشرة, حرفيا, مرارا, هكذا, له(|ا|م), لنا, (إلي|عن|مع|من|في|ب|علي|خلال)ه(|ا), الموافق, سي إن إن, بالتالي, بالقول, بالمناسبة, أولا, أخيرا, في الوقت (نفسه|ذاته), في الآن نفسه, ${TURNS}`
 )
 
 /** Words that open a phrase of place, time or circumstance. */
@@ -34,13 +34,20 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** Honours alone, which stand for whoever spoke last. */
   honour: phrases('سموه, سموها, جلالته, سيادته, فخامته, معاليه, سعادته, دولته, غبطته, قداسته, سماحته'),
   /** First words of an office that may stand before its holder's full name. */
-  title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), (وزير|مسؤول|المستشار|المندوب|السفير|المبعوث)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير'),
+  title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), (وزير|مسؤول|المستشار|المندوب|السفير|المبعوث)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير, (نائب|نائبت|مستشار|مستشارت|مبعوث|مبعوثت|موفد|سلف|خلف|مساعد)(ه|ها)'),
+  /** What is wished a ruler behind the name. */
+  praise: phrases('المعظم, المفدى, حفظه الله(| ورعاه), رعاه الله, يحفظه الله'),
   /** Of whom one says that they are welcome: no position. */
   greeted: phrases('(|ب)(|ال)(ضيوف|وفد|رئيس|رئيسة|وزير|وزيرة|سفير|سفراء|قادة|زعيم|زعماء|حضور|مشاركين|صحفيين|صحافيين|ملك|أمير|مستشار|مستشارة), (|ب)(ضيوفه|ضيوفها|ضيفه|ضيفها|نظيره|نظيرته|نظيرها|نظيرتها|زميله|زميلها|ولي)'),
   /** What others say, to which somebody answers. */
   claim: phrases('(|ال)(اتهامات|تقارير|أنباء|مزاعم|ادعاءات|شائعات|تصريحات|تلميحات|معلومات|تسريبات), اتهام, تقرير'),
-  /** "The spokesman of the ministry", before the spokesman's name. */
-  'spoken-for': phrases('(|ال)(متحدث|ناطق)(|ة)(| الرسمي| الرسمية| الصحفي| الصحفية| الصحافي| الإعلامي) باسم (الوزارة|الخارجية|وزارة الخارجية|الحكومة|الكرملين|البيت الأبيض|الرئاسة|الأمم المتحدة)'),
+  /** "The spokesman of", before what speaks through its holder, and its holder's name. */
+  'spoken-for': phrases('(|ال)(متحدث|ناطق)(|ة)(| الرسمي| الرسمية| الصحفي| الصحفية| الصحافي| الإعلامي) باسم'),
+  voiced: phrases('الوزارة, (|وزارة )(الخارجية|الدفاع), الحكومة, الكرملين, البيت الأبيض, الرئاسة, الأمم المتحدة, الجيش'),
+  /** What takes place, and whose it is stands behind it: «اجتماع وزراء الخارجية». */
+  event: phrases('اجتماع, لقاء, جلسة, مباحثات, زيارة, مؤتمر, قمة'),
+  /** Lands and cities, which are women in grammar: they are whom a man’s verb turns to. */
+  land: phrases('روسيا, أوكرانيا, إيران, إسرائيل, أوروبا, تركيا, الصين, بريطانيا, فرنسا, ألمانيا, أمريكا, أميركا, الولايات المتحدة, واشنطن, موسكو, كييف, طهران, برلين, باريس, لندن, بكين, فيينا, نيويورك, بروكسل'),
   colleague: ['نظي*'],
   'to-colleague': ['لنظي*'],
   /** What a second subject begins with: "and his counterpart", "and the minister". */
@@ -58,8 +65,10 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   'before-subject': phrases(
     'أن, إن, بأن, لكن, لأن, أما, كان, كانت, حيث, إذ, بينما, فيما, فإن, ثم, كما, كما أن, غير أن, إلا أن, بل, بيد أن, عندما, قبل أن, بعد أن'
   ),
+  /** Behind the title of who held an office at the time. */
+  'back-then': phrases('آنذاك, حينذاك, وقتذاك, حينئذ'),
   amma: ['أما'],
-  was: ['كان', 'كانت'],
+  was: { masculine: ['كان'], feminine: ['كانت'] },
   against: ['فيما', 'بينما', 'لكن'],
   /** What parts a subject from its verb. */
   auxiliary: phrases('نفسه, نفسها, قد, فقد, لقد, فإنه, كان, كانت, يكون'),
@@ -69,16 +78,24 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   subordinator: phrases('بعد أن, قبل أن, منذ أن, بعدما, قبلما, عندما, حين, حينما, لما, فيما, بينما, رغم أن'),
   /** Nouns that name a position, by which the object of a verb is known far from it: "stressed … the importance of". */
   position: phrases(
-    'أهمية, ضرورة, (دعم|التزام|استعداد|رفض|حرص|موقف|عزم|تمسك|تضامن|وقوف|تأييد|تعهد)(|ه|ها), حق, (ثقت|دعوت|معارضت|مطالبت|إدانت|وساطت)(ه|ها), دعوة, إدانة, وساطة, استضافة, تطلع(ه|ها), (|ال)تأكيد, صحة, متانة, عمق, وجوب, استمرار, مواصلة'
+    'أهمية, ضرورة, (دعم|التزام|استعداد|رفض|حرص|موقف|عزم|تمسك|تضامن|وقوف|تأييد|تعهد)(|ه|ها), حق, (ثقت|دعوت|معارضت|مطالبت|إدانت|وساطت|قناعت|خشيت|رغبت|اعتقاد|أمل|قلق|أسف|تفاؤل|ارتياح|اقتناع|ترحيب|اعتزام)(ه|ها), دعوة, إدانة, وساطة, استضافة, تطلع(ه|ها), (|ال)تأكيد, صحة, متانة, عمق, وجوب, استمرار, مواصلة'
   ),
+  /** Nouns behind a title that are no name. */
+  thing: phrases('خطة, قرار, اتخاذ, هجوم, قصف, استهداف, انضمام, نشر, اتهامات, تصريحات, محاولة, وقف, فرض, رفع, مقترح, فكرة, أي'),
+  /** The same, but where it may be somebody. */
+  pointing: phrases('كل, ما, هذا, هذه, تلك'),
   /** "His affirmation of", which only says that the verb's object is a position. */
   affirmation: phrases('(|ال)تأكيد على, تأكيد(ه|ها) على'),
   /** Objects of "refused" that are no position. */
   unsaid: phrases('التعليق, الإجابة, الرد, الكشف, الإدلاء, الإفصاح, الخوض, تأكيد, الحديث, الدخول'),
+  /** What who refuses to do says nothing by. */
+  untold: phrases('(ي|ت)(جيب|علق|رد|كشف|فصح|وضح|حدد|ؤكد)'),
   /** A participle that goes with the verb and opens nothing of its own: «تابع قائلا». */
-  speaking: phrases('يقول, تقول, إلى القول, للقول, قائلا, قائلة, متحدثا, مخاطبا, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
+  speaking: phrases('يقول, تقول, إلى القول, للقول, قائلا, قائلة, متحدثا, مخاطبا, مخاطبة, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
   /** What is said or written, and whose it is stands after it. */
   speech: phrases('(|ل|ب)(كلمة|خطاب|تصريحات|تصريح|بيان|مقابلة|مقال|منشور|تغريدة|تدوينة|حديث|حوار|مؤتمر صحفي|مؤتمر صحافي)'),
+  /** What was said elsewhere: who only points to it says nothing. */
+  'mere-speech': phrases('(خطاب|كلمت|حديث|مقال)(ه|ها), (|ال)تصريحات(|ه|ها)'),
   /** Takes up a speech just named: "in which". */
   resumptive: phrases('فيه, فيها, خلاله, خلالها'),
   /** Nouns before a name in quotation marks. */
@@ -88,12 +105,14 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   addressee: phrases('(ل|لل)(صحفيين|صحافيين|إعلاميين|تلفزيون)'),
   /** Words after a comma that leave what was said for circumstances and the writer's own words. */
   aside: phrases(
-    'في الوقت الذي, في (حين|إشارة|وقت|خطوة|تصريحات|تصريح|مقابلة|حديث|مؤتمر|بيان|كلمة|خطاب|تغريدة|منشور|اتصال|ظل), بينما, فيما, علما, الأمر الذي, ذلك, هو ما, هي, (|م)ما, ردا, عقب, إثر, حيث, بعد(|ما), وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, متجاهل(ا|ة), (|من )دون (تحديد|ذكر|الكشف|الخوض), (|من )دون أن (ي|ت)(حدد|ذكر|وضح|قدم), لكنه(|ا) لم (ي|ت)(حدد|ذكر|وضح|قدم), لكنه (امتنع|رفض), لكنها (امتنعت|رفضت), كما, (|على ال)رغم (|من )(إعلان|تأكيد|قول|تصريح|تصريحات)'
+    'في الوقت الذي, في (حين|إشارة|وقت|خطوة|تصريحات|تصريح|مقابلة|حديث|مؤتمر|بيان|كلمة|خطاب|تغريدة|منشور|اتصال|ظل), بينما, فيما, علما, الأمر الذي, ذلك, هو ما, هي, (|م)ما, ردا, عقب, إثر, حيث, بعد(|ما), وسط, غداة, عشية, خلال, قبل, بالتزامن, تزامنا, قبيل, بعيد, تعليقا, على خلفية, متجاهل(ا|ة), (|من )دون (تحديد|ذكر|الكشف|الخوض), (|من )دون أن (ي|ت)(حدد|ذكر|وضح|قدم), لكنه(|ا) لم (ي|ت)(حدد|ذكر|وضح|قدم), لكنه (امتنع|رفض), لكنها (امتنعت|رفضت), كما, (|على ال)رغم (|من )(إعلان|تأكيد|قول|تصريح|تصريحات|نفي|إنكار)'
   ),
   /** Those that may stand behind و. */
-  'joined-aside': phrases('وذلك, وهو, وهي, وهذا, وسط, فيما'),
+  'joined-aside': phrases('وذلك, وهو, وهي, وهذا, وسط, فيما, (ويأتي|وتأتي|وجاء|وجاءت) (ذلك|هذا|هذه|تصريحات)'),
   /** What "as long as" and "unless" are. */
   unless: phrases('ما (لم|دام|دامت)'),
+  /** In the wake of what somebody calls for something, which is the writer's. */
+  'in-wake': phrases('عقب, إثر, غداة, بعد (مقتل|اغتيال|استهداف|إعلان|هجوم)'),
   /** What opens a clause whose verb turns on what was said before: "which he refused". */
   'aside-object': phrases('هو ما, هي ما, الأمر الذي'),
   owned: ['*ه', '*ها'],
@@ -111,6 +130,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** What stands before the name of whose words they are. */
   'passed-from': phrases('عن, إلى, على لسان, نقلا عن'),
   tongue: ['على لسان'],
+  through: ['عبر'],
   /** Nouns that report, with their possessor: «عن بوتين قوله إن». */
   saying: phrases('(قول|تأكيد|تشديد|إعلان)(ه|ها), القول'),
   /** Nouns that report what a leader whose name follows them said: "after Trump's announcement that". */
@@ -119,7 +139,9 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   asked: phrases('سئل, سئلت'),
   /** What “in these words” refers to, and the verbs that go with it. */
   'these-words': phrases('(|و)(بهذه (الكلمات|العبارات|العبارة|الجملة)|بهذا الكلام)'),
-  sums: phrases('(لخص|وصف|علق|اختتم|ختم|رد|افتتح|استهل|خاطب)(|ت)'),
+  sums: phrases('(لخص|وصف|علق|اختتم|ختم|رد|افتتح|استهل|خاطب|اختصر|أوجز)(|ت), (قال|أكد|كتب|أعلن)(ه|ته)'),
+  /** Whose words those just quoted are. */
+  utterance: phrases('(العبارة|الكلام|الكلمات|هذا الكلام|هذه الكلمات|هذه العبارة)'),
   placed: phrases('جاء, جاءت, يأتي, تأتي'),
   stance: phrases('موقف, رد, تعليق, كلام, حديث, تصريح, تصريحات, تأكيد'),
   /** What the content behind "according to" opens with. */
@@ -130,10 +152,14 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   'but-he': phrases('لكنه, لكنها, إنما, (إلا|غير|بيد) أن(ه|ها)'),
   beside: phrases('كما, فيما, بينما, ثم, قد, حيث'),
   where: phrases('حيث, إذ'),
+  /** Before what a clause's subject said when it did that: “caused a stir when he said”. */
+  when: phrases('حين, عندما, حينما'),
   fa: ['ف*'],
   'and-word': ['و*'],
   article: ['ال*'],
-  definite: ['ال*', 'لل*', 'بال*', '*ه', '*ها', '*هم'],
+  accusative: ['*ا'],
+  /** Words that go with the noun before them; those without an article with «في تصريح», «بعد اجتماع» and the like. */
+  definite: ['ال*', 'لل*', 'بال*', '*ه', '*ها', '*هم', ...phrases('صحفي, صحافي, تلفزيوني, متلفز, إذاعي, مسائي, مصور, مسجل, مقتضب, مطول, مشترك, مغلق, ثنائي, رسمي, هاتفي, جديد, طارئ, لاحق')],
   'by-word': ['ب*', 'ب'],
   'to-word': ['ل*', 'ل'],
   /** What "accused of" opens its charge with, besides ب. */

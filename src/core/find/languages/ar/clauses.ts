@@ -30,7 +30,7 @@ const PARTICIPLES: readonly ClauseRule[] = [
     shape: 'participle',
     is: 'continued',
     adds: true,
-    pattern: '(<=mark | joined | =speaking) <!open cue:participle <content>',
+    pattern: '(<=mark | joined | =speaking) <!open cue:participle (takes.!apart | unreported) <content>',
     finds: [
       'قال ماكرون إن الوقت حان، مؤكدا في ختام اللقاء الطويل أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
       'قالت ميلوني إن الوقت حان، مؤكدة أن الحرب ستطول. ⇒ meloni: الوقت حان … الحرب ستطول'
@@ -45,8 +45,13 @@ const PARTICIPLES: readonly ClauseRule[] = [
     shape: 'participle',
     is: 'continued',
     adds: true,
-    pattern: '<!open cue:participle.masculine =(_{0,2}? <near>) <content>',
-    finds: ['استقبل ماكرون وفدا كبيرا مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    pattern:
+      '<!open cue:participle (takes.masculine | takes.noun) (takes.!apart | unreported) =(_{0,2}? <near>) <content>',
+    finds: [
+      'استقبل ماكرون وفدا كبيرا مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول',
+      'وسارعت ميلوني إلى التأكيد أن الحرب ستطول. ⇒ meloni: الحرب ستطول',
+      'انتقد ماكرون الخطة بقوله إن الحرب ستطول. ⇒ macron: الخطة … الحرب ستطول'
+    ],
     misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
   },
   {
@@ -103,7 +108,8 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
   {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
-    pattern: 'speaker:<before> unjoined (takes.!present | unreported) cue:verb !(!filler reporting) <content>',
+    pattern:
+      'speaker:<before> unjoined (takes.!present | unreported) cue:verb !(!filler !position reporting) <content>',
     finds: [
       'أما ماكرون فقد أكد أن الحرب ستطول. ⇒ macron: الحرب ستطول',
       'لكن ماكرون عبر مجددا عن ثقته بالحل. ⇒ macron: ثقته بالحل'
@@ -133,6 +139,31 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
     misses: ['قال ماكرون للصحافيين: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك']
   },
   {
+    name: 'a quotation and what it sums up',
+    shape: 'content-cue-speaker',
+    pattern: '<quoted> <=("هكذا" | "هذا" "ما") cue:sums speaker:<behind>',
+    finds: [
+      '«لن ننتظر طويلا هناك»، هكذا لخص ماكرون خطته. ⇒ macron: لن ننتظر طويلا هناك',
+      '«لن ننتظر طويلا هناك»، هذا ما قاله ماكرون أمس. ⇒ macron: لن ننتظر طويلا هناك'
+    ],
+    misses: ['«لن ننتظر طويلا هناك»، هكذا لخص الخبير خطته.']
+  },
+  {
+    name: 'what sums up',
+    shape: 'cue-speaker-content',
+    pattern: 'stand <!open cue:sums speaker:<behind> (!mark !name _){1,8} : content:(=open quotes)',
+    finds: ['واختصر ماكرون الموقف بعبارة واحدة: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'],
+    misses: ['واختصر الخبير الموقف بعبارة واحدة: «لن نقبل بذلك».']
+  },
+  {
+    name: 'the most of what somebody said, next paragraph',
+    shape: 'announced',
+    is: 'leader',
+    pattern: '("ابرز" | "اهم") "ما" cue:sums speaker:(!joined who:leader) _{0,9}? : !_',
+    finds: ['وفيما يلي أبرز ما قاله ماكرون للصحافيين: ⏎ - «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
+    misses: ['وفيما يلي أبرز ما قاله الخبير لماكرون: ⏎ - «لن ننتظر طويلا».']
+  },
+  {
     name: 'verb, speaker, next paragraph',
     shape: 'announced',
     pattern: 'stand <!open cue:verb.quotation speaker:<behind> _{0,19}? : !_',
@@ -142,6 +173,14 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
 ]
 
 const TELLING: readonly ClauseRule[] = [
+  {
+    name: 'what somebody had done',
+    shape: 'cue-speaker-content',
+    tells: true,
+    pattern: 'cue:was speaker:<behind> "قد" word',
+    finds: ['وكان ماكرون قد استبق القمة بقوله إن الحرب ستطول. ⇒ macron: الحرب ستطول'],
+    misses: ['وكان الخبير قد استبق القمة بقوله إن الحرب ستطول.']
+  },
   {
     name: 'who tells behind the verb',
     shape: 'cue-speaker-content',
@@ -163,11 +202,14 @@ const TELLING: readonly ClauseRule[] = [
     shape: 'cue-speaker-content',
     is: 'office',
     tells: true,
-    pattern: 'cue:teller speaker:office-alone',
+    pattern: 'cue:teller speaker:office-alone (alone | accusative !article)',
     finds: [
       'قال عراقجي إن الوقت حان. واستقبل الوزير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان ⇒ araghchi: الحل قريب'
     ],
-    misses: ['قال عراقجي إن الوقت حان. واستقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان']
+    misses: [
+      'قال عراقجي إن الوقت حان. واستقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان',
+      'قال عراقجي إن الوقت حان. واستقبل الوزير سامي الخطيب وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان'
+    ]
   }
 ]
 

@@ -19,16 +19,21 @@ const OPENED: readonly TableRule[] = [
   },
   {
     name: 'behind «أن»',
-    pattern: '=that takes.clause <!before-that that !initial affirmed content:rest',
+    pattern: '=that takes.clause <!before-that that !initial !(takes.refuses untold) affirmed content:rest',
     finds: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب'],
-    misses: ['وقال ماكرون بعد أن وصل: الحل قريب. ⇒ macron: الحل قريب']
+    misses: ['وقال ماكرون بعد أن وصل: الحل قريب. ⇒ macron: الحل قريب', 'ورفض ماكرون أن يجيب عن سؤال بشأن الحل.']
   },
   {
     name: 'behind a preposition',
-    pattern: '=opener !circumstance opener that? affirmed content:rest',
+    pattern:
+      '=opener !circumstance opener !mere-speech that? !(takes.clause (!: _){1,20}? : that) affirmed content:rest',
     form: 'phrase',
     finds: ['ودعا ماكرون بوتين إلى وقف القتال. ⇒ macron: وقف القتال'],
-    misses: ['وأعلن ماكرون على هامش القمة وقف القتال. ⇒ macron: وقف القتال']
+    misses: [
+      'وأشار ماكرون إلى خطابه أمام البرلمان.',
+      'وأعلن ماكرون على هامش القمة وقف القتال. ⇒ macron: وقف القتال',
+      'وأكد ماكرون ردا على أسئلة حول فرض قيود على الهجرة: إن الحل قريب. ⇒ macron: الحل قريب'
+    ]
   },
   {
     name: 'with «ب»',
@@ -51,7 +56,10 @@ const OPENED: readonly TableRule[] = [
   {
     name: 'a quotation',
     pattern: '=open takes.quotation said (long | <=("ب" | "الي" | "عن" | "من")) content:rest',
-    finds: ['قال ماكرون في باريس «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'],
+    finds: [
+      'قال ماكرون في باريس «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك',
+      'قال ماكرون، خلال كلمة في باريس «لن نقبل بذلك أبدا»، وغادر. ⇒ macron: لن نقبل بذلك أبدا'
+    ],
     misses: ['قال ماكرون لصحيفة «لوموند» إن الحل قريب. ⇒ macron: الحل قريب']
   }
 ]
@@ -60,8 +68,8 @@ const POSITION: TableRule = {
   name: 'a position',
   pattern: '(takes.object | takes.position) free =position affirmed content:rest',
   form: 'phrase',
-  finds: ['وأكد ماكرون خلال لقاء مطول مع الوفد دعمه الكامل للخطة. ⇒ macron: دعمه الكامل للخطة'],
-  misses: ['وأكد ماكرون خلال لقاء مطول مع الوفد حضوره.']
+  finds: ['وأكد ماكرون خلال لقاء ودي مع الوفد دعمه الكامل للخطة. ⇒ macron: دعمه الكامل للخطة'],
+  misses: ['وأكد ماكرون خلال لقاء ودي مع الوفد حضوره.']
 }
 
 const JUDGED: TableRule = {
@@ -106,13 +114,16 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'before any other noun',
     pattern: 'lead light{0,40}? <near>',
-    finds: ['وانتقد ماكرون، في باريس، هذا القرار. ⇒ macron: هذا القرار'],
-    misses: ['وأكد ماكرون خلال لقاء مطول مع الوفد دعمه الكامل للخطة. ⇒ macron: دعمه الكامل للخطة']
+    finds: [
+      'وانتقد ماكرون، في باريس، هذا القرار. ⇒ macron: هذا القرار',
+      'وانتقد ماكرون اليوم الخميس،هذا القرار. ⇒ macron: هذا القرار'
+    ],
+    misses: ['وأكد ماكرون خلال لقاء ودي مع الوفد دعمه الكامل للخطة. ⇒ macron: دعمه الكامل للخطة']
   },
   {
     name: 'behind other nouns',
     pattern: 'lead light{0,40}+ step{0,40}? <farther>',
-    finds: ['وأكد ماكرون خلال لقاء مطول مع الوفد أن الحل قريب. ⇒ macron: الحل قريب'],
+    finds: ['وأكد ماكرون خلال لقاء ودي مع الوفد أن الحل قريب. ⇒ macron: الحل قريب'],
     misses: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب']
   }
 ]
@@ -123,11 +134,39 @@ export const OWN: readonly TableRule[] = [
   {
     name: 'without a subject before it',
     pattern: 'lead plain{0,40}? <own-place>',
-    finds: ['قال ماكرون إن الوقت حان. وأضاف خلال اللقاء في باريس أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'],
-    misses: ['قال ماكرون إن الوقت حان. وأضاف خبير أن الحل قريب. ⇒ macron: الوقت حان']
+    finds: [
+      'قال ماكرون إن الوقت حان. وأضاف خلال اللقاء في باريس أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان، وحث روسيا على وقف القتال. ⇒ macron: الوقت حان ⇒ macron: وقف القتال',
+      'قال ماكرون إن الوقت حان. وأضاف في تصريح صحفي أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+    ],
+    misses: [
+      'قال ماكرون إن الوقت حان. وأضاف خبير أن الحل قريب. ⇒ macron: الوقت حان',
+      'قالت ميلوني إن الوقت حان، وحثت روسيا على وقف القتال. ⇒ meloni: الوقت حان',
+      'قال ماكرون إن الوقت حان. وقال في باريس خبير عسكري إن الحل قريب. ⇒ macron: الوقت حان'
+    ]
   }
 ]
-export const OWN_PLACES: readonly TableRule[] = [...OPENED, POSITION]
+export const OWN_PLACES: readonly TableRule[] = [
+  ...OPENED,
+  POSITION,
+  {
+    name: 'which land, and of what',
+    pattern: 'takes.masculine !joined =(land _{0,15}? judging) content:rest',
+    form: 'phrase',
+    finds: ['قال ماكرون إن الوقت حان، واتهم روسيا بعرقلة الحل. ⇒ macron: الوقت حان ⇒ macron: روسيا بعرقلة الحل'],
+    misses: ['قال ماكرون إن الوقت حان. واتهم خبير روسيا بعرقلة الحل. ⇒ macron: الوقت حان']
+  },
+  {
+    name: 'a thing that nobody is called',
+    pattern: 'takes.object free <!(, !joined word) =thing affirmed content:rest',
+    form: 'phrase',
+    finds: ['قال ماكرون إن الوقت حان، لكنه رفض بشكل قاطع أي هدنة. ⇒ macron: الوقت حان ⇒ macron: أي هدنة'],
+    misses: [
+      'قال ماكرون إن الوقت حان، لكنه رفض خليفة حفتر. ⇒ macron: الوقت حان',
+      'أعلن ماكرون، رفض أي هدنة. ⇒ macron: رفض أي هدنة'
+    ]
+  }
+]
 
 /** The content of a verb with another subject. */
 export const OTHERS: readonly TableRule[] = [
@@ -171,7 +210,7 @@ export const PASSED_NEAR: readonly TableRule[] = [
 export const QUOTED: readonly TableRule[] = [
   {
     name: 'a quotation before',
-    pattern: 'content:quote ,? "هكذا"?',
+    pattern: 'content:quote ,? ("هكذا" | "هذا" "ما")?',
     finds: [
       '«لن نقبل بذلك»، هكذا قال ماكرون. ⇒ macron: لن نقبل بذلك',
       '«لن نقبل بذلك»، قال ماكرون للصحافيين. ⇒ macron: لن نقبل بذلك'

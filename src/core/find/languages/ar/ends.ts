@@ -22,20 +22,27 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before somebody else’s verb',
     of: 'other',
-    pattern: '|| pause (joined was | leads | amma | joined =article) (!mark !name !that _){0,8}',
+    pattern: '|| pause !which (joined was | leads | amma | joined =article) (!mark !name !that _){0,8}',
     finds: [
       'وأكد ماكرون أن الحل قريب، وكانت الوزارة أعلنت أن الوقت حان. ⇒ macron: الحل قريب',
       'وأكد ماكرون أن الحل قريب، أما السفير فقال إن الوقت حان. ⇒ macron: الحل قريب',
       'ودعا ماكرون إلى وقف القتال، لكن وزير خارجيته قال إن الوقت حان. ⇒ macron: وقف القتال'
     ],
-    misses: ['وأكد ماكرون أن الحل قريب، أما الحرب فستطول. ⇒ macron: الحل قريب، أما الحرب فستطول']
+    misses: [
+      'وأكد ماكرون أن الحل قريب، أما الحرب فستطول. ⇒ macron: الحل قريب، أما الحرب فستطول',
+      'قال ماكرون إن روسيا، التي دعت إلى التفاوض، لن تنتظر. ⇒ macron: روسيا، التي دعت إلى التفاوض، لن تنتظر'
+    ]
   },
   {
     name: 'before a verb that goes on',
     of: 'any',
-    pattern: '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") =verb)',
+    pattern:
+      '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") <!close =verb)',
     finds: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'],
-    misses: ['قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان']
+    misses: [
+      'قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان',
+      'قال ماكرون إن دولا من «تحالف الشمال» تعهدت بنشر قوات. ⇒ macron: دولا من «تحالف الشمال» تعهدت بنشر قوات'
+    ]
   }
 ]
 
@@ -69,25 +76,43 @@ export const ENDS: readonly EndRule[] = [
     misses: ['وأكد ماكرون أن الحل قريب بحسب الخبير. ⇒ macron: الحل قريب بحسب الخبير']
   },
   {
-    name: 'before an attribution behind a quotation',
+    name: 'before an attribution or a reservation behind a quotation',
     of: ALL,
-    pattern: 'close || (attribution | as-said | own-words)',
-    finds: ['وأكد ماكرون أن الحل «قريب» بحسب الخبير. ⇒ macron: الحل «قريب»'],
-    misses: ['وأكد ماكرون أن الحل قريب بحسب الخبير. ⇒ macron: الحل قريب بحسب الخبير']
+    pattern: 'close || (attribution | as-said | own-words | , "رغم")',
+    finds: [
+      'وأكد ماكرون أن الحل «قريب» بحسب الخبير. ⇒ macron: الحل «قريب»',
+      'وأكد ماكرون أن الحل «قريب»، رغم تعثر التفاوض. ⇒ macron: الحل «قريب»'
+    ],
+    misses: ['وأكد ماكرون أن الحل قريب، رغم تعثر التفاوض. ⇒ macron: الحل قريب، رغم تعثر التفاوض']
+  },
+  {
+    name: 'before another’s turn',
+    of: ALL,
+    pattern: '|| pause turn',
+    finds: [
+      'وصرح المتحدث بأن ماكرون أكد دعمه للخطة، ومن جانبه أعرب بوتين عن رفض الحرب. ⇒ macron: دعمه للخطة ⇒ putin: رفض الحرب'
+    ],
+    misses: ['قال ماكرون إن الوقت حان، من جهة أخرى. ⇒ macron: الوقت حان، من جهة أخرى']
   },
   {
     name: 'before an aside',
     of: ALL,
     pattern: '|| pause (joined-aside | !joined !unless aside)',
-    finds: ['قال ماكرون إن الحرب انتهت، في وقت تتواصل فيه الغارات. ⇒ macron: الحرب انتهت'],
+    finds: [
+      'قال ماكرون إن الحرب انتهت، في وقت تتواصل فيه الغارات. ⇒ macron: الحرب انتهت',
+      'قال ماكرون إن الحرب انتهت، وتأتي هذه التصريحات قبل القمة. ⇒ macron: الحرب انتهت'
+    ],
     misses: ['قال ماكرون إن الحرب انتهت في وقت مناسب. ⇒ macron: الحرب انتهت في وقت مناسب']
   },
   {
     name: 'before a verb in the past',
     of: ALL,
-    pattern: '|| pause !joined verb.!present',
+    pattern: '|| pause !joined !prep verb.!present',
     finds: ['وأكد ماكرون أن الحل قريب، قال مصدر. ⇒ macron: الحل قريب'],
-    misses: ['وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر']
+    misses: [
+      'وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر',
+      'وأكد ماكرون أن الخيار صعب، بين الحرب والتفاوض. ⇒ macron: الخيار صعب، بين الحرب والتفاوض'
+    ]
   },
   {
     name: 'before who turns it down',
@@ -102,6 +127,19 @@ export const ENDS: readonly EndRule[] = [
     pattern: '|| , and-word verb.present',
     finds: ['دعا ماكرون إلى وقف القتال، وروسيا تعلن السيطرة على بلدة. ⇒ macron: وقف القتال'],
     misses: ['دعا ماكرون إلى وقف القتال، وعودة النازحين. ⇒ macron: وقف القتال، وعودة النازحين']
+  },
+  {
+    name: 'before what comes with it',
+    of: ['phrase'],
+    pattern: '_ _ || (in-wake | "بينما" | "فيما" !("يتعلق" | "يخص"))',
+    finds: [
+      'دعا ماكرون إلى وقف القتال فيما تتواصل الغارات. ⇒ macron: وقف القتال',
+      'دعا ماكرون إلى وقف القتال عقب هجوم جديد. ⇒ macron: وقف القتال'
+    ],
+    misses: [
+      'دعا ماكرون إلى حل سريع فيما يتعلق بالقتال. ⇒ macron: حل سريع فيما يتعلق بالقتال',
+      'دعا ماكرون إلى نشر قوات بعد وقف القتال. ⇒ macron: نشر قوات بعد وقف القتال'
+    ]
   },
   {
     name: 'before a reason, or what came then',

@@ -15,13 +15,20 @@ function variants(phrase: string): readonly string[] {
   return choices.split('|').flatMap((choice) => variants(phrase.replace(all, choice)))
 }
 
-/** Inflect verbs given by their masculine past and present, "قال يقول, ألقى_اللوم يلقي_اللوم". */
-export function verbs(list: string): { readonly past: Forms; readonly present: Forms } {
-  const pairs = list.split(', ').map((pair) => pair.split(' ').map((form) => form.replaceAll('_', ' ')))
-  const [past, present] = [0, 1].map((i) => pairs.map((pair) => pair[i] ?? '')) as [string[], string[]]
+/**
+ * Inflect verbs given by their masculine past and present, "قال يقول, ألقى_اللوم يلقي_اللوم", and by the participle of those that continue a
+ * clause by it, in the masculine accusative: "قال يقول قائلا", or "*" where it follows from the present: "أكد يؤكد *" ⇒ "مؤكدا", "مؤكدة".
+ */
+export function verbs(list: string): Readonly<Record<'past' | 'present' | 'participle', Forms>> {
+  const all = list.split(', ').map((each) => each.split(' ').map((form) => form.replaceAll('_', ' ')))
+  const [past, present] = [0, 1].map((i) => all.map((each) => each[i] ?? '')) as [string[], string[]]
+  const participle = all.flatMap(([, present = '', form]) =>
+    form === '*' ? `م${present.slice(1).replace(/ى$/u, 'ي')}ا` : (form ?? [])
+  )
   return {
     past: { masculine: past, feminine: past.map(feminineOf) },
-    present: { masculine: present, feminine: present.map((form) => `ت${form.slice(1)}`) }
+    present: { masculine: present, feminine: present.map((form) => `ت${form.slice(1)}`) },
+    participle: { masculine: participle, feminine: participle.map((form) => form.replace(/ا$/u, 'ة')) }
   }
 }
 
@@ -29,10 +36,4 @@ export function verbs(list: string): { readonly past: Forms; readonly present: F
 function feminineOf(past: string): string {
   const [verb = '', ...rest] = past.split(' ')
   return [`${verb.replace(/[اى]$/u, '')}ت`, ...rest].join(' ')
-}
-
-/** Inflect participles given in the masculine accusative, in which they continue a clause: "مؤكدا" ⇒ "مؤكدة". */
-export function participles(list: string): Forms {
-  const masculine = list.split(' ')
-  return { masculine, feminine: masculine.map((form) => form.replace(/ا$/u, 'ة')) }
 }

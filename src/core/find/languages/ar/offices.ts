@@ -15,6 +15,7 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['secretary-general', 'الأمين العام', 'الأمينة العامة'],
   ['director-general', 'المدير العام, مدير الوكالة, رئيس الوكالة', 'المديرة العامة'],
   ['spokesperson foreign-spokesperson', 'المتحدث, الناطق', 'المتحدثة, الناطقة'],
+  ['foreign-spokesperson', '(المتحدث|الناطق) باسم (|وزارة )الخارجية', '(المتحدثة|الناطقة) باسم (|وزارة )الخارجية'],
   ['envoy', 'المبعوث', 'المبعوثة'],
   ['pope', 'البابا, الحبر الأعظم', ''],
   ['crown-prince', 'ولي العهد', ''],
@@ -24,10 +25,24 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['', 'المسؤول, الدبلوماسي, السياسي', 'المسؤولة, الدبلوماسية, السياسية']
 ] // prettier-ignore
 
+/** Offices of which an article names one holder where it says no more of him. */
+const SOLE: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'supreme-leader',
+  'secretary-general',
+  'pope',
+  'crown-prince'
+])
+
 /** Titles that mean whom the article gives them. */
 const TITLES: readonly (readonly [title: string, forms: string, beside: RegExp])[] = [
-  ['state president', 'رئيس الدولة', /رئيس الدولة(?: صاحب السمو)?(?: الشيخ)? ?@|@[^@،.]{0,40}،? رئيس الدولة(?! ال)/u],
-  ['highness', 'سموه', /(?:سمو|الأمير|الشيخ) @|@(?:الأمير|الشيخ|سمو|ولي العهد) /u]
+  [
+    'state president',
+    'رئيس الدولة',
+    /رئيس الدولة(?: صاحب السمو)?(?: الشيخ)? ?@|@[^@]*رئيس الدولة[^@]*@|@[^@]*@[^@،.]{0,30}،? رئيس الدولة(?! ال)/u
+  ],
+  ['highness', 'سموه', /(?:سمو|الأمير|الشيخ) @|^[^@]*@(?:[^@]* )?(?:الأمير|الشيخ|سمو|ولي العهد) /u]
 ]
 
 export const OFFICES: readonly Anaphor[] = [
@@ -36,7 +51,7 @@ export const OFFICES: readonly Anaphor[] = [
     forms: [],
     masculine: phrases(men),
     feminine: phrases(women),
-    isOnlyLast: true
+    isOnlyLast: !SOLE.has(offices)
   })),
   ...TITLES.map(([title, forms, beside]) => ({
     offices: title.split(' '),

@@ -8,18 +8,20 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** A report, or a participle that goes on. */
   reporting: '(!prep (verb | participle))',
   /** What marks set apart: «، الثلاثاء،». */
-  insertion: '(, !reporting [^:]{0,20}? , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
+  insertion:
+    '(, !reporting (!(said =(open word word word word)) [^:]){0,20}? , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
 
   /** What takes a verb back, or leaves it open. */
-  unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, open close]{0,9}?))',
+  unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, — open close]{0,9}?))',
   /** Where a verb can stand. */
   stand:
     '(<=(^ | mark | leads | filler | that | "و") | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
   'opens-sentence':
     '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
   /** Somebody who is no leader stands before the verb: "but the ambassador", "the ministry had". */
-  led: '(!joined | =fa) <=((^ | mark | leads | amma | "و") (!filler !honour !prep [article relayer title]) (!mark !name !verb !that _){0,7} | was !filler !honour !prep !verb !leads word (!mark !name !verb !that _){0,7})',
-  'goes-on': '<!(which _{0,60}?) (joined | <="و" | <=(^ (!name _){0,60} name (!name _){0,60} where))',
+  led: '(!joined | =fa) <=((^ | mark | leads | amma | "و") (!filler !honour !prep !which [article relayer title]) (!mark !name !verb !that _){0,7} | was !filler !honour !prep !verb !leads word (!mark !name !verb !that _){0,7})',
+  'goes-on':
+    '<!(which _{0,60}?) (joined | <="و" | <=(^ (!name _){0,60} name (!name _){0,60} [where when]) | takes.feminine <=(^ _{0,60} where))',
   agreeing: '(takes.masculine teller.masculine | takes.feminine teller.feminine)',
   unjoined: '(!joined <!"و" | joined =fa)',
   tense: '(takes.!present | takes.goes-on <!which)',
@@ -27,27 +29,29 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** A second subject: "and his counterpart". */
   accompanied: '(!filler company | , =("و" | joined) colleague | =(joined leader))',
   opening:
-    '<=((^ (ticker | mark | number)*+ | open | : | before-subject | ^ turn ,) (!joined honorific | colleague (!name article)?)*)',
+    '<=((^ (ticker | mark | number)*+ | open | : | before-subject | ^ turn ,) (!joined honorific | colleague (!name article)? | holder)*)',
   /** What parts a subject from the verb behind it. */
   between: '(auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
-  holder: '!joined title (=(open name close) | (!name !verb word){0,9}? (<=article =leader.name | , =(leader.name ,)))',
+  holder:
+    '!joined title (=(open name close) | (!name !verb word){0,9}? (<=(definite | land) =leader.name | , =(leader.name ,)))',
   ahead:
-    '(filler | !joined honorific (!name article =leader.name)? | !joined spoken-for (!name article)? | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
+    '(filler | !joined honorific (!name article =leader.name)? | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
-  again: '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)?',
+  again:
+    '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)? (, praise ,? | — praise —? | praise)*+',
 
   /** A noun phrase that is definite, or is not. */
   tail: '(!that !quoted !position !name !paper !colleague !to-colleague (definite | number | year))*+ (name | outlet | peer)?',
   outlet: 'paper (!quoted !name !reporting !that !prep !filler !which word){0,3}+',
   peer: '(colleague | to-colleague) (!name article)? name?',
   'definite-phrase':
-    '!quoted !that (name | outlet | peer | word =(!that !quoted (name | paper | colleague | definite | number | year)) tail | (definite | number) tail)',
+    '!quoted !that (name | outlet | peer | event? word =(!that !quoted (name | paper | colleague | definite | number | year)) tail | (definite | number) tail)',
   governing: '(circumstance | prep | =to)',
 
   opens: '(!circumstance opener | takes.by by | takes.to to | takes.clause that | takes.quotation open)',
   /** No step over the object of a verb that then says nothing. */
-  free: '!judging !(takes.object unsaid) !(takes.object takes.!clause that)',
+  free: '!judging !(opener mere-speech) !(takes.object unsaid) !(takes.object takes.!clause that) !(takes.refuses that untold)',
   /** A mark right before the content. */
   'led-in': '!stop mark =(speaking | opens)',
   stop: '(; | . | : | "…" | "؟" | "!")',
@@ -58,17 +62,17 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   marks: '=mark (quote | !quoted (led-in | insertion | !stop mark !reporting))',
   step: 'free (name | filler | speaking | marks | !reporting-on (governing (definite-phrase | (!quoted !that word)?) | !quoted word)){1,1}+',
   plain:
-    '!relayer free (filler | speaking | marks | !reporting-on governing !relayer (definite-phrase | (!quoted !that word)?)){1,1}+',
+    '!relayer free (filler | takes.masculine !joined land | speaking (=(definite :) definite)? | marks | !reporting-on governing !relayer (definite-phrase | (!quoted !that word)?)){1,1}+',
   /** Right behind the subject: the name that a comma parts from its title, an office, a pause. */
-  lead: '(participle | , (!name word)? name.!role | title (!reporting word){0,19}? =(, opens) | !led-in !insertion pause (!reporting | takes.object =position))?',
+  lead: '(participle | , (!name word)? name.!role | title (!reporting word){0,19}? =(, opens) | filler*+ !led-in !insertion pause (!reporting | takes.object =position))?',
 
   affirmed: '(affirmation that?)?+',
   quotes: 'quote (( , "و"? | "و") quote)*',
   /** A quotation that is said, and is no name. */
-  said: '!(<=(paper | "علي" | "ل")) !(quote (: | , name | that)) =quote',
+  said: '!(<=(paper | "علي" | "ل")) !(open paper) !(quote (: | , name | , word{1,3} : | that)) =quote',
   long: '=(open (!close mark)* word (!close mark)* word (!close mark)* word)',
   'office-alone':
-    '!joined who:office (!filler of:article)? !name !(!filler article) !(!addressee !filler !paper to) !(open [^close]{1,4} close word) !(open name)',
+    '!joined who:office (!filler of:article)? !name !back-then !(!filler !position article) !(!addressee !filler !paper to) !(open [^close]{1,4} close word) !(open name)',
   alone: '=(mark | $ | speaking | addressee | filler | prep | that | that-not | paper | opens | position)',
   other: '(!prep !filler !that !quoted !position !(takes.by by) !(takes.to to) word){0,10}+'
 }

@@ -3,6 +3,17 @@ import type { TableRule } from '../../clauses/rules'
 
 export const BEHIND: readonly TableRule[] = [
   {
+    name: 'on whose tongue or through whom it is',
+    is: 'leader',
+    pattern: '(!name word){0,3}? ,? (tongue | through =(title owned)) (title word{0,2}? owned)? who:name again',
+    finds: [
+      'وأشارت عمان، على لسان وزير خارجيتها بدر البوسعيدي، إلى أن الحل قريب. ⇒ albusaidi: الحل قريب',
+      'ودعت برلين على لسان ميرتس موسكو إلى وقف القتال. ⇒ merz: وقف القتال',
+      'أما الصين فجددت عبر وزير خارجيتها وانغ يي معارضتها للعقوبات. ⇒ wang-yi: معارضتها للعقوبات'
+    ],
+    misses: ['وأشارت عمان عبر بدر البوسعيدي إلى أن الحل قريب.']
+  },
+  {
     name: 'two together',
     is: 'other',
     pattern: 'ahead !joined who:leader again accompanied',
@@ -15,7 +26,8 @@ export const BEHIND: readonly TableRule[] = [
     pattern: 'ahead !joined who:leader again',
     finds: [
       'وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب',
-      'وقال الأمين العام الجديد للحلف العسكري إيمانويل ماكرون إن الوقت حان. ⇒ macron: الوقت حان'
+      'وقال الأمين العام الجديد للحلف العسكري إيمانويل ماكرون إن الوقت حان. ⇒ macron: الوقت حان',
+      'وقال المبعوث الفرنسي الخاص إلى فيينا إيمانويل ماكرون إن الوقت حان. ⇒ macron: الوقت حان'
     ],
     misses: ['وأكد مستشار ماكرون أن الحل قريب.']
   }
@@ -30,6 +42,13 @@ export const BEFORE: readonly TableRule[] = [
     misses: ['وذكر القصر أن مستشار ماكرون أكد أن الحل قريب.']
   },
   {
+    name: 'a title before the verb',
+    is: 'office',
+    pattern: 'opening office-alone between',
+    finds: ['استقبل السيسي غروسي. وصرح المتحدث بأن السيد الرئيس شدد على أن الحل قريب. ⇒ sisi: الحل قريب'],
+    misses: ['استقبل السيسي ماكرون. وصرح المتحدث بأن السيد الوالي شدد على أن الحل قريب.']
+  },
+  {
     name: 'a name before «الذي»',
     is: 'leader',
     pattern: 'who:leader !accompanied pause? which between',
@@ -39,7 +58,7 @@ export const BEFORE: readonly TableRule[] = [
   {
     name: 'a name behind «أما»',
     is: 'leader',
-    pattern: '<=(amma (colleague word?)?) who:leader !accompanied pause between',
+    pattern: '<=(amma (colleague word? | holder)?) who:leader !accompanied pause between',
     finds: [
       'أما ماكرون، فقد أكد أن الحل قريب. ⇒ macron: الحل قريب',
       'أما نظيره الفرنسي ماكرون، فيرى أن الحل قريب. ⇒ macron: الحل قريب'
@@ -60,8 +79,11 @@ export const SOURCES: readonly TableRule[] = [
   {
     name: 'a name as source',
     is: 'leader',
-    pattern: 'who:name',
-    finds: ['الحرب ستطول كثيرا هناك، بحسب ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك'],
+    pattern: 'holder? who:name',
+    finds: [
+      'الحرب ستطول كثيرا هناك، بحسب ماكرون. ⇒ macron: الحرب ستطول كثيرا هناك',
+      'وبحسب أمين مجلس الدفاع الأوكراني رستم عمروف، فإن الحرب ستطول كثيرا. ⇒ umerov: الحرب ستطول كثيرا'
+    ],
     misses: ['الحرب ستطول كثيرا هناك، بحسب الخبير.']
   },
   {

@@ -7,13 +7,18 @@ export const UNNAMED: readonly ClauseRule[] = [
     shape: 'cue-speaker-content',
     is: 'office',
     pattern:
-      'stand <!open tense cue:verb.!names filler*+ honorific{0,3}? speaker:(office-alone (alone | =<near>)) <content>',
+      'stand <!open tense cue:verb.!names filler*+ honorific{0,3}? speaker:(office-alone (alone | =<own-place> | =[thing pointing] =<near>)) <content>',
     finds: [
       'قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد',
+      'قال عراقجي إن الحل قريب. وأدان الوزير قصف المدن. ⇒ araghchi: الحل قريب ⇒ araghchi: قصف المدن',
       'وتلقى عراقجي اتصالا، أكد خلاله الوزير أن الوقت ينفد. ⇒ araghchi: الوقت ينفد',
       'قال السيسي إن الحل قريب. وأضاف السيد الرئيس أن الوقت ينفد. ⇒ sisi: الحل قريب ⇒ sisi: الوقت ينفد'
     ],
-    misses: ['قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب']
+    misses: [
+      'قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب',
+      'قال عراقجي إن الحل قريب. وأكد الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب',
+      'قال عراقجي إن الحل قريب. وأدان الوزير سامي الخطيب قصف المدن. ⇒ araghchi: الحل قريب'
+    ]
   },
   {
     name: 'verb, office, next paragraph',
@@ -114,9 +119,32 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'a position that comes',
     shape: 'cue-speaker-content',
     is: 'leader',
-    pattern: 'placed stance ahead !joined who:leader (!name _){0,24} where <!open tense cue:verb.!names <own>',
-    finds: ['وجاء موقف ميلوني واضحا، حيث شددت على أن الحل قريب. ⇒ meloni: الحل قريب'],
+    pattern: 'placed stance ahead !joined who:name (!name _){0,24} where <!open tense cue:verb.!names <own>',
+    finds: [
+      'وجاء موقف ميلوني واضحا، حيث شددت على أن الحل قريب. ⇒ meloni: الحل قريب',
+      'وجاءت تصريحات ماكرون في ختام زيارة طويلة إلى لندن، حيث قال للصحافيين: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'
+    ],
     misses: ['وجاء موقف الخبير واضحا، حيث شدد على أن الحل قريب.']
+  },
+  {
+    name: 'whom the sentence begins with, and what he said there',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'opening who:leader !accompanied (!name _){1,30} [where when] <!open tense cue:verb.!names <own>',
+    finds: [
+      'لكن ماكرون، الذي زار لندن السبت، بدا أكثر حزما، إذ شدد على أن الحل قريب. ⇒ macron: الحل قريب',
+      'وماكرون أثار الجدل حين قال إن الحل قريب. ⇒ macron: الحل قريب'
+    ],
+    misses: ['لكن الخبير بدا أكثر حزما، إذ شدد على أن الحل قريب.']
+  },
+  {
+    name: 'a text told of and what it says',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern:
+      '(who:leader between teller | teller ahead !joined who:leader) _{0,40}? cue:placed =resumptive <passed-near>',
+    finds: ['ونشر ماكرون على منصة «إكس» تعليقا جاء فيه: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'],
+    misses: ['ونشر الخبير على منصة «إكس» تعليقا جاء فيه: «لن نقبل بذلك».']
   },
   {
     name: 'who answers',
@@ -172,8 +200,14 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'somebody',
     shape: 'cue-speaker-content',
     is: 'other',
-    pattern: '<!open (takes.!present | <!which (unreported | stand)) cue:verb.!names =<others> speaker:other',
+    // «وتدعو إلى» goes on with what is said, «وتقول مصادر» does not.
+    pattern:
+      '<!open (takes.!present | <!which (unreported | stand !(_ <own>))) cue:verb.!names =<others> speaker:other',
     finds: ['قال ماكرون إن الوقت حان وقال خبير إن الأمر معقد وأضاف أن الحل قريب. ⇒ macron: الوقت حان'],
-    misses: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب']
+    misses: [
+      'قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن روسيا تنتظر لكنها تطالب بوقف القتال. ⇒ macron: روسيا تنتظر لكنها تطالب بوقف القتال',
+      'قال ماكرون إن روسيا تنتظر وتدعو إلى وقف القتال. ⇒ macron: روسيا تنتظر وتدعو إلى وقف القتال'
+    ]
   }
 ]

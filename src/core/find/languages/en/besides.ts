@@ -54,9 +54,11 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before somebody else',
     of: 'other',
-    pattern: '|| [, —] !reason',
+    pattern: '<!(^ =(if | while) (quote | _)*) || [, —] !(reason | if)',
     finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
     misses: [
+      'Macron said that Kyiv, if pressed on what it needs to live, would agree to it. ⇒ macron: Kyiv, if pressed on what it needs to live, would agree to it',
+      'Macron said that while help is slow, and late, Kyiv refuses to give up on it. ⇒ macron: while help is slow, and late, Kyiv refuses to give up on it',
       'Macron said he would come, since Kyiv was urging him to. ⇒ macron: he would come, since Kyiv was urging him to'
     ]
   }

@@ -7,8 +7,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a label',
     shape: 'label',
     is: 'leader',
-    pattern: '^ speaker:(who:leader) cue:: content:(_ _ _ rest)',
-    finds: ['Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it'],
+    pattern: '^ speaker:(who:leader ("on" (!verb word){1,5}? =(: quote))?) cue:: content:(_ _ _ rest)',
+    finds: [
+      'Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it',
+      'Macron on the talks: “We wait.” ⇒ macron: We wait'
+    ],
     misses: ['Macron: 2,316.']
   },
   {
@@ -97,13 +100,16 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<=(^ | , | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!(("as" | "while" | "when") (det | capital) [^, : quoted]{1,12}? ,) <=(^ | , | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
       'Macron met the press while warning that time was short. ⇒ macron: time was short'
     ],
-    misses: ['Macron met a man warning that time was short.']
+    misses: [
+      'Macron met a man warning that time was short.',
+      '“We wait,” Macron said as a man walked in, warning that time was short. ⇒ macron: We wait'
+    ]
   },
   {
     name: 'a participle behind “by”',
@@ -185,9 +191,23 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: 'speaker:<subject> verbal cue:verb.object after-verb =pointed word word content:(mark?)',
     finds: [
       'Macron rejected the claims, saying that time was short. ⇒ macron: time was short',
-      'Macron rejected the claims and said that time was short. ⇒ macron: time was short'
+      'Macron rejected the claims and said that time was short. ⇒ macron: time was short',
+      'Macron reiterated France’s official stance, saying that time was short. ⇒ macron: time was short'
     ],
-    misses: ['Macron rejected the claims of the envoy. ⇒ macron: the claims of the envoy']
+    misses: [
+      'Macron reiterated France’s position: “We wait.” ⇒ macron: France’s position: “We wait.”',
+      'Macron rejected the claims of the envoy. ⇒ macron: the claims of the envoy'
+    ]
+  },
+  {
+    name: 'a courtesy',
+    shape: 'speaker-cue-content',
+    pattern: 'speaker:<subject> verbal cue:verb after-verb =courteous word content:(mark?)',
+    finds: [
+      'Macron congratulated Putin on his birthday. “We wait,” he said. ⇒ macron: We wait',
+      'Macron expressed his condolences to Putin. “We wait,” he said. ⇒ macron: We wait'
+    ],
+    misses: ['Macron congratulated Putin on the long truce. ⇒ macron: Putin on the long truce']
   },
   {
     name: 'speaker, verb, content',

@@ -7,11 +7,11 @@ type EnglishLine = readonly [verbs: string, takes: readonly Complement[], rest?:
 
 const LINES: readonly EnglishLine[] = [
   ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['observe, remark, charge, estimate, make clear, make it clear, make plain, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['affirm, clarify, specify, signal, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['make clear, make it clear, make plain', ['clause', 'bare', 'quotation'], { quotesBefore: true }],
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
-  ['declare, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
-  ['explain', ['clause', 'quotation', 'object']],
+  ['declare, explain, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
   ['continue, go on, exclaim, interject, shout', ['quotation']],
   ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
@@ -26,12 +26,15 @@ const LINES: readonly EnglishLine[] = [
   ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
-  ['urge, call on, implore, encourage, press, invite, appeal to, exhort', [{ after: ['to'] }]],
-  ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, caution against, speak out against, rail against', ['object']],
+  ['urge, call on, implore, encourage, invite, appeal to, exhort, plead with, beg', [{ after: ['to'] }]],
+  ['press, lobby', [{ after: ['to'] }, { with: ['for'] }]],
+  ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, hint at, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
-  ['thank, congratulate, welcome', ['object'], { isGreeting: true }],
-  ['condemn, denounce, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, express, voice, mock, rebuke, applaud, oppose, back, endorse, question', ['object']],
+  ['welcome', ['object'], { isGreeting: true }],
+  ['thank, congratulate', [{ with: ['for', 'on'] }], { isGreeting: true }],
+  ['express, voice', [{ with: ['that', 'of', 'for', 'over', 'about', 'at', 'with', 'to', 'on', 'in'] }]],
+  ['condemn, denounce, criticise, criticize, slam, blast, praise, hail, defend, deplore, decry, mock, rebuke, applaud, oppose, back, endorse, question', ['object']],
   ['castigate, lambast, lambaste, berate, deride, disparage, chide, scold, ridicule, assail, laud, commend, compliment, extol, bemoan, lay out, outline, take issue with, speak out about, double down on', ['object']],
   ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
@@ -58,7 +61,7 @@ export const FRAMES: readonly CueFrame[] = [
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
   { forms: ['believes'], takes: ['quotation'] },
-  { forms: ['put it', 'puts it', 'has put it'], takes: ['clause', 'colon'] },
+  { forms: ['put it', 'puts it', 'has put it'], takes: ['clause', 'colon', 'quotation'] },
   {
     forms: [
       'hit back',
@@ -78,9 +81,17 @@ export const FRAMES: readonly CueFrame[] = [
     forms: ['is', 'was', 'has been', 'remains', 'remained'].flatMap((be) =>
       CERTAIN.split(' ').flatMap((adjective) => [`${be} ${adjective}`])
     ),
-    takes: ['clause', 'colon']
+    takes: ['clause', 'colon'],
+    // “Macron said Trump was clear that …”: that is his view of him.
+    isThought: true
   },
-  { forms: ['was quoted as saying', 'is quoted as saying'], takes: ['clause', 'bare', 'quotation'] },
+  {
+    forms: ['saying', 'stating', 'warning', 'adding'].flatMap((word) => [
+      `was quoted as ${word}`,
+      `is quoted as ${word}`
+    ]),
+    takes: ['clause', 'bare', 'quotation']
+  },
   // Those verbs with another sense: "added to the tension".
   {
     forms: [

@@ -18,9 +18,21 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with a quotation before a time',
     of: ALL,
-    pattern: '^ quote || time',
-    finds: ['Macron posted “Thank you, Kyiv” hours after the vote. ⇒ macron: Thank you, Kyiv'],
+    pattern: '^ quote || (time | "as" (he | det))',
+    finds: [
+      'Macron posted “Thank you, Kyiv” hours after the vote. ⇒ macron: Thank you, Kyiv',
+      'Macron demanded “no more excuses” as he left for Kyiv. ⇒ macron: no more excuses'
+    ],
     misses: ['Macron posted “Thank you, Kyiv” in Rome. ⇒ macron: “Thank you, Kyiv” in Rome']
+  },
+  {
+    name: 'with a quotation before what trails',
+    of: ALL,
+    pattern: '^ quote || (, | <=(, close)) !enumerated (ender | filler* gerund)',
+    finds: ['Macron said “we wait,” in a sign of good faith, and left. ⇒ macron: we wait'],
+    misses: [
+      'Macron called for “a truce,” an exchange of prisoners and talks. ⇒ macron: “a truce,” an exchange of prisoners and talks'
+    ]
   },
   {
     name: 'with what it is called',
@@ -42,10 +54,28 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
+    name: 'with its clause and a quotation',
+    of: ['aside'],
+    pattern: ', close || _',
+    finds: ['Despite Putin’s claim that the front was “calm,” the talks went on. ⇒ putin: the front was “calm,”'],
+    misses: ['Macron said the front was “calm,” left and right. ⇒ macron: the front was “calm,” left and right']
+  },
+  {
+    name: 'before “saying”',
+    of: SHORT,
+    pattern: '_ || as-saying',
+    finds: ['Macron praised the new plan saying the war must end. ⇒ macron: the new plan'],
+    misses: ['Macron praised the new plan. ⇒ macron: the new plan']
+  },
+  {
     name: 'before a verb that is joined to the cue',
     of: SHORT,
-    pattern: '_ || and filler* past',
-    finds: ['Macron condemned the raid and visited the site. ⇒ macron: the raid'],
+    pattern: '_ || (and | , "then") filler* (past | ("did" | "does" | "would" | "could") void)',
+    finds: [
+      'Macron condemned the raid and visited the site. ⇒ macron: the raid',
+      'Macron condemned the raid, then visited the site. ⇒ macron: the raid',
+      'Macron condemned the raid but did not name Moscow. ⇒ macron: the raid'
+    ],
     misses: ['Macron said the raid was over and praised the crew. ⇒ macron: the raid was over ⇒ macron: the crew']
   },
   {
@@ -71,9 +101,10 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a circumstance of the cue',
     of: ['phrase'],
-    pattern: '_ <!prep || !(surroundings [^, that]* that) surroundings',
+    pattern: '_ <!(prep | purpose) || !(surroundings [^, that]* that) surroundings',
     finds: ['Macron criticised the offer during a rally in Lille. ⇒ macron: the offer'],
     misses: [
+      'Macron announced his intention on Monday to leave for Kyiv. ⇒ macron: his intention on Monday to leave for Kyiv',
       'Macron expressed frustration in an interview that allies were late. ⇒ macron: frustration in an interview that allies were late'
     ]
   },
@@ -112,13 +143,14 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “, but he” in a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!led || , !still (breaker | and filler* past)',
+    pattern: '_ _ _ _ <!(led | not-only) || , !still (breaker | and filler* past)',
     finds: [
       'Macron said that the talks had failed, but he gave no date. ⇒ macron: the talks had failed',
       'Putin said the front was calm, and to date has sent no troops. ⇒ putin: the front was calm'
     ],
     misses: [
       'Macron said that the talks had failed, if not the truce. ⇒ macron: the talks had failed, if not the truce',
+      'Macron said that it was not just about Kyiv, but about all of them. ⇒ macron: it was not just about Kyiv, but about all of them',
       'Macron said that the talks had failed, but that he would wait. ⇒ macron: the talks had failed, but that he would wait',
       'Macron said that the talks had failed, but the truce would hold. ⇒ macron: the talks had failed, but the truce would hold'
     ]
@@ -142,14 +174,22 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails behind a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!led || , !still (ender | filler* gerund) (quote | [^, quoted])* $',
+    pattern: '_ _ _ _ <!(led | not-only) || , !still (ender | filler* gerund) (quote | [^, quoted])* $',
     finds: [
       'Putin said the front was calm, which Kyiv denies. ⇒ putin: the front was calm',
       'Macron said he would take it as an insult, implicitly putting his name on the line. ⇒ macron: he would take it as an insult'
     ],
     misses: [
-      'Macron said that after long talks in Rome, a deal was near. ⇒ macron: after long talks in Rome, a deal was near'
+      'Macron said that after long talks in Rome, a deal was near. ⇒ macron: after long talks in Rome, a deal was near',
+      'Macron said that while help was slow, giving up was worse. ⇒ macron: while help was slow, giving up was worse'
     ]
+  },
+  {
+    name: 'before what a dash adds',
+    of: ALL,
+    pattern: '_ _ _ || — (ender | filler* gerund) (quote | [^— quoted])* $',
+    finds: ['Macron said the front was calm - after a long night in the trenches. ⇒ macron: the front was calm'],
+    misses: ['Macron said the talks – after a year – had failed. ⇒ macron: the talks – after a year – had failed']
   },
   {
     name: 'before what it looked like',

@@ -75,6 +75,13 @@ export const SOURCES: readonly TableRule[] = [
     misses: ['According to Putin’s aide, the front is quiet.']
   },
   {
+    name: 'a name behind its office as source',
+    is: 'leader',
+    pattern: "(!prep !and !det !that !he !name word){1,5} who:leader !'s =(mark | $ | filler)",
+    finds: ['According to trade policy chief Emmanuel Macron, the talks had failed. ⇒ macron: the talks had failed'],
+    misses: ['According to an aide of Macron, the talks had failed.']
+  },
+  {
     name: 'somebody as source',
     is: 'other',
     pattern: '(!$ [^, open close])*',

@@ -36,6 +36,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   write: ['writes', 'wrote', 'writing'],
   admit: ['admits', 'admitted', 'admitting'],
   slam: ['slams', 'slammed', 'slamming'],
+  go: ['goes', 'went', 'going'],
   make: ['makes', 'made', 'making'],
   speak: ['speaks', 'spoke', 'speaking'],
   cast: ['casts', 'cast', 'casting'],

@@ -2,18 +2,22 @@
 export const PATTERNS: Readonly<Record<string, string>> = {
   /** "on Tuesday", “also”, and the mark of a quotation that the verb opens. */
   'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
-  'after-verb': '(number? filler year?)*+',
+  'after-verb': "(number? filler !'s year?)*+",
   /** Somebody who is only greeted. */
   guest:
     '(takes.isGreeting (name | capital{1,3} | det (!prep word){0,2}? visitor) !(\'s | "for" !(det courtesy | "talks")))',
   /** A subject that is no leader. */
   theirs: '(det | !name capital | "his") (!det !prep !verb !and word){0,3}?',
   /** What somebody else has said, and no word of what: "rejected the claims". */
-  pointed: '((det | "this" | "these" | "those" | "such" | "both") pointer (mark | $ | and | circumstance))',
+  pointed:
+    '((det | "this" | "these" | "those" | "such" | "both") (!prep !that !and word){0,2}? (pointer | saying-noun) (mark | $ | and | circumstance) | (det | capital{1,3} \'s) (!prep !that !and word){0,2}? stance (, | . | $ | and))',
   /** "Said nothing", "said no." */
-  'void-answer': '(empty | reply (mark | $ | prep))',
+  'void-answer': '(empty | reply (mark | $ | prep) | "to" silence)',
+  /** Of good manners and no position: “congratulated Macron on his birthday”, “expressed his condolences”. */
+  courteous:
+    '((!prep word){0,3}? sympathy | takes.isGreeting (!prep !and (word | .)){1,6}? ("for" | "on") (!prep (word | .)){0,4}? courtesy (mark | $ | prep | and))',
   /** No noun and no name: "the reported", "Kyiv's stated", "the United States". */
-  verbal: "<!(det | 's) !(<=word capital)",
+  verbal: "<!(det | 's | verb.object !name capital) !(<=word capital)",
   brackets: '("(" _{0,8}? ")")?',
   named: 'who:leader (of capital{1,5})? brackets before-verb',
   attribute: '(!quoted !verb !that !which !while !if !prep (word | .))',
@@ -26,13 +30,17 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** Somebody whom nobody knows, behind a verb: "said an official". */
   unknown: '(det? (!prep !name word){0,2} relayer | capital capital)',
   run: '(word | open | close | .)',
+  /** What stands for something named before: “endorsed one in July”, “backed her up”, “demands that he has rejected dozens of times”. */
+  pronominal:
+    '((!capital word){1,3}? !capital "times" | ("it" | "him" | "them" | "one" | "her" "up" | "him" "up" | "them" "all" | "each" | "both") (mark | $ | prep | filler | and))',
   /** A name in quotation marks. */
   title: '(<=word open capital{1,7} close)',
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
-  reach: '(bracketed | !; !(<=, participle) _) (bracketed | !; !(<=, participle) !(<!(det | prep) verb) _){0,15}?',
+  reach:
+    '(bracketed | !; !(<=, participle) _) (bracketed | !; !(<=, (participle | and)) !(<!(det | prep) verb) _){0,15}?',
   told: '=(!if !prep !and (word | open) run run)',
-  'bare-start': '<=word !quoted =subject-pronoun <!(message | if | and | while | which | prep)',
+  'bare-start': '<=(capital | filler | number | year | "conference" | "briefing") !quoted =subject-pronoun',
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
@@ -41,8 +49,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
   /** What goes on in the same words: "but that", "but would", "but the truce would". */
   still: '("but" (that | modal | "not" | "only" | "rather" | "also" | (!verb !past word){1,4}? modal))',
+  /** What a “but” only adds to: “not just about Kyiv, but about all of them”. */
+  'not-only': '("not" ("just" | "only" | "merely" | "simply") [^, quoted]{0,14}?)',
   /** When and where it was said. */
   surroundings: '(circumstance | ("in" | "at") det (!prep word){0,3}? (message | occasion))',
+  /** What a clause begins with in which “he said” stands between commas. */
+  unended: '("where" | "because" | "that" | "since" | "unless")',
   /** Up to the first comma of a content that something leads in. */
-  led: '^ =(prep | if) (quote | [^, quoted])*'
+  led: '^ =(prep | if | while) (quote | [^, quoted])*'
 }

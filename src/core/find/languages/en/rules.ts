@@ -27,6 +27,6 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   clauses: CLAUSES,
   besides: BESIDES,
   ends: ENDS,
-  subordinate: '^ and?+ (while | if) [^,]* | ^ [^,]{0,5} temporal | ^ det ordinal? instant',
+  subordinate: '^ "with" | ^ and?+ (!(and | "yet") while | if) [^,]* | ^ [^,]{0,5} temporal | ^ det ordinal? instant',
   spoken: null
 }

@@ -42,6 +42,16 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['It was Macron who said that the talks had failed. ⇒ macron: the talks had failed']
   },
   {
+    name: 'what somebody only is reported to have said',
+    is: 'nobody',
+    pattern: '<=((copula "being"? hearsay | "whether" | "true") [^; : quoted]{0,8}? that) named',
+    finds: [
+      'It was claimed on a channel that Macron had said that the talks had failed.',
+      'He asked whether it was true, as some say, that Macron had said that the talks had failed.'
+    ],
+    misses: ['The agency reported that Macron had said that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
     name: 'a name after “as”',
     is: 'leader',
     pattern: '<=(<!masked "as") named =(verb that)',
@@ -86,6 +96,17 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['An envoy of Putin said that the talks had failed.']
   },
   {
+    name: 'a name with where it spoke',
+    is: 'leader',
+    pattern:
+      '<=(opening and?) who:leader prep (!prep !verb !that !which word){1,4}? (message | occasion) ("with" det? (name | capital)+)? filler*+ before-verb',
+    finds: [
+      'Macron in his speech on Monday said the talks had failed. ⇒ macron: the talks had failed',
+      'Macron during his call with Putin said the talks had failed. ⇒ macron: the talks had failed'
+    ],
+    misses: ['Macron in his turn met Peter Novak, who said the talks had failed.']
+  },
+  {
     name: 'somebody beside a name',
     is: 'other',
     pattern: 'nominal (prep | acting) det? named',
@@ -98,10 +119,13 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'two together',
     is: 'other',
-    pattern: 'nominal <!(, | ^) and (!name !verb capital{1,4} | !det !name !verb word){0,4}? named',
+    pattern:
+      'nominal bracketed? (<=(leader ,) | <!(, | ^)) and (!name !verb capital{1,4} .? | !det !name !verb word){0,6}? named',
     finds: [
       'Both Macron and Putin said that the talks would go on.',
-      'Peter Novak and former mayor Boris Johnson said that the talks would go on.'
+      'The envoy, Emmanuel Macron, and former mayor Boris Johnson said that the talks would go on.',
+      'Peter Novak and former mayor Boris Johnson said that the talks would go on.',
+      'Former Gov. Peter Novak (D) and former Gov. Boris Johnson (R) said that the talks would go on.'
     ],
     misses: ['The raid was over, and Putin said that the talks would go on. ⇒ putin: the talks would go on']
   },
@@ -142,18 +166,10 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron’s aide said on Tuesday that the talks had failed.']
   },
   {
-    name: 'a name with where it spoke',
-    is: 'leader',
-    pattern:
-      '<=opening who:leader prep (!prep !verb !that !which word){1,4}? (message | "rally" | "briefing") filler*+ before-verb',
-    finds: ['Macron in his speech on Monday said the talks had failed. ⇒ macron: the talks had failed'],
-    misses: ['Macron in his turn met Peter Novak, who said the talks had failed.']
-  },
-  {
     name: 'a name between commas',
     is: 'leader',
     pattern:
-      '<=(^ det?) who:leader , before-verb !(verb after-verb unknown) | (det? same ,)? <=, who:leader , before-verb !(verb after-verb unknown)',
+      '<=(^ det?) who:leader , before-verb !(verb.!addressee after-verb unknown) | (det? same ,)? <=, who:leader , before-verb !(verb.!addressee after-verb unknown)',
     finds: [
       'Macron, said that the talks had failed. ⇒ macron: the talks had failed',
       '“We wait,” the French president, Emmanuel Macron, told a paper. ⇒ macron: We wait'
@@ -164,7 +180,7 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
+      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb.!addressee after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
     finds: ['Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late'],
     misses: [
       'Macron met John Smith, a senator, who said the vote was late.',
@@ -197,10 +213,18 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron waited. Macron, who was in Prague, said the vote was late. ⇒ macron: the vote was late']
   },
   {
+    name: 'a pronoun behind whom a condition names',
+    is: 'nobody',
+    pattern: '<=(^ ("if" | "unless") [^, quoted]{0,16}? name [^, quoted]{0,16}? ,) who:he before-verb',
+    finds: ['If Macron fails, he said that he would wait.'],
+    misses: ['When Macron came, he said that he would wait. ⇒ macron: he would wait']
+  },
+  {
     name: 'a pronoun',
     is: 'pronoun',
-    pattern: '<=(opening | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
+    pattern: '<=(opening | "even" "as" | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
     finds: [
+      'Macron left even as he acknowledged that it was late. ⇒ macron: it was late',
       'Macron welcomed the vote. He added that it was late. ⇒ macron: the vote ⇒ macron: it was late',
       'Macron welcomed the vote. In Rome on Monday he added that it was late. ⇒ macron: the vote ⇒ macron: it was late'
     ],
@@ -232,9 +256,12 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a joined verb',
     is: 'joined',
-    pattern: 'and before-verb !"say"',
+    pattern: 'and before-verb !("say" | "voices" ("of" | "in" | "from"))',
     finds: ['Macron condemned the raid and called for a truce. ⇒ macron: the raid ⇒ macron: a truce'],
-    misses: ['Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce']
+    misses: [
+      'Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce',
+      'Macron praised the new faces and voices in parliament. ⇒ macron: the new faces and voices in parliament'
+    ]
   },
   {
     name: 'somebody',

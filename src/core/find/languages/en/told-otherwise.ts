@@ -37,6 +37,18 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     misses: ['The pledge by Macron’s aide that France would help was welcomed in Kyiv.']
   },
   {
+    name: 'with somebody saying so',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=((, | ^) "with" speaker:(det? who:leader before-verb)) cue:participle.clause after-verb !void-answer <content>',
+    finds: [
+      'The call stunned Kyiv, with Zelensky later saying that time was short. ⇒ zelensky: time was short',
+      'With Zelensky saying that time was short, the envoys left. ⇒ zelensky: time was short'
+    ],
+    misses: ['The envoys left with Zelensky, saying that time was short.']
+  },
+  {
     name: 'what somebody’s message is',
     shape: 'speaker-cue-content',
     is: 'leader',
@@ -68,6 +80,24 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
       'unreported !prep =(_ _ _ _ _) content:since , "as" speaker:(det? who:leader before-verb) cue:verb.clause (takes.addressee (!that !verb word){1,3}? | [^, : that quoted]{0,8}?) (. | $)',
     finds: ['Time is short for all, as Macron told parliament. ⇒ macron: Time is short for all'],
     misses: ['Time is short for all, as Macron said that it was. ⇒ macron: it was']
+  },
+  {
+    name: 'what somebody calls it',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern: '"what" speaker:(det? who:leader before-verb) cue:verb.naming after-verb content:quote',
+    finds: ['The guests left after what Macron called “an act of war”. ⇒ macron: an act of war'],
+    misses: ['The guests left after what Macron’s aide called “an act of war”.']
+  },
+  {
+    name: 'behind “where” and a comma',
+    shape: 'speaker-cue-content',
+    pattern: '<=(unended ,) speaker:<subject> verbal cue:verb.clause.quotation , content:rest',
+    finds: [
+      'Macron met Peter Novak in Rome, where, Macron said, talks go on. ⇒ macron: talks go on',
+      'Macron came late because, he said, talks go on. ⇒ macron: talks go on'
+    ],
+    misses: ['Macron met Peter Novak, who, he said, was late.']
   },
   {
     name: 'by whom it is condemned',

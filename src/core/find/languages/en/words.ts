@@ -1,4 +1,6 @@
 /** How English reports speech. */
+import { readUnmarked } from '../../speakers/nameless-interview'
+import { DIPLOMATS } from '../diplomats'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
 import { FRAMES, PARTICIPLES } from './cues'
@@ -28,6 +30,11 @@ const RELAYERS = [
   )
 ]
 
+const AS_SAYING = [
+  'saying',
+  ...words('saying telling stating warning adding declaring claiming noting').map((word) => `as ${word}`)
+]
+
 /** Offices that stand alone for their holder. */
 const ALONE = [
   ['president', 'the president, the head of state'],
@@ -43,7 +50,8 @@ const ALONE = [
   ['crown-prince', 'the crown prince'],
   ['emir', 'the emir'],
   ['monarch', 'the king, the monarch'],
-  ['foreign-minister', 'the foreign minister, the top diplomat']
+  ['foreign-minister', 'the foreign minister, the foreign secretary, the top diplomat'],
+  ['defence-minister', 'the defence minister, the defense minister, the defence secretary, the defense secretary']
 ] as const
 
 export const ENGLISH: Grammar = {
@@ -56,8 +64,14 @@ export const ENGLISH: Grammar = {
   frames: FRAMES,
   participles: PARTICIPLES,
   attributions: [{ forms: ['according to', 'in the words of'], role: 'speaker' }],
-  relays: [{ forms: words('quoted quotes cited cites'), before: [], after: ['as saying', 'as telling', 'saying'] }],
+  relays: [{ forms: words('quoted quotes cited cites'), before: [], after: AS_SAYING }],
   complementisers: ['that'],
+  readInterview: readUnmarked({
+    own: /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/u,
+    asked: /\byou(?:rs?)?\b/iu,
+    gives:
+      /^(?:(?:an? )?interview with @|(?=.*(?:(?:this|our) interview|our questions| us\b))(?:.*, )?(?:the )?@(?:,[^,]+,)? (?:sp[eo]ak?|talk|s[ai]t|answer|gave|give|receive))/iu
+  }),
   dropsSubject: false,
   keepsSubject: true,
   determiners: words('the a an every each his her their its our my your'),
@@ -69,7 +83,7 @@ export const ENGLISH: Grammar = {
         'however meanwhile nevertheless nonetheless tonight late early previously did does even always often first further'
     ),
     ...phrases(
-      'in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
+      'has long, have long, had long, in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
     )
   ],
   fillerEndings: ['ly'],
@@ -87,7 +101,7 @@ export const ENGLISH: Grammar = {
   ],
   prepositions: words(
     'of for to with from by against about on at in after before between toward towards than like over without among under ' +
-      'into upon through out off away down up during behind near around alongside including despite since until amid regarding concerning ' +
+      'into upon through out off away down up during behind near around beside alongside including despite since until amid regarding concerning ' +
       'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
@@ -111,10 +125,13 @@ export const ENGLISH: Grammar = {
   ],
   times: words('moments minutes hours days weeks when while after during'),
   temporals: ['after', 'since'],
-  strangers: /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)/gu,
+  strangers:
+    /(\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) president|[Pp]resident of \p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}+(?:[ai]n|ish|ese|ch|[aei]qi|[ao]ni|ek) prime minister|[Pp]rime [Mm]inister (?:of )?\p{Lu}\p{Ll}+/gu,
   anaphors: [
     ...ALONE.map(([office, forms]) => ({ offices: [office], forms: phrases(forms) })),
-    { offices: ['prime-minister', 'chancellor'], forms: phrases('the prime minister, the premier') },
+    { offices: ['prime-minister'], forms: phrases('the prime minister, the pm') },
+    { offices: ['prime-minister', 'chancellor'], forms: ['the premier'] },
+    { offices: ['speaker'], forms: phrases('the speaker, the house speaker'), isOnlyLast: true },
     {
       offices: ['foreign-minister', 'defence-minister', 'finance-minister'],
       forms: phrases('the minister, the secretary'),
@@ -128,7 +145,7 @@ export const ENGLISH: Grammar = {
     { offices: ['secretary-general'], forms: phrases('the alliance chief, the alliance s chief'), isOnlyLast: true },
     { offices: ['envoy'], forms: phrases('the envoy, the special envoy, the negotiator'), isOnlyLast: true },
     {
-      offices: ['foreign-minister', 'deputy-foreign-minister', 'foreign-spokesperson', 'high-representative'],
+      offices: DIPLOMATS,
       forms: ['the diplomat'],
       isOnlyLast: true
     }
@@ -141,7 +158,7 @@ export const ENGLISH: Grammar = {
   classes: {
     gerund: ['*ing', 'being', 'doing', 'going'],
     past: ['*ed', ...words('has was left went took gave made got held met sent won came began flew drove became')],
-    'as-saying': ['as saying', 'as telling', 'saying'],
+    'as-saying': AS_SAYING,
     unit: words('day week month year hour minute few couple second third meeting session'),
     judgement: words(
       'illegal unlawful wrong unjustified barbaric crucial vital essential historic criminal cowardly heinous dangerous absurd false *able *ible'
@@ -154,7 +171,11 @@ export const ENGLISH: Grammar = {
     visitor: words(
       'president leader chancellor premier minister guest guests host hosts delegation envoy envoys team counterpart counterparts colleague king'
     ),
-    courtesy: words('hospitality welcome visit invitation presence time'),
+    courtesy: words(
+      'hospitality welcome visit invitation presence time birthday victory election meeting call conversation'
+    ),
+    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations'),
+    hearsay: words('reported rumoured rumored claimed alleged'),
     // Before a colon, who asks in a transcript.
     asker: words('reporter question q journalist moderator host interviewer'),
     'quote-label': ['quote'],
@@ -176,10 +197,18 @@ export const ENGLISH: Grammar = {
     ),
     // Whose tales are not told by those who act in them.
     tale: words('sketch film movie novel book play parody satire cartoon series comedy fake video image picture'),
+    // Whom something is told to, though capitals go on behind it.
+    audience: words('mps meps cbs cnn bbc nbc abc itv sky reuters afp bloomberg axios politico parliament congress'),
+    // What is not told: “refused to be drawn”.
+    silence: phrases(
+      'be drawn, be specific, be pressed, comment, say, answer, elaborate, speculate, discuss, disclose, reveal, take questions, go into, give a date, give details, confirm or deny'
+    ),
     // What stands for words that somebody else has said.
     pointer: words(
-      'claim claims allegation allegations accusation accusations report reports charge charges rumour rumours rumor rumors figures suggestion suggestions idea notion question questions criticism'
+      'claim claims allegation allegations accusation accusations report reports charge charges rumour rumours rumor rumors figures suggestion suggestions idea notion question questions criticism move step words'
     ),
+    // What may go on with an infinitive.
+    purpose: words('intention intent readiness willingness desire wish'),
     // What becomes of a claim.
     outcome: [
       ...words(

@@ -1,37 +1,25 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
 import type { ClauseRule } from '../../clauses/rules'
 import { ATTRIBUTIONS } from './attributions'
+import { LABELS } from './labels'
 
 export const CLAUSES: readonly ClauseRule[] = [
-  {
-    name: 'a label',
-    shape: 'label',
-    is: 'leader',
-    pattern:
-      '^ (number "h"? number? mark{1,2})? speaker:(who:leader (, (!quoted !name !and _){1,10} =(: open))?) cue:: content:(_ _ _ rest)',
-    finds: [
-      'Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
-      'Emmanuel Macron, qui rentre de Kiev : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
-      '21 h 04 – Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'
-    ],
-    misses: ['Emmanuel Macron : 2 316.']
-  },
+  ...LABELS,
   ...ATTRIBUTIONS,
   {
-    name: 'a label and a dash',
-    shape: 'label',
+    name: '“c’est ce que”, who, and a verb',
+    shape: 'referred',
     is: 'leader',
-    pattern: '^ speaker:(who:leader) cue:— content:(=quote rest)',
-    finds: ['Emmanuel Macron - « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'],
-    misses: ['Emmanuel Macron - il est à Kiev - attend la paix.']
+    pattern: '<=(^ reference det? attribute{0,5}?) speaker:(named) verbal cue:verb.clause !(_{0,12}? :)',
+    finds: ['La paix est proche. C’est ce qu’Emmanuel Macron a dit lundi. ⇒ macron: La paix est proche'],
+    misses: ['La paix est proche. C’est ce qu’a dit lundi Emmanuel Macron. ⇒ macron: La paix est proche']
   },
   {
-    name: 'a quotation that a dash signs',
-    shape: 'label',
-    is: 'leader',
-    pattern: '^ content:quote cue:— speaker:(who:leader (, word{1,10})?) .? $',
-    finds: ['« La paix est proche » - Emmanuel Macron. ⇒ macron: La paix est proche'],
-    misses: ['« La paix est proche » - Emmanuel Macron dort.']
+    name: '“c’est ce qu’a dit”, and who',
+    shape: 'referred',
+    pattern: '<=(^ reference det? auxiliary.one before-verb) cue:verb.clause !(_{0,12}? :) speaker:<known-follower>',
+    finds: ['La paix est proche. C’est ce qu’a dit Emmanuel Macron. ⇒ macron: La paix est proche'],
+    misses: ['La paix est proche. C’est ce qu’Emmanuel Macron a dit lundi. ⇒ macron: La paix est proche']
   },
   {
     name: 'who takes the floor',
@@ -89,8 +77,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'leader',
     form: 'aside',
-    pattern: '<=(^ | mark | filler | while) det? speaker:(who:leader) , cue:for-whom content:rest',
-    finds: ['Emmanuel Macron, pour qui la paix est proche, est à Kiev. ⇒ macron: la paix est proche'],
+    pattern: '<=(^ | mark | filler | while | "par") det? speaker:(who:leader) , cue:for-whom content:rest',
+    finds: [
+      'Emmanuel Macron, pour qui la paix est proche, est à Kiev. ⇒ macron: la paix est proche',
+      'L’idée est rejetée par Emmanuel Macron, pour qui la paix est proche. ⇒ macron: la paix est proche'
+    ],
     misses: ['Un ami d’Emmanuel Macron, pour qui la paix est proche, est à Kiev.']
   },
   {
@@ -128,11 +119,15 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['« Kiev attend », a ajouté Emmanuel Macron. ⇒ macron: Kiev attend']
   },
   {
-    name: 'quotation, reflexive verb with its pronoun',
+    name: 'quotation, auxiliary, pronoun, any verb',
     shape: 'content-cue-speaker',
-    is: 'dropped',
-    pattern: '<quoted> cue:verb.inverted',
-    finds: ['Emmanuel Macron salue la trêve. « Oui », s’est-il félicité. ⇒ macron: la trêve ⇒ macron: Oui'],
+    is: 'pronoun',
+    pattern:
+      'from content:quote cue:, any-helper before-verb speaker:(who:he) before-verb !verb shown:participle-form !(after-verb that) !goes-on',
+    finds: [
+      'Emmanuel Macron salue la trêve. « Oui », s’est-il félicité. ⇒ macron: la trêve ⇒ macron: Oui',
+      'Emmanuel Macron salue la trêve. « Oui », a-t-il souri. ⇒ macron: la trêve ⇒ macron: Oui'
+    ],
     misses: ['Emmanuel Macron salue la trêve. « Oui », a-t-il dit. ⇒ macron: la trêve ⇒ macron: Oui']
   },
   {
@@ -168,10 +163,25 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Nous serons prêts demain, a dit Emmanuel Macron. ⇒ macron: Nous serons prêts demain']
   },
   {
+    name: 'quotation, any verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      'from content:quote cue:, (shown:(any-helper before-verb !verb participle-form) | !verb !prep !if !and shown:finite-form) speaker:<leader-behind>',
+    finds: [
+      '« Kiev a assez payé », a grommelé Emmanuel Macron. ⇒ macron: Kiev a assez payé',
+      '« Kiev a assez payé », s’est désolé Emmanuel Macron. ⇒ macron: Kiev a assez payé',
+      '« Kiev a assez payé », grommelait Emmanuel Macron. ⇒ macron: Kiev a assez payé'
+    ],
+    misses: [
+      '« Kiev a assez payé », grommelait un proche d’Emmanuel Macron.',
+      'L’offre est « un début », grommelait Emmanuel Macron.'
+    ]
+  },
+  {
     name: 'clause around verb and speaker',
     shape: 'content-cue-speaker',
     pattern: '<begun> inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> and-on',
-    finds: ['La paix, a dit Emmanuel Macron, est proche. ⇒ macron: La paix … est proche'],
+    finds: ['La paix, estime Emmanuel Macron, passe par Kiev. ⇒ macron: La paix … passe par Kiev'],
     misses: ['La paix est proche, a dit Emmanuel Macron. ⇒ macron: La paix est proche']
   },
   {

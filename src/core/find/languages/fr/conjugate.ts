@@ -33,6 +33,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   maintenir: 'maintient maintenait maintint maintenu maintenant',
   mettre: 'met mettait mit mis mettant',
   poursuivre: 'poursuit poursuivait poursuivit poursuivi poursuivant',
+  prédire: 'prédit prédisait prédit prédit prédisant',
   prévenir: 'prévient prévenait prévint prévenu prévenant',
   promettre: 'promet promettait promit promis promettant',
   reconnaître: 'reconnaît reconnaissait reconnut reconnu reconnaissant',
@@ -43,7 +44,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** Adverbs that may stand between the auxiliary and the participle of a reflexive verb, whose auxiliary is part of its forms. */
-const ADVERBS = ['', 'également ', 'aussi ', 'encore ', 'toutefois ', 'notamment ', 'ensuite ', 'vivement ']
+const ADVERBS = [
+  '',
+  'également ',
+  'aussi ',
+  'encore ',
+  'toutefois ',
+  'notamment ',
+  'ensuite ',
+  'vivement ',
+  'de son côté ',
+  'pour sa part ',
+  'à son tour ',
+  'par ailleurs '
+]
 
 /** Conjugate a verb, given by its infinitive and the words that go with it; "se" or "s" before it makes it reflexive. */
 export function conjugate(phrase: string): FrenchForms {

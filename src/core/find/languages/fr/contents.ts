@@ -26,10 +26,11 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an object with its article',
     form: 'phrase',
-    pattern: 'takes.object =det !asked (takes.!addressee | !(office | det? name)) content:rest',
+    pattern: 'takes.object =det !others-words !asked (takes.!addressee | !(office | det? name)) content:rest',
     finds: ['Emmanuel Macron a demandé des armes. ⇒ macron: des armes'],
     misses: [
       'Emmanuel Macron a précisé ce que Paris donnerait.',
+      'Emmanuel Macron a confirmé les propos de Vladimir Poutine.',
       'Emmanuel Macron a salué le président russe Vladimir Poutine à Paris.',
       'Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes'
     ]
@@ -62,14 +63,22 @@ export const CONTENTS: readonly TableRule[] = [
     finds: [
       'Emmanuel Macron a proposé aux alliés de Kiev d’accueillir des pourparlers. ⇒ macron: accueillir des pourparlers'
     ],
-    misses: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes']
+    misses: [
+      'Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes',
+      'Emmanuel Macron propose un plan qui forcerait Moscou à dialoguer. ⇒ macron: un plan qui forcerait Moscou à dialoguer'
+    ]
   },
   {
     name: 'what “de” opens',
     form: 'phrase',
-    pattern: '(takes.!clause | =opener | !([^;]{0,15}? that)) [^;]{0,15}? opener content:rest',
+    pattern:
+      '!others-words (takes.!clause | =opener | !([^;]{0,15}? (that | :))) [^; which]{0,15}? !(toward capital) opener content:rest',
     finds: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes'],
-    misses: ['Emmanuel Macron a averti les habitants de Kiev que l’hiver serait dur. ⇒ macron: l’hiver serait dur']
+    misses: [
+      'Emmanuel Macron a averti les habitants de Kiev que l’hiver serait dur. ⇒ macron: l’hiver serait dur',
+      'Emmanuel Macron a averti les habitants de Kiev : l’hiver serait dur. ⇒ macron: l’hiver serait dur',
+      'Emmanuel Macron a invité à Paris les ministres alliés.'
+    ]
   },
   {
     name: 'an infinitive',
@@ -84,7 +93,8 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an object',
     form: 'phrase',
-    pattern: 'takes.object !prep !and !if (takes.!addressee | !(office | det? name)) =((word | open) run) content:rest',
+    pattern:
+      'takes.object !prep !and !if !others-words (takes.!addressee | !(office | det? name)) =((word | open) run) content:rest',
     finds: ['Emmanuel Macron réclame davantage d’armes pour Kiev. ⇒ macron: davantage d’armes pour Kiev'],
     misses: ['Emmanuel Macron réclame à Berlin une trêve.']
   },
@@ -143,7 +153,7 @@ export const LATER: readonly TableRule[] = [
 export const QUOTED: readonly TableRule[] = [
   {
     name: 'a quotation before',
-    pattern: '<=(^ | : | from) content:quote ,? —?',
+    pattern: '<=(^ | : | from | ^ (number | "h" | !open mark){1,5}) content:quote ,? —?',
     finds: ['« Non », a dit Emmanuel Macron. ⇒ macron: Non'],
     misses: ['L’offre est « un début », a dit Emmanuel Macron. ⇒ macron: L’offre est « un début »']
   },

@@ -5,12 +5,14 @@ import { entries } from './entries'
 import { OBJECT_VERBS } from './object-verbs'
 import { CLAUSE_VERBS } from './verbs'
 
+/** With the forms of its last word that nouns ask for: `faire part de` ⇒ also `faire part d`, `faire part du`, `faire part des`. */
+const elided = (verb: string): readonly string[] =>
+  verb.endsWith(' de') ? ['e', '', 'u', 'es'].map((end) => verb.slice(0, -1) + end) : [verb]
+
 const VERBS = [...CLAUSE_VERBS, ...OBJECT_VERBS].map(([verbs, takes, rest]) => ({
-  verbs: entries(verbs).map(conjugate),
+  verbs: entries(verbs).flatMap(elided).map(conjugate),
   rest: { takes, ...rest }
 }))
-
-const REFLEXIVES = VERBS.flatMap(({ verbs }) => verbs.flatMap(({ past, isReflexive }) => (isReflexive ? [past] : [])))
 
 /** What follows these is what somebody else has said. */
 const REACTIONS = ['commentant', 'répondant', 'réagissant', 'reprenant', 'évoquant']
@@ -30,14 +32,6 @@ export const FRAMES: readonly CueFrame[] = [
   },
   // "y voit une menace"
   { forms: ['voit', 'voyait'], takes: ['quotation'], isThought: true },
-  // "s’est-il félicité"
-  {
-    forms: [],
-    masculine: REFLEXIVES.map((past) => `s est il ${past}`),
-    feminine: REFLEXIVES.map((past) => `s est elle ${past}e`),
-    takes: ['quotation'],
-    features: ['inverted']
-  },
   ...VERBS.map(({ verbs, rest }) => ({
     forms: verbs.flatMap(({ finite, infinitive }) => [...finite, ...KEEPING.map((keep) => `${keep} ${infinitive}`)]),
     compounds: verbs.flatMap(({ past, infinitive, isReflexive }) =>
@@ -52,10 +46,11 @@ export const PARTICIPLES: readonly CueFrame[] = [
   ...VERBS.map(({ verbs, rest }) => ({
     forms: verbs
       .filter(({ present }) => !REACTIONS.includes(present))
-      .flatMap(({ present, infinitive }) => [
+      .flatMap(({ present, infinitive, past }) => [
         ...BEFORE_PARTICIPLE.map((before) => before + present),
         `avant de ${infinitive}`,
         `avant d ${infinitive}`,
+        `après avoir ${past}`,
         `se contentant de ${infinitive}`,
         `se bornant à ${infinitive}`,
         `allant jusqu à ${infinitive}`

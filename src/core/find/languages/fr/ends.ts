@@ -14,6 +14,13 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Emmanuel Macron a dit « attendre » dans un train. ⇒ macron: « attendre » dans un train']
   },
   {
+    name: 'with a quotation before what trails',
+    of: ALL,
+    pattern: '^ quote || , (ender | filler* gerund)',
+    finds: ['Emmanuel Macron dit « attendre », en réponse à Berlin, son hôte. ⇒ macron: attendre'],
+    misses: ['Emmanuel Macron dit « attendre » et « agir ». ⇒ macron: « attendre » et « agir »']
+  },
+  {
     name: 'with its clause',
     of: ['aside'],
     pattern: '|| ,',
@@ -47,9 +54,16 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “alors que” in a clause',
     of: ['clause'],
-    pattern: '_ _ _ || !and breaker',
+    pattern: '_ _ _ || !and break',
     finds: ['Emmanuel Macron a dit que la paix était proche alors que Moscou frappait. ⇒ macron: la paix était proche'],
     misses: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche']
+  },
+  {
+    name: 'before a semicolon behind a phrase',
+    of: ['phrase'],
+    pattern: '_ || ;',
+    finds: ['Emmanuel Macron salue la trêve ; Moscou la viole déjà. ⇒ macron: la trêve'],
+    misses: ['Emmanuel Macron salue la trêve. ⇒ macron: la trêve']
   },
   {
     name: 'before “alors que”',
@@ -61,10 +75,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “, mais il” in a clause',
     of: ['clause'],
-    pattern: '_ _ _ <!led || , (breaker | and filler* auxiliary)',
+    pattern: '_ _ _ <!led || , (break | and filler* auxiliary)',
     finds: ['Emmanuel Macron a dit que la paix était proche, mais il est parti. ⇒ macron: la paix était proche'],
     misses: [
-      'Emmanuel Macron a dit que la paix, mais pas la trêve, était proche. ⇒ macron: la paix, mais pas la trêve, était proche'
+      'Emmanuel Macron a dit que la paix, mais pas la trêve, était proche. ⇒ macron: la paix, mais pas la trêve, était proche',
+      'Emmanuel Macron a dit que certains aidaient, tandis que d’autres attendaient. ⇒ macron: certains aidaient, tandis que d’autres attendaient'
     ]
   },
   {
@@ -101,10 +116,11 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails behind a clause',
     of: ['clause'],
     pattern:
-      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) (ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: [
       'Emmanuel Macron a dit que la paix était proche, ce qui a surpris Berlin. ⇒ macron: la paix était proche',
-      'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche'
+      'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche',
+      'Emmanuel Macron a dit que la paix était proche, sans évoquer Berlin. ⇒ macron: la paix était proche'
     ],
     misses: [
       'Emmanuel Macron a dit que après trois ans de guerre, une trêve était proche. ⇒ macron: après trois ans de guerre, une trêve était proche'
@@ -114,7 +130,7 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails',
     of: ['phrase'],
     pattern:
-      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) ender (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: ['Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid'],
     misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']
   },

@@ -1,14 +1,7 @@
 /** Who says it, behind the verb and after "selon". */
 import type { TableRule } from '../../clauses/rules'
 
-export const FOLLOWERS: readonly TableRule[] = [
-  {
-    name: 'a pronoun behind the verb',
-    is: 'pronoun',
-    pattern: 'after-verb who:he',
-    finds: ['Emmanuel Macron salue la trêve. « Kiev attend », dit-il. ⇒ macron: la trêve ⇒ macron: Kiev attend'],
-    misses: ['« Kiev attend », dit Emmanuel Macron. ⇒ macron: Kiev attend']
-  },
+export const LEADERS_BEHIND: readonly TableRule[] = [
   {
     name: 'an office behind the verb',
     is: 'office',
@@ -44,7 +37,18 @@ export const FOLLOWERS: readonly TableRule[] = [
     pattern: 'to det (!name !quoted word){1,15} , who:leader =(mark | $)',
     finds: ['« Kiev attend », a dit le patron de la diplomatie, Jean-Noël Barrot. ⇒ barrot: Kiev attend'],
     misses: ['« Kiev attend », a dit le patron de la banque quand Jean-Noël Barrot est parti.']
+  }
+]
+
+export const FOLLOWERS: readonly TableRule[] = [
+  {
+    name: 'a pronoun behind the verb',
+    is: 'pronoun',
+    pattern: 'after-verb who:he',
+    finds: ['Emmanuel Macron salue la trêve. « Kiev attend », dit-il. ⇒ macron: la trêve ⇒ macron: Kiev attend'],
+    misses: ['« Kiev attend », dit Emmanuel Macron. ⇒ macron: Kiev attend']
   },
+  ...LEADERS_BEHIND,
   {
     name: 'somebody behind the verb',
     is: 'other',

@@ -12,6 +12,15 @@ export const OBJECT_VERBS: readonly Verbs[] = [
   ['saluer', ['clause', 'quotation', 'object'], { addressee: true }],
   ['jurer', ['clause', 'quotation', of, infinitive]],
   ['pointer du doigt', ['object']],
+  // What somebody is asked is no answer.
+  [
+    `
+répondre aux questions
+répondre à une question
+répondre à la question
+`,
+    []
+  ],
   ['abonder', ['quotation']],
   ['se souvenir', ['clause', 'quotation']],
   ['poser', [{ with: ['condition', 'conditions', 'préalable', 'préalables', 'exigences'] }]],
@@ -25,12 +34,19 @@ insister pour qu
   [
     `
 espérer
-croire
 penser
-craindre
 considérer
 `,
     ['clause', 'quotation'],
+    { isThought: true }
+  ],
+  // What the writer takes somebody to believe is no statement.
+  [
+    `
+croire
+craindre
+`,
+    ['quotation'],
     { isThought: true }
   ],
   [

@@ -1,4 +1,5 @@
 /** Offices that stand alone for whoever holds them. */
+import { DIPLOMATS } from '../diplomats'
 import type { Anaphor } from '../grammar'
 
 /** An office's holder, of a country or by a name: "le président finlandais", "du Sénégal", "Faye". */
@@ -14,10 +15,12 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true,
     isLatter: true
   },
+  { offices: ['president'], forms: ['le président', 'le président républicain'] },
   {
     offices: ['president'],
-    forms: ['le président', 'le chef de l état', 'le chef de l etat', 'le président républicain'],
-    feminine: ['la cheffe de l état']
+    forms: ['le chef de l état', 'le chef de l etat'],
+    feminine: ['la cheffe de l état'],
+    home: 'france'
   },
   { offices: ['president', 'commission-president', 'parliament-president'], forms: [], feminine: ['la présidente'] },
   {
@@ -64,13 +67,14 @@ export const OFFICES: readonly Anaphor[] = [
     feminine: ['la ministre', 'la ministre des affaires étrangères', 'la cheffe de la diplomatie'],
     isOnlyLast: true
   },
+  { offices: ['president us'], forms: ['le milliardaire'], isOnlyLast: true },
   {
     offices: [],
-    forms: ['le milliardaire', 'le milliardaire républicain', 'le responsable', 'l intéressé'],
+    forms: ['le responsable', 'l intéressé'],
     feminine: ['la responsable', 'l intéressée']
   },
   {
-    offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'],
+    offices: DIPLOMATS,
     forms: ['le diplomate'],
     feminine: ['la diplomate'],
     isOnlyLast: true

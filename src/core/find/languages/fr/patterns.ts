@@ -5,6 +5,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'after-verb': '(!(negation (void | "plus")) number? filler year?)*+',
   /** "a de son côté" before "déclaré". */
   compound: '(det | "lui")? helper:auxiliary.one before-verb',
+  /** Of any verb behind a quotation: "a grommelé", "s’est désolé". */
+  'any-helper': '((det | "lui")? auxiliary.one | "s" ("est" | "était"))',
   /** "n’a pas", "aurait", "ont". */
   unsaid: '<=((void | auxiliary.several) before-verb)',
   /** "a averti et" before "appelé". */
@@ -14,11 +16,11 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   verbal: '(compound | unsaid | helped-before | alone)',
   /** What a verb before its subject is told by. */
   inverted: '(compound | alone)',
-  brackets: '("(" _{0,8}? ")")?',
+  brackets: '("(" _{0,24}? ")")?',
   named: 'who:leader (of capital{1,5})? brackets before-verb',
   attribute: '(!quoted !verb !that !while !if !prep (word | .))',
   /** The words for somebody who is no leader. */
-  nominal: '(!quoted (word | .)){0,12}',
+  nominal: '(!quoted !that !if (word | .)){0,12}',
   /** What stands before the first word of a clause. */
   opening: '(^ | mark | while)',
   aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
@@ -44,13 +46,18 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'goes-on': '(=(!prep !filler !and !while !which word) | =(filler+ that))',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, =(predicate run | ("de" | "d") infinitive run) more:rest)',
+  'and-on':
+    '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | !of prep) | ("de" | "d") infinitive run) more:rest)',
   /** The part of a content that only leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*',
+  /** The next clause; but “tandis que d’autres” goes on with the same words. */
+  break: '(!("tandis" that "d" "autres") breaker)',
+  /** What somebody else has said, and no word of what. */
+  'others-words': '(det ("propos" | "déclarations" | "paroles") (of | $))',
   /** What opens a clause that the verb takes. */
   'that-clause': 'takes.clause ,? (<=filler | <!prep) <!("ce") that',
   /** What one tells, and not that it is so: "ce que Paris donnerait"; but "ce qu’il appelle une trahison". */
   asked: '("ce" ("que" | "qu" | "qui") !he takes.clause)',
   /** No clause that the verb takes stands before this. */
-  'no-clause': '(takes.!clause [^; open]{0,15}? | takes.clause (!that [^; open]){0,15}?)'
+  'no-clause': '(takes.!clause [^; which open]{0,15}? | takes.clause (!that [^; : open]){0,15}?)'
 }

@@ -3,7 +3,7 @@ import type { ClauseGrammar } from '../../clauses/rules'
 import { CLAUSES } from './clauses'
 import { BEGUN, CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
 import { BESIDES, ENDS } from './ends'
-import { ANYBODY, FOLLOWERS, SOURCES } from './followers'
+import { ANYBODY, FOLLOWERS, LEADERS_BEHIND, SOURCES } from './followers'
 import { PATTERNS } from './patterns'
 import { SUBJECTS } from './subjects'
 
@@ -13,6 +13,7 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
     subject: SUBJECTS,
     follower: [...FOLLOWERS, ANYBODY],
     'known-follower': FOLLOWERS,
+    'leader-behind': LEADERS_BEHIND,
     source: SOURCES,
     content: CONTENTS,
     later: LATER,
@@ -24,6 +25,6 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   clauses: CLAUSES,
   besides: BESIDES,
   ends: ENDS,
-  subordinate: '^ and?+ (while | if) [^,]*',
+  subordinate: '^ and?+ (!and while | if) [^,]*',
   spoken: null
 }

@@ -10,6 +10,13 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Donald Trump a précisé que la rencontre aurait lieu. ⇒ trump: la rencontre aurait lieu']
   },
   {
+    name: 'of whom one may say so',
+    is: 'nobody',
+    pattern: '<=("de" "dire" that) named',
+    finds: ['Il serait faux de dire qu’Emmanuel Macron a rejeté le plan.'],
+    misses: ['Rien à dire, si ce n’est qu’Emmanuel Macron a rejeté le plan. ⇒ macron: le plan']
+  },
+  {
     name: 'an office on a condition',
     is: 'nobody',
     pattern: '<=if who:office brackets before-verb',
@@ -118,13 +125,13 @@ export const SUBJECTS: readonly TableRule[] = [
     ]
   },
   {
-    name: 'a pronoun within a clause',
-    is: 'nested',
-    pattern: 'who:he before-verb',
+    name: 'a speech in which he says something',
+    is: 'joined',
+    pattern: '<=(talk (quote | [^, quoted]){0,8}? ,? ("dans" | "durant" | "lors") which) who:he before-verb',
     finds: [
-      'Emmanuel Macron dénonce une guerre dont il a dit que Kiev la craignait. Il a ajouté que Paris aiderait. ⇒ macron: une guerre dont il a dit que Kiev la craignait ⇒ macron: Paris aiderait'
+      'Emmanuel Macron a donné un entretien au « Monde », dans lequel il a affirmé que la paix était proche. ⇒ macron: la paix était proche'
     ],
-    misses: ['Emmanuel Macron salue la trêve. Il a dit que Kiev attendait. ⇒ macron: la trêve ⇒ macron: Kiev attendait']
+    misses: ['Emmanuel Macron dirige un parti, dans lequel il a dit que la paix était proche.']
   },
   {
     name: 'somebody of whom “qui” tells',

@@ -33,12 +33,10 @@ par la voix
 au cours
 au moment
 au sixième
-sans préciser
 sans toutefois
-sans donner
-sans citer
-sans fournir
 visiblement
+lui qui
+elle qui
 `)
 
 /** Behind a noun phrase: a circumstance of the verb. */

@@ -34,8 +34,10 @@ rapporter
 expliquer
 ajouter
 révéler
+prédire
 informer
 aviser
+clarifier
 `,
     ['clause', 'quotation', infinitive]
   ],

@@ -1,6 +1,8 @@
 /** How French reports speech. */
+import { readEither, readMarked, readUnmarked } from '../../speakers/nameless-interview'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
+import { CLASSES } from './classes'
 import { AS_SAID, FRAMES, PARTICIPLES } from './cues'
 import { entries } from './entries'
 import { FILLERS } from './fillers'
@@ -63,6 +65,21 @@ selon les termes du
     { forms: AS_SAID, role: 'speaker' }
   ],
   complementisers: ['que', 'qu'],
+  readInterview: readEither(
+    readMarked({
+      question: /^(?:[—–-]|Q(?:uestion)?\.?\s?[:—–-])\s/u,
+      answer: /^([—–-]|R(?:éponse)?\.?\s?[:—–-])\s+(?=[\p{L}\p{N}([«])/u,
+      gives:
+        /^(?:(?:grand )?(?:entretien|interview) (?:de |d['’]|avec )@|(?=.*(?:entretien|interview|questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
+    }),
+    readUnmarked({
+      own: /\b(?:j['’]|je |nous |notre |nos |mon |mes )/iu,
+      asked: /\b(?:vous|votre|vos)\b/iu,
+      gives:
+        /^(?:(?:grand )?(?:entretien|interview) avec @|(?=.*(?:cet entretien|cette interview|nos questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
+    })
+  ),
+  references: ['c est ce que', 'c est ce qu'],
   incises: 'plain',
   dropsSubject: false,
   auxiliaries: { one: ['a', 'avait'], several: ['ont', 'avaient'] },
@@ -87,191 +104,6 @@ selon les termes du
   relayers: RELAYERS,
   vouchers: VOUCHERS,
   boilerplate: BOILERPLATE,
-  classes: {
-    /** Whose name follows: “son hôte ukrainien”. */
-    colleague: [
-      'homologue',
-      'hôte',
-      'collègue',
-      'interlocuteur',
-      'interlocutrice',
-      'voisin',
-      'voisine',
-      'allié',
-      'alliée'
-    ],
-    /** What an office’s holder is called besides. */
-    party: [
-      'conservateur',
-      'conservatrice',
-      'républicain',
-      'démocrate',
-      'socialiste',
-      'libéral',
-      'libérale',
-      'nationaliste',
-      'travailliste',
-      'centriste',
-      'populiste',
-      'ultraconservateur',
-      'islamo conservateur',
-      'social démocrate'
-    ],
-    /** Nouns that name a position. */
-    position: [
-      'nécessité',
-      'importance',
-      'urgence',
-      'menace',
-      'volonté',
-      'détermination',
-      'disponibilité',
-      'soutien',
-      'engagement',
-      'appel',
-      'attachement',
-      'ligne rouge'
-    ],
-    cites: ['cite', 'citent', 'cité', 'citant'],
-    'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui', 'd après qui'],
-    'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
-    whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
-    for: ['pour'],
-    stance: [
-      ...[
-        'clair',
-        'claire',
-        'ferme',
-        'direct',
-        'directe',
-        'catégorique',
-        'formel',
-        'formelle',
-        'explicite',
-        'cinglant',
-        'cinglante'
-      ].flatMap((word) => [`a été ${word}`, `est ${word}`, `a été très ${word}`, `a été plus ${word}`]),
-      's est voulu',
-      's est voulue',
-      's est montré',
-      's est montrée',
-      'se veut',
-      'se montre',
-      'a posé ses conditions',
-      'pose ses conditions',
-      'a posé une condition',
-      'pose une condition',
-      'a fixé une condition',
-      'a haussé le ton',
-      'a enfoncé le clou',
-      'enfonce le clou',
-      'n a pas mâché ses mots'
-    ],
-    'took-floor': ['a pris la parole', 's est exprimé', 's est exprimée', 'a réagi', 's est adressé', 's est adressée'],
-    'going-on': [
-      'd ajouter',
-      'd insister',
-      'd assurer',
-      'de conclure',
-      'de poursuivre',
-      'de préciser',
-      'de prévenir',
-      'de marteler',
-      'de lancer',
-      'de rappeler',
-      'de déplorer',
-      'de renchérir',
-      'de souligner'
-    ],
-    'by-him': ['à l en croire', 'à ses yeux', 'de son propre aveu'],
-    however: ['toutefois', 'cependant', 'néanmoins', 'aussi', 'également', 'en revanche'],
-    staying: ['exclu', 'refusé', 'écarté', 'précisé', 'ajouté', 'prévenu', 'averti', 'insisté'],
-    anew: [
-      'nouveaux',
-      'nouvelles',
-      'autres',
-      'nombreux',
-      'nombreuses',
-      'lourdes',
-      'fortes',
-      'graves',
-      'meilleures',
-      'telles',
-      'tels'
-    ],
-    refusal: ['refus', 'rejet', 'opposition', 'hostilité'],
-    own: ['son', 'sa', 'ses'],
-    negation: ['n', 'ne'],
-    according: ['selon', 'd après'],
-    'made-by': [
-      'a été faite par',
-      'a été prononcée par',
-      'a été tenue par',
-      'a été exprimée par',
-      'a été formulée par',
-      ...['un message', 'un communiqué', 'un texte', 'une lettre', 'une tribune'].flatMap((text) =>
-        ['peut on lire', 'lit on'].flatMap((read) => ['de', 'd'].map((of) => `${read} dans ${text} ${of}`))
-      ),
-      'ont été tenus par',
-      'ont été prononcés par',
-      'ont été prononcées par'
-    ],
-    'cited-by': ['cité par', 'rapporté par', 'relayé par'],
-    infinitive: [
-      '*er',
-      '*ir',
-      '*re',
-      'être',
-      'dire',
-      'agir',
-      'lire',
-      'nier',
-      'fuir',
-      'unir',
-      'tuer',
-      'user',
-      'oser',
-      'aider',
-      'céder'
-    ],
-    gerund: ['*ant'],
-    describing: [
-      'incluant',
-      'comprenant',
-      'visant',
-      'prévoyant',
-      'permettant',
-      'garantissant',
-      'portant',
-      'concernant',
-      'avant',
-      'devant',
-      'pendant',
-      'durant',
-      'cependant',
-      'pourtant',
-      'maintenant',
-      'autant',
-      'tant'
-    ],
-    predicate: [
-      'est',
-      'sont',
-      'était',
-      'étaient',
-      'sera',
-      'seront',
-      'serait',
-      'doit',
-      'doivent',
-      'devra',
-      'peut',
-      'peuvent',
-      'n',
-      'ne',
-      'reste',
-      'restent'
-    ]
-  },
+  classes: CLASSES,
   rules: RULES
 }

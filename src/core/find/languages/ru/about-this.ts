@@ -11,10 +11,33 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом говорил Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
+    name: '“about this” and who passes it on',
+    shape: 'referred',
+    is: 'nobody',
+    pattern: '<=(^ filler* reference) =reports-on cue:verb !(_{0,15}? name)',
+    finds: [
+      'Макрон заявил, что бой утих. Об этом пишет «Рассвет» со ссылкой на радио. Он добавил, что переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Бой давно уже утих. Об этом сообщает Макрон. ⇒ macron: Бой давно уже утих']
+  },
+  {
+    name: '“about this” and whence somebody has it',
+    shape: 'according-to',
+    is: 'nobody',
+    pattern: '<=(^ filler* reference _{0,20}? reports-on _{0,8}?) cue:attribution.outer !(_{0,6}? name)',
+    finds: [
+      'Макрон заявил, что бой утих. Об этом сообщает «Рассвет» со ссылкой на газету. Он добавил, что переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Об этом сообщает «Рассвет» со ссылкой на Макрона.']
+  },
+  {
     name: '“about this”, who, and a verb',
     shape: 'referred',
-    pattern: '<=(^ filler* reference _{0,13}?) speaker:<named> cue:verb.!several !(_{0,12}? :)',
-    finds: ['Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'],
+    pattern: '<=(^ elsewhere filler* reference _{0,13}?) speaker:<named> cue:verb.!several !(_{0,12}? :)',
+    finds: [
+      'Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих',
+      'Бой давно уже утих. Как пишет «Рассвет», об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'
+    ],
     misses: [
       'Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих',
       'Бой давно уже утих. Об этом Макрон сообщил в Риме: «Мы ждём». ⇒ macron: Мы ждём'
@@ -23,7 +46,7 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
   {
     name: '“about this”, a verb, and who',
     shape: 'referred',
-    pattern: '<=(^ filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (<follower> | )',
+    pattern: '<=(^ elsewhere filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (speaker:<follower> | )',
     finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
@@ -39,9 +62,12 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
   {
     name: 'what it is about, verb, speaker',
     shape: 'content-cue-speaker',
-    pattern: 'from about content:(!that [^, quoted name]{2,14}) cue:verb.after speaker:<follower> !that',
+    pattern: 'from about content:(!that !his [^, quoted name]{2,14}) cue:verb.after speaker:<follower> !that',
     finds: ['О сроках новых переговоров сообщил Макрон. ⇒ macron: сроках новых переговоров'],
-    misses: ['О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут']
+    misses: [
+      'О том, что переговоры идут, сообщил Макрон. ⇒ macron: переговоры идут',
+      'О его новой встрече сообщил Макрон.'
+    ]
   },
   {
     name: 'of what it is so that, speaker, verb',

@@ -1,6 +1,7 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
 import type { ClauseRule } from '../../clauses/rules'
 import { ABOUT_THIS } from './about-this'
+import { RELAYS } from './relays'
 
 export const CLAUSES: readonly ClauseRule[] = [
   {
@@ -17,11 +18,12 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'label',
     is: 'leader',
     pattern:
-      '^ (number | !open mark)*+ speaker:(who:leader) (mark? about (!that word){1,6}? | mark)? cue:: content:(_ _ _ rest)',
+      '^ (number | !open mark)*+ speaker:(who:leader) brackets (mark? (about | prep) (!that !verb word){1,6}? | mark)? cue:: content:(_ _ _ rest)',
     finds: [
       'Макрон: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
       '10:22 [Макрон]: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
-      'Макрон — о потерях: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного'
+      'Макрон — о потерях: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
+      'Макрон в парламенте: бой скоро утихнет везде. ⇒ macron: бой скоро утихнет везде'
     ],
     misses: ['Макрон: 2 316.']
   },
@@ -44,8 +46,11 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a dash and a verb under the words',
     shape: 'referred',
-    pattern: '^ — cue:verb <reporter>',
-    finds: ['Мы ждём всех.\n— заявил Макрон. ⇒ macron: Мы ждём всех'],
+    pattern: '^ — cue:verb speaker:<reporter>',
+    finds: [
+      'Мы ждём всех.\n— заявил Макрон. ⇒ macron: Мы ждём всех',
+      'Макрон приехал в Рим.\nМы ждём всех.\n— заявил президент. ⇒ macron: Мы ждём всех'
+    ],
     misses: ['Мы ждём всех.\nМакрон уехал.']
   },
   ...ABOUT_THIS,
@@ -96,7 +101,8 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: '“according to” before a clause',
     shape: 'according-to',
-    pattern: 'leading cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | ,)? content:rest',
+    pattern:
+      'leading cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | , "которые" [^, quoted]{1,7} , | ,)? content:rest',
     finds: [
       'По словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
       'Встреча не удалась, но, по словам Макрона, переговоры идут. ⇒ macron: переговоры идут'
@@ -120,28 +126,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     ],
     misses: ['По словам Макрона, переговоры идут. ⇒ macron: переговоры идут']
   },
-  {
-    name: 'quotation, and who is quoted',
-    shape: 'relay',
-    pattern: '<quoted> cue:relay speaker:<quoted-one>',
-    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
-    misses: ['«Мы ждём», — цитирует посла ТАСС.']
-  },
-  {
-    name: 'who is quoted',
-    shape: 'relay',
-    is: 'leader',
-    pattern: 'relayer:nominal cue:relay speaker:(who:name) ,? (that | :) content:rest',
-    finds: ['ТАСС приводит слова Макрона: переговоры идут. ⇒ macron: переговоры идут'],
-    misses: ['ТАСС приводит слова посла: переговоры идут.']
-  },
-  {
-    name: 'quotation, and whose words are passed on',
-    shape: 'relay',
-    pattern: '<quoted> cue:words speaker:<quoted-one> _{0,5}? passes-on',
-    finds: ['«Мы ждём», — слова Макрона приводит ТАСС. ⇒ macron: Мы ждём'],
-    misses: ['«Мы ждём», — слова посла приводит ТАСС.']
-  },
+  ...RELAYS,
   {
     name: 'a participle',
     shape: 'participle',
@@ -178,8 +163,12 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'clause, verb, speaker',
     shape: 'content-cue-speaker',
-    pattern: '<stated> cue:verb.clause.quotation !(after-verb ,? that) speaker:<follower> !(,? that) !goes-on and-on',
-    finds: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме'],
+    pattern:
+      '<stated> cue:verb.clause.quotation !(after-verb ,? that) speaker:<follower> !(,? that) (=listener | !goes-on) and-on',
+    finds: [
+      'Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме',
+      'Переговоры идут в Риме, сказал Макрон газете «Рассвет». ⇒ macron: Переговоры идут в Риме'
+    ],
     misses: ['Макрон, приехав в Рим, сказал Лукашенко, что переговоры идут. ⇒ macron: переговоры идут']
   },
   {
@@ -199,6 +188,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['В Риме, сказал Макрон.', 'В Риме, сказал Макрон, который приехал вчера.']
   },
   {
+    name: 'clause that a preposition opens, verb, speaker',
+    shape: 'content-cue-speaker',
+    pattern:
+      '^ content:(prep (!attribution [^: quoted leader]){5,40}) , cue:verb.clause.quotation speaker:<follower> (. | $)',
+    finds: ['В Риме давно уже идут новые переговоры, сказал Макрон. ⇒ macron: В Риме давно уже идут новые переговоры'],
+    misses: ['В Риме, сказал Макрон.']
+  },
+  {
     name: 'a deed of which an expert tells',
     shape: 'speaker-cue-content',
     is: 'nobody',
@@ -206,6 +203,14 @@ export const CLAUSES: readonly ClauseRule[] = [
       '<=(^ (("по" | "за") his word | attribution guesser [^; :]{0,12}?) , _{0,5}?) speaker:<named> cue:verb after-verb =word !that',
     finds: ['По словам эксперта, Макрон предложил новую ловушку.', 'По его словам, Макрон предложил новую ловушку.'],
     misses: ['По словам помощника, Макрон предложил новую ловушку. ⇒ macron: новую ловушку']
+  },
+  {
+    name: 'what nameless sources tell',
+    shape: 'speaker-cue-content',
+    is: 'nobody',
+    pattern: '<=(^ _{0,8}? unnamed _{0,3}? ,) speaker:<named> cue:verb',
+    finds: ['Как пишет «Рассвет» со ссылкой на источники, Макрон сказал, что переговоры идут.'],
+    misses: ['Как пишет «Рассвет», Макрон сказал, что переговоры идут. ⇒ macron: переговоры идут']
   },
   {
     name: 'a deed that is rumoured',

@@ -55,6 +55,20 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Макрон сообщил о сроках встречи. ⇒ macron: сроках встречи']
   },
   {
+    name: 'a call',
+    form: 'phrase',
+    pattern: '(!verb [^; : , that quoted]){0,10}? "с" call ("к" content:rest | content:("не"? infinitive rest))',
+    finds: ['Макрон обратился к послам с призывом прекратить огонь. ⇒ macron: прекратить огонь'],
+    misses: ['Макрон обратился к послам с речью.']
+  },
+  {
+    name: 'of whom what is asked',
+    form: 'phrase',
+    pattern: 'takes.object "от" (!verb !that !prep word){1,4}? content:(infinitive rest)',
+    finds: ['Макрон потребовал от всех сторон прекратить огонь. ⇒ macron: прекратить огонь'],
+    misses: ['Макрон осудил от имени Рима новый удар.']
+  },
+  {
     name: 'of what with whom',
     form: 'phrase',
     pattern: '=word content:([^; that opener]{2,16}? opener word $ | [^; that opener]{5,16}? opener word word $)',
@@ -64,9 +78,12 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'of what',
     form: 'infinitive',
-    pattern: '[^; that opener quoted]{0,16}? opener content:rest',
+    pattern: '[^; that opener quoted]{0,16}? opener !"этом" content:rest',
     finds: ['Макрон призвал Киев к новым переговорам в Риме. ⇒ macron: новым переговорам в Риме'],
-    misses: ['Макрон призвал Киев ждать. ⇒ macron: Киев ждать']
+    misses: [
+      'Макрон призвал Киев ждать. ⇒ macron: Киев ждать',
+      'Макрон заявил об этом в Риме, не забыв отметить, что бой утих. ⇒ macron: бой утих'
+    ]
   },
   {
     name: 'whom and of what',
@@ -133,7 +150,7 @@ export const STATED: readonly TableRule[] = [
   },
   {
     name: 'a clause before',
-    pattern: '!prep !attribution !(oblique ,) content:since <=(from _{4,60}) ,',
+    pattern: '!prep !attribution !(oblique ,) content:since <=(from (word{3,3} | _{4,60})) ,',
     finds: ['Переговоры идут в Риме, сказал Макрон. ⇒ macron: Переговоры идут в Риме'],
     misses: ['В Риме идут переговоры, сказал Макрон.', 'Путину, заявившему о мире, возразил Макрон.']
   }

@@ -1,6 +1,6 @@
 /** The verbs by which Russian reports speech, by what they take. */
 import type { Complement, CueFrame } from '../grammar'
-import { activesOf, cuesOf, inflectLines, type Line, participlesOf } from '../slavic/verbs'
+import { cuesOf, inflectLines, type Line } from '../slavic/verbs'
 import { past, present } from './inflect'
 
 const about: Complement = { after: ['о', 'об', 'обо'] }
@@ -116,6 +116,9 @@ const LINES: readonly Line[] = [
       'допустил',
       'осудил',
       'раскритиковал',
+      'подверг критике',
+      'поставил под сомнение',
+      'поставил под вопрос',
       'поддержал',
       'приветствовал',
       'одобрил',
@@ -123,6 +126,7 @@ const LINES: readonly Line[] = [
       'анонсировал',
       'повторил',
       'подчеркивал',
+      'акцентировал',
       'отмечал',
       'подтверждал',
       'критиковал',
@@ -153,11 +157,13 @@ const LINES: readonly Line[] = [
     isThought: true
   },
   {
-    perfective: ['полагал', 'подумал'],
-    imperfective: ['полагает', 'думает', 'верит', 'надеется', 'рассчитывает', 'опасается'],
+    perfective: ['полагал'],
+    imperfective: ['полагает', 'надеется', 'рассчитывает'],
     takes: ['clause', 'quotation'],
     isThought: true
   },
+  // What the writer takes somebody to believe is no statement.
+  { perfective: ['подумал'], imperfective: ['думает', 'верит', 'опасается'], takes: ['quotation'], isThought: true },
   {
     perfective: [
       'указал',
@@ -205,7 +211,7 @@ const LINES: readonly Line[] = [
     imperfective: ['благодарит'],
     takes: [{ with: ['за'] }]
   },
-  { perfective: ['дал оценку', 'обратился'], takes: ['clause', 'quotation'] },
+  { perfective: ['дал оценку', 'сделал заявление', 'обратился'], takes: ['clause', 'quotation'] },
   { perfective: ['бросил', 'отшутился', 'огрызнулся', 'выпалил'], takes: ['quotation'] },
   {
     perfective: ['предостерег', 'предостерегал'],
@@ -213,6 +219,7 @@ const LINES: readonly Line[] = [
     takes: ['clause', 'quotation', { after: ['от'] }]
   },
   { perfective: ['призвал', 'призывал'], imperfective: ['призывает'], takes: ['clause', 'quotation', to, 'object'] },
+  { perfective: ['возложил вину', 'возложил ответственность'], takes: [{ after: ['за', 'на'] }] },
   {
     perfective: ['обвинил', 'обвинял', 'упрекнул', 'заподозрил'],
     imperfective: ['обвиняет', 'упрекает'],
@@ -274,13 +281,4 @@ export const CUES: readonly CueFrame[] = [
     takes: ['clause', 'quotation'],
     polarity: 'denied'
   }
-]
-
-/** What follows these is what somebody else has said. */
-const REACTIONS = ['комментируя', 'прокомментировав', 'отвечая', 'ответив', 'говоря', 'отреагировав']
-
-export const PARTICIPLES: readonly CueFrame[] = [
-  ...participlesOf(VERBS, REACTIONS),
-  // «Макрон, заявивший, что»
-  ...activesOf(VERBS)
 ]

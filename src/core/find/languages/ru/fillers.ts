@@ -109,6 +109,7 @@ export const FILLERS: readonly string[] = [
   'в соцсети x',
   'в telegram',
   'в x',
+  'риа новости',
   'в twitter',
   'в truth social',
   'в ответ',

@@ -1,20 +1,21 @@
 /** Patterns that Russian rules share, by name. */
 export const PATTERNS: Readonly<Record<string, string>> = {
   /** «во вторник», «в свою очередь», and the mark of a quotation that the verb opens. */
-  'before-verb': '(, (number? filler)+ ,)*+ (number? filler | open)*+',
+  'before-verb':
+    '(, (number? filler year?)+ ,)*+ (number? filler year? | open)*+ ("ограничился" "тем" , "что" | "ограничилась" "тем" , "что")?',
   'after-verb': '(number? filler year?)*+',
-  brackets: '("(" _{0,8}? ")")?',
+  brackets: '("(" _{0,24}? ")")?',
   /** «Макрон на встрече с Путиным»: what parts a name from its verb. */
   parted: '(=(prep | filler) (!relayer !and !leader (word | open | close)){1,22}?)?',
   named: 'who:leader brackets parted before-verb',
   /** The words for somebody who is no leader. */
-  nominal: '(!quoted !"а" (word | .)){0,12}',
+  nominal: '(!quoted !"а" !that !if (word | .)){0,12}',
   opening: '(^ | mark | while | filler)',
   aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
   between: '(quote | [^— quoted]){1,25}?',
   run: '(word | open | close | .)',
   /** A name in quotation marks. */
-  title: '(<=word open capital{1,7} close)',
+  title: '(<=word open capital{1,7} close | <=named-thing open [^: open close]{1,8} close)',
   /** Whom it is said to, and where, behind a verb: «Путину», «на встрече в Минске». */
   passed: '(, (!name word){1,7} ,)? after-verb (oblique | prep name? (!that !relayer !leader word){0,15}?)*',
   /** Somebody whom nobody knows, behind a verb. */
@@ -27,6 +28,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on': '(, !ender !verb =(run run) more:rest)?',
+  elsewhere: '("как" _{2,7}? ,)?',
   /** Where an attribution has its content behind it. */
   leading: '<=(from (part-is :)? (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
   /** Up to the first comma of a content that something leads in. */

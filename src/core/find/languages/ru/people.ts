@@ -1,4 +1,5 @@
 /** Words for people: offices that stand alone for their holder, and those who speak and are no leaders. */
+import { DIPLOMATS } from '../diplomats'
 import type { Anaphor } from '../grammar'
 
 export const OFFICES: readonly Anaphor[] = [
@@ -29,6 +30,7 @@ export const OFFICES: readonly Anaphor[] = [
       'глава мид',
       'глава мида',
       'глава дипломатии',
+      ...['российской', 'украинской', 'иранской', 'американской'].map((whose) => `глава ${whose} дипломатии`),
       'глава внешнеполитического ведомства',
       'глава дипведомства',
       'глава российского дипведомства'
@@ -43,15 +45,43 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true
   },
   {
-    offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'],
+    offices: DIPLOMATS,
     forms: ['дипломат'],
     governed: ['дипломата'],
     isOnlyLast: true
   },
   {
+    offices: ['deputy-foreign-minister'],
+    forms: ['замминистра', 'замглавы мид', 'замглавы мида', 'замглавы ведомства', 'замглавы дипведомства'],
+    governed: ['замминистра', 'замглавы мид', 'замглавы мида', 'замглавы ведомства', 'замглавы дипведомства'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['spokesperson'],
+    forms: ['пресс секретарь президента', 'пресс секретарь главы государства'],
+    governed: ['пресс секретаря президента', 'пресс секретаря главы государства'],
+    home: 'russia'
+  },
+  {
     offices: ['spokesperson', 'foreign-spokesperson'],
-    forms: ['пресс секретарь', 'официальный представитель'],
-    governed: ['пресс секретаря', 'официального представителя'],
+    forms: ['пресс секретарь', 'спикер', 'официальный представитель'],
+    governed: ['пресс секретаря', 'спикера', 'официального представителя'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['foreign-spokesperson'],
+    forms: ['представитель', 'официальный представитель', 'представительница'].flatMap((who) =>
+      ['мид', 'мида', 'ведомства', 'внешнеполитического ведомства', 'министерства'].map((of) => `${who} ${of}`)
+    ),
+    governed: ['представителя', 'официального представителя', 'представительницы'].flatMap((who) =>
+      ['мид', 'мида', 'ведомства', 'внешнеполитического ведомства', 'министерства'].map((of) => `${who} ${of}`)
+    ),
+    isOnlyLast: true
+  },
+  {
+    offices: ['aide'],
+    forms: ['помощник президента', 'помощник главы государства'],
+    governed: ['помощника президента', 'помощника главы государства'],
     isOnlyLast: true
   },
   { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },

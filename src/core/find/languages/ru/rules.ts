@@ -25,6 +25,6 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   clauses: CLAUSES,
   besides: BESIDES,
   ends: ENDS,
-  subordinate: '^ and?+ (while | if) [^,]*',
+  subordinate: '^ and?+ (!(and | "однако") while | if) [^,]*',
   spoken: '^ — _ _{0,60}? <=("," | "?" | "!" | "…") =—'
 }

@@ -103,6 +103,13 @@ export const SUBJECTS: readonly TableRule[] = [
     finds: ['Если Макрон заявит или Путин уже, если Макрон заявил, что переговоры идут, рынки растут.'],
     misses: ['Макрон заявил, что переговоры идут. ⇒ macron: переговоры идут']
   },
+  {
+    name: 'a reason',
+    is: 'nobody',
+    pattern: '<=reason (who:office | who:leader parted) brackets before-verb',
+    finds: ['Макрон заявил, что рад, поскольку Путин заявил о мире. ⇒ macron: рад, поскольку Путин заявил о мире'],
+    misses: ['Макрон рад. Путин заявил о мире. ⇒ putin: мире']
+  },
   ...NAMED,
   {
     name: 'a name before “who”',
@@ -239,6 +246,13 @@ export const SOURCES: readonly TableRule[] = [
       'По словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
       'Как заявил во вторник Макрон, переговоры идут. ⇒ macron: переговоры идут'
     ],
+    misses: ['По словам помощника Макрона, переговоры идут.']
+  },
+  {
+    name: 'a name as source behind whose aide it is',
+    is: 'leader',
+    pattern: '(!name !prep word){1,4} name who:name',
+    finds: ['По словам помощника Макрона Владимира Путина, переговоры идут. ⇒ putin: переговоры идут'],
     misses: ['По словам помощника Макрона, переговоры идут.']
   },
   {

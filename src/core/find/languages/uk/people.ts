@@ -1,4 +1,5 @@
 /** Words for people: offices that stand alone for their holder, and those who speak and are no leaders. */
+import { DIPLOMATS } from '../diplomats'
 import type { Anaphor } from '../grammar'
 
 export const OFFICES: readonly Anaphor[] = [
@@ -64,7 +65,7 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true
   },
   {
-    offices: ['foreign-minister', 'director-general', 'secretary-general', 'high-representative'],
+    offices: DIPLOMATS,
     forms: ['дипломат'],
     feminine: ['дипломатка'],
     governed: ['дипломата', 'дипломатки'],

@@ -1,0 +1,26 @@
+/** Find the last names of persons whom nobody knows, by which the text goes on to call them: "Ben Carson … Carson said". */
+import { foldedWord } from '../../text/fold'
+import type { Span } from '../../text/span'
+import { type FoldedText, isCapital } from '../text/folded-text'
+
+/** Letters of a name that is only begun: “J.” */
+const LONGEST_INITIAL = 1
+
+/** The folded last words of the names in a text that are none of `mentions`: two or more capitalised words in a row. O(length). */
+export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): ReadonlySet<string> {
+  const { text, words } = folded
+  const surnames = new Set<string>()
+  let next = 0
+  for (let i = 1; i < words.count; i++) {
+    if (!isCapital(folded, i) || goesOn(i + 1) || !goesOn(i)) continue
+    const [start, end] = [words.starts[i] as number, words.ends[i] as number]
+    while (next < mentions.length && (mentions[next] as Span).end <= start) next++
+    if ((mentions[next]?.start ?? end) >= end && end - start > LONGEST_INITIAL) surnames.add(foldedWord(words, i))
+  }
+  return surnames
+
+  /** Word `i` and the one before it are a name: “Ben Carson”, and neither “U.S.” nor “African-Americans”. */
+  function goesOn(i: number): boolean {
+    return isCapital(folded, i) && isCapital(folded, i - 1) && text.slice(words.ends[i - 1], words.starts[i]) === ' '
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Find the answers of an interview: paragraphs that begin with who answers, by name or by initials, behind questions; or with a dash
+ * or a letter that answers that of the question, where the text says before whose interview it is.
+ *
+ * An answer is its speaker's words to its end: `Macron : Non. Nous attendons.`, `J.-N. B. : Oui.`, `С.Рябков: Нет.`, `— Да.`, `R - Oui.`.
+ * Whoever is asked but once may stand in a list of positions, where what follows is the writer's.
+ */
+import type { Span } from '../../text/span'
+import type { FoundStatement, SourceBasis } from '../found-statement'
+import type { InterviewReader, MarkedAnswer } from '../languages/grammar'
+import type { Mention } from '../people/people'
+import type { Placed } from './transcript'
+
+/** A paragraph's beginning up to a colon, and a word or a bracket behind it, but no quotation mark. */
+const LABEL = /^(?:[—–-]\s)?([^:\n]{1,80}?)\s?(:)\s+(?=[\p{L}\p{N}([])/u
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}/u
+const ASKED = /[?؟][\s"”»)]*$/u
+const ENDS_OF_ANSWERS = /[\s.…]+$/u
+/** So many answers behind questions make an interview. */
+const LEAST_ANSWERS = 2
+
+/** The answers in a text, by the number of their paragraph; `mentions` ascend. O(length + mentions). */
+export function answersIn(
+  text: string,
+  paragraphs: readonly Span[],
+  mentions: readonly Mention[],
+  readInterview?: InterviewReader
+): ReadonlyMap<number, Placed> {
+  const answers = new Map<number, Placed>()
+  const asked = new Map<string, number>()
+  const byInitials = leadersByInitials(text, mentions)
+  const ending = new Map(mentions.map((mention) => [mention.end, mention]))
+  const interview = readInterview?.(text, paragraphs, mentions)
+  paragraphs.forEach((paragraph, i) => {
+    const before = paragraphs[i - 1]
+    const isAsked = before !== undefined && ASKED.test(text.slice(before.start, before.end))
+    const answer =
+      answerOf(text, paragraph, ending, byInitials) ??
+      markedAnswer(text, isAsked ? interview?.(before, paragraph) : null)
+    if (answer === null) return
+    const question = isAsked ? before : paragraph
+    answers.set(i, { statement: answer, sentence: { start: question.start, end: paragraph.end }, paragraph: i })
+    if (isAsked) asked.set(answer.speaker, (asked.get(answer.speaker) ?? 0) + 1)
+  })
+  return new Map([...answers].filter(([, { statement }]) => (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS))
+}
+
+function answerOf(
+  text: string,
+  { start, end }: Span,
+  ending: ReadonlyMap<number, Mention>,
+  byInitials: ReadonlyMap<string, string | null>
+): FoundStatement | null {
+  const [whole, label, colon] = LABEL.exec(text.slice(start, end)) ?? []
+  if (whole === undefined || label === undefined || colon === undefined) return null
+  const source = { start: start + whole.indexOf(label), end: start + whole.indexOf(label) + label.length }
+  const speaker = labelled(text, source, ending) ?? byInitials.get(lettersOf(label)) ?? null
+  if (speaker === null) return null
+  const cue = { start: start + whole.indexOf(colon, label.length), end: start + whole.indexOf(colon, label.length) + 1 }
+  return wordsFrom(text, { start: start + whole.length, end }, { speaker, source, cue, tier: 1, basis: 'named' })
+}
+
+const markedAnswer = (text: string, answer: MarkedAnswer | null | undefined): FoundStatement | null =>
+  answer ? wordsFrom(text, answer.words, { ...answer, cue: answer.source, tier: 2, basis: 'inherited' }) : null
+
+/** Who says what stands in `words`, and by which words that is told. */
+interface Answerer extends Pick<FoundStatement, 'speaker' | 'source' | 'cue' | 'tier'> {
+  readonly basis: SourceBasis
+}
+
+function wordsFrom(
+  text: string,
+  { start, end }: Span,
+  { basis, speaker, source, cue, tier }: Answerer
+): FoundStatement | null {
+  const content = { start, end: end - (ENDS_OF_ANSWERS.exec(text.slice(start, end))?.[0].length ?? 0) }
+  if (content.end <= start) return null
+  return {
+    speaker,
+    source,
+    cue,
+    tier,
+    kind: 'direct',
+    polarity: 'affirmed',
+    topic: null,
+    content: [content],
+    evidence: { start: source.start, end: content.end },
+    outerSource: null,
+    why: { rule: 'label', by: [], source: basis, topic: null }
+  }
+}
+
+/** The leader whose name, with no more than initials before it, or whose office is all of a label. */
+function labelled(text: string, { start, end }: Span, ending: ReadonlyMap<number, Mention>): string | null {
+  const mention = ending.get(end)
+  if (mention === undefined || mention.grammaticalCase === 'oblique') return null
+  const before = text.slice(start, mention.start)
+  return before.replace(INITIALS, '') === '' ? mention.leader : null
+}
+
+/** Whom initials stand for in a text that gives the names in full; null where two fit. `Jean-Noël Barrot` ⇒ `JNB`. */
+function leadersByInitials(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string | null> {
+  const leaders = new Map<string, string | null>()
+  for (const { start, end, leader, by } of mentions) {
+    if (by !== 'name') continue
+    const letters =
+      text
+        .slice(start, end)
+        .match(/(?<!\p{L})\p{Lu}/gu)
+        ?.join('') ?? ''
+    const known = leaders.get(letters)
+    leaders.set(letters, known === undefined || known === leader ? leader : null)
+  }
+  return leaders
+}
+
+/** The letters of a label of two initials or more; empty where it is none: `J.-N. B.` ⇒ `JNB`. */
+const lettersOf = (label: string): string =>
+  INITIALS.exec(label)?.[0] === label ? (label.match(/\p{Lu}/gu)?.join('') ?? '') : ''

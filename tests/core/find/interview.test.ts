@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/core/text/language'
+import { readStatements } from '../../../src/core/find/in-any-language'
+import { gazetteer } from './bundled-gazetteer'
+
+const read = (language: Language, ...lines: readonly string[]) => readOn(null, language, ...lines)
+
+const readOn = (date: string | null, language: Language, ...lines: readonly string[]) => {
+  const text = lines.join('\n')
+  return readStatements(text, { language, gazetteer, date }).map(
+    ({ speaker, topic, content }) =>
+      `${speaker} (${topic?.id ?? '-'}): ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`
+  )
+}
+
+const FRENCH = [
+  'Un ministre parle.',
+  'Jean-Noël Barrot est de retour.',
+  'La France a-t-elle été prévenue des frappes sur l’Iran ?',
+  'Jean-Noël Barrot : Non. Mon homologue l’a dit à tous.',
+  'Et l’Ukraine ?',
+  'J.-N. B. : Nous tenons parole.'
+]
+
+describe('an interview', () => {
+  it('is whose name or initials open the answers behind questions, to the end of each', () => {
+    expect(read('fr', ...FRENCH)).toEqual([
+      'barrot (iran): Non. Mon homologue l’a dit à tous',
+      'barrot (ukraine): Nous tenons parole'
+    ])
+  })
+
+  it('is read with initials before the surname, behind a dash, over an answer that asks', () => {
+    expect(
+      read(
+        'ru',
+        'Сергей Рябков дал интервью.',
+        'Вывезут ли уран из Ирана?',
+        '— С.А. Рябков: Нет. Об этом речи нет.',
+        'А что Киев?',
+        'С. Рябков: А что он? Ждём.'
+      )
+    ).toEqual(['ryabkov (iran): Нет. Об этом речи нет', 'ryabkov (ukraine): А что он? Ждём'])
+  })
+
+  it('is whose office opens the answers', () => {
+    const lines = FRENCH.map((line) => line.replace(/^J.*? :/u, 'Ministre français des Affaires étrangères :'))
+    expect(readOn('2025-07-01', 'fr', ...lines)).toEqual([
+      'barrot (iran): Non. Mon homologue l’a dit à tous',
+      'barrot (ukraine): Nous tenons parole'
+    ])
+  })
+
+  it('has no answer of whom a name that declines only tells', () => {
+    const lines = (label: string) => ['Сергей Рябков дал интервью.', 'А Иран?', `${label}: Нет.`, 'А Киев?', `${label}: Да.`]
+    expect(read('ru', ...lines('Сергей Рябков'))).toEqual(['ryabkov (iran): Нет', 'ryabkov (ukraine): Да'])
+    expect(read('ru', ...lines('Сергея Рябкова'))).toEqual([])
+  })
+
+  it.each([
+    ['who is asked but once', FRENCH.slice(0, 4)],
+    ['whom nobody asks', FRENCH.filter((line) => !line.endsWith('?'))],
+    ['initials that fit two', ['Jean Noël Barrot et Josep Borrell, Joseph Biden.', ...FRENCH.slice(2).map((line) => line.replace(/^J.*? :/u, 'J. B. :'))]],
+    ['initials of nobody', FRENCH.map((line) => line.replace(/^J.*? :/u, 'M. D. :'))],
+    ['somebody of whom the name only tells', FRENCH.map((line) => line.replace(/^J.*? :/u, 'Un proche de Jean-Noël Barrot :'))]
+  ])('has no answer of %s', (_name, lines) => {
+    expect(read('fr', ...lines).filter((line) => line.includes('Mon homologue') || line.includes('parole'))).toEqual([])
+  })
+}) // prettier-ignore
+
+describe('an interview with marked questions', () => {
+  const asked = (first: string) => [first, '— Когда переговоры с Ираном?', '— Скоро. Мы ждём.', '— А Киев?', '— Киев ждёт.']
+  const answers = ['ryabkov (iran): Скоро. Мы ждём', 'ryabkov (ukraine): Киев ждёт']
+  const french = (first: string) => [first, 'Q - Et l’Iran ?', 'R - Nous attendons.', 'Q - Et Kiev ?', 'R - Kiev tient.']
+
+  it.each([
+    'Сергей Рябков рассказал в интервью «Вестнику» о мире.',
+    'В интервью «Вестнику» Сергей Рябков рассказал о мире.',
+    'Сергей Рябков, замглавы ведомства, ответил на вопросы «Вестника».',
+    'Интервью Сергея Рябкова',
+    'Интервью с Сергеем Рябковым'
+  ])('has the answers of whom it is with: %s', (first) => {
+    expect(read('ru', ...asked(first))).toEqual(answers)
+    expect(read('ru', ...asked(first).map((line, i) => (i === 0 ? line : line.replace('—', i % 2 ? 'Вопрос:' : 'Ответ:'))))).toEqual(answers)
+  })
+
+  it.each([
+    'Jean-Noël Barrot a accordé un entretien au « Phare ».',
+    'Le ministre français des Affaires étrangères Jean-Noël Barrot répond aux questions du « Phare ».',
+    'Entretien de Jean-Noël Barrot avec « Le Phare »',
+    'Grand entretien avec Jean-Noël Barrot'
+  ])('has them in French: %s', (first) => {
+    expect(read('fr', ...french(first))).toEqual(['barrot (iran): Nous attendons', 'barrot (ukraine): Kiev tient'])
+  })
+
+  it.each([
+    ['ru', asked('Политолог Иванов рассказал в интервью, чего ждать от Сергея Рябкова.')],
+    ['ru', asked('Чего хочет Сергей Рябков? Интервью с политологом.')],
+    ['ru', asked('О том, чего Сергей Рябков хочет, рассказал политолог в интервью «Вестнику».')],
+    ['ru', asked('Комментируя интервью Сергея Рябкова, политолог ответил на вопросы.')],
+    ['ru', asked('Сергей Рябков и Сергей Иванов ответили на вопросы «Вестника».')],
+    ['ru', asked('Сергей Рябков дал интервью. Сергей Лавров дал интервью.')],
+    ['ru', asked('Сергей Рябков рассказал о мире.')],
+    ['ru', asked('Сергей Рябков дал интервью.').slice(0, 3)],
+    ['ru', asked('Сергей Рябков дал интервью.').map((line) => line.replace('?', '.'))],
+    ['ru', asked('Сергей Рябков дал интервью.').map((line) => line.replace('Мы ждём.', 'Мы ждём?'))],
+    ['ru', [...asked('Вести.'), 'Сергей Рябков дал интервью.']],
+    ['fr', french('Un conseiller de Jean-Noël Barrot a accordé un entretien au « Phare ».')],
+    ['fr', french('Jean-Noël Barrot a accordé un prêt au « Phare ».')]
+  ] as const)('has no answers where it may be anybody’s: %s %j', (language, lines) => {
+    expect(read(language, ...lines).filter((line) => /Мы ждём|attendons/u.test(line))).toEqual([])
+  })
+}) // prettier-ignore
+
+describe('an interview without marks', () => {
+  const NEWS = ['A minister speaks.', 'All that is known.']
+  const ENGLISH = ['Did Iran warn you?', 'No. We were told by nobody.', 'And Ukraine?', 'We keep our word to Kyiv.']
+  const PLAIN = ['Vous a-t-on prévenus des frappes sur l’Iran ?', 'Non. Nous l’avons dit à tous.', 'Et l’Ukraine ?', 'Nous tenons parole.']
+  const said = (lines: readonly string[]) => lines.filter((line) => /told|keep|dit à tous|tenons/u.test(line))
+
+  it.each([
+    ['en', 'An interview with Mette Frederiksen'],
+    ['en', 'The Danish prime minister, Mette Frederiksen, receives us in Copenhagen.'],
+    ['en', 'In this interview, Mette Frederiksen speaks of the war.']
+  ] as const)('has the answers of who is asked: %s %s', (language, first) => {
+    expect(said(read(language, first, ...NEWS, ...ENGLISH))).toEqual([
+      'frederiksen (iran): No. We were told by nobody',
+      'frederiksen (ukraine): We keep our word to Kyiv'
+    ])
+  })
+
+  it.each(['Jean-Noël Barrot répond à nos questions.', 'Entretien avec Jean-Noël Barrot'])(
+    'has them in French: %s',
+    (first) => {
+      expect(said(read('fr', first, ...PLAIN))).toEqual([
+        'barrot (iran): Non. Nous l’avons dit à tous',
+        'barrot (ukraine): Nous tenons parole'
+      ])
+    }
+  )
+
+  it.each([
+    ['en', ['Peter Novak explains in an interview what Mette Frederiksen wants.', ...NEWS, ...ENGLISH]],
+    ['en', ['What does Mette Frederiksen want? An interview with Peter Novak', ...NEWS, ...ENGLISH]],
+    ['en', ['Mette Frederiksen speaks to Donald Trump.', ...NEWS, ...ENGLISH]],
+    ['en', ['Mette Frederiksen: “We keep our word”', 'Peter Novak spoke to us.', ...NEWS, ...ENGLISH]],
+    ['en', ['Mette Frederiksen spoke in an interview with the Herald.', ...NEWS, ...ENGLISH]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.map((line) => line.replace('warn you?', 'warn Denmark?'))]],
+    ['fr', ['Jean-Noël Barrot : « Nous tenons parole »', ...NEWS, ...PLAIN]],
+    ['fr', ['Jean-Noël Barrot a accordé un entretien au Matin.', ...NEWS, ...PLAIN]],
+    ['fr', ['Entretien avec Jean-Noël Barrot', ...NEWS, ...PLAIN.map((line) => line.replace('Vous a-t-on prévenus', 'A-t-on prévenu Paris'))]],
+    ['en', ['An interview with Mette Frederiksen and another with Donald Trump. An interview with Donald Trump', ...NEWS, ...ENGLISH]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.slice(0, 2)]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.map((line) => line.replace('?', '.'))]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.map((line) => line.replace(/ (?:told|keep)/u, ' told Frederiksen'))]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.map((line) => line.replace(/^(?:No\. )?We/u, 'Those who say “we” here').replace('our', 'its'))]],
+    ['en', ['An interview with Mette Frederiksen', ...NEWS, ...ENGLISH.map((line) => line.replace(/^(?=No\.|We)/u, '* '))]],
+    ['fr', ['Un politologue explique ce que veut Jean-Noël Barrot : « Rien »', ...PLAIN]]
+  ] as const)('has none where they may be anybody’s: %s %j', (language, lines) => {
+    expect(said(read(language, ...lines))).toEqual([])
+  })
+}) // prettier-ignore
