@@ -77,6 +77,8 @@ export interface Statement {
   readonly evidence: readonly Passage[]
   /** The shortest stretch that holds evidence, cues and the mention of the speaker: what a verdict is given on. */
   readonly frame: Passage
+  /** How it came to be the user's own; missing where it is the dossier's. */
+  readonly mine?: 'added' | 'corrected'
 }
 
 /** A stance on one topic, of one speaker or of several jointly. */
@@ -87,6 +89,8 @@ export interface Position {
   readonly summary: Localised
   /** The statements that back it. */
   readonly statements: readonly string[]
+  /** It is a statement of the user's own, and its words are no summary. */
+  readonly mine?: 'added' | 'corrected'
 }
 
 /** A point on which the speakers are set side by side. */

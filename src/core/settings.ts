@@ -61,7 +61,9 @@ const settingsSchema = () =>
     tabTop: within(TAB_TOP),
     sheet: within(SHEET),
     /** Host names on which Mawqif does nothing. */
-    pausedSites: v.fallback(hosts(), [])
+    pausedSites: v.fallback(hosts(), []),
+    /** Host names whose pages are kept as they are opened. */
+    keptSites: v.fallback(hosts(), [])
   })
 
 export type Settings = Readonly<v.InferOutput<ReturnType<typeof settingsSchema>>>

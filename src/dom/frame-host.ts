@@ -107,6 +107,8 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
     frame = document.createElement('iframe')
     // Firefox has no such policy, and would say so in the page's console.
     if (!address.startsWith('moz-')) frame.allow = 'clipboard-write'
+    // Without it Chrome frames nothing in a page whose policy lets in only what asks for it; ours needs no credentials.
+    frame.setAttribute('credentialless', '')
     frame.addEventListener('load', on.onLoad)
     boxes = []
     cut()

@@ -6,6 +6,8 @@ export interface LinkedThing {
   readonly headline: readonly string[]
   readonly articleBody: string
   readonly authors: readonly string[]
+  readonly publishers: readonly string[]
+  readonly published: readonly string[]
   /** What it says that it stands at. */
   readonly addresses: readonly string[]
 }
@@ -49,12 +51,16 @@ function collect(value: unknown, depth: number, things: LinkedThing[]): void {
     type: textsOf(value['@type']),
     headline: [...textsOf(value['headline']), ...textsOf(value['name'])],
     articleBody: textsOf(value['articleBody']).join(' '),
-    authors: listOf(value['author']).flatMap((author) => (isData(author) ? textsOf(author['name']) : textsOf(author))),
+    authors: namesIn(value['author']),
+    publishers: namesIn(value['publisher']),
+    published: textsOf(value['datePublished']),
     addresses: [...textsOf(value['url']), ...addressOf(value['mainEntityOfPage'])]
   })
   for (const name of WITHIN) collect(value[name], depth + 1, things)
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, MOST_THINGS) : [value])
+const namesIn = (value: unknown): readonly string[] =>
+  listOf(value).flatMap((each) => textsOf(isData(each) ? each['name'] : each))
 const textsOf = (value: unknown): readonly string[] => listOf(value).filter((each) => typeof each === 'string')
 const addressOf = (value: unknown): readonly string[] => textsOf(isData(value) ? value['@id'] : value)

@@ -4,23 +4,22 @@
  * All of it is the page's own word and may be anything, so it is read as text, within bounds, and nothing of it is shown.
  */
 import type { PageEvidence } from '../core/page/page-evidence'
-import { linkedData, type LinkedThing } from './linked-data'
+import { linkedArticles } from './linked-articles'
 
 const TITLES = 'meta[property="og:title"], meta[name="twitter:title"], meta[name="title"]'
-const AUTHORS = 'meta[name="author"], meta[property="article:author"]'
+/** The elements that tell an article's authors in their content. */
+export const AUTHORS = 'meta[name="author"], meta[property="article:author"]'
 const NAMED_AUTHORS = '[rel~="author"], [itemprop~="author"]'
 /** What parts a headline from the site's name in a document's title. */
 const SEPARATOR = /\s+(?:[|–—:•«»·]|::|-{1,2})\s+/u
-const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u
 const LIVE = '[itemtype*="LiveBlogPosting"], [role="feed"]'
 /** Longer texts are no titles and no names. */
 const LONGEST_TITLE = 400
 const MOST_AUTHORS = 10
 
 export function pageEvidence(document: Document): PageEvidence {
-  const articles = linkedData(document).filter(({ type }) => type.some((each) => ARTICLE.test(each)))
-  const own = articles.filter((article) => isHere(document, article))
-  const named = own.length > 0 ? own : articles.length === 1 ? articles : []
+  const { all, own } = linkedArticles(document)
+  const named = own.length > 0 ? own : all.length === 1 ? all : []
   const said = [...document.querySelectorAll(TITLES)].map((meta) => meta.getAttribute('content') ?? '')
   const titles = [
     ...named.flatMap(({ headline }) => headline),
@@ -38,7 +37,7 @@ export function pageEvidence(document: Document): PageEvidence {
   }
 }
 
-const contentsOf = (document: Document, selector: string): readonly string[] =>
+export const contentsOf = (document: Document, selector: string): readonly string[] =>
   [...document.querySelectorAll(selector)].map((meta) => meta.getAttribute('content') ?? '')
 
 const namedAuthors = (document: Document): readonly string[] =>
@@ -49,16 +48,3 @@ const longest = (pieces: readonly string[]): string =>
   pieces.reduce((one, two) => (two.length > one.length ? two : one), '')
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
-
-/** False where linked data speaks of an article at another address: a page may tell of those that it leads to. */
-function isHere(document: Document, { addresses }: LinkedThing): boolean {
-  if (addresses.length === 0) return true
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  const here = [location.href, canonical ?? ''].map((address) => pathOf(address, document))
-  return addresses.some((address) => here.includes(pathOf(address, document)))
-}
-
-function pathOf(address: string, document: Document): string {
-  if (!URL.canParse(address, document.baseURI)) return ''
-  return new URL(address, document.baseURI).pathname.replace(/\/$/u, '')
-}

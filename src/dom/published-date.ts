@@ -1,6 +1,7 @@
 /** Read from a page's markup when its article was published. */
 
-const META =
+/** The elements that tell it in their content. */
+export const PUBLISHED =
   'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="pubdate"], meta[name="date"], meta[name="DC.date.issued"]'
 const TIME = 'time[itemprop="datePublished"], article time[datetime], main time[datetime]'
 const LINKED_DATA = 'script[type="application/ld+json"]'
@@ -14,7 +15,7 @@ const LONGEST = 200_000
  * not.
  */
 export function publishedDate(document: Document): string | null {
-  const meta = document.querySelector(META)?.getAttribute('content')
+  const meta = document.querySelector(PUBLISHED)?.getAttribute('content')
   return dateIn(meta) ?? dateInLinkedData(document) ?? dateIn(document.querySelector(TIME)?.getAttribute('datetime'))
 }
 

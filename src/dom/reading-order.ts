@@ -26,11 +26,14 @@ export interface WordBox {
 
 /** Letters may overlap by this share of their height: kerning, italics, swashes. */
 const OVERLAP = 0.4
+/** A first letter so many times as tall as the last is an initial: it begins beside the first line, and ends below it. */
+const INITIAL = 1.5
 
 /** True where a word's letters run the way they are read. */
 export function runsOn({ isRightToLeft, isStrong, first, last }: WordBox): boolean {
   if (!isStrong || first.left === last.left) return true
-  if (!isOneLine(first, last)) return last.top >= first.top
+  const isInitial = first.height >= INITIAL * last.height && first.top < last.bottom
+  if (!isInitial && !isOneLine(first, last)) return last.top >= first.top
   return isRightToLeft === middle(last) < middle(first)
 }
 

@@ -38,7 +38,8 @@ describe('parseSettings', () => {
       marks: true,
       tabTop: 0.3,
       sheet: 0.6,
-      pausedSites: []
+      pausedSites: [],
+      keptSites: []
     })
   })
 
@@ -56,7 +57,8 @@ describe('parseSettings', () => {
     ['marks', [true, false]],
     ['tabTop', [0.02, 0.5, 0.85]],
     ['sheet', [0.2, 0.4, 0.85]],
-    ['pausedSites', [[], ['a.example']]]
+    ['pausedSites', [[], ['a.example']]],
+    ['keptSites', [[], ['a.example']]]
   ])('keeps every %s that a user can choose', (field, values) => {
     for (const value of values)
       expect(parseSettings({ [field]: value })).toEqual({ ...DEFAULT_SETTINGS, [field]: value })

@@ -1,10 +1,11 @@
 import { heldStatements } from '../records/apply-edits'
-import type { KeptPage, KeptStatement } from '../records/kept-page'
+import type { EditedStatement } from '../records/edited-statement'
+import type { KeptPage } from '../records/kept-page'
 import { quotedWords } from '../records/quoted-words'
 import { type WordedQuotation, readQuotation } from './quotation'
 
 interface KeptQuotation {
-  readonly statement: KeptStatement
+  readonly statement: EditedStatement
   readonly quotation: WordedQuotation
 }
 

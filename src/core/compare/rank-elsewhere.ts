@@ -40,7 +40,7 @@ export function standsElsewhere(
     byPage.set(page.address, { likeness, speakers, page })
   }
   // What this very page still has is nothing to tell.
-  const told = [...byPage.values()].filter(({ likeness, page }) => !page.isHere || likeness.kind !== 'same')
+  const told = [...byPage.values()].filter(({ likeness, page }) => page.origin !== 'here' || likeness.kind !== 'same')
   const there = told.sort(
     (one, other) => gravity(one.likeness) - gravity(other.likeness) || (one.page.seen < other.page.seen ? -1 : 1)
   )

@@ -1,15 +1,16 @@
 /**
  * List what is bundled, so that the library can show all of it and read only the dossiers that the user looks at.
  *
- * The build writes the list once: some 700 bytes an article, where a whole dossier has fifty thousand. Leaders and
+ * The build writes the list once: some 1,100 bytes an article, where a whole dossier has fifty thousand. Leaders and
  * topics that several articles share are listed once, as the newest article has them, since roles change.
  */
-import type { Dossier, EventDate, Position, Speaker, Topic } from '../dossier'
+import type { Dossier, EventDate, Position, Speaker, Statement, Topic } from '../dossier'
 import type { InterfaceLanguage, Language, Localised } from '../text/language'
 
 export type CatalogueSpeaker = Pick<Speaker, 'id' | 'name' | 'shortName' | 'role'>
 export type CatalogueTopic = Pick<Topic, 'id' | 'name'>
 export type CataloguePosition = Pick<Position, 'id' | 'speakers' | 'topic'>
+export type CatalogueStatement = Pick<Statement, 'id' | 'speakers' | 'topic'>
 
 /** An article as lists show it. */
 export interface CatalogueArticle {
@@ -19,7 +20,7 @@ export interface CatalogueArticle {
   readonly title: Localised
   readonly date: EventDate
   readonly positions: readonly CataloguePosition[]
-  readonly statements: number
+  readonly statements: readonly CatalogueStatement[]
 }
 
 /** All that is bundled, as lists show it. */
@@ -80,19 +81,21 @@ export function catalogueOf(dossiers: readonly Dossier[]): Catalogue {
   }
 }
 
+/** An article, with as much of it as is narrowed. */
+type Narrowed<Part extends 'positions' | 'statements'> = Pick<CatalogueArticle, 'date' | 'language' | Part>
+
 /** The positions of an article that pass the filters; none where the article itself does not. */
-export function positionsWithin(
-  article: Pick<CatalogueArticle, 'date' | 'language' | 'positions'>,
-  filters: Filters
-): readonly CataloguePosition[] {
-  const { positions } = article
-  const { leader, topic } = filters
-  if (!isWithin(article, filters)) return []
-  return positions.filter(
-    (position) =>
-      (leader === null || position.speakers.includes(leader)) && (topic === null || position.topic === topic)
-  )
+export function positionsWithin(article: Narrowed<'positions'>, filters: Filters): readonly CataloguePosition[] {
+  return isWithin(article, filters) ? article.positions.filter((position) => isOf(position, filters)) : []
 }
+
+/** The statements of an article that pass the filters; none where the article itself does not. */
+export function statementsWithin(article: Narrowed<'statements'>, filters: Filters): readonly CatalogueStatement[] {
+  return isWithin(article, filters) ? article.statements.filter((statement) => isOf(statement, filters)) : []
+}
+
+const isOf = ({ speakers, topic }: Omit<CatalogueStatement, 'id'>, filters: Filters): boolean =>
+  (filters.leader === null || speakers.includes(filters.leader)) && (filters.topic === null || topic === filters.topic)
 
 function isWithin(article: Pick<CatalogueArticle, 'date' | 'language'>, filters: Filters): boolean {
   const { from, to, outlet, language, origin } = filters
@@ -113,7 +116,7 @@ function articleOf({ id, language, event, positions, statements }: Dossier): Cat
     title: event.title,
     date: event.date,
     positions: positions.map(({ id, speakers, topic }) => ({ id, speakers, topic })),
-    statements: statements.length
+    statements: statements.map(({ id, speakers, topic }) => ({ id, speakers, topic }))
   }
 }
 

@@ -4,10 +4,11 @@
  * An address is hostile input: what cannot be used is left out, and the list of articles shows what is left.
  */
 import { LANGUAGES } from '../text/language'
+import { type Unselectable, UNSELECTABLE } from '../records/unselectable'
 import { type Filters, NO_FILTERS, ORIGINS } from './catalogue'
 
 /** The views that are lists, which filters and a search narrow. */
-export const LISTS = ['articles', 'compare', 'timeline'] as const
+export const LISTS = ['articles', 'statements', 'compare', 'timeline'] as const
 export type ListView = (typeof LISTS)[number]
 
 export interface ListRoute {
@@ -26,6 +27,8 @@ export type Route =
   | { readonly view: 'page-brief'; readonly tab: number }
   /** The introduction, at its first or its last step: those between are pages of their own. */
   | { readonly view: 'welcome'; readonly at: 'what' | 'access' }
+  /** What was selected in a browser's tab, to be said who said it; or why it is not added. */
+  | { readonly view: 'add'; readonly of: number | Unselectable }
   /** The pages that the user kept. */
   | { readonly view: 'kept' }
   /** One of them, and which of its statements is looked at. */
@@ -57,9 +60,13 @@ export function parseRoute(hash: string): Route {
   const article = read('article', SLUG)
   const brief = read('brief', SLUG)
   const tab = read('tab', TAB)
+  const selected = read('add', TAB)
+  const unselectable = UNSELECTABLE.find((why) => why === given.get('add'))
   if (given.has('welcome')) return { view: 'welcome', at: given.get('welcome') === 'access' ? 'access' : 'what' }
   const page = read('page', ADDRESS)
   if (page !== null) return { view: 'kept-page', address: page, statement: read('statement', SLUG) }
+  if (selected !== null) return { view: 'add', of: Number(selected) }
+  if (unselectable !== undefined) return { view: 'add', of: unselectable }
   if (given.has('kept')) return { view: 'kept' }
   if (given.has('brief') && tab !== null) return { view: 'page-brief', tab: Number(tab) }
   if (brief !== null) return { view: 'brief', article: brief }
@@ -84,6 +91,8 @@ export function formatRoute(route: Route): string {
   switch (route.view) {
     case 'welcome':
       return join({ welcome: route.at === 'what' ? '' : route.at })
+    case 'add':
+      return join({ add: String(route.of) })
     case 'kept':
       return '#kept'
     case 'kept-page':

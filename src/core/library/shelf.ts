@@ -54,21 +54,27 @@ function shelve(pages: readonly KeptPage[]): ShelfChunk {
   }
 }
 
-/** The kept statements as far as they have been read. */
-export interface KeptShelf {
-  /** All leaders and topics that have a name, and their names as they are searched. */
+/** By what the kept pages can be narrowed. */
+export interface KeptChoices {
+  /** All leaders and topics that have a name. */
   readonly subjects: Subjects
-  readonly leaderNames: FoldedLines
-  readonly topicNames: FoldedLines
-  readonly chunks: readonly ShelfChunk[]
   /** Who and what the statements that have been read are of, in no order. */
   readonly speakers: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   readonly outlets: ReadonlySet<string>
   readonly languages: ReadonlySet<Language>
-  /** Pages that have been read, of how many. */
-  readonly read: number
+  /** How many pages are kept; `Infinity` until that is known. */
   readonly total: number
+}
+
+/** The kept statements as far as they have been read. */
+export interface KeptShelf extends KeptChoices {
+  /** The names of its subjects as they are searched. */
+  readonly leaderNames: FoldedLines
+  readonly topicNames: FoldedLines
+  readonly chunks: readonly ShelfChunk[]
+  /** Pages that have been read. */
+  readonly read: number
 }
 
 export function emptyShelf(subjects: Subjects): KeptShelf {

@@ -13,7 +13,7 @@ import { mix, type Words } from '../text/fold'
  * Words in a shingle. Three are often a title and a name, which other articles have too. With five, an edit leaves
  * fewer shingles whole, and more edited excerpts are missed.
  */
-const SHINGLE = 4
+export const SHINGLE = 4
 /**
  * Neighbouring shingles of which one is kept, so that any eleven copied words leave a fingerprint. With four, 1.8
  * times as many are kept and hardly more is recognised. With twelve, one in 25 excerpts with 5 % of its words edited

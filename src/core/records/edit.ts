@@ -5,12 +5,18 @@
  * one that was taken back in either stays so.
  */
 import * as v from 'valibot'
-import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from './edit-limits'
+import { dayNumber } from '../calendar'
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TAG, LONGEST_WORDS, MOST_TAGS } from './edit-limits'
 
 export const slug = () => v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
-/** ISO 8601, in UTC, as `Date` writes it. */
-export const moment = () => v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
+/** ISO 8601, in UTC, as `Date` writes it, of a day that the calendar has. */
+export const moment = () =>
+  v.pipe(
+    v.string(),
+    v.regex(/^2\d{3}-\d{2}-\d{2}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/),
+    v.check((at) => dayNumber(at.slice(0, 10)) !== null)
+  )
 export const reportKind = () => v.picklist(['direct', 'indirect', 'mixed'])
 export const span = () =>
   v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: v.pipe(v.number(), v.integer()) })
@@ -20,6 +26,15 @@ const named = () => ({ id: slug(), name: v.nullable(v.pipe(text(LONGEST_NAME), v
 
 const change = () =>
   v.variant('kind', [
+    /** Nobody found it: the user says that it stands on the page in these words, and which of them are said. */
+    v.object({
+      kind: v.literal('add'),
+      words: v.pipe(text(LONGEST_WORDS), v.minLength(1)),
+      extent: span(),
+      report: reportKind(),
+      speaker: v.object(named()),
+      topic: v.object(named())
+    }),
     v.object({ kind: v.literal('speaker'), ...named() }),
     v.object({ kind: v.literal('topic'), ...named() }),
     v.object({ kind: v.literal('report'), report: reportKind() }),

@@ -1,8 +1,10 @@
-/** A kept statement as it is shown: what was found, and over it what the user says of it. */
+/** A kept statement as it is shown: what was found or added, and over it what the user says of it. */
 import type { Edit } from './edit'
 import type { KeptPage, KeptStatement } from './kept-page'
 
-export interface EditedStatement extends KeptStatement {
+export interface EditedStatement extends Omit<KeptStatement, 'verdict'> {
+  /** `added`: nobody found it but the user. */
+  readonly verdict: KeptStatement['verdict'] | 'added'
   /** Whose word it is: a known article's, the finder's, or the user's where an edit of it holds that is no note and no tags. */
   readonly origin: 'dossier' | 'page' | 'mine'
   /** The user says that it is none. */

@@ -4,6 +4,8 @@ import { isShown } from '../find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../share/page-export'
 import type { Span } from '../text/span'
 import { keepFound } from './keep-found'
+import { INTERFACE_LANGUAGES } from '../text/language'
+import { isOwnSubject } from './own-subject'
 import { type KeptPage, type KeptStatement, LONGEST_TITLE } from './kept-page'
 
 /** Where the page was seen, and by which version of Mawqif. */
@@ -15,33 +17,48 @@ export interface SeenAt {
 /** Stands between two passages of one statement, as where something is left out of a quotation. */
 const GAP = ' […] '
 
-/** What is kept of an unknown article: the statements that are shown unasked. Null where there are none. */
-export function keepReading({ page, seen, reading }: ReadingExport, { address, version }: SeenAt): KeptPage | null {
+/** What is kept of an unknown article: the statements that were found and are shown unasked; what is the user's own is kept already. Null where that is nothing, or lies with another page alone. */
+export function keepReading(
+  { page, imprint, seen, reading }: ReadingExport,
+  { address, version }: SeenAt
+): KeptPage | null {
+  const shown = reading.statements.filter(isShown)
   // A sentence that stands on the page twice is kept once.
   const byId = new Map(
-    reading.statements
-      .filter(isShown)
+    shown
+      .filter(({ mine }) => mine === undefined)
       .map(keepFound)
       .map((each) => [each.id, each])
   )
   const statements = [...byId.values()]
-  if (statements.length === 0) return null
+  if (statements.length === 0 && !shown.some(({ mine }) => mine?.address === address)) return null
   return {
     address,
     title: page.title.slice(0, LONGEST_TITLE),
+    imprint: { ...imprint, authors: [...imprint.authors] },
     language: reading.language,
     article: null,
+    sketch: [...reading.sketch],
     seen,
     version,
     statements,
+    names: namesIn(statements, reading),
     edits: []
   }
+}
+
+/** The names of those of their speakers and topics whom the user watches for, in the article's language. */
+function namesIn(statements: readonly KeptStatement[], reading: ReadingExport['reading']): KeptPage['names'] {
+  const said = new Set(statements.flatMap(({ speakers, topic }) => [...speakers, topic]))
+  const own = [...reading.leaders, ...reading.topics].filter(({ id }) => isOwnSubject(id) && said.has(id))
+  const language = INTERFACE_LANGUAGES.find((each) => each === reading.language) ?? 'en'
+  return Object.fromEntries(own.map(({ id, name }) => [id, name[language]]))
 }
 
 /** What is kept of a known article: the statements that are on the page, in its own words. Null where none is. */
 export function keepSighting(
   dossier: Dossier,
-  { page, seen, sighting, quotes }: PageExport,
+  { page, imprint, seen, sighting, quotes }: PageExport,
   { address, version }: SeenAt
 ): KeptPage | null {
   const statements = dossier.statements.flatMap((statement): readonly KeptStatement[] => {
@@ -69,11 +86,14 @@ export function keepSighting(
   return {
     address,
     title: page.title.slice(0, LONGEST_TITLE),
+    imprint: { ...imprint, authors: [...imprint.authors] },
     language: dossier.language,
     article: dossier.id,
+    sketch: [],
     seen,
     version,
     statements,
+    names: {},
     edits: []
   }
 }

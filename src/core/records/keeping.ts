@@ -14,4 +14,6 @@ export interface AlsoDone {
   readonly action: 'reject' | 'correct'
   /** The id under which it is kept: it follows from all that is said of it, so a page that says something else by then has none such. */
   readonly statement: string
+  /** The kept page that has it, where that is not to be kept for it; null for the page itself. */
+  readonly address: string | null
 }

@@ -5,21 +5,21 @@
  * What is stored and what is restored from a backup are hostile input alike, so one schema gives the type and reads both.
  */
 import * as v from 'valibot'
+import { dayNumber } from '../calendar'
 import { ACTS } from '../find/acts'
 import { MOST_STATEMENTS } from '../find/page-reading'
+import { MOST_AUTHORS } from '../page/imprint'
+import { MOST_PRINTS } from '../recognise/most-prints'
 import { LANGUAGES } from '../text/language'
+import { LONGEST_ADDRESS, LONGEST_NAME, LONGEST_WORDS } from './edit-limits'
 import { editSchema, moment, reportKind, slug, span, text } from './edit'
 
 /** Edits of one page, those that were taken back among them. */
-const MOST_EDITS = 4096
+export const MOST_EDITS = 4096
 /** More speakers than state anything jointly, and more who relay it. */
 const MOST_NAMES = 64
-/** UTF-16 units of an address that browsers open. */
-const LONGEST_ADDRESS = 8192
 /** UTF-16 units of a title; what is kept of a longer one is its beginning. */
 export const LONGEST_TITLE = 1000
-/** UTF-16 units of a statement's words. */
-const LONGEST_WORDS = 20_000
 
 const keptStatement = () =>
   v.pipe(
@@ -49,21 +49,46 @@ const keptStatement = () =>
     )
   )
 
+const fingerprint = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))
+
+const name = () => v.pipe(text(LONGEST_NAME), v.minLength(1))
+const imprint = () =>
+  v.object({
+    outlet: v.nullable(name()),
+    authors: v.pipe(v.array(name()), v.maxLength(MOST_AUTHORS)),
+    published: v.nullable(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{4}-\d\d-\d\d$/),
+        v.check((day) => dayNumber(day) !== null, 'no such day')
+      )
+    )
+  })
+
 /** Made where something is parsed, so that a script that needs only the type carries none of it. */
 export const keptPageSchema = () =>
   v.object({
     /** Of the page, without what only tells how it was come to; no two kept pages have the same. */
     address: v.pipe(text(LONGEST_ADDRESS), v.regex(/^https?:\/\/[^\s/]+(\/\S*)?$/)),
     title: text(LONGEST_TITLE),
+    /** Who published it and when, as the page itself says. */
+    imprint: imprint(),
     language: v.picklist(LANGUAGES),
     /** The dossier of a known article; null for an unknown one. */
     article: v.nullable(slug()),
+    /** The least fingerprints of an unknown article's text, by which its copies are known; none of a known one's. */
+    sketch: v.pipe(v.array(fingerprint()), v.maxLength(MOST_PRINTS)),
     /** When the page was seen so. */
     seen: moment(),
     /** The version of Mawqif that saw it. */
     version: v.pipe(v.string(), v.regex(/^[\d.]{1,32}$/)),
-    /** As they were found. */
-    statements: v.pipe(v.array(keptStatement()), v.minLength(1), v.maxLength(MOST_STATEMENTS)),
+    /** As they were found; none where the user alone says that there are any. */
+    statements: v.pipe(v.array(keptStatement()), v.maxLength(MOST_STATEMENTS)),
+    /** The names of whom and what they speak that are of the user's own, by their ids. */
+    names: v.pipe(
+      v.record(slug(), name()),
+      v.check((names) => Object.keys(names).length <= MOST_NAMES, 'more names than a page has')
+    ),
     /** What the user changed of them. */
     edits: v.pipe(v.array(editSchema()), v.maxLength(MOST_EDITS))
   })

@@ -3,15 +3,27 @@ import { byTime } from './apply-edits'
 import type { Edit } from './edit'
 import type { KeptPage, KeptStatement } from './kept-page'
 
+/** What a page was, null where it was not kept, and what it became. */
+export interface PageChange {
+  readonly before: KeptPage | null
+  readonly after: KeptPage
+}
+
 /** Of what is kept and what is restored, the one that was seen later, with the edits of both. */
 export function mergeRestored(kept: KeptPage | null, restored: KeptPage): KeptPage {
   if (kept === null) return { ...restored, edits: mergeEdits(restored.edits, []) }
   return kept.seen >= restored.seen ? mergePages(restored, kept) : mergePages(kept, restored)
 }
 
-/** What `later` says of an address, with the edits of both, and with the statements of `earlier` that its user edited. */
+/**
+ * What `later` says of an address, with the edits of both, and with the statements of `earlier` that its user edited. Where nothing was
+ * found later, what was found before stays.
+ */
 export function mergePages(earlier: KeptPage, later: KeptPage): KeptPage {
   const edits = mergeEdits(earlier.edits, later.edits)
+  const imprint = mergeImprints(earlier.imprint, later.imprint)
+  const names = { ...earlier.names, ...later.names }
+  if (later.statements.length === 0 && earlier.statements.length > 0) return { ...earlier, imprint, names, edits }
   const ids = new Set(later.statements.map(({ id }) => id))
   const before = new Set(earlier.statements.map(({ id }) => id))
   const edited = new Set(edits.filter(({ undone }) => !undone).map(({ statement }) => statement))
@@ -20,7 +32,16 @@ export function mergePages(earlier: KeptPage, later: KeptPage): KeptPage {
   const found = later.statements.filter(
     (statement) => before.has(statement.id) || edited.has(statement.id) || !own.some((each) => isAgain(statement, each))
   )
-  return { ...later, statements: [...found, ...own], edits }
+  return { ...later, imprint, names, statements: [...found, ...own], edits }
+}
+
+/** What the later sight of a page doesn't tell, the earlier one may have told. */
+function mergeImprints(earlier: KeptPage['imprint'], later: KeptPage['imprint']): KeptPage['imprint'] {
+  return {
+    outlet: later.outlet ?? earlier.outlet,
+    authors: later.authors.length > 0 ? later.authors : earlier.authors,
+    published: later.published ?? earlier.published
+  }
 }
 
 /** All edits of both, in the order in which they were made; one that was taken back in either is taken back. */

@@ -12,6 +12,25 @@ export interface StoredPage extends KeptPage {
   readonly said: readonly string[]
   /** The fingerprints of all that is quoted in it. */
   readonly prints: readonly number[]
+  /** What its copies are looked up by. */
+  readonly buckets: readonly Bucket[]
+}
+
+/** A fingerprint of an unknown article, or the id of a known one. */
+export type Bucket = string | number
+
+/** Fingerprints that an article is looked up by: of two texts that share half of theirs, one in 65,000 pairs would share none of so many. */
+const MOST_BUCKETS = 16
+
+/** What an article is known by when it comes again. */
+export interface KnownAgain {
+  readonly article: string | null
+  readonly sketch: readonly number[]
+}
+
+/** What the copies of an article are looked up by. */
+export function bucketsOf({ article, sketch }: KnownAgain): readonly Bucket[] {
+  return article === null ? sketch.slice(0, MOST_BUCKETS) : [article]
 }
 
 /** O(words). */
@@ -24,5 +43,5 @@ export function storedPage(page: KeptPage): StoredPage {
     .filter((_, i) => edited[i]?.isRejected)
     .map((each) => rejectionKey(statementKey(each), page.address, foldWords(each.words).count))
   const prints = held.flatMap((statement) => [...keptPrints(foldWords(quotedWords(statement)))])
-  return { ...page, said: [...new Set([...said, ...rejected])], prints: [...new Set(prints)] }
+  return { ...page, said: [...new Set([...said, ...rejected])], prints: [...new Set(prints)], buckets: bucketsOf(page) }
 }

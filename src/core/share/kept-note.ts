@@ -5,7 +5,7 @@
  */
 import { heldStatements } from '../records/apply-edits'
 import type { EditedStatement } from '../records/edited-statement'
-import type { KeptPage, KeptStatement } from '../records/kept-page'
+import type { KeptPage } from '../records/kept-page'
 import { dayOfPage, outletOf } from '../records/page-facts'
 import { closeBidi } from './bidi'
 import { judgementOf } from './exported-article'
@@ -13,15 +13,18 @@ import { escapeMarkdown, markdownTarget } from './markup'
 import type { ExportWords } from './page-export'
 
 export function writeNote(page: KeptPage, words: ExportWords): string {
-  const { title, address, language, seen } = page
+  const { title, imprint, address, language, seen } = page
   const statements = heldStatements(page)
-  const each = (of: (statement: KeptStatement) => readonly string[]): readonly string[] => [
+  const each = (of: (statement: EditedStatement) => readonly string[]): readonly string[] => [
     ...new Set(statements.flatMap(of))
   ]
   const properties = [
     `title: ${quoted(title)}`,
     `source: ${quoted(address)}`,
     `site: ${quoted(outletOf(page))}`,
+    ...(imprint.outlet === null ? [] : [`outlet: ${quoted(imprint.outlet)}`]),
+    ...(imprint.authors.length === 0 ? [] : [`authors: ${list(imprint.authors)}`]),
+    ...(imprint.published === null ? [] : [`published: ${imprint.published}`]),
     `language: ${language}`,
     `seen: ${seen}`,
     `leaders: ${list(each(({ speakers }) => speakers.map(words.speaker)))}`,

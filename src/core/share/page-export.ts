@@ -1,4 +1,5 @@
 /** What is exported of a page: where it is, when it was seen, and its own words at each statement. */
+import type { Imprint } from '../page/imprint'
 import type { InterfaceLanguage } from '../text/language'
 import type { Span } from '../text/span'
 import type { Act } from '../find/acts'
@@ -25,6 +26,7 @@ export interface PageQuote {
 /** What is exported of any page. */
 interface Seen {
   readonly page: PageSource
+  readonly imprint: Imprint
   /** When the page was looked at: ISO 8601, in UTC. */
   readonly seen: string
   /** By a statement's id, the address that leads to its passage and nowhere else; missing where there is none. */
@@ -52,7 +54,7 @@ export interface ExportWords {
   readonly source: (id: string) => string
   readonly act: Readonly<Record<Act, string>>
   readonly kind: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
-  readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent' | 'found', string>>
+  readonly verdict: Readonly<Record<'verbatim' | 'typographic' | 'altered' | 'absent' | 'found' | 'added', string>>
   /** Stands where the user corrected it. */
   readonly mine: string
 }
@@ -71,6 +73,9 @@ export const COLUMNS = [
   'article',
   'title',
   'address',
+  'outlet',
+  'authors',
+  'published',
   'seen'
 ] as const
 export type Column = (typeof COLUMNS)[number]

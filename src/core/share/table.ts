@@ -16,7 +16,7 @@ export function writeTable(articles: readonly ExportedArticle[], words: ExportWo
 }
 
 function rowsOf(
-  { title, page, seen, statements }: ExportedArticle,
+  { title, page, imprint, seen, statements }: ExportedArticle,
   words: ExportWords
 ): readonly Readonly<Record<Column, string>>[] {
   return statements.map((statement) => ({
@@ -32,6 +32,9 @@ function rowsOf(
     article: title,
     title: page.title,
     address: page.address,
+    outlet: imprint.outlet ?? '',
+    authors: imprint.authors.join('; '),
+    published: imprint.published ?? '',
     seen
   }))
 }

@@ -20,7 +20,10 @@ const TERMS = {
   cue: 'mawqif:cue',
   kind: 'mawqif:kind',
   reportedBy: 'mawqif:reportedBy',
-  verdict: 'mawqif:verdict'
+  verdict: 'mawqif:verdict',
+  outlet: 'mawqif:outlet',
+  author: 'mawqif:author',
+  published: 'mawqif:published'
 } as const
 
 /** Write the annotations of pages as JSON-LD text, one `AnnotationPage`. `version` is that of the software. */
@@ -47,7 +50,7 @@ function annotationOf(
   version: string
 ): object {
   const { language } = words
-  const { page, seen } = exported
+  const { page, imprint, seen } = exported
   const { verdict } = statement
   const software = { id: `${AUTHORITY}/`, type: 'Software', name: `Mawqif ${version}` }
   const speakers = statement.speakers.map(words.speaker)
@@ -75,7 +78,10 @@ function annotationOf(
         cue: statement.cues,
         kind: statement.kind,
         reportedBy: statement.sources,
-        verdict
+        verdict,
+        ...(imprint.outlet !== null && { outlet: imprint.outlet }),
+        ...(imprint.authors.length > 0 && { author: imprint.authors }),
+        ...(imprint.published !== null && { published: imprint.published })
       }),
       ...speakers.map((speaker) => text('identifying', speaker)),
       text('tagging', words.topic(statement.topic))

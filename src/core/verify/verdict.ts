@@ -8,6 +8,7 @@ import type { LineAlignment } from '../recognise/align'
 import { wordsWithin, type Article } from '../recognise/article'
 import { changesOf } from './changes-of'
 import { diffParts } from './diff-parts'
+import { marksAfter, marksBefore } from './marks-around'
 import { plain } from './plain'
 import type { Passage, Statement } from '../dossier'
 import type { Span } from '../text/span'
@@ -122,16 +123,6 @@ function spansOf(article: Article, page: PageWords, passage: Passage, steps: rea
   first.start -= marksBefore(page.page.text, first.start, opening)
   last.end += marksAfter(page.page.text, last.end, closing)
   return spans
-}
-
-/** How many units of punctuation stand right before `at`, `most` at the most. A guillemet may be a space away: « non ». */
-function marksBefore(text: string, at: number, most: number): number {
-  return /(?:[«»‹›][^\S\n])?[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, at - most), at))?.[0].length ?? 0
-}
-
-/** How many units of punctuation stand right after `at`, `most` at the most. A mark may be a space away: « non ». */
-function marksAfter(text: string, at: number, most: number): number {
-  return /^(?:[^\S\n]?[^\p{L}\p{N}\s])*/u.exec(text.slice(at, at + most))?.[0].length ?? 0
 }
 
 function textOf(page: PageWords, spans: readonly Span[]): string {

@@ -11,11 +11,11 @@ const quotation = (text: string): WordedQuotation => {
   if (read === null) throw new Error(`too short: ${text}`)
   return read
 }
-const other = (name: string, day: number, text: string, isHere = false) => ({
+const other = (name: string, day: number, text: string, origin: 'kept' | 'here' = 'kept') => ({
   quotation: quotation(text),
   prints: keptPrints(quotation(text).words),
   page: {
-    isHere,
+    origin,
     address: `https://${name}.example/`,
     title: name,
     language: 'en' as const,
@@ -49,9 +49,9 @@ it('a page that has the words both as they are and changed has them as they are'
 })
 
 it('of this very page it is told only what it had otherwise when it was kept', () => {
-  expect(stands(other('a', 1, SAID, true))).toBeNull()
-  expect(stands(other('a', 1, CHANGED, true), other('a', 1, SAID, true))).toBeNull()
-  expect(stands(other('a', 1, CHANGED, true))?.there).toEqual(['changed a'])
+  expect(stands(other('a', 1, SAID, 'here'))).toBeNull()
+  expect(stands(other('a', 1, CHANGED, 'here'), other('a', 1, SAID, 'here'))).toBeNull()
+  expect(stands(other('a', 1, CHANGED, 'here'))?.there).toEqual(['changed a'])
 })
 
 it('nothing stands elsewhere where no fingerprint is shared', () => {

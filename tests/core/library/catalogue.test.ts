@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, type Filters, NO_FILTERS, positionsWithin } from '../../../src/core/library/catalogue'
+import {
+  catalogueOf,
+  type Filters,
+  NO_FILTERS,
+  positionsWithin,
+  statementsWithin
+} from '../../../src/core/library/catalogue'
 import type { Dossier } from '../../../src/core/dossier'
 import { DOSSIER } from '../../ui/dossier-fixture'
 
@@ -50,5 +56,20 @@ describe('the catalogue', () => {
   ])('leaves of its positions, narrowed to %j, %i', (filters, expected) => {
     const [article] = catalogueOf([DOSSIER]).articles
     expect(positionsWithin(article!, { ...NO_FILTERS, ...filters })).toHaveLength(expected)
+  })
+
+  it.each<[Partial<Filters>, readonly string[]]>([
+    [{}, DOSSIER.statements.map(({ id }) => id)],
+    [
+      { leader: 'putin', topic: 'iran' },
+      DOSSIER.statements
+        .filter(({ speakers, topic }) => speakers.includes('putin') && topic === 'iran')
+        .map(({ id }) => id)
+    ],
+    [{ leader: 'nobody' }, []],
+    [{ origin: 'kept' }, []]
+  ])('leaves of its statements, narrowed to %j, %j', (filters, expected) => {
+    const [article] = catalogueOf([DOSSIER]).articles
+    expect(statementsWithin(article!, { ...NO_FILTERS, ...filters }).map(({ id }) => id)).toEqual(expected)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, ORIGINS } from '../../../src/core/library/catalogue'
 import { LANGUAGES } from '../../../src/core/text/language'
+import { UNSELECTABLE } from '../../../src/core/records/unselectable'
 import { formatRoute, HOME, isList, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
@@ -17,6 +18,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     statement: orNull(slug)
   }),
   fc.record({ view: fc.constant('page-brief' as const), tab: fc.nat() }),
+  fc.record({ view: fc.constant('add' as const), of: fc.oneof(fc.nat(), fc.constantFrom(...UNSELECTABLE)) }),
   fc.record({
     view: fc.constantFrom(...LISTS),
     filters: fc.record({
@@ -60,6 +62,9 @@ describe('an address of the library', () => {
     ['#welcome=access', { view: 'welcome', at: 'access' }],
     ['#welcome=elsewhere', { view: 'welcome', at: 'what' }],
     ['#kept', { view: 'kept' }],
+    ['#add=7', { view: 'add', of: 7 }],
+    ['#add=outside', { view: 'add', of: 'outside' }],
+    ['#add=elsewhere', HOME],
     ['#page=javascript%3Aalert(1)', HOME],
     [
       '#outlet=news.example&language=uk&origin=kept',

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { editedStatements } from '../../../src/core/records/apply-edits'
 import type { Edit } from '../../../src/core/records/edit'
 import { mergeEdits, mergePages, mergeRestored } from '../../../src/core/records/merge-pages'
-import { anyEdits, anyPages, edit, PAGE, STATEMENT } from './kept-fixture'
+import { additionOf, selectedStatement } from '../../../src/core/records/added-statement'
+import { storedPage } from '../../../src/core/records/stored-page'
+import { ADDED, anyEdits, anyPages, edit, IMPRINT, PAGE, STATEMENT } from './kept-fixture'
 
 const shown = (edits: readonly Edit[], page = PAGE) => editedStatements({ ...page, edits: [...edits] })[0]
 
@@ -60,6 +62,80 @@ describe('a kept statement', () => {
   })
 })
 
+describe('a statement that the user adds', () => {
+  const added = edit('a', ADDED, { statement: 'mine-1' })
+  const of = (edits: readonly Edit[]) => editedStatements({ ...PAGE, edits: [...edits] })
+
+  it('stands behind those that were found, as it was added, and is the user’s', () => {
+    expect(of([added])).toEqual([
+      ...of([]),
+      {
+        id: 'mine-1',
+        speakers: ['own-1'],
+        topic: 'ukraine',
+        kind: 'indirect',
+        act: null,
+        verdict: 'added',
+        words: ADDED.words,
+        cues: [],
+        content: [ADDED.extent],
+        sources: [],
+        origin: 'mine',
+        isRejected: false,
+        note: '',
+        tags: [],
+        names: { 'own-1': 'Ann Lee' },
+        edits: [added]
+      }
+    ])
+    expect(of([added]).at(-1)?.origin).toBe(
+      editedStatements({ ...PAGE, article: 'talks', edits: [added] }).at(-1)?.origin
+    )
+  })
+
+  it('goes where that is taken back, and is edited as any other', () => {
+    expect(of([{ ...added, undone: true }])).toEqual(of([]))
+    const speaker = edit('bb', { kind: 'speaker', id: 'putin', name: null }, { statement: 'mine-1' })
+    expect(of([added, speaker]).at(-1)).toMatchObject({ speakers: ['putin'], origin: 'mine' })
+    expect(of([added, { ...speaker, undone: true }]).at(-1)?.speakers).toEqual(['own-1'])
+    expect(of([{ ...added, undone: true }, speaker])).toEqual(of([]))
+  })
+
+  it('is all of its words where what is said lies outside them, or is empty', () => {
+    for (const extent of [
+      { start: 0, end: 44 },
+      { start: 5, end: 5 }
+    ])
+      expect(of([{ ...added, change: { ...ADDED, extent } }]).at(-1)?.content).toEqual([{ start: 0, end: 43 }])
+  })
+
+  it('takes the place of none that was found, and is there once', () => {
+    expect(of([edit('a', ADDED)]).map(({ words }) => words)).toEqual([STATEMENT.words])
+    expect(of([added, edit('bb', ADDED, { statement: 'mine-1' })])).toHaveLength(2)
+  })
+
+  it('is looked up as what its speaker said, and by its words, until it is taken back', () => {
+    const page = { ...PAGE, statements: [], edits: [added] }
+    expect(storedPage(page).said).toEqual([`own-1 ukraine ${PAGE.seen}`])
+    expect(storedPage(page).prints).not.toEqual([])
+    expect(storedPage({ ...page, edits: [{ ...added, undone: true }] })).toMatchObject({ said: [], prints: [] })
+  })
+
+  it('is made of what was selected and what is said of that, once somebody said it on something', () => {
+    const selected = { page: PAGE, words: ADDED.words, extent: { start: 0, end: 43 }, report: 'direct' as const }
+    expect(selectedStatement(selected)).toMatchObject({ speakers: [], topic: '', kind: 'direct', words: ADDED.words })
+    const speaker = { kind: 'speaker', ...ADDED.speaker } as const
+    const topic = { kind: 'topic', ...ADDED.topic } as const
+    const note = { kind: 'note', note: 'Ask.' } as const
+    for (const changes of [[], [speaker], [topic, note]]) expect(additionOf(selected, changes)).toBeNull()
+    expect(additionOf(selected, [speaker, topic])).toEqual([
+      { ...ADDED, extent: selected.extent, report: selected.report }
+    ])
+    const rest = [{ kind: 'report', report: 'indirect' } as const, { kind: 'extent', extent: ADDED.extent } as const]
+    expect(additionOf(selected, [speaker, topic, ...rest, note])).toEqual([ADDED, note])
+  })
+})
+
 describe('two histories', () => {
   it('are merged in any order, and any number of times, without doubles', () => {
     fc.assert(
@@ -97,6 +173,20 @@ describe('of two records of one address', () => {
     const edited = { ...PAGE, edits: [mine] }
     expect(mergePages(edited, later)).toEqual({ ...later, edits: [mine] })
     expect(mergeRestored(later, edited)).toEqual({ ...later, edits: [mine] })
+  })
+
+  it('what was found stays where nothing was found later', () => {
+    const added = edit('a', ADDED, { statement: 'mine-1' })
+    const bare = { ...later, statements: [], article: null, edits: [added] }
+    expect(mergePages({ ...PAGE, article: 'talks' }, bare)).toEqual({ ...PAGE, article: 'talks', edits: [added] })
+    expect(mergePages({ ...PAGE, statements: [] }, bare)).toEqual(bare)
+  })
+
+  it('the later one tells who published the page, and the earlier one what that leaves out', () => {
+    const again = { ...later, imprint: { ...IMPRINT, authors: [], published: '2026-11-01' } }
+    expect(mergePages({ ...PAGE, imprint: IMPRINT }, again).imprint).toEqual({ ...IMPRINT, published: '2026-11-01' })
+    expect(mergePages({ ...PAGE, imprint: IMPRINT }, { ...later, statements: [] }).imprint).toEqual(IMPRINT)
+    expect(mergePages(PAGE, { ...later, imprint: IMPRINT }).imprint).toEqual(IMPRINT)
   })
 
   it('a statement that the user edited stays, and takes the place of what is found instead of it', () => {

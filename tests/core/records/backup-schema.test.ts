@@ -3,7 +3,7 @@ import Ajv from 'ajv/dist/2020'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { expect, it } from 'vitest'
 import { backupSchema, writeBackup } from '../../../src/core/records/backup'
-import { PAGE } from './kept-fixture'
+import { PAGE, WATCHED } from './kept-fixture'
 
 const FILE = 'docs/backup.schema.json'
 // What is checked beside the shape is told in the text.
@@ -15,8 +15,9 @@ it('is published as it is', async () => {
 
 it('describes what is written, and nothing else', () => {
   const isBackup = new Ajv().compile(JSON.parse(readFileSync(FILE, 'utf8')) as object)
-  const file = JSON.parse(writeBackup([PAGE], '2026-11-02T08:00:00.000Z')) as object
+  const file = JSON.parse(writeBackup({ pages: [PAGE], watched: WATCHED }, '2026-11-02T08:00:00.000Z')) as object
   expect(isBackup(file)).toBe(true)
-  expect(isBackup({ ...file, version: 3 })).toBe(false)
+  expect(isBackup({ ...file, version: 7 })).toBe(false)
+  expect(isBackup({ ...file, watched: [{ ...WATCHED[0], gender: 'x' }] })).toBe(false)
   expect(isBackup({ ...file, pages: [{ ...PAGE, seen: 'today' }] })).toBe(false)
 })

@@ -1,29 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../../src/core/records/backup'
+import type { KeptPage } from '../../../src/core/records/kept-page'
 import type { Correction } from '../../../src/core/records/edit'
+import { articleSketch } from '../../../src/core/recognise/article-sketch'
 import { statementId } from '../../../src/core/records/statement-id'
 import { runs } from '../../property-runs'
-import { anyPages, edit, PAGE, STATEMENT } from './kept-fixture'
+import { ADDED, anyPages, edit, IMPRINT, PAGE, STATEMENT, WATCHED } from './kept-fixture'
 
 const MADE = '2026-11-02T08:00:00.000Z'
 const byAddress = (one: { readonly address: string }, other: { readonly address: string }): number =>
   one.address < other.address ? -1 : 1
+const of = (pages: readonly KeptPage[]): string => writeBackup({ pages, watched: WATCHED }, MADE)
 const written = (page: object): string =>
-  JSON.stringify({ format: 'mawqif-backup', version: 2, made: MADE, pages: [PAGE, page] })
+  JSON.stringify({ format: 'mawqif-backup', version: 6, made: MADE, pages: [PAGE, page], watched: [] })
 
 describe('a backup', () => {
   it('gives back exactly what was written', () => {
     fc.assert(
       fc.property(anyPages, (pages) => {
-        expect(readBackup(writeBackup(pages, MADE))).toEqual([...pages].sort(byAddress))
+        expect(readBackup(of(pages))).toEqual({ pages: [...pages].sort(byAddress), watched: WATCHED })
       })
     )
   })
 
   it('is the same file, whatever the order of its pages', () => {
     const other = { ...PAGE, address: 'https://a.example/' }
-    expect(writeBackup([PAGE, other], MADE)).toBe(writeBackup([other, PAGE], MADE))
+    expect(of([PAGE, other])).toBe(of([other, PAGE]))
   })
 })
 
@@ -31,11 +34,11 @@ describe('a file that is no backup', () => {
   it.each([
     ['nothing', '', [{ kind: 'not-json' }]],
     ['a page', '<!doctype html>', [{ kind: 'not-json' }]],
-    ['half of one', writeBackup([PAGE], MADE).slice(0, 90), [{ kind: 'not-json' }]],
+    ['half of one', of([PAGE]).slice(0, 90), [{ kind: 'not-json' }]],
     ['other JSON', '{"pages":[]}', [{ kind: 'not-backup' }]],
     ['a list', '[]', [{ kind: 'not-backup' }]],
     ['null', 'null', [{ kind: 'not-backup' }]],
-    ['one of a later version', '{"format":"mawqif-backup","version":3}', [{ kind: 'newer' }]],
+    ['one of a later version', '{"format":"mawqif-backup","version":7}', [{ kind: 'newer' }]],
     ['one without pages', '{"format":"mawqif-backup","version":1,"made":""}', [{ kind: 'field', place: 'pages' }]]
   ])('is refused: %s', (_, file, problems) => {
     expect(readBackup(file)).toEqual({ problems })
@@ -51,8 +54,29 @@ describe('a file that is no backup', () => {
     ['an address in two lines', { ...PAGE, address: 'https://news.example/a\nb' }, 'pages[1].address'],
     ['a title of any length', { ...PAGE, title: 'a'.repeat(1001) }, 'pages[1].title'],
     ['a language that is not read', { ...PAGE, language: 'de' }, 'pages[1].language'],
+    ['a word for a fingerprint', { ...PAGE, sketch: ['a'] }, 'pages[1].sketch[0]'],
+    ['a number for one that is none', { ...PAGE, sketch: [2 ** 32] }, 'pages[1].sketch[0]'],
+    ['more fingerprints than are kept', { ...PAGE, sketch: Array.from({ length: 257 }, () => 1) }, 'pages[1].sketch'],
+    [
+      'an outlet of any length',
+      { ...PAGE, imprint: { ...IMPRINT, outlet: 'a'.repeat(201) } },
+      'pages[1].imprint.outlet'
+    ],
+    ['an author without a name', { ...PAGE, imprint: { ...IMPRINT, authors: [''] } }, 'pages[1].imprint.authors[0]'],
+    [
+      'more authors than wrote anything',
+      { ...PAGE, imprint: { ...IMPRINT, authors: Array.from({ length: 17 }, () => 'A') } },
+      'pages[1].imprint.authors'
+    ],
+    [
+      'a day that no calendar has',
+      { ...PAGE, imprint: { ...IMPRINT, published: '2026-02-30' } },
+      'pages[1].imprint.published'
+    ],
     ['a day for a moment', { ...PAGE, seen: '2026-11-01' }, 'pages[1].seen'],
-    ['no statement', { ...PAGE, statements: [] }, 'pages[1].statements'],
+    ['a day that no calendar has', { ...PAGE, seen: '2026-02-30T08:00:00.000Z' }, 'pages[1].seen'],
+    ['an hour that no day has', { ...PAGE, seen: '2026-11-01T24:00:00.000Z' }, 'pages[1].seen'],
+    ['a year that is far from now', { ...PAGE, seen: '9999-11-01T08:00:00.000Z' }, 'pages[1].seen'],
     ['a way out of a folder', { ...PAGE, article: '../settings' }, 'pages[1].article'],
     ['nobody who speaks', { ...PAGE, statements: [{ ...STATEMENT, speakers: [] }] }, 'pages[1].statements[0].speakers'],
     [
@@ -98,6 +122,26 @@ describe('a file that is no backup', () => {
       { ...PAGE, edits: [edit('a', { kind: 'topic', id: 'own-a', name: 'a'.repeat(201) })] },
       'pages[1].edits[0].change.name'
     ],
+    [
+      'words of any length that the user added',
+      { ...PAGE, edits: [edit('a', { ...ADDED, words: 'a'.repeat(20_001) })] },
+      'pages[1].edits[0].change.words'
+    ],
+    [
+      'no words that the user added',
+      { ...PAGE, edits: [edit('a', { ...ADDED, words: '' })] },
+      'pages[1].edits[0].change.words'
+    ],
+    [
+      'an added one that nobody says',
+      { ...PAGE, edits: [edit('a', { ...ADDED, speaker: null } as unknown as Correction)] },
+      'pages[1].edits[0].change.speaker'
+    ],
+    [
+      'markup for who says an added one',
+      { ...PAGE, edits: [edit('a', { ...ADDED, speaker: { id: '<b>', name: null } })] },
+      'pages[1].edits[0].change.speaker.id'
+    ],
     ['no content', { ...PAGE, statements: [{ ...STATEMENT, content: [] }] }, 'pages[1].statements[0].content']
   ])('is refused with the place of its problem: %s', (_, page, place) => {
     const read = readBackup(written(page))
@@ -112,7 +156,7 @@ describe('a file that is no backup', () => {
 
   it('never throws, and never gives a page that could not have been kept', () => {
     const damaged = fc.tuple(anyPages, fc.jsonValue(), fc.nat(), fc.nat()).map(([pages, value, at, depth]) => {
-      const file = JSON.parse(writeBackup(pages, MADE)) as Record<string, unknown>
+      const file = JSON.parse(of(pages)) as Record<string, unknown>
       damage(file, value, at, depth)
       return JSON.stringify(file)
     })
@@ -120,7 +164,7 @@ describe('a file that is no backup', () => {
       fc.property(damaged, (file) => {
         const read = readBackup(file)
         const again = 'problems' in read ? read : readBackup(writeBackup(read, MADE))
-        expect(again).toEqual('problems' in read ? read : [...read].sort(byAddress))
+        expect(again).toEqual('problems' in read ? read : { ...read, pages: [...read.pages].sort(byAddress) })
       }),
       runs(300)
     )
@@ -128,16 +172,17 @@ describe('a file that is no backup', () => {
 })
 
 describe('a backup of version 1', () => {
-  const { edits: _, ...first } = PAGE
+  const { edits: _, sketch: __, imprint: ___, names: ____, ...first } = PAGE
   const file = (pages: unknown): string => JSON.stringify({ format: 'mawqif-backup', version: 1, made: MADE, pages })
 
   it('is restored, its statements with ids that last', () => {
     const again = { ...STATEMENT, id: 's2' }
     const other = { ...STATEMENT, id: 's3', topic: 'iran' }
     const read = readBackup(file([{ ...first, statements: [STATEMENT, again, other] }]))
-    expect(read).toEqual([
+    expect(read).toHaveProperty('pages', [
       {
         ...PAGE,
+        sketch: articleSketch([again, other].map(({ words }) => words).join('\n')),
         statements: [
           { ...again, id: statementId(again) },
           { ...other, id: statementId(other) }
@@ -148,11 +193,11 @@ describe('a backup of version 1', () => {
   })
 
   it('keeps the ids of a known article', () => {
-    expect(readBackup(file([{ ...first, article: 'talks' }]))).toEqual([{ ...PAGE, article: 'talks' }])
+    expect(readBackup(file([{ ...first, article: 'talks' }]))).toHaveProperty('pages', [{ ...PAGE, article: 'talks' }])
   })
 
   it('has no edits, whatever stands in their place', () => {
-    expect(readBackup(file([{ ...first, edits: 'all' }]))).toHaveProperty('0.edits', [])
+    expect(readBackup(file([{ ...first, edits: 'all' }]))).toHaveProperty('pages.0.edits', [])
   })
 
   it.each([
@@ -161,6 +206,81 @@ describe('a backup of version 1', () => {
     ['a page without a title', [{ ...first, title: undefined }], 'pages[0].title']
   ])('is refused with the place of its problem: %s', (_, pages, place) => {
     expect(readBackup(file(pages))).toEqual({ problems: [{ kind: 'field', place }] })
+  })
+})
+
+describe.each([2, 3])('a backup of version %i', (version) => {
+  const { sketch: _, imprint: __, names: ___, ...second } = PAGE
+  const file = (page: object): string => JSON.stringify({ format: 'mawqif-backup', version, made: MADE, pages: [page] })
+
+  it('is restored, its pages known by all that is left of their text', () => {
+    const words = 'Macron said that the ferries to Osinovo will sail again at dawn.'
+    const statements = [
+      { ...STATEMENT, words },
+      { ...STATEMENT, id: 's2' }
+    ]
+    const edits = [edit('a', { kind: 'reject' })]
+    expect(readBackup(file({ ...second, statements, edits, sketch: 'all' }))).toHaveProperty('pages', [
+      { ...PAGE, statements, edits, sketch: articleSketch(`${words}\n${STATEMENT.words}`) }
+    ])
+  })
+
+  it('is restored, a known article known by its name alone', () => {
+    expect(readBackup(file({ ...second, article: 'talks' }))).toHaveProperty('pages', [{ ...PAGE, article: 'talks' }])
+  })
+
+  it('is refused with the place of its problem', () => {
+    expect(readBackup(file({ ...second, title: 7 }))).toEqual({
+      problems: [{ kind: 'field', place: 'pages[0].title' }]
+    })
+  })
+})
+
+describe('a backup of version 4', () => {
+  it('is restored, its pages published by nobody known', () => {
+    const file = JSON.stringify({
+      format: 'mawqif-backup',
+      version: 4,
+      made: MADE,
+      pages: [{ ...PAGE, imprint: IMPRINT }]
+    })
+    expect(readBackup(file)).toHaveProperty('pages', [PAGE])
+  })
+})
+
+describe('a backup of version 5', () => {
+  const { names: _, ...fifth } = PAGE
+  const file = (more: object): string =>
+    JSON.stringify({ format: 'mawqif-backup', version: 5, made: MADE, pages: [fifth], ...more })
+
+  it('is restored, with nobody who is watched for', () => {
+    expect(readBackup(file({}))).toMatchObject({ pages: [PAGE], watched: [] })
+    expect(readBackup(file({ watched: 'all' }))).toMatchObject({ pages: [PAGE], watched: [] })
+  })
+})
+
+describe('whom a backup has to watch for', () => {
+  const [person, topic] = WATCHED
+  const file = (watched: unknown): string =>
+    JSON.stringify({ format: 'mawqif-backup', version: 6, made: MADE, pages: [], watched })
+  const named = (names: object): object => ({ ...person, names: { ...person?.names, ...names } })
+
+  it.each([
+    ['nothing', undefined, 'watched'],
+    ['more than are watched for', Array.from({ length: 101 }, () => person), 'watched'],
+    ['an id of a known leader', [{ ...person, id: 'macron' }], 'watched[0].id'],
+    ['an id that is a way out', [{ ...person, id: 'own-../a' }], 'watched[0].id'],
+    ['somebody of no kind', [{ ...person, kind: 'place' }], 'watched[0].kind'],
+    ['no name', [{ ...topic, names: { ar: [], en: [], fr: [], ru: [], uk: [] } }], 'watched[0].names'],
+    ['a name that is none', [named({ en: [7] })], 'watched[0].names.en[0]'],
+    ['a pattern', [named({ en: ['Ann Lee', '[Ann]/Bo (Lee)'] })], 'watched[0].names.en[1]'],
+    ['a surname alone', [topic, named({ en: ['Lee'] })], 'watched[1].names.en[0]'],
+    ['a name in other letters', [named({ ar: ['Ann Lee'] })], 'watched[0].names.ar[0]'],
+    ['an everyday word', [{ ...topic, names: { ...topic?.names, en: ['the'] } }], 'watched[0].names.en[0]'],
+    ['all words', [{ ...topic, names: { ...topic?.names, en: ['a*'] } }], 'watched[0].names.en[0]'],
+    ['more names than one has', [named({ en: Array.from({ length: 13 }, () => 'Ann Lee') })], 'watched[0].names.en']
+  ])('is refused with the place of its problem: %s', (_, watched, place) => {
+    expect(readBackup(file(watched))).toHaveProperty('problems.0', { kind: 'field', place })
   })
 })
 

@@ -1,5 +1,15 @@
-/** A statement of an unknown article, for tests. */
-import type { ShownStatement } from '../../../src/core/find/page-reading'
+/** Statements of an unknown article, for tests. */
+import type { Mine, ShownStatement } from '../../../src/core/find/page-reading'
+
+/** Makes it the user's own. */
+export const MINE: Mine = {
+  how: 'added',
+  verdict: 'altered',
+  diff: [],
+  changes: [],
+  address: 'https://news.example/talks',
+  statement: 'mine-1'
+}
 
 export const FOUND: ShownStatement = {
   id: 'f1',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { ShownStatement } from '../../../src/core/find/page-reading'
+import type { ShownStatement, Subject } from '../../../src/core/find/page-reading'
+import { editedStatements } from '../../../src/core/records/apply-edits'
 import { keepFound } from '../../../src/core/records/keep-found'
 import { keepReading, keepSighting } from '../../../src/core/records/keep-page'
+import { asSubject } from '../../../src/core/records/watched'
 import type { PageExport, PageQuote, ReadingExport } from '../../../src/core/share/page-export'
 import { DOSSIER } from '../../ui/dossier-fixture'
-import { FOUND as found } from './found-fixture'
+import { FOUND as found, MINE as mine } from './found-fixture'
+import { IMPRINT, WATCHED } from './kept-fixture'
 
 const AT = { address: 'https://news.example/talks', version: '0.1.0' }
 const page = { title: 'Talks', address: 'https://news.example/talks?ref=x' }
@@ -13,10 +16,11 @@ const quote = (exact: string): PageQuote => ({ exact, prefix: '', suffix: '', po
 
 const reading = (statements: readonly ShownStatement[]): ReadingExport => ({
   page,
+  imprint: IMPRINT,
   seen,
   links: {},
   quotes: {},
-  reading: { language: 'en', leaders: [], topics: [], statements }
+  reading: { language: 'en', leaders: [], topics: [], statements, sketch: [3, 7] }
 })
 
 describe('of an unknown article', () => {
@@ -24,8 +28,10 @@ describe('of an unknown article', () => {
     expect(keepReading(reading([found]), AT)).toEqual({
       ...AT,
       title: 'Talks',
+      imprint: IMPRINT,
       language: 'en',
       article: null,
+      sketch: [3, 7],
       seen,
       statements: [
         {
@@ -41,8 +47,32 @@ describe('of an unknown article', () => {
           sources: ['the Élysée']
         }
       ],
+      names: {},
       edits: []
     })
+  })
+
+  it('are kept the names of those of the user’s own who speak in it, and what they speak of, and no others', () => {
+    const [first] = WATCHED.map(asSubject)
+    const subjects = [first, ...['own-other', 'macron'].map((id) => ({ ...first, id }))] as readonly Subject[]
+    const own = { ...found, speaker: first?.id ?? '' }
+    for (const [language, name] of [
+      ['en', 'Ann Merjani'],
+      ['ru', 'Анна Мерджани'],
+      ['uk', 'Ann Merjani']
+    ] as const) {
+      const made = reading([own, found])
+      const kept = keepReading({ ...made, reading: { ...made.reading, language, leaders: subjects } }, AT)
+      expect(kept?.names).toEqual({ [own.speaker]: name })
+      expect(kept && editedStatements(kept).map(({ names }) => names)).toEqual([{ [own.speaker]: name }, {}])
+    }
+  })
+
+  it('is nothing kept as found that is the user’s own, which is kept already, and the page for all that where it has it', () => {
+    const own = { ...found, words: 'Ann Lee wants the ferries back.', mine }
+    expect(keepReading(reading([own, found]), AT)?.statements.map(({ words }) => words)).toEqual([found.words])
+    expect(keepReading(reading([own]), AT)).toMatchObject({ statements: [], edits: [] })
+    expect(keepReading(reading([own]), { ...AT, address: 'https://copy.example/' })).toBeNull()
   })
 
   it('is a sentence kept once that stands there twice, by the same id on every page', () => {
@@ -70,6 +100,7 @@ describe('of a known article', () => {
     verdict: 'verbatim' | 'altered' | 'absent' = 'altered'
   ): PageExport => ({
     page,
+    imprint: IMPRINT,
     seen,
     links: {},
     quotes,
@@ -96,6 +127,8 @@ describe('of a known article', () => {
       AT
     )
     expect(kept?.article).toBe(DOSSIER.id)
+    expect(kept?.sketch).toEqual([])
+    expect(kept?.imprint).toEqual(IMPRINT)
     expect(kept?.statements).toHaveLength(1)
     const [statement] = kept?.statements ?? []
     expect(statement).toMatchObject({ id: first?.id, verdict: 'altered', act: null, words: 'one part […] another' })

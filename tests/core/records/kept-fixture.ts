@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { ACTS } from '../../../src/core/find/acts'
 import type { Correction, Edit } from '../../../src/core/records/edit'
 import type { KeptPage, KeptStatement } from '../../../src/core/records/kept-page'
+import type { WatchedSubject } from '../../../src/core/records/watched'
 import { LANGUAGES } from '../../../src/core/text/language'
 
 export const STATEMENT: KeptStatement = {
@@ -21,12 +22,47 @@ export const STATEMENT: KeptStatement = {
 export const PAGE: KeptPage = {
   address: 'https://news.example/talks',
   title: 'Talks by the river',
+  imprint: { outlet: null, authors: [], published: null },
   language: 'en',
   article: null,
+  sketch: [],
   seen: '2026-11-01T09:30:00.000Z',
   version: '0.1.0',
   statements: [STATEMENT],
+  names: {},
   edits: []
+}
+
+/** Who published that page, where it says so. */
+export const IMPRINT: KeptPage['imprint'] = {
+  outlet: 'The River News',
+  authors: ['Ann Lee', 'Bo Li'],
+  published: '2026-10-31'
+}
+
+/** A person and a topic whom its user watches for. */
+export const WATCHED: readonly WatchedSubject[] = [
+  {
+    kind: 'person',
+    id: 'own-lee',
+    gender: 'f',
+    names: { ar: ['آن مرجاني'], en: ['Ann Merjani'], fr: [], ru: ['Анна Мерджани'], uk: [] }
+  },
+  {
+    kind: 'topic',
+    id: 'own-ferries',
+    names: { ar: ['العبارات'], en: ['ferries', 'ferry line*'], fr: [], ru: ['паром*'], uk: [] }
+  }
+]
+
+/** What its user adds to that page. */
+export const ADDED: Extract<Correction, { readonly kind: 'add' }> = {
+  kind: 'add',
+  words: 'Ann Lee, the envoy, wants the ferries back.',
+  extent: { start: 20, end: 42 },
+  report: 'indirect',
+  speaker: { id: 'own-1', name: 'Ann Lee' },
+  topic: { id: 'ukraine', name: null }
 }
 
 /** An edit of that statement. */
@@ -62,7 +98,15 @@ const change: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('extent' as const), extent: fc.record({ start: fc.nat(9), end: fc.nat(50) }) }),
   fc.record({ kind: fc.constant('note' as const), note: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
   fc.record({ kind: fc.constant('tags' as const), tags: fc.array(fc.string({ maxLength: 5 }), { maxLength: 3 }) }),
-  fc.record({ kind: fc.constant('reject' as const) })
+  fc.record({ kind: fc.constant('reject' as const) }),
+  fc.record({
+    kind: fc.constant('add' as const),
+    words: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+    extent: fc.record({ start: fc.nat(9), end: fc.nat(50) }),
+    report: fc.constantFrom('direct', 'indirect', 'mixed'),
+    speaker: fc.record({ id: slug, name }),
+    topic: fc.record({ id: slug, name })
+  })
 )
 
 /** Few ids and moments, so that histories meet. */
@@ -82,13 +126,23 @@ export const anyPages: fc.Arbitrary<readonly KeptPage[]> = fc.uniqueArray(
   fc.record({
     address: fc.webUrl({ withQueryParameters: true }),
     title: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    imprint: fc.record({
+      outlet: name,
+      authors: fc.array(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 2 }),
+      published: fc.constantFrom(null, '2024-02-29', '2026-11-01')
+    }),
     language: fc.constantFrom(...LANGUAGES),
     article: fc.option(slug),
+    sketch: fc.array(fc.nat(0xffff_ffff), { maxLength: 4 }),
     seen: fc
       .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
       .map((at) => at.toISOString()),
     version: fc.constant('0.1.0'),
-    statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
+    statements: fc.array(statement, { maxLength: 3 }),
+    names: fc.dictionary(slug, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), {
+      maxKeys: 2,
+      noNullPrototype: true
+    }),
     edits: anyEdits
   }),
   { maxLength: 4, selector: ({ address }) => address }

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import { exportWords } from '../../../src/ui/share/export-words'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
 import { en } from '../../ui/translations'
-import { PAGE, STATEMENT } from '../records/kept-fixture'
+import { ADDED, edit, PAGE, STATEMENT } from '../records/kept-fixture'
 
 const words = exportWords(
   { speakers: [], topics: [] },
@@ -67,6 +67,19 @@ describe('kept pages that are exported', () => {
         expect(file).toContain(told)
         expect(file).not.toContain(untold)
       }
+  })
+
+  it('say in every form that the user added a statement, with the words that were selected', () => {
+    const page = { ...known, statements: [], edits: [edit('a', ADDED, { statement: 'mine-1' })] }
+    expect(exportedKept(page).statements[0]?.quotes).toEqual([{ exact: 'wants the ferries back', position: null }])
+    for (const file of [
+      writeTable([exportedKept(page)], words),
+      writeAnnotations([exportedKept(page)], words, '1.0'),
+      writeNote(page, words).replaceAll('\\', '')
+    ]) {
+      expect(file).toContain('Added by you')
+      expect(file).toContain('wants the ferries back')
+    }
   })
 
   it('are one table, in which no cell is a formula', () => {

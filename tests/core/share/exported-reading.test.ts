@@ -11,6 +11,7 @@ import { clipOfReading } from '../../../src/ui/share/found-statement-clip'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
 import { same } from '../../ui/sidebar-stage'
 import { en } from '../../ui/translations'
+import { MINE } from '../records/found-fixture'
 
 const WORDS = 'The President said the river belongs to all, a spokesman told the paper.'
 const statement = {
@@ -32,10 +33,12 @@ const reading: PageReading = {
   language: 'en',
   leaders: [subject('one')],
   topics: [subject('dam')],
-  statements: [statement]
+  statements: [statement],
+  sketch: []
 }
 const exported: ReadingExport = {
   page: { title: 'A page', address: 'https://news.example/a' },
+  imprint: { outlet: 'The Dam', authors: ['Ann Lee', 'Bo Li'], published: null },
   seen: '2026-03-05T10:00:00.000Z',
   reading,
   quotes: { f1: [{ exact: WORDS, prefix: 'Noon. ', suffix: '', position: { start: 6, end: 78 } }] },
@@ -53,7 +56,7 @@ describe('what is exported of an unknown article', () => {
       .trimEnd()
       .split('\r\n')
     expect(row).toBe(
-      `f1,Name one,Name dam,Rejects,Reported speech,a spokesman,said,Found automatically; may be wrong,"${WORDS}",A page,A page,https://news.example/a,${exported.seen}`
+      `f1,Name one,Name dam,Rejects,Reported speech,a spokesman,said,Found automatically; may be wrong,"${WORDS}",A page,A page,https://news.example/a,The Dam,Ann Lee; Bo Li,,${exported.seen}`
     )
   })
 
@@ -66,8 +69,11 @@ describe('what is exported of an unknown article', () => {
       topic: 'dam',
       act: 'rejects',
       cue: ['said'],
-      verdict: 'found'
+      verdict: 'found',
+      outlet: 'The Dam',
+      author: ['Ann Lee', 'Bo Li']
     })
+    expect(item.body[0]).not.toHaveProperty('published')
     expect(item.target[0].selector).toEqual([
       { type: 'TextQuoteSelector', exact: WORDS, prefix: 'Noon. ', suffix: '' },
       { type: 'TextPositionSelector', start: 6, end: 78 }
@@ -86,5 +92,18 @@ describe('what is exported of an unknown article', () => {
       'A page\nhttps://news.example/a\nPage seen on 5 March 2026\n'
     ])
     expect(clipOfReading({ ...reading, statements: [] }, page, en)).toBeNull()
+  })
+
+  it('says of the user’s own whose it is and how the page has it, and of no machine', () => {
+    const own = { ...reading, statements: [{ ...statement, mine: MINE }] }
+    const [, row] = writeTable([exportedReading({ ...exported, reading: own })], words)
+      .trimEnd()
+      .split('\r\n')
+    expect(row).toContain(',Changed on this page. Added by you,')
+    const clip = clipOfReading(own, { ...exported.page, day: '2026-03-05', linkTo: () => null }, en)
+    const copied = clip && copyOf(clip, 'text').plain
+    expect(copied).toContain('Added by you')
+    expect(copied).not.toContain('Found automatically')
+    expect(clip?.quotes.map(({ warning }) => warning)).toEqual(['Changed on this page'])
   })
 })

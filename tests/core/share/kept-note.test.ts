@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import { exportWords } from '../../../src/ui/share/export-words'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
 import { en } from '../../ui/translations'
-import { anyPages, PAGE, STATEMENT } from '../records/kept-fixture'
+import { anyPages, IMPRINT, PAGE, STATEMENT } from '../records/kept-fixture'
 
 const name = (id: string, as: string) => ({ id, name: { ar: as, en: as, fr: as, ru: as } })
 const words = exportWords(
@@ -66,6 +66,13 @@ Calls for · Quoted · Found automatically; may be wrong ^s1
 `)
   })
 
+  it('has among its properties who published the page and when, as far as it says so', () => {
+    expect(noteOf({ imprint: IMPRINT })).toContain(
+      '\noutlet: "The River News"\nauthors: ["Ann Lee", "Bo Li"]\npublished: 2026-10-31\n'
+    )
+    expect(noteOf({ imprint: { outlet: null, authors: [], published: '2026-10-31' } })).not.toMatch(/outlet:|authors:/u)
+  })
+
   it('warns of words that the page changed, before them', () => {
     const note = noteOf({ statements: [{ ...STATEMENT, act: null, verdict: 'altered', sources: ['the Élysée'] }] })
     expect(note).toContain('**Changed on this page**\n\n> Macron')
@@ -100,10 +107,14 @@ Calls for · Quoted · Found automatically; may be wrong ^s1
       fc.property(anyPages, (pages) => {
         for (const page of pages) {
           const { properties, types } = parsed(writeNote(page, words))
+          const { outlet, authors, published } = page.imprint
           expect(Object.keys(properties)).toEqual([
             'title',
             'source',
             'site',
+            ...(outlet === null ? [] : ['outlet']),
+            ...(authors.length === 0 ? [] : ['authors']),
+            ...(published === null ? [] : ['published']),
             'language',
             'seen',
             'leaders',

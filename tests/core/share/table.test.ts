@@ -12,6 +12,7 @@ const SEEN = '2026-03-05T10:00:00.000Z'
 const quote = (exact: string) => ({ exact, prefix: '', suffix: '', position: null })
 const page: PageExport = {
   page: { title: '=A page', address: 'https://news.example/a' },
+  imprint: { outlet: null, authors: [], published: '2026-03-04' },
   seen: SEEN,
   sighting: sightingWith({ j1: 'altered', p3: 'absent' }),
   quotes: { p1: [quote('the West'), quote('goes on')], j1: [quote('to talk')] },
@@ -29,7 +30,7 @@ function rowsOf(statements: typeof DOSSIER.statements, change: Partial<PageExpor
     .slice(1)
 }
 const only = (id: string) => DOSSIER.statements.filter((statement) => statement.id === id)
-const END = `The Putin–Macron call,'=A page,https://news.example/a,${SEEN}`
+const END = `The Putin–Macron call,'=A page,https://news.example/a,,,2026-03-04,${SEEN}`
 
 describe('the table', () => {
   it('names its columns in the user’s language, and has a row for each statement', () => {

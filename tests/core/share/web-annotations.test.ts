@@ -26,6 +26,7 @@ function exported(verdicts: Readonly<Record<string, Verdict>>): PageExport {
     .map(({ statement, words }) => [statement, [quoteOf(words)]])
   return {
     page: { title: '=A page', address: ADDRESS },
+    imprint: { outlet: null, authors: [], published: '2026-03-04' },
     seen: SEEN,
     sighting,
     quotes: Object.fromEntries(quotes),
@@ -151,7 +152,10 @@ describe('the annotations', () => {
           cue: 'mawqif:cue',
           kind: 'mawqif:kind',
           reportedBy: 'mawqif:reportedBy',
-          verdict: 'mawqif:verdict'
+          verdict: 'mawqif:verdict',
+          outlet: 'mawqif:outlet',
+          author: 'mawqif:author',
+          published: 'mawqif:published'
         }
       ],
       id: `https://mawqif.example/annotations/fixture-call${at}`,
@@ -176,7 +180,8 @@ describe('the annotations', () => {
               cue: ['قال بوتين إن'],
               kind: 'indirect',
               reportedBy: ['elysee', 'article'],
-              verdict: 'verbatim'
+              verdict: 'verbatim',
+              published: '2026-03-04'
             },
             { ...body, purpose: 'identifying', value: 'Putin' },
             { ...body, purpose: 'identifying', value: 'Macron' },
