@@ -12,7 +12,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
 const readJson = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 const targets: readonly Target[] = ['chromium', 'firefox']
 const root = at('src/extension')
-const pages = ['popup', 'options', 'library', 'side-panel', 'sample']
+const pages = ['popup', 'options', 'library', 'side-panel', 'sample', 'watch-list']
 const out = at('dist/chromium')
 
 /** Docstrings would be a fifth of the gate; the source archive has them. */
@@ -43,9 +43,12 @@ const script = (
 
 /** What runs in pages and in the background: by environment. */
 const scripts: Readonly<Record<string, EnvironmentOptions>> = {
-  ...Object.fromEntries(['theme', 'annotator', 'sharing', 'background'].map((name) => [name, script(name)])),
+  ...Object.fromEntries(
+    ['theme', 'annotator', 'sharing', 'selected', 'background'].map((name) => [name, script(name)])
+  ),
   elsewhere: script('elsewhere', 'elsewhere/main.tsx'),
   gate: script('gate', 'gate/main.ts', SHORT_NAMES),
+  watch_gate: script('watch-gate', 'watch-gate/main.ts', SHORT_NAMES),
   finder: script('finder', 'finder/main.ts', SHORT_NAMES),
   ...Object.fromEntries(
     LANGUAGES.map((language) => [

@@ -1,12 +1,13 @@
 /**
  * Give the extension what it needs of the dossiers, compiled anew in every build and never committed: one JSON file for
- * each, the index of their fingerprints, the library's catalogue and search index, and what the gate searches for. A
+ * each, the index of their fingerprints, those of what is quoted in them, the library's catalogue and search index, and what the gate searches for. A
  * dossier that does not compile fails the build.
  */
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/text/fold'
+import { bundledPrints } from '../src/core/compare/bundled-quotations'
 import { catalogueOf } from '../src/core/library/catalogue'
 import { writeSearchIndex } from '../src/core/library/search'
 import { sketch } from '../src/core/recognise/sketch'
@@ -47,6 +48,8 @@ export function dossierAssets({ root }: { readonly root: string }): Plugin {
         this.emitFile({ type: 'asset', fileName: `dossiers/${dossier.id}.json`, source: JSON.stringify(dossier) })
       }
       this.emitFile({ type: 'asset', fileName: 'dossiers/index.bin', source: indexOf(dossiers) })
+      const prints = JSON.stringify(bundledPrints(dossiers))
+      this.emitFile({ type: 'asset', fileName: 'dossiers/quotations.json', source: prints })
       const catalogue = JSON.stringify(catalogueOf(dossiers))
       this.emitFile({ type: 'asset', fileName: 'library/catalogue.json', source: catalogue })
       this.emitFile({ type: 'asset', fileName: 'library/search.json', source: writeSearchIndex(dossiers) })

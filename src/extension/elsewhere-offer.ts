@@ -1,8 +1,9 @@
 /** How the script that draws what stands elsewhere offers itself to the document that loads it: it is loaded where there is something to draw. */
-import type { Elsewhere } from '../core/compare/elsewhere'
+import type { Elsewhere, KeptCopy } from '../core/compare/elsewhere'
 import type { Strings } from '../ui/strings/strings'
 
-export type DrawElsewhere = (element: Element, elsewhere: Elsewhere, strings: Strings) => void
+/** Draws where else a statement stands, or the article. */
+export type DrawElsewhere = (element: Element, of: Elsewhere | readonly KeptCopy[], strings: Strings) => void
 
 const OFFER = Symbol.for('mawqif.elsewhere')
 const place = globalThis as { [OFFER]?: DrawElsewhere }

@@ -10,6 +10,9 @@ export function leaveSketch(sketch: Uint32Array): void {
   world[LEFT] = { address: location.href, sketch }
 }
 
+/** Whether the gate's fingerprints wait here. */
+export const isSketchLeft = (): boolean => world[LEFT] !== undefined
+
 /** The gate's fingerprints of this address, once; null where it left none. */
 export function takeSketch(): Uint32Array | null {
   const left = world[LEFT]

@@ -1,19 +1,31 @@
 /** How the script of a language offers itself to the background that loads it. */
-import type { ArticleReading } from '../core/find/page-reading'
+import type { TextReading } from '../core/find/page-reading'
+import type { WatchedSubject } from '../core/records/watched'
 import type { Steps } from '../core/steps'
 import type { Language } from '../core/text/language'
+import type { Span } from '../core/text/span'
 
-/** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. Leaders are told by their numbers in the list of all. */
-export type ArticleReader = (text: string, date: string | null) => Steps<ArticleReading | null>
+/** Reads the text of an article with its date, `YYYY-MM-DD`; null where it speaks of no leader and topic that are known. Leaders are told by their numbers in the list of all, those whom the user watches for by their ids. */
+type ArticleReader = (
+  text: string,
+  date: string | null,
+  watched: readonly WatchedSubject[]
+) => Steps<TextReading | null>
 
-const LANGUAGES = Symbol.for('mawqif.finder.languages')
-const world = globalThis as { [LANGUAGES]?: Map<Language, ArticleReader> }
-
-export function offerLanguage(language: Language, read: ArticleReader): void {
-  world[LANGUAGES] = (world[LANGUAGES] ?? new Map()).set(language, read)
+/** What the script of a language reads. */
+export interface LanguageReader {
+  readonly readArticle: ArticleReader
+  readonly sentencesIn: (paragraph: string) => readonly Span[]
 }
 
-/** What reads an article in `language`; null where its script was not loaded. */
-export function offeredLanguage(language: Language): ArticleReader | null {
+const LANGUAGES = Symbol.for('mawqif.finder.languages')
+const world = globalThis as { [LANGUAGES]?: Map<Language, LanguageReader> }
+
+export function offerLanguage(language: Language, reader: LanguageReader): void {
+  world[LANGUAGES] = (world[LANGUAGES] ?? new Map()).set(language, reader)
+}
+
+/** What reads `language`; null where its script was not loaded. */
+export function offeredLanguage(language: Language): LanguageReader | null {
   return world[LANGUAGES]?.get(language) ?? null
 }

@@ -26,7 +26,10 @@ interface Native {
     /** Resolves with nothing where nobody listens or answers; in Chromium it throws once the extension is gone. */
     sendMessage(message: object): Promise<Answer | null | undefined>
   }
-  readonly storage: { readonly onChanged: Heard<(changes: StorageChanges, area: string) => void> }
+  readonly storage: {
+    readonly onChanged: Heard<(changes: StorageChanges, area: string) => void>
+    readonly local: { get(key: string): Promise<Readonly<Record<string, unknown>>> }
+  }
 }
 
 const { chrome } = globalThis as unknown as { readonly chrome: Native }

@@ -6,7 +6,7 @@ import { askBackground } from './messages/ask-background'
 import { askPage } from './messages/ask-page'
 import type { Reply } from './messages/direction'
 import type { ToPage } from './messages/to-page'
-import type { PageFinder } from './finder-offer'
+import type { FinderOffer } from './finder-offer'
 import { changeSettings, readSettings } from './settings'
 import { readSubjects } from './subjects'
 
@@ -138,7 +138,7 @@ async function describe(tabId: number, listed: boolean): Promise<Reply<ToPage['d
 /** What the finder makes of the page, where it was called and found nothing to show; null where it was not called. */
 async function finderOf(tabId: number): Promise<{ readonly reading: PageReading | null } | null> {
   const finder = await runOn(tabId, async (): Promise<{ readonly reading: ArticleReading | null } | null> => {
-    const offered = (globalThis as { [key: symbol]: PageFinder | undefined })[Symbol.for('mawqif.finder')]
+    const offered = (globalThis as { [key: symbol]: FinderOffer | undefined })[Symbol.for('mawqif.finder')]
     return offered === undefined ? null : { reading: await offered.read().catch(() => null) }
   })
   return finder && { reading: finder.reading && withNames(finder.reading, await readSubjects()) }

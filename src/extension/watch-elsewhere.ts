@@ -1,13 +1,13 @@
 /** Ask where else the quotations of a page stand, and draw it beneath their statements. */
-import type { Elsewhere } from '../core/compare/elsewhere'
-import { type SoughtQuotations, soughtQuotations } from '../core/compare/sought-quotations'
+import type { KeptElsewhere, SoughtQuotations } from '../core/compare/elsewhere'
+import { soughtQuotations } from '../core/compare/sought-quotations'
 import type { PageContent } from '../core/page-content'
 import type { DrawBeneath } from '../ui/sidebar/beneath'
 import { loadElsewhere } from './elsewhere-offer'
 
 /** Give a function that is told what is listed. `onAnswer` gets what draws beneath its statements, and null as soon as something else is listed. */
 export function watchElsewhere(
-  ask: (sought: SoughtQuotations) => Promise<readonly Elsewhere[]>,
+  ask: (sought: SoughtQuotations) => Promise<KeptElsewhere | null>,
   onAnswer: (beneath: DrawBeneath | null) => void
 ): (content: PageContent | null) => void {
   let asked = ''
@@ -20,12 +20,12 @@ export function watchElsewhere(
     if (sought === null || sought.quotations.length === 0) return
     const answer = async (): Promise<void> => {
       const found = await ask(sought)
-      if (found.length === 0) return
+      if (found === null) return
       const draw = await loadElsewhere()
       if (now !== asked) return
       onAnswer((element, statement, strings) => {
-        const elsewhere = found.find((each) => each.statement === statement)
-        if (elsewhere !== undefined) draw(element, elsewhere, strings)
+        const of = statement === null ? found.copies : found.statements.find((each) => each.statement === statement)
+        if (of !== undefined) draw(element, of, strings)
       })
     }
     // Where nobody answers, the extension was updated or its page has gone.

@@ -11,7 +11,7 @@ describe('manifestFor', () => {
   it('gives Chrome its side panel, and the permission that it takes', () => {
     const manifest = write('chromium')
     expect(manifest).toMatchObject({ side_panel: { default_path: PANEL }, minimum_chrome_version: '130' })
-    expect(manifest).toHaveProperty('permissions', ['activeTab', 'scripting', 'storage', 'sidePanel'])
+    expect(manifest).toHaveProperty('permissions', ['activeTab', 'contextMenus', 'scripting', 'storage', 'sidePanel'])
     expect(manifest).not.toHaveProperty('sidebar_action')
     expect(manifest).not.toHaveProperty('commands._execute_sidebar_action')
   })
@@ -19,7 +19,7 @@ describe('manifestFor', () => {
   it('gives Firefox its sidebar, which does not open by itself, and no permission', () => {
     const manifest = write('firefox')
     expect(manifest).toMatchObject({ sidebar_action: { default_panel: PANEL, open_at_install: false } })
-    expect(manifest).toHaveProperty('permissions', ['activeTab', 'scripting', 'storage'])
+    expect(manifest).toHaveProperty('permissions', ['activeTab', 'contextMenus', 'scripting', 'storage'])
     expect(manifest).toHaveProperty('commands._execute_sidebar_action')
     expect(manifest).not.toHaveProperty('side_panel')
   })

@@ -13,7 +13,7 @@ const statement = (id: string, tier: ShownStatement['tier'], speaker = 'one') =>
 const unknown = (dismissed: readonly string[], unsure: boolean): PageContent => {
   const statements = [statement('f1', 1), statement('f4', 1, 'two'), statement('f2', 3), statement('f3', 2)]
   const leaders = [subject('one'), subject('two')]
-  const reading: PageReading = { language: 'en', leaders, topics: [subject('dam')], statements }
+  const reading: PageReading = { language: 'en', leaders, topics: [subject('dam')], statements, sketch: [] }
   return { kind: 'unknown', reading, record: [], before: [], dismissed, rejected: [], unsure }
 }
 

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Act } from '../../src/core/find/acts'
 import type { PageReading, ShownStatement } from '../../src/core/find/page-reading'
 import { ActsTable } from '../../src/ui/summary/acts-table'
+import { MINE } from '../core/records/found-fixture'
 import { en } from './translations'
 
 const named = (id: string, name: string) => {
@@ -43,6 +44,7 @@ function statement(
 
 const READING: PageReading = {
   language: 'ru',
+  sketch: [],
   leaders: [named('macron', 'Macron'), named('lavrov', 'Lavrov'), named('merz', 'Merz')],
   topics: [named('ukraine', 'Ukraine'), named('iran', 'Iran')],
   statements: [
@@ -54,8 +56,12 @@ const READING: PageReading = {
   ]
 }
 
-const show = (dismissed: readonly string[] = [], onJump = vi.fn<(statement: string) => void>()) => {
-  act(() => render(<ActsTable reading={READING} dismissed={dismissed} strings={en} onJump={onJump} />, document.body))
+const show = (
+  dismissed: readonly string[] = [],
+  onJump = vi.fn<(statement: string) => void>(),
+  reading: PageReading = READING
+) => {
+  act(() => render(<ActsTable reading={reading} dismissed={dismissed} strings={en} onJump={onJump} />, document.body))
   return onJump
 }
 
@@ -85,6 +91,12 @@ describe('the table of acts', () => {
     const onJump = show()
     act(() => document.querySelector<HTMLElement>('[data-act=says]')?.click())
     expect(onJump.mock.calls).toEqual([['one']])
+  })
+
+  it('has each statement of the user’s own behind the acts, as theirs, with its verdict', () => {
+    const own = { ...statement('six', 'lavrov', 'ukraine', 'rejects', 'Лавров отверг и это'), mine: MINE }
+    show([], undefined, { ...READING, statements: [...READING.statements, own] })
+    expect(rows().at(-1)).toEqual(['Lavrov', 'Rejects план', 'Added by you · Changed on this page и это'])
   })
 
   it('sets the page’s words in the page’s language', () => {

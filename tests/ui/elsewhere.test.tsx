@@ -11,7 +11,7 @@ import { dictionaryFor } from '../../src/ui/strings'
 import { speak } from '../../src/ui/strings/speak'
 
 const PAGE: QuotedThere['page'] = {
-  isHere: false,
+  origin: 'kept',
   address: 'https://www.news.example/talks',
   title: 'Talks by the river',
   language: 'en',
@@ -47,6 +47,11 @@ it.each<[string, Likeness, string]>([
   expect(document.querySelector('.diff') === null).toBe(likeness.kind === 'same')
 })
 
+it('the day follows the outlet as its language has it', () => {
+  show([CHANGED], 'ar')
+  expect(text('summary')).toContain('news.example، ')
+})
+
 it('the gravest is in the line, and each has its kind of change and leads to its page', () => {
   show([CHANGED, there({ kind: 'same', verdict: 'typographic' })])
   expect(text('summary')).toContain('changed')
@@ -57,12 +62,19 @@ it('the gravest is in the line, and each has its kind of change and leads to its
     [PAGE.address, 'noreferrer'],
     [PAGE.address, 'noreferrer']
   ])
-  expect(text('details > p')).toBe('First kept: news.example, 1 November 2026. Kept pages with these words: 2')
+  expect(text('details > p')).toBe('The earliest: news.example, 1 November 2026. Articles with these words: 2')
 })
 
 it('what this page itself had when it was kept is said to be that', () => {
-  show([{ ...CHANGED, page: { ...PAGE, isHere: true } }])
+  show([{ ...CHANGED, page: { ...PAGE, origin: 'here' } }])
   expect(text('summary')).toBe('The same words elsewhere: changed · this page as it was kept, 1 November 2026')
+})
+
+it('a bundled article is called so, with the day of its event wherever the user is, and leads to its place in the library', () => {
+  const address = 'chrome-extension://id/library/library.html#article=talks&statement=p1'
+  show([{ ...CHANGED, page: { ...PAGE, origin: 'bundled', address, seen: '2025-07-01' } }])
+  expect(text('summary')).toBe('The same words elsewhere: changed · an article bundled with Mawqif, 1 July 2025')
+  expect(document.querySelector('.onward')?.getAttribute('href')).toBe(address)
 })
 
 it.each(INTERFACE_LANGUAGES)('is said in %s, with every word there', (language) => {

@@ -43,6 +43,7 @@ const show = (change: Partial<LibraryProps>): void => {
     catalogue: catalogueOf([DOSSIER]),
     dossiers: new Map([[DOSSIER.id, DOSSIER]]),
     hits: [],
+    tally: null,
     shelf,
     keptHits: found,
     keptPage: null,
@@ -97,6 +98,8 @@ describe('what a search finds in what is kept', () => {
   it('is there before the rest has been read, and before what is bundled', () => {
     show({ hits: null, shelf: { ...shelf, total: 9 } })
     expect(text('[aria-labelledby=found-kept] .hint')).toBe('1 of 9 kept pages searched…')
+    show({ hits: null, shelf: { ...shelf, total: Infinity } })
+    expect(text('[aria-labelledby=found-kept] .hint')).toBe(words.loading)
     expect(document.querySelectorAll('[data-kind=kept]')).toHaveLength(1)
   })
 

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import { KeptView } from '../../src/ui/library/kept-view'
 import type { LibraryProps } from '../../src/ui/library/library-props'
 import { libraryStringsFor } from '../../src/ui/strings/library'
-import { edit, PAGE, STATEMENT } from '../core/records/kept-fixture'
+import { edit, IMPRINT, PAGE, STATEMENT } from '../core/records/kept-fixture'
 import { en } from './translations'
 
 const same = (name: string) => ({ ar: name, en: name, fr: name, ru: name })
@@ -16,6 +16,7 @@ const kept = {
   pages: [PAGE],
   total: 1,
   isMore: false,
+  reminder: null,
   leaders: [macron],
   topics: [{ ...macron, id: 'ukraine', name: same('Ukraine') }]
 }
@@ -26,7 +27,9 @@ const calls = {
   forgetPages: vi.fn<LibraryProps['onForgetPages']>(),
   unforgetPages: vi.fn<LibraryProps['onUnforgetPages']>(),
   shelf: vi.fn<LibraryProps['onShelf']>(),
-  unforget: vi.fn<LibraryProps['onUnforget']>()
+  unforget: vi.fn<LibraryProps['onUnforget']>(),
+  putOff: vi.fn<LibraryProps['onPutOff']>(),
+  takeBack: vi.fn<LibraryProps['onTakeBack']>()
 }
 const show = (change: Partial<LibraryProps>): void => {
   const props = {
@@ -38,10 +41,13 @@ const show = (change: Partial<LibraryProps>): void => {
     onForget: calls.forget,
     onForgetAll: calls.forgetAll,
     onUnforget: calls.unforget,
+    onPutOff: calls.putOff,
+    onTakeBack: calls.takeBack,
     onForgetPages: calls.forgetPages,
     onUnforgetPages: calls.unforgetPages,
     onShelf: calls.shelf,
     shelf: null,
+    tally: null,
     ...change
   } as LibraryProps
   act(() => render(<KeptView {...props} />, document.body))
@@ -57,6 +63,43 @@ afterEach(() => {
 })
 
 describe('the kept pages', () => {
+  it('remind of a backup that is due, which can be put off', () => {
+    show({})
+    expect(document.querySelector('[data-kept=reminder]')).toBeNull()
+    show({ kept: { ...kept, reminder: { saved: null } } })
+    expect(text('[data-kept=reminder]')).toContain('in no backup yet')
+    show({ kept: { ...kept, reminder: { saved: '2026-11-01T09:30:00.000Z' } } })
+    expect(text('[data-kept=reminder]')).toContain('since 1 November 2026')
+    press('[data-kept=put-off]')
+    expect(calls.putOff).toHaveBeenCalledOnce()
+  })
+
+  it('tell what came of a file of annotations, and of each that was left out where it stands and why', () => {
+    const left = [{ place: 'annotations[3]', why: 'no-words' as const }]
+    show({ keptNews: { kind: 'brought-in', added: 2, noted: 1, left, changes: [{ before: null, after: PAGE }] } })
+    press('[data-kept=undo]')
+    expect(calls.takeBack).toHaveBeenCalledWith([{ before: null, after: PAGE }], null)
+    const told = text('[data-news=brought-in]')
+    for (const part of [
+      '2 statements added.',
+      '1 kept statement got',
+      '1 annotation was left out:',
+      'annotations[3]: it quotes nothing'
+    ])
+      expect(told).toContain(part)
+    show({ keptNews: { kind: 'brought-in', added: 1, noted: 0, left: [], changes: [] } })
+    expect(text('[data-news=brought-in]')).toBe('1 statement added.')
+  })
+
+  it('tell who published each and when, as far as the page says so', () => {
+    const told = (): readonly string[] =>
+      [...document.querySelectorAll('[data-imprint]')].map(({ textContent }) => textContent ?? '')
+    show({})
+    expect(told()).toEqual([])
+    show({ kept: { ...kept, pages: [{ ...PAGE, imprint: IMPRINT }] } })
+    expect(told()).toEqual(['The River News', 'by Ann Lee and Bo Li', 'published on 31 October 2026'])
+  })
+
   it('are told apart from none, from what is still read, and from what cannot be', () => {
     show({ kept: { ...kept, pages: [], total: 0 } })
     expect(text('[data-kind=empty]')).toContain('Nothing is kept yet')
@@ -131,7 +174,7 @@ describe('the kept pages', () => {
   })
 
   it.each([
-    [{ kind: 'restored', pages: 3 }, '3 pages restored.'],
+    [{ kind: 'restored', pages: 3, changes: [], watched: null }, '3 pages restored.'],
     [{ kind: 'failed' }, 'what was kept is unchanged'],
     [{ kind: 'refused', problems: [{ kind: 'newer' }] }, 'A later version of Mawqif made it'],
     [{ kind: 'refused', problems: [{ kind: 'field', place: 'pages[3].title' }] }, 'pages[3].title']

@@ -38,6 +38,7 @@ const props: LibraryProps = {
   access: { listed: 40, granted: { listed: true, every: false }, refused: false },
   brief: null,
   shelf: null,
+  tally: null,
   keptHits: null,
   keptPage: null,
   kept: 'loading',
@@ -49,6 +50,12 @@ const props: LibraryProps = {
   onShelf: () => undefined,
   onForgetAll: () => undefined,
   onBackup: () => undefined,
+  selected: null,
+  onAdd: async () => undefined,
+  onDropSelected: () => undefined,
+  onBringIn: () => undefined,
+  onPutOff: () => undefined,
+  onTakeBack: () => undefined,
   onRestore: () => undefined,
   onMoreKept: () => undefined,
   onOut: () => undefined,
@@ -135,19 +142,16 @@ describe('the library', () => {
     expect(document.querySelector('[role=status]')).not.toBeNull()
   })
 
-  it.each(['articles', 'timeline'] as const)(
-    'draws of hundreds of articles what is looked at, and asks for no more: %s',
-    (view) => {
-      show({ catalogue: catalogueOf(many), dossiers: new Map(), route: { ...HOME, view } })
-      const drawn = (): number => document.querySelectorAll('[data-article]').length
-      expect(drawn()).toBe(24)
-      expect(calls.need.mock.lastCall?.[0]).toHaveLength(24)
-      act(() => observed?.arrive())
-      expect(drawn()).toBe(48)
-      press('.more')
-      expect(drawn()).toBe(72)
-    }
-  )
+  it('draws of hundreds of articles what is looked at, and asks for no more', () => {
+    show({ catalogue: catalogueOf(many), dossiers: new Map() })
+    const drawn = (): number => document.querySelectorAll('[data-article]').length
+    expect(drawn()).toBe(24)
+    expect(calls.need.mock.lastCall?.[0]).toHaveLength(24)
+    act(() => observed?.arrive())
+    expect(drawn()).toBe(48)
+    press('.more')
+    expect(drawn()).toBe(72)
+  })
 
   it('offers filters where there is more than one article, or an address has set one', () => {
     show({})
@@ -166,6 +170,14 @@ describe('the library', () => {
     expect(text('.reasons mark')).toBe('بوتين')
     show({ route: { ...HOME, query: 'answerable' }, hits })
     expect(document.querySelector('.reasons')).toBeNull()
+  })
+
+  it('leaves of what a search finds the statements that fit the filters', () => {
+    const hits = ['p1', 'm1'].map((id) => ({ dossier: DOSSIER.id, kind: 'statement', id }) as const)
+    show({ route: { ...HOME, query: 'x', filters: { ...NO_FILTERS, leader: 'macron' } }, hits })
+    expect([...document.querySelectorAll('.result a')].map((link) => link.getAttribute('href'))).toEqual([
+      `#article=${DOSSIER.id}&statement=m1`
+    ])
   })
 
   it('says once what leaders hold together, and gives each a place for what is their own', () => {

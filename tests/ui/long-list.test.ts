@@ -30,6 +30,7 @@ const statement = (at: number, speaker: string): ShownStatement =>
 const named = (id: string) => ({ id, name: same(id), shortName: same(id) })
 const reading: PageReading = {
   language: 'en',
+  sketch: [],
   leaders: LEADERS.map(named),
   topics: [named('dam')],
   statements: LEADERS.flatMap((speaker) => Array.from({ length: COUNT }, (_, at) => statement(at, speaker)))

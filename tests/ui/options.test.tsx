@@ -18,6 +18,7 @@ function show(change: Partial<OptionsProps> = {}) {
     onChange: vi.fn<OptionsProps['onChange']>(),
     onShortcuts: vi.fn<OptionsProps['onShortcuts']>(),
     onResumeSite: vi.fn<OptionsProps['onResumeSite']>(),
+    onStopKeeping: vi.fn<OptionsProps['onStopKeeping']>(),
     onEverySite: vi.fn<OptionsProps['onEverySite']>(),
     onForgetSite: vi.fn<OptionsProps['onForgetSite']>()
   }
@@ -34,6 +35,7 @@ function show(change: Partial<OptionsProps> = {}) {
     ],
     problem: null,
     introduction: '#welcome',
+    watchList: '#watch-list',
     ...on,
     ...change
   }
@@ -76,6 +78,7 @@ describe('the options page', () => {
       'Sidebar',
       'Keyboard shortcuts',
       'Paused sites',
+      'Sites whose pages are always kept',
       'Sites Mawqif may read'
     ])
   })
@@ -123,6 +126,15 @@ describe('the options page', () => {
     expect(hosts).toEqual(['a.example', 'b.example'])
     press(en.options.resumeSite('b.example'))
     expect(onResumeSite.mock.calls).toEqual([['b.example']])
+  })
+
+  it('lists the sites whose pages are always kept, each with its own way to stop it, and says what is kept and where', () => {
+    const { onStopKeeping } = show({ settings: { ...DEFAULT_SETTINGS, keptSites: ['b.example', 'a.example'] } })
+    const kept = group('Sites whose pages are always kept')
+    expect([...kept.querySelectorAll('li bdi')].map((host) => host.textContent)).toEqual(['a.example', 'b.example'])
+    expect(kept.querySelector('.hint')?.textContent).toContain('on this device alone')
+    press(en.keep.stopSite('b.example'))
+    expect(onStopKeeping.mock.calls).toEqual([['b.example']])
   })
 
   it('lists the sites that the user added, each with its own way to remove it', () => {

@@ -128,6 +128,7 @@ export const calls = {
   share: vi.fn<SidebarProps['onShare']>(async () => 'copied'),
   options: vi.fn<SidebarProps['onOptions']>(),
   keep: vi.fn<SidebarProps['onKeep']>(async () => 'kept'),
+  add: vi.fn<SidebarProps['onAdd']>(async () => 'opened'),
   change: vi.fn<SidebarProps['onChange']>()
 }
 export const props: SidebarProps = {
@@ -151,6 +152,7 @@ export const props: SidebarProps = {
   onLibrary: () => undefined,
   beneath: null,
   onKeep: calls.keep,
+  onAdd: calls.add,
   onBrief: () => undefined,
   onSharing: () => undefined,
   onShare: calls.share,

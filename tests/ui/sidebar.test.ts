@@ -30,6 +30,22 @@ describe('the sidebar', () => {
     expect([...root.querySelectorAll('.summary')].map((el) => el.textContent?.slice(-1))).toEqual(['A', 'B', 'C', 'D'])
   })
 
+  it('shows what is the user’s own as theirs, without a summary that nobody wrote', () => {
+    const fresh = document.createElement('div')
+    const position = dossier.positions.find(({ statements }) => statements.includes('j1'))
+    const own = {
+      ...dossier,
+      statements: dossier.statements.map((each) => (each.id === 'j1' ? { ...each, mine: 'added' as const } : each)),
+      positions: dossier.positions.map((each) => (each === position ? { ...each, mine: 'added' as const } : each))
+    }
+    const second = mountView(fresh, ARTICLE_VIEW, { ...props, dossier: own })
+    const shown = fresh.querySelector<HTMLElement>('[data-statement=j1]')
+    expect([shown?.dataset['origin'], shown?.dataset['verdict']]).toEqual(['mine', 'verbatim'])
+    expect(shown?.querySelector('.meta')?.textContent).toContain('Added by you')
+    expect([...fresh.querySelectorAll('.summary')].map((el) => el.textContent?.slice(-1))).toEqual(['A', 'B', 'C'])
+    second.unmount()
+  })
+
   it('names the page on its root from the first paint', () => {
     const fresh = document.createElement('div')
     const second = mountView(fresh, ARTICLE_VIEW, { ...props, strings: ar, collapsed: true })

@@ -11,7 +11,8 @@ import { StatementEditor } from '../../src/ui/editing/statement-editor'
 import { partFor } from '../../src/ui/strings/part-for'
 import { EDITING } from '../../src/ui/strings/editing'
 import type { EditingStrings } from '../../src/ui/strings/editing/editing-strings'
-import { edit, PAGE, STATEMENT } from '../core/records/kept-fixture'
+import { selectedStatement } from '../../src/core/records/added-statement'
+import { ADDED, edit, PAGE, STATEMENT } from '../core/records/kept-fixture'
 import { en } from './translations'
 
 const same = (name: string) => ({ ar: name, en: name, fr: name, ru: name })
@@ -20,8 +21,7 @@ const onEdit = vi.fn<EditorProps['onEdit']>(async () => undefined)
 const onUndo = vi.fn<EditorProps['onUndo']>()
 const onClose = vi.fn<EditorProps['onClose']>()
 
-function show(edits: readonly Edit[] = []): void {
-  const [statement] = editedStatements({ ...PAGE, edits: [...edits] })
+function show(edits: readonly Edit[] = [], statement = editedStatements({ ...PAGE, edits: [...edits] })[0]): void {
   if (statement === undefined) throw new Error('the page has no statement')
   act(() =>
     render(
@@ -66,10 +66,52 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
+describe('what says all of a statement that is added', () => {
+  const selected = selectedStatement({ page: PAGE, words: ADDED.words, extent: ADDED.extent, report: 'indirect' })
+
+  it('asks for who said it and on what, and can reject nothing', () => {
+    show([], selected)
+    expect(document.querySelector('form')?.getAttribute('aria-label')).toBe('Add a statement')
+    expect(document.querySelector('[data-kept=reject]')).toBeNull()
+    for (const name of ['speaker', 'topic']) {
+      expect(field(name).value).toBe('')
+      expect(field(name).validationMessage).not.toBe('')
+    }
+  })
+
+  it('is settled once somebody is chosen, and no more once that is typed over', () => {
+    show([], selected)
+    type('speaker', 'put')
+    expect(field('speaker').validationMessage).not.toBe('')
+    press('.offered button')
+    expect(field('speaker').validationMessage).toBe('')
+    type('speaker', '')
+    expect(field('speaker').validationMessage).not.toBe('')
+  })
+
+  it('shows in its history that it was added, with the way back', () => {
+    const added = edit('a', ADDED, { statement: 'mine-1' })
+    show([added], editedStatements({ ...PAGE, edits: [added] })[1])
+    expect(document.querySelector('[data-edit=add]')?.textContent).toContain('Added by you')
+    press('[data-kept=undo-edit]')
+    expect(onUndo).toHaveBeenCalledWith(added)
+  })
+})
+
 describe('what corrects a statement', () => {
   it('changes nothing where nothing was changed', () => {
     show()
     expect(field('speaker').value).toBe('Emmanuel Macron')
+    submit()
+    expect(onEdit).not.toHaveBeenCalled()
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('changes nothing where what stood there is written again over what was chosen', () => {
+    show()
+    type('speaker', 'put')
+    press('.offered button')
+    type('speaker', 'Emmanuel Macron')
     submit()
     expect(onEdit).not.toHaveBeenCalled()
     expect(onClose).toHaveBeenCalledOnce()

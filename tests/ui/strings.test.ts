@@ -5,6 +5,7 @@ import { DICTIONARIES, dictionaryFor, stringsFor } from '../../src/ui/strings'
 import { ar as arabic } from '../../src/ui/strings/ar'
 import { en as english } from '../../src/ui/strings/en'
 import { EDITING } from '../../src/ui/strings/editing'
+import { WATCH_LIST } from '../../src/ui/strings/watch-list'
 import { JUDGING } from '../../src/ui/strings/judging'
 import { INTRODUCTION } from '../../src/ui/strings/introduction'
 import { LIBRARY } from '../../src/ui/strings/library'
@@ -48,6 +49,13 @@ const CASES = [
     words: INTRODUCTION[language],
     first: INTRODUCTION.ar,
     counted: ['.sites']
+  })),
+  ...INTERFACE_LANGUAGES.map((language) => ({
+    name: `people and topics of one’s own in ${language}`,
+    language,
+    words: WATCH_LIST[language],
+    first: WATCH_LIST.ar,
+    counted: ['.matches']
   })),
   ...INTERFACE_LANGUAGES.map((language) => ({
     name: `correcting in ${language}`,

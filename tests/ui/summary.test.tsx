@@ -1,59 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Sighting } from '../../src/core/verify/sighting'
-import { DEFAULT_SETTINGS } from '../../src/core/settings'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { TabState } from '../../src/core/tab-state'
 import { directionOf } from '../../src/core/text/language'
-import { en, TRANSLATIONS } from './translations'
-import { Summary } from '../../src/ui/summary/summary'
-import type { SummaryProps } from '../../src/ui/summary/summary-props'
+import { TRANSLATIONS } from './translations'
 import { DOSSIER, sightingWith } from './dossier-fixture'
-
-const HOST = 'news.example'
-
-function show(state: TabState, change: Partial<SummaryProps> = {}) {
-  const on = {
-    onOpenSidebar: vi.fn<SummaryProps['onOpenSidebar']>(),
-    onJump: vi.fn<SummaryProps['onJump']>(),
-    onUnknown: vi.fn<SummaryProps['onUnknown']>(),
-    onPause: vi.fn<SummaryProps['onPause']>(),
-    onRunHere: vi.fn<SummaryProps['onRunHere']>(),
-    onAllowSite: vi.fn<SummaryProps['onAllowSite']>(),
-    onReload: vi.fn<SummaryProps['onReload']>(),
-    onOptions: vi.fn<SummaryProps['onOptions']>(),
-    onLibrary: vi.fn<SummaryProps['onLibrary']>(),
-    onIntroduction: vi.fn<SummaryProps['onIntroduction']>(),
-    onBrief: vi.fn<SummaryProps['onBrief']>()
-  }
-  act(() =>
-    render(
-      <Summary state={state} strings={en} settings={DEFAULT_SETTINGS} everySite={false} {...on} {...change} />,
-      document.body
-    )
-  )
-  return on
-}
-
-function recognised(sighting: Sighting, dossier = DOSSIER): TabState {
-  return { kind: 'recognised', tampered: false, host: HOST, dossier, sighting }
-}
+import { HOST, recognised, show, words } from './summary-stage'
 
 function all<E extends Element = HTMLElement>(selector: string): readonly E[] {
   return [...document.querySelectorAll<E>(selector)]
-}
-
-/** Read the text of `element`, its parts set apart by single spaces. */
-function words(element: Element | null | undefined): string {
-  if (element === null || element === undefined) throw new Error('no such element')
-  const parts: string[] = []
-  const walk = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '')
-    for (const child of node.childNodes) walk(child)
-  }
-  walk(element)
-  return parts.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 function buttons(): readonly string[] {

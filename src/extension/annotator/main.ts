@@ -28,7 +28,7 @@ async function look(): Promise<void> {
   if (await sessions.known.start()) return
   const finder = offeredFinder()
   if (finder === null) return askBackground('find', { asked: wasAsked() })
-  offerFinder({ ...finder, read: async () => (await readUnknown(finder))?.reading ?? null })
+  offerFinder({ finder, read: async () => (await readUnknown(finder))?.reading ?? null })
   sessions.unknown ??= new PageSession(new UnknownSource(finder), {
     onArticle: () => undefined,
     onDocument: () => holdWork(look()),

@@ -65,6 +65,10 @@ export class UnknownSource implements ArticleSource {
     return null
   }
 
+  renew(): void {
+    this.finder.forget()
+  }
+
   choose({ dismissed, rejected, unsure }: Listed): ReadArticle | null {
     this.dismissed = this.changed(
       this.dismissed,
@@ -108,10 +112,10 @@ export class UnknownSource implements ArticleSource {
     const rejected = idsOf(this.rejected)
     const dismissed = [...new Set([...idsOf(this.dismissed), ...rejected])]
     const listed = statementsOf(listedTopics(reading, { dismissed: new Set(dismissed), unsure }))
-    const passages = listed.map(({ id, speaker, evidence }) => ({
+    const passages = listed.map(({ id, speaker, evidence, mine }) => ({
       statement: id,
       speakers: [speaker],
-      verdict: 'verbatim' as const,
+      verdict: mine?.verdict ?? 'verbatim',
       ranges: toRanges(evidence)
     }))
     return {

@@ -12,21 +12,28 @@ import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
 import { askPage } from '../messages/ask-page'
 import { askPanel } from '../messages/ask-panel'
-import { type Command, isCommand } from '../messages/command'
+import { ADD_SELECTED, type Command, isCommand } from '../messages/command'
 import { answerCalls } from '../messages/listen'
 import type { PageSender } from '../messages/sender'
 import { TO_BACKGROUND } from '../messages/to-background'
 import { changeSettings, readSettings } from '../settings'
+import { forgetReadings } from '../finder-offer'
 import { openSidePanel } from '../open-side-panel'
 import { markAsked } from '../asked'
 import { keepTab } from '../records/keep-tab'
 import { unrejectInTab } from '../records/rejections'
+import { addOrExplain, addSelected } from './add-selected'
 import { elsewhereOf } from './elsewhere'
 import { dismissedAt, keepDismissed } from './dismissed'
 import { findDossiers, readDossier } from './dossier-store'
+import { keepIfAlways } from './keep-always'
 import { lookAtOpenTabs, lookAtTabsFromBefore } from './open-tabs'
+import { watchOwnPages } from './own-pages'
+import { withOwn, withOwnIn } from './own-statements'
 import { readArticle } from './read-article'
 import { recordOf } from './record'
+import { followWatchList, runWatchGate } from './watch-gate'
+import { makeSelectionMenu, watchSelectionMenu } from './selection-menu'
 import { keepSidePanel, openWantedPanel } from './side-panel'
 import { syncGrantedSites } from './site-access'
 
@@ -37,8 +44,12 @@ answerCalls(TO_BACKGROUND, {
   read: (_, page) => injectUnlessPaused('annotator.js', page),
   open: ({ sketch }, page) => openFor(sketch, page),
   find: ({ asked }, page) => readUnknown(page, asked),
-  article: async ({ text, date }, page) => ((await isPaused(page.url)) ? null : readArticle(text, date)),
-  report: ({ positions }, { tab }) => showBadge(tab, positions),
+  article: async ({ text, date }, { url }) =>
+    (await isPaused(url)) ? null : withOwn(await readArticle(text, date), text, url),
+  report: async ({ positions }, page) => {
+    if (positions > 0) void keepIfAlways(page).catch(() => undefined)
+    await showBadge(page.tab, positions)
+  },
   // Whoever pressed a passage wants to see its statement; after anything else the browser refuses, as it should.
   active: (_, { tab }) => openWantedPanel(tab).catch(() => undefined),
   paint: ({ speakers }, page) => paint(speakers, page),
@@ -52,14 +63,16 @@ answerCalls(TO_BACKGROUND, {
   change: ({ change }, { tab }) => keep(change, tab),
   library: ({ article, statement }) => openLibrary(article === null ? HOME : { view: 'article', article, statement }),
   keep: ({ also }, { tab }) => keepTab(tab, also),
+  add: (_, { tab }) => addSelected(tab, null),
   unreject: (said, { tab }) => unrejectInTab(tab, foundKey(said)),
   brief: (_, { tab }) => openLibrary({ view: 'page-brief', tab }),
-  elsewhere: ({ language, quotations }, { tab }) => elsewhereOf(tab, language, quotations),
+  elsewhere: (sought, { tab }) => elsewhereOf(tab, sought),
   options: () => browser.runtime.openOptionsPage(),
   sharing: (_, page) => inject('sharing.js', documentOf(page)),
   keepTab: ({ tab, also }) => keepTab(tab, also),
+  addInTab: ({ tab }) => addSelected(tab, null),
   unrejectInTab: ({ tab, ...said }) => unrejectInTab(tab, foundKey(said)),
-  elsewhereOfTab: ({ tab, language, quotations }) => elsewhereOf(tab, language, quotations),
+  elsewhereOfTab: ({ tab, ...sought }) => elsewhereOf(tab, sought),
   run: ({ tab }) => lookAt(tab)
 })
 void keepSidePanel()
@@ -92,7 +105,7 @@ async function injectUnlessPaused(file: string, page: PageSender): Promise<void>
 
 async function openFor(sketch: readonly number[], from: PageSender): Promise<readonly Dossier[] | null> {
   if (await isPaused(from.url)) return null
-  return Promise.all((await findDossiers(sketch)).map(readDossier))
+  return Promise.all((await findDossiers(sketch)).map(async (id) => withOwnIn(await readDossier(id))))
 }
 
 /** The very document that asked, so that nothing is run in one that has taken its place. */
@@ -105,6 +118,7 @@ const topOf = (tabId: number): browser.Scripting.InjectionTarget => ({ tabId, fr
 async function lookAt(tabId: number): Promise<void> {
   const target = topOf(tabId)
   await browser.scripting.executeScript({ target, func: markAsked })
+  await browser.scripting.executeScript({ target, func: forgetReadings })
   await inject('annotator.js', target)
 }
 
@@ -155,11 +169,15 @@ async function followRoute(tabId: number): Promise<void> {
     target: { tabId },
     func: () => (globalThis as { [key: symbol]: unknown })[Symbol.for('mawqif.gate')] === location.href
   })
-  if (result?.result === false) await inject('gate.js', topOf(tabId))
+  if (result?.result !== false) return
+  await inject('gate.js', topOf(tabId))
+  await runWatchGate([tabId])
 }
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (tab?.id === undefined || !isCommand(command)) return
+  if (tab?.id === undefined) return
+  if (command === ADD_SELECTED) return void addOrExplain(tab.id, null)
+  if (!isCommand(command)) return
   // Before anything is awaited: the keys are a gesture no longer than that.
   const inPanel =
     command === 'toggle-sidebar'
@@ -182,6 +200,9 @@ async function obey(command: Command, tabId: number, inPanel: Promise<boolean>):
   }
 }
 
+watchSelectionMenu()
+followWatchList()
+watchOwnPages()
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void syncGrantedSites()
   // From here: the popup may close before it could.
@@ -190,6 +211,7 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 browser.permissions.onRemoved.addListener(() => void syncGrantedSites())
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void syncGrantedSites()
+  void makeSelectionMenu()
   if (reason === 'install') void openLibrary({ view: 'welcome', at: 'what' })
 })
 browser.runtime.onStartup.addListener(() => void syncGrantedSites())

@@ -5,6 +5,7 @@
  */
 import { browser } from '../browser'
 import { builtInMatches, grantedMatches } from '../granted-sites'
+import { runWatchGate } from './watch-gate'
 
 /** The browser forgets it when the extension is reloaded or ends, and not when it stops the background. */
 const LOOKED = 'looked'
@@ -24,4 +25,5 @@ export async function lookAtOpenTabs(origins: readonly string[]): Promise<void> 
     // A tab of the store or of a viewer refuses, although its address fits.
     browser.scripting.executeScript({ target, files: ['gate.js'] }).catch(() => undefined)
   }
+  await runWatchGate(tabs.map(({ id }) => id ?? -1))
 }

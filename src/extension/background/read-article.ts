@@ -5,11 +5,14 @@
  * while it was installed; Firefox's background is a document. Nothing of an article is kept: where the browser stops the background
  * before the answer, the page asks again, and the next one reads the text anew.
  */
-import type { ArticleReading, Subject } from '../../core/find/page-reading'
+import type { ArticleReading, Subject, Subjects, TextReading } from '../../core/find/page-reading'
 import { recogniseLanguage } from '../../core/find/text/recognise-language'
+import { asSubject, type WatchedSubject } from '../../core/records/watched'
+import { articleSketch } from '../../core/recognise/article-sketch'
 import type { Steps } from '../../core/steps'
 import { type Language, LANGUAGES } from '../../core/text/language'
-import { type ArticleReader, offeredLanguage } from '../language-offer'
+import { type LanguageReader, offeredLanguage } from '../language-offer'
+import { readWatchList } from '../records/watch-list'
 import { readSubjects } from '../subjects'
 
 /** After so long others are answered, in ms: in Firefox the extension's pages wait meanwhile. */
@@ -27,13 +30,25 @@ if (importScripts !== undefined) addEventListener('install', () => importScripts
 /** What is found in the text of an article, with the ids of who speaks; null where it is in no language of the finder, or speaks of no leader and topic that are known. */
 export async function readArticle(text: string, date: string | null): Promise<ArticleReading | null> {
   const language = recogniseLanguage(text)
-  const reading = language && (await inStretches((await readerOf(language))(text, date)))
-  return reading && withIds(reading, (await readSubjects()).leaders)
+  if (language === null) return null
+  // Where they can't be read, the article is.
+  const watched = await readWatchList().catch(() => [])
+  const reading = await inStretches((await readerOf(language)).readArticle(text, date, watched))
+  if (reading === null) return null
+  const found = withIds(reading, (await readSubjects()).leaders)
+  return { ...found, ...(watched.length > 0 && { own: watchedIn(found, watched) }), sketch: articleSketch(text) }
 }
 
-/** The scripts of languages know leaders by their numbers alone. */
-function withIds({ leaders, statements, ...reading }: ArticleReading, subjects: readonly Subject[]): ArticleReading {
-  const idOf = (number: string): string => subjects[Number(number)]?.id ?? ''
+/** The names of those whom an article has of the user's own. */
+function watchedIn({ leaders, topics }: TextReading, watched: readonly WatchedSubject[]): Subjects {
+  const among = (kind: WatchedSubject['kind'], ids: readonly string[]): readonly Subject[] =>
+    watched.filter((each) => each.kind === kind && ids.includes(each.id)).map(asSubject)
+  return { leaders: among('person', leaders), topics: among('topic', topics) }
+}
+
+/** The scripts of languages know leaders of the gazetteer by their numbers alone. */
+function withIds({ leaders, statements, ...reading }: TextReading, subjects: readonly Subject[]): TextReading {
+  const idOf = (number: string): string => subjects[Number(number)]?.id ?? number
   return {
     ...reading,
     leaders: leaders.map(idOf),
@@ -52,11 +67,12 @@ async function inStretches<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-async function readerOf(language: Language): Promise<ArticleReader> {
+/** What reads a language, with its script loaded. */
+export async function readerOf(language: Language): Promise<LanguageReader> {
   if (offeredLanguage(language) === null) await load(fileOf(language))
-  const read = offeredLanguage(language)
-  if (read === null) throw new Error(`the script of ${language} did not run`)
-  return read
+  const reader = offeredLanguage(language)
+  if (reader === null) throw new Error(`the script of ${language} did not run`)
+  return reader
 }
 
 async function load(file: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Asked } from '../messages/direction'
 import type { OnRecord, ToBackground } from '../messages/to-background'
 import { pageAddress } from '../records/page-address'
 import { rejectedAmong } from '../records/rejections'
-import { keptPages, saidBefore } from '../records/store'
+import { isAnyKept, saidBefore } from '../records/store'
 import { readSubjects } from '../subjects'
 import { readDossier } from './dossier-store'
 
@@ -45,7 +45,7 @@ async function keptOf(
   topics: readonly string[],
   but: string | null
 ): Promise<readonly SaidBefore[]> {
-  if ((await keptPages(0)).total === 0) return []
+  if (!(await isAnyKept())) return []
   const asked = leaders.flatMap((leader) => topics.map((topic) => saidBefore(leader, topic, but, MOST_BEFORE)))
   return (await Promise.all(asked)).flat()
 }

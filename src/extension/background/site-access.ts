@@ -6,11 +6,14 @@
  */
 import { browser } from '../browser'
 import { builtInMatches, grantedMatches } from '../granted-sites'
+import { syncWatchGate } from './watch-gate'
 
 const SCRIPT = 'granted-sites'
 
 /** Make the registered script match what is granted. */
 export async function syncGrantedSites(): Promise<void> {
+  // Where nobody can be watched for, the granted sites are read all the same.
+  await syncWatchGate().catch(() => undefined)
   const matches = await grantedMatches()
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] })

@@ -10,7 +10,7 @@ import { turn } from '../../dom/in-slices'
 import { holdWork } from '../at-work'
 import { offerFinder } from '../finder-offer'
 import { askBackground } from '../messages/ask-background'
-import { finder, readText, takeFirst } from './read-text'
+import { finder, forget, readText, takeFirst } from './read-text'
 
 async function start(): Promise<void> {
   // To compile this script takes a task of its own.
@@ -24,5 +24,5 @@ async function read(): Promise<ArticleReading | null> {
   return reading !== null && showsAnything(reading) ? null : reading
 }
 
-offerFinder({ ...finder, read, takeFirst })
+offerFinder({ finder: { ...finder, takeFirst, forget }, read })
 holdWork(start())

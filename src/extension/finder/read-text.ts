@@ -49,6 +49,12 @@ export async function readText(): Promise<ArticleReading | null> {
 /** The page as it was read first, once and soon after; null where it was touched since. */
 export const takeFirst = (): PageArticle | null => first()
 
+/** Have the background read anew what it read already. */
+export function forget(): void {
+  takeFirst()
+  readings.clear()
+}
+
 /** What the background reads in a text. */
 function* readingOf(whole: string, date: string | null): Steps<ArticleReading | null> {
   const text = whole.slice(0, LONGEST_ARTICLE)

@@ -31,6 +31,8 @@ export interface ArticleSource {
   readonly open: () => Promise<ReadArticle | null>
   /** Read the page as it is now; null where nothing is left to show. Rejects where the extension has gone. */
   readonly read: () => Promise<ReadArticle | null>
+  /** What was read is out of date: the user said something else of the article. */
+  readonly renew?: () => void
   /** The article to turn to now that the page was scrolled; null where it is the one that is shown. */
   readonly turn: () => ReadArticle | null
   /** List what the user wants listed. */

@@ -1,9 +1,8 @@
 /**
  * Hold what Mawqif does on one page: look, paint, show, look again when the page changes, and leave.
  *
- * What is shown, and where it comes from, is the article source's: a known article's or an unknown one's. The sidebar is a
- * document of the extension's own in a frame, or the browser's side panel; both are told what is here, and ask what the
- * user wants of the page.
+ * What is shown, and where it comes from, is the article source's: a known article's or an unknown one's. The sidebar is a document of the
+ * extension's own in a frame, or the browser's side panel; both are told what is here, and ask what the user wants of the page.
  */
 import type { Settings } from '../../core/settings'
 import { isTranslated } from '../../dom/shown-language'
@@ -128,6 +127,10 @@ export class PageSession {
         export: () => this.export(),
         show: ({ statement }) => this.show(statement),
         choose: async (listed) => this.become(this.source.choose(listed)),
+        renew: async () => {
+          this.source.renew?.()
+          await this.start()
+        },
         command: ({ command }) => this.obey(command),
         admit: async ({ key }) => this.sidebar.admit(key)
       })

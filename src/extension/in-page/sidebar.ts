@@ -19,6 +19,7 @@ import { native } from '../native'
 import { TO_SESSION, type ToSession } from '../messages/to-session'
 import type { ToSidebar } from '../messages/to-sidebar'
 import type { CardSpot } from './passages'
+import { type SelectedSpot, watchSelection } from './selection'
 
 interface SidebarEvents {
   /** It stands otherwise in the window, or makes other room. */
@@ -52,6 +53,7 @@ export class Sidebar {
   private headline: HeightRange | null = null
   private drawn: Asked<ToSession['drawn']> | null = null
   private closed = false
+  private stopSelection: () => void = () => undefined
   /** Tell that it is drawn, or won't be. */
   private settle: () => void = () => undefined
   /** It is to be open as soon as it is there. */
@@ -96,6 +98,12 @@ export class Sidebar {
   /** Show none beside its passage, unless the pointer came to the card after it `moved` over the page; null: at once. */
   endBeside(moved: number | null): void {
     this.tell('alone', { moved })
+  }
+
+  /** Offer to add what is selected, where the list is open. */
+  private setSelected(spot: SelectedSpot | null): void {
+    const isOffered = spot !== null && this.host !== null && this.isOpen
+    this.tell('selected', { spot: isOffered ? { ...spot, x: spot.x - (this.host?.left() ?? 0) } : null })
   }
 
   setActive(statement: string | null): void {
@@ -199,6 +207,7 @@ export class Sidebar {
   private putUp(): void {
     holdWork(new Promise<void>((resolve) => void (this.settle = resolve)))
     document.addEventListener('scrollend', this.keepClear, SCROLLED)
+    this.stopSelection = watchSelection((spot) => this.setSelected(spot))
     this.host = addFrameHost(HOST, native.runtime?.getURL(PAGE) ?? '', {
       onLoad: () => this.awaitAnswer(),
       onTampered: () => this.on.onTampered(),
@@ -228,6 +237,7 @@ export class Sidebar {
   private takeOff(): void {
     clearTimeout(this.waiting)
     document.removeEventListener('scrollend', this.keepClear, SCROLLED)
+    this.stopSelection()
     this.settle()
     this.channel?.close()
     this.host?.remove()

@@ -20,7 +20,7 @@ export async function rejectStatement(
 ): Promise<Keeping> {
   const { speaker, topic, words } = statement
   const outcome = isRejected
-    ? await keep({ action: 'reject', statement: keepFound(statement).id })
+    ? await keep({ action: 'reject', statement: keepFound(statement).id, address: null })
     : await unreject({ speaker, topic, words }).then(
         () => 'kept' as const,
         () => 'failed' as const

@@ -1,6 +1,7 @@
 /** What the library shows that follows from its state. */
-import { isList, type Route } from '../../core/library/route'
-import { searchIn } from '../../core/library/search'
+import { statementsWithin } from '../../core/library/catalogue'
+import { isList, type ListRoute, type Route } from '../../core/library/route'
+import { searchIn, type SearchHit } from '../../core/library/search'
 import type { LibraryProps } from '../../ui/library/library-props'
 import type { EditingStrings } from '../../ui/strings/editing/editing-strings'
 import { partFor } from '../../ui/strings/part-for'
@@ -9,19 +10,36 @@ import type { LibraryStrings } from '../../ui/strings/library/library-strings'
 import { keptHits } from './kept-hits'
 import type { LibraryState } from './state'
 
-export function isSearch(route: Route): boolean {
-  return isList(route) && route.query.trim() !== ''
-}
+const isSearch = (route: ListRoute): boolean => route.query.trim() !== ''
 
-/** What the search finds; null where nothing is sought, or the index has not come. */
-export function hitsOf({ search }: LibraryState, route: Route): LibraryProps['hits'] {
-  if (!isList(route) || !isSearch(route) || search === null || search === 'loading') return null
+/** True where what is sought is listed, or all that leaders say. */
+export const listsStatements = (route: Route): boolean =>
+  isList(route) && (isSearch(route) || route.view === 'statements')
+
+/** True where it is shown how much leaders say. */
+export const isCounted = (route: Route): boolean =>
+  isList(route) && (route.view === 'timeline' || route.view === 'statements')
+
+/** What the search finds, or without one every statement; null where neither is listed, or has not come. */
+export function hitsOf({ search, catalogue }: LibraryState, route: Route): LibraryProps['hits'] {
+  if (!isList(route) || !listsStatements(route)) return null
+  if (!isSearch(route)) {
+    if (typeof catalogue === 'string') return null
+    return catalogue.articles.flatMap((article) =>
+      statementsWithin(article, route.filters).map(({ id }): SearchHit => ({
+        dossier: article.id,
+        kind: 'statement',
+        id
+      }))
+    )
+  }
+  if (search === null || search === 'loading') return null
   return search === 'failed' ? 'failed' : searchIn(search, route.query)
 }
 
-/** What the search finds among what is kept; null where nothing is sought, or nothing has been read. */
+/** The same of what is kept. */
 export function keptHitsOf({ shelf }: LibraryState, route: Route): LibraryProps['keptHits'] {
-  if (!isList(route) || !isSearch(route) || shelf === null) return null
+  if (!isList(route) || !listsStatements(route) || shelf === null) return null
   return shelf === 'failed' ? 'failed' : keptHits(shelf, route)
 }
 
@@ -49,6 +67,8 @@ export function titleOf(
   switch (route.view) {
     case 'welcome':
       return strings.introduction
+    case 'add':
+      return strings.adding.selected
     case 'kept':
       return words.kept.title
     case 'kept-page':

@@ -1,21 +1,30 @@
 /** Do with the kept pages what the user asks for in the library. Each rejects where the browser refuses. */
 import type { Subject } from '../../core/find/page-reading'
-import { LARGEST_BACKUP, readBackup, writeBackup } from '../../core/records/backup'
 import { editedStatements } from '../../core/records/apply-edits'
+import { isBackupDue } from '../../core/records/backup-reminder'
+import { additionOf, type Selected } from '../../core/records/added-statement'
 import type { Correction, Edit } from '../../core/records/edit'
 import type { KeptPage } from '../../core/records/kept-page'
 import type { Editing } from '../../ui/library/editing'
 import type { KeptNews, KeptPages, KeptPageShown } from '../../ui/library/kept-props'
+import { readBackupMoments } from '../records/backup-moments'
 import { newEdits } from '../records/new-edits'
-import { editPage, keptPage, keptPages, restorePages } from '../records/store'
+import { firstSeen, keptPages } from '../records/read-many'
+import { editPage, keepPage, keptPage } from '../records/store'
 import { readSubjects } from '../subjects'
-import { saveFile } from './save-file'
 import type { OpenedEditing } from './state'
 
 /** The `most` pages that were seen last. */
 export async function readKept(most: number): Promise<KeptPages> {
-  const [{ leaders, topics }, kept] = await Promise.all([readSubjects(), keptPages(most)])
-  return { ...kept, topics, leaders: speakersOf(kept.pages, leaders) }
+  const [{ leaders, topics }, kept, first, moments] = await Promise.all([
+    readSubjects(),
+    keptPages(most),
+    firstSeen(),
+    readBackupMoments()
+  ])
+  const isDue = isBackupDue(moments, kept.pages, first, new Date().toISOString())
+  const reminder = isDue ? { saved: moments.saved } : null
+  return { ...kept, topics, leaders: speakersOf(kept.pages, leaders), reminder }
 }
 
 function speakersOf(pages: readonly KeptPage[], leaders: readonly Subject[]): readonly Subject[] {
@@ -31,21 +40,6 @@ export async function readKeptPage(address: string): Promise<KeptPageShown | 'go
   } catch {
     return 'failed'
   }
-}
-
-export async function saveBackup(): Promise<void> {
-  const now = new Date().toISOString()
-  const { pages } = await keptPages()
-  saveFile(`mawqif-backup-${now.slice(0, 10)}.json`, 'application/json', writeBackup(pages, now))
-}
-
-/** A file with a problem changes nothing. */
-export async function restoreBackup(file: File): Promise<KeptNews> {
-  if (file.size > LARGEST_BACKUP) return { kind: 'refused', problems: [{ kind: 'too-large' }] }
-  const read = readBackup(await file.text())
-  if ('problems' in read) return { kind: 'refused', problems: read.problems }
-  await restorePages(read)
-  return { kind: 'restored', pages: read.length }
 }
 
 /** What draws the correcting of this statement; it is a file of its own. */
@@ -66,6 +60,18 @@ export async function editStatement(
 ): Promise<KeptNews> {
   const edits = newEdits(statement, changes)
   if (!(await editPage(page.address, edits))) throw new Error('the page is no longer kept')
+  return { kind: 'edited', page, edits }
+}
+
+/** Keep the page with what was selected on it, as said by whom these changes name. */
+export async function addStatement(
+  { page, ...selected }: Selected,
+  changes: readonly Correction[]
+): Promise<Extract<KeptNews, { readonly kind: 'edited' }>> {
+  const addition = additionOf(selected, changes)
+  if (addition === null) throw new Error('nobody says it')
+  const edits = newEdits(`mine-${crypto.randomUUID()}`, addition)
+  await keepPage({ ...page, edits: [...edits] })
   return { kind: 'edited', page, edits }
 }
 

@@ -1,5 +1,7 @@
 /** The library page. */
 import { formatRoute, parseRoute, type Route } from '../../core/library/route'
+import type { Selected } from '../../core/records/added-statement'
+import type { Correction } from '../../core/records/edit'
 import { copyOf } from '../../core/share/clip'
 import { copyToClipboard } from '../../dom/clipboard'
 import { Library } from '../../ui/library/library'
@@ -13,18 +15,23 @@ import { introductionStringsFor } from '../../ui/strings/introduction'
 import { libraryStringsFor } from '../../ui/strings/library'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
-import { forgetAllPages, forgetPage, forgetPages, keepPage, restorePages, watchRecords } from '../records/store'
+import { renewPages } from '../records/renew-pages'
+import { dropSelection, heldSelection } from '../records/selections'
+import { keepBackupMoment } from '../records/backup-moments'
+import { forgetAllPages, forgetPage, forgetPages, keepPage, restorePages } from '../records/store'
+import { watchRecords } from '../records/changes'
 import { changeSettings, readSettings } from '../settings'
 import sites from '../sites.json'
 import { askAccess, readAccess } from './access'
 import { readPageBrief } from './brief'
 import { readCatalogue, readDossier } from './bundle'
-import { briefOf, editingOf, hitsOf, isSearch, keptHitsOf, titleOf } from './derived'
+import { briefOf, editingOf, hitsOf, isCounted, keptHitsOf, listsStatements, titleOf } from './derived'
 import { readSearch } from './search-file'
-import { editStatement, readKept, readKeptPage, restoreBackup, saveBackup, startEditing, undoEdits } from './kept'
+import { addStatement, editStatement, readKept, readKeptPage, startEditing, undoEdits } from './kept'
 import { saveBrief, saveKept } from './save-out'
 import { shelfReader } from './shelf'
 import type { LibraryState } from './state'
+import { readTally } from './tally'
 
 const page = drawPage<LibraryState>(
   {
@@ -37,7 +44,9 @@ const page = drawPage<LibraryState>(
     refused: false,
     pageBrief: null,
     shelf: null,
+    tally: null,
     keptPage: null,
+    selected: null,
     kept: 'loading',
     keptNews: null,
     editing: null
@@ -57,6 +66,7 @@ const shelf = shelfReader((shelf) => page.change({ shelf }))
 watchRecords(() => {
   void openKept()
   shelf.renew()
+  if (page.state.tally !== null) void openTally()
   if (page.state.route?.view === 'kept-page') void arrive(page.state.route)
 })
 await openCatalogue()
@@ -69,12 +79,14 @@ async function openCatalogue(): Promise<void> {
 /** Draw the route of the address, once what it cannot do without has come. */
 async function arrive(route: Route): Promise<void> {
   const address = location.hash
-  if (isSearch(route)) void openSearch()
+  if (listsStatements(route)) void openSearch()
+  if (isCounted(route) && page.state.tally === null) void openTally()
   if (route.view === 'article' || route.view === 'brief') await need([route.article])
   if (route.view === 'kept') await openKept()
   const pageBrief = route.view === 'page-brief' ? await readPageBrief(route.tab) : null
   const keptPage = route.view === 'kept-page' ? await readKeptPage(route.address) : null
-  if (location.hash === address) page.change({ route, pageBrief, keptPage })
+  const selected = route.view === 'add' && typeof route.of === 'number' ? await openSelected(route.of) : null
+  if (location.hash === address) page.change({ route, pageBrief, keptPage, selected })
 }
 
 async function openKept(): Promise<void> {
@@ -87,11 +99,45 @@ async function openKept(): Promise<void> {
 async function withKept(done: () => Promise<KeptNews | null>): Promise<void> {
   const keptNews = await done().catch((): KeptNews => ({ kind: 'failed' }))
   page.change({ keptNews })
+  void renewPages()
   await openKept()
 }
 
 async function edit(at: Pick<Editing, 'address' | 'statement'> | null): Promise<void> {
   page.change({ editing: at && (await startEditing(at)) })
+}
+
+async function openSelected(tab: number): Promise<LibraryState['selected']> {
+  const selected = await heldSelection(tab)
+  if (selected === null) return 'gone'
+  await edit({ address: selected.page.address, statement: '' })
+  return selected
+}
+
+async function add(selected: Selected, changes: readonly Correction[]): Promise<void> {
+  const { route } = page.state
+  const keptNews = await addStatement(selected, changes)
+  page.change({ keptNews })
+  if (route?.view === 'add' && typeof route.of === 'number') {
+    void renewPages({ tab: route.of, address: selected.page.address })
+  }
+  await leaveSelected({
+    view: 'kept-page',
+    address: selected.page.address,
+    statement: keptNews.edits[0]?.statement ?? null
+  })
+}
+
+/** What was selected waits no longer. */
+async function leaveSelected(next: Route): Promise<void> {
+  const { route } = page.state
+  if (route?.view === 'add' && typeof route.of === 'number') await dropSelection(route.of)
+  page.change({ editing: null })
+  go(next, true)
+}
+
+async function openTally(): Promise<void> {
+  page.change({ tally: await readTally().catch(() => 'failed' as const) })
 }
 
 async function openSearch(): Promise<void> {
@@ -155,6 +201,7 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         dossiers={dossiers}
         hits={hitsOf(state, route)}
         shelf={state.shelf}
+        tally={state.tally}
         keptHits={keptHitsOf(state, route)}
         keptPage={state.keptPage}
         brief={brief}
@@ -173,16 +220,25 @@ function view(state: LibraryState, route: Route, strings: Strings) {
         }
         onUnforgetPages={(pages) => void withKept(async () => (await restorePages(pages), null))}
         onShelf={() => shelf.open()}
+        onTakeBack={(changes, watched) =>
+          void withKept(async () => (await import('./backup')).takeBackRestored(changes, watched))
+        }
         onForgetAll={() => void withKept(async () => (await forgetAllPages(), null))}
-        onBackup={() => void withKept(async () => (await saveBackup(), null))}
-        onRestore={(file) => void withKept(() => restoreBackup(file))}
+        onBackup={() => void withKept(async () => (await import('./backup')).saveBackup())}
+        onPutOff={() => void withKept(async () => (await keepBackupMoment('putOff'), null))}
+        onRestore={(file) => void withKept(async () => (await import('./backup')).restoreBackup(file))}
+        onBringIn={(file) => void withKept(async () => (await import('./bring-in')).bringInFile(file, words))}
         editing={editingOf(state, navigator.languages)}
         onEditing={(at) => void edit(at)}
         onEdit={async (edited, statement, changes) => {
           const keptNews = await editStatement(edited, statement, changes)
           page.change({ keptNews, editing: null })
+          void renewPages()
           await openKept()
         }}
+        selected={state.selected}
+        onAdd={add}
+        onDropSelected={() => void leaveSelected({ view: 'kept' })}
         onUndoEdits={(edited, edits) => void withKept(() => undoEdits(edited, edits))}
         onMoreKept={() => {
           keptListed += KEPT_BATCH

@@ -7,7 +7,7 @@ import { exportWords } from '../../ui/share/export-words'
 import type { Strings } from '../../ui/strings'
 import type { LibraryStrings } from '../../ui/strings/library/library-strings'
 import { browser } from '../browser'
-import { keptPages } from '../records/store'
+import { keptPages } from '../records/read-many'
 import { readSubjects } from '../subjects'
 import { saveFile } from './save-file'
 

@@ -1,6 +1,6 @@
 /** Read all that is kept once it is searched or counted, and anew when it has changed; what was read stays until then. */
 import { emptyShelf, type KeptShelf, withPages } from '../../core/library/shelf'
-import { eachKeptBatch } from '../records/store'
+import { eachKeptBatch } from '../records/read-many'
 import { readSubjects } from '../subjects'
 
 /** `onShelf` gets the shelf as it grows; one that is read again only once it is whole, and `failed` where nothing can be read. */

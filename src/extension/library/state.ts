@@ -5,6 +5,7 @@ import type { KeptShelf } from '../../core/library/shelf'
 import type { Settings } from '../../core/settings'
 import type { Localised } from '../../core/text/language'
 import type { EditingDictionary } from '../../ui/strings/editing/editing-strings'
+import type { Selected } from '../../core/records/added-statement'
 import type { KeptPages } from '../../ui/library/kept-props'
 import type { Editing } from '../../ui/library/editing'
 import type { Access, LibraryProps, Loaded } from '../../ui/library/library-props'
@@ -26,8 +27,12 @@ export interface LibraryState {
   readonly pageBrief: LibraryProps['brief']
   /** Null until it is searched or counted. */
   readonly shelf: KeptShelf | 'failed' | null
+  /** Null until something is shown that counts. */
+  readonly tally: LibraryProps['tally']
   /** The kept page of the route. */
   readonly keptPage: LibraryProps['keptPage']
+  /** What was selected in the route's tab. */
+  readonly selected: Selected | 'gone' | null
   readonly kept: KeptPages | 'loading' | 'failed'
   readonly keptNews: LibraryProps['keptNews']
   /** In no language yet. */

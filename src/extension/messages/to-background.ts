@@ -1,10 +1,13 @@
 /** What the scripts in pages, and the extension's own pages, ask of the background. */
-import type { Elsewhere } from '../../core/compare/elsewhere'
+import type { KeptElsewhere } from '../../core/compare/elsewhere'
 import type { Dossier } from '../../core/dossier'
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
 import { type ArticleReading, MOST_STATEMENTS, type Subjects } from '../../core/find/page-reading'
 import type { RecordedPosition } from '../../core/library/recorded-positions'
+import { LONGEST_ADDRESS, LONGEST_WORDS } from '../../core/records/edit-limits'
 import type { Keeping } from '../../core/records/keeping'
+import { MOST_PRINTS } from '../../core/recognise/most-prints'
+import type { Selecting } from '../../core/records/unselectable'
 import type { SaidBefore } from '../../core/records/edited-statement'
 import { parseChange, type Settings, WIDTH } from '../../core/settings'
 import { LANGUAGES } from '../../core/text/language'
@@ -27,16 +30,18 @@ const room = orNull(object({ side: oneOf(['left', 'right']), width: whole(WIDTH.
 const isChange: Shape<Partial<Settings>> = (raw): raw is Partial<Settings> =>
   typeof raw === 'object' && raw !== null && Object.keys(raw).length === Object.keys(parseChange({ ...raw })).length
 
-/** UTF-16 units of a statement's words. */
-const LONGEST_WORDS = 20_000
 const quotations = {
   language: oneOf(LANGUAGES),
+  article: orNull(slug),
+  sketch: list(hash, MOST_PRINTS),
   quotations: list(object({ id: slug, speakers: slugs, text: text(LONGEST_WORDS) }), MOST_STATEMENTS)
 }
 
 /** What is kept, and of a statement of it done with that at once; null of none. */
 const keeping = {
-  also: orNull(object({ action: oneOf(['reject', 'correct']), statement: slug }))
+  also: orNull(
+    object({ action: oneOf(['reject', 'correct']), statement: slug, address: orNull(text(LONGEST_ADDRESS)) })
+  )
 }
 
 /** A statement of an unknown article. */
@@ -89,23 +94,27 @@ export const TO_BACKGROUND = {
   brief: call('frame', {}, reply<void>()),
   /** Keep what the page around it says now. */
   keep: call('frame', keeping, reply<Keeping>()),
+  /** Add what the user selected in the page around it. */
+  add: call('frame', {}, reply<Selecting>()),
   /** Reject this statement no longer. */
   unreject: call('frame', said, reply<void>()),
-  /** Where else these quotations of the page around it stand. */
-  elsewhere: call('frame', quotations, reply<readonly Elsewhere[]>()),
+  /** Where else these quotations of the page around it stand, and its article. */
+  elsewhere: call('frame', quotations, reply<KeptElsewhere | null>()),
   /** Open the options page, which a frame may not. */
   options: call('frame', {}, reply<void>()),
   /** Run the script that shares in this page. */
   sharing: call('page', {}, reply<void>()),
   /** Side panel: keep what the page of this tab says now. */
   keepTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), ...keeping }, reply<Keeping>()),
+  /** Side panel: add what the user selected in the page of this tab. */
+  addInTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<Selecting>()),
   /** Side panel: reject this statement of the page of this tab no longer. */
   unrejectInTab: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER), ...said }, reply<void>()),
   /** Side panel: where else these quotations of the page of this tab stand. */
   elsewhereOfTab: call(
     'extension',
     { tab: whole(0, Number.MAX_SAFE_INTEGER), ...quotations },
-    reply<readonly Elsewhere[]>()
+    reply<KeptElsewhere | null>()
   ),
   /** Popup and side panel: look at this tab once, whether its site is listed or not. */
   run: call('extension', { tab: whole(0, Number.MAX_SAFE_INTEGER) }, reply<void>())

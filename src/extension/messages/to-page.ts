@@ -26,6 +26,8 @@ export const TO_PAGE = {
   show: call('extension', { statement: orNull(id) }, reply<void>()),
   /** What the user left out in the side panel, and whether what is less sure is listed. */
   choose: call('extension', listed, reply<void>()),
+  /** The user said something else of what is kept, which may be of this page. */
+  renew: call('extension', {}, reply<void>()),
   /** The user pressed the keys of a command. */
   command: call('extension', { command: isCommand }, reply<void>()),
   /** A document in a frame of this page is the extension's own, and is spoken to with this key. */

@@ -26,6 +26,8 @@ export const TO_SIDEBAR = {
   active: call('page', { statement: orNull(id) }, reply<void>()),
   /** The passage that the pointer rests on or that was stepped to, in CSS pixels of the window. */
   beside: call('page', { statement: id, x: pixels, top: pixels, bottom: pixels }, reply<void>()),
+  /** Where words are selected, in CSS pixels of the window; null where none are that could be added from there. */
+  selected: call('page', { spot: orNull(object({ x: pixels, top: pixels, bottom: pixels })) }, reply<void>()),
   /** No passage is any more; the card stays if the pointer is on it since it `moved` over the page, in ms since 1970. */
   alone: call('page', { moved: orNull(real(0, 1e15)) }, reply<void>()),
   /** Where in the window a headline reaches to the edge that the tab stands at, in CSS pixels. */

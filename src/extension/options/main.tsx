@@ -42,8 +42,10 @@ const page = drawPage<OptionsState>(
         shortcuts={shortcuts}
         problem={problem}
         introduction={INTRODUCTION}
+        watchList="/watch-list/watch-list.html"
         onChange={(change) => void save(change)}
         onResumeSite={(host) => void save({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
+        onStopKeeping={(host) => void save({ keptSites: settings.keptSites.filter((site) => site !== host) })}
         onShortcuts={() => void openShortcuts()}
         onEverySite={(allow) => void (allow ? ask([EVERY_SITE]) : forget([EVERY_SITE]))}
         onForgetSite={(host) => void forget([patternOf(host)])}

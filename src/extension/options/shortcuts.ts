@@ -6,7 +6,8 @@ const COMMANDS = [
   { kind: 'toggle', command: 'toggle-sidebar' },
   { kind: 'next', command: 'next-passage' },
   { kind: 'previous', command: 'previous-passage' },
-  { kind: 'marks', command: 'toggle-marks' }
+  { kind: 'marks', command: 'toggle-marks' },
+  { kind: 'add', command: 'add-selected' }
 ] as const
 
 /** Read the keys as the browser has them now. */

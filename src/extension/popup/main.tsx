@@ -6,6 +6,7 @@ import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
 import { openLibrary } from '../library-tab'
+import { askBackground } from '../messages/ask-background'
 import { askPage } from '../messages/ask-page'
 import '../../ui/summary/summary.css'
 import { changeSettings, readSettings } from '../settings'
@@ -19,6 +20,10 @@ interface PopupState {
 
 const everySite = await browser.permissions.contains({ origins: ['*://*/*'] })
 const tabId = await chosenTab()
+const isPrivate = await browser.tabs.get(tabId).then(
+  ({ incognito }) => incognito,
+  () => true
+)
 const page = drawPage<PopupState>(
   { settings: await readSettings(), tab: await readTabState(tabId, 'popup') },
   ({ settings, tab }, strings) => {
@@ -37,9 +42,12 @@ const page = drawPage<PopupState>(
           onPause={(paused) => void pause(host, paused)}
           onRunHere={() => void look(host)}
           onAllowSite={() => void allow(host)}
+          keepsAlways={isPrivate ? null : settings.keptSites.includes(host)}
+          onKeepAlways={(always) => void keepAlways(host, always)}
           onReload={() => void browser.tabs.reload(tabId).then(() => window.close())}
           onOptions={() => void browser.runtime.openOptionsPage()}
           onLibrary={() => void leaveFor(libraryOf(tab))}
+          onWatchList={() => void openWatchList()}
           onIntroduction={() => void leaveFor({ view: 'welcome', at: 'what' })}
           onBrief={() => void leaveFor({ view: 'page-brief', tab: tabId })}
         />
@@ -65,6 +73,11 @@ async function leaveFor(route: Route): Promise<void> {
   window.close()
 }
 
+async function openWatchList(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`watch-list/watch-list.html?tab=${tabId}`) })
+  window.close()
+}
+
 async function show(statement: string | null): Promise<void> {
   // Before anything is awaited: the click is a gesture no longer than that.
   const opened = page.state.settings.showIn === 'browser' ? openSidePanel(tabId) : null
@@ -77,6 +90,13 @@ async function show(statement: string | null): Promise<void> {
 async function keepUnknown(unknown: UnknownShown, { kind, ...tab }: TabState): Promise<void> {
   page.change({ settings: await changeSettings({ unknown }) })
   if (kind === 'unread' && 'host' in tab) await look(tab.host)
+}
+
+/** Keep the pages of a site as they are opened, this one at once; or no longer. */
+async function keepAlways(host: string, always: boolean): Promise<void> {
+  const others = (await readSettings()).keptSites.filter((site) => site !== host)
+  page.change({ settings: await changeSettings({ keptSites: always ? [...others, host] : others }) })
+  if (always) await askBackground('keepTab', { tab: tabId, also: null })
 }
 
 async function pause(host: string, paused: boolean): Promise<void> {

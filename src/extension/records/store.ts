@@ -1,62 +1,23 @@
 /**
- * The kept pages, in the browser's IndexedDB, in one database of the extension's own.
+ * Change and look up the kept pages.
  *
  * What is stored is hostile input, as it may be older or damaged: a record that can't be read is left where it is, and left out.
  * Every change is one transaction, so a browser that is killed within it has made it wholly or not at all.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as v from 'valibot'
+import { likestHolders } from '../../core/compare/likest-holders'
 import { editedStatements } from '../../core/records/apply-edits'
 import type { Edit } from '../../core/records/edit'
 import type { SaidBefore } from '../../core/records/edited-statement'
 import { type KeptPage, keptPageSchema } from '../../core/records/kept-page'
-import { mergeEdits, mergePages, mergeRestored } from '../../core/records/merge-pages'
+import { mergeEdits, mergePages, mergeRestored, type PageChange } from '../../core/records/merge-pages'
 import { ALL_REJECTIONS } from '../../core/records/rejection-keys'
-import { type StoredPage, storedPage } from '../../core/records/stored-page'
-import { fromVersion1, withLastingIds } from '../../core/records/version-1'
+import { tallyPage } from '../../core/records/page-tally'
+import { bucketsOf, type KnownAgain, storedPage } from '../../core/records/stored-page'
+import { tellChange } from './changes'
+import { readPage, records, type RecordsChange, STORES } from './database'
 
-const NAME = 'mawqif-records'
-/** 2: pages are looked up by what is quoted in them as well. 3: they have edits. 4: and by what of them was rejected. */
-const VERSION = 4
-/** Windows of the extension tell each other on it that something was kept or forgotten. */
-const CHANGES = 'mawqif-records'
-
-interface Records extends DBSchema {
-  readonly pages: {
-    readonly key: string
-    readonly value: StoredPage
-    readonly indexes: { readonly seen: string; readonly said: string; readonly prints: number }
-  }
-}
-
-let opened: Promise<IDBPDatabase<Records>> | null = null
-
-function records(): Promise<IDBPDatabase<Records>> {
-  opened ??= openDB<Records>(NAME, VERSION, {
-    async upgrade(database, before, _, change) {
-      if (before < 1) {
-        const pages = database.createObjectStore('pages', { keyPath: 'address' })
-        pages.createIndex('seen', 'seen')
-        pages.createIndex('said', 'said', { multiEntry: true })
-      }
-      const pages = change.objectStore('pages')
-      if (before < 2) pages.createIndex('prints', 'prints', { multiEntry: true })
-      // What cannot be read is left as it is.
-      for (let at = await pages.openCursor(); at !== null; at = await at.continue()) {
-        const page = before < 3 ? lasting(readPage(fromVersion1(at.value))) : readPage(at.value)
-        if (page !== null) await at.update(storedPage(page))
-      }
-    },
-    // Another window has a later version of Mawqif, which waits for this one.
-    blocking: (_, __, { target }) => {
-      if (target instanceof IDBDatabase) target.close()
-      opened = null
-    },
-    terminated: () => void (opened = null)
-  })
-  opened.catch(() => void (opened = null))
-  return opened
-}
+const startChange = async (): Promise<RecordsChange> => (await records()).transaction(STORES, 'readwrite')
 
 /** Keep a page in place of what was kept of its address, but for what the user edited. Rejects where the browser refuses to store, and for a page that could not be read again. */
 export async function keepPage(page: KeptPage): Promise<void> {
@@ -70,101 +31,87 @@ export async function editPage(address: string, edits: readonly Edit[]): Promise
 
 /** Replace what is kept of an address; false where `change` gives nothing to keep. */
 async function changePage(address: string, change: (kept: KeptPage | null) => KeptPage | null): Promise<boolean> {
-  const { store, done } = (await records()).transaction('pages', 'readwrite')
-  const page = change(readPage(await store.get(address)))
+  const started = await startChange()
+  const page = change(readPage(await started.objectStore('pages').get(address)))
   if (page === null) return false
-  await Promise.all([store.put(stored(page)), done])
+  await Promise.all([put(started, page), started.done])
   tellChange()
   return true
 }
 
-/** Keep these pages, all or none; of an address that is kept already the one that was seen later stays. */
-export async function restorePages(pages: readonly KeptPage[]): Promise<void> {
-  const change = (await records()).transaction('pages', 'readwrite')
-  try {
+/** Throws for a page that could not be read again. */
+async function put(change: RecordsChange, raw: KeptPage): Promise<void> {
+  const page = v.parse(keptPageSchema(), raw)
+  await Promise.all([
+    change.objectStore('pages').put(storedPage(page)),
+    change.objectStore('tallies').put(tallyPage(page))
+  ])
+}
+
+/** Keep these pages, all or none; of an address that is kept already the one that was seen later stays. Gives what was changed by that. */
+export async function restorePages(pages: readonly KeptPage[]): Promise<readonly PageChange[]> {
+  return inOneChange(async (change) => {
+    const changes: PageChange[] = []
     for (const page of pages) {
-      const kept = readPage(await change.store.get(page.address))
-      await change.store.put(stored(mergeRestored(kept, page)))
+      const before = readPage(await change.objectStore('pages').get(page.address))
+      const after = mergeRestored(before, page)
+      await put(change, after)
+      changes.push({ before, after })
     }
-  } catch (error) {
+    return changes
+  })
+}
+
+/** Put these pages back as they were before, all or none; what was changed since then stays as it is. */
+export async function takeBack(changes: readonly PageChange[]): Promise<void> {
+  await inOneChange(async (change) => {
+    for (const { before, after } of changes) {
+      const now = readPage(await change.objectStore('pages').get(after.address))
+      if (JSON.stringify(now) !== JSON.stringify(v.parse(keptPageSchema(), after))) continue
+      if (before === null) await Promise.all(STORES.map((name) => change.objectStore(name).delete(after.address)))
+      else await put(change, before)
+    }
+  })
+}
+
+async function inOneChange<T>(make: (change: RecordsChange) => Promise<T>): Promise<T> {
+  const change = await startChange()
+  const made = await make(change).catch((error: unknown) => {
     change.done.catch(() => undefined)
     change.abort()
     throw error
-  }
+  })
   await change.done
   tellChange()
+  return made
 }
 
 export async function forgetPage(address: string): Promise<void> {
-  await (await records()).delete('pages', address)
-  tellChange()
+  await forgetPages([address])
 }
 
 /** Forget the pages of these addresses, all or none. */
 export async function forgetPages(addresses: readonly string[]): Promise<void> {
-  const change = (await records()).transaction('pages', 'readwrite')
-  await Promise.all([...addresses.map((address) => change.store.delete(address)), change.done])
+  const change = await startChange()
+  const stores = STORES.map((name) => change.objectStore(name))
+  await Promise.all([...stores.flatMap((store) => addresses.map((address) => store.delete(address))), change.done])
   tellChange()
 }
 
 export async function forgetAllPages(): Promise<void> {
-  await (await records()).clear('pages')
+  const change = await startChange()
+  await Promise.all([...STORES.map((name) => change.objectStore(name).clear()), change.done])
   tellChange()
 }
 
-/** Kept pages, those that were seen last first. */
-interface KeptList {
-  readonly pages: readonly KeptPage[]
-  /** How many are kept in all, those that can't be read among them. */
-  readonly total: number
-  readonly isMore: boolean
-}
-
-/** The kept pages, at most so many. */
-export async function keptPages(most = Infinity): Promise<KeptList> {
-  const { store } = (await records()).transaction('pages')
-  const total = await store.count()
-  const pages: KeptPage[] = []
-  let at = await store.index('seen').openCursor(null, 'prev')
-  for (; at !== null && pages.length < most; at = await at.continue()) {
-    const page = readPage(at.value)
-    if (page !== null) pages.push(page)
-  }
-  return { pages, total, isMore: at !== null }
+/** Whether anything is kept. Nothing is counted, which takes longer the more there is. */
+export async function isAnyKept(): Promise<boolean> {
+  return (await (await records()).getKey('pages', IDBKeyRange.lowerBound(''))) !== undefined
 }
 
 /** The page that is kept of an address; null where none is, or it can't be read. */
 export async function keptPage(address: string): Promise<KeptPage | null> {
   return readPage(await (await records()).get('pages', address))
-}
-
-/** Pages that are read at once: few at first, so that something is there at once, then twice as many each time. */
-const FIRST_BATCH = 25
-const LARGEST_BATCH = 400
-
-/**
- * Read all kept pages, those that were seen last first. `onBatch` takes them as they come, and how many have been read of how many;
- * those that can't be read count as read. Ends early once `signal` is aborted.
- */
-export async function eachKeptBatch(
-  onBatch: (pages: readonly KeptPage[], read: number, total: number) => void,
-  signal: AbortSignal
-): Promise<void> {
-  const database = await records()
-  const keys = (await database.getAllKeysFromIndex('pages', 'seen')).reverse()
-  let read = 0
-  for (let most = FIRST_BATCH; read < keys.length; most = Math.min(most * 2, LARGEST_BATCH)) {
-    const batch = keys.slice(read, read + most)
-    const { store } = database.transaction('pages')
-    const pages = await Promise.all(batch.map((key) => store.get(key)))
-    if (signal.aborted) return
-    read += batch.length
-    onBatch(
-      pages.flatMap((page) => readPage(page) ?? []),
-      read,
-      keys.length
-    )
-  }
 }
 
 /** What this leader said on this topic in the pages that are kept, but for one address, the newest first. */
@@ -212,11 +159,6 @@ export async function pagesSaying(keys: readonly string[]): Promise<readonly Kep
 
 /** Pages that hold one fingerprint and are asked for: words that more pages have are said by everybody. */
 const MOST_HOLDERS = 32
-/** Pages that are read for one quotation, and for all of a page: those that share most with it. */
-const MOST_FOR_ONE = 8
-const MOST_FOR_ALL = 24
-/** Pages that share less than this part of what the likest does share it by chance. */
-const LEAST_OF_BEST = 0.25
 
 /** The kept pages that share most fingerprints with each of these quotations. As fast with 100,000 statements as with 1,000. */
 export async function pagesWithPrints(quotations: readonly ReadonlySet<number>[]): Promise<readonly KeptPage[]> {
@@ -227,43 +169,18 @@ export async function pagesWithPrints(quotations: readonly ReadonlySet<number>[]
       Promise.all(Array.from(prints, (print) => index.getAllKeys(IDBKeyRange.only(print), MOST_HOLDERS)))
     )
   )
-  const named = holders.flatMap((each) => mostNamed(each.flat())).sort(([, one], [, other]) => other - one)
-  const wanted = [...new Set(named.map(([address]) => address))].slice(0, MOST_FOR_ALL)
+  const wanted = likestHolders(holders.map((each) => each.flat()))
   const pages = await Promise.all(wanted.map((address) => store.get(address)))
   return pages.flatMap((page) => readPage(page) ?? [])
 }
 
-/** The addresses that are named most often, with how often. */
-function mostNamed(addresses: readonly string[]): readonly (readonly [string, number])[] {
-  const named = new Map<string, number>()
-  for (const address of addresses) named.set(address, (named.get(address) ?? 0) + 1)
-  const ranked = [...named].sort(([, one], [, other]) => other - one).slice(0, MOST_FOR_ONE)
-  return ranked.filter(([, times]) => times >= (ranked[0]?.[1] ?? 0) * LEAST_OF_BEST)
-}
-
-/** Call `onChange` whenever something was kept or forgotten, in whatever window. Returns what stops it. */
-export function watchRecords(onChange: () => void): () => void {
-  const channel = new BroadcastChannel(CHANGES)
-  channel.addEventListener('message', () => onChange())
-  return () => channel.close()
-}
-
-function tellChange(): void {
-  const channel = new BroadcastChannel(CHANGES)
-  // A channel has one origin, and no place to name it.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(null)
-  channel.close()
-}
-
-/** Throws for a page that could not be read again. */
-function stored(raw: KeptPage): StoredPage {
-  return storedPage(v.parse(keptPageSchema(), raw))
-}
-
-const lasting = (page: KeptPage | null): KeptPage | null => page && withLastingIds(page)
-
-function readPage(raw: unknown): KeptPage | null {
-  const read = v.safeParse(keptPageSchema(), raw)
-  return read.success ? read.output : null
+/** The kept pages that may be of one article with a page, those that share most first. */
+export async function pagesLike(page: KnownAgain): Promise<readonly KeptPage[]> {
+  const { store } = (await records()).transaction('pages')
+  const index = store.index('buckets')
+  const holders = await Promise.all(
+    bucketsOf(page).map((bucket) => index.getAllKeys(IDBKeyRange.only(bucket), MOST_HOLDERS))
+  )
+  const pages = await Promise.all(likestHolders([holders.flat()]).map((address) => store.get(address)))
+  return pages.flatMap((each) => readPage(each) ?? [])
 }

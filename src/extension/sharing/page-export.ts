@@ -1,6 +1,7 @@
 /** Read a page's own words at each statement, for export: by quote and by place, as W3C annotations select text. */
 import type { PageReading } from '../../core/find/page-reading'
 import type { PageExport, PageQuote, ReadingExport } from '../../core/share/page-export'
+import { readImprint } from '../../dom/imprint'
 import { textAround } from '../../dom/text-around'
 import type { UnknownArticle } from '../../dom/unknown-article'
 import { linkTo, linkToUnknown } from './link'
@@ -16,8 +17,7 @@ export function exportOf(found: SharedArticle): PageExport {
     quotesOf(found, statement)
   ])
   return {
-    page: { title: document.title, address: location.href },
-    seen: new Date().toISOString(),
+    ...seenNow(),
     sighting,
     quotes: Object.fromEntries(quotes.filter(([, each]) => each.length > 0)),
     links: linksOf(
@@ -35,8 +35,7 @@ function quotesOf({ page, sighting }: SharedArticle, statement: string): readonl
 
 export function exportOfUnknown(article: UnknownArticle, reading: PageReading): ReadingExport {
   return {
-    page: { title: document.title, address: location.href },
-    seen: new Date().toISOString(),
+    ...seenNow(),
     reading,
     quotes: Object.fromEntries(
       reading.statements.map(({ id, evidence }) => [
@@ -49,6 +48,11 @@ export function exportOfUnknown(article: UnknownArticle, reading: PageReading): 
       (statement) => linkToUnknown(article, statement)
     )
   }
+}
+
+function seenNow(): Pick<PageExport, 'page' | 'imprint' | 'seen'> {
+  const seen = new Date().toISOString()
+  return { page: { title: document.title, address: location.href }, imprint: readImprint(document, seen), seen }
 }
 
 function linksOf(

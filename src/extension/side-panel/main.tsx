@@ -87,6 +87,7 @@ const page = drawPage<PanelState>(
           onArticle={(id, statement) => void openLibrary({ view: 'article', article: id, statement })}
           onBrief={() => void openLibrary({ view: 'page-brief', tab: tab.id })}
           onKeep={() => keepPage(null)}
+          onAdd={() => askBackground('addInTab', { tab: tab.id }).catch(() => 'failed' as const)}
           onDismiss={(dismissed) => void choose({ ...listedOf(shown), dismissed })}
           onReject={async (statement, isRejected) =>
             judging?.rejectStatement(listedOf(shown), statement, isRejected, {

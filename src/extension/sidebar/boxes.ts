@@ -5,8 +5,8 @@
  */
 import type { Box } from '../../dom/frame-host'
 
-/** What is drawn apart: the panel, its tab, what stands beside a passage. */
-const DRAWN = '.panel, .tab, .beside'
+/** What is drawn apart: the panel, its tab, what stands beside a passage or beside selected words. */
+const DRAWN = '.panel, .tab, .beside, .adding'
 /** The marks along the page are cut out one by one, or, where there are more, as the strip that they stand in. */
 const [MARK, STRIP, MOST_MARKS] = ['.notch', '.rail', 64] as const
 /** How far the shadow of a box is seen, in CSS pixels. */

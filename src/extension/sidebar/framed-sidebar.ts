@@ -3,12 +3,13 @@ import { directionOf } from '../../core/text/language'
 import type { ShownStatement } from '../../core/find/page-reading'
 import type { Listed, PageContent } from '../../core/page-content'
 import type { AlsoDone, Keeping } from '../../core/records/keeping'
+import type { Selecting } from '../../core/records/unselectable'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { HeightRange } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
 import { ARTICLE_VIEW } from '../../ui/sidebar/article-view'
-import type { Beside } from '../../ui/sidebar/beside-card'
+import type { Beside, BesidePlace } from '../../ui/sidebar/beside-card'
 import { EVERYTHING, stepFrom } from '../../ui/sidebar/filter'
 import { UNKNOWN_VIEW } from '../../ui/sidebar/unknown-view'
 import type { PageFrame } from '../../ui/sidebar/frame'
@@ -42,6 +43,7 @@ export interface FramedSidebarEvents {
   readonly onBrief: () => void
   /** Keep the page, and reject or correct a statement of it where that is said. */
   readonly onKeepPage: (also: AlsoDone | null) => Promise<Keeping>
+  readonly onAdd: () => Promise<Selecting>
   readonly onUnreject: (said: Asked<ToBackground['unreject']>) => Promise<void>
   /** It was drawn anew. */
   readonly onDrawn: () => void
@@ -114,11 +116,19 @@ export class FramedSidebar {
 
   /** Show the statement of a line of its passage beside it; null shows none. */
   setBeside(spot: Omit<Beside, 'free'> | null): void {
-    if (spot === null) return this.mounted?.setBeside(null)
+    this.mounted?.setBeside(spot && { ...spot, free: this.free })
+  }
+
+  /** Offer to add the words that are selected at this spot of the page; null offers nothing. */
+  setSelected(spot: Omit<BesidePlace, 'free'> | null): void {
+    this.mounted?.setSelected(spot && { ...spot, free: this.free })
+  }
+
+  /** What is free of the window beside the panel, in CSS pixels. */
+  private get free(): BesidePlace['free'] {
     const { side, kind } = this.frame
     const taken = this.isOpen && kind === 'side' ? this.width : 0
-    const free = side === 'left' ? { left: taken, right: innerWidth } : { left: 0, right: innerWidth - taken }
-    this.mounted?.setBeside({ ...spot, free })
+    return side === 'left' ? { left: taken, right: innerWidth } : { left: 0, right: innerWidth - taken }
   }
 
   /** Open it, whether it was collapsed or not. */
@@ -274,6 +284,7 @@ export class FramedSidebar {
       onLibrary: () => on.onLibrary(this.subject || null, null),
       onBrief: () => on.onBrief(),
       onKeep: () => on.onKeepPage(null),
+      onAdd: () => on.onAdd(),
       onChange: (change, done) => this.change(change, done)
     }
   }

@@ -44,6 +44,7 @@ const sidebar = new FramedSidebar(await readSettings(), sidePanel() !== undefine
   onLibrary: (article, statement) => void askBackground('library', { article, statement }).catch(ignore),
   onBrief: () => void askBackground('brief').catch(ignore),
   onKeepPage: (also) => askBackground('keep', { also }).catch(() => 'failed' as const),
+  onAdd: () => askBackground('add').catch(() => 'failed' as const),
   onUnreject: (said) => askBackground('unreject', said),
   onDrawn: () => tellDrawn()
 })
@@ -63,6 +64,7 @@ let onCardAt = 0
 /** How far around the card it may be, in CSS pixels: on the way there from the passage. */
 const AROUND = 12
 
+const stop = (event: Event): void => event.stopPropagation()
 const endBeside = (): void => sidebar.setBeside(null)
 
 // All that the pointer moves over here besides the card is no passage.
@@ -77,7 +79,14 @@ document.addEventListener('pointermove', ({ clientX, clientY, movementX, movemen
   else if (isMoved) endBeside()
 })
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') endBeside()
+  if (key !== 'Escape') return
+  endBeside()
+  const adding = document.querySelector('.adding')
+  if (adding === null) return
+  // The release of a key that ended this control is not for the list, which has the focus next.
+  document.addEventListener('keyup', stop, { capture: true, once: true })
+  if (adding.contains(document.activeElement)) document.querySelector<HTMLElement>('.panel')?.focus()
+  sidebar.setSelected(null)
 })
 watchSettings((settings) => sidebar.setSettings(settings))
 watchBoxes((now) => {
@@ -95,6 +104,7 @@ session = await enterPage({
   rail: async ({ rail }) => sidebar.setRail(rail),
   active: async ({ statement }) => sidebar.setActive(statement),
   beside: async (spot) => sidebar.setBeside(spot),
+  selected: async ({ spot }) => sidebar.setSelected(spot),
   alone: async ({ moved }) => {
     if (moved === null || moved >= onCardAt) endBeside()
   },

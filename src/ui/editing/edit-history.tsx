@@ -36,14 +36,20 @@ export function EditHistory(props: EditorProps) {
 }
 
 function told({ change }: Edit, props: EditorProps): string {
-  return change.kind === 'reject' ? props.words.changed.reject : say(props.words, change, valueOf(change, props))
+  const { kind } = change
+  return kind === 'reject' || kind === 'add'
+    ? props.words.changed[kind]
+    : say(props.words, change, valueOf(change, props))
 }
 
-const say = ({ changed }: EditingStrings, { kind }: Exclude<Correction, { kind: 'reject' }>, to: string): string =>
+/** What an edit changed to something else. */
+type ChangedTo = Exclude<Correction, { readonly kind: 'add' | 'reject' }>
+
+const say = ({ changed }: EditingStrings, { kind }: ChangedTo, to: string): string =>
   // The user's words may run the other way than the interface's: they are set apart.
   changed[kind](`\u2068${to}\u2069`)
 
-function valueOf(change: Exclude<Correction, { kind: 'reject' }>, props: EditorProps): string {
+function valueOf(change: ChangedTo, props: EditorProps): string {
   const { strings, subjects, statement } = props
   switch (change.kind) {
     case 'speaker':

@@ -1,4 +1,4 @@
-/** Corrects one statement: who said it, on what, how it is reported, what of it is said; with a note and tags; or rejects it. */
+/** Corrects one statement, or says all of one that is added: who said it, on what, how it is reported, what of it is said; with a note and tags; or rejects it. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Correction } from '../../core/records/edit'
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../core/records/edit-limits'
@@ -22,6 +22,7 @@ interface Draft {
 
 export function StatementEditor(props: EditorProps) {
   const { strings, words, statement, subjects, onEdit, onClose } = props
+  const isNew = statement.speakers.length === 0
   const { language } = strings
   const [draft, setDraft] = useState<Draft>({
     speaker: null,
@@ -45,7 +46,7 @@ export function StatementEditor(props: EditorProps) {
     <form
       ref={form}
       class="editor"
-      aria-label={words.title}
+      aria-label={isNew ? words.addTitle : words.title}
       onSubmit={(event) => {
         event.preventDefault()
         save(changesOf(statement, draft))
@@ -115,7 +116,7 @@ export function StatementEditor(props: EditorProps) {
         <button type="button" class="button" onClick={onClose}>
           {words.cancel}
         </button>
-        {!statement.isRejected && (
+        {!statement.isRejected && !isNew && (
           <button type="button" class="button" data-kept="reject" onClick={() => save([{ kind: 'reject' }])}>
             {words.reject}
           </button>

@@ -3,7 +3,7 @@
  *
  * What is offered follows the field in the order of the keyboard; Enter takes the first, Escape closes the list.
  */
-import { useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Subject } from '../../core/find/page-reading'
 import { LONGEST_NAME } from '../../core/records/edit-limits'
 import { ownSubject } from '../../core/records/own-subject'
@@ -27,11 +27,12 @@ interface SubjectFieldProps {
   readonly newOne: (name: string) => string
   readonly among: readonly Subject[]
   readonly language: InterfaceLanguage
-  /** What stands there at first. */
+  /** What stands there at first; where nothing does, something must be chosen. */
   readonly initial: string
   /** Says that something is to be taken from the list: what is only typed may be another's name too, so it is not saved. */
   readonly choose: string
-  readonly onChoose: (chosen: ChosenSubject) => void
+  /** Null where what stood there at first is written again. */
+  readonly onChoose: (chosen: ChosenSubject | null) => void
 }
 
 export function SubjectField(props: SubjectFieldProps) {
@@ -41,6 +42,9 @@ export function SubjectField(props: SubjectFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(initial)
   const [isOpen, setOpen] = useState(false)
+  /** What is only typed may be another's name too. */
+  const settle = (now: string): void => input.current?.setCustomValidity(now === initial && now !== '' ? '' : choose)
+  useEffect(() => settle(initial), [])
   const sought = isOpen ? typed.trim() : ''
   const offered: readonly (ChosenSubject & { readonly label: string })[] =
     sought === ''
@@ -77,7 +81,8 @@ export function SubjectField(props: SubjectFieldProps) {
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value)
           setOpen(true)
-          currentTarget.setCustomValidity(currentTarget.value === initial ? '' : choose)
+          settle(currentTarget.value)
+          if (currentTarget.value === initial) onChoose(null)
         }}
         onKeyDown={(event) => {
           const act = offered.length > 0 ? keys[event.key] : undefined

@@ -2,10 +2,10 @@
 import type { Elsewhere, QuotedThere } from '../../core/compare/elsewhere'
 import type { Likeness } from '../../core/compare/likeness'
 import { Icon } from '../parts/icon'
-import { dayOf } from '../share/day'
 import { WordDiff } from '../sidebar/word-diff'
 import type { Strings } from '../strings/strings'
 import { ELSEWHERE } from './elsewhere-strings'
+import { Where } from './where'
 
 interface ElsewhereProps {
   readonly elsewhere: Elsewhere
@@ -62,16 +62,6 @@ function Difference({ of: { likeness, page }, strings }: { readonly of: QuotedTh
     <>
       <WordDiff diff={likeness.diff} language={page.language} strings={strings.sidebar} />
       {likeness.diff.some(({ op }) => op !== 'same') && <p>{ELSEWHERE[strings.language].difference}</p>}
-    </>
-  )
-}
-
-/** The outlet by its host, and the day on which the page was seen. */
-function Where({ page, strings }: { readonly page: Elsewhere['first']; readonly strings: Strings }) {
-  return (
-    <>
-      <bdi>{page.isHere ? ELSEWHERE[strings.language].here : new URL(page.address).hostname.replace(/^www\./, '')}</bdi>
-      , <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** What the user can say for good of a statement that was found: that it was not said so, or how it was. Both keep the page. */
+/** What the user can say for good of a statement that was found: that it was not said so, or how it was. Both keep the page. What is theirs is corrected, and taken back, where it is kept. */
 import { useState } from 'preact/hooks'
 import type { Keeping } from '../../core/records/keeping'
 import { Icon } from '../parts/icon'
@@ -8,12 +8,14 @@ export function Judge({ statement, strings, words, onRejected, onCorrect }: Judg
   const [outcome, setOutcome] = useState<Keeping>('kept')
   return (
     <>
-      <p class="lasting">{words.lasting}</p>
+      {statement.mine === undefined && <p class="lasting">{words.lasting}</p>}
       <p class="judging">
-        <button type="button" class="onward reject" onClick={() => void onRejected().then(setOutcome)}>
-          <Icon name="close" size={15} />
-          {words.reject}
-        </button>
+        {statement.mine === undefined && (
+          <button type="button" class="onward reject" onClick={() => void onRejected().then(setOutcome)}>
+            <Icon name="close" size={15} />
+            {words.reject}
+          </button>
+        )}
         <button type="button" class="onward correct" onClick={() => void onCorrect(statement).then(setOutcome)}>
           <Icon name="keep" size={15} />
           {words.correct}

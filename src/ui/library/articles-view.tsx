@@ -44,7 +44,7 @@ function Card(props: ListProps & { readonly article: CatalogueArticle }) {
           {strings.list(catalogue.topics.filter(({ id }) => topics.has(id)).map(({ name }) => name[language]))}
         </span>
         <span>{words.positions(article.positions.length)}</span>
-        <span>{words.statements(article.statements)}</span>
+        <span>{words.statements(article.statements.length)}</span>
         <span>{words.written[article.language]}</span>
       </p>
     </li>

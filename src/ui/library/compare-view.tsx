@@ -133,7 +133,7 @@ function Cell(props: ColumnsProps & { readonly leaders: readonly string[]; reado
           <p class="facts">
             <time dateTime={latest.date.value}>{strings.date(latest.date)}</time>
             {earlier.length > 0 && (
-              <a href={formatRoute({ ...route, view: 'timeline', filters })}>{words.earlier(earlier.length)}</a>
+              <a href={formatRoute({ ...route, view: 'statements', filters })}>{words.earlier(earlier.length)}</a>
             )}
           </p>
         </>

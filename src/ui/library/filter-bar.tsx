@@ -1,6 +1,6 @@
 /** Narrow a list by leader, topic and date, and where pages are kept by origin, site and language. */
 import { type CatalogueTopic, type Filters, NO_FILTERS, ORIGINS } from '../../core/library/catalogue'
-import type { KeptShelf } from '../../core/library/shelf'
+import type { KeptChoices } from '../../core/library/shelf'
 import { type InterfaceLanguage, LANGUAGES } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import type { ListProps } from './library-props'
@@ -12,8 +12,8 @@ export function FilterBar(props: ListProps) {
     onRoute({ ...route, filters: { ...route.filters, ...change } }, true)
   const narrowed = Object.values(route.filters).some((value) => value !== null)
   // A single article leaves nothing to narrow; an address may have narrowed it all the same.
-  const shelf = props.shelf === 'failed' ? null : props.shelf
-  const isKept = shelf !== null && shelf.total > 0
+  const kept = choicesAmong(props)
+  const isKept = kept !== null && kept.total > 0
   if (catalogue.articles.length < 2 && !narrowed && !isKept) return null
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
@@ -21,17 +21,17 @@ export function FilterBar(props: ListProps) {
         name={words.leader}
         every={words.allLeaders}
         value={route.filters.leader}
-        choices={choicesOf(catalogue.speakers, shelf?.subjects.leaders, shelf?.speakers, language)}
+        choices={choicesOf(catalogue.speakers, kept?.subjects.leaders, kept?.speakers, language)}
         onChoose={(leader) => narrow({ leader })}
       />
       <Choice
         name={words.topic}
         every={words.allTopics}
         value={route.filters.topic}
-        choices={choicesOf(catalogue.topics, shelf?.subjects.topics, shelf?.topics, language)}
+        choices={choicesOf(catalogue.topics, kept?.subjects.topics, kept?.topics, language)}
         onChoose={(topic) => narrow({ topic })}
       />
-      {isKept && <KeptFilters {...props} shelf={shelf} narrow={narrow} />}
+      {isKept && <KeptFilters {...props} choices={kept} narrow={narrow} />}
       <fieldset class="dates">
         <Day {...props} name={words.from} value={route.filters.from} onChoose={(from) => narrow({ from })} />
         <Day {...props} name={words.to} value={route.filters.to} onChoose={(to) => narrow({ to })} />
@@ -45,14 +45,20 @@ export function FilterBar(props: ListProps) {
   )
 }
 
+/** What was counted knows all that is kept; what is read to be searched has it bit by bit. */
+function choicesAmong({ tally, shelf }: ListProps): KeptChoices | null {
+  if (tally !== null && tally !== 'failed') return tally
+  return shelf === 'failed' ? null : shelf
+}
+
 /** What only kept pages can be narrowed by, or parts them from what is bundled. */
 function KeptFilters({
-  shelf,
+  choices,
   strings,
   words,
   route,
   narrow
-}: Omit<ListProps, 'shelf'> & { readonly shelf: KeptShelf; readonly narrow: (change: Partial<Filters>) => void }) {
+}: ListProps & { readonly choices: KeptChoices; readonly narrow: (change: Partial<Filters>) => void }) {
   const nameOf = new Intl.DisplayNames([strings.language], { type: 'language' })
   return (
     <>
@@ -67,14 +73,14 @@ function KeptFilters({
         name={words.outlet}
         every={words.allOutlets}
         value={route.filters.outlet}
-        choices={[...shelf.outlets].toSorted().map((id) => ({ id, name: id }))}
+        choices={[...choices.outlets].toSorted().map((id) => ({ id, name: id }))}
         onChoose={(outlet) => narrow({ outlet })}
       />
       <Choice
         name={words.articleLanguage}
         every={words.allLanguages}
         value={route.filters.language}
-        choices={LANGUAGES.filter((id) => shelf.languages.has(id)).map((id) => ({ id, name: nameOf.of(id) ?? id }))}
+        choices={LANGUAGES.filter((id) => choices.languages.has(id)).map((id) => ({ id, name: nameOf.of(id) ?? id }))}
         onChoose={(id) => narrow({ language: LANGUAGES.find((language) => language === id) ?? null })}
       />
     </>

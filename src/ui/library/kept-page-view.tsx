@@ -1,9 +1,9 @@
 /** One kept page: what leaders say in it, in the order of its text. */
 import type { Route } from '../../core/library/route'
 import { editedStatements } from '../../core/records/apply-edits'
-import { outletOf } from '../../core/records/page-facts'
 import { Icon } from '../parts/icon'
-import { dayOf } from '../share/day'
+import { KeptFacts } from './kept-facts'
+import { KeptNewsNote } from './kept-news'
 import { KeptStatementItem } from './kept-statement'
 import type { LibraryProps } from './library-props'
 import { SaveAs } from './save-as'
@@ -20,7 +20,6 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
     return <StateNotice kind="missing" words={words.keptPage.gone} action={back} />
   }
   const { page } = keptPage
-  const { strings } = props
   const statements = editedStatements(page)
   return (
     <article class="kept kept-page" data-kept-page={page.address}>
@@ -28,8 +27,7 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
         <bdi>{page.title}</bdi>
       </h1>
       <p class="facts">
-        <bdi>{outletOf(page)}</bdi>
-        <time dateTime={page.seen}>{words.kept.seen(strings.date({ value: dayOf(page.seen), basis: 'text' }))}</time>
+        <KeptFacts {...props} page={page} />
         <span>{words.statements(statements.filter(({ isRejected }) => !isRejected).length)}</span>
       </p>
       <p class="ways">
@@ -39,6 +37,7 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
         </a>
       </p>
       <SaveAs {...props} what="page" />
+      <KeptNewsNote {...props} />
       <ol class="kept-statements">
         {statements.map((statement) => (
           <KeptStatementItem

@@ -2,6 +2,8 @@
 import { reasonsAmong } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
 import { ownWords, type KeptShelf, type Shelved } from '../../core/library/shelf'
+import { everywhere } from '../../core/text/language'
+import type { LibraryStrings } from '../strings/library/library-strings'
 import { More, useBatch } from './batch'
 import type { ListProps } from './library-props'
 import { Reasons } from './reasons'
@@ -20,7 +22,7 @@ export function KeptResults(props: ListProps & { readonly found: readonly Shelve
         <p class="hint">{shelf === null ? words.loading : words.kept.failed.text}</p>
       ) : (
         <>
-          {shelf.read < shelf.total && <p class="hint">{words.readSoFar(shelf.read, shelf.total)}</p>}
+          {shelf.read < shelf.total && <p class="hint">{soFar(shelf, words)}</p>}
           {found.length > 0 && shelf.read === shelf.total && <SaveAs {...props} what="found" />}
           <ol class="results">
             {found.slice(0, shown).map((shelved) => (
@@ -45,7 +47,7 @@ function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf
   const names = [
     ...leaders.filter(({ id }) => statement.speakers.includes(id)).map(({ name }) => name),
     ...topics.filter(({ id }) => id === statement.topic).map(({ name }) => name),
-    ...ownWords(statement).map((written) => ({ ar: written, en: written, fr: written, ru: written }))
+    ...ownWords(statement).map(everywhere)
   ]
   const shown = `${statement.words} ${page.title}`
   return (
@@ -60,3 +62,6 @@ function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf
     </li>
   )
 }
+
+const soFar = ({ read, total }: KeptShelf, words: LibraryStrings): string =>
+  Number.isFinite(total) ? words.readSoFar(read, total) : words.loading

@@ -1,11 +1,13 @@
 /** The pages that the user kept, with what leaders say in each; and the backup of all of them. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { editedStatements } from '../../core/records/apply-edits'
 import type { KeptPage } from '../../core/records/kept-page'
 import { Icon } from '../parts/icon'
-import { dayOf } from '../share/day'
 import { More } from './batch'
+import { BackupReminder } from './backup-reminder'
+import { FileButton } from './file-button'
 import { ForgetSome } from './forget-some'
+import { KeptFacts } from './kept-facts'
 import { KeptNewsNote } from './kept-news'
 import type { KeptPages } from './kept-props'
 import { KeptStatementItem, speakerName } from './kept-statement'
@@ -21,6 +23,7 @@ export function KeptView(props: LibraryProps) {
     <section class="kept" aria-labelledby="kept-title">
       <h1 id="kept-title">{words.kept.title}</h1>
       <p class="note">{words.kept.note}</p>
+      {kept.reminder !== null && <BackupReminder {...props} {...kept.reminder} />}
       <KeptTools {...props} total={kept.total} />
       {kept.total > 0 && <ForgetSome {...props} />}
       <KeptNewsNote {...props} />
@@ -42,8 +45,14 @@ export function KeptView(props: LibraryProps) {
   )
 }
 
-function KeptTools({ words, total, onBackup, onRestore, onForgetAll }: LibraryProps & { readonly total: number }) {
-  const file = useRef<HTMLInputElement>(null)
+function KeptTools({
+  words,
+  total,
+  onBackup,
+  onRestore,
+  onBringIn,
+  onForgetAll
+}: LibraryProps & { readonly total: number }) {
   const [asking, setAsking] = useState(false)
   return (
     <div class="kept-tools">
@@ -52,20 +61,12 @@ function KeptTools({ words, total, onBackup, onRestore, onForgetAll }: LibraryPr
           {words.kept.backup}
         </button>
       )}
-      <button type="button" class="button" data-kept="restore" onClick={() => file.current?.click()}>
-        {words.kept.restore}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0]
-          if (chosen !== undefined) onRestore(chosen)
-          // The same file can be chosen again.
-          currentTarget.value = ''
-        }}
+      <FileButton label={words.kept.restore} name="restore" accept=".json,application/json" onFile={onRestore} />
+      <FileButton
+        label={words.kept.bringIn.open}
+        name="bring-in"
+        accept=".json,.jsonld,application/json,application/ld+json"
+        onFile={onBringIn}
       />
       {total > 0 && !asking && (
         <button type="button" class="button" data-kept="forget-all" onClick={() => setAsking(true)}>
@@ -100,7 +101,6 @@ const focused = (button: HTMLButtonElement | null): void => button?.focus()
 
 function KeptCard(props: LibraryProps & { readonly page: KeptPage; readonly kept: KeptPages }) {
   const { page, kept, strings, words, onForget } = props
-  const day = dayOf(page.seen)
   const statements = editedStatements(page)
   const said = statements.filter(({ isRejected }) => !isRejected)
   const speakers = new Set(said.flatMap((each) => each.speakers.map((id) => speakerName(kept, each, id, strings))))
@@ -112,8 +112,7 @@ function KeptCard(props: LibraryProps & { readonly page: KeptPage; readonly kept
             {page.title}
           </h2>
           <p class="facts">
-            <bdi>{hostOf(page.address)}</bdi>
-            <time dateTime={page.seen}>{words.kept.seen(strings.date({ value: day, basis: 'text' }))}</time>
+            <KeptFacts {...props} />
             <span>{words.statements(said.length)}</span>
             <span>{strings.list([...speakers])}</span>
           </p>

@@ -7,6 +7,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { formatRoute, HOME } from '../../core/library/route'
 import { directionOf } from '../../core/text/language'
+import { AddView } from './add-view'
 import { ArticleView } from './article-view'
 import { ArticlesView } from './articles-view'
 import { BriefView } from './brief-view'
@@ -14,7 +15,7 @@ import { CompareView } from './compare-view'
 import { FilterBar } from './filter-bar'
 import { KeptPageView } from './kept-page-view'
 import { KeptView } from './kept-view'
-import type { LibraryProps } from './library-props'
+import type { LibraryProps, ListProps } from './library-props'
 import { Masthead } from './masthead'
 import { ReadingBriefView } from './reading-brief-view'
 import { ResultsView } from './results-view'
@@ -70,6 +71,7 @@ function Content(props: LibraryProps) {
   const { catalogue, route, words } = props
   if (route.view === 'welcome') return <Welcome {...props} at={route.at} />
   if (route.view === 'kept') return <KeptView {...props} />
+  if (route.view === 'add') return <AddView {...props} route={route} />
   if (route.view === 'kept-page') return <KeptPageView {...props} route={route} />
   if (catalogue === 'loading') return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
   if (catalogue === 'failed') return <Failed {...props} />
@@ -81,17 +83,16 @@ function Content(props: LibraryProps) {
   return (
     <>
       <FilterBar {...list} />
-      {route.query.trim() !== '' ? (
-        <ResultsView {...list} />
-      ) : (
-        <>
-          {route.view === 'articles' && <ArticlesView {...list} />}
-          {route.view === 'compare' && <CompareView {...list} />}
-          {route.view === 'timeline' && <TimelineView {...list} />}
-        </>
-      )}
+      <List {...list} />
     </>
   )
+}
+
+function List(props: ListProps) {
+  const { view, query } = props.route
+  if (query.trim() !== '' || view === 'statements') return <ResultsView {...props} />
+  if (view === 'compare') return <CompareView {...props} />
+  return view === 'timeline' ? <TimelineView {...props} /> : <ArticlesView {...props} />
 }
 
 function Brief(props: LibraryProps) {

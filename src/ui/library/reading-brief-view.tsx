@@ -67,7 +67,12 @@ export function ReadingBriefView(
                     <td key={leader.id} data-speaker={leader.id}>
                       {said.length === 0 && <p class="silent">{strings.summary.silent}</p>}
                       {said.map((statement) => (
-                        <div key={statement.id} class="said" data-statement={statement.id} data-origin="page">
+                        <div
+                          key={statement.id}
+                          class="said"
+                          data-statement={statement.id}
+                          data-origin={statement.mine ? 'mine' : 'page'}
+                        >
                           <blockquote lang={reading.language} dir={directionOf(reading.language)}>
                             {statement.words}
                           </blockquote>

@@ -1,6 +1,9 @@
-/** What a search finds in what is bundled, best first, and beside it what it finds in what is kept, newest first. */
+/**
+ * What a search finds in what is bundled, best first, and beside it what it finds in what is kept, newest first; without a search all
+ * that leaders say, newest first.
+ */
 import type { Dossier } from '../../core/dossier'
-import { positionsWithin } from '../../core/library/catalogue'
+import { positionsWithin, statementsWithin } from '../../core/library/catalogue'
 import { matchReasons } from '../../core/library/match-reasons'
 import { formatRoute } from '../../core/library/route'
 import type { SearchHit } from '../../core/library/search'
@@ -14,7 +17,7 @@ import { Reasons } from './reasons'
 import { Failed, StateNotice } from './state-notice'
 
 export function ResultsView(props: ListProps) {
-  const { hits, keptHits, shelf, words, strings } = props
+  const { hits, keptHits, shelf, route, words, strings } = props
   if (hits === 'failed') return <Failed {...props} />
   const kept = keptHits === null || keptHits === 'failed' ? [] : keptHits
   if (hits === null && kept.length === 0) {
@@ -22,11 +25,12 @@ export function ResultsView(props: ListProps) {
   }
   const within = (hits ?? []).filter((hit) => isWithin(hit, props))
   const total = within.length + kept.length
+  const title = route.query.trim() === '' ? words.statements(total) : words.hits(total)
   const isMixed = shelf === 'failed' || (shelf !== null && shelf.total > 0)
   return (
     <>
-      <h1 class="list-title">{words.hits(total)}</h1>
-      <output class="spoken">{words.hits(total)}</output>
+      <h1 class="list-title">{title}</h1>
+      <output class="spoken">{title}</output>
       {total === 0 && <p class="hint">{words.nothing.text}</p>}
       {isMixed ? (
         <div class="found">
@@ -68,11 +72,13 @@ function BundledResults(props: ListProps & { readonly within: readonly SearchHit
   )
 }
 
-/** The filters leave a position that fits them; any other hit where a position of its article fits them. */
+/** The filters leave a position or statement that fits them, and an article of which a position does. */
 function isWithin({ dossier, kind, id }: SearchHit, { catalogue, route }: ListProps): boolean {
   const article = catalogue.articles.find((each) => each.id === dossier)
-  const left = article === undefined ? [] : positionsWithin(article, route.filters)
-  return kind === 'position' ? left.some((position) => position.id === id) : left.length > 0
+  if (article === undefined) return false
+  if (kind === 'article') return positionsWithin(article, route.filters).length > 0
+  const left = kind === 'position' ? positionsWithin(article, route.filters) : statementsWithin(article, route.filters)
+  return left.some((each) => each.id === id)
 }
 
 /** What a result says, and where it leads. */

@@ -1,66 +1,31 @@
-/** Positions along the calendar, newest first, year by year. */
-import { type CatalogueArticle, positionsWithin } from '../../core/library/catalogue'
-import { toneClass } from '../parts/speaker-mark'
-import { ArticleHeading } from './article-heading'
-import { More } from './batch'
+/** Who spoke when and on what, over all that is bundled and kept: along the calendar, and leaders × topics. */
+import { sumOf } from '../../core/library/tally'
+import { useCounted } from './counted'
+import { DrawnTimeline } from './drawn-timeline'
 import type { ListProps } from './library-props'
-import { LeaderNames } from './leader-name'
-import { useArticles } from './listed-articles'
-import { dossierOf } from './needed'
-import { PositionLine } from './position-line'
+import { MatrixTable } from './matrix-table'
 import { StateNotice } from './state-notice'
+import { TimelineTable } from './timeline-table'
 
 export function TimelineView(props: ListProps) {
-  const { words } = props
-  const { total, drawn, isMore, onMore } = useArticles(props)
-  if (total === 0) return <StateNotice kind="empty" words={words.nothing} />
-  const years = [...new Set(drawn.map(yearOf))]
+  const { strings, words, tally } = props
+  const counted = useCounted(props)
+  if (tally === null) return <StateNotice kind="loading" words={{ title: words.loading, text: '' }} />
+  if (counted === null) return <StateNotice kind="empty" words={words.nothing} />
+  const { timeline } = counted
+  const total = timeline.all.reduce((sum, { counts }) => sum + sumOf(counts), 0)
+  const dayNamed = (day: string): string => strings.date({ value: day, basis: 'text' })
   return (
     <>
       <h1 class="list-title">
-        {words.lists.timeline} <span class="count">{words.articles(total)}</span>
+        {words.lists.timeline} <span class="count">{words.statements(total)}</span>
+        <span class="count">{words.timeline.between(dayNamed(timeline.from), dayNamed(timeline.to))}</span>
       </h1>
-      {years.map((year) => (
-        <section key={year} class="year" aria-labelledby={`year-${year}`}>
-          <h2 id={`year-${year}`}>{year}</h2>
-          <ol class="events">
-            {drawn
-              .filter((article) => yearOf(article) === year)
-              .map((article) => (
-                <Event key={article.id} {...props} article={article} />
-              ))}
-          </ol>
-        </section>
-      ))}
-      {isMore && <More label={words.more} onMore={onMore} />}
+      <p class="hint">{words.timeline.note}</p>
+      {tally === 'failed' && <p class="hint">{words.kept.failed.text}</p>}
+      <DrawnTimeline {...props} {...counted} />
+      <TimelineTable {...props} {...counted} />
+      <MatrixTable {...props} {...counted} />
     </>
-  )
-}
-
-const yearOf = ({ date }: CatalogueArticle): string => date.value.slice(0, 4)
-
-function Event(props: ListProps & { readonly article: CatalogueArticle }) {
-  const { article, catalogue, route, strings } = props
-  const { language } = strings
-  const dossier = dossierOf(props, article.id)
-  const positions = positionsWithin(article, route.filters)
-  return (
-    <li class="event" data-article={article.id}>
-      <ArticleHeading article={article} strings={strings} as="h3" />
-      <ul class="held">
-        {positions.map(({ id, speakers, topic }) => {
-          const position = dossier?.positions.find((each) => each.id === id)
-          return (
-            <li key={id} class={toneClass(speakers, catalogue.speakers)}>
-              <p class="who">
-                <LeaderNames ids={speakers} among={catalogue.speakers} language={language} />
-                <span class="on">{catalogue.topics.find((each) => each.id === topic)?.name[language]}</span>
-              </p>
-              {position !== undefined && <PositionLine article={article.id} position={position} strings={strings} />}
-            </li>
-          )
-        })}
-      </ul>
-    </li>
   )
 }

@@ -18,10 +18,14 @@ export interface OptionsProps {
   readonly problem: 'storage' | 'permission' | null
   /** The address of the introduction. */
   readonly introduction: string
+  /** The address of the people and topics of the user's own. */
+  readonly watchList: string
   readonly onChange: (change: Partial<Settings>) => void
   /** Open the browser's own page of shortcuts. */
   readonly onShortcuts: () => void
   readonly onResumeSite: (host: string) => void
+  /** The pages of a site are no longer kept as they are opened. */
+  readonly onStopKeeping: (host: string) => void
   /** Called within the click, as the browser's question requires. */
   readonly onEverySite: (allow: boolean) => void
   readonly onForgetSite: (host: string) => void

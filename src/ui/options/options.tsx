@@ -10,7 +10,7 @@ import { SiteList } from './site-list'
 
 export function Options(props: OptionsProps) {
   const { settings, problem } = props
-  const { language, options: words, sidebar } = props.strings
+  const { language, options: words, sidebar, keep } = props.strings
   return (
     <div class="mawqif options" lang={language} dir={directionOf(language)}>
       <header class="head">
@@ -19,6 +19,9 @@ export function Options(props: OptionsProps) {
           <h1>{words.title}</h1>
           <p class="hint">{sidebar.privacy}</p>
         </div>
+        <a class="introduction" href={props.watchList}>
+          {props.strings.watchList}
+        </a>
         <a class="introduction" href={props.introduction}>
           {props.strings.introduction}
         </a>
@@ -43,6 +46,17 @@ export function Options(props: OptionsProps) {
             action={words.resume}
             actionOn={words.resumeSite}
             onAct={props.onResumeSite}
+          />
+        </fieldset>
+        <fieldset class="group">
+          <legend>{keep.sites}</legend>
+          <p class="hint">{keep.alwaysHint}</p>
+          <SiteList
+            hosts={settings.keptSites}
+            none={keep.noSites}
+            action={keep.stop}
+            actionOn={keep.stopSite}
+            onAct={props.onStopKeeping}
           />
         </fieldset>
         <SiteAccess {...props} />

@@ -25,7 +25,7 @@ export function exportWords(
     source: nameIn(names.sources ?? []),
     act: strings.unknown.acts,
     kind: strings.kind,
-    verdict: { ...strings.verdict, found: strings.unknown.automatic },
+    verdict: { ...strings.verdict, found: strings.unknown.automatic, added: strings.unknown.added },
     mine: strings.unknown.mine
   }
 }

@@ -1,4 +1,4 @@
-/** Write found statements as they are copied: the page's own words, and that a machine found them. */
+/** Write found statements as they are copied: the page's own words, and that a machine found them or the user. */
 import type { PageReading, ShownStatement } from '../../core/find/page-reading'
 import type { Clip, ClipQuote } from '../../core/share/clip'
 import type { PageSource } from '../../core/share/page-export'
@@ -22,7 +22,7 @@ export function clipOfFoundStatement(
   const statement = reading.statements.find((each) => each.id === id)
   const about = statement && aboutOf(reading, statement, strings)
   if (!about) return null
-  return clipOf(about, [quoteOf(reading, statement, page, strings)], page, strings)
+  return clipOf(about, [quoteOf(reading, statement, page, strings)], page, strings, [statement])
 }
 
 /** All statements of a reading, each with its leader and topic; null of none. */
@@ -32,7 +32,9 @@ export function clipOfReading(reading: PageReading, page: SharedReading, strings
     const quote = quoteOf(reading, statement, page, strings)
     return about === null ? [] : [{ ...quote, facts: [about, ...quote.facts] }]
   })
-  return quotes.length === 0 ? null : clipOf(strings.unknown.title(quotes.length), quotes, page, strings)
+  return quotes.length === 0
+    ? null
+    : clipOf(strings.unknown.title(quotes.length), quotes, page, strings, reading.statements)
 }
 
 /** The leader and the topic of a statement; null where the reading has no such leader or topic. */
@@ -46,20 +48,26 @@ function quoteOf(reading: PageReading, statement: ShownStatement, page: SharedRe
   return {
     language: reading.language,
     words: statement.words,
-    warning: null,
+    warning: statement.mine?.verdict === 'altered' ? strings.verdict.altered : null,
     facts: reportFacts(statement, strings),
     link: page.linkTo(statement.id)
   }
 }
 
-function clipOf(heading: string, quotes: readonly ClipQuote[], page: SharedReading, strings: Strings): Clip {
+function clipOf(
+  heading: string,
+  quotes: readonly ClipQuote[],
+  page: SharedReading,
+  strings: Strings,
+  statements: readonly ShownStatement[]
+): Clip {
   const { language, unknown, share, date } = strings
   return {
     language,
     heading,
     summary: null,
     quotes,
-    remarks: [unknown.automatic],
+    remarks: statements.every(({ mine }) => mine) ? [] : [unknown.automatic],
     citation: {
       title: page.title,
       address: page.address,

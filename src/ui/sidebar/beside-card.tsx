@@ -12,13 +12,17 @@ import { Icon, type IconName } from '../parts/icon'
 import { type Among, SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { ShellProps } from './shell-props'
 
-/** A passage and the part of the window that is free, all in CSS pixels of the window. */
-export interface Beside {
-  readonly statement: string
+/** Words of the page and the part of the window that is free, all in CSS pixels of the window. */
+export interface BesidePlace {
   readonly x: number
   readonly top: number
   readonly bottom: number
   readonly free: { readonly left: number; readonly right: number }
+}
+
+/** A passage. */
+export interface Beside extends BesidePlace {
+  readonly statement: string
 }
 
 /** The props of any card. */
@@ -67,7 +71,7 @@ export function BesideCard({
       lang={language}
       dir={directionOf(language)}
       aria-hidden="true"
-      style={placeOf(beside)}
+      style={placeOf(beside, WIDTH, USUAL_HEIGHT)}
     >
       <div
         class={toneClass(
@@ -135,11 +139,11 @@ function Actions({
   )
 }
 
-/** Below the passage where there is room, else above it; within what is free of the window. */
-function placeOf({ x, top, bottom, free }: Beside) {
-  const width = Math.min(WIDTH, free.right - free.left - 2 * GAP)
+/** Below the words where there is room, else above them; within what is free of the window. */
+export function placeOf({ x, top, bottom, free }: BesidePlace, most: number, height: number) {
+  const width = Math.min(most, free.right - free.left - 2 * GAP)
   const left = Math.max(free.left + GAP, Math.min(x - width / 2, free.right - width - GAP))
-  const below = bottom + GAP + USUAL_HEIGHT < innerHeight
+  const below = bottom + GAP + height < innerHeight
   return {
     width: `${width}px`,
     left: `${left}px`,

@@ -1,14 +1,15 @@
-/** A found statement: the page's own words, how they are reported, and why they were taken for a statement. */
+/** A found statement, or one of the user's own: the page's own words, how they are reported, and why they were taken for a statement. */
 import { directionOf, type Language } from '../../core/text/language'
 import type { Span } from '../../core/text/span'
 import { isShown, type ShownStatement } from '../../core/find/page-reading'
 import type { Keeping } from '../../core/records/keeping'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
-import { reportFacts } from '../parts/report-facts'
+import { reportFacts, whoseWord } from '../parts/report-facts'
 import { Icon } from '../parts/icon'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
+import { AlteredWords } from './altered-words'
 import { beneath } from './beneath'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
 
@@ -34,26 +35,38 @@ interface FoundStatementCardProps extends Pick<
 export function FoundStatementCard(props: FoundStatementCardProps) {
   const { statement, language, speaker, place, strings, judging } = props
   const words = strings.unknown
+  const { mine } = statement
   const name = strings.sidebar.reveal(speaker, place)
   return (
     <li
-      class="statement found"
+      class={`statement ${mine?.verdict ?? 'found'}`}
       data-statement={statement.id}
       data-speaker={statement.speaker}
       data-topic={statement.topic}
       data-tier={statement.tier}
-      data-origin="page"
+      data-verdict={mine?.verdict}
+      data-origin={mine ? 'mine' : 'page'}
       aria-posinset={props.inList.at}
       aria-setsize={props.inList.of}
       aria-current={props.isActive ? 'true' : undefined}
     >
-      <p class="sentence" lang={language} dir={directionOf(language)}>
-        {pieces(statement).map(({ kind, text }, i) => (
-          <span key={i} class={kind}>
-            {text}
-          </span>
-        ))}
-      </p>
+      {mine?.verdict === 'altered' ? (
+        <AlteredWords
+          {...mine}
+          words={statement.words}
+          language={language}
+          against={strings.sidebar.againstKept}
+          strings={strings}
+        />
+      ) : (
+        <p class="sentence" lang={language} dir={directionOf(language)}>
+          {pieces(statement).map(({ kind, text }, i) => (
+            <span key={i} class={kind}>
+              {text}
+            </span>
+          ))}
+        </p>
+      )}
       <div class="meta">
         <p class="facts">
           {reportFacts(statement, strings).map((fact) => (
@@ -77,7 +90,7 @@ export function FoundStatementCard(props: FoundStatementCardProps) {
           {words.why}
           <Icon name="down" size={15} />
         </summary>
-        <p>{reasonsOf(statement, strings).join(' ')}</p>
+        <p>{mine ? whoseWord(mine.how, strings) : reasonsOf(statement, strings).join(' ')}</p>
         {statement.why.by.length > 0 && (
           <p class="rules" lang="en" dir="ltr">
             {statement.why.by.join(' · ')}

@@ -1,6 +1,7 @@
 import { type ComponentChild, type ComponentType, render } from 'preact'
 import { takeAllTurns } from '../parts/in-turns'
-import type { Beside, BesideProps } from './beside-card'
+import { AddControl } from './add-control'
+import type { Beside, BesideProps, BesidePlace } from './beside-card'
 import type { ShellProps } from './shell-props'
 
 /** A sidebar, and its card beside a passage. */
@@ -14,6 +15,8 @@ export interface Mounted<Content> {
   readonly update: (props: Content & ShellProps) => void
   /** Show a statement beside its passage; null shows none. */
   readonly setBeside: (beside: Beside | null) => void
+  /** Offer to add words that are selected on the page; null offers nothing. */
+  readonly setSelected: (place: BesidePlace | null) => void
   /** Move the focus to a statement, or to the panel as a whole; only ever because the user asked. */
   readonly focus: (statement: string | null) => void
   readonly unmount: () => void
@@ -28,6 +31,7 @@ export function mountView<Content>(
   let shown = props
   let sidebar: ComponentChild = <Sidebar {...props} />
   let beside: Beside | null = null
+  let selected: BesidePlace | null = null
   /** preact skips a `sidebar` that is the same object as before, so a card costs no more than itself. */
   const draw = (): void =>
     render(
@@ -35,6 +39,9 @@ export function mountView<Content>(
         {sidebar}
         {beside !== null && (
           <Card {...shown} theme={shown.settings.theme} beside={beside} onDone={() => setBeside(null)} />
+        )}
+        {selected !== null && !shown.collapsed && (
+          <AddControl key={`${selected.x} ${selected.top}`} {...shown} place={selected} />
         )}
       </>,
       root
@@ -61,6 +68,11 @@ export function mountView<Content>(
       draw()
     },
     setBeside,
+    setSelected(next) {
+      if (selected === next) return
+      selected = next
+      draw()
+    },
     focus,
     unmount: () => render(null, root)
   }

@@ -1,6 +1,7 @@
 /** The card beside a passage of a known article: whose position it backs, and its verdict. */
 import type { Dossier } from '../../core/dossier'
 import type { Finding, Sighting } from '../../core/verify/sighting'
+import { whoseWord } from '../parts/report-facts'
 import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings/strings'
@@ -30,13 +31,14 @@ export function PassageCard(props: PassageCardProps) {
       label={<Outcome finding={finding} strings={strings} />}
       actions={[]}
     >
-      {position !== undefined && (
+      {position !== undefined && !position.mine && (
         <p class="line">
           <span class="ours">{isIntact ? strings.sidebar.summary : strings.sidebar.summaryOfArticle}</span>{' '}
           {position.summary[language]}
         </p>
       )}
       <p class="facts">
+        {statement.mine && <span>{whoseWord(statement.mine, strings)}</span>}
         <span>{strings.kind[statement.kind]}</span>
         {sources.length > 0 && <span>{reportedBy(strings, sources)}</span>}
       </p>

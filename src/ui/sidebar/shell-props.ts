@@ -1,6 +1,7 @@
 /** The props of any sidebar, and what its shell knows of the list in it. */
 import type { ComponentChildren } from 'preact'
 import type { Keeping } from '../../core/records/keeping'
+import type { Selecting } from '../../core/records/unselectable'
 import type { Settings } from '../../core/settings'
 import type { ShareForm, ShareOutcome, ShareSubject } from '../../core/share/share'
 import type { Among } from '../parts/speaker-mark'
@@ -40,6 +41,8 @@ export interface ShellProps {
   readonly onBrief: () => void
   /** Keep what this page says now. */
   readonly onKeep: () => Promise<Keeping>
+  /** Add what is selected on this page. */
+  readonly onAdd: () => Promise<Selecting>
   /** The user is about to share. */
   readonly onSharing: () => void
   /** Copy, or copy a link to, what is shared; called within the click. */

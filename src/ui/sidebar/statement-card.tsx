@@ -8,17 +8,17 @@
 import type { Dossier } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { ShareForm } from '../../core/share/share'
-import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
+import { whoseWord } from '../parts/report-facts'
 import { reportedBy } from '../parts/reported-by'
 import { VerdictLabel } from '../parts/verdict-label'
 import { ShareMenu } from '../share/share-menu'
 import type { Strings } from '../strings/strings'
+import { AlteredWords } from './altered-words'
 import { beneath } from './beneath'
 import type { StatementItem } from './outline'
 import { Sentence } from './sentence'
 import type { SidebarProps } from './sidebar-props'
-import { WordDiff } from './word-diff'
 
 const FORMS: readonly ShareForm[] = [...CLIP_FORMATS, 'link']
 
@@ -42,7 +42,7 @@ export function StatementCard(props: StatementCardProps) {
       data-speaker={statement.speakers.join(' ')}
       data-topic={statement.topic}
       data-verdict={finding.verdict}
-      data-origin="dossier"
+      data-origin={statement.mine ? 'mine' : 'dossier'}
       aria-current={props.active ? 'true' : undefined}
     >
       {finding.verdict === 'absent' ? <Absent {...props} /> : <Present {...props} />}
@@ -60,28 +60,16 @@ function Present({
   onSharing,
   onShare
 }: StatementCardProps) {
-  const { verdict, words, diff, changes } = finding
+  const { verdict } = finding
   return (
     <>
       {verdict === 'altered' ? (
-        <>
-          <div class="warning">
-            <p class="facts">
-              <VerdictLabel verdict="altered" text={strings.verdict.altered} />
-              {changes.map((change) => (
-                <span key={change} class="change">
-                  {strings.change[change]}
-                </span>
-              ))}
-            </p>
-          </div>
-          <p class="caption">{strings.sidebar.onThisPage}</p>
-          <p class="sentence" lang={dossier.language} dir={directionOf(dossier.language)}>
-            <span class="told">{words}</span>
-          </p>
-          <p class="caption">{strings.sidebar.againstArticle}</p>
-          <WordDiff diff={diff} language={dossier.language} strings={strings.sidebar} />
-        </>
+        <AlteredWords
+          {...finding}
+          language={dossier.language}
+          against={strings.sidebar.againstArticle}
+          strings={strings}
+        />
       ) : (
         <Sentence dossier={dossier} statement={statement} />
       )}
@@ -137,6 +125,7 @@ function Report({
   )
   return (
     <>
+      {statement.mine && <span>{whoseWord(statement.mine, strings)}</span>}
       <span>{strings.kind[statement.kind]}</span>
       {names.length > 0 && <span>{reportedBy(strings, names)}</span>}
     </>

@@ -1,5 +1,5 @@
 /** One topic: what each speaker holds on it, then where they stand side by side. */
-import type { ComparisonSide, Dossier } from '../../core/dossier'
+import type { ComparisonSide, Dossier, Position } from '../../core/dossier'
 import { CLIP_FORMATS } from '../../core/share/clip'
 import type { Verdict } from '../../core/verify/sighting'
 import { speakerLook } from '../../core/speaker-look'
@@ -102,7 +102,7 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup; readon
         const intact = verdict === 'verbatim' || verdict === 'typographic' || verdict === null
         return (
           <div key={block.positions[0]?.id} class="block" hidden={!anyFits(filter)(block)}>
-            {block.positions.map((position) => (
+            {summarised(block.positions).map((position) => (
               <div key={position.id} class="position">
                 <p class={`summary${intact ? '' : ' of-article'}${missing ? ' missing' : ''}`}>
                   <span class="ours">{intact ? strings.sidebar.summary : strings.sidebar.summaryOfArticle}</span>{' '}
@@ -141,6 +141,9 @@ function Group(props: TopicSectionProps & { readonly group: SpeakerGroup; readon
     </article>
   )
 }
+
+/** What is the user's own has its words alone. */
+const summarised = (positions: readonly Position[]): readonly Position[] => positions.filter(({ mine }) => !mine)
 
 /** The colours of the first two of several speakers, for the rule beside what they hold jointly. */
 function jointColours([one = '', other = '']: readonly string[], { speakers }: Dossier) {

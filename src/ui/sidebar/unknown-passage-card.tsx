@@ -25,7 +25,7 @@ export function UnknownPassageCard(
           : { icon: 'close', label: words.dismiss, run: () => onDismiss([...dismissed, id]) }
       ]}
     >
-      <p class="line">{isDismissed ? words.hidden : words.automatic}</p>
+      {(isDismissed || !statement.mine) && <p class="line">{isDismissed ? words.hidden : words.automatic}</p>}
       <p class="facts">
         {reportFacts(statement, strings).map((fact) => (
           <span key={fact}>{fact}</span>

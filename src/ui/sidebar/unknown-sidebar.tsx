@@ -1,6 +1,6 @@
 /**
- * The sidebar of an unknown article: the statements found in it, and apart from them what dossiers have on record of their
- * speakers. It says first that a machine found them; nothing here has a verdict.
+ * The sidebar of an unknown article: the statements found in it, those of the user's own among them, and apart from them what dossiers
+ * have on record of their speakers. It says first that a machine found them; only what is the user's own has a verdict.
  */
 import { isShown, type ShownStatement, type Subject } from '../../core/find/page-reading'
 import { Icon } from '../parts/icon'
@@ -51,10 +51,12 @@ export function UnknownSidebar(props: UnknownSidebarProps) {
     >
       <div class="event">
         <h1>{words.title(sure)}</h1>
-        <p class="automatic">
-          <Icon name="warning" size={16} />
-          {words.automatic}
-        </p>
+        {kept.some(({ mine }) => !mine) && (
+          <p class="automatic">
+            <Icon name="warning" size={16} />
+            {words.automatic}
+          </p>
+        )}
         <p class="note">{words.explanation}</p>
       </div>
       <FilterBar {...props} topics={reading.topics} speakers={reading.leaders} statements={listed.map(choosable)} />

@@ -1,3 +1,4 @@
+import { adding } from './adding/ar'
 import { unknown } from './unknown/ar'
 import type { Dictionary } from './strings'
 
@@ -6,6 +7,7 @@ export const ar: Dictionary = {
   name: 'العربية',
   product: 'موقف',
   library: 'المكتبة',
+  watchList: 'أشخاص وموضوعات من اختيارك',
   introduction: 'المقدّمة',
   brief: 'موجز في صفحة',
   grade: {
@@ -94,8 +96,16 @@ export const ar: Dictionary = {
       failed: 'تعذّر حفظها.'
     },
     before: 'قيل من قبل',
-    beforeNote: 'من صفحات حفظتَها، كما كانت حينها.'
+    beforeNote: 'من صفحات حفظتَها، كما كانت حينها.',
+    always: { other: 'احفظ صفحات \u2066{0}\u2069 دائمًا' },
+    alwaysHint:
+      'ما يقوله القادة في كل صفحة تفتحها منه، مع عنوانها ورابطها، يُحفظ في المكتبة: على هذا الجهاز وحده، ولا شيء من النوافذ الخاصة.',
+    sites: 'المواقع التي تُحفظ صفحاتها دائمًا',
+    noSites: 'لا شيء. لاختيار موقع، افتح «موقف» في صفحة منه يتحدث فيها القادة.',
+    stop: 'أوقف الحفظ',
+    stopSite: { other: 'أوقف الحفظ من \u2066{0}\u2069' }
   },
+  adding,
   sidebar: {
     label: '«موقف»: مواقف القادة في هذا المقال',
     open: {
@@ -164,6 +174,7 @@ export const ar: Dictionary = {
     },
     onThisPage: 'كلام هذه الصفحة',
     againstArticle: 'الفرق عن المقال',
+    againstKept: 'الفرق عمّا حفظتَه',
     removed: 'محذوف:',
     added: 'مضاف:',
     endOfChange: '.',
@@ -257,7 +268,8 @@ export const ar: Dictionary = {
       toggle: 'فتح الشريط أو طيّه',
       next: 'الموضع التالي',
       previous: 'الموضع السابق',
-      marks: 'إظهار التظليل أو إخفاؤه'
+      marks: 'إظهار التظليل أو إخفاؤه',
+      add: 'إضافة الكلمات المحدَّدة'
     },
     noKeys: 'بلا اختصار',
     changeShortcuts: 'غيّر الاختصارات',

@@ -1,3 +1,4 @@
+import { adding } from './adding/en'
 import { unknown } from './unknown/en'
 import type { Dictionary } from './strings'
 
@@ -6,6 +7,7 @@ export const en: Dictionary = {
   name: 'English',
   product: 'Mawqif',
   library: 'Library',
+  watchList: 'People and topics of your own',
   introduction: 'Introduction',
   brief: 'One-page brief',
   grade: {
@@ -76,8 +78,16 @@ export const en: Dictionary = {
       failed: 'It could not be kept.'
     },
     before: 'Said before',
-    beforeNote: 'From pages that you kept, as they had it then.'
+    beforeNote: 'From pages that you kept, as they had it then.',
+    always: { other: 'Always keep pages of \u2066{0}\u2069' },
+    alwaysHint:
+      'What leaders say on each page of it that you open, with its title and address, is kept in the library: on this device alone, and nothing from private windows.',
+    sites: 'Sites whose pages are always kept',
+    noSites: 'None. To choose a site, open Mawqif on a page of it that leaders speak in.',
+    stop: 'Stop keeping',
+    stopSite: { other: 'Stop keeping pages of \u2066{0}\u2069' }
   },
+  adding,
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',
     open: {
@@ -128,6 +138,7 @@ export const en: Dictionary = {
     placeNone: { one: '{0} statement', other: '{0} statements' },
     onThisPage: 'This page’s words',
     againstArticle: 'Difference from the article',
+    againstKept: 'Difference from what you kept',
     removed: 'removed:',
     added: 'added:',
     endOfChange: '.',
@@ -221,7 +232,8 @@ export const en: Dictionary = {
       toggle: 'Open or collapse the sidebar',
       next: 'Next passage',
       previous: 'Previous passage',
-      marks: 'Show or hide the marks'
+      marks: 'Show or hide the marks',
+      add: 'Add the selected words'
     },
     noKeys: 'not set',
     changeShortcuts: 'Change the shortcuts',

@@ -1,3 +1,4 @@
+import { adding } from './adding/fr'
 import { unknown } from './unknown/fr'
 import type { Dictionary } from './strings'
 
@@ -6,6 +7,7 @@ export const fr: Dictionary = {
   name: 'Français',
   product: 'Mawqif',
   library: 'Bibliothèque',
+  watchList: 'Vos personnes et sujets',
   introduction: 'Introduction',
   brief: 'Synthèse en une page',
   grade: {
@@ -76,8 +78,16 @@ export const fr: Dictionary = {
       failed: 'Elle n’a pas pu être conservée.'
     },
     before: 'Dit auparavant',
-    beforeNote: 'Tiré de pages que vous avez conservées, telles qu’elles étaient alors.'
+    beforeNote: 'Tiré de pages que vous avez conservées, telles qu’elles étaient alors.',
+    always: { other: 'Toujours conserver les pages de \u2066{0}\u2069' },
+    alwaysHint:
+      'Ce que disent les dirigeants sur chaque page que vous y ouvrez, avec son titre et son adresse, est conservé dans la bibliothèque\u202f: sur cet appareil seulement, et rien des fenêtres privées.',
+    sites: 'Sites dont les pages sont toujours conservées',
+    noSites: 'Aucun. Pour choisir un site, ouvrez Mawqif sur une de ses pages où parlent des dirigeants.',
+    stop: 'Ne plus conserver',
+    stopSite: { other: 'Ne plus conserver les pages de \u2066{0}\u2069' }
   },
+  adding,
   sidebar: {
     label: 'Mawqif\u202f: les positions des dirigeants dans cet article',
     open: {
@@ -131,6 +141,7 @@ export const fr: Dictionary = {
     placeNone: { other: '{0} propos' },
     onThisPage: 'Les mots de cette page',
     againstArticle: 'Différence avec l’article',
+    againstKept: 'Différence avec ce que vous avez conservé',
     removed: 'supprimé\u202f:',
     added: 'ajouté\u202f:',
     endOfChange: '.',
@@ -238,7 +249,8 @@ export const fr: Dictionary = {
       toggle: 'Ouvrir ou replier le panneau',
       next: 'Passage suivant',
       previous: 'Passage précédent',
-      marks: 'Afficher ou masquer le surlignage'
+      marks: 'Afficher ou masquer le surlignage',
+      add: 'Ajouter les mots sélectionnés'
     },
     noKeys: 'aucun',
     changeShortcuts: 'Changer les raccourcis',

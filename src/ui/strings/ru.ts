@@ -1,3 +1,4 @@
+import { adding } from './adding/ru'
 import { unknown } from './unknown/ru'
 import type { Dictionary } from './strings'
 
@@ -6,6 +7,7 @@ export const ru: Dictionary = {
   name: 'Русский',
   product: 'Mawqif',
   library: 'Библиотека',
+  watchList: 'Свои люди и темы',
   introduction: 'Введение',
   brief: 'Сводка на одной странице',
   grade: {
@@ -83,8 +85,16 @@ export const ru: Dictionary = {
       failed: 'Сохранить не удалось.'
     },
     before: 'Сказано раньше',
-    beforeNote: 'Со страниц, которые вы сохранили: так там было тогда.'
+    beforeNote: 'Со страниц, которые вы сохранили: так там было тогда.',
+    always: { other: 'Всегда сохранять страницы \u2066{0}\u2069' },
+    alwaysHint:
+      'Что говорят лидеры на каждой его странице, которую вы открываете, с её заголовком и адресом, сохраняется в библиотеке: только на этом устройстве и ничего из приватных окон.',
+    sites: 'Сайты, страницы которых всегда сохраняются',
+    noSites: 'Нет. Чтобы выбрать сайт, откройте Mawqif на его странице, где говорят лидеры.',
+    stop: 'Больше не сохранять',
+    stopSite: { other: 'Больше не сохранять страницы \u2066{0}\u2069' }
   },
+  adding,
   sidebar: {
     label: 'Mawqif: позиции лидеров в этой статье',
     open: {
@@ -147,6 +157,7 @@ export const ru: Dictionary = {
     },
     onThisPage: 'Слова этой страницы',
     againstArticle: 'Отличие от статьи',
+    againstKept: 'Отличие от сохранённого вами',
     removed: 'убрано:',
     added: 'добавлено:',
     endOfChange: '.',
@@ -246,7 +257,8 @@ export const ru: Dictionary = {
       toggle: 'Открыть или свернуть панель',
       next: 'Следующий фрагмент',
       previous: 'Предыдущий фрагмент',
-      marks: 'Показать или скрыть выделение'
+      marks: 'Показать или скрыть выделение',
+      add: 'Добавить выделенные слова'
     },
     noKeys: 'не задано',
     changeShortcuts: 'Изменить сочетания',

@@ -30,6 +30,8 @@ function formatsOf(locale: string): Formats {
   return {
     number: (value) => numbers.format(value),
     date: ({ value }) => dates.format(new Date(`${value}T00:00:00Z`)),
+    dateAs: (day, parts) =>
+      new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     list: (items) => lists.format(items)
   }
 }

@@ -12,6 +12,7 @@ import type { Keeping } from '../../core/records/keeping'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Unreadable } from '../../core/tab-state'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
+import type { AddingStrings } from './adding/adding-strings'
 import type { UnknownStrings } from './unknown/unknown-strings'
 
 export type Strings = Texts & Formats
@@ -36,6 +37,8 @@ export type Written<T> = T extends string
 export interface Formats {
   readonly number: (value: number) => string
   readonly date: (date: EventDate) => string
+  /** Parts of a calendar day, which is in ISO 8601. */
+  readonly dateAs: (day: string, parts: Intl.DateTimeFormatOptions) => string
   /** Join names as a sentence does: "a, b and c". */
   readonly list: (items: readonly string[]) => string
 }
@@ -50,6 +53,8 @@ export interface Texts {
   readonly library: string
   /** Names the page that the user is welcomed with, and where it is tried on samples. */
   readonly introduction: string
+  /** Names the page of the persons and topics whom the user watches for. */
+  readonly watchList: string
   /** Names the page's leaders × topics on one page, to be printed or saved. */
   readonly brief: string
   /** Say how much of the article a page carries; `coverage` from 0 to 1. */
@@ -67,6 +72,7 @@ export interface Texts {
   readonly viaAfter: (name: string, outer: readonly string[]) => string
   readonly share: ShareStrings
   readonly keep: KeepStrings
+  readonly adding: AddingStrings
   readonly sidebar: SidebarStrings
   readonly unknown: UnknownStrings
   readonly summary: SummaryStrings
@@ -98,6 +104,15 @@ export interface KeepStrings {
   /** Heads what the same leaders said in kept pages, and says where it is from. */
   readonly before: string
   readonly beforeNote: string
+  /** Names the box that has all pages of a site kept as they are opened; the hint says what is kept and where. */
+  readonly always: (host: string) => string
+  readonly alwaysHint: string
+  /** Heads the list of these sites. */
+  readonly sites: string
+  readonly noSites: string
+  readonly stop: string
+  /** Names the button; starts with the words of `stop`. */
+  readonly stopSite: (host: string) => string
 }
 
 export interface SidebarStrings {
@@ -171,6 +186,7 @@ export interface SidebarStrings {
   readonly onThisPage: string
   /** Heads the word-level difference. */
   readonly againstArticle: string
+  readonly againstKept: string
   /** Read out before words of the article that this page left out. */
   readonly removed: string
   /** Read out before words that this page put in. */
@@ -252,7 +268,7 @@ export interface OptionsStrings {
   readonly makeRoomHint: string
   readonly marks: string
   readonly shortcuts: string
-  readonly shortcut: Readonly<Record<'toggle' | 'next' | 'previous' | 'marks', string>>
+  readonly shortcut: Readonly<Record<'toggle' | 'next' | 'previous' | 'marks' | 'add', string>>
   /** Stands where a command has no keys. */
   readonly noKeys: string
   readonly changeShortcuts: string

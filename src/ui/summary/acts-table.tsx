@@ -1,10 +1,11 @@
 /**
  * What leaders do on each topic of an unknown article: a row a leader, in it each act once, those that tell most of a position
- * first, with the first words of what is said.
+ * first, with the first words of what is said, and then each statement of the user's own.
  */
 import { type Act, ACTS } from '../../core/find/acts'
 import { isShown, type PageReading, type ShownStatement } from '../../core/find/page-reading'
 import { directionOf } from '../../core/text/language'
+import { whoseWord } from '../parts/report-facts'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import type { Strings } from '../strings'
 
@@ -46,7 +47,7 @@ export function ActsTable(props: ActsTableProps) {
                 </th>
                 <td>
                   {actsIn(onTopic.filter(({ speaker }) => speaker === leader.id)).map((done) => (
-                    <ActButton key={done.act} {...props} done={done} />
+                    <ActButton key={done.first.id} {...props} done={done} />
                   ))}
                 </td>
               </tr>
@@ -66,19 +67,27 @@ interface Done {
 }
 
 function actsIn(statements: readonly ShownStatement[]): readonly Done[] {
-  return ACTS.flatMap((act) => {
-    const [first, ...others] = statements.filter((each) => each.act === act)
+  const found = ACTS.flatMap((act) => {
+    const [first, ...others] = statements.filter((each) => each.act === act && each.mine === undefined)
     return first === undefined ? [] : [{ act, first, times: 1 + others.length }]
   })
+  return [...found, ...statements.filter(({ mine }) => mine).map((first) => ({ act: first.act, first, times: 1 }))]
 }
 
 function ActButton({ done, reading, strings, onJump }: ActsTableProps & { readonly done: Done }) {
   const { act, first, times } = done
+  const { mine } = first
   const said = first.content[0] ?? first.source
   return (
-    <button type="button" class="act" data-act={act} onClick={() => onJump(first.id)}>
+    <button
+      type="button"
+      class="act"
+      data-act={act}
+      data-origin={mine ? 'mine' : 'page'}
+      onClick={() => onJump(first.id)}
+    >
       <span class="act-name">
-        {strings.unknown.acts[act]}
+        {mine ? `${whoseWord(mine.how, strings)} · ${strings.verdict[mine.verdict]}` : strings.unknown.acts[act]}
         {times > 1 && <span class="times">×{strings.number(times)}</span>}
       </span>{' '}
       <span class="said" lang={reading.language} dir={directionOf(reading.language)}>

@@ -6,6 +6,7 @@
  */
 import type { Dossier, Position, Speaker, Topic } from '../../core/dossier'
 import type { Sighting } from '../../core/verify/sighting'
+import { whoseWord } from '../parts/report-facts'
 import { SpeakerMark, toneClass } from '../parts/speaker-mark'
 import { VerdictLabel } from '../parts/verdict-label'
 import type { Strings } from '../strings'
@@ -105,7 +106,7 @@ function SpeakerCell(props: MatrixProps & { readonly tone: string; readonly posi
 }
 
 function PositionButton(props: MatrixProps & { readonly position: Position }) {
-  const { position, sighting, strings, onJump } = props
+  const { position, dossier, sighting, strings, onJump } = props
   const { worst, tallies, first } = standingOf(position, sighting)
   const alone = position.statements.length === 1
   return (
@@ -117,8 +118,11 @@ function PositionButton(props: MatrixProps & { readonly position: Position }) {
       disabled={first === null}
       onClick={() => first !== null && onJump(first)}
     >
-      <span class="line">{position.summary[strings.language]}</span>
+      <bdi class="line" {...(position.mine && { lang: dossier.language })}>
+        {position.summary[strings.language]}
+      </bdi>
       <span class="verdicts">
+        {position.mine && <span>{whoseWord(position.mine, strings)}</span>}
         {tallies.map(({ verdict, count }) => (
           <VerdictLabel
             key={verdict}
@@ -127,7 +131,9 @@ function PositionButton(props: MatrixProps & { readonly position: Position }) {
           />
         ))}
       </span>
-      {(worst === 'altered' || worst === 'absent') && <span class="caution">{strings.sidebar.summaryOfArticle}</span>}
+      {!position.mine && (worst === 'altered' || worst === 'absent') && (
+        <span class="caution">{strings.sidebar.summaryOfArticle}</span>
+      )}
     </button>
   )
 }

@@ -20,11 +20,16 @@ export interface SummaryProps {
   readonly onAllowSite: () => void
   /** Choose what is shown of unknown articles by itself. */
   readonly onUnknown: (shown: UnknownShown) => void
+  /** Whether the pages of this site are kept as they are opened; null in a private window, from which nothing is kept. */
+  readonly keepsAlways: boolean | null
+  readonly onKeepAlways: (always: boolean) => void
   readonly onReload: () => void
   readonly onOptions: () => void
   /** Open the library: at this page's article where one is recognised. */
   readonly onLibrary: () => void
   readonly onIntroduction: () => void
+  /** Open the people and topics of the user's own. */
+  readonly onWatchList: () => void
   /** Open the brief of this page. */
   readonly onBrief: () => void
 }

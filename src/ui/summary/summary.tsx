@@ -3,6 +3,7 @@ import { showsAnything } from '../../core/find/page-reading'
 import { directionOf } from '../../core/text/language'
 import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
+import { KeepAlways } from './keep-always'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
 import { Related } from './related'
@@ -27,11 +28,13 @@ export function Summary(props: SummaryProps) {
           </bdi>
         )}
         <ToolButton icon="library" label={strings.library} onPress={props.onLibrary} />
+        <ToolButton icon="add" label={strings.watchList} onPress={props.onWatchList} />
         <ToolButton icon="help" label={strings.introduction} onPress={props.onIntroduction} />
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
       {'tampered' in state && state.tampered && <Tampered strings={strings} />}
       <State {...props} />
+      {(state.kind === 'recognised' || state.kind === 'related') && <KeepAlways {...props} host={state.host} />}
       {CHOOSES.has(state.kind) && <UnknownChoice {...props} />}
     </div>
   )

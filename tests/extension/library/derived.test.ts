@@ -4,7 +4,15 @@ import { HOME, type Route } from '../../../src/core/library/route'
 import { readSearchIndex, writeSearchIndex } from '../../../src/core/library/search'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings'
 import { emptyShelf, withPages } from '../../../src/core/library/shelf'
-import { briefOf, editingOf, hitsOf, keptHitsOf, titleOf } from '../../../src/extension/library/derived'
+import {
+  briefOf,
+  editingOf,
+  hitsOf,
+  isCounted,
+  keptHitsOf,
+  listsStatements,
+  titleOf
+} from '../../../src/extension/library/derived'
 import type { LibraryState } from '../../../src/extension/library/state'
 import { EDITING } from '../../../src/ui/strings/editing'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
@@ -26,9 +34,11 @@ const state: LibraryState = {
   refused: false,
   pageBrief: null,
   shelf: null,
+  tally: null,
   keptPage: null,
   kept: 'loading',
   keptNews: null,
+  selected: null,
   editing: null
 }
 const sought: Route = { view: 'articles', filters: NO_FILTERS, query: DOSSIER.event.title.en }
@@ -62,6 +72,28 @@ describe('what is found in the library', () => {
     ['a route that is no list', { search }, brief]
   ])('is nothing yet: %s', (_, change, route) => {
     expect(hitsOf({ ...state, ...change }, route)).toBeNull()
+  })
+
+  it('is every statement that passes the filters where all are listed', () => {
+    const route: Route = { ...HOME, view: 'statements', filters: { ...NO_FILTERS, leader: 'putin', topic: 'iran' } }
+    const statements = DOSSIER.statements.filter(
+      ({ speakers, topic }) => speakers.includes('putin') && topic === 'iran'
+    )
+    expect(hitsOf(state, route)).toEqual(statements.map(({ id }) => ({ dossier: DOSSIER.id, kind: 'statement', id })))
+    expect(hitsOf({ ...state, catalogue: 'loading' }, route)).toBeNull()
+    const shelf = withPages(emptyShelf({ leaders: [], topics: [] }), [PAGE], 1, 1)
+    expect(keptHitsOf({ ...state, shelf }, { ...HOME, view: 'statements' })).toHaveLength(1)
+    expect(keptHitsOf({ ...state, shelf }, route)).toEqual([])
+  })
+
+  it.each<[Route, boolean, boolean]>([
+    [HOME, false, false],
+    [sought, true, false],
+    [{ ...HOME, view: 'statements' }, true, true],
+    [{ ...HOME, view: 'timeline' }, false, true],
+    [brief, false, false]
+  ])('lists statements, or counts them, at %j: %s, %s', (route, lists, counts) => {
+    expect([listsStatements(route), isCounted(route)]).toEqual([lists, counts])
   })
 
   it('follows from the index and the words sought', () => {

@@ -27,29 +27,38 @@ const slugLists = (field: string, other: Readonly<Record<string, unknown>> = {})
 })
 
 const QUOTATION = { id: 's1', speakers: [SLUG], text: 'The bridge at Osinovo stays open' } as const
-const QUOTATIONS = { language: 'en', quotations: [QUOTATION] } as const
+const QUOTATIONS = { language: 'en', article: null, sketch: [7], quotations: [QUOTATION] } as const
 /** `other`: what is asked besides. */
 const quotationForgeries = (other: Readonly<Record<string, unknown>>) => ({
-  'no language': { ...other, quotations: [QUOTATION] },
+  'no language': { ...other, ...QUOTATIONS, language: undefined },
   'a language that is not read': { ...other, ...QUOTATIONS, language: 'tlh' },
-  'no quotations': { ...other, language: 'en' },
-  'one for a list': { ...other, language: 'en', quotations: QUOTATION },
-  'no words': { ...other, language: 'en', quotations: [{ id: 's1', speakers: [SLUG] }] },
-  'words of any length': { ...other, language: 'en', quotations: [{ ...QUOTATION, text: 'a'.repeat(20_001) }] },
-  'an address for a statement': { ...other, language: 'en', quotations: [{ ...QUOTATION, id: '../s1' }] },
-  'one speaker for a list': { ...other, language: 'en', quotations: [{ ...QUOTATION, speakers: SLUG }] },
-  'more than any page has': { ...other, language: 'en', quotations: Array.from({ length: 4097 }, () => QUOTATION) }
+  'no quotations': { ...other, ...QUOTATIONS, quotations: undefined },
+  'one for a list': { ...other, ...QUOTATIONS, quotations: QUOTATION },
+  'no words': { ...other, ...QUOTATIONS, quotations: [{ id: 's1', speakers: [SLUG] }] },
+  'words of any length': { ...other, ...QUOTATIONS, quotations: [{ ...QUOTATION, text: 'a'.repeat(20_001) }] },
+  'an address for a statement': { ...other, ...QUOTATIONS, quotations: [{ ...QUOTATION, id: '../s1' }] },
+  'one speaker for a list': { ...other, ...QUOTATIONS, quotations: [{ ...QUOTATION, speakers: SLUG }] },
+  'more than any page has': { ...other, ...QUOTATIONS, quotations: Array.from({ length: 4097 }, () => QUOTATION) },
+  'no article': { ...other, ...QUOTATIONS, article: undefined },
+  'an address for an article': { ...other, ...QUOTATIONS, article: '../talks' },
+  'no fingerprints': { ...other, ...QUOTATIONS, sketch: undefined },
+  'words for fingerprints': { ...other, ...QUOTATIONS, sketch: ['talks'] },
+  'more fingerprints than are kept': { ...other, ...QUOTATIONS, sketch: Array.from({ length: 257 }, (_, i) => i) }
 })
 
 /** Tabs that there are not, and all else as it is to be. */
 const tabsFor = (other: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(TABS).map(([what, tab]) => [what, { ...other, ...tab }] as const))
 
-const REJECT = { action: 'reject', statement: SLUG } as const
+const REJECT = { action: 'reject', statement: SLUG, address: null } as const
+const ADDRESS = 'https://news.example/talks'
 const alsoForgeries = (other: Readonly<Record<string, unknown>>) => ({
   'a word for what is done': { ...other, also: 'reject' },
   'something else that is done': { ...other, also: { ...REJECT, action: 'forget' } },
-  'no statement': { ...other, also: { action: 'reject' } },
+  'no statement': { ...other, also: { action: 'reject', address: null } },
+  'no address': { ...other, also: { action: 'reject', statement: SLUG } },
+  'a number for an address': { ...other, also: { ...REJECT, address: 7 } },
+  'a long address': { ...other, also: { ...REJECT, address: ADDRESS.padEnd(8193, 'a') } },
   'an address for a statement': { ...other, also: { ...REJECT, statement: '../s1' } },
   'a long statement': { ...other, also: { ...REJECT, statement: LONG_SLUG } }
 })
@@ -192,7 +201,8 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
       'a setting that there is not': { change: { onPage: true } },
       'a value that there is not': { change: { side: 'top' } },
       'a good one beside a bad one': { change: { side: 'left', width: 1e9 } },
-      'the sites that are paused': { change: { pausedSites: [] } }
+      'the sites that are paused': { change: { pausedSites: [] } },
+      'the sites that are kept': { change: { keptSites: ['news.example'] } }
     }
   },
   library: {
@@ -214,17 +224,15 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   keep: {
     from: 'frame',
-    proper: [{ also: null }, { also: REJECT }, { also: { action: 'correct', statement: SLUG } }],
+    proper: [{ also: null }, { also: REJECT }, { also: { action: 'correct', statement: SLUG, address: ADDRESS } }],
     forged: { nothing: {}, ...alsoForgeries({}) }
   },
+  add: nothingFrom('frame'),
   unreject: { from: 'frame', proper: [SAID], forged: saidForgeries({}) },
   brief: nothingFrom('frame'),
   elsewhere: {
     from: 'frame',
-    proper: [
-      { language: 'en', quotations: [QUOTATION] },
-      { language: 'uk', quotations: [] }
-    ],
+    proper: [QUOTATIONS, { language: 'uk', article: 'talks', sketch: [], quotations: [] }],
     forged: { nothing: {}, ...quotationForgeries({}) }
   },
   options: nothingFrom('frame'),
@@ -237,6 +245,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
     ],
     forged: { ...tabsFor({ also: null }), 'nothing but a tab': { tab: 7 }, ...alsoForgeries({ tab: 7 }) }
   },
+  addInTab: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS },
   unrejectInTab: {
     from: 'extension',
     proper: [{ tab: 7, ...SAID }],
@@ -244,7 +253,7 @@ export const BACKGROUND_FORGERIES: Forgeries<ToBackground> = {
   },
   elsewhereOfTab: {
     from: 'extension',
-    proper: [{ tab: 7, language: 'en', quotations: [QUOTATION] }],
+    proper: [{ tab: 7, ...QUOTATIONS }],
     forged: { 'no tab': QUOTATIONS, 'a tab in words': { ...QUOTATIONS, tab: '1' }, ...quotationForgeries({ tab: 7 }) }
   },
   run: { from: 'extension', proper: [{ tab: 0 }, { tab: 7 }], forged: TABS }

@@ -36,6 +36,7 @@ export const PAGE_FORGERIES: Forgeries<ToPage> = {
       'a choice in words': { ...LISTED, unsure: 'true' }
     }
   },
+  renew: nothingFrom('extension'),
   command: {
     from: 'extension',
     proper: [{ command: 'toggle-sidebar' }, { command: 'toggle-marks' }],

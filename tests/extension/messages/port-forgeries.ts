@@ -111,6 +111,17 @@ export const SIDEBAR_FORGERIES: Forgeries<ToSidebar> = {
       'a list for a statement': { ...SPOT, statement: ['p1'] }
     }
   },
+  selected: {
+    from: 'page',
+    proper: [{ spot: null }, { spot: { x: 1.5, top: -3, bottom: 20 } }],
+    forged: {
+      nothing: {},
+      'no place': { spot: {} },
+      'no number': { spot: { x: Number.NaN, top: 1, bottom: 2 } },
+      'a top in words': { spot: { x: 1, top: '1', bottom: 2 } },
+      'no bottom': { spot: { x: 1, top: 1 } }
+    }
+  },
   alone: {
     from: 'page',
     proper: [{ moved: null }, { moved: 1.5 }],

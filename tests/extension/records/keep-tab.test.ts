@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepFound } from '../../../src/core/records/keep-found'
 import { keepTab } from '../../../src/extension/records/keep-tab'
-import { forgetAllPages, keptPages } from '../../../src/extension/records/store'
+import { keptPages } from '../../../src/extension/records/read-many'
+import { forgetAllPages } from '../../../src/extension/records/store'
 import { FOUND } from '../../core/records/found-fixture'
 
 const browser = vi.hoisted(() => ({ said: [] as object[], isPrivate: false, opened: [] as string[] }))
@@ -13,10 +14,11 @@ vi.mock('webextension-polyfill', () => ({
       sendMessage: async () => ({
         reply: {
           page: { title: 'Talks', address: 'https://news.example/talks' },
+          imprint: { outlet: null, authors: [], published: null },
           seen: '2026-11-01T09:30:00.000Z',
           links: {},
           quotes: {},
-          reading: { language: 'en', leaders: [], topics: [], statements: browser.said }
+          reading: { language: 'en', leaders: [], topics: [], statements: browser.said, sketch: [7] }
         }
       }),
       create: async ({ url }: { readonly url: string }) => void browser.opened.push(url)
@@ -35,15 +37,22 @@ describe('what is done with a statement of a page that is kept', () => {
   })
 
   it('is that it is rejected', async () => {
-    expect(await keepTab(7, { action: 'reject', statement: id })).toBe('kept')
+    expect(await keepTab(7, { action: 'reject', statement: id, address: null })).toBe('kept')
     expect((await kept()).flatMap(({ edits }) => edits)).toMatchObject([{ statement: id, change: { kind: 'reject' } }])
     expect(browser.opened).toEqual([])
   })
 
   it('is that the library opens there', async () => {
-    expect(await keepTab(7, { action: 'correct', statement: id })).toBe('kept')
+    expect(await keepTab(7, { action: 'correct', statement: id, address: null })).toBe('kept')
     expect(browser.opened).toEqual([expect.stringContaining(`statement=${id}`)])
     expect((await kept()).flatMap(({ edits }) => edits)).toEqual([])
+  })
+
+  it('is that the library opens where the user’s own is kept, and the page is not', async () => {
+    const address = 'https://other.example/talks'
+    expect(await keepTab(7, { action: 'correct', statement: 'mine-1', address })).toBe('kept')
+    expect(browser.opened).toEqual([expect.stringContaining(`page=${encodeURIComponent(address)}&statement=mine-1`)])
+    expect(await kept()).toEqual([])
   })
 
   it.each([
@@ -53,13 +62,13 @@ describe('what is done with a statement of a page that is kept', () => {
   ])('is nothing where the page by then %s: it is not even kept', async (_what, said) => {
     browser.said = [said]
     for (const action of ['reject', 'correct'] as const)
-      expect(await keepTab(7, { action, statement: id })).toBe('gone')
+      expect(await keepTab(7, { action, statement: id, address: null })).toBe('gone')
     expect([await kept(), browser.opened]).toEqual([[], []])
   })
 
   it('is nothing in a private window', async () => {
     browser.isPrivate = true
-    expect(await keepTab(7, { action: 'reject', statement: id })).toBe('private')
+    expect(await keepTab(7, { action: 'reject', statement: id, address: null })).toBe('private')
     expect(await kept()).toEqual([])
   })
 })

@@ -3,7 +3,9 @@ import { openDB } from 'idb'
 import { expect, it } from 'vitest'
 import { keptPrints } from '../../../src/core/compare/quotation-prints'
 import { quotationsOf } from '../../../src/core/compare/kept-quotations'
-import { keptPages, pagesWithPrints, saidBefore } from '../../../src/extension/records/store'
+import { keptPages } from '../../../src/extension/records/read-many'
+import { pagesLike, pagesWithPrints, saidBefore } from '../../../src/extension/records/store'
+import { articleSketch } from '../../../src/core/recognise/article-sketch'
 import { statementId } from '../../../src/core/records/statement-id'
 import { PAGE } from '../../core/records/kept-fixture'
 
@@ -18,12 +20,13 @@ it('what the first version kept is looked up by its words as well, and nothing o
   const words = 'The ferries to Osinovo will sail at dawn.'
   const page = {
     ...PAGE,
+    sketch: [...articleSketch(words)],
     statements: PAGE.statements.map((each) => {
       const statement = { ...each, words, content: [{ start: 0, end: 40 }] }
       return { ...statement, id: statementId(statement) }
     })
   }
-  const { edits: _, ...first } = page
+  const { edits: _, sketch: __, ...first } = page
   await older.put('pages', {
     ...first,
     statements: page.statements.map((each) => ({ ...each, id: 's1' })),
@@ -35,5 +38,6 @@ it('what the first version kept is looked up by its words as well, and nothing o
   expect(await keptPages()).toEqual({ pages: [page], total: 2, isMore: false })
   const prints = quotationsOf(page).map(({ quotation }) => keptPrints(quotation.words))
   expect(await pagesWithPrints(prints)).toEqual([page])
+  expect(await pagesLike(page)).toEqual([page])
   expect(await saidBefore('macron', 'ukraine', null, 9)).toHaveLength(1)
 })

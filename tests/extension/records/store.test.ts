@@ -2,23 +2,24 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { eachKeptBatch, keptPages, pageTallies } from '../../../src/extension/records/read-many'
 import {
-  eachKeptBatch,
   editPage,
   forgetAllPages,
   forgetPage,
   forgetPages,
   keepPage,
   keptPage,
-  keptPages,
   pagesWithPrints,
   restorePages,
   saidBefore,
-  watchRecords
+  takeBack
 } from '../../../src/extension/records/store'
+import { watchRecords } from '../../../src/extension/records/changes'
 import { keptPrints } from '../../../src/core/compare/quotation-prints'
 import { quotationsOf } from '../../../src/core/compare/kept-quotations'
 import type { KeptPage } from '../../../src/core/records/kept-page'
+import { tallyPage } from '../../../src/core/records/page-tally'
 import { anyPages, edit, PAGE, STATEMENT } from '../../core/records/kept-fixture'
 
 const at = (address: string, seen: string, change: Partial<typeof STATEMENT> = {}) => ({
@@ -54,7 +55,7 @@ describe('kept pages', () => {
       read.push(...batch.map(({ address }) => address))
     }, new AbortController().signal)
     expect(batches).toEqual([
-      [25, 25, 450],
+      [25, 25, Infinity],
       [50, 75, 450],
       [100, 175, 450],
       [200, 375, 450],
@@ -72,6 +73,47 @@ describe('kept pages', () => {
       stop.abort()
     }, stop.signal)
     expect(batches).toBe(1)
+  })
+
+  it('are as before once what a file changed is taken back, but for what was changed since', async () => {
+    const [a, b, c] = [at('a', '1'), at('b', '2'), at('c', '3')]
+    const before = { ...a, edits: [edit('x', { kind: 'note', note: 'Mine.' })] }
+    await keepPage(before)
+    const changes = await restorePages([{ ...a, edits: [edit('yy', { kind: 'note', note: 'Theirs.' })] }, b, c])
+    const since = edit('zzz', { kind: 'tags', tags: ['river'] })
+    await editPage(c.address, [since])
+    await takeBack(changes)
+    expect((await keptPages()).pages).toEqual([{ ...c, edits: [since] }, before])
+    expect(await pageTallies()).toHaveLength(2)
+  })
+
+  it('have their tallies beside them, whatever is done with them', async () => {
+    const tallies = async () => (await pageTallies()).toSorted((one, other) => (one.address < other.address ? -1 : 1))
+    const [a, b, c] = [at('a', '1'), at('b', '2'), at('c', '3')]
+    await restorePages([a, b])
+    await keepPage(c)
+    expect(await tallies()).toEqual([a, b, c].map(tallyPage))
+    await editPage(a.address, [edit('x', { kind: 'topic', id: 'iran', name: null })])
+    expect((await tallies())[0]?.said).toEqual({ 'macron iran': 1 })
+    await forgetPages([a.address, b.address])
+    expect(await tallies()).toEqual([tallyPage(c)])
+    await expect(restorePages([b, { ...a, title: 7 as unknown as string }])).rejects.toThrow('Invalid type')
+    expect(await tallies()).toEqual([tallyPage(c)])
+    await forgetPage(c.address)
+    expect(await tallies()).toEqual([])
+    await restorePages([a])
+    await forgetAllPages()
+    expect(await tallies()).toEqual([])
+  })
+
+  it('are counted each once, however many there are, but for what can’t be read', async () => {
+    const pages = Array.from({ length: 2001 }, (_, i) => at(String(i), '1'))
+    await restorePages(pages)
+    const database = await openDB('mawqif-records')
+    await database.put('tallies', { address: 'https://damaged.example/', day: 'never', said: 7 })
+    database.close()
+    const counted = (await pageTallies()).map(({ address }) => address)
+    expect([counted.length, new Set(counted).size]).toEqual([2001, 2001])
   })
 
   it('are read one by one', async () => {

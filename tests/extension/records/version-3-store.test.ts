@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { expect, it, vi } from 'vitest'
 import { statementKey } from '../../../src/core/find/statement-key'
+import { articleSketch } from '../../../src/core/recognise/article-sketch'
+import { tallyPage } from '../../../src/core/records/page-tally'
 import { rejectedAmong } from '../../../src/extension/records/rejections'
-import { keptPages } from '../../../src/extension/records/store'
+import { keptPages, pageTallies } from '../../../src/extension/records/read-many'
 import { edit, PAGE, STATEMENT } from '../../core/records/kept-fixture'
 
 vi.mock('webextension-polyfill', () => ({ default: {} }))
@@ -18,9 +20,15 @@ it('what was corrected and rejected before rejections were looked up is kept, an
     }
   })
   const edits = [edit('a', { kind: 'note', note: 'Ask again.' }), edit('bb', { kind: 'reject' })]
-  await older.put('pages', { ...PAGE, edits, said: [], prints: [] })
+  const { sketch: _, ...second } = PAGE
+  await older.put('pages', { ...second, edits, said: [], prints: [] })
   older.close()
 
-  expect(await keptPages()).toEqual({ pages: [{ ...PAGE, edits }], total: 1, isMore: false })
+  expect(await keptPages()).toEqual({
+    pages: [{ ...PAGE, sketch: articleSketch(STATEMENT.words), edits }],
+    total: 1,
+    isMore: false
+  })
+  expect(await pageTallies()).toEqual([tallyPage({ ...PAGE, edits })])
   expect(await rejectedAmong([statementKey(STATEMENT)], null)).toHaveLength(1)
 })

@@ -2,6 +2,7 @@ import type { EditingDictionary } from './editing-strings'
 
 export const ar: EditingDictionary = {
   title: 'صحّح هذا القول',
+  addTitle: 'أضف قولًا',
   note: 'ما تقوله عنه مقدَّم على ما استُخرج، ويظهر على أنه منك. ويبقى على هذا الجهاز.',
   speaker: 'القائل',
   speakerHint: 'اكتب اسمًا، بأي لغة',
@@ -22,6 +23,7 @@ export const ar: EditingDictionary = {
   failed: 'تعذّر الحفظ، ولم يتغيّر شيء.',
   history: 'ما غيّرتَه',
   changed: {
+    add: 'أضفتَه أنت',
     speaker: { other: 'القائل: {0}' },
     topic: { other: 'الموضوع: {0}' },
     report: { other: 'نوع النقل: {0}' },

@@ -6,6 +6,8 @@ export type EditingDictionary = Written<EditingStrings>
 
 export interface EditingStrings {
   readonly title: string
+  /** Names the same where a statement is added. */
+  readonly addTitle: string
   readonly note: string
   readonly speaker: string
   readonly speakerHint: string
@@ -28,7 +30,8 @@ export interface EditingStrings {
   /** Heads the edits of a statement. */
   readonly history: string
   /** Say what an edit changed, with what it says now. */
-  readonly changed: Readonly<Record<Exclude<Correction['kind'], 'reject'>, (to: string) => string>> & {
+  readonly changed: Readonly<Record<Exclude<Correction['kind'], 'add' | 'reject'>, (to: string) => string>> & {
+    readonly add: string
     readonly reject: string
   }
   readonly undo: string

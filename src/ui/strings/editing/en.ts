@@ -2,6 +2,7 @@ import type { EditingDictionary } from './editing-strings'
 
 export const en: EditingDictionary = {
   title: 'Correct this statement',
+  addTitle: 'Add a statement',
   note: 'What you say of it wins over what was found, and is shown as yours. It stays on this device.',
   speaker: 'Who said it',
   speakerHint: 'Type a name, in any language',
@@ -22,6 +23,7 @@ export const en: EditingDictionary = {
   failed: 'This could not be saved. Nothing was changed.',
   history: 'What you changed',
   changed: {
+    add: 'Added by you',
     speaker: { other: 'Said by: {0}' },
     topic: { other: 'On: {0}' },
     report: { other: 'Reported: {0}' },

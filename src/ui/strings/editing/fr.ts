@@ -2,6 +2,7 @@ import type { EditingDictionary } from './editing-strings'
 
 export const fr: EditingDictionary = {
   title: 'Corriger cette déclaration',
+  addTitle: 'Ajouter une déclaration',
   note: 'Ce que vous en dites l’emporte sur ce qui a été repéré et s’affiche comme venant de vous. Tout reste sur cet appareil.',
   speaker: 'Qui l’a dit',
   speakerHint: 'Tapez un nom, dans n’importe quelle langue',
@@ -22,6 +23,7 @@ export const fr: EditingDictionary = {
   failed: 'L’enregistrement a échoué. Rien n’a changé.',
   history: 'Ce que vous avez changé',
   changed: {
+    add: 'Ajouté par vous',
     speaker: { other: 'Dit par\u202f: {0}' },
     topic: { other: 'Sur\u202f: {0}' },
     report: { other: 'Rapporté\u202f: {0}' },

@@ -2,6 +2,7 @@ import type { EditingDictionary } from './editing-strings'
 
 export const ru: EditingDictionary = {
   title: 'Исправить высказывание',
+  addTitle: 'Добавить высказывание',
   note: 'Ваше слово важнее найденного и показывается как ваше. Оно остаётся на этом устройстве.',
   speaker: 'Кто сказал',
   speakerHint: 'Введите имя на любом языке',
@@ -22,6 +23,7 @@ export const ru: EditingDictionary = {
   failed: 'Сохранить не удалось. Ничего не изменилось.',
   history: 'Что вы изменили',
   changed: {
+    add: 'Добавлено вами',
     speaker: { other: 'Кто сказал: {0}' },
     topic: { other: 'О чём: {0}' },
     report: { other: 'Как передано: {0}' },

@@ -1,7 +1,7 @@
 import type { LibraryDictionary } from './library-strings'
 
 export const en: LibraryDictionary = {
-  lists: { articles: 'Articles', compare: 'Side by side', timeline: 'Timeline' },
+  lists: { articles: 'Articles', statements: 'Statements', compare: 'Side by side', timeline: 'Timeline' },
   skip: 'Skip to the content',
   sections: 'Sections of the library',
   language: 'Language',
@@ -45,6 +45,15 @@ export const en: LibraryDictionary = {
   written: { ar: 'in Arabic', en: 'in English', fr: 'in French', ru: 'in Russian' },
   compareHint: 'Each leader’s latest position on each topic.',
   choose: 'Leaders compared',
+  timeline: {
+    note: 'How often each leader spoke, by topic. A kept page stands on the day on which it was seen. Press a point or a number to read what was said.',
+    table: 'The same as a table',
+    when: 'When',
+    between: { other: '{0} – {1}' },
+    matrix: 'Who spoke on what',
+    last: { other: 'last on {0}' },
+    counts: { bundled: { other: '{0} bundled' }, kept: { other: '{0} kept' } }
+  },
   earlier: { one: '{0} earlier position', other: '{0} earlier positions' },
   article: {
     positions: 'Positions',
@@ -83,6 +92,8 @@ export const en: LibraryDictionary = {
       text: 'The browser does not let Mawqif read what it kept. In a private window or with storage blocked, nothing can be kept.'
     },
     pages: { one: '{0} page', other: '{0} pages' },
+    by: { other: 'by {0}' },
+    published: { other: 'published on {0}' },
     seen: { other: 'seen on {0}' },
     forget: 'Forget',
     forgetPage: { other: 'Forget: {0}' },
@@ -94,14 +105,37 @@ export const en: LibraryDictionary = {
     backup: 'Save a backup',
     restore: 'Restore a backup…',
     restored: { one: '{0} page restored.', other: '{0} pages restored.' },
-    refused: 'The file was not restored, and nothing was changed:',
+    refused: 'The file was not taken in, and nothing was changed:',
     problem: {
-      'too-large': 'It is larger than any backup.',
+      'too-large': 'It is larger than any such file.',
       'not-json': 'It is not a JSON file.',
       'not-backup': 'It is not a backup of Mawqif.',
+      'not-annotations': 'It holds no annotations.',
       newer: 'A later version of Mawqif made it. Update Mawqif first.'
     },
     problemAt: { other: 'This cannot be read: {0}' },
+    reminder: {
+      never: 'What you kept is in no backup yet; a broken disk would take it along.',
+      since: { other: 'What you kept since {0} is in no backup.' },
+      putOff: 'Remind me later'
+    },
+    bringIn: {
+      open: 'Bring in annotations…',
+      added: { one: '{0} statement added.', other: '{0} statements added.' },
+      noted: {
+        one: '{0} kept statement got its note and tags.',
+        other: '{0} kept statements got their notes and tags.'
+      },
+      left: { one: '{0} annotation was left out:', other: '{0} annotations were left out:' },
+      leftAt: { other: '{0}: {1}' },
+      why: {
+        'no-words': 'it quotes nothing',
+        'no-address': 'its page has no web address',
+        language: 'the language of its page is not sure',
+        'too-many': 'more is kept of its page than one can hold'
+      },
+      unnamed: { speaker: 'Speaker not named', topic: 'Topic not named' }
+    },
     notDone: 'That could not be done; what was kept is unchanged.',
     edit: 'Correct',
     edited: 'Your correction is kept.',
@@ -133,6 +167,9 @@ export const en: LibraryDictionary = {
     article: 'Article',
     title: 'Page title',
     address: 'Page address',
+    outlet: 'Outlet',
+    authors: 'Authors',
+    published: 'Published',
     seen: 'Seen'
   }
 }

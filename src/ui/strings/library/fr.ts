@@ -1,7 +1,7 @@
 import type { LibraryDictionary } from './library-strings'
 
 export const fr: LibraryDictionary = {
-  lists: { articles: 'Articles', compare: 'Côte à côte', timeline: 'Chronologie' },
+  lists: { articles: 'Articles', statements: 'Propos', compare: 'Côte à côte', timeline: 'Chronologie' },
   skip: 'Aller au contenu',
   sections: 'Rubriques de la bibliothèque',
   language: 'Langue',
@@ -48,6 +48,18 @@ export const fr: LibraryDictionary = {
   written: { ar: 'en arabe', en: 'en anglais', fr: 'en français', ru: 'en russe' },
   compareHint: 'La dernière position de chaque dirigeant sur chaque sujet.',
   choose: 'Dirigeants comparés',
+  timeline: {
+    note: 'Combien de fois chaque dirigeant s’est exprimé, par sujet. Une page conservée figure au jour où elle a été vue. Pressez un point ou un nombre pour lire ce qui a été dit.',
+    table: 'La même chose en tableau',
+    when: 'Quand',
+    between: { other: '{0} – {1}' },
+    matrix: 'Qui s’est exprimé sur quoi',
+    last: { other: 'la dernière fois le {0}' },
+    counts: {
+      bundled: { one: '{0} fourni', other: '{0} fournis' },
+      kept: { one: '{0} conservé', other: '{0} conservés' }
+    }
+  },
   earlier: { one: '{0} position antérieure', other: '{0} positions antérieures' },
   article: {
     positions: 'Positions',
@@ -87,6 +99,8 @@ export const fr: LibraryDictionary = {
       text: 'Le navigateur ne laisse pas Mawqif lire ce qu’il a conservé. Dans une fenêtre privée, ou quand le stockage est bloqué, rien ne peut être conservé.'
     },
     pages: { one: '{0} page', other: '{0} pages' },
+    by: { other: 'par {0}' },
+    published: { other: 'publiée le {0}' },
     seen: { other: 'vue le {0}' },
     forget: 'Oublier',
     forgetPage: { other: 'Oublier\u202f: {0}' },
@@ -101,14 +115,40 @@ export const fr: LibraryDictionary = {
     backup: 'Enregistrer une sauvegarde',
     restore: 'Restaurer une sauvegarde…',
     restored: { one: '{0} page restaurée.', other: '{0} pages restaurées.' },
-    refused: 'Le fichier n’a pas été restauré et rien n’a changé\u202f:',
+    refused: 'Le fichier n’a pas été repris et rien n’a changé\u202f:',
     problem: {
-      'too-large': 'Il est plus grand que toute sauvegarde.',
+      'too-large': 'Il est plus grand que tout fichier de ce genre.',
       'not-json': 'Ce n’est pas un fichier JSON.',
       'not-backup': 'Ce n’est pas une sauvegarde de Mawqif.',
+      'not-annotations': 'Il ne contient aucune annotation.',
       newer: 'Une version plus récente de Mawqif l’a créé. Mettez d’abord Mawqif à jour.'
     },
     problemAt: { other: 'Illisible\u202f: {0}' },
+    reminder: {
+      never: 'Ce que vous conservez n’est dans aucune sauvegarde\u202f; un disque en panne l’emporterait.',
+      since: { other: 'Ce que vous avez conservé depuis le {0} n’est dans aucune sauvegarde.' },
+      putOff: 'Me le rappeler plus tard'
+    },
+    bringIn: {
+      open: 'Reprendre des annotations…',
+      added: { one: '{0} propos ajouté.', other: '{0} propos ajoutés.' },
+      noted: {
+        one: '{0} propos conservé a reçu sa note et ses étiquettes.',
+        other: '{0} propos conservés ont reçu leurs notes et leurs étiquettes.'
+      },
+      left: {
+        one: '{0} annotation a été laissée de côté\u202f:',
+        other: '{0} annotations ont été laissées de côté\u202f:'
+      },
+      leftAt: { other: '{0}\u202f: {1}' },
+      why: {
+        'no-words': 'elle ne cite rien',
+        'no-address': 'sa page n’a pas d’adresse web',
+        language: 'la langue de sa page n’est pas sûre',
+        'too-many': 'sa page conserve déjà tout ce qu’une page peut contenir'
+      },
+      unnamed: { speaker: 'Orateur non nommé', topic: 'Sujet non nommé' }
+    },
     notDone: 'Cela n’a pas pu être fait\u202f; ce qui est conservé n’a pas changé.',
     edit: 'Corriger',
     edited: 'Votre correction est conservée.',
@@ -144,6 +184,9 @@ export const fr: LibraryDictionary = {
     article: 'Article',
     title: 'Titre de la page',
     address: 'Adresse de la page',
+    outlet: 'Média',
+    authors: 'Auteurs',
+    published: 'Publié',
     seen: 'Vue le'
   }
 }

@@ -5,6 +5,8 @@ import type { ListView } from '../../../core/library/route'
 import type { Localised } from '../../../core/text/language'
 import type { Column } from '../../../core/share/page-export'
 import type { BackupProblem } from '../../../core/records/backup'
+import type { LeftOut } from '../../../core/records/bring-in'
+import type { AnnotationProblem } from '../../../core/records/read-annotations'
 import type { FileKind, Out } from '../../library/file-kind'
 import type { NoticeStrings, Written } from '../strings'
 
@@ -54,6 +56,7 @@ export interface LibraryStrings {
   readonly written: Localised
   readonly compareHint: string
   readonly choose: string
+  readonly timeline: TimelineStrings
   /** Says that a leader has earlier positions on a topic. */
   readonly earlier: (count: number) => string
   readonly article: ArticleStrings
@@ -64,6 +67,20 @@ export interface LibraryStrings {
   readonly keptPage: KeptPageStrings
   /** Heads the columns of a table of statements. */
   readonly columns: Readonly<Record<Column, string>>
+}
+
+/** Of who spoke when and on what. */
+export interface TimelineStrings {
+  readonly note: string
+  /** Opens what is drawn as a table. */
+  readonly table: string
+  readonly when: string
+  /** A span of days. */
+  readonly between: (from: string, to: string) => string
+  /** Heads leaders × topics. */
+  readonly matrix: string
+  readonly last: (date: string) => string
+  readonly counts: Readonly<Record<LibraryOrigin, (count: number) => string>>
 }
 
 export interface ArticleStrings {
@@ -111,6 +128,18 @@ export interface KeptPageStrings {
   readonly gone: NoticeStrings
 }
 
+/** Of what was marked elsewhere. */
+export interface BringInStrings {
+  readonly open: string
+  readonly added: (statements: number) => string
+  readonly noted: (statements: number) => string
+  readonly left: (passages: number) => string
+  readonly leftAt: (place: string, why: string) => string
+  readonly why: Readonly<Record<LeftOut, string>>
+  /** Stand where nobody is named. */
+  readonly unnamed: { readonly speaker: string; readonly topic: string }
+}
+
 /** Of the pages that the user kept. */
 export interface KeptStrings {
   readonly title: string
@@ -118,6 +147,9 @@ export interface KeptStrings {
   readonly empty: NoticeStrings
   readonly failed: NoticeStrings
   readonly pages: (count: number) => string
+  /** Says who wrote a page, and when it was published. */
+  readonly by: (authors: string) => string
+  readonly published: (date: string) => string
   readonly seen: (date: string) => string
   readonly forget: string
   /** Names the button; starts with the words of `forget`. */
@@ -130,10 +162,13 @@ export interface KeptStrings {
   readonly backup: string
   readonly restore: string
   readonly restored: (count: number) => string
-  /** Heads what is wrong with a file that was not restored. */
+  /** Heads what is wrong with a file that was not taken in. */
   readonly refused: string
-  readonly problem: Readonly<Record<Exclude<BackupProblem['kind'], 'field'>, string>>
+  readonly problem: Readonly<Record<Exclude<(BackupProblem | AnnotationProblem)['kind'], 'field'>, string>>
   readonly problemAt: (place: string) => string
+  readonly bringIn: BringInStrings
+  /** Says that what was kept is in no backup, at all or since the last one. */
+  readonly reminder: { readonly never: string; readonly since: (date: string) => string; readonly putOff: string }
   readonly notDone: string
   readonly edit: string
   readonly edited: string

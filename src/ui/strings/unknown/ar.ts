@@ -20,6 +20,7 @@ export const unknown: Dictionary['unknown'] = {
   },
   automatic: 'استُخرجت آليًّا، وقد تتضمّن أخطاء',
   mine: 'صحّحتَه أنت',
+  added: 'أضفتَه أنت',
   explanation: 'لا يعرف «موقف» هذا المقال، فبحث فيه عمّا نُقل عن القادة من أقوال، وقد يكون فاته شيء.',
   acts: {
     rejects: 'رفض',

@@ -6,6 +6,7 @@ export const unknown: Dictionary['unknown'] = {
   title: { one: '{0} statement found on this page', other: '{0} statements found on this page' },
   automatic: 'Found automatically; may be wrong',
   mine: 'Corrected by you',
+  added: 'Added by you',
   explanation:
     'Mawqif does not know this article. It looked for what leaders are reported to have said; something may be missing.',
   acts: {

@@ -12,6 +12,7 @@ export const unknown: Dictionary['unknown'] = {
   },
   automatic: 'Repérés automatiquement\u202f; erreurs possibles',
   mine: 'Corrigé par vous',
+  added: 'Ajouté par vous',
   explanation:
     'Mawqif ne connaît pas cet article. Il y a cherché les propos attribués aux dirigeants\u202f; il peut en manquer.',
   acts: {

@@ -12,6 +12,8 @@ export interface UnknownStrings {
   readonly automatic: string
   /** Says that the user corrected it. */
   readonly mine: string
+  /** Says that nobody found it but the user. */
+  readonly added: string
   readonly explanation: string
   /** What the speaker does: "Calls for". */
   readonly acts: Readonly<Record<Act, string>>
