@@ -5,6 +5,8 @@ import {
   changed,
   comparison,
   evidence,
+  introduction,
+  kept,
   library,
   type Look,
   type Studio,
@@ -18,6 +20,7 @@ const FRAME_MS = 2800
 
 const ENGLISH: Look = { language: 'en', dark: false }
 const SCENES: readonly { readonly view: View; readonly look: Look; readonly line: string }[] = [
+  { view: introduction, look: ENGLISH, line: 'Installed: what it does, tried on two sample pages' },
   { view: evidence, look: ENGLISH, line: 'On a news page: each leader’s position, and the very words it rests on' },
   { view: changed, look: ENGLISH, line: 'A copy that changed a leader’s words is told, with the difference' },
   {
@@ -26,6 +29,7 @@ const SCENES: readonly { readonly view: View; readonly look: Look; readonly line
     line: 'On other articles: what the leaders are reported to say, found by machine'
   },
   { view: comparison, look: ENGLISH, line: 'The leaders, side by side' },
+  { view: kept, look: ENGLISH, line: 'Kept with one press, on this device: what was said, to be looked up later' },
   { view: library, look: ENGLISH, line: 'A library of all that is bundled, with or without a page' },
   {
     view: evidence,

@@ -102,12 +102,39 @@ export const anyArticle: View = (studio, look) =>
   })
 
 /** An article of the library with its statements in the margin. */
-export const library: View = async (studio, look) => {
+export const library: View = (studio, look) => inLibrary(studio, look, 'article=putin-macron-call-2025', '.text .note')
+
+/** What is told to whoever installed it. */
+export const introduction: View = (studio, look) => inLibrary(studio, look, 'welcome', '.welcome')
+
+/** A page that was kept, in the library. */
+export const kept: View = async (studio, look) => {
   await dress(studio, look)
-  const page = await studio.session.openExtensionPage('library/library.html#article=putin-macron-call-2025')
+  const page = await studio.session.openPage(`http://${HOST}/news-${look.language}`)
+  const sidebar = sidebarIn(page)
+  await waitFor('the tab', () => sidebar.query('.tab'))
+  await sidebar.press('.tab', '[data-onward=keep]')
+  await waitFor('the page kept', () => sidebar.query('[data-keeping=kept]'))
+  await page.close()
+  return inLibrary(studio, look, 'kept', '[data-kept-page] summary', async (list) => {
+    await list.click('[data-kept-page] summary')
+    await list.waitForSelector('.kept-statements blockquote')
+  })
+}
+
+async function inLibrary(
+  studio: Studio,
+  look: Look,
+  route: string,
+  ready: string,
+  prepare: (page: Page) => Promise<void> = async () => {}
+): Promise<Uint8Array> {
+  await dress(studio, look)
+  const page = await studio.session.openExtensionPage(`library/library.html#${route}`)
   await page.setViewport(STORE_SIZE)
   await emulateSystem(studio.session, page, look)
-  await page.waitForSelector(`.library[lang=${look.language}] .text .note`)
+  await page.waitForSelector(`.library[lang=${look.language}] ${ready}`)
+  await prepare(page)
   const picture = await shot(page)
   await page.close()
   return picture

@@ -40,6 +40,20 @@ export interface SystemColours {
   readonly dark?: boolean
 }
 
+/** Firefox's preferences that stand for what the system asks of pages. */
+const FIREFOX_SYSTEM = [
+  'browser.display.document_color_use',
+  'layout.css.prefers-color-scheme.content-override',
+  'ui.prefersReducedMotion'
+] as const
+
+/** Let pages find the system's own wishes again; in Chromium those of a page go with it. */
+export async function forgetSystem({ target, browser }: Session): Promise<void> {
+  if (target === 'chromium') return
+  const cleared = FIREFOX_SYSTEM.map((name) => `Services.prefs.clearUserPref('${name}')`)
+  await evaluateInFirefoxWindow(browser, `${cleared.join(', ')}, ''`)
+}
+
 /**
  * Let `page` find that the system asks for its own colours or for dark ones; nothing moves either way, so that what is seen
  * is at rest. In Firefox that is so in all pages.
@@ -50,12 +64,8 @@ export async function emulateSystem(
   { forced = false, dark = false }: SystemColours
 ): Promise<void> {
   if (target === 'firefox') {
-    const prefs = {
-      'browser.display.document_color_use': forced ? 2 : 1,
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-      'ui.prefersReducedMotion': 1
-    }
-    const set = Object.entries(prefs).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`)
+    const values = [forced ? 2 : 1, dark ? 0 : 1, 1]
+    const set = FIREFOX_SYSTEM.map((name, i) => `Services.prefs.setIntPref('${name}', ${values[i]})`)
     await evaluateInFirefoxWindow(browser, `${set.join(', ')}, ''`)
     return
   }

@@ -5,7 +5,7 @@ import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-c
 import { findBrowser, missingBrowser, type Target } from './find-browser.mjs'
 import { closeIntroduction } from './introduction'
 import { beginNavigation } from './protocol'
-import { waitFor } from './wait'
+import { CEILING, waitFor } from './wait'
 import { chromiumWall, firefoxWall, type Wall } from './wall'
 
 export type { Target } from './find-browser.mjs'
@@ -14,9 +14,6 @@ export type { Target } from './find-browser.mjs'
 const FIREFOX_UUID = '6d617771-6966-4d41-9157-71ad0f5ec0de'
 
 export const VIEWPORT = { width: 1280, height: 900 }
-
-/** How long a browser may take to start on a busy machine, in ms. */
-const LAUNCH_LIMIT = 120_000
 
 /** Nothing of the browser's own may reach the network or lie over the page, and the popup must have room. */
 const CHROMIUM_ARGS = [
@@ -47,6 +44,8 @@ export interface LaunchChoices {
   readonly port?: number
   /** Shut the browser off from everything but this machine. */
   readonly wall?: Wall
+  /** The folder of the browser's profile, which stays; one of its own that goes with it by default. */
+  readonly profile?: string
 }
 
 /** A running browser with the extension installed. */
@@ -77,8 +76,9 @@ export async function launchBrowser(
   if (executablePath === null) throw new Error(missingBrowser(target))
   const shared: LaunchOptions = {
     executablePath,
+    ...(choices.profile === undefined ? {} : { userDataDir: choices.profile }),
     headless: choices.visible !== true,
-    timeout: LAUNCH_LIMIT,
+    timeout: CEILING,
     defaultViewport: choices.visible === true ? null : VIEWPORT,
     // Whoever shows a window decides when it closes; puppeteer would end the process at once.
     handleSIGINT: choices.visible !== true,
@@ -173,8 +173,15 @@ function geckoId(extensionDir: string): string {
   return settings.gecko.id
 }
 
-async function openPage(browser: Browser, url: string): Promise<Page> {
+/** Open a tab whose page is waited for as all else is. */
+export async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage()
+  page.setDefaultTimeout(CEILING)
+  return page
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await newPage(browser)
   await page.bringToFront()
   await page.goto(url)
   return page
@@ -183,7 +190,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
 async function openExtensionPage(browser: Browser, target: Target, url: string): Promise<Page> {
   if (target === 'chromium') return openPage(browser, url)
   // Firefox never reports that a page of an extension has loaded: navigate without waiting, then ask.
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   await page.bringToFront()
   await beginNavigation(page, url)
   await waitFor(`${url} in Firefox`, () =>

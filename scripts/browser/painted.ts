@@ -25,3 +25,39 @@ export async function painted(page: Page): Promise<Painted> {
   })
   return Object.fromEntries(entries)
 }
+
+interface FocusNoted {
+  /** The words of what was last in focus. */
+  wordsInFocus?: readonly string[]
+}
+
+/** Often enough that nothing is missed of what is painted for some seconds. */
+const LOOK_MS = 100
+
+/**
+ * The words of the passage that was last put in focus; null where none was since this was asked first of the document.
+ * It is painted for a moment, which a busy machine can let pass between two looks from outside.
+ */
+export function lastInFocus(page: Page): Promise<readonly string[] | null> {
+  return inWorldApart(
+    page,
+    (every) => {
+      const noted = globalThis as FocusNoted
+      if (noted.wordsInFocus === undefined) {
+        noted.wordsInFocus = []
+        setInterval(() => {
+          const words: string[] = []
+          CSS.highlights.get('mawqif-active')?.forEach((range) => {
+            const live = document.createRange()
+            live.setStart(range.startContainer, range.startOffset)
+            live.setEnd(range.endContainer, range.endOffset)
+            words.push(String(live))
+          })
+          if (words.length > 0) noted.wordsInFocus = words
+        }, every)
+      }
+      return noted.wordsInFocus.length > 0 ? noted.wordsInFocus : null
+    },
+    LOOK_MS
+  )
+}

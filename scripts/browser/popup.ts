@@ -9,7 +9,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Session } from './launch'
 import { evaluateInFirefoxWindow } from './protocol'
-import { waitFor } from './wait'
+import { CEILING, waitFor } from './wait'
 
 /** So long a document of Firefox's own may take to answer, in milliseconds. */
 const ANSWER_MS = 2000
@@ -34,8 +34,12 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   }
   await pressInChromium(session, page)
   const address = `${session.origin}/${session.popup}`
-  const target = await session.browser.waitForTarget((candidate) => candidate.url().startsWith(address))
-  return target.asPage()
+  const target = await session.browser.waitForTarget((candidate) => candidate.url().startsWith(address), {
+    timeout: CEILING
+  })
+  const popup = await target.asPage()
+  popup.setDefaultTimeout(CEILING)
+  return popup
 }
 
 /** Press the button while `page` is in front, and what fits `selector` in the browser's own popup, over the page. */

@@ -33,8 +33,12 @@ interface Worlds {
  * Run `read` in a world apart from the page's own, where nothing that the page does to prototypes and globals reaches it. All
  * that it has there is its source; compilers name inner functions through a helper, which it is given.
  */
-export function inWorldApart<T>(page: Page, read: () => T): Promise<Awaited<T>> {
-  return apartFrom(page.mainFrame()).evaluate(alone(read))
+export function inWorldApart<T, Given extends readonly unknown[]>(
+  page: Page,
+  read: (...given: Given) => T,
+  ...given: Given
+): Promise<Awaited<T>> {
+  return apartFrom(page.mainFrame()).evaluate(alone(read), ...given)
 }
 
 /** Write `read` anew so that it needs nothing but its source. */

@@ -3,6 +3,9 @@
 /** Often enough that a wait adds little, seldom enough that two browsers on a small machine get on with their work. */
 const INTERVAL_MS = 50
 
+/** Ends what never comes, in ms: far beyond what a machine with thirty others to serve needs, since what comes does not wait for it. */
+export const CEILING = 120_000
+
 /**
  * Ask `probe` until it gives something other than null or false, and give that back.
  * Throws after `timeoutMs`, naming `what` was waited for and the last error of `probe`, if any.
@@ -10,7 +13,7 @@ const INTERVAL_MS = 50
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | null | false> | T | null | false,
-  timeoutMs = 30_000
+  timeoutMs = CEILING
 ): Promise<T> {
   const deadline = performance.now() + timeoutMs
   let failure: unknown = null

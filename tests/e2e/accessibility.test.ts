@@ -108,7 +108,7 @@ const LIBRARY = [
   { name: 'a statement', hash: `#article=${CALL}&statement=m3`, ready: '#note-m3[aria-current=true]' },
   { name: 'the comparison', hash: '#view=compare', ready: '.cell .position' },
   { name: 'no kept pages', hash: '#kept', ready: '.kept .state' },
-  { name: 'the timeline', hash: '#view=timeline', ready: '.held .position' },
+  { name: 'the timeline', hash: '#view=timeline', ready: '.matrix' },
   { name: 'search results', hash: '#q=Iran', ready: '.result' },
   { name: 'nothing left by a filter', hash: '#view=timeline&from=2099-01-01', ready: '.state[data-kind=empty]' },
   { name: 'an article that is not there', hash: '#article=no-such-article', ready: '.state[data-kind=missing]' },
@@ -122,6 +122,8 @@ const [CORRECTED, LONG] = KEPT_PAGES.map(({ address }) => formatRoute({ view: 'k
 /** The library once pages are kept. */
 const KEPT = [
   { name: 'the kept pages', hash: '#kept', ready: '[data-kept-page] .own-note', press: [] },
+  { name: 'the timeline as a table', hash: '#view=timeline', ready: '.matrix', press: ['.as-table summary'] },
+  { name: 'all statements', hash: '#view=statements', ready: '.result[data-kind=kept]', press: [] },
   { name: 'a kept page', hash: LONG, ready: '.kept-page blockquote', press: [] },
   { name: 'a statement that is corrected', hash: CORRECTED, ready: '.own-note', press: ['[data-kept=edit]'] },
   { name: 'what is found in kept pages', hash: '#q=river', ready: '.result[data-kind=kept]', press: [] },
@@ -261,6 +263,19 @@ inItsBrowsers(
       expect(await lookAtDocument(page, looksOf({ index: 0, every: true }), { pausedSites: ['example.org'] })).toEqual(
         []
       )
+      await page.close()
+    })
+
+    it('in the page of people and topics of one’s own, with what is wrong beside its field', async () => {
+      const page = await stage.session.openExtensionPage('watch-list/watch-list.html')
+      await page.waitForSelector('.watch-list form')
+      await page.type('#names-en', 'Ann Merjani')
+      await page.click('[data-watch=save]')
+      await page.waitForSelector('[data-watched]')
+      await page.type('#names-ar', 'مرجاني')
+      await page.click('[data-watch=save]')
+      await page.waitForSelector('#names-ar-problem')
+      expect(await lookAtDocument(page, looksOf({ index: 2 }))).toEqual([])
       await page.close()
     })
 

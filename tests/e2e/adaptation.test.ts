@@ -6,6 +6,7 @@ import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { evaluateInFirefoxWindow } from '../../scripts/browser/protocol'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { triedIn } from './wide'
 
 /** What a window of 1280 by 900 is at 400 %, a phone, and a screen of 4K. */
 const WINDOWS = [
@@ -37,34 +38,37 @@ inBothBrowsers(
     }
 
     describe.each(WINDOWS)('$what', ({ width, height }) => {
-      it.each(SIDEBARS)('has the sidebar $what within the window, every word of it', async ({ path, press }) => {
-        const page = await openSidebar(path, press)
-        const before = await page.evaluate(() => document.documentElement.scrollWidth)
-        await page.setViewport({ width, height })
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
-        // The panel becomes a sheet once its document has heard of the window.
-        const beyond = () =>
-          stage.sidebar(page).evaluate('[data-grade]', (root) => {
-            const panel = root.querySelector('.panel')?.getBoundingClientRect()
-            const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
-            return all
-              .filter((each) => each.getClientRects().length > 0 && each.closest('.spoken, .share output') === null)
-              .filter((each) => {
-                const { left, right } = each.getBoundingClientRect()
-                return left < (panel?.left ?? 0) - 1 || right > (panel?.right ?? 0) + 1 || right > innerWidth + 1
-              })
-              .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
-          })
-        await expect.poll(beyond).toEqual([])
-        const sideways = () =>
-          stage.sidebar(page).evaluate('[data-grade]', (root) => {
-            const list = root.querySelector('.list')
-            return list === null ? -1 : list.scrollWidth - list.clientWidth
-          })
-        await expect.poll(sideways).toBe(0)
-        expect(before).toBeGreaterThan(0)
-        await page.close()
-      })
+      it.each(triedIn(stage, SIDEBARS))(
+        'has the sidebar $what within the window, every word of it',
+        async ({ path, press }) => {
+          const page = await openSidebar(path, press)
+          const before = await page.evaluate(() => document.documentElement.scrollWidth)
+          await page.setViewport({ width, height })
+          await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width)
+          // The panel becomes a sheet once its document has heard of the window.
+          const beyond = () =>
+            stage.sidebar(page).evaluate('[data-grade]', (root) => {
+              const panel = root.querySelector('.panel')?.getBoundingClientRect()
+              const all = [...root.querySelectorAll<HTMLElement>('.panel :is(h1, h2, h3, p, li, td, button, summary)')]
+              return all
+                .filter((each) => each.getClientRects().length > 0 && each.closest('.spoken, .share output') === null)
+                .filter((each) => {
+                  const { left, right } = each.getBoundingClientRect()
+                  return left < (panel?.left ?? 0) - 1 || right > (panel?.right ?? 0) + 1 || right > innerWidth + 1
+                })
+                .map((each) => `${each.localName}.${each.className} ${each.textContent?.slice(0, 20)}`)
+            })
+          await expect.poll(beyond).toEqual([])
+          const sideways = () =>
+            stage.sidebar(page).evaluate('[data-grade]', (root) => {
+              const list = root.querySelector('.list')
+              return list === null ? -1 : list.scrollWidth - list.clientWidth
+            })
+          await expect.poll(sideways).toBe(0)
+          expect(before).toBeGreaterThan(0)
+          await page.close()
+        }
+      )
 
       it('has the options within the window', async () => {
         await control.setViewport({ width, height })
@@ -82,6 +86,9 @@ inBothBrowsers(
         stage.sidebar(page).query('.statement[aria-current=true]')
       )
       await emulateSystem(stage.session, page, { forced: true })
+      const areForced = () =>
+        stage.sidebar(page).evaluate('[data-grade]', () => matchMedia('(forced-colors: active)').matches)
+      await expect.poll(areForced).toBe(true)
       const drawn = await stage.sidebar(page).evaluate('[data-grade]', (root) => {
         const border = (selector: string): string => {
           const element = root.querySelector(selector)

@@ -5,7 +5,9 @@ import { openOptions, storedSettings, storeSettings, tabOf, wasRead } from '../.
 import { painted } from '../../scripts/browser/painted'
 import { unsurePage } from '../pages/unknown'
 import { drawnPanel } from './harness/drawn'
+import { press } from './harness/library'
 import { inBothBrowsers } from './stage'
+import { inTurns } from './wide'
 
 /** A headline from edge to edge, at the height of the tab. */
 const HEADLINE =
@@ -14,6 +16,7 @@ const HEADLINE =
 inBothBrowsers(
   'an unknown article',
   (stage) => {
+    const either = inTurns(stage)
     let control: Page
     beforeAll(async () => {
       control = await openOptions(stage.session)
@@ -57,7 +60,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is marked at once where the user wants it so', async () => {
+    either('is marked at once where the user wants it so', async () => {
       await storeSettings(control, { language: 'en', unknown: 'marks' })
       const page = await openLong()
       await expect.poll(() => marks(page)).toBe(2)
@@ -65,7 +68,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('opens by itself where the user wants it so', async () => {
+    either('opens by itself where the user wants it so', async () => {
       await storeSettings(control, { language: 'en', unknown: 'open' })
       const page = await openLong()
       await expect.poll(() => drawnPanel(page)).toMatchObject({ open: true })
@@ -73,7 +76,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is not read where the user wants none of it, unless asked for, and goes when that is chosen', async () => {
+    either('is not read where the user wants none of it, unless asked for, and goes when that is chosen', async () => {
       const before = await openLong()
       await storeSettings(control, { language: 'en', unknown: 'off' })
       await expect.poll(() => stage.sidebar(before).isThere()).toBe(false)
@@ -85,14 +88,14 @@ inBothBrowsers(
         `${stage.session.popup}?tab=${await tabOf(control, page.url())}`
       )
       await popup.waitForSelector('[data-state=unread]')
-      await popup.click('.button.primary')
+      await press(popup, '.button.primary')
       await popup.waitForSelector('[data-state=related]')
       await popup.close()
       expect((await stage.view(page)).grade).toBe('related')
       await page.close()
     })
 
-    it('is read as soon as the popup is told that such articles are wanted', async () => {
+    either('is read as soon as the popup is told that such articles are wanted', async () => {
       await storeSettings(control, { language: 'en', unknown: 'off' })
       const page = await stage.open('/long')
       await rest(control, page)

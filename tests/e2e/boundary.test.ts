@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { beforeAll, expect, it } from 'vitest'
 import { rest } from '../../scripts/browser/at-rest'
 import { badgeOf, openOptions, storeSettings, tabOf } from '../../scripts/browser/control'
-import { painted } from '../../scripts/browser/painted'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { FORGED, type Prying, pryingPage } from '../pages/prying'
 import { sendFromExtension } from './harness/send'
@@ -75,7 +75,7 @@ inBothBrowsers(
       const before = await stage.view(page)
       await page.evaluate(() => (window as unknown as PryingWindow).prying.forge())
       await stage.sidebar(page).press('.next')
-      await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
+      await waitFor('a passage in focus', () => lastInFocus(page))
       expect((await stage.view(page)).statements).toEqual(before.statements)
       await page.close()
     })
@@ -85,7 +85,7 @@ inBothBrowsers(
       await waitFor('paint', async () => (await painted(page))['mawqif-putin'] ?? null)
       expect(await page.evaluate(() => (window as unknown as PryingWindow).prying.moveRanges())).toBeGreaterThan(0)
       await stage.sidebar(page).press('[data-statement=m2] .reveal')
-      await expect.poll(async () => (await painted(page))['mawqif-active']).toEqual([evidence('m2')])
+      await expect.poll(() => lastInFocus(page)).toEqual([evidence('m2')])
       await page.close()
     })
 
@@ -94,7 +94,7 @@ inBothBrowsers(
       async (attack) => {
         const page = await open()
         await page.evaluate((name) => (window as unknown as PryingWindow).prying[name](), attack)
-        await expect.poll(() => isTampered(page), { timeout: 30_000 }).toBe(true)
+        await expect.poll(() => isTampered(page)).toBe(true)
         const { statements } = await stage.viewWhere(page, 'the sidebar again', (view) => view.dossier !== 'x')
         expect(statements.map(({ verdict }) => verdict)).toEqual(STATEMENTS.map(() => 'verbatim'))
         await page.close()

@@ -15,7 +15,8 @@ import { FOLDS, unfoldedPage } from '../pages/unfolded'
 import { painted } from '../../scripts/browser/painted'
 import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
-import { isWide } from './wide'
+import { noteTrust } from './trust'
+import { isWide, triedIn } from './wide'
 
 /** Press a link that the sidebar may lie over. */
 const follow = (page: Page, link: string): Promise<void> =>
@@ -39,24 +40,30 @@ const PAGES = {
 inBothBrowsers(
   'a changing page',
   (stage) => {
+    const [late, veiled, folded] = [noteTrust('late', stage), noteTrust('veiled', stage), noteTrust('folded', stage)]
     it('is recognised when its text comes late', async () => {
       const page = await stage.open('/late')
       expect((await stage.view(page)).grade).toBe('full')
       await page.close()
     })
 
-    it.each(LATE)('is recognised when its text comes late into a full page, $name', async ({ path }) => {
-      const page = await stage.open(path)
-      await stage.viewWhere(page, 'all of its statements', ({ statements }) =>
-        statements.every(({ verdict }) => verdict === 'verbatim')
-      )
-      await page.close()
-    })
+    it.each(triedIn(stage, LATE))(
+      'is recognised when its text comes late into a full page, $name',
+      async ({ name, path }) => {
+        const page = await stage.open(path)
+        await stage.viewWhere(page, 'all of its statements', ({ statements }) =>
+          statements.every(({ verdict }) => verdict === 'verbatim')
+        )
+        await page.close()
+        late(name)
+      }
+    )
 
-    it.each(VEILED)('is recognised once $name shows its text', async ({ path }) => {
+    it.each(triedIn(stage, VEILED))('is recognised once $name shows its text', async ({ name, path }) => {
       const page = await stage.open(path)
       expect((await stage.view(page)).grade).toBe('full')
       await page.close()
+      veiled(name)
     })
 
     it('is recognised once its wall is pressed away', async () => {
@@ -80,6 +87,7 @@ inBothBrowsers(
         await lists(1, `${name}, folded`)
         await page.evaluate(unfold)
         await lists(2, `${name}, unfolded`)
+        folded(name)
       }
       await page.close()
     })

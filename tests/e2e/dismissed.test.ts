@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import { unknownPage } from '../pages/unknown'
 import { inBothBrowsers } from './stage'
+import { inTurns } from './wide'
 
 inBothBrowsers(
   'what was found',
   (stage) => {
-    it('lets a statement be dismissed, and shown again', async () => {
+    const either = inTurns(stage)
+    either('lets a statement be dismissed, and shown again', async () => {
       const page = await stage.open('/unknown-en')
       const sidebar = stage.sidebar(page)
       const before = (await stage.view(page)).statements.length
@@ -45,25 +47,28 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('leaves out what was dismissed at its address for as long as the browser runs, and nowhere else', async () => {
-      const page = await stage.open('/unknown-en')
-      const sidebar = stage.sidebar(page)
-      const before = (await stage.view(page)).statements.length
-      await sidebar.press('.tab')
-      await sidebar.press('.statement .why summary')
-      await sidebar.press('.statement .dismiss')
-      await stage.viewWhere(page, 'one less', ({ statements }) => statements.length === before - 1)
-      await page.reload()
-      await stage.viewWhere(page, 'one less still', ({ statements }) => statements.length === before - 1)
-      const other = await stage.open('/unknown-en?page=2')
-      expect((await stage.view(other)).statements).toHaveLength(before)
-      await other.close()
-      await page.bringToFront()
-      await sidebar.press('.tab')
-      await sidebar.press('[data-onward=restore]')
-      await stage.viewWhere(page, 'all again', ({ statements }) => statements.length === before)
-      await page.close()
-    })
+    either(
+      'leaves out what was dismissed at its address for as long as the browser runs, and nowhere else',
+      async () => {
+        const page = await stage.open('/unknown-en')
+        const sidebar = stage.sidebar(page)
+        const before = (await stage.view(page)).statements.length
+        await sidebar.press('.tab')
+        await sidebar.press('.statement .why summary')
+        await sidebar.press('.statement .dismiss')
+        await stage.viewWhere(page, 'one less', ({ statements }) => statements.length === before - 1)
+        await page.reload()
+        await stage.viewWhere(page, 'one less still', ({ statements }) => statements.length === before - 1)
+        const other = await stage.open('/unknown-en?page=2')
+        expect((await stage.view(other)).statements).toHaveLength(before)
+        await other.close()
+        await page.bringToFront()
+        await sidebar.press('.tab')
+        await sidebar.press('[data-onward=restore]')
+        await stage.viewWhere(page, 'all again', ({ statements }) => statements.length === before)
+        await page.close()
+      }
+    )
   },
   { '/unknown-en': unknownPage('en') }
 )

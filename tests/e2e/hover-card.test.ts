@@ -5,7 +5,7 @@ import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { unknownPage } from '../pages/unknown'
 import { paste } from './harness/clipboard'
-import { drawnPanel, passageBox } from './harness/drawn'
+import { drawnPanel, passageBox, restOn } from './harness/drawn'
 import { inBothBrowsers } from './stage'
 
 inBothBrowsers(
@@ -23,10 +23,7 @@ inBothBrowsers(
       const words = await waitFor('the passage', async () => (await painted(page))[`mawqif-${speaker}`]?.[0] ?? null)
       const far = await passageBox(page, words)
       await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), far?.y ?? 0)
-      const box = await passageBox(page, words)
-      await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
-      await page.mouse.move((box?.x ?? 0) + 3, box?.y ?? 0)
-      await expect.poll(() => stage.sidebar(page).text('[data-beside]')).not.toBeNull()
+      await restOn(page, words, async () => (await stage.sidebar(page).text('[data-beside]')) !== null)
       return words
     }
     /** From the top of the passage's first line to the bottom of its last. */

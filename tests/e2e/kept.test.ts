@@ -2,23 +2,20 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { writeBackup } from '../../src/core/records/backup'
 import { PAGE } from '../core/records/kept-fixture'
-import { unknownPage } from '../pages/unknown'
+import { STORIES, unknownPage } from '../pages/unknown'
 import { storeSettings } from '../../scripts/browser/control'
 import { restoreBackup } from './harness/kept-library'
-import { openedLibrary, openLibrary, textOf } from './harness/library'
+import { fill, listedPages, openedLibrary, openLibrary, press, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
+import { inTurns } from './wide'
 
 const ABOUT_FERRIES = unknownPage('en').replace('of our security', 'of the ferries to Osinovo')
+const [OPENING = '', MACRON = '', , CLOSING = ''] = STORIES.en.paragraphs
 
 inBothBrowsers(
   'a page that is kept',
   (stage) => {
-    const kept = (page: Page): Promise<readonly (string | null)[]> =>
-      page.$$eval('[data-kept-page]', (all) => all.map((each) => each.getAttribute('data-kept-page')))
-    const press = async (page: Page, selector: string): Promise<void> => {
-      await page.waitForSelector(selector)
-      await page.$eval(selector, (button) => (button as HTMLElement).click())
-    }
+    const either = inTurns(stage)
     /** What is saved as a file from here on. */
     const listenForFiles = (page: Page): Promise<void> =>
       page.evaluate(() => {
@@ -41,10 +38,12 @@ inBothBrowsers(
         await expect.poll(() => sidebar.text('[data-keeping=kept]')).toBe('Kept in the library, on this device.')
       }
       const list = await openLibrary(stage.session, '#kept')
-      await expect.poll(() => kept(list)).toEqual([stage.server.url('/unknown-en')])
+      await expect.poll(() => listedPages(list)).toEqual([stage.server.url('/unknown-en')])
       const said = await list.$$eval('.kept-statements blockquote', (all) => all.map((each) => each.textContent))
       expect(said).toHaveLength(statements.length)
       expect(await textOf(list, '[data-kept-page] .facts')).toContain(`${statements.length} statements`)
+      const published = await list.$eval('[data-imprint=published]', (time) => time.getAttribute('datetime'))
+      expect(published).toBe(STORIES.en.published)
       // An address runs from the left in Arabic too, and its separator stands where the row begins.
       await storeSettings(list, { language: 'ar' })
       const room = () => list.$eval('[data-kept-page] .facts bdi', (host) => getComputedStyle(host).paddingRight)
@@ -69,7 +68,7 @@ inBothBrowsers(
       for (const each of [other, page, list]) await each.close()
     })
 
-    it('is found by its words as they are typed, and leads to its own page', async () => {
+    either('is found by its words as they are typed, and leads to its own page', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('.kept-statements blockquote')
       const words = await list.$eval('.kept-statements blockquote', (quote) => quote.textContent ?? '')
@@ -88,21 +87,21 @@ inBothBrowsers(
       await list.close()
     })
 
-    it('is forgotten with one press, and with one more is back', async () => {
+    either('is forgotten with one press, and with one more is back', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')
-      const there = await kept(list)
+      const there = await listedPages(list)
       await press(list, '[data-kept=forget]')
-      await expect.poll(() => kept(list)).toEqual([])
+      await expect.poll(() => listedPages(list)).toEqual([])
       await press(list, '[data-kept=undo]')
-      await expect.poll(() => kept(list)).toEqual(there)
+      await expect.poll(() => listedPages(list)).toEqual(there)
       await press(list, '.forget-some summary')
       await list.waitForSelector('.forget-some select')
       await list.select('.forget-some select', new URL(there[0] ?? '').hostname)
       await press(list, '[data-kept=forget-some]:enabled')
-      await expect.poll(() => kept(list)).toEqual([])
+      await expect.poll(() => listedPages(list)).toEqual([])
       await press(list, '[data-news=forgotten-pages] [data-kept=undo]')
-      await expect.poll(() => kept(list)).toEqual(there)
+      await expect.poll(() => listedPages(list)).toEqual(there)
       await list.close()
     })
 
@@ -145,22 +144,13 @@ inBothBrowsers(
       let list = await openLibrary(stage.session, '#kept')
       const first = '.kept-statements > li'
       const origin = (): Promise<string | null> => list.$eval(first, (item) => item.getAttribute('data-origin'))
-      const type = (field: string, value: string): Promise<void> =>
-        list.$eval(
-          `[data-field=${field}] :is(input, textarea)`,
-          (input, typed) => {
-            ;(input as HTMLInputElement).value = typed
-            input.dispatchEvent(new Event('input', { bubbles: true }))
-          },
-          value
-        )
       await list.waitForSelector(first)
       expect(await origin()).toBe('page')
       await press(list, `${first} [data-kept=edit]`)
       await list.waitForSelector('[data-field=speaker] input')
-      await type('speaker', 'زيلينس')
+      await fill(list, 'speaker', 'زيلينس')
       await press(list, '.offered button')
-      await type('note', 'Ask again.')
+      await fill(list, 'note', 'Ask again.')
       await press(list, '[data-kept=save]')
       await expect.poll(origin).toBe('mine')
       await list.close()
@@ -180,38 +170,36 @@ inBothBrowsers(
     it('goes into a backup, and comes back from it, to the letter', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')
-      const there = await kept(list)
+      const there = await listedPages(list)
       await listenForFiles(list)
       await press(list, '[data-kept=backup]')
       await expect.poll(() => saved(list)).toContain('mawqif-backup')
       const file = (await saved(list)) ?? ''
       await press(list, '[data-kept=forget-all]')
       await press(list, '[data-kept=sure]')
-      await expect.poll(() => kept(list)).toEqual([])
+      await expect.poll(() => listedPages(list)).toEqual([])
       await restoreBackup(list, file)
-      await expect.poll(() => kept(list)).toEqual(there)
+      await expect.poll(() => listedPages(list)).toEqual(there)
       await listenForFiles(list)
       await press(list, '[data-kept=backup]')
       await expect.poll(async () => pagesOf(await saved(list))).toEqual(pagesOf(file))
       await list.close()
     })
 
-    it('stays where a file cannot be restored, and the file’s problem is told with its place', async () => {
+    either('stays where a file cannot be restored, and the file’s problem is told with its place', async () => {
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')
-      const there = await kept(list)
-      const bad = writeBackup(
-        [
-          { ...PAGE, address: 'javascript:alert(1)' },
-          { ...PAGE, address: 'https://b.example/' }
-        ],
-        ''
-      )
+      const there = await listedPages(list)
+      const pages = [
+        { ...PAGE, address: 'javascript:alert(1)' },
+        { ...PAGE, address: 'https://b.example/' }
+      ]
+      const bad = writeBackup({ pages, watched: [] }, '')
       await restoreBackup(list, bad)
       await expect.poll(() => textOf(list, '.kept-news')).toContain('pages[1].address')
       await restoreBackup(list, 'no backup')
       await expect.poll(() => textOf(list, '.kept-news')).toContain('It is not a JSON file.')
-      expect(await kept(list)).toEqual(there)
+      expect(await listedPages(list)).toEqual(there)
       await list.close()
     })
 
@@ -234,12 +222,57 @@ inBothBrowsers(
       expect(await sidebar.evaluate(`${line} a`, (link) => link.getAttribute('href'))).toBe(stage.server.url('/said'))
       for (const each of [other, page]) await each.close()
     })
+
+    it('is known again, at its address and on a copy: where it is kept, and what was changed since', async () => {
+      const page = await stage.open('/said')
+      await stage.view(page)
+      await stage.sidebar(page).press('.tab')
+      const here = '[data-kept-copy=here]'
+      await expect.poll(() => stage.sidebar(page).text(here)).toContain('This page is kept: ')
+      expect(await stage.sidebar(page).text(`${here} .facts`)).toBe('Word for word: 2')
+      await page.evaluate(() => {
+        for (const line of document.querySelectorAll('article p'))
+          if (line.textContent?.includes('must take')) line.textContent = line.textContent.replace('must', 'must not')
+      })
+      await expect
+        .poll(() => stage.sidebar(page).text(`${here} .facts`))
+        .toBe('Word for word: 1\nChanged on this page: 1')
+      const copy = await stage.open('/said-again')
+      await stage.view(copy)
+      await stage.sidebar(copy).press('.tab')
+      const there = '[data-kept-copy=copy]'
+      await expect.poll(() => stage.sidebar(copy).text(there)).toContain('A copy of this article is kept: 127.0.0.1, ')
+      expect(await stage.sidebar(copy).text(`${there} .facts`)).toBe('Word for word: 1\nNot on this page: 1')
+      expect(await stage.sidebar(copy).evaluate(`${there} a`, (link) => link.getAttribute('href'))).toBe(
+        stage.server.url('/said')
+      )
+      // Another article that quotes the same is no copy.
+      const quoting = await stage.open('/quoting')
+      await stage.view(quoting)
+      await stage.sidebar(quoting).press('.tab')
+      await expect.poll(() => stage.sidebar(quoting).query('[data-elsewhere=same]')).not.toBeNull()
+      expect(await stage.sidebar(quoting).query('[data-kept-copy]')).toBeNull()
+      for (const each of [quoting, copy, page]) await each.close()
+    })
   },
   {
     '/unknown-en': unknownPage('en'),
     '/other': unknownPage('en'),
     '/said': ABOUT_FERRIES,
-    '/changed': ABOUT_FERRIES.replace('must take', 'must not take')
+    '/changed': ABOUT_FERRIES.replace('must take', 'must not take'),
+    '/said-again': ABOUT_FERRIES.replace(
+      MACRON,
+      'The ferry company kept its harbour open to visitors all through the night.'
+    ),
+    '/quoting': ABOUT_FERRIES.replace(OPENING, 'Harbour pilots in Osinovo met on Friday to talk about the ice.')
+      .replace(
+        MACRON,
+        'French President Emmanuel Macron said that he would come to see the war memorial in Ukraine himself.'
+      )
+      .replace(
+        CLOSING,
+        'The ice is expected to last until March, the pilots wrote, and the price of fish keeps rising.'
+      )
   }
 )
 

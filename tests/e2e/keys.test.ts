@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { paragraphsPage } from '../pages/paragraphs'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { drawnPanel, passageBox } from './harness/drawn'
-import { painted } from '../../scripts/browser/painted'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { evidence } from './truth'
@@ -46,7 +46,7 @@ inBothBrowsers(
     const focusInSidebar = (page: Page): Promise<string | null> =>
       stage.sidebar(page).evaluate(':focus', (element) => element.className)
     const inFocus = async (page: Page): Promise<string> =>
-      (await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)).join(' ')
+      (await waitFor('a passage in focus', () => lastInFocus(page))).join(' ')
 
     it('are known to the browser, with keys of their own', async () => {
       const commands = await options.evaluate(() => (globalThis as unknown as ExtensionWorld).browser.commands.getAll())

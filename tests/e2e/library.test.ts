@@ -6,11 +6,13 @@ import { openedLibrary, openLibrary, textOf } from './harness/library'
 import { pressInPopup } from '../../scripts/browser/popup'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { inTurns, triedIn } from './wide'
 
 const CALL = 'putin-macron-call-2025'
 
 inBothBrowsers('the library', (stage) => {
-  it('lists the article, opens it, and goes back', async () => {
+  const either = inTurns(stage)
+  either('lists the article, opens it, and goes back', async () => {
     const page = await openLibrary(stage.session)
     expect(await textOf(page, '.card h2')).toBe('Phone call between Putin and Macron')
     await page.click('.card h2 a')
@@ -22,24 +24,27 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it('shows the whole text with its statements marked, and marks nothing in subheads and related boxes', async () => {
-    const dossier = bundledDossier(stage.target)
-    const page = await openLibrary(stage.session, `#article=${CALL}`)
-    await page.waitForSelector('.text .note')
-    const shown = await page.$$eval('.text .words', (lines) =>
-      lines.map((line) => {
-        const copy = line.cloneNode(true) as HTMLElement
-        for (const reference of copy.querySelectorAll('.reference')) reference.remove()
-        return copy.textContent
-      })
-    )
-    expect(shown.join('\n')).toBe(dossier.text)
-    const notes = await page.$$eval('.text .note', (all) => all.map((note) => note.getAttribute('data-statement')))
-    expect(notes.toSorted()).toEqual(dossier.statements.map(({ id }) => id).toSorted())
-    expect(await page.$$('.line:not(.text) mark')).toHaveLength(0)
-    expect(await page.$$eval('.no-evidence', (all) => all.length)).toBe(dossier.excluded.length)
-    await page.close()
-  })
+  either(
+    'shows the whole text with its statements marked, and marks nothing in subheads and related boxes',
+    async () => {
+      const dossier = bundledDossier(stage.target)
+      const page = await openLibrary(stage.session, `#article=${CALL}`)
+      await page.waitForSelector('.text .note')
+      const shown = await page.$$eval('.text .words', (lines) =>
+        lines.map((line) => {
+          const copy = line.cloneNode(true) as HTMLElement
+          for (const reference of copy.querySelectorAll('.reference')) reference.remove()
+          return copy.textContent
+        })
+      )
+      expect(shown.join('\n')).toBe(dossier.text)
+      const notes = await page.$$eval('.text .note', (all) => all.map((note) => note.getAttribute('data-statement')))
+      expect(notes.toSorted()).toEqual(dossier.statements.map(({ id }) => id).toSorted())
+      expect(await page.$$('.line:not(.text) mark')).toHaveLength(0)
+      expect(await page.$$eval('.no-evidence', (all) => all.length)).toBe(dossier.excluded.length)
+      await page.close()
+    }
+  )
 
   it('opens at a statement, in sight and in focus', async () => {
     const page = await openLibrary(stage.session, `#article=${CALL}&statement=m3`)
@@ -56,7 +61,7 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it('searches as one types, in any of the languages, and leads to the statement', async () => {
+  either('searches as one types, in any of the languages, and leads to the statement', async () => {
     const page = await openLibrary(stage.session)
     await page.type('.search input', 'استرضاء')
     await page.waitForSelector('.result')
@@ -74,25 +79,26 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it('narrows by leader, topic and date, and says where nothing is left', async () => {
-    const page = await openLibrary(stage.session, '#view=timeline')
-    await page.waitForSelector('.held .position')
-    expect(await page.$$('.held > li')).toHaveLength(5)
+  either('narrows by leader, topic and date, and says where nothing is left', async () => {
+    const page = await openLibrary(stage.session, '#view=statements')
+    const shown = (count: number): Promise<unknown> =>
+      page.waitForFunction((all) => document.querySelectorAll('.result').length === all, {}, count)
+    await shown(7)
     // One article leaves nothing to narrow, but by its address.
     expect(await page.$('.filters')).toBeNull()
-    await page.evaluate(() => (location.hash = '#view=timeline&leader=macron'))
+    await page.evaluate(() => (location.hash = '#view=statements&leader=macron'))
     await page.waitForSelector('.filters')
     await page.select('.filters select', 'putin')
-    await page.waitForFunction(() => document.querySelectorAll('.held > li').length === 3)
-    expect(page.url().length === 0 || (await page.evaluate(() => location.hash))).toBe('#view=timeline&leader=putin')
+    await shown(4)
+    expect(await page.evaluate(() => location.hash)).toBe('#view=statements&leader=putin')
     await page.evaluate(() => (location.hash = '#view=timeline&from=2026-01-01'))
     await page.waitForSelector('.state[data-kind=empty]')
     await page.click('.filters button')
-    await page.waitForFunction(() => document.querySelectorAll('.held > li').length === 5)
+    await page.waitForSelector('.matrix')
     await page.close()
   })
 
-  it('sets the leaders side by side, each with the latest position on a topic', async () => {
+  either('sets the leaders side by side, each with the latest position on a topic', async () => {
     const page = await openLibrary(stage.session, '#view=compare')
     await page.waitForSelector('.cell .position')
     const cell = (speaker: string, topic: string): Promise<string> =>
@@ -102,7 +108,7 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it('changes its language at once', async () => {
+  either('changes its language at once', async () => {
     const page = await openLibrary(stage.session, `#article=${CALL}`)
     await page.select('.language select', 'ar')
     await page.waitForSelector('.library[lang=ar][dir=rtl]')
@@ -111,7 +117,7 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it('says so where an article is not in it, and offers the list', async () => {
+  either('says so where an article is not in it, and offers the list', async () => {
     const page = await openLibrary(stage.session, '#article=no-such-article')
     await page.waitForSelector('.state[data-kind=missing]')
     await page.click('.state button')
@@ -120,14 +126,15 @@ inBothBrowsers('the library', (stage) => {
     await page.close()
   })
 
-  it.each([320, 1280, 3840])('has nothing beside the window when that is %i wide', async (width) => {
+  it.each(triedIn(stage, [320, 1280, 3840]))('has nothing beside the window when that is %i wide', async (width) => {
     await keepPages(stage.session)
     const page = await openLibrary(stage.session)
     await page.setViewport({ width, height: 900 })
     const views = {
       '': '.card',
       '#view=compare': '.cell .position',
-      '#view=timeline': '.held .position',
+      '#view=timeline': '.matrix',
+      '#view=statements': '.result[data-kind=kept]',
       [`#article=${CALL}`]: '.text .note',
       '#q=Iran': '.result',
       '#q=river': '.result[data-kind=kept]',

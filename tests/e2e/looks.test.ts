@@ -52,7 +52,7 @@ inBothBrowsers(
       const page = await stage.session.openExtensionPage('library/library.html#view=timeline&from=2025-07-01')
       await emulateSystem(stage.session, page, {})
       await storeSettings(control, { language: 'ar', digits: 'latn' })
-      await page.waitForSelector('.library[lang=ar] .held')
+      await page.waitForSelector('.library[lang=ar] .matrix')
       const days = (): Promise<readonly (string | undefined)[]> =>
         page.$$eval('.day .chosen', (all) => all.map((each) => (each as HTMLElement).innerText.trim()))
       expect(await days()).toEqual(['1 يوليو 2025', 'أي تاريخ'])

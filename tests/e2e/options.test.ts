@@ -5,6 +5,7 @@ import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { waitForPanel } from './harness/drawn'
 import { inBothBrowsers } from './stage'
+import { inTurns, triedIn } from './wide'
 
 const USUAL_WIDTH = 392
 
@@ -58,6 +59,7 @@ const STORED = [
 inBothBrowsers(
   'the options',
   (stage) => {
+    const either = inTurns(stage)
     let options: Page
     beforeAll(async () => {
       options = await openOptions(stage.session)
@@ -76,25 +78,30 @@ inBothBrowsers(
     const chosen = (page: Page, name: string): Promise<string> =>
       page.$eval(`input[name=${name}]:checked`, (input) => (input as HTMLInputElement).value)
 
-    it.each(LANGUAGES)('changes its language to $language at once', async ({ language, dir, title }) => {
-      await storeSettings(options, { language: language === 'ar' ? 'en' : 'ar' })
-      await click(`input[name=language][value=${language}]`)
-      const shown = () =>
-        options.evaluate(() => ({
-          lang: document.documentElement.lang,
-          dir: document.documentElement.dir,
-          title: document.querySelector('h1')?.textContent
-        }))
-      await expect.poll(shown).toEqual({ lang: language, dir, title })
-      await expect.poll(() => storedSettings(options)).toMatchObject({ language })
-    })
+    it.each(triedIn(stage, LANGUAGES))(
+      'changes its language to $language at once',
+      async ({ language, dir, title }) => {
+        await storeSettings(options, { language: language === 'ar' ? 'en' : 'ar' })
+        await click(`input[name=language][value=${language}]`)
+        const shown = () =>
+          options.evaluate(() => ({
+            lang: document.documentElement.lang,
+            dir: document.documentElement.dir,
+            title: document.querySelector('h1')?.textContent
+          }))
+        await expect.poll(shown).toEqual({ lang: language, dir, title })
+        await expect.poll(() => storedSettings(options)).toMatchObject({ language })
+      }
+    )
 
-    it.each([
-      { choice: 'left', before: 'right', path: '/paragraphs', side: 'left' },
-      { choice: 'right', before: 'left', path: '/paragraphs', side: 'right' },
-      { choice: 'auto', before: 'right', path: '/paragraphs', side: 'left' },
-      { choice: 'auto', before: 'left', path: '/left-to-right', side: 'right' }
-    ] as const)('puts the sidebar on the side chosen as $choice on $path', async ({ choice, before, path, side }) => {
+    it.each(
+      triedIn(stage, [
+        { choice: 'left', before: 'right', path: '/paragraphs', side: 'left' },
+        { choice: 'right', before: 'left', path: '/paragraphs', side: 'right' },
+        { choice: 'auto', before: 'right', path: '/paragraphs', side: 'left' },
+        { choice: 'auto', before: 'left', path: '/left-to-right', side: 'right' }
+      ] as const)
+    )('puts the sidebar on the side chosen as $choice on $path', async ({ choice, before, path, side }) => {
       await storeSettings(options, { language: 'en', side: before })
       const page = await stage.open(path)
       await waitForPanel(page, { side: before })
@@ -106,7 +113,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('leaves the tab only where the sidebar may not open by itself, until it may again', async () => {
+    either('leaves the tab only where the sidebar may not open by itself, until it may again', async () => {
       await click('input[name=openByItself]')
       await expect.poll(() => storedSettings(options)).toMatchObject({ openByItself: false })
       const page = await stage.open('/paragraphs')
@@ -122,10 +129,12 @@ inBothBrowsers(
       await page.close()
     })
 
-    it.each([
-      { theme: 'dark', paper: 'rgb(24, 25, 27)' },
-      { theme: 'light', paper: 'rgb(255, 255, 255)' }
-    ] as const)('sets itself and every sidebar in $theme', async ({ theme, paper }) => {
+    it.each(
+      triedIn(stage, [
+        { theme: 'dark', paper: 'rgb(24, 25, 27)' },
+        { theme: 'light', paper: 'rgb(255, 255, 255)' }
+      ] as const)
+    )('sets itself and every sidebar in $theme', async ({ theme, paper }) => {
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: true })
       await click(`input[name=theme][value=${theme}]`)
@@ -136,7 +145,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('sets the digits of Arabic everywhere at once', async () => {
+    either('sets the digits of Arabic everywhere at once', async () => {
       await storeSettings(options, { language: 'ar' })
       const page = await stage.open('/paragraphs')
       const place = () => stage.sidebar(page).evaluate('.place', (each) => each.textContent ?? '')
@@ -158,7 +167,7 @@ inBothBrowsers(
       await expect.poll(() => storedSettings(options)).toMatchObject({ side: 'left', openByItself: false })
     })
 
-    it('lists the paused sites, and resumes on the one that is pressed', async () => {
+    either('lists the paused sites, and resumes on the one that is pressed', async () => {
       const host = new URL(stage.server.origin).host
       await storeSettings(options, { language: 'en', pausedSites: ['paused.example', host] })
       await expect.poll(() => pausedList(options)).toEqual([host, 'paused.example'])
@@ -172,7 +181,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it.each(STORED)('makes do with stored settings that are $what', async (stored) => {
+    it.each(triedIn(stage, STORED))('makes do with stored settings that are $what', async (stored) => {
       await storeSettings(options, stored.settings)
       const fresh = await openOptions(stage.session)
       expect(await chosen(fresh, 'language')).toBe(stored.language)
@@ -186,7 +195,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('keeps what it does not know beside what it changes', async () => {
+    either('keeps what it does not know beside what it changes', async () => {
       await storeSettings(options, { language: 'en', side: 9, fromTomorrow: { kept: true } })
       await click('input[name=side][value=left]')
       await expect

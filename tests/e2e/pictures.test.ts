@@ -106,7 +106,7 @@ inBothBrowsers('the pictures', (stage) => {
       await main.$eval(selector, (element) => ((element as HTMLElement).style.cssText = ''))
       return share
     }
-    expect(await seenWith('.group:nth-of-type(2) .choices', 'translate: 6px 0')).toBeGreaterThan(SPARSE / 2)
+    expect(await seenWith('.group:nth-of-type(2) .choices', 'translate: 7px 0')).toBeGreaterThan(SPARSE / 2)
     expect(await seenWith('.group:nth-of-type(2) .checks', 'translate: 0 4px')).toBeGreaterThan(SPARSE)
     await page.close()
   })

@@ -4,10 +4,12 @@ import { bundledDossier } from './harness/bundled'
 import { rest } from '../../scripts/browser/at-rest'
 import { badgeOf, openOptions, storeSettings } from '../../scripts/browser/control'
 import { passageBox } from './harness/drawn'
-import { painted } from '../../scripts/browser/painted'
+import { press } from './harness/library'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { openPopup, popupText, pressInPopup } from '../../scripts/browser/popup'
 import { inBothBrowsers } from './stage'
 import { evidence, STATEMENTS } from './truth'
+import { inTurns, triedIn } from './wide'
 
 const PRIMARY = '.button.primary'
 const PAUSE = '.button:not(.primary)'
@@ -29,6 +31,7 @@ const JUMPS = [
 ] as const
 
 inBothBrowsers('the popup', (stage) => {
+  const either = inTurns(stage)
   let control: Page
   beforeAll(async () => {
     control = await openOptions(stage.session)
@@ -51,7 +54,7 @@ inBothBrowsers('the popup', (stage) => {
     for (const page of pages) if (!page.isClosed()) await page.close()
   }
 
-  it('sets each leader’s summary under its topic, and says how much of the article is there', async () => {
+  either('sets each leader’s summary under its topic, and says how much of the article is there', async () => {
     const page = await stage.open('/paragraphs')
     await stage.view(page)
     const popup = await popupOn(page, 'recognised')
@@ -70,7 +73,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
-  it('speaks Arabic to whoever chose it', async () => {
+  either('speaks Arabic to whoever chose it', async () => {
     await storeSettings(control, { language: 'ar' })
     const page = await stage.open('/excerpt')
     await stage.view(page)
@@ -88,7 +91,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
-  it('changes its language while it is open', async () => {
+  either('changes its language while it is open', async () => {
     const page = await stage.open('/paragraphs')
     await stage.view(page)
     const popup = await popupOn(page, 'recognised')
@@ -106,11 +109,11 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
-  it.each(JUMPS)('goes to the words of $position on $path', async ({ position, path, statement }) => {
+  it.each(triedIn(stage, JUMPS))('goes to the words of $position on $path', async ({ position, path, statement }) => {
     const page = await stage.open(path)
     await stage.view(page)
     await pressInPopup(stage.session, page, `[data-position=${position}]`)
-    await expect.poll(async () => (await painted(page))['mawqif-active']).toBeDefined()
+    await expect.poll(() => lastInFocus(page)).not.toBeNull()
     const opening = evidence(statement).slice(0, 40)
     await expect.poll(() => passageBox(page, opening)).toMatchObject({ inView: true })
     const current = await stage.sidebar(page).query('[data-statement][aria-current=true]')
@@ -118,7 +121,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(page)
   })
 
-  it('knows no article on another page', async () => {
+  either('knows no article on another page', async () => {
     const page = await stage.open('/plain')
     const popup = await popupOn(page, 'unknown')
     expect(await popup.$('[data-position]')).toBeNull()
@@ -126,7 +129,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
-  it('tells what was found on a page without a known article, and opens it', async () => {
+  either('tells what was found on a page without a known article, and opens it', async () => {
     const page = await stage.open('/other-en')
     const { statements } = await stage.view(page)
     const popup = await popupOn(page, 'related')
@@ -134,7 +137,7 @@ inBothBrowsers('the popup', (stage) => {
     expect(said).toMatch(/Macron.*(?:Ukraine|Iran)/su)
     expect(await popup.$$eval('[data-act]', (acts) => acts.map((act) => act.textContent))).not.toEqual([])
     expect(await badge(page)).toBe(String(statements.length))
-    await popup.click(PRIMARY)
+    await press(popup, PRIMARY)
     await expect.poll(async () => (await stage.sidebar(page).query('.panel:not([hidden])')) !== null).toBe(true)
     await close(page)
   })
@@ -147,7 +150,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(later)
     await expectGone(page)
     const popup = await popupOn(page, 'not-allowed')
-    await popup.click(PRIMARY)
+    await press(popup, PRIMARY)
     await popup.waitForSelector('[data-state=recognised]')
     const view = await stage.view(page)
     expect(view.grade).toBe('full')
@@ -160,7 +163,7 @@ inBothBrowsers('the popup', (stage) => {
     await stage.view(page)
     await waitForBadge(page, '5')
     const popup = await popupOn(page, 'recognised')
-    await popup.click(PAUSE)
+    await press(popup, PAUSE)
     await popup.waitForSelector('[data-state=paused]')
     await expectGone(page)
     await waitForBadge(page, '')
@@ -196,7 +199,7 @@ inBothBrowsers('the popup', (stage) => {
     await close(popup, page)
   })
 
-  it('counts the positions of each tab on the button, and none once the tab goes elsewhere', async () => {
+  either('counts the positions of each tab on the button, and none once the tab goes elsewhere', async () => {
     const whole = await stage.open('/paragraphs?whole')
     const part = await stage.open('/excerpt?part')
     const other = await stage.open('/plain?other')

@@ -22,7 +22,6 @@ const telling = (html: string, path: string): string =>
 
 /** Longer than the gate asks again where nobody answers, in ms. */
 const GIVEN_UP = 10_000
-const SLOW = { timeout: 15_000 }
 
 /** What is the case in a tab. */
 interface Seen {
@@ -84,7 +83,7 @@ inChromium(
         return { ...(ran?.result as Omit<Seen, 'badge'>), badge: await action.getBadgeText({ tabId }) }
       }, tab)
     const hasLoaded = (path: string): Promise<void> =>
-      expect.poll(() => stage.server.requests().includes(`${path}-loaded`), SLOW).toBe(true)
+      expect.poll(() => stage.server.requests().includes(`${path}-loaded`)).toBe(true)
 
     it('shows its article once it is seen, and nothing before', async () => {
       const tab = await open('/index')
@@ -93,7 +92,7 @@ inChromium(
       expect(await see(tab)).toEqual({ path: '/index', ahead: false, sidebar: false, badge: '' })
       await follow(tab)
       await expect
-        .poll(() => see(tab), SLOW)
+        .poll(() => see(tab))
         .toEqual({ path: '/ahead', ahead: true, sidebar: true, badge: expect.stringMatching(/^[1-9]/) })
       await close(tab)
     })
@@ -102,7 +101,7 @@ inChromium(
       const tab = await open('/index-unknown')
       await hasLoaded('/ahead-unknown')
       await follow(tab)
-      await expect.poll(() => see(tab), SLOW).toMatchObject({ path: '/ahead-unknown', ahead: true, sidebar: true })
+      await expect.poll(() => see(tab)).toMatchObject({ path: '/ahead-unknown', ahead: true, sidebar: true })
       await close(tab)
     })
   },

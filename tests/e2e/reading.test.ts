@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
-import { drawnPanel, passageBox } from './harness/drawn'
+import { drawnPanel, passageBox, restOn } from './harness/drawn'
 import { listedStatements } from './harness/listed'
-import { painted } from '../../scripts/browser/painted'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { innerScrollPage } from '../pages/inner-scroll'
 import { inBothBrowsers } from './stage'
 import { evidence, STATEMENTS } from './truth'
+import { inTurns } from './wide'
 
 const speakersOf = (id: string): readonly string[] =>
   id === 'j1' ? ['putin', 'macron'] : id[0] === 'p' ? ['putin'] : ['macron']
@@ -15,6 +16,7 @@ const speakersOf = (id: string): readonly string[] =>
 inBothBrowsers(
   'reading',
   (stage) => {
+    const either = inTurns(stage)
     let options: Page
     beforeAll(async () => {
       options = await openOptions(stage.session)
@@ -30,7 +32,7 @@ inBothBrowsers(
       await page.mouse.move(box.x, box.y)
     }
 
-    it('lists by topic and leader what is chosen, says how much, and steps through it', async () => {
+    either('lists by topic and leader what is chosen, says how much, and steps through it', async () => {
       const page = await stage.open('/paragraphs')
       await stage.view(page)
       const all = await listed(page)
@@ -45,7 +47,7 @@ inBothBrowsers(
         )
         .toBe('Showing 1 of 7 statements')
       await stage.sidebar(page).press('.next')
-      await expect.poll(async () => (await painted(page))['mawqif-active']).toEqual([evidence('m3')])
+      await expect.poll(() => lastInFocus(page)).toEqual([evidence('m3')])
       await stage.sidebar(page).press('[data-choice=iran]')
       await expect.poll(() => listed(page)).toEqual(all?.filter((id) => speakersOf(id).includes('macron')))
       await stage.sidebar(page).press('[data-choice=macron]')
@@ -54,30 +56,31 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('sets the leaders side by side, over the page, and leads from a statement to its passage beside the list', async () => {
-      const page = await stage.open('/edited')
-      await stage.view(page)
-      await stage.sidebar(page).press('.compare')
-      const width = await page.evaluate(() => document.documentElement.clientWidth)
-      await expect.poll(() => drawnPanel(page)).toMatchObject({ open: true, width })
-      const columns = () =>
-        stage
-          .sidebar(page)
-          .evaluate('[data-grade]', (root) =>
-            [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
-              Math.round(group.getBoundingClientRect().y)
+    either(
+      'sets the leaders side by side, over the page, and leads from a statement to its passage beside the list',
+      async () => {
+        const page = await stage.open('/edited')
+        await stage.view(page)
+        await stage.sidebar(page).press('.compare')
+        const width = await page.evaluate(() => document.documentElement.clientWidth)
+        await expect.poll(() => drawnPanel(page)).toMatchObject({ open: true, width })
+        const columns = () =>
+          stage
+            .sidebar(page)
+            .evaluate('[data-grade]', (root) =>
+              [...root.querySelectorAll('.topic:first-of-type .group')].map((group) =>
+                Math.round(group.getBoundingClientRect().y)
+              )
             )
-          )
-      const [first, second] = (await columns()) ?? []
-      expect(first).toBe(second)
-      await stage.sidebar(page).press('[data-statement=m1] .reveal')
-      expect(
-        await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
-      ).toHaveLength(1)
-      const [one, other] = (await columns()) ?? []
-      expect(one).toBeLessThan(other ?? 0)
-      await page.close()
-    })
+        const [first, second] = (await columns()) ?? []
+        expect(first).toBe(second)
+        await stage.sidebar(page).press('[data-statement=m1] .reveal')
+        expect(await waitFor('a passage in focus', () => lastInFocus(page))).toHaveLength(1)
+        const [one, other] = (await columns()) ?? []
+        expect(one).toBeLessThan(other ?? 0)
+        await page.close()
+      }
+    )
 
     it('shows marks at the heights of the passages, and goes to the one that is pressed', async () => {
       const page = await stage.open('/long')
@@ -129,8 +132,7 @@ inBothBrowsers(
       await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
       const page = await stage.open('/paragraphs')
       await stage.view(page)
-      await rest(page, 'p1')
-      await expect.poll(() => beside(page)).toBe('p1')
+      await restOn(page, evidence('p1'), async () => (await beside(page)) === 'p1')
       const words = await stage.sidebar(page).text('[data-beside]')
       expect(words).toContain('Putin')
       expect(words).toContain('Word for word')
@@ -143,22 +145,19 @@ inBothBrowsers(
       expect(await isOurs((card?.x ?? 0) - 20, (card?.y ?? 0) + 40)).toBe(false)
       await page.mouse.move(5, 5)
       await expect.poll(() => beside(page)).toBeNull()
-      await rest(page, 'p1')
-      await expect.poll(() => beside(page)).toBe('p1')
+      await restOn(page, evidence('p1'), async () => (await beside(page)) === 'p1')
       await page.keyboard.press('Escape')
       await expect.poll(() => beside(page)).toBeNull()
       await page.close()
     })
 
-    it('says of a changed passage that it is changed, and that the summary is the article’s', async () => {
+    either('says of a changed passage that it is changed, and that the summary is the article’s', async () => {
       await storeSettings(options, { language: 'en', side: 'left', collapsed: true })
       const page = await stage.open('/edited')
       const { statements } = await stage.view(page)
       const altered = statements.find(({ verdict }) => verdict === 'altered')
       const [words] = await waitFor('altered words', async () => (await painted(page))['mawqif-altered'] ?? null)
-      const box = await passageBox(page, words ?? '')
-      await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
-      await expect.poll(() => beside(page)).toBe(altered?.id)
+      await restOn(page, words ?? '', async () => (await beside(page)) === altered?.id)
       const said = await stage.sidebar(page).text('[data-beside]')
       expect(said).toContain('Changed on this page')
       expect(said).toContain('Summary of the original article')
@@ -192,7 +191,8 @@ inBothBrowsers(
       await later.close()
       await page.bringToFront()
       await stage.sidebar(page).press('[data-statement=m3] .reveal')
-      await expect.poll(() => painted(page)).toEqual({ 'mawqif-active': [evidence('m3')] })
+      await expect.poll(() => lastInFocus(page)).toEqual([evidence('m3')])
+      expect(Object.keys(await painted(page)).filter((name) => name !== 'mawqif-active')).toEqual([])
       await stage.sidebar(page).press('.marks')
       await expect.poll(() => painted(page)).toMatchObject(before)
       await page.close()

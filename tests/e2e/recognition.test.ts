@@ -11,6 +11,7 @@ import { type SidebarView } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { evidenceOf, STATEMENTS } from './truth'
+import { inTurns, triedIn } from './wide'
 
 const verdicts = (view: SidebarView): Record<string, string> =>
   Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))
@@ -26,7 +27,8 @@ const IN_SHADOW = {
 inBothBrowsers(
   'recognition',
   (stage) => {
-    it.each(['/paragraphs', '/breaks', '/inline', '/long', '/sample', '/strict-csp'])(
+    const either = inTurns(stage)
+    it.each(triedIn(stage, ['/paragraphs', '/breaks', '/inline', '/long', '/sample', '/strict-csp']))(
       'finds all seven statements word for word on %s',
       async (path) => {
         const page = await stage.open(path)
@@ -70,7 +72,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('calls two altered statements altered, shows what changed, and paints them apart', async () => {
+    either('calls two altered statements altered, shows what changed, and paints them apart', async () => {
       const page = await stage.open('/edited')
       const view = await stage.view(page)
       expect(view.grade).toBe('edited')
@@ -90,7 +92,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('calls part of the article an excerpt, and lists what is not there as absent', async () => {
+    either('calls part of the article an excerpt, and lists what is not there as absent', async () => {
       const page = await stage.open('/excerpt')
       const view = await stage.view(page)
       expect(view.grade).toBe('excerpt')
@@ -100,15 +102,18 @@ inBothBrowsers(
       await page.close()
     })
 
-    it.each(['/other', '/other-en'])('takes %s, another article on the same matter, for no known one', async (path) => {
-      const page = await stage.open(path)
-      const { grade, dossier, statements } = await stage.view(page)
-      expect([grade, dossier]).toEqual(['related', ''])
-      expect(new Set(statements.map(({ origin }) => origin))).toEqual(new Set(['page']))
-      await page.close()
-    })
+    it.each(triedIn(stage, ['/other', '/other-en']))(
+      'takes %s, another article on the same matter, for no known one',
+      async (path) => {
+        const page = await stage.open(path)
+        const { grade, dossier, statements } = await stage.view(page)
+        expect([grade, dossier]).toEqual(['related', ''])
+        expect(new Set(statements.map(({ origin }) => origin))).toEqual(new Set(['page']))
+        await page.close()
+      }
+    )
 
-    it('shows nothing on pages that do not carry the article', async () => {
+    either('shows nothing on pages that do not carry the article', async () => {
       const control = await openOptions(stage.session)
       const pages = await Promise.all(['/home', '/plain', '/empty'].map((path) => stage.open(path)))
       for (const page of pages) {

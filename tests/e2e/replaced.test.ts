@@ -2,13 +2,14 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { badgeOf, openOptions } from '../../scripts/browser/control'
-import { painted } from '../../scripts/browser/painted'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { MOVES } from '../pages/moves'
 import { REPLACEMENTS, replacedPage } from '../pages/changing'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers, type Stage } from './stage'
 import { noteTrust } from './trust'
 import { evidence, STATEMENTS } from './truth'
+import { triedIn } from './wide'
 
 const hosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('mawqif-sidebar').length)
 const areAllThere = (stage: Stage, page: Page) =>
@@ -23,7 +24,7 @@ inBothBrowsers(
   'a page that',
   (stage) => {
     const [replaced, moved] = [noteTrust('replaced', stage), noteTrust('moved', stage)]
-    it.each(Object.entries(REPLACEMENTS))(
+    it.each(triedIn(stage, Object.entries(REPLACEMENTS)))(
       'puts %s loses the sidebar, and has it again with the article',
       async (name, way) => {
         const page = await stage.open('/replaced')
@@ -42,7 +43,7 @@ inBothBrowsers(
       }
     )
 
-    it.each(Object.entries(MOVES))('%s has the sidebar where it belongs again', async (name, move) => {
+    it.each(triedIn(stage, Object.entries(MOVES)))('%s has the sidebar where it belongs again', async (name, move) => {
       const page = await stage.open('/replaced')
       await areAllThere(stage, page)
       await page.evaluate(move)
@@ -75,7 +76,7 @@ inBothBrowsers(
         await expect.poll(async () => (await painted(each))['mawqif-putin']?.length ?? 0).toBeGreaterThan(0)
         await expect.poll(() => badgeOf(options, each.url())).toBe('5')
         await stage.sidebar(each).press('[data-statement=m2] .reveal')
-        await expect.poll(async () => (await painted(each))['mawqif-active']).toEqual([evidence('m2')])
+        await expect.poll(() => lastInFocus(each)).toEqual([evidence('m2')])
         await stage.sidebar(each).press('.close')
         await expect.poll(() => hosts(each)).toBe(0)
         await expect.poll(() => each.evaluate(() => getComputedStyle(document.documentElement).margin)).toBe('0px')

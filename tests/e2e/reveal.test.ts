@@ -3,7 +3,7 @@ import { MORE_REVEALED, REVEALED } from '../pages/revealed'
 import { passageBox } from './harness/drawn'
 import { inBothBrowsers } from './stage'
 import { noteTrust } from './trust'
-import { isWide } from './wide'
+import { isWide, triedIn } from './wide'
 
 const CASES = Object.entries({ ...REVEALED, ...(isWide ? MORE_REVEALED : {}) }).map(([name, html], index) => ({
   name,
@@ -18,7 +18,7 @@ inBothBrowsers(
   'a passage',
   (stage) => {
     const note = noteTrust('revealed', stage)
-    it.each(CASES)('is brought into sight in $name', async ({ name, path }) => {
+    it.each(triedIn(stage, CASES))('is brought into sight in $name', async ({ name, path }) => {
       const page = await stage.open(path)
       await stage.view(page)
       for (const [statement, words] of Object.entries(STATEMENTS)) {

@@ -7,6 +7,7 @@ import { pressAndHold, waitForPanel } from './harness/drawn'
 import { VIEWPORT } from '../../scripts/browser/launch'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { inTurns } from './wide'
 
 const USUAL = 392
 const NARROW = { width: 400, height: 800 }
@@ -40,6 +41,7 @@ const bodyBox = (page: Page): Promise<readonly [number, number]> =>
 inBothBrowsers(
   'room',
   (stage) => {
+    const either = inTurns(stage)
     let options: Page
     beforeAll(async () => {
       options = await openOptions(stage.session)
@@ -73,7 +75,7 @@ inBothBrowsers(
       await beside.close()
     })
 
-    it('is not made where the user wants the sidebar to float', async () => {
+    either('is not made where the user wants the sidebar to float', async () => {
       await storeSettings(options, { language: 'en', side: 'right', makeRoom: false })
       const page = await stage.open('/sample')
       await waitForPanel(page, { open: true })
@@ -100,15 +102,18 @@ inBothBrowsers(
 
     it('leaves the first statement in sight in a phone, and its menu whole', async () => {
       const page = await stage.open('/sample')
+      // Phones have scroll bars that take no room.
+      await page.addStyleTag({ content: 'html { scrollbar-width: none }' })
       await page.setViewport(PHONE)
-      await waitForPanel(page, { open: true, width: PHONE.width - (await scrollBar(page)) })
+      await waitForPanel(page, { open: true, width: PHONE.width })
       const bottom = async (selector: string): Promise<number> => {
         const box = await stage.sidebar(page).box(selector)
         return (box?.y ?? 0) + (box?.height ?? Infinity)
       }
+      const inSight = async (): Promise<number> =>
+        (await bottom('.list')) - ((await stage.sidebar(page).box('.statement'))?.y ?? Infinity)
+      await expect.poll(inSight).toBeGreaterThan(40)
       const list = await bottom('.list')
-      const statement = await stage.sidebar(page).box('.statement')
-      expect(list - (statement?.y ?? Infinity)).toBeGreaterThan(40)
       await stage.sidebar(page).press('.statement .share .tool')
       await waitFor('the whole menu', async () => (await bottom('.statement .share .entries')) <= list + 1)
       await page.setViewport(VIEWPORT)
@@ -147,7 +152,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is given back when the sidebar is closed and when the site is paused', async () => {
+    either('is given back when the sidebar is closed and when the site is paused', async () => {
       for (const leave of [
         (page: Page) => stage.sidebar(page).press('.close'),
         () => storeSettings(options, { makeRoom: true, pausedSites: [new URL(stage.server.origin).host] })
@@ -161,7 +166,7 @@ inBothBrowsers(
       }
     })
 
-    it('is not asked of a narrow window, where the sidebar is a sheet at the bottom', async () => {
+    either('is not asked of a narrow window, where the sidebar is a sheet at the bottom', async () => {
       await storeSettings(options, { language: 'en', makeRoom: true })
       const page = await stage.open('/sample')
       await page.setViewport(NARROW)

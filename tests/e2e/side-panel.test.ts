@@ -11,12 +11,14 @@ import { unknownPage } from '../pages/unknown'
 import { pause, waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
+import { inTurns } from './wide'
 
 const PANEL = 'side-panel/side-panel.html'
 
 inBothBrowsers(
   'the side panel',
   (stage) => {
+    const either = inTurns(stage)
     let control: Page
     beforeAll(async () => {
       control = await openOptions(stage.session)
@@ -99,7 +101,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('speaks each language while it is open, and switches the marks', async () => {
+    either('speaks each language while it is open, and switches the marks', async () => {
       const page = await stage.open('/paragraphs')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=full]')
@@ -170,7 +172,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('steps through what it lists, whatever page has the keys', async () => {
+    either('steps through what it lists, whatever page has the keys', async () => {
       const page = await stage.open('/long')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-choice=iran]')
@@ -184,7 +186,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('copies with the page’s own words and address', async () => {
+    either('copies with the page’s own words and address', async () => {
       const page = await stage.open('/edited')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-statement=m1] .share')
@@ -204,7 +206,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('hides what the user dismisses of what was found, in the page too', async () => {
+    either('hides what the user dismisses of what was found, in the page too', async () => {
       const page = await stage.open('/unknown')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=related] [data-statement]')
@@ -224,7 +226,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('gives the sidebar back to the page', async () => {
+    either('gives the sidebar back to the page', async () => {
       const page = await stage.open('/paragraphs')
       const panel = await panelFor(page)
       await panel.waitForSelector('[data-grade=full]')

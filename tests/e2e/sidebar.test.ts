@@ -4,12 +4,14 @@ import { paragraphsPage } from '../pages/paragraphs'
 import { bundledDossier } from './harness/bundled'
 import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
 import { passageBox, pressAndHold, waitForPanel, type DrawnPanel } from './harness/drawn'
-import { painted } from '../../scripts/browser/painted'
+import { press } from './harness/library'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { openPopup } from '../../scripts/browser/popup'
 import { type Sidebar } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { evidence, STATEMENTS } from './truth'
+import { inTurns } from './wide'
 
 const COLLAPSE = '.collapse'
 const CLOSE = '.close'
@@ -43,6 +45,7 @@ interface Watching {
 inBothBrowsers(
   'the sidebar',
   (stage) => {
+    const either = inTurns(stage)
     let options: Page
     beforeAll(async () => {
       options = await openOptions(stage.session)
@@ -62,13 +65,13 @@ inBothBrowsers(
       sidebar.evaluate('[data-statement][aria-current=true]', (card) => card.dataset.statement ?? '')
     /** The passage is scrolled into view, painted as the one in focus, and marked in the sidebar. */
     const expectRevealed = async (page: Page, id: string): Promise<void> => {
-      const active = await waitFor('a passage in focus', async () => (await painted(page))['mawqif-active'] ?? null)
+      const active = await waitFor('a passage in focus', () => lastInFocus(page))
       expect(active).toEqual([evidence(id)])
       await expect.poll(() => passageBox(page, evidence(id))).toMatchObject({ inView: true })
       expect(await inFocus(stage.sidebar(page))).toBe(id)
     }
 
-    it('speaks the language chosen, changes it while it is open, and leaves the evidence in its own', async () => {
+    either('speaks the language chosen, changes it while it is open, and leaves the evidence in its own', async () => {
       const page = await stage.open('/paragraphs')
       const { positions } = bundledDossier(stage.target)
       const languages = [
@@ -138,7 +141,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('collapses to a tab, opens from it, and stays as it was left', async () => {
+    either('collapses to a tab, opens from it, and stays as it was left', async () => {
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { open: true, tab: false, width: USUAL })
       await stage.sidebar(page).press(COLLAPSE)
@@ -151,7 +154,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('keeps the width given to it with the arrow keys', async () => {
+    either('keeps the width given to it with the arrow keys', async () => {
       const page = await stage.open('/paragraphs')
       await stage.sidebar(page).press(NEXT)
       await page.keyboard.press('Tab')
@@ -181,7 +184,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('keeps the side it was moved to, on pages that are open too', async () => {
+    either('keeps the side it was moved to, on pages that are open too', async () => {
       const other = await stage.open('/excerpt')
       const page = await stage.open('/paragraphs')
       await waitForPanel(page, { side: 'right' })
@@ -203,7 +206,7 @@ inBothBrowsers(
       expect(await painted(page)).toEqual({})
       const popup = await openPopup(stage.session, page)
       await popup.waitForSelector('[data-state=recognised]')
-      await popup.click('.actions .primary')
+      await press(popup, '.actions .primary')
       await waitForPanel(page, { open: true })
       expect(Object.keys(await painted(page)).sort()).toEqual(['mawqif-macron', 'mawqif-putin'])
       if (!popup.isClosed()) await popup.close()

@@ -1,12 +1,13 @@
-/** A browser with the built extension and the sample pages, for the tests of one file. */
+/** A clean browser with the built extension and the sample pages, for the tests of one file. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { samplePages } from '../pages'
-import { launchBrowser, type Session, type Target } from '../../scripts/browser/launch'
-import { builtExtension, loopbackBuild, type LoopbackBuild } from '../../scripts/browser/build'
+import type { Session, Target } from '../../scripts/browser/launch'
+import { lastInFocus } from '../../scripts/browser/painted'
 import { serve, type PageServer, type ServedPage } from '../../scripts/browser/server'
 import { sidebarIn, type Sidebar, type SidebarView } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
+import { giveBack, lend, type SharedBrowser } from './shared-browser'
 
 export interface Stage {
   readonly target: Target
@@ -36,19 +37,16 @@ export const inChromium = (name: string, tests: (stage: Stage) => void, pages: P
 
 function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Stage) => void, pages: Pages): void {
   describe.each(targets)(`${name} in %s`, (target) => {
-    let session: Session
+    let shared: SharedBrowser
     let server: PageServer
-    let build: LoopbackBuild
 
     beforeAll(async () => {
       server = await serve({ ...samplePages(), ...pages })
-      build = loopbackBuild(builtExtension(target))
-      session = await launchBrowser(target, build.dir)
+      shared = await lend(target)
     })
     afterAll(async () => {
-      await session?.close()
+      await giveBack(target)
       await server?.close()
-      build?.remove()
     })
 
     const viewWhere: Stage['viewWhere'] = async (page, what, test) => {
@@ -61,14 +59,18 @@ function inBrowsers(targets: readonly Target[], name: string, tests: (stage: Sta
     tests({
       target,
       get session() {
-        return session
+        return shared.session
       },
       get server() {
         return server
       },
-      open: (path) => session.openPage(server.url(path)),
+      async open(path) {
+        const page = await shared.session.openPage(server.url(path))
+        await lastInFocus(page)
+        return page
+      },
       sidebar: sidebarIn,
-      update: async () => void (await session.browser.installExtension(build.dir)),
+      update: () => shared.update(),
       viewWhere,
       view: (page) => viewWhere(page, 'a drawn sidebar', () => true)
     })

@@ -4,10 +4,11 @@
  */
 import { expect, it } from 'vitest'
 import { backgroundStopper } from '../../scripts/browser/stop-background'
-import { pause } from '../../scripts/browser/wait'
+import { CEILING, pause } from '../../scripts/browser/wait'
+import { newPage } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
 
-const STOPS = Number(process.env['STOPS'] ?? 8)
+const STOPS = Number(process.env['STOPS'] ?? 4)
 /** From the start of a load until its sidebar is there on a busy machine, in ms. */
 const LONGEST = 400
 /** Spreads any number of moments evenly, in no order. */
@@ -23,7 +24,7 @@ inBothBrowsers('a background that is stopped', (stage) => {
       for (let i = 1; i <= STOPS; i++) {
         const path = PATHS[i % PATHS.length] ?? '/paragraphs'
         const moment = Math.round(((i * GOLDEN) % 1) * LONGEST)
-        const page = await stage.session.browser.newPage()
+        const page = await newPage(stage.session.browser)
         await page.bringToFront()
         const loading = page.goto(stage.server.url(path))
         await pause(moment)
@@ -35,6 +36,6 @@ inBothBrowsers('a background that is stopped', (stage) => {
       await stopper.close()
       expect(silent).toEqual([])
     },
-    STOPS * 40_000
+    STOPS * CEILING
   )
 })

@@ -8,7 +8,7 @@ import { inWorldApart } from '../../scripts/browser/protocol'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { STATEMENTS } from './truth'
-import { isWide } from './wide'
+import { isWide, triedIn } from './wide'
 
 const ARTICLE = bundledArticle()
 /** What needs no browser to be told apart is read without one, in many variants, by the unit tests. */
@@ -21,29 +21,32 @@ const PAGES = Object.fromEntries(CASES.map(({ path, build }) => [path, build(ART
 inBothBrowsers(
   'an article set by',
   (stage) => {
-    it.each(CASES)('$name is found, word for word, where a user sees it', async ({ path, hides, respells }) => {
-      const page = await stage.open(path)
-      const view = await stage.view(page)
-      const hidden = hides?.(ARTICLE) ?? new Set<number>()
-      const isShown = (statement: string): boolean => !hidden.has(LINE_OF[statement] as number)
-      const verdict = respells ? 'typographic' : 'verbatim'
+    it.each(triedIn(stage, CASES))(
+      '$name is found, word for word, where a user sees it',
+      async ({ path, hides, respells }) => {
+        const page = await stage.open(path)
+        const view = await stage.view(page)
+        const hidden = hides?.(ARTICLE) ?? new Set<number>()
+        const isShown = (statement: string): boolean => !hidden.has(LINE_OF[statement] as number)
+        const verdict = respells ? 'typographic' : 'verbatim'
 
-      expect(Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))).toEqual(
-        Object.fromEntries(STATEMENTS.map(({ id }) => [id, isShown(id) ? verdict : 'absent']))
-      )
-      if (hidden.size === 0) expect(view.grade).toBe('full')
+        expect(Object.fromEntries(view.statements.map(({ id, verdict }) => [id, verdict]))).toEqual(
+          Object.fromEntries(STATEMENTS.map(({ id }) => [id, isShown(id) ? verdict : 'absent']))
+        )
+        if (hidden.size === 0) expect(view.grade).toBe('full')
 
-      const marks = await waitFor('the painted passages', async () => {
-        const names = await painted(page)
-        return names['mawqif-putin'] ? names : null
-      })
-      for (const speaker of ['putin', 'macron']) {
-        const evidence = STATEMENTS.filter((one) => one.speaker.split(' ').includes(speaker) && isShown(one.id))
-        expect(words(marks[`mawqif-${speaker}`])).toBe(words(evidence.map((one) => one.evidence)))
+        const marks = await waitFor('the painted passages', async () => {
+          const names = await painted(page)
+          return names['mawqif-putin'] ? names : null
+        })
+        for (const speaker of ['putin', 'macron']) {
+          const evidence = STATEMENTS.filter((one) => one.speaker.split(' ').includes(speaker) && isShown(one.id))
+          expect(words(marks[`mawqif-${speaker}`])).toBe(words(evidence.map((one) => one.evidence)))
+        }
+        expect(await notDrawn(page)).toEqual([])
+        await page.close()
       }
-      expect(await notDrawn(page)).toEqual([])
-      await page.close()
-    })
+    )
   },
   PAGES
 )

@@ -6,6 +6,7 @@ import { openOptions } from '../../scripts/browser/control'
 import { openPopup } from '../../scripts/browser/popup'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { triedIn } from './wide'
 
 const CALL = 'putin-macron-call-2025'
 
@@ -31,11 +32,12 @@ const DOCUMENTS = [
   { name: 'library', path: 'library/library.html', ready: '.card' },
   { name: 'article', path: `library/library.html#article=${CALL}`, ready: '.text .note' },
   { name: 'comparison', path: 'library/library.html#view=compare', ready: '.cell .position' },
-  { name: 'timeline', path: 'library/library.html#view=timeline&leader=putin', ready: '.held .position' },
+  { name: 'timeline', path: 'library/library.html#view=timeline&leader=putin', ready: '.matrix' },
   { name: 'results', path: 'library/library.html#q=Iran', ready: '.result' },
   { name: 'brief', path: `library/library.html#brief=${CALL}`, ready: '.brief' },
   { name: 'introduction', path: 'library/library.html#welcome', ready: '.welcome' },
   { name: 'introduction’s end', path: 'library/library.html#welcome=access', ready: '.welcome' },
+  { name: 'watch-list', path: 'watch-list/watch-list.html', ready: '.watch-list form' },
   { name: 'sample', path: 'sample/sample.html?unknown', ready: '.sample' }
 ]
 
@@ -73,7 +75,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it.each(DOCUMENTS)('in the page: $name', async ({ path, ready }) => {
+    it.each(triedIn(stage, DOCUMENTS))('in the page: $name', async ({ path, ready }) => {
       const page = await stage.session.openExtensionPage(path)
       await page.waitForSelector(ready)
       expect(await page.$eval('body', small)).toEqual([])

@@ -74,7 +74,7 @@ inChromium(
       async (hash) => {
         await choose(control, { language: 'en', theme: 'light' })
         const page = await stage.session.openExtensionPage(`library/library.html${hash}`)
-        await page.waitForSelector('.card, .text .note, .cell .position, .held .position, .welcome')
+        await page.waitForSelector('.card, .text .note, .cell .position, .matrix, .welcome')
         expect(await inDocument(page)).toEqual([])
         await page.close()
       }

@@ -4,10 +4,12 @@ import { paste } from './harness/clipboard'
 import { openedLibrary } from './harness/library'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
 import { inBothBrowsers } from './stage'
+import { inTurns } from './wide'
 
 inBothBrowsers(
   'all of an unknown article',
   (stage) => {
+    const either = inTurns(stage)
     const open = async () => {
       const control = await openOptions(stage.session)
       await storeSettings(control, { language: 'en' })
@@ -30,7 +32,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('has a brief of leaders and topics, headed as found by a machine', async () => {
+    either('has a brief of leaders and topics, headed as found by a machine', async () => {
       const { page, statements } = await open()
       await stage.sidebar(page).press('[data-onward=brief]')
       const brief = await openedLibrary(stage.session)
@@ -43,7 +45,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('leads to the library from the place where that of a known article does', async () => {
+    either('leads to the library from the place where that of a known article does', async () => {
       const { page } = await open()
       await stage.sidebar(page).press('[data-onward=library]')
       const library = await openedLibrary(stage.session)

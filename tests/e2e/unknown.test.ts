@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/text/language'
 import { crowdedPage, unknownPage, unsurePage } from '../pages/unknown'
 import { paste } from './harness/clipboard'
-import { drawnPanel, passageBox } from './harness/drawn'
+import { drawnPanel, passageBox, restOn } from './harness/drawn'
 import { listedStatements } from './harness/listed'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, storeSettings } from '../../scripts/browser/control'
-import { painted } from '../../scripts/browser/painted'
+import { lastInFocus, painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
+import { inTurns, triedIn } from './wide'
 
 const pages = Object.fromEntries(LANGUAGES.map((language) => [`/unknown-${language}`, unknownPage(language)]))
 
@@ -23,13 +24,14 @@ const paintedWords = async (page: Page, speaker: string): Promise<string> =>
 inBothBrowsers(
   'a page without a known article',
   (stage) => {
+    const either = inTurns(stage)
     beforeAll(async () => {
       const options = await openOptions(stage.session)
       await storeSettings(options, { unknown: 'marks' })
       await options.close()
     })
 
-    describe.each(LANGUAGES)('in %s', (language) => {
+    describe.each(triedIn(stage, LANGUAGES))('in %s', (language) => {
       it('lists what its leaders say, from the article and nothing beside it', async () => {
         const page = await stage.open(`/unknown-${language}`)
         const view = await stage.view(page)
@@ -70,7 +72,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('names the rules by which a statement was found', async () => {
+    either('names the rules by which a statement was found', async () => {
       const page = await stage.open('/unknown-en')
       const sidebar = stage.sidebar(page)
       await stage.view(page)
@@ -84,7 +86,7 @@ inBothBrowsers(
     const listed = (page: Page) => listedStatements(stage.sidebar(page), 'speaker', 'topic')
     const ALL = ['macron ukraine', 'putin ukraine', 'macron iran']
 
-    it('lists by topic and leader what is chosen, and steps through it', async () => {
+    either('lists by topic and leader what is chosen, and steps through it', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab')
@@ -100,8 +102,8 @@ inBothBrowsers(
         .toBe('Showing 1 of 3 statements')
       await stage.sidebar(page).press('.next')
       const said = (await stage.view(page)).statements.find(({ topic }) => topic === 'iran')?.text ?? ''
-      await expect.poll(async () => (await painted(page))['mawqif-active']?.length).toBe(1)
-      expect(said).toContain((await painted(page))['mawqif-active']?.[0] ?? 'nothing')
+      await expect.poll(async () => (await lastInFocus(page))?.length).toBe(1)
+      expect(said).toContain((await lastInFocus(page))?.[0] ?? 'nothing')
       await stage.sidebar(page).press('[data-choice=macron]', '[data-choice=iran]')
       await expect.poll(() => listed(page)).toEqual(ALL)
       expect(
@@ -134,10 +136,7 @@ inBothBrowsers(
       await expect.poll(beside).toMatch(/Putin[^]*Ukraine[^]*Found automatically/u)
       await page.keyboard.press('Escape')
       await expect.poll(beside).toBeNull()
-      const box = await passageBox(page, words)
-      await page.mouse.move(box?.x ?? 0, box?.y ?? 0)
-      await page.mouse.move((box?.x ?? 0) + 3, box?.y ?? 0)
-      await expect.poll(beside).toContain('Putin')
+      await restOn(page, words, async () => (await beside())?.includes('Putin') ?? false)
       await page.mouse.move(5, 5)
       await expect.poll(beside).toBeNull()
       await page.close()
@@ -161,13 +160,11 @@ inBothBrowsers(
         )
         .toBe('macron')
       await stage.sidebar(page).press('[data-speaker=putin] .sentence')
-      await expect
-        .poll(async () => (await painted(page))['mawqif-active'])
-        .toEqual((await painted(page))['mawqif-putin'])
+      await expect.poll(() => lastInFocus(page)).toEqual((await painted(page))['mawqif-putin'])
       await page.close()
     })
 
-    it('takes its marks off the page and puts them back', async () => {
+    either('takes its marks off the page and puts them back', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab', '.marks')
@@ -177,7 +174,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('lists and paints what is less sure only when asked', async () => {
+    either('lists and paints what is less sure only when asked', async () => {
       const page = await stage.open('/long')
       await stage.view(page)
       await stage.sidebar(page).press('.tab')
@@ -215,7 +212,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is left as it was when its article goes', async () => {
+    either('is left as it was when its article goes', async () => {
       const page = await stage.open('/unknown-en')
       await stage.view(page)
       await page.evaluate(() => document.querySelector('main')?.remove())
@@ -224,7 +221,7 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is left alone where no leader says anything', async () => {
+    either('is left alone where no leader says anything', async () => {
       const page = await stage.open('/quiet')
       await rest(await openOptions(stage.session), page)
       expect(await stage.sidebar(page).isThere()).toBe(false)

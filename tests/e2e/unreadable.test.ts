@@ -50,9 +50,9 @@ inBothBrowsers(
 inChromium('the popup', (stage) => {
   it('ends its look at a page that hangs, and says so', async () => {
     const page = await stage.open('/plain')
-    void page.evaluate('for (const end = Date.now() + 12_000; Date.now() < end; ) {}').catch(() => undefined)
+    void page.evaluate('for (;;);').catch(() => undefined)
     const popup = await openPopup(stage.session, page)
-    await popup.waitForSelector('[data-state=failed]', { timeout: 11_000 })
+    await popup.waitForSelector('[data-state=failed]')
     expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('No answer')
     await popup.close()
     await page.close()

@@ -4,7 +4,9 @@ import { rest } from '../../scripts/browser/at-rest'
 import { openOptions } from '../../scripts/browser/control'
 import { painted } from '../../scripts/browser/painted'
 import { waitFor } from '../../scripts/browser/wait'
+import { newPage } from '../../scripts/browser/launch'
 import { inBothBrowsers } from './stage'
+import { triedIn } from './wide'
 
 /** The page as the server sent it, beside the page as it stands with the extension at work: its markup, byte for byte. */
 const markup = (page: Page): Promise<string> =>
@@ -22,7 +24,7 @@ const markupAsServed = (page: Page): Promise<string> =>
   })
 
 inBothBrowsers('the page', (stage) => {
-  it.each(['/paragraphs', '/inline', '/long', '/edited'])(
+  it.each(triedIn(stage, ['/paragraphs', '/inline', '/long', '/edited']))(
     'is the same byte for byte but for one element on %s',
     async (path) => {
       const page = await stage.open(path)
@@ -37,7 +39,7 @@ inBothBrowsers('the page', (stage) => {
   )
 
   it('keeps its console, its globals, its focus and its selection to itself', async () => {
-    const page = await stage.session.browser.newPage()
+    const page = await newPage(stage.session.browser)
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(String(error)))

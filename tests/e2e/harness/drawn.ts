@@ -41,6 +41,9 @@ export async function pressAndHold(page: Page, x: number, y: number): Promise<vo
   await waitFor('the pointer to be followed', () => isSidebarAt(page, 5, 5))
 }
 
+/** Longer than a pointer rests before something is shown. */
+const NOTICED_MS = 8000
+
 export interface PassageBox {
   /** The middle of its first line, in CSS pixels of the viewport. */
   readonly x: number
@@ -75,4 +78,14 @@ export function passageBox(page: Page, words: string): Promise<PassageBox | null
     }
     return null
   }, words)
+}
+
+/** Rest the pointer on a passage until that is noticed: a page that still scrolls takes the passage away from under it. */
+export async function restOn(page: Page, words: string, isNoticed: () => Promise<boolean>): Promise<void> {
+  await waitFor(`the pointer on ${words}`, async () => {
+    const box = await waitFor('the painted passage', () => passageBox(page, words))
+    await page.mouse.move(box.x, box.y)
+    await page.mouse.move(box.x + 3, box.y)
+    return waitFor('to be noticed', isNoticed, NOTICED_MS)
+  })
 }

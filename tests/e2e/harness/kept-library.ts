@@ -38,15 +38,21 @@ export const KEPT_PAGES: readonly KeptPage[] = [
 ]
 
 /** Restore what a backup file says, in a library that shows the kept pages. */
-export async function restoreBackup(page: Page, content: string): Promise<void> {
-  await page.waitForSelector('.kept input[type=file]')
+export const restoreBackup = (page: Page, content: string): Promise<void> => choose(page, 'restore', content)
+
+/** Bring in what a file of annotations has. */
+export const bringIn = (page: Page, content: string): Promise<void> => choose(page, 'bring-in', content)
+
+async function choose(page: Page, what: 'restore' | 'bring-in', content: string): Promise<void> {
+  const input = `[data-kept=${what}-file]`
+  await page.waitForSelector(input)
   await page.$eval(
-    '.kept input[type=file]',
-    (input, text) => {
+    input,
+    (field, text) => {
       const chosen = new DataTransfer()
-      chosen.items.add(new File([text], 'backup.json'))
-      ;(input as HTMLInputElement).files = chosen.files
-      input.dispatchEvent(new Event('change', { bubbles: true }))
+      chosen.items.add(new File([text], 'file.json'))
+      ;(field as HTMLInputElement).files = chosen.files
+      field.dispatchEvent(new Event('change', { bubbles: true }))
     },
     content
   )
@@ -55,7 +61,7 @@ export async function restoreBackup(page: Page, content: string): Promise<void> 
 /** Keep these pages in the library of a browser. */
 export async function keepPages(session: Session): Promise<void> {
   const page = await openLibrary(session, '#kept')
-  await restoreBackup(page, writeBackup(KEPT_PAGES, ''))
+  await restoreBackup(page, writeBackup({ pages: KEPT_PAGES, watched: [] }, ''))
   await page.waitForFunction(
     (all) => document.querySelectorAll('[data-kept-page]').length === all,
     {},

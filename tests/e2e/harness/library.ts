@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { storeSettings } from '../../../scripts/browser/control'
 import type { Session } from '../../../scripts/browser/launch'
-import { waitFor } from '../../../scripts/browser/wait'
+import { CEILING, waitFor } from '../../../scripts/browser/wait'
 
 /** Open the library in English at the part of its address that follows `#`. */
 export async function openLibrary(session: Session, hash = ''): Promise<Page> {
@@ -19,7 +19,10 @@ export async function openedLibrary({ browser }: Session): Promise<Page> {
     const paths: string[] = []
     for (const page of await browser.pages()) {
       const path = await page.evaluate(() => location.pathname).catch(String)
-      if (path === '/library/library.html') return page
+      if (path === '/library/library.html') {
+        page.setDefaultTimeout(CEILING)
+        return page
+      }
       paths.push(path)
     }
     throw new Error(`there are ${paths.join(' ')}`)
@@ -28,3 +31,24 @@ export async function openedLibrary({ browser }: Session): Promise<Page> {
 
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim())
+
+/** The addresses of the kept pages that it lists. */
+export const listedPages = (list: Page): Promise<readonly (string | null)[]> =>
+  list.$$eval('[data-kept-page]', (all) => all.map((each) => each.getAttribute('data-kept-page')))
+
+/** Press what `selector` finds once it is there. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector)
+  await page.$eval(selector, (button) => (button as HTMLElement).click())
+}
+
+/** Put words into a field of a kept statement, as typing does. */
+export const fill = (list: Page, field: string, value: string): Promise<void> =>
+  list.$eval(
+    `[data-field=${field}] :is(input, textarea)`,
+    (input, typed) => {
+      ;(input as HTMLInputElement).value = typed
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    value
+  )

@@ -29,7 +29,10 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 /** Who is found to speak in an Arabic article, and in which words. */
 function unknown(packed: PackedGazetteer, ids: readonly string[]): readonly (readonly [string, string])[] {
   const gazetteer = unpackGazetteer(packed, ids)
-  const read = (text: string, date: string | null) => readUnknown(text, { gazetteer, grammar, date })
+  const read = function* (text: string, date: string | null) {
+    const reading = yield* readUnknown(text, { gazetteer, grammar, date })
+    return reading && { ...reading, sketch: [] }
+  }
   return (atOnce(readUnknownArticle(document, finderOn(document, read)))?.reading.statements ?? []).map(
     ({ speaker, words }) => [speaker, words]
   )

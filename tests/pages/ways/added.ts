@@ -152,6 +152,18 @@ export const ADDED: readonly Way[] = [
     css: '.drop::first-letter { float: right; font-size: 3em }'
   },
   {
+    name: 'a drop cap that hangs below its line',
+    expected: 'kept',
+    html: within('<p class="drop">', '</p>'),
+    css: '.drop::first-letter { float: right; font-size: 4em; line-height: 1.6; margin-left: 8px }'
+  },
+  {
+    name: 'a drop cap of three lines',
+    expected: 'kept',
+    html: within('<p class="drop">', '</p>'),
+    css: '.drop::first-letter { -webkit-initial-letter: 3; initial-letter: 3 }'
+  },
+  {
     name: 'a large initial',
     expected: 'kept',
     html: (before, after) =>

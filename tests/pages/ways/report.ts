@@ -5,9 +5,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { REPLACEMENTS } from '../changing'
+import { REPLACEMENTS, VEILS, WRITINGS } from '../changing'
+import { HOSTILE_STYLES } from '../hostile-styles'
 import { MOVES } from '../moves'
+import { POLICIES } from '../policies'
 import { MORE_REVEALED, REVEALED } from '../revealed'
+import { FOLDS } from '../unfolded'
 import { WATCHED_CHANGES } from '../watched'
 import { ADDED } from './added'
 import { TAKEN } from './taken'
@@ -26,9 +29,14 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   taken: TAKEN.map(rowOf),
   'added-unknown': ADDED.map(unknownRowOf),
   'taken-unknown': TAKEN.map(unknownRowOf),
+  styled: named(HOSTILE_STYLES, 'the sidebar as designed'),
+  policies: named(POLICIES, 'the sidebar with the article'),
   moved: named(MOVES, 'the sidebar where it belongs again'),
   replaced: named(REPLACEMENTS, 'the sidebar with the article, and without it'),
   revealed: named({ ...REVEALED, ...MORE_REVEALED }, 'in sight'),
+  late: named(WRITINGS, 'the sidebar with the article'),
+  veiled: named(VEILS, 'the sidebar with the article'),
+  folded: FOLDS.map(({ name }) => ({ name, expected: 'left out while it is folded, and listed again' })),
   watched: WATCHED_CHANGES.map(({ name, expected }) => ({ name, expected: `${expected} within 2 s, and back` }))
 }
 
