@@ -1,19 +1,26 @@
 /**
- * Time the library's search over many kept pages, in real browsers with real storage: `npm run build && npm run bench:kept -- [PAGES…]`.
- *
- * Each page has ten statements of 28 words, made of 60,000 made-up words in three scripts, of which few are said often and most rarely.
+ * Time the library's timeline and its search over many kept pages, and the background's answer to a page that has one of them again, in
+ * real browsers with real storage: `npm run build && npm run bench:kept -- [PAGES…]`.
  */
 import type { Page } from 'puppeteer-core'
-import { builtExtension } from '../scripts/browser/build'
+import { builtExtension, loopbackBuild } from '../scripts/browser/build'
 import { alone } from '../scripts/browser/protocol'
-import { launchBrowser, type Target } from '../scripts/browser/launch'
+import { launchBrowser, type Session, type Target } from '../scripts/browser/launch'
+import { serve } from '../scripts/browser/server'
 import { median } from './figures'
+import { keptPage, type MadeUp, soughtAgain, STATEMENTS } from './kept-pages'
+import { type KnownAgain, timeKnownAgain } from './known-again'
 
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 10_000]
-const STATEMENTS = 10
 const TARGETS: readonly Target[] = ['chromium', 'firefox']
+/** Pages that are kept in one go. */
+const BATCH = 200
+/** Kept pages that are looked up. */
+const SOUGHT = 14
 
-interface Times {
+interface LibraryTimes {
+  readonly timeline: number
+  readonly narrowed: number
   readonly first: number
   readonly whole: number
   readonly keys: readonly number[]
@@ -22,26 +29,69 @@ interface Times {
 
 for (const target of TARGETS) {
   for (const pages of SIZES) {
-    const session = await launchBrowser(target, builtExtension(target))
+    const extension = loopbackBuild(builtExtension(target))
+    const server = await serve({ '/blank': '<!doctype html><title>blank</title><p>blank' })
+    const session = await launchBrowser(target, extension.dir)
     try {
-      const page = await session.openExtensionPage('library/library.html#kept')
-      await page.waitForSelector('.library .state')
-      await page.evaluate(alone(fill), pages, STATEMENTS)
-      await page.reload().catch(() => undefined)
-      await page.waitForSelector('.search input')
-      const { first, whole, keys, blank } = await timeSearch(page)
-      const row = [pages * STATEMENTS, first, whole, median(keys), Math.max(...keys)].map((each) => Math.round(each))
+      await session.openPage(server.url('/blank'))
+      const { again, library } = await timesOf(session, pages)
+      const { timeline, narrowed, first, whole, keys, blank } = library
+      const times = [again.cold, again.warm, timeline, narrowed, first, whole, median(keys), Math.max(...keys)]
+      const row = [pages * STATEMENTS, ...times].map((each) => Math.round(each))
       console.log(`${target}: | ${row.join(' | ')} | ${blank} |`)
     } finally {
       await session.close()
+      await server.close()
+      extension.remove()
     }
   }
 }
 
-/** From the first letter with nothing read to the first results and to the last; then for each letter of some words; then scroll. */
-function timeSearch(page: Page): Promise<Times> {
+async function timesOf(
+  session: Session,
+  pages: number
+): Promise<{ readonly again: KnownAgain; readonly library: LibraryTimes }> {
+  const page = await session.openExtensionPage('library/library.html#kept')
+  await page.waitForSelector('.library .state')
+  const sought = []
+  for (let from = 0; from < pages; from += BATCH) {
+    const made = Array.from({ length: Math.min(BATCH, pages - from) }, (_, i) => keptPage(from + i))
+    await page.evaluate(alone(keep), made)
+    if (sought.length < SOUGHT) sought.push(...made.slice(0, SOUGHT).map((each) => soughtAgain(each.page)))
+  }
+  const again = await timeKnownAgain(session, page, sought)
+  await page.reload().catch(() => undefined)
+  await page.waitForSelector('.search input')
+  return { again, library: { ...(await timeTimeline(page)), ...(await timeSearch(page)) } }
+}
+
+/** From the link to the timeline with nothing counted to the drawn one; then from a choice of a leader to that one's. */
+function timeTimeline(page: Page): Promise<Pick<LibraryTimes, 'timeline' | 'narrowed'>> {
   return page.evaluate(
-    alone(async (): Promise<Times> => {
+    alone(async () => {
+      const until = async (isThere: () => boolean): Promise<void> => {
+        while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      const rows = (): number => document.querySelectorAll('.matrix tbody tr').length
+      const start = performance.now()
+      location.hash = '#view=timeline'
+      await until(() => rows() > 1)
+      const timeline = performance.now() - start
+      const before = performance.now()
+      location.hash = '#view=timeline&leader=merz'
+      await until(() => rows() === 1)
+      const narrowed = performance.now() - before
+      location.hash = ''
+      await until(() => document.querySelector('.matrix') === null)
+      return { timeline, narrowed }
+    })
+  )
+}
+
+/** From the first letter with nothing read to the first results and to the last; then for each letter of some words; then scroll. */
+function timeSearch(page: Page): Promise<Omit<LibraryTimes, 'timeline' | 'narrowed'>> {
+  return page.evaluate(
+    alone(async () => {
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve))
       const input = document.querySelector('.search input') as HTMLInputElement
       const type = (text: string): void => {
@@ -81,51 +131,18 @@ function timeSearch(page: Page): Promise<Times> {
   )
 }
 
-/** Runs in the library: keep pages that were made up. */
-async function fill(pages: number, statements: number): Promise<void> {
-  let seed = 1
-  const random = (): number => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x7fffffff
-  const letters = ['абвгдежзиклмнопр', 'ابتثجحخدذرزسشصضط', 'abcdefghijklmnop']
-  const words = letters.map((from) =>
-    Array.from({ length: 20_000 }, () =>
-      Array.from({ length: 2 + random() * 9 }, () => from[Math.floor(random() * 16)]).join('')
-    )
-  )
-  const said = (script: number, count: number): string =>
-    Array.from({ length: count }, () => words[script]?.[Math.floor(random() * random() * 20_000)]).join(' ')
+/** Runs in the library. */
+async function keep(made: readonly MadeUp[]): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('mawqif-records')
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error))
   })
-  for (let from = 0; from < pages; from += 500) {
-    const change = database.transaction('pages', 'readwrite')
-    for (let i = from; i < Math.min(from + 500, pages); i++) {
-      const script = i % 3
-      const seen = new Date(Date.UTC(2020, 0, 1) + i * 3_600_000).toISOString()
-      change.objectStore('pages').put({
-        address: `https://news${i % 50}.example/${i}`,
-        title: said(script, 9),
-        language: ['ru', 'ar', 'en'][script],
-        article: null,
-        seen,
-        version: '0.1.0',
-        said: [`macron ukraine ${seen}`],
-        statements: Array.from({ length: statements }, (_, s) => ({
-          id: `s${s}`,
-          speakers: [['macron', 'merz', 'putin', 'trump'][s % 4]],
-          topic: s % 3 === 0 ? 'iran' : 'ukraine',
-          kind: 'direct',
-          act: null,
-          verdict: 'found',
-          words: said(script, 28),
-          cues: ['said'],
-          content: [{ start: 0, end: 2 }],
-          sources: []
-        }))
-      })
-    }
-    await new Promise((resolve) => change.addEventListener('complete', resolve))
+  const change = database.transaction(['pages', 'tallies'], 'readwrite')
+  for (const { page, tally } of made) {
+    change.objectStore('pages').put(page)
+    change.objectStore('tallies').put(tally)
   }
+  await new Promise((resolve) => change.addEventListener('complete', resolve))
   database.close()
 }

@@ -7,7 +7,7 @@
  * resolved a pronoun or a verb without subject, whose source is a pronoun or empty.
  *
  * Counted strictly, a source must be that leader rather than hold the name, and a pronoun must mean that leader: the last named
- * source before it in the text is that one's. The corpus does not say whom a pronoun means, so some that are right count as wrong.
+ * source before it in the text is that one's; “who” right behind the name means it. The corpus does not say whom a pronoun means, so some that are right count as wrong.
  */
 import { readFileSync } from 'node:fs'
 import type { Span } from '../src/core/text/span'
@@ -41,6 +41,9 @@ interface Truth {
 const BELONGINGS =
   /\b(?:campaign|aides?|supporters?|spokes\w+|manager|advis[eo]rs?|officials?|allies|surrogates?|team|administration|backers?|voters?)\b/iu
 const PRONOUN = /^(?:he|she|who|)$/iu
+/** What ends a source that is all a leader's name: “Trump’s claim”. */
+const POSSESSIVE = /^[’']s?$/u
+const RELATIVE = /^who$/iu
 /** Sources that, like a pronoun, stand for whoever was named before. */
 const ANAPHOR = /^(?:the (?:president|candidate|nominee|secretary|chancellor|prime minister))?$/iu
 
@@ -66,7 +69,9 @@ function scoreLine({ doc, text, statements }: Line, gazetteer: Gazetteer, isStri
     const isSource = ({ source, named, isLeader, lastNamed }: Truth): boolean => {
       const isPronoun =
         PRONOUN.test(words(source)) && (statement.why.source !== 'named' || isBeside(statement.source, source))
-      if (isStrict) return (isLeader || isPronoun || ANAPHOR.test(words(source))) && lastNamed === statement.speaker
+      const isRelative = RELATIVE.test(words(source)) && isBeside(statement.source, source)
+      if (isStrict)
+        return isRelative || ((isLeader || isPronoun || ANAPHOR.test(words(source))) && lastNamed === statement.speaker)
       return named.includes(statement.speaker) || source.some((span) => overlaps(span, statement.source)) || isPronoun
     }
     const touching = truths.filter(({ content }) => content.some((a) => statement.content.some((b) => overlaps(a, b))))
@@ -124,7 +129,7 @@ function isLeader(text: string, source: readonly Span[], named: readonly Mention
   if (first === undefined || head === undefined || new Set(named.map(({ leader }) => leader)).size > 1) return false
   const end = source.at(-1)?.end
   return (
-    first.grammaticalCase !== 'oblique' &&
+    (first.grammaticalCase !== 'oblique' || POSSESSIVE.test(text.slice(first.end, end))) &&
     !/[,;]| (?:of|for|by|to|with|who|and) /u.test(text.slice(head.start, first.start)) &&
     !BELONGINGS.test(text.slice(head.start, end)) &&
     !/^(?: [A-Z]|[’'](?!s?$))/u.test(text.slice(first.end, end))
