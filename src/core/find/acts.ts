@@ -3,6 +3,7 @@
  * by its language's table of acts.
  */
 import { foldText } from '../text/fold'
+import type { FoundStatement } from './found-statement'
 
 /** From the one that tells most of a position to the one that tells nothing but that something was said. */
 export const ACTS = [
@@ -37,9 +38,18 @@ export type ActWords = Partial<Readonly<Record<Act, readonly string[]>>>
 /** How many words `~` stands for at most. */
 const MOST_BETWEEN = 3
 
+/** So many units hold the words that tell the act of a cue before them. */
+const BEHIND = 60
+
 type ActEntry = readonly [act: Act, words: readonly string[]]
 
 const tables = new WeakMap<ActWords, readonly ActEntry[]>()
+
+/** Give the act of a statement of `text`, by its cue and what stands behind that. */
+export function actIn(text: string, { cue, content: [first], polarity }: FoundStatement, acts: ActWords): Act {
+  const behind = first === undefined || first.start < cue.end ? cue.end : Math.min(first.end, cue.end + BEHIND)
+  return actOf(text.slice(cue.start, cue.end), text.slice(cue.end, behind), polarity, acts)
+}
 
 /**
  * Give the act of a cue and the words behind it: `has called for`, `a ceasefire` ⇒ calls-for.

@@ -7,6 +7,7 @@
 import type { StatementKind } from '../dossier'
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
+import { actIn } from './acts'
 import type { Holders } from './speakers/anaphors'
 import { attribute } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
@@ -151,8 +152,10 @@ export function* readStatements(
       }
     }
   }
-  const given = giveTopics(transcript.statements, paragraphs, terms)
-  return withUnnamed(giveWatchedTopics(given, transcript.statements, paragraphs, terms, watchedTerms), named)
+  const { statements } = transcript
+  const isThanks = (statement: FoundStatement): boolean => actIn(text, statement, grammar.acts) === 'thanks'
+  const given = giveTopics(statements, paragraphs, terms, isThanks)
+  return withUnnamed(giveWatchedTopics(given, statements, paragraphs, terms, watchedTerms, isThanks), named)
 }
 
 /** The ids of the women whom a text may name. */

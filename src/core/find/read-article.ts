@@ -1,7 +1,7 @@
 /** Read an article of which nothing is known: whom and what it names, and what the leaders say in it. */
 import { foldText } from '../text/fold'
 import type { Span } from '../text/span'
-import { actOf, type ActWords } from './acts'
+import { actIn, type ActWords } from './acts'
 import { LONGEST_ARTICLE } from './longest-article'
 import type { FoundStatement } from './found-statement'
 import { isNaming, OTHER } from './topics/nameless-topics'
@@ -9,9 +9,6 @@ import type { ShownStatement, TextReading } from './page-reading'
 import { findNamed, type ReadingOptions, readStatements } from './find-statements'
 import type { Steps } from '../steps'
 import { topicsNamedIn } from './topics/topics'
-
-/** So many units hold the words that tell the act of a cue before them. */
-const BEHIND = 60
 
 /** Read `whole`, whose paragraphs are separated by "\n"; null where it does not name a leader and a topic that are known. */
 export function* readArticle(whole: string, options: ReadingOptions): Steps<TextReading | null> {
@@ -61,14 +58,14 @@ function shownOf(
   id: string,
   acts: ActWords
 ): ShownStatement {
-  const { speaker, kind, polarity, tier, why, outerSource } = statement
+  const { speaker, kind, tier, why, outerSource } = statement
   const evidence = withMarks(text, statement)
   const within = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start })
   return {
     id,
     speaker,
     kind,
-    act: actOf(text.slice(statement.cue.start, statement.cue.end), behindCue(text, statement), polarity, acts),
+    act: actIn(text, statement, acts),
     tier,
     why,
     topic: topic.id,
@@ -80,11 +77,6 @@ function shownOf(
     outerSource: outerSource && text.slice(outerSource.start, outerSource.end),
     evidence
   }
-}
-
-/** The few words behind the cue that may tell its act, where its content stands behind it. */
-function behindCue(text: string, { cue, content: [first] }: FoundStatement): string {
-  return first === undefined || first.start < cue.end ? '' : text.slice(cue.end, Math.min(first.end, cue.end + BEHIND))
 }
 
 /** A quotation mark, with the space that French sets within it, at the end or at the beginning of what stands beside. */

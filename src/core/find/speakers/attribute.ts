@@ -79,7 +79,11 @@ function speakersOf(
     const isNested = outers.length > 0
     const own: ClauseSpeaker | null =
       reading.subject?.kind === 'shared' ? joinedTo(readings, speakers, clause, isNested) : clause
-    const speaker: ClauseSpeaker | null = isWithin(view, reading, outers, around.lexicon)
+    const isLeaders = outers.some(
+      (outer) =>
+        outer.subject?.kind === 'leader' || (outer.subject?.kind === 'dropped' && speakers[readings.indexOf(outer)])
+    )
+    const speaker: ClauseSpeaker | null = isWithin(view, reading, outers, isLeaders, around.lexicon)
       ? null
       : speakerOf(view, reading, { ...around, clause: own, isNested, isOthers })
     speakers.push(speaker)
@@ -103,17 +107,23 @@ function joinedTo(
   return isNested || outer.rule === 'according-to' ? (speakers.at(-1) ?? null) : null
 }
 
-/** Tell whether a reading only says how those within whose words it stands, `outers`, see its subject. */
-function isWithin(view: SentenceView, reading: Reading, outers: readonly Reading[], lexicon: Lexicon): boolean {
+/** Tell whether a reading only says how those within whose words it stands, `outers`, a leader among them or not, see its subject. */
+function isWithin(
+  view: SentenceView,
+  reading: Reading,
+  outers: readonly Reading[],
+  isLeaders: boolean,
+  lexicon: Lexicon
+): boolean {
   const isGuess = reading.frame?.isThought === true && outers.some((outer) => !isSome(view, lexicon.vouchers, outer))
   // “An expert thinks that Putin has offered a trap”.
   const isGuessed = outers.some(({ frame, subject }) => frame?.isThought === true && subject?.kind === 'other')
   // "denied that Putin had promised it"
   const isDenied = outers.some(({ frame }) => frame?.polarity === 'denied')
   // “Putin said Macron had criticised the talks”: in a leader's own words it is that one's view.
-  // Without articles a phrase may be an infinitive, and so a promise.
-  const isNoun = reading.form === 'phrase' && lexicon.determiners.entries.size > 0
-  const isJudged = isNoun && outers.some(({ subject }) => subject?.kind === 'leader')
+  // Without articles a phrase may be an infinitive, and so a promise; in Arabic, which drops subjects and writes its article to the noun, none is.
+  const isNoun = reading.form === 'phrase' && (lexicon.determiners.entries.size > 0 || lexicon.grammar.dropsSubject)
+  const isJudged = isNoun && isLeaders
   // “said he “told me that …””: in a leader's own words nobody else speaks.
   const isQuoted =
     view.quotations[reading.cue.start] !== null && outers.some(({ subject }) => subject?.kind !== 'other')

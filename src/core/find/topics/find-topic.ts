@@ -19,11 +19,15 @@ const BEGINNING = 3
 /** So far back in prose, in UTF-16 units, a topic may be named that a statement inherits: longer than any paragraph of news. */
 const REACH = 3000
 
-/** Give the statements of a text their topics; `allTerms` are those of the text, ascending. O(statements · terms nearby). */
+/**
+ * Give the statements of a text their topics; `allTerms` are those of the text, ascending. One that `isCourtesy` inherits none, but where it holds
+ * a word of war, peace or diplomacy. O(statements · terms nearby).
+ */
 export function giveTopics(
   placed: readonly Placed[],
   paragraphs: readonly Paragraph[],
-  allTerms: readonly TopicTerm[]
+  allTerms: readonly TopicTerm[],
+  isCourtesy: (statement: FoundStatement) => boolean
 ): readonly FoundStatement[] {
   const terms = allTerms.filter(isNaming)
   const around = {
@@ -35,9 +39,13 @@ export function giveTopics(
   }
   const given: FoundStatement[] = []
   placed.forEach((each, i) => {
-    const chances = [...besides(each, around), ofSpeaker(each, placed[i - 1], given[i - 1]), ...fromAfar(each, around)]
-    const [basis, id] = chances.find(([, id]) => id !== null) ?? [null, null]
     const { statement } = each
+    const nearby = besides(each, around)
+    const chances =
+      isCourtesy(statement) && !isFitting(statement, around)
+        ? nearby.slice(0, 1)
+        : [...nearby, ofSpeaker(each, placed[i - 1], given[i - 1]), ...fromAfar(each, around)]
+    const [basis, id] = chances.find(([, id]) => id !== null) ?? [null, null]
     given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
   })
   return given
@@ -72,6 +80,10 @@ function besides(
   ]
 }
 
+/** Tell whether a statement holds a word that fits the known topics. */
+const isFitting = ({ content }: FoundStatement, { allTerms }: TopicSurroundings): boolean =>
+  content.some((part) => termsIn(allTerms, part).some(fitsTopics))
+
 /** The topic of the same speaker's statement just before. */
 function ofSpeaker(
   { statement, paragraph }: Placed,
@@ -88,9 +100,9 @@ function ofSpeaker(
  * article's, where its paragraph and the one before name that and nothing else.
  */
 function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): readonly Chance[] {
-  const { paragraphs, terms, allTerms, subheads, article } = around
+  const { paragraphs, terms, subheads, article } = around
   const before = namedIn(terms, proseBefore(paragraphs, paragraph))
-  if (!statement.content.some((part) => termsIn(allTerms, part).some(fitsTopics))) {
+  if (!isFitting(statement, around)) {
     const nearby = new Set([...before, ...namedIn(terms, paragraphs[paragraph] ?? NOWHERE)])
     return statement.kind === 'direct' && article !== null && nearby.size === 1 && nearby.has(article)
       ? [['context', article]]

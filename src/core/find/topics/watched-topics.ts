@@ -16,7 +16,8 @@ export function giveWatchedTopics(
   placed: readonly Placed[],
   paragraphs: readonly Paragraph[],
   terms: readonly TopicTerm[],
-  watched: readonly TopicTerm[]
+  watched: readonly TopicTerm[],
+  isCourtesy: (statement: FoundStatement) => boolean
 ): readonly FoundStatement[] {
   if (watched.length === 0) return given
   const others = clearOf(
@@ -24,7 +25,7 @@ export function giveWatchedTopics(
     watched
   )
   const all = [...others, ...watched].sort((one, other) => one.start - other.start)
-  const own = giveTopics(placed, paragraphs, all)
+  const own = giveTopics(placed, paragraphs, all, isCourtesy)
   return given.map((statement, i) => {
     const other = own[i] as FoundStatement
     const isNamed = other.topic?.basis === 'named' && statement.topic?.basis !== 'named'

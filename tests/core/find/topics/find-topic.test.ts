@@ -35,6 +35,7 @@ function topicsIn(...lines: readonly string[]): string {
           kind: own.endsWith('"') ? 'direct' : 'indirect',
           topic: null,
           content: [{ start: evidence.start + 4, end: evidence.end - 1 }],
+          isThanks: own.includes('thanks'),
           evidence,
           why: {}
         } as unknown as FoundStatement
@@ -50,7 +51,7 @@ function topicsIn(...lines: readonly string[]): string {
     const topic = TERMS[term]
     return topic === undefined ? [] : [{ start: index, end: index + term.length, topic, isStrong: true, term }]
   })
-  return giveTopics(placed, paragraphs, terms)
+  return giveTopics(placed, paragraphs, terms, (statement) => 'isThanks' in statement && statement.isThanks === true)
     .map(({ topic, why }) => (topic === null ? '–' : `${topic.id}, ${why.topic}, ${topic.basis}`))
     .join(' | ')
 }
@@ -74,6 +75,9 @@ describe('the topic of a statement', () => {
     ['not that of what another said before', 'ukraine, content, named | –', 'P: <Kyiv>.', 'M: <no>.'],
     ['not that of what the speaker said two paragraphs before', 'ukraine, content, named | –', 'P: <Kyiv>.', 'So.', 'P: <no>.'],
     ['none where the speaker spoke of other matters', '– | –', 'P: <tariffs>.', 'P: <no>.'],
+    ['none of thanks where its sentence names it', '–', 'On Kyiv P: <thanks>.'],
+    ['that of thanks for what fits it', 'ukraine, sentence, inherited', 'On Kyiv P: <thanks for the truce>.'],
+    ['that of thanks which its content names', 'ukraine, content, named', 'P: <thanks to Kyiv>.'],
     ['what is nearest', 'iran, content, named | ukraine, sentence, inherited', 'P: <Tehran>.', 'On Kyiv P: <no>.']
   ])('is %s', (_, topics, ...lines) => {
     expect(topicsIn(...lines)).toBe(topics)

@@ -55,7 +55,7 @@ const NOUNS: Partial<Readonly<Record<Act, string>>> = {
   offers: 'استعداد',
   hopes: 'أمل',
   believes: 'ثقت, اعتقاد',
-  thanks: 'شكر, امتنان'
+  thanks: 'شكر, امتنان, تقدير'
 }
 
 const expressed = (nouns = ''): readonly string[] =>

@@ -37,11 +37,13 @@ export const BESIDES: readonly BesideRule[] = [
     name: 'before a verb that goes on',
     of: 'any',
     pattern:
-      '|| (but-he | beside | "و")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و") <!close =verb)',
+      '<!(^ prep (!mark _){0,8} ,?) || (but-he | beside | "و" | joined "قد")? (joined =(verb | passes-on) | <=(mark | but-he | beside | "و" | joined "قد") <!close =verb)',
     finds: ['قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'],
     misses: [
       'قال ماكرون إن الوقت حان. ⇒ macron: الوقت حان',
-      'قال ماكرون إن دولا من «تحالف الشمال» تعهدت بنشر قوات. ⇒ macron: دولا من «تحالف الشمال» تعهدت بنشر قوات'
+      'قال ماكرون إن دولا من «تحالف الشمال» تعهدت بنشر قوات. ⇒ macron: دولا من «تحالف الشمال» تعهدت بنشر قوات',
+      'قال ماكرون إن بلاده قد أبلغت روسيا بأنها لن تنتظر. ⇒ macron: بلاده قد أبلغت روسيا بأنها لن تنتظر',
+      'قال ماكرون إنه خلال الحرب، كشفت روسيا عن نياتها. ⇒ macron: خلال الحرب، كشفت روسيا عن نياتها'
     ]
   }
 ]
@@ -72,15 +74,15 @@ export const ENDS: readonly EndRule[] = [
     name: 'before an attribution',
     of: ALL,
     pattern: '|| pause (attribution | as-said | own-words)',
-    finds: ['وأكد ماكرون أن الحل قريب، بحسب الخبير. ⇒ macron: الحل قريب'],
-    misses: ['وأكد ماكرون أن الحل قريب بحسب الخبير. ⇒ macron: الحل قريب بحسب الخبير']
+    finds: ['وأكد ماكرون أن الحل قريب، بحسب الوكالة. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب بحسب الوكالة. ⇒ macron: الحل قريب بحسب الوكالة']
   },
   {
     name: 'before an attribution or a reservation behind a quotation',
     of: ALL,
     pattern: 'close || (attribution | as-said | own-words | , "رغم")',
     finds: [
-      'وأكد ماكرون أن الحل «قريب» بحسب الخبير. ⇒ macron: الحل «قريب»',
+      'وأكد ماكرون أن الحل «قريب» بحسب الوكالة. ⇒ macron: الحل «قريب»',
       'وأكد ماكرون أن الحل «قريب»، رغم تعثر التفاوض. ⇒ macron: الحل «قريب»'
     ],
     misses: ['وأكد ماكرون أن الحل قريب، رغم تعثر التفاوض. ⇒ macron: الحل قريب، رغم تعثر التفاوض']
@@ -97,17 +99,22 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before an aside',
     of: ALL,
-    pattern: '|| pause (joined-aside | !joined !unless aside)',
+    pattern: '|| pause (joined-aside | joined which | !joined !unless aside | without article)',
     finds: [
       'قال ماكرون إن الحرب انتهت، في وقت تتواصل فيه الغارات. ⇒ macron: الحرب انتهت',
-      'قال ماكرون إن الحرب انتهت، وتأتي هذه التصريحات قبل القمة. ⇒ macron: الحرب انتهت'
+      'قال ماكرون إن الحرب انتهت، وتأتي هذه التصريحات قبل القمة. ⇒ macron: الحرب انتهت',
+      'قال ماكرون إن الحرب انتهت، دون التشاور مع أحد. ⇒ macron: الحرب انتهت',
+      'ودعا ماكرون إلى تنفيذ الاتفاق، والذي وقع في لندن. ⇒ macron: تنفيذ الاتفاق'
     ],
-    misses: ['قال ماكرون إن الحرب انتهت في وقت مناسب. ⇒ macron: الحرب انتهت في وقت مناسب']
+    misses: [
+      'قال ماكرون إن الحرب انتهت في وقت مناسب. ⇒ macron: الحرب انتهت في وقت مناسب',
+      'ودعا ماكرون إلى هدنة، دون شروط. ⇒ macron: هدنة، دون شروط'
+    ]
   },
   {
     name: 'before a verb in the past',
     of: ALL,
-    pattern: '|| pause !joined !prep verb.!present',
+    pattern: '<!(^ prep (!mark _){0,8}) || pause !joined !prep verb.!present',
     finds: ['وأكد ماكرون أن الحل قريب، قال مصدر. ⇒ macron: الحل قريب'],
     misses: [
       'وأكد ماكرون أن الحل قريب، يقول مصدر. ⇒ macron: الحل قريب، يقول مصدر',
@@ -140,6 +147,20 @@ export const ENDS: readonly EndRule[] = [
       'دعا ماكرون إلى حل سريع فيما يتعلق بالقتال. ⇒ macron: حل سريع فيما يتعلق بالقتال',
       'دعا ماكرون إلى نشر قوات بعد وقف القتال. ⇒ macron: نشر قوات بعد وقف القتال'
     ]
+  },
+  {
+    name: 'before what one does besides',
+    of: ['phrase'],
+    pattern: '|| pause recounting',
+    finds: ['دعا ماكرون إلى وقف القتال، مستعرضا جهود الوفد. ⇒ macron: وقف القتال'],
+    misses: ['قال ماكرون إن الوفد غادر، مستعرضا جهوده. ⇒ macron: الوفد غادر، مستعرضا جهوده']
+  },
+  {
+    name: 'before who else says',
+    of: ALL,
+    pattern: '|| pause joined title (!mark !name !that !verb word){0,6}? verb.clause that',
+    finds: ['وأكد ماكرون أن الحل قريب، ووزير الخارجية يقول إن الوقت ينفد. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب، ووزير الخارجية ينتظر. ⇒ macron: الحل قريب، ووزير الخارجية ينتظر']
   },
   {
     name: 'before a reason, or what came then',

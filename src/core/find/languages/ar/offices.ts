@@ -53,6 +53,12 @@ export const OFFICES: readonly Anaphor[] = [
     feminine: phrases(women),
     isOnlyLast: !SOLE.has(offices)
   })),
+  {
+    offices: ['honoured', 'president'],
+    forms: [],
+    masculine: ['السيد الرئيس'],
+    beside: /@السيد الرئيس /u
+  },
   ...TITLES.map(([title, forms, beside]) => ({
     offices: title.split(' '),
     forms: [],

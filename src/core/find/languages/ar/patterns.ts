@@ -9,7 +9,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   reporting: '(!prep (verb | participle))',
   /** What marks set apart: «، الثلاثاء،». */
   insertion:
-    '(, !reporting (!(said =(open word word word word)) [^:]){0,20}? , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
+    '(, !reporting !that (=which [^:]{0,20}? | (before-that that | !that !(said =(open word word word word)) [^:]){0,20}?) , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
 
   /** What takes a verb back, or leaves it open. */
   unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, — open close]{0,9}?))',
@@ -34,7 +34,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   between: '(auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
   holder:
-    '!joined title (=(open name close) | (!name !verb word){0,9}? (<=(definite | land) =leader.name | , =(leader.name ,)))',
+    '!joined (title | spoken-for) (=(open name close) | (!name !verb word){0,9}? (<=(definite | land) =leader.name | , =(leader.name ,)))',
   ahead:
     '(filler | !joined honorific (!name article =leader.name)? | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
@@ -43,6 +43,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 
   /** A noun phrase that is definite, or is not. */
   tail: '(!that !quoted !position !name !paper !colleague !to-colleague (definite | number | year))*+ (name | outlet | peer)?',
+  date: '(number month year?)',
   outlet: 'paper (!quoted !name !reporting !that !prep !filler !which word){0,3}+',
   peer: '(colleague | to-colleague) (!name article)? name?',
   'definite-phrase':
@@ -58,7 +59,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'reporting-on': '(<!which reporting)',
   /** Steps from the subject to the content: over what is no noun, or stands in a definite phrase; over all; over all but nouns. */
   light:
-    'free (name | filler | speaking | governing definite-phrase | =mark (quote | !quoted (led-in | insertion))){1,1}+',
+    'free (name | date | filler | speaking | governing definite-phrase | =mark (quote | !quoted (led-in | insertion))){1,1}+',
   marks: '=mark (quote | !quoted (led-in | insertion | !stop mark !reporting))',
   step: 'free (name | filler | speaking | marks | !reporting-on (governing (definite-phrase | (!quoted !that word)?) | !quoted word)){1,1}+',
   plain:
