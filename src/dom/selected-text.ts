@@ -1,5 +1,6 @@
 /** Read what the user selected on a page in the text of its article, where that stands there as the user sees it. */
 import { LONGEST_ARTICLE } from '../core/find/longest-article'
+import type { Imprint } from '../core/page/imprint'
 import { type JoinedText, joinBlocks } from '../core/page/joined-blocks'
 import { LONGEST_WORDS } from '../core/records/edit-limits'
 import type { Unselectable } from '../core/records/unselectable'
@@ -7,6 +8,7 @@ import { atOnce } from '../core/steps'
 import { foldText } from '../core/text/fold'
 import type { Span } from '../core/text/span'
 import { areAsRead } from './as-seen'
+import { readImprint } from './imprint'
 import { readMainText } from './page-article'
 import type { ReadPage } from './read-page'
 
@@ -18,10 +20,12 @@ export interface SelectedText {
   readonly selected: Span
   /** The text of the article, which tells its language, and by which its copies are known. */
   readonly article: string
+  /** What the page says of who published it and when. */
+  readonly imprint: Imprint
 }
 
-/** O(page). */
-export function readSelected(document: Document): SelectedText | Unselectable {
+/** `seen`: now, in ISO 8601. O(page). */
+export function readSelected(document: Document, seen: string): SelectedText | Unselectable {
   const selection = getSelection()
   if (selection === null || !isOfWords(selection)) return isWriting(document) ? 'field' : 'nothing'
   const range = selection.getRangeAt(0)
@@ -36,9 +40,9 @@ export function readSelected(document: Document): SelectedText | Unselectable {
   if (selected === null) return 'changed'
   const trouble = troubleWith(joined.text, selected, range, String(selection))
   if (trouble !== null) return trouble
-  return atOnce(areAsRead(lines))
-    ? { text: joined.text, selected, article: main.text.slice(0, LONGEST_ARTICLE) }
-    : 'changed'
+  if (!atOnce(areAsRead(lines))) return 'changed'
+  const article = main.text.slice(0, LONGEST_ARTICLE)
+  return { text: joined.text, selected, article, imprint: readImprint(document, seen) }
 }
 
 const isOfWords = (selection: Selection): boolean =>

@@ -60,7 +60,9 @@ inBothBrowsers(
         .evaluate('.before', (section) => [...section.querySelectorAll('blockquote')].map((each) => each.textContent))
       expect(quoted?.length).toBeGreaterThan(0)
       for (const words of quoted ?? []) expect(said).toContain(words)
-      expect(await stage.sidebar(other).text('.before .facts')).toContain('Found automatically; may be wrong')
+      const facts = await stage.sidebar(other).text('.before .facts')
+      expect(facts).toContain(new URL(page.url()).hostname)
+      expect(facts).toContain('Found automatically; may be wrong')
       // On the page itself nothing of it is earlier.
       await page.reload()
       await stage.view(page)

@@ -11,7 +11,7 @@ import type { LibraryProps } from '../../src/ui/library/library-props'
 import { introductionStringsFor } from '../../src/ui/strings/introduction'
 import { libraryStringsFor } from '../../src/ui/strings/library'
 import { editedStatements } from '../../src/core/records/apply-edits'
-import { PAGE, STATEMENT } from '../core/records/kept-fixture'
+import { IMPRINT, PAGE, STATEMENT } from '../core/records/kept-fixture'
 import { DOSSIER } from './dossier-fixture'
 import { en } from './translations'
 
@@ -93,6 +93,16 @@ describe('what a search finds in what is kept', () => {
     show({ route: { ...HOME, query: 'Украина' } })
     expect(text('[data-kind=kept] .reasons')).toContain('Украина')
     expect(document.querySelector('.reasons bdi')?.getAttribute('lang')).toBe('ru')
+  })
+
+  it('has the outlet as the page names it, and says who wrote the page only where that was sought', () => {
+    const page = { ...PAGE, imprint: IMPRINT }
+    const keptHits = editedStatements(page).map((statement) => ({ page, statement }))
+    show({ route: { ...HOME, query: 'River News' }, keptHits })
+    expect(text('[data-kind=kept] [data-imprint=outlet]')).toBe('The River News')
+    expect(text('.reasons')).toBe('')
+    show({ route: { ...HOME, query: 'Bo Li' }, keptHits })
+    expect(text('[data-kind=kept] .reasons')).toContain('Bo Li')
   })
 
   it('is there before the rest has been read, and before what is bundled', () => {

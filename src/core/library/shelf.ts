@@ -25,7 +25,7 @@ export interface ShelfChunk {
   readonly statements: readonly Shelved[]
   /** A line for each statement, with what its user wrote of it. */
   readonly words: FoldedLines
-  /** A line for each page. */
+  /** A line for each page, with what it says of who published and wrote it. */
   readonly titles: FoldedLines
   /** The first statement of each page, and behind the last page the number of all. */
   readonly firsts: readonly number[]
@@ -38,6 +38,9 @@ export const ownWords = ({ names, note, tags }: EditedStatement): readonly strin
   ...(note === '' ? [] : [note])
 ]
 
+const titleLine = ({ title, imprint: { outlet, authors } }: KeptPage): string =>
+  [title, ...(outlet === null ? [] : [outlet]), ...authors].join(' ')
+
 function shelve(pages: readonly KeptPage[]): ShelfChunk {
   const statements: Shelved[] = []
   const firsts = [0]
@@ -49,7 +52,7 @@ function shelve(pages: readonly KeptPage[]): ShelfChunk {
     pages,
     statements,
     words: foldLines(statements.map(({ statement }) => [statement.words, ...ownWords(statement)].join(' '))),
-    titles: foldLines(pages.map(({ title }) => title)),
+    titles: foldLines(pages.map(titleLine)),
     firsts
   }
 }
@@ -174,7 +177,7 @@ function named(subjects: readonly Subject[], lines: FoldedLines, forms: readonly
 }
 
 /**
- * What has every word, in its own words, in its page's title, or as the name of its leader or topic in any language, and passes the
+ * What has every word, in its own words, in its page's title or imprint, or as the name of its leader or topic in any language, and passes the
  * filters; without words all that passes. In the order of the chunk. O(length of the chunk · words).
  */
 export function searchChunk(chunk: ShelfChunk, sought: SoughtWords, filters: Filters): readonly Shelved[] {

@@ -20,5 +20,5 @@ export interface EditedStatement extends Omit<KeptStatement, 'verdict'> {
 /** A kept statement, as edited, with the page that it was kept from. */
 export interface SaidBefore {
   readonly statement: EditedStatement
-  readonly page: Pick<KeptPage, 'address' | 'title' | 'language' | 'seen'>
+  readonly page: Pick<KeptPage, 'address' | 'title' | 'imprint' | 'language' | 'seen'>
 }

@@ -6,10 +6,10 @@
  */
 import { LONGEST_ARTICLE } from '../../core/find/longest-article'
 import { recogniseLanguage } from '../../core/find/text/recognise-language'
-import { NO_IMPRINT } from '../../core/page/imprint'
+import { MOST_AUTHORS } from '../../core/page/imprint'
 import { articleSketch } from '../../core/recognise/article-sketch'
 import type { Selected } from '../../core/records/added-statement'
-import { LONGEST_WORDS } from '../../core/records/edit-limits'
+import { LONGEST_NAME, LONGEST_WORDS } from '../../core/records/edit-limits'
 import { type KeptPage, LONGEST_TITLE } from '../../core/records/kept-page'
 import { sentencesAround } from '../../core/records/selecting'
 import { type Selecting, type Unselectable, UNSELECTABLE } from '../../core/records/unselectable'
@@ -17,7 +17,7 @@ import { foldText } from '../../core/text/fold'
 import type { SelectedText } from '../../dom/selected-text'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
-import { object, oneOf, text, whole } from '../messages/shape'
+import { fitting, list, object, oneOf, orNull, text, whole } from '../messages/shape'
 import { pageAddress } from '../records/page-address'
 import { pageNow } from '../records/page-now'
 import { holdSelection } from '../records/selections'
@@ -28,7 +28,12 @@ const isUnselectable = oneOf(UNSELECTABLE)
 const isSelected = object({
   text: text(LONGEST_WORDS),
   selected: object({ start: whole(0, LONGEST_WORDS), end: whole(1, LONGEST_WORDS) }),
-  article: text(LONGEST_ARTICLE)
+  article: text(LONGEST_ARTICLE),
+  imprint: object({
+    outlet: orNull(text(LONGEST_NAME)),
+    authors: list(text(LONGEST_NAME), MOST_AUTHORS),
+    published: orNull(fitting(/^\d{4}-\d\d-\d\d$/))
+  })
 })
 
 /** `told`: the words that the browser says are selected; null where it says nothing of them. Never rejects. */
@@ -55,9 +60,9 @@ async function selectedIn(tab: number, told: string | null): Promise<Selected | 
   if (incognito) return 'private'
   const read = await readIn(tab)
   if (typeof read === 'string') return read
-  const { selected, article } = read
+  const { selected } = read
   if (told !== null && foldText(told) !== foldText(read.text.slice(selected.start, selected.end))) return 'changed'
-  const page = (await pageNow(tab)) ?? barePage(url, title, article)
+  const page = (await pageNow(tab)) ?? barePage(url, title, read)
   if (page === null) return 'language'
   const { sentencesIn } = await readerOf(page.language)
   const around = sentencesAround(read.text, selected, sentencesIn)
@@ -73,16 +78,16 @@ async function readIn(tabId: number): Promise<SelectedText | Unselectable> {
 }
 
 /** A page in which nothing was found; null where it has no address that could be opened again, or is in no language that is read. */
-function barePage(url: string, title: string, text: string): KeptPage | null {
-  const [address, language] = [pageAddress(url), recogniseLanguage(text)]
+function barePage(url: string, title: string, { article, imprint }: SelectedText): KeptPage | null {
+  const [address, language] = [pageAddress(url), recogniseLanguage(article)]
   if (address === null || language === null) return null
   return {
     address,
     title: title.slice(0, LONGEST_TITLE),
-    imprint: { ...NO_IMPRINT, authors: [] },
+    imprint: { ...imprint, authors: [...imprint.authors] },
     language,
     article: null,
-    sketch: [...articleSketch(text)],
+    sketch: [...articleSketch(article)],
     seen: new Date().toISOString(),
     version: browser.runtime.getManifest().version,
     statements: [],

@@ -132,10 +132,10 @@ export async function saidBefore(
   ) {
     const page = readPage(at.value)
     if (page === null || page.address === but) continue
-    const { address, title, language, seen } = page
+    const { address, title, imprint, language, seen } = page
     for (const statement of editedStatements(page)) {
       if (!statement.isRejected && statement.speakers.includes(speaker) && statement.topic === topic) {
-        found.push({ statement, page: { address, title, language, seen } })
+        found.push({ statement, page: { address, title, imprint, language, seen } })
       }
     }
   }

@@ -2,4 +2,4 @@
 import { readSelected } from '../../dom/selected-text'
 import { offerSelected } from './selected-offer'
 
-offerSelected(() => readSelected(document))
+offerSelected(() => readSelected(document, new Date().toISOString()))

@@ -1,6 +1,6 @@
 /** Where a kept page stands, who published it and when as far as it says so, and when it was seen. */
 import type { KeptPage } from '../../core/records/kept-page'
-import { outletOf } from '../../core/records/page-facts'
+import { Outlet } from '../parts/outlet'
 import { dayOf } from '../share/day'
 import type { LibraryProps } from './library-props'
 
@@ -9,16 +9,11 @@ export function KeptFacts({
   strings,
   words: { kept }
 }: Pick<LibraryProps, 'strings' | 'words'> & { readonly page: KeptPage }) {
-  const { outlet, authors, published } = page.imprint
+  const { authors, published } = page.imprint
   const named = (day: string): string => strings.date({ value: day, basis: 'text' })
   return (
     <>
-      <bdi>{outletOf(page)}</bdi>
-      {outlet !== null && (
-        <bdi lang={page.language} data-imprint="outlet">
-          {outlet}
-        </bdi>
-      )}
+      <Outlet page={page} />
       {authors.length > 0 && <span data-imprint="authors">{kept.by(strings.list([...authors]))}</span>}
       {published !== null && (
         <time dateTime={published} data-imprint="published">

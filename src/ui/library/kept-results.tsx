@@ -47,9 +47,9 @@ function KeptResult(props: Omit<ListProps, 'shelf'> & Shelved & { readonly shelf
   const names = [
     ...leaders.filter(({ id }) => statement.speakers.includes(id)).map(({ name }) => name),
     ...topics.filter(({ id }) => id === statement.topic).map(({ name }) => name),
-    ...ownWords(statement).map(everywhere)
+    ...[...ownWords(statement), ...page.imprint.authors].map(everywhere)
   ]
-  const shown = `${statement.words} ${page.title}`
+  const shown = `${statement.words} ${page.title} ${page.imprint.outlet ?? ''}`
   return (
     <li class="result" data-kind="kept">
       <ShelvedFacts {...props} subjects={shelf.subjects} query={route.query} />

@@ -1,8 +1,8 @@
 /** Draw a kept statement: who says it on what, where and when it stood, and its words. */
 import type { Subject, Subjects } from '../../core/find/page-reading'
 import type { Shelved } from '../../core/library/shelf'
-import { outletOf } from '../../core/records/page-facts'
 import { directionOf, type InterfaceLanguage } from '../../core/text/language'
+import { Outlet } from '../parts/outlet'
 import { dayOf } from '../share/day'
 import type { LibraryProps } from './library-props'
 import { MarkedWords } from './marked-words'
@@ -27,7 +27,7 @@ export function ShelvedFacts({
       <bdi lang={page.language}>
         <MarkedWords text={page.title} query={query} />
       </bdi>
-      <bdi>{outletOf(page)}</bdi>
+      <Outlet page={page} />
       <time dateTime={page.seen}>{words.kept.seen(strings.date({ value: dayOf(page.seen), basis: 'text' }))}</time>
     </p>
   )

@@ -2,6 +2,7 @@
 import { directionOf } from '../../core/text/language'
 import { Icon } from '../parts/icon'
 import { keptFacts } from '../parts/kept-facts'
+import { Outlet } from '../parts/outlet'
 import { dayOf } from '../share/day'
 import { LeaderGroup } from './leader-group'
 import type { UnknownSidebarProps } from './unknown-sidebar-props'
@@ -25,6 +26,7 @@ export function SaidBefore({ reading, before, strings }: UnknownSidebarProps) {
                 {statement.words}
               </blockquote>
               <p class="facts">
+                <Outlet page={page} />
                 <time dateTime={page.seen}>{strings.date({ value: dayOf(page.seen), basis: 'text' })}</time>
                 <span>{reading.topics.find(({ id }) => id === statement.topic)?.name[language]}</span>
                 {keptFacts(statement, strings).map((fact) => (

@@ -8,7 +8,7 @@ import {
   soughtWords,
   withPages
 } from '../../../src/core/library/shelf'
-import { edit, PAGE, STATEMENT } from '../records/kept-fixture'
+import { edit, IMPRINT, PAGE, STATEMENT } from '../records/kept-fixture'
 
 const subject = (id: string, ar: string, en: string, fr: string, ru: string) => ({
   id,
@@ -30,6 +30,7 @@ const PAGES = [
     ...PAGE,
     address: 'https://www.one.example/a',
     title: 'Talks by the river',
+    imprint: IMPRINT,
     seen: '2026-11-03T09:30:00.000Z',
     statements: [
       { ...STATEMENT, id: 'a1', words: 'Macron called for a truce.' },
@@ -76,6 +77,8 @@ describe('a search of what is kept', () => {
     ['a word of the statement', 'truce', ['a1']],
     ['a word begun, in other letter case', 'TRU', ['a1']],
     ['a word of the title, for all of the page', 'river', ['a1', 'a2']],
+    ['the name of the outlet', 'river news', ['a1', 'a2']],
+    ['whoever wrote the page', 'Bo Li', ['a1', 'a2']],
     ['words of statement and title', 'weeks talks', ['a2']],
     ['a leader whom the words do not name', 'Merz', ['a2', 'b1']],
     ['a leader in another language', 'Макрон', ['a1', 'b1']],

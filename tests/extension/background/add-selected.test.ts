@@ -56,7 +56,8 @@ const TEXT = 'Ann Lee wants the ferries back.'
 const READ = {
   text: TEXT,
   selected: { start: 8, end: 30 },
-  article: `${TEXT} It was the first time that she said so in the weeks since the bridge was closed to all of the traffic.`
+  article: `${TEXT} It was the first time that she said so in the weeks since the bridge was closed to all of the traffic.`,
+  imprint: { outlet: 'The Harbour Post', authors: ['Kay Moss'], published: '2026-11-27' }
 }
 const ADDED = 'library/library.html#add='
 
@@ -75,6 +76,7 @@ describe('adding what is selected', () => {
       page: {
         address: 'https://news.example/talks',
         title: 'Talks',
+        imprint: READ.imprint,
         language: 'en',
         sketch: articleSketch(READ.article),
         statements: [],
@@ -94,6 +96,10 @@ describe('adding what is selected', () => {
     ['a text of any length', { ...READ, text: 'a'.repeat(20_001) }, 'failed'],
     ['an article of any length', { ...READ, article: 'a'.repeat(LONGEST_ARTICLE + 1) }, 'failed'],
     ['an article in no language that is read', { ...READ, article: 'Lorem ipsum dolor sit amet.' }, 'language'],
+    ['no imprint', { ...READ, imprint: undefined }, 'failed'],
+    ['an outlet of any length', { ...READ, imprint: { ...READ.imprint, outlet: 'a'.repeat(201) } }, 'failed'],
+    ['any number of authors', { ...READ, imprint: { ...READ.imprint, authors: Array(17).fill('Kay') } }, 'failed'],
+    ['a day that is none', { ...READ, imprint: { ...READ.imprint, published: 'today' } }, 'failed'],
     ['too much', { ...READ, text: 'One.\n'.repeat(9), selected: { start: 0, end: 40 } }, 'long']
   ])('holds nothing where the page’s script gives %s', async (_, read, came) => {
     browser.read = read
