@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber, dayOfNumber } from '../../src/core/calendar'
+import { fc } from '../properties'
 
 const DAY = 86_400_000
 

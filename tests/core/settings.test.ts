@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, parseChange, parseSettings, type Settings } from '../../src/core/settings'
+import { fc } from '../properties'
 
 describe('parseSettings', () => {
   it.each([

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { speakerLook, speakerLooks, TONES } from '../../src/core/speaker-look'
+import { fc } from '../properties'
 
 const WORLD = ['macron', 'putin', 'trump', 'pezeshkian', 'zelensky', 'erdogan', 'netanyahu', 'khamenei']
 const others = (ids: readonly string[]): readonly { readonly id: string }[] => ids.map((id) => ({ id }))

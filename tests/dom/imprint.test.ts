@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Imprint, imprintOf, NO_IMPRINT } from '../../src/core/page/imprint'
 import { readImprint } from '../../src/dom/imprint'
+import { fc } from '../properties'
 
 const SEEN = '2026-11-02T09:30:00.000Z'
 const ARTICLE = {

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle } from '../../src/core/recognise/article'
@@ -10,6 +9,7 @@ import { seekRuns } from '../../src/core/recognise/seek'
 import { readPage, type ReadPage } from '../../src/dom/read-page'
 import { findEnds } from '../../src/dom/text-ends'
 import { draw, randomFrom, type Random } from '../edits/random'
+import { fc } from '../properties'
 
 const dossier = loadDossiers(`${import.meta.dirname}/../../src/dossiers`).find(
   ({ id }) => id === 'putin-macron-call-2025'

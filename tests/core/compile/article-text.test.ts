@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut, locate, passageAt } from '../../../src/core/compile/article-text'
+import { fc } from '../../properties'
 
 /** Text full of what cuts badly: surrogate pairs, combining marks, Arabic, line ends. */
 const hardText = fc.string({ unit: fc.constantFrom('a', ' ', 'م', '\u0651', '“', '🕊', '𝒲', '\n') })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotations, compiled, edited, problemsOf } from '../../dossiers/lakeside'
+import { fc } from '../../properties'
 
 const BY = '"by": { "ar": "محللون", "en": "analysts", "fr": "des analystes", "ru": "аналитики" },'
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/core/text/language'
 import { readStatements } from '../../../src/core/find/in-any-language'
 import { gazetteer } from './bundled-gazetteer'
+import { fc } from '../../properties'
 
 /** Pieces of which hostile texts are made: names, cues, marks of all kinds, scripts mixed, stops, lines. */
 const PIECES = [

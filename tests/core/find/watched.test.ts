@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grammarOf, gazetteerIn, readStatements } from '../../../src/core/find/in-any-language'
 import { watchedGazetteer } from '../../../src/core/find/people/watched-gazetteer'
@@ -6,8 +5,8 @@ import { readArticle } from '../../../src/core/find/read-article'
 import { parseWatchList, type WatchedSubject } from '../../../src/core/records/watched'
 import { atOnce } from '../../../src/core/steps'
 import { type Language, LANGUAGES } from '../../../src/core/text/language'
-import { runs } from '../../property-runs'
 import { gazetteer } from './bundled-gazetteer'
+import { fc, runs } from '../../properties'
 
 const NO_NAMES = { ar: [], en: [], fr: [], ru: [], uk: [] }
 const person = (id: string, names: Partial<WatchedSubject['names']>, gender: 'f' | 'm' = 'm'): WatchedSubject => ({

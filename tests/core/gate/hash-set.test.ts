@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeHashes, encodeHashes } from '../../../src/core/gate/hash-set'
-import { runs } from '../../property-runs'
+import { fc, runs } from '../../properties'
 
 const hash = fc.nat(0xffffffff)
 const random = (count: number, seed: number): readonly number[] =>

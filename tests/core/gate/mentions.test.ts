@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mentionTest } from '../../../src/core/gate/mentions'
 import { buildMentions } from '../../../src/core/gate/mentions-build'
-import { runs } from '../../property-runs'
+import { fc, runs } from '../../properties'
 
 const leaders = 'بوتين|سلمان|ترمب|لولا|علي|Putin|Leyen|Zelensky|Путин|Зеленский|Лавров|Çelik|Charaa|McAllister'.split(
   '|'

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eachLineWith, foldLines } from '../../../src/core/library/folded-lines'
 import { formsOf, wordsOf } from '../../../src/core/library/search-words'
+import { fc } from '../../properties'
 
 function linesWith(texts: readonly string[], word: string): readonly number[] {
   const found: number[] = []

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS, ORIGINS } from '../../../src/core/library/catalogue'
 import { LANGUAGES } from '../../../src/core/text/language'
 import { UNSELECTABLE } from '../../../src/core/records/unselectable'
 import { formatRoute, HOME, isList, LISTS, parseRoute, type Route } from '../../../src/core/library/route'
+import { fc } from '../../properties'
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/)
 const day = fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/)

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf, type Filters, NO_FILTERS } from '../../../src/core/library/catalogue'
 import { keptTally } from '../../../src/core/library/kept-tally'
@@ -14,6 +13,7 @@ import {
 import { tallyPage } from '../../../src/core/records/page-tally'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { edit, PAGE, STATEMENT } from '../records/kept-fixture'
+import { fc } from '../../properties'
 
 const SPOKEN: Spoken = {
   speaker: 'macron',

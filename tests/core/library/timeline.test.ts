@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matrixOf, sumOf, type TallyDay } from '../../../src/core/library/tally'
 import { marksOn, placeOn, type TimeStep, TIME_STEPS, stretchOf, timelineOf } from '../../../src/core/library/timeline'
+import { fc } from '../../properties'
 
 const on = (day: string, change: Partial<TallyDay> = {}): TallyDay => ({
   speaker: 'macron',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignLines } from '../../../src/core/recognise/align'
 import { readArticle } from '../../../src/core/recognise/article'
@@ -7,6 +6,7 @@ import { findRuns } from '../../../src/core/recognise/runs'
 import { foldedWord } from '../../../src/core/text/fold'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
+import { fc } from '../../properties'
 
 const LINES = [
   'The two leaders spoke on Monday about the river and about the price of grain.',

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRuns, readSeeds } from '../../../src/core/recognise/runs'
 import { foldWords } from '../../../src/core/text/fold'
+import { fc } from '../../properties'
 
 const runsOf = (page: string, article: string): readonly (readonly [number, number, number])[] =>
   findRuns(foldWords(page), readSeeds(foldWords(article))).map((run) => [run.page, run.article, run.length])

@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords } from '../../../src/core/text/fold'
 import { sketch } from '../../../src/core/recognise/sketch'
 import { decodeIndex, lookUp, type CandidateDossier, type SketchIndex } from '../../../src/core/recognise/sketch-index'
 import { buildIndex, encodeIndex } from '../../../src/core/recognise/sketch-index-build'
-import { runs } from '../../property-runs'
+import { fc, runs } from '../../properties'
 
 const text = (seed: number, words: number): string =>
   Array.from({ length: words }, (_, i) => `w${(seed * 7919 + i * 104729) % 5003}x${seed}`).join(' ')

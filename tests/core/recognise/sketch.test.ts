@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldWords, mix } from '../../../src/core/text/fold'
 import { shingleHash, sketch, sketchPage } from '../../../src/core/recognise/sketch'
+import { fc } from '../../properties'
 
 /** A run of this many words that two texts share gives them a common fingerprint. */
 const SEEN = 11

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editedStatements } from '../../../src/core/records/apply-edits'
 import type { Edit } from '../../../src/core/records/edit'
@@ -6,6 +5,7 @@ import { mergeEdits, mergePages, mergeRestored } from '../../../src/core/records
 import { additionOf, selectedStatement } from '../../../src/core/records/added-statement'
 import { storedPage } from '../../../src/core/records/stored-page'
 import { ADDED, anyEdits, anyPages, edit, IMPRINT, PAGE, STATEMENT } from './kept-fixture'
+import { fc } from '../../properties'
 
 const shown = (edits: readonly Edit[], page = PAGE) => editedStatements({ ...page, edits: [...edits] })[0]
 

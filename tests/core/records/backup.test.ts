@@ -1,12 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LARGEST_BACKUP, readBackup, writeBackup } from '../../../src/core/records/backup'
 import type { KeptPage } from '../../../src/core/records/kept-page'
 import type { Correction } from '../../../src/core/records/edit'
 import { articleSketch } from '../../../src/core/recognise/article-sketch'
 import { statementId } from '../../../src/core/records/statement-id'
-import { runs } from '../../property-runs'
 import { ADDED, anyPages, edit, IMPRINT, PAGE, STATEMENT, WATCHED } from './kept-fixture'
+import { fc, runs } from '../../properties'
 
 const MADE = '2026-11-02T08:00:00.000Z'
 const byAddress = (one: { readonly address: string }, other: { readonly address: string }): number =>

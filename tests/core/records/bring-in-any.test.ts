@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { editedStatements } from '../../../src/core/records/apply-edits'
@@ -6,9 +5,9 @@ import { bringIn } from '../../../src/core/records/bring-in'
 import { keptPageSchema } from '../../../src/core/records/kept-page'
 import { mergeRestored } from '../../../src/core/records/merge-pages'
 import { readAnnotations } from '../../../src/core/records/read-annotations'
-import { runs } from '../../property-runs'
 import { FERRIES, given } from './annotation-fixture'
 import { ADDED, anyPages, edit, PAGE, STATEMENT } from './kept-fixture'
+import { fc, runs } from '../../properties'
 
 describe('whatever is in a file', () => {
   const text = fc.oneof(

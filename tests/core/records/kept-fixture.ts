@@ -1,10 +1,10 @@
 /** Kept pages for tests. */
-import fc from 'fast-check'
 import { ACTS } from '../../../src/core/find/acts'
 import type { Correction, Edit } from '../../../src/core/records/edit'
 import type { KeptPage, KeptStatement } from '../../../src/core/records/kept-page'
 import type { WatchedSubject } from '../../../src/core/records/watched'
 import { LANGUAGES } from '../../../src/core/text/language'
+import { fc } from '../../properties'
 
 export const STATEMENT: KeptStatement = {
   id: 's1',

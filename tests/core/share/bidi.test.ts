@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { closeBidi } from '../../../src/core/share/bidi'
+import { fc } from '../../properties'
 
 const [RLE, RLO, PDF, RLI, FSI, PDI] = ['\u202b', '\u202e', '\u202c', '\u2067', '\u2068', '\u2069'] as const
 

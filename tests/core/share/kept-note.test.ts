@@ -1,5 +1,4 @@
 import { HtmlRenderer, type Node, Parser } from 'commonmark'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noteNames, writeNote } from '../../../src/core/share/kept-note'
 import { DEFAULT_SETTINGS } from '../../../src/core/settings'
@@ -7,6 +6,7 @@ import { exportWords } from '../../../src/ui/share/export-words'
 import { libraryStringsFor } from '../../../src/ui/strings/library'
 import { en } from '../../ui/translations'
 import { anyPages, IMPRINT, PAGE, STATEMENT } from '../records/kept-fixture'
+import { fc } from '../../properties'
 
 const name = (id: string, as: string) => ({ id, name: { ar: as, en: as, fr: as, ru: as } })
 const words = exportWords(

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { Parser, type Node } from 'commonmark'
-import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../../src/core/share/csv'
 import { escapeHtml, escapeMarkdown, markdownTarget } from '../../../src/core/share/markup'
-import { runs } from '../../property-runs'
+import { fc, runs } from '../../properties'
 
 /** Text of every script, rich in what markup gives a meaning. Parsers put U+FFFD in place of U+0000. */
 const anyText = fc

@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageText } from '../../../src/core/page/page-words'
 import { directiveFor, withDirective } from '../../../src/core/share/text-fragment'
 import { loadDossiers } from '../../../build/load-dossiers'
-import { runs } from '../../property-runs'
 import { followDirective, readDirective } from './follow-fragment'
+import { fc, runs } from '../../properties'
 
 const ADDRESS = 'https://news.example/a'
 

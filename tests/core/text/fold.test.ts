@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eachWord, foldText, foldWords, foldedWord, hashWord, mix } from '../../../src/core/text/fold'
-import { runs } from '../../property-runs'
+import { fc, runs } from '../../properties'
 
 describe('foldText', () => {
   it.each([

@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
-import { runs } from '../../property-runs'
 import { pageOf, type Part } from '../page-of'
 import { all, dossier, findingOf, lines, see, seeChanged, verdicts } from '../recognise/see'
+import { fc, runs } from '../../properties'
 
 describe('verdicts', () => {
   it.each<[string, string, string | RegExp, string]>([

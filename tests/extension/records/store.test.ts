@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { eachKeptBatch, keptPages, pageTallies } from '../../../src/extension/records/read-many'
@@ -21,6 +20,7 @@ import { quotationsOf } from '../../../src/core/compare/kept-quotations'
 import type { KeptPage } from '../../../src/core/records/kept-page'
 import { tallyPage } from '../../../src/core/records/page-tally'
 import { anyPages, edit, PAGE, STATEMENT } from '../../core/records/kept-fixture'
+import { fc } from '../../properties'
 
 const at = (address: string, seen: string, change: Partial<typeof STATEMENT> = {}) => ({
   ...PAGE,

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Picked, PickFrom } from '../../../../src/core/find/clauses/search'
 import type { TableRule } from '../../../../src/core/find/clauses/rules'
 import { matcherOf, searchIn, waysOf } from './matching'
+import { fc } from '../../../properties'
 
 const CLASSES = { a: [['a', 1]], b: [['b', 2]], ab: [['a b', 3]], c: [['c', 4]] } as const
 const search = (text: string, given = {}) => searchIn(text, { classes: CLASSES, ...given })
