@@ -43,9 +43,8 @@ const script = (
 
 /** What runs in pages and in the background: by environment. */
 const scripts: Readonly<Record<string, EnvironmentOptions>> = {
-  ...Object.fromEntries(
-    ['theme', 'annotator', 'sharing', 'selected', 'background'].map((name) => [name, script(name)])
-  ),
+  ...Object.fromEntries(['theme', 'annotator', 'sharing', 'background'].map((name) => [name, script(name)])),
+  page_text: script('page-text'),
   elsewhere: script('elsewhere', 'elsewhere/main.tsx'),
   gate: script('gate', 'gate/main.ts', SHORT_NAMES),
   watch_gate: script('watch-gate', 'watch-gate/main.ts', SHORT_NAMES),

@@ -66,6 +66,7 @@ export function keptPage(number: number): MadeUp {
     version: '0.1.0',
     statements,
     names: {},
+    text: null,
     edits: []
   }
   return { page: storedPage(page), tally: tallyPage(page) }

@@ -63,7 +63,9 @@ const settingsSchema = () =>
     /** Host names on which Mawqif does nothing. */
     pausedSites: v.fallback(hosts(), []),
     /** Host names whose pages are kept as they are opened. */
-    keptSites: v.fallback(hosts(), [])
+    keptSites: v.fallback(hosts(), []),
+    /** With each page that is kept, the article's text. */
+    keepText: v.fallback(v.boolean(), false)
   })
 
 export type Settings = Readonly<v.InferOutput<ReturnType<typeof settingsSchema>>>
@@ -71,12 +73,14 @@ export type Settings = Readonly<v.InferOutput<ReturnType<typeof settingsSchema>>
 export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ parseSettings({})
 
 /**
- * The settings in `change` that can be used as they are. A list is none of them, since a page's script may change no
- * list: `{ width: 300, theme: 'pink', pausedSites: [] }` ⇒ `{ width: 300 }`.
+ * The settings in `change` that a page's script may change, and that can be used as they are. It may change no list, nor what is
+ * kept: `{ width: 300, theme: 'pink', pausedSites: [], keepText: true }` ⇒ `{ width: 300 }`.
  */
 export function parseChange(change: Readonly<Record<string, unknown>>): Partial<Settings> {
   const parsed = parseSettings(change)
-  return Object.fromEntries(Object.entries(parsed).filter(([key, value]) => Object.is(change[key], value)))
+  return Object.fromEntries(
+    Object.entries(parsed).filter(([key, value]) => key !== 'keepText' && Object.is(change[key], value))
+  )
 }
 
 /**

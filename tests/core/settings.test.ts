@@ -39,7 +39,8 @@ describe('parseSettings', () => {
       tabTop: 0.3,
       sheet: 0.6,
       pausedSites: [],
-      keptSites: []
+      keptSites: [],
+      keepText: false
     })
   })
 
@@ -114,7 +115,7 @@ describe('parseChange', () => {
     expect(parseChange(change)).toEqual({ side: 'left', theme: 'dark' })
   })
 
-  it('leaves the paused sites alone', () => {
-    expect(parseChange({ pausedSites: ['a.example'] })).toEqual({})
+  it('leaves alone on which sites it does what, and what is kept', () => {
+    expect(parseChange({ pausedSites: ['a.example'], keptSites: [], keepText: true })).toEqual({})
   })
 })

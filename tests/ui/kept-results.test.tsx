@@ -175,6 +175,23 @@ describe('a kept page', () => {
     expect(out).toHaveBeenLastCalledWith('page', 'md')
   })
 
+  it('has the text of its article, folded, with what is said in it marked and led to; none where none was kept', () => {
+    const text = 'Rain fell.\nIn the hall. Words of s1.'
+    show({ route: at(null), keptPage: { page: { ...page, text }, ...SUBJECTS } })
+    const details = document.querySelector<HTMLDetailsElement>('.kept-text')
+    expect(details?.open).toBe(false)
+    expect(details?.querySelector('summary')?.textContent).toBe(words.keptPage.text)
+    expect(details?.querySelector('div')?.lang).toBe('ar')
+    expect([...(details?.querySelectorAll('p') ?? [])].map((each) => each.textContent)).toEqual(text.split('\n'))
+    const marked = details?.querySelector('a')
+    expect([marked?.textContent, marked?.hash]).toEqual([
+      'Words of s1.',
+      `#page=${encodeURIComponent(PAGE.address)}&statement=s1`
+    ])
+    show({ route: at(null), keptPage: { page, ...SUBJECTS } })
+    expect(document.querySelector('.kept-text')).toBeNull()
+  })
+
   it('says where it is no longer kept, or cannot be read', () => {
     show({ route: at(null), keptPage: 'gone' })
     expect(text('.state h1')).toBe(words.keptPage.gone.title)

@@ -78,6 +78,7 @@ describe('the options page', () => {
       'Sidebar',
       'Keyboard shortcuts',
       'Paused sites',
+      'Kept pages',
       'Sites whose pages are always kept',
       'Sites Mawqif may read'
     ])

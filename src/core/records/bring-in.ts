@@ -129,6 +129,7 @@ function barePage(
     version,
     statements: [],
     names: {},
+    text: null,
     edits: []
   }
 }

@@ -15,7 +15,7 @@ export interface SeenAt {
 }
 
 /** Stands between two passages of one statement, as where something is left out of a quotation. */
-const GAP = ' […] '
+export const GAP = ' […] '
 
 /** What is kept of an unknown article: the statements that were found and are shown unasked; what is the user's own is kept already. Null where that is nothing, or lies with another page alone. */
 export function keepReading(
@@ -43,6 +43,7 @@ export function keepReading(
     version,
     statements,
     names: namesIn(statements, reading),
+    text: null,
     edits: []
   }
 }
@@ -94,6 +95,7 @@ export function keepSighting(
     version,
     statements,
     names: {},
+    text: null,
     edits: []
   }
 }

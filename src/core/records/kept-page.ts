@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { dayNumber } from '../calendar'
 import { ACTS } from '../find/acts'
+import { LONGEST_ARTICLE } from '../find/longest-article'
 import { MOST_STATEMENTS } from '../find/page-reading'
 import { MOST_AUTHORS } from '../page/imprint'
 import { MOST_PRINTS } from '../recognise/most-prints'
@@ -89,6 +90,8 @@ export const keptPageSchema = () =>
       v.record(slug(), name()),
       v.check((names) => Object.keys(names).length <= MOST_NAMES, 'more names than a page has')
     ),
+    /** The article's paragraphs as the user saw them, with "\n" between two; null where they did not want its text kept. */
+    text: v.nullable(v.pipe(text(LONGEST_ARTICLE), v.minLength(1))),
     /** What the user changed of them. */
     edits: v.pipe(v.array(editSchema()), v.maxLength(MOST_EDITS))
   })

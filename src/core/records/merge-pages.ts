@@ -23,7 +23,8 @@ export function mergePages(earlier: KeptPage, later: KeptPage): KeptPage {
   const edits = mergeEdits(earlier.edits, later.edits)
   const imprint = mergeImprints(earlier.imprint, later.imprint)
   const names = { ...earlier.names, ...later.names }
-  if (later.statements.length === 0 && earlier.statements.length > 0) return { ...earlier, imprint, names, edits }
+  const text = later.text ?? earlier.text
+  if (later.statements.length === 0 && earlier.statements.length > 0) return { ...earlier, imprint, names, text, edits }
   const ids = new Set(later.statements.map(({ id }) => id))
   const before = new Set(earlier.statements.map(({ id }) => id))
   const edited = new Set(edits.filter(({ undone }) => !undone).map(({ statement }) => statement))
@@ -32,7 +33,7 @@ export function mergePages(earlier: KeptPage, later: KeptPage): KeptPage {
   const found = later.statements.filter(
     (statement) => before.has(statement.id) || edited.has(statement.id) || !own.some((each) => isAgain(statement, each))
   )
-  return { ...later, imprint, names, statements: [...found, ...own], edits }
+  return { ...later, imprint, names, text, statements: [...found, ...own], edits }
 }
 
 /** What the later sight of a page doesn't tell, the earlier one may have told. */

@@ -4,16 +4,18 @@ import { fromVersion1, withLastingIds } from './version-1'
 import { fromVersion3, withSketch } from './version-3'
 import { fromVersion4 } from './version-4'
 import { fromVersion5 } from './version-5'
+import { fromVersion6 } from './version-6'
 
 /** The version that is written. */
-export const VERSION = 6
+export const VERSION = 7
 
 /** Give a raw page of that version the fields that came later. What is no object stays, and is refused with its place. */
 export function upgraded(raw: unknown, version: number): unknown {
   const second = version < 2 ? fromVersion1(raw) : raw
   const fourth = version < 4 ? fromVersion3(second) : second
   const fifth = version < 5 ? fromVersion4(fourth) : fourth
-  return version < 6 ? fromVersion5(fifth) : fifth
+  const sixth = version < 6 ? fromVersion5(fifth) : fifth
+  return version < 7 ? fromVersion6(sixth) : sixth
 }
 
 /** Make those fields, once the page has been read, what this version would have made them. */

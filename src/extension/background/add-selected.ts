@@ -18,10 +18,9 @@ import type { SelectedText } from '../../dom/selected-text'
 import { browser } from '../browser'
 import { openLibrary } from '../library-tab'
 import { fitting, list, object, oneOf, orNull, text, whole } from '../messages/shape'
-import { pageAddress } from '../records/page-address'
 import { pageNow } from '../records/page-now'
 import { holdSelection } from '../records/selections'
-import { takeSelected } from '../selected/selected-offer'
+import { takeFrom, withText } from '../records/take-page-text'
 import { readerOf } from './read-article'
 
 const isUnselectable = oneOf(UNSELECTABLE)
@@ -56,30 +55,25 @@ export async function addOrExplain(tab: number, told: string | null): Promise<vo
 }
 
 async function selectedIn(tab: number, told: string | null): Promise<Selected | Unselectable> {
-  const { incognito, url = '', title = '' } = await browser.tabs.get(tab)
+  const { incognito, title = '' } = await browser.tabs.get(tab)
   if (incognito) return 'private'
-  const read = await readIn(tab)
-  if (typeof read === 'string') return read
-  const { selected } = read
-  if (told !== null && foldText(told) !== foldText(read.text.slice(selected.start, selected.end))) return 'changed'
-  const page = (await pageNow(tab)) ?? barePage(url, title, read)
+  const { address, taken } = await takeFrom(tab, 'selected')
+  if (isUnselectable(taken)) return taken
+  if (!isSelected(taken)) return 'failed'
+  const { text: around, selected } = taken
+  if (told !== null && foldText(told) !== foldText(around.slice(selected.start, selected.end))) return 'changed'
+  const page = (await pageNow(tab)) ?? barePage(address, title, taken)
   if (page === null) return 'language'
+  // The tab may have gone on to another page.
+  if (page.address !== address) return 'changed'
   const { sentencesIn } = await readerOf(page.language)
-  const around = sentencesAround(read.text, selected, sentencesIn)
-  return around === null ? 'long' : { page, ...around }
-}
-
-async function readIn(tabId: number): Promise<SelectedText | Unselectable> {
-  const target = { tabId, frameIds: [0] }
-  await browser.scripting.executeScript({ target, files: ['selected.js'] })
-  const [ran] = await browser.scripting.executeScript({ target, func: takeSelected })
-  const result: unknown = ran?.result
-  return isUnselectable(result) || isSelected(result) ? result : 'failed'
+  const words = sentencesAround(around, selected, sentencesIn)
+  return words === null ? 'long' : { page: await withText(tab, page), ...words }
 }
 
 /** A page in which nothing was found; null where it has no address that could be opened again, or is in no language that is read. */
-function barePage(url: string, title: string, { article, imprint }: SelectedText): KeptPage | null {
-  const [address, language] = [pageAddress(url), recogniseLanguage(article)]
+function barePage(address: string | null, title: string, { article, imprint }: SelectedText): KeptPage | null {
+  const language = recogniseLanguage(article)
   if (address === null || language === null) return null
   return {
     address,
@@ -92,6 +86,7 @@ function barePage(url: string, title: string, { article, imprint }: SelectedText
     version: browser.runtime.getManifest().version,
     statements: [],
     names: {},
+    text: null,
     edits: []
   }
 }

@@ -10,9 +10,9 @@ const NAME = 'mawqif-records'
 /**
  * 2: pages are looked up by what is quoted in them as well. 3: they have edits. 4: and by what of them was rejected. 5: and by what their copies are known by.
  * 6: what they add to the tally is beside them. 7: they tell who published them.
- * 8: they name those of the user's own who speak.
+ * 8: they name those of the user's own who speak. 9: they may have the article's text.
  */
-const VERSION = 8
+const VERSION = 9
 
 export interface Records extends DBSchema {
   readonly pages: {
@@ -45,7 +45,7 @@ export function records(): Promise<IDBPDatabase<Records>> {
       if (before < 2) pages.createIndex('prints', 'prints', { multiEntry: true })
       if (before < 5) pages.createIndex('buckets', 'buckets', { multiEntry: true })
       if (before < 6) database.createObjectStore('tallies', { keyPath: 'address' })
-      const version = before < 3 ? 1 : before < 5 ? 3 : before < 7 ? 4 : 5
+      const version = before < 3 ? 1 : before < 5 ? 3 : before < 7 ? 4 : before < 8 ? 5 : 6
       // What cannot be read is left as it is.
       for (let at = await pages.openCursor(); at !== null; at = await at.continue()) {
         const page = readPage(upgraded(at.value, version))

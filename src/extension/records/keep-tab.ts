@@ -5,6 +5,7 @@ import { openLibrary } from '../library-tab'
 import { newEdits } from './new-edits'
 import { pageNow } from './page-now'
 import { editPage, keepPage } from './store'
+import { withText } from './take-page-text'
 
 /**
  * `also`: what is done with a statement of it at once; `isWanted`: whether the page of an address is to be kept. Nothing is kept from
@@ -21,7 +22,7 @@ export async function keepTab(
     const page = await pageNow(tab)
     if (page === null || !(await isWanted(page.address))) return 'gone'
     if (also !== null && page.statements.every(({ id }) => id !== also.statement)) return 'gone'
-    await keepPage(page)
+    await keepPage(await withText(tab, page))
     if (also === null) return 'kept'
     const { action, statement } = also
     if (action === 'reject') await editPage(page.address, newEdits(statement, [{ kind: 'reject' }]))

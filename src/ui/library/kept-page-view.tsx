@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon'
 import { KeptFacts } from './kept-facts'
 import { KeptNewsNote } from './kept-news'
 import { KeptStatementItem } from './kept-statement'
+import { KeptText } from './kept-text'
 import type { LibraryProps } from './library-props'
 import { SaveAs } from './save-as'
 import { StateNotice } from './state-notice'
@@ -50,6 +51,7 @@ export function KeptPageView(props: LibraryProps & { readonly route: KeptPageRou
           />
         ))}
       </ol>
+      <KeptText page={page} title={words.keptPage.text} />
     </article>
   )
 }

@@ -49,6 +49,10 @@ export function Options(props: OptionsProps) {
           />
         </fieldset>
         <fieldset class="group">
+          <legend>{keep.pages}</legend>
+          <Check {...checked('keepText', props)} label={keep.text} hint={keep.textHint} />
+        </fieldset>
+        <fieldset class="group">
           <legend>{keep.sites}</legend>
           <p class="hint">{keep.alwaysHint}</p>
           <SiteList
@@ -76,7 +80,7 @@ function chosen<Key extends 'language' | 'digits' | 'theme' | 'showIn' | 'side' 
 }
 
 /** Tie a setting that is on or off to its box. */
-function checked(key: 'openByItself' | 'makeRoom' | 'marks', { settings, onChange }: Bound) {
+function checked(key: 'openByItself' | 'makeRoom' | 'marks' | 'keepText', { settings, onChange }: Bound) {
   return { name: key, checked: settings[key], onCheck: (value: boolean) => onChange({ [key]: value }) }
 }
 

@@ -1,4 +1,5 @@
 import { adding } from './adding/en'
+import { keep } from './keep/en'
 import { unknown } from './unknown/en'
 import type { Dictionary } from './strings'
 
@@ -68,25 +69,7 @@ export const en: Dictionary = {
       other: '{0} statements that are not on this page are left out.'
     }
   },
-  keep: {
-    page: 'Keep this page',
-    outcomes: {
-      kept: 'Kept in the library, on this device.',
-      gone: 'There is nothing on this page to keep.',
-      private: 'Nothing is kept from a private window.',
-      full: 'The disk is full; nothing was kept.',
-      failed: 'It could not be kept.'
-    },
-    before: 'Said before',
-    beforeNote: 'From pages that you kept, as they had it then.',
-    always: { other: 'Always keep pages of \u2066{0}\u2069' },
-    alwaysHint:
-      'What leaders say on each page of it that you open, with its title and address, is kept in the library: on this device alone, and nothing from private windows.',
-    sites: 'Sites whose pages are always kept',
-    noSites: 'None. To choose a site, open Mawqif on a page of it that leaders speak in.',
-    stop: 'Stop keeping',
-    stopSite: { other: 'Stop keeping pages of \u2066{0}\u2069' }
-  },
+  keep,
   adding,
   sidebar: {
     label: 'Mawqif: the leaders’ positions in this article',

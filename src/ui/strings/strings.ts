@@ -8,11 +8,11 @@
 import type { EventDate, StatementKind } from '../../core/dossier'
 import type { UnknownShown } from '../../core/settings'
 import type { InterfaceLanguage } from '../../core/text/language'
-import type { Keeping } from '../../core/records/keeping'
 import type { ShareForm, ShareOutcome } from '../../core/share/share'
 import type { Unreadable } from '../../core/tab-state'
 import type { ChangeKind, Grade, Verdict } from '../../core/verify/sighting'
 import type { AddingStrings } from './adding/adding-strings'
+import type { KeepStrings } from './keep/keep-strings'
 import type { UnknownStrings } from './unknown/unknown-strings'
 
 export type Strings = Texts & Formats
@@ -95,24 +95,6 @@ export interface ShareStrings {
   readonly seen: (date: string) => string
   /** How many statements behind a position are not on the page, and so not in what is copied. */
   readonly leftOut: (count: number) => string
-}
-
-export interface KeepStrings {
-  /** Names the button that keeps what the page says now. */
-  readonly page: string
-  readonly outcomes: Readonly<Record<Keeping, string>>
-  /** Heads what the same leaders said in kept pages, and says where it is from. */
-  readonly before: string
-  readonly beforeNote: string
-  /** Names the box that has all pages of a site kept as they are opened; the hint says what is kept and where. */
-  readonly always: (host: string) => string
-  readonly alwaysHint: string
-  /** Heads the list of these sites. */
-  readonly sites: string
-  readonly noSites: string
-  readonly stop: string
-  /** Names the button; starts with the words of `stop`. */
-  readonly stopSite: (host: string) => string
 }
 
 export interface SidebarStrings {

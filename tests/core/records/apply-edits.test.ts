@@ -189,6 +189,17 @@ describe('of two records of one address', () => {
     expect(mergePages(PAGE, { ...later, imprint: IMPRINT }).imprint).toEqual(IMPRINT)
   })
 
+  it('the article’s text is that of the later one, or else of the earlier', () => {
+    const [before, after] = [
+      { ...PAGE, text: 'As it was.' },
+      { ...later, text: 'As it is.' }
+    ]
+    expect(mergePages(before, after).text).toBe('As it is.')
+    expect(mergePages(before, later).text).toBe('As it was.')
+    expect(mergePages(before, { ...after, statements: [] }).text).toBe('As it is.')
+    expect(mergePages(before, { ...later, statements: [] }).text).toBe('As it was.')
+  })
+
   it('a statement that the user edited stays, and takes the place of what is found instead of it', () => {
     const edited = { ...PAGE, edits: [mine] }
     expect(mergePages(edited, { ...later, statements: [other] }).statements).toEqual([STATEMENT])

@@ -17,7 +17,7 @@ it('describes what is written, and nothing else', () => {
   const isBackup = new Ajv().compile(JSON.parse(readFileSync(FILE, 'utf8')) as object)
   const file = JSON.parse(writeBackup({ pages: [PAGE], watched: WATCHED }, '2026-11-02T08:00:00.000Z')) as object
   expect(isBackup(file)).toBe(true)
-  expect(isBackup({ ...file, version: 7 })).toBe(false)
+  expect(isBackup({ ...file, version: 8 })).toBe(false)
   expect(isBackup({ ...file, watched: [{ ...WATCHED[0], gender: 'x' }] })).toBe(false)
   expect(isBackup({ ...file, pages: [{ ...PAGE, seen: 'today' }] })).toBe(false)
 })

@@ -48,6 +48,7 @@ describe('of an unknown article', () => {
         }
       ],
       names: {},
+      text: null,
       edits: []
     })
   })

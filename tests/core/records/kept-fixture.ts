@@ -30,6 +30,7 @@ export const PAGE: KeptPage = {
   version: '0.1.0',
   statements: [STATEMENT],
   names: {},
+  text: null,
   edits: []
 }
 
@@ -143,6 +144,7 @@ export const anyPages: fc.Arbitrary<readonly KeptPage[]> = fc.uniqueArray(
       maxKeys: 2,
       noNullPrototype: true
     }),
+    text: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })),
     edits: anyEdits
   }),
   { maxLength: 4, selector: ({ address }) => address }

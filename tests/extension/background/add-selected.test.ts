@@ -21,14 +21,14 @@ const browser = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
-      get: async () => ({ incognito: browser.isPrivate, url: browser.url, title: 'Talks' }),
+      get: async () => ({ incognito: browser.isPrivate, title: 'Talks' }),
       sendMessage: async () => null,
       create: async ({ url }: { readonly url: string }) => void browser.opened.push(url)
     },
     scripting: {
       executeScript: async ({ files }: { readonly files?: readonly string[] }) => {
         if (browser.refuses) throw new Error('no access')
-        return [{ result: files === undefined ? browser.read : undefined }]
+        return [{ result: files === undefined ? { address: browser.url, taken: browser.read } : undefined }]
       }
     },
     storage: {

@@ -6,7 +6,14 @@ import { keptPages } from '../../../src/extension/records/read-many'
 import { forgetAllPages } from '../../../src/extension/records/store'
 import { FOUND } from '../../core/records/found-fixture'
 
-const browser = vi.hoisted(() => ({ said: [] as object[], isPrivate: false, opened: [] as string[] }))
+const browser = vi.hoisted(() => ({
+  said: [] as object[],
+  isPrivate: false,
+  opened: [] as string[],
+  keepText: false as unknown,
+  /** What the script in the page gives; null where none may run. */
+  read: null as object | null
+}))
 vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
@@ -23,6 +30,13 @@ vi.mock('webextension-polyfill', () => ({
       }),
       create: async ({ url }: { readonly url: string }) => void browser.opened.push(url)
     },
+    scripting: {
+      executeScript: async ({ files }: { readonly files?: readonly string[] }) => {
+        if (browser.read === null) throw new Error('no access')
+        return [{ result: files === undefined ? browser.read : undefined }]
+      }
+    },
+    storage: { local: { get: async () => ({ settings: { keepText: browser.keepText } }) } },
     runtime: { getManifest: () => ({ version: '0.1.0' }), getURL: (path: string) => path }
   }
 }))
@@ -32,7 +46,7 @@ const kept = async () => (await keptPages()).pages
 
 describe('what is done with a statement of a page that is kept', () => {
   beforeEach(async () => {
-    Object.assign(browser, { said: [FOUND], isPrivate: false, opened: [] })
+    Object.assign(browser, { said: [FOUND], isPrivate: false, opened: [], keepText: false, read: null })
     await forgetAllPages()
   })
 
@@ -70,5 +84,32 @@ describe('what is done with a statement of a page that is kept', () => {
     browser.isPrivate = true
     expect(await keepTab(7, { action: 'reject', statement: id, address: null })).toBe('private')
     expect(await kept()).toEqual([])
+  })
+})
+
+describe('the text of an article', () => {
+  const read = { address: 'https://news.example/talks?utm_source=mail#top', taken: 'First.\nSecond.' }
+  beforeEach(async () => {
+    Object.assign(browser, { said: [FOUND], isPrivate: false, opened: [], keepText: true, read })
+    await forgetAllPages()
+  })
+
+  it('is kept with its page where the user wants that', async () => {
+    expect(await keepTab(7, null)).toBe('kept')
+    expect(await kept()).toMatchObject([{ address: 'https://news.example/talks', text: read.taken }])
+  })
+
+  it.each<[string, object]>([
+    ['the user does not want it', { keepText: false }],
+    ['no script may run', { read: null }],
+    ['the tab has gone on to another page', { read: { ...read, address: 'https://news.example/other' } }],
+    ['the page has none', { read: { ...read, taken: null } }],
+    ['it is empty', { read: { ...read, taken: '' } }],
+    ['it is longer than any', { read: { ...read, taken: 'a'.repeat(500_001) } }],
+    ['the script gives something else', { read: { text: 'First.' } }]
+  ])('is not kept where %s, and its page is', async (_, change) => {
+    Object.assign(browser, change)
+    expect(await keepTab(7, null)).toBe('kept')
+    expect((await kept()).map(({ text }) => text)).toEqual([null])
   })
 })

@@ -247,6 +247,7 @@ export const ar: LibraryDictionary = {
   },
   keptPage: {
     open: 'افتح الصفحة',
+    text: 'نص المقال كما حُفظ',
     gone: { title: 'ليست محفوظة', text: 'لا شيء محفوظ من هذا العنوان. ربما حُذف.' }
   },
   columns: {

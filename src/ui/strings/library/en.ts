@@ -152,6 +152,7 @@ export const en: LibraryDictionary = {
   },
   keptPage: {
     open: 'Open the page',
+    text: 'The article’s text, as it was kept',
     gone: { title: 'Not kept', text: 'Nothing from this address is kept. It may have been forgotten.' }
   },
   columns: {

@@ -169,6 +169,7 @@ export const fr: LibraryDictionary = {
   },
   keptPage: {
     open: 'Ouvrir la page',
+    text: 'Le texte de l’article, tel qu’il a été conservé',
     gone: { title: 'Non conservée', text: 'Rien n’est conservé de cette adresse. Elle a peut-être été oubliée.' }
   },
   columns: {

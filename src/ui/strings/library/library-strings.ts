@@ -125,6 +125,8 @@ export interface OutStrings {
 /** Of one kept page. */
 export interface KeptPageStrings {
   readonly open: string
+  /** Opens the article's text. */
+  readonly text: string
   readonly gone: NoticeStrings
 }
 
