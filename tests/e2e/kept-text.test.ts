@@ -11,7 +11,7 @@ inBothBrowsers(
   (stage) => {
     it('has the text of its article as far as it was seen, once its user wants that', async () => {
       const options = await openOptions(stage.session)
-      await options.click('[name=keepText]')
+      await press(options, '[name=keepText]')
       const page = await stage.open('/unknown-en')
       await stage.view(page)
       await page.evaluate((closing) => {
@@ -27,7 +27,7 @@ inBothBrowsers(
       expect(text).toContain(MACRON)
       expect(text).not.toContain(CLOSING)
       expect(await list.$$eval('.kept-text mark', ({ length }) => length)).toBeGreaterThan(0)
-      await options.click('[name=keepText]')
+      await press(options, '[name=keepText]')
       for (const each of [options, list, page]) await each.close()
     })
   },
