@@ -4,6 +4,7 @@
  * A reading is kept whoever its subject is: one that belongs to nobody we know still ends the content before it, and
  * relays the statement inside its own.
  */
+import type { SentenceView } from '../text/sentence-view'
 import type { TokenSpan } from '../text/tokens'
 import type { StatementShape } from '../found-statement'
 import type { CueFrame } from '../languages/grammar'
@@ -37,3 +38,18 @@ export interface Reading {
 /** Tell whether one reading stands within the content of another. */
 export const holds = ({ content }: Reading, { group }: Reading): boolean =>
   content.some(({ start, end }) => start <= group.start && group.end <= end)
+
+/**
+ * Tell whether a sentence goes on between the clause `before` that only leads in and a participle, which then is whoever's the sentence is:
+ * “While Trump said that …, Putin refused to come, stressing that”.
+ */
+export const isBehindMain = (
+  { tokens }: SentenceView,
+  before: Reading | undefined,
+  { rule, subject, cue }: Reading
+): boolean =>
+  rule === 'participle' &&
+  subject === null &&
+  before?.form === 'aside' &&
+  !before.isRelative &&
+  tokens.slice(before.content.at(-1)?.end, cue.start).some(({ isWord }) => isWord)

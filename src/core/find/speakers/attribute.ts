@@ -4,7 +4,7 @@ import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import { statementOf } from '../clauses/make-statement'
 import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/phrases'
-import { holds, type Reading } from '../clauses/reading'
+import { holds, isBehindMain, type Reading } from '../clauses/reading'
 import { isPossessive } from '../clauses/subjects'
 import { endOf, isMark, type SentenceView, textSpan } from '../text/sentence-view'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
@@ -83,7 +83,10 @@ function speakersOf(
       (outer) =>
         outer.subject?.kind === 'leader' || (outer.subject?.kind === 'dropped' && speakers[readings.indexOf(outer)])
     )
-    const speaker: ClauseSpeaker | null = isWithin(view, reading, outers, isLeaders, around.lexicon)
+    const isNobodys =
+      isBehindMain(view, readings[speakers.length - 1], reading) ||
+      isWithin(view, reading, outers, isLeaders, around.lexicon)
+    const speaker: ClauseSpeaker | null = isNobodys
       ? null
       : speakerOf(view, reading, { ...around, clause: own, isNested, isOthers })
     speakers.push(speaker)

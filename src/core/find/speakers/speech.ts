@@ -29,6 +29,9 @@ const LONGEST_LEAD = 20
 /** Within so many tokens stands what a sentence begins with: an article, an attribute, a noun. */
 const LONGEST_OPENING = 3
 
+/** What an hour is written in: “09:00”, “9 h 30”, “9h30”. */
+const HOUR = /^(?:\d{1,2}(?:h\d{0,2})?|h)$/u
+
 /** Who had the word, and who is named in the article. */
 interface Audience {
   readonly lexicon: Lexicon
@@ -89,8 +92,14 @@ export const speechOf = ({ mentions, quotations }: SentenceView, speaker: string
 })
 
 /** Tell whether the sentence begins with somebody who is no leader: "Un diplomate de haut rang …". */
-const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean =>
-  view.tokens.some((_, i) => i < LONGEST_OPENING && view.quotations[i] === null && beginsPhrase(view, i, relayers))
+const opensWithRelayer = (view: SentenceView, { relayers }: Lexicon): boolean => {
+  let opening = 0
+  return view.tokens.some((_, i) => {
+    // “Plus tôt, le 1er mars, le conseiller …”
+    if (i < LONGEST_LEAD && isMark(view, i, ',')) opening = i + 1
+    return i < opening + LONGEST_OPENING && view.quotations[i] === null && beginsPhrase(view, i, relayers)
+  })
+}
 
 /** The speaker that a pronoun at token `at` stands for; null where that is unclear. */
 export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, speech: Speech): string | null {
@@ -103,15 +112,23 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
   return subject ?? speech.speaker
 }
 
-/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ". */
+/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ", “09:00 : ”. */
 export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
-  const isLed = beginsPhrase(view, 0, lexicon.prepositions, lexicon.fillers, lexicon.conditionals)
-  if (!isLed) return 0
+  const first = afterHour(view)
+  const isLed = beginsPhrase(view, first, lexicon.prepositions, lexicon.fillers, lexicon.conditionals)
+  if (!isLed) return first
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
-  if (comma < 0) return afterFillers(view, lexicon, 0)
+  if (comma < 0) return afterFillers(view, lexicon, first)
   // “On Thursday, however, Macron …”
   const next = afterFillers(view, lexicon, comma + 1)
   return next > comma + 1 && isMark(view, next, ',') ? next + 1 : comma + 1
+}
+
+/** The token behind the hour and its mark that an item of a live page begins with. */
+function afterHour({ tokens }: SentenceView): number {
+  let at = 0
+  while (HOUR.test(tokens[at]?.text ?? '') || (at > 0 && tokens[at]?.isWord === false)) at++
+  return tokens[at - 1]?.isWord === false ? at : 0
 }
 
 /**

@@ -15,6 +15,14 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Macron: 2,316.']
   },
   {
+    name: 'a label over a quotation',
+    shape: 'announced',
+    is: 'leader',
+    pattern: '^ det? speaker:(who:leader) cue:: !_',
+    finds: ['Emmanuel Macron: ⏎ “We shall see what comes of it.” ⇒ macron: We shall see what comes of it'],
+    misses: ['An aide of Emmanuel Macron: ⏎ “We shall see what comes of it.”']
+  },
+  {
     name: 'a label of who asks',
     shape: 'label',
     is: 'other',

@@ -88,6 +88,7 @@ export const FRAMES: readonly CueFrame[] = [
   {
     forms: ['saying', 'stating', 'warning', 'adding'].flatMap((word) => [
       `was quoted as ${word}`,
+      `was also quoted as ${word}`,
       `is quoted as ${word}`
     ]),
     takes: ['clause', 'bare', 'quotation']

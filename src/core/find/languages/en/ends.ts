@@ -9,11 +9,14 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with a whole quotation',
     of: ALL,
-    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) [, prep ender if filler]',
+    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) !belonging [, prep ender if filler]',
     finds: [
       'Macron said “we shall wait for them in Rome all night” in a speech on Monday. ⇒ macron: we shall wait for them in Rome all night'
     ],
-    misses: ['Macron said “we wait” in a speech on Monday. ⇒ macron: “we wait” in a speech on Monday']
+    misses: [
+      'Macron said “we wait” in a speech on Monday. ⇒ macron: “we wait” in a speech on Monday',
+      'Macron said that “the war is all but over” in the eyes of Moscow. ⇒ macron: “the war is all but over” in the eyes of Moscow'
+    ]
   },
   {
     name: 'with a quotation before a time',
@@ -28,8 +31,8 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with a quotation before what trails',
     of: ALL,
-    pattern: '^ quote || (, | <=(, close)) !enumerated (ender | filler* gerund)',
-    finds: ['Macron said “we wait,” in a sign of good faith, and left. ⇒ macron: we wait'],
+    pattern: '^ quote || (, | <=(, close)) !enumerated trail',
+    finds: ['Macron said “we wait,” in a sign of good faith, of course. ⇒ macron: we wait'],
     misses: [
       'Macron called for “a truce,” an exchange of prisoners and talks. ⇒ macron: “a truce,” an exchange of prisoners and talks'
     ]
@@ -58,7 +61,7 @@ export const ENDS: readonly EndRule[] = [
     of: ['aside'],
     pattern: ', close || _',
     finds: ['Despite Putin’s claim that the front was “calm,” the talks went on. ⇒ putin: the front was “calm,”'],
-    misses: ['Macron said the front was “calm,” left and right. ⇒ macron: the front was “calm,” left and right']
+    misses: ['Macron said the front was “calm,” here and there. ⇒ macron: the front was “calm,” here and there']
   },
   {
     name: 'before “saying”',
@@ -101,7 +104,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a circumstance of the cue',
     of: ['phrase'],
-    pattern: '_ <!(prep | purpose) || !(surroundings [^, that]* that) surroundings',
+    pattern: '_ <!(prep | purpose) || !both-at-once !(surroundings [^, that]* that) surroundings',
     finds: ['Macron criticised the offer during a rally in Lille. ⇒ macron: the offer'],
     misses: [
       'Macron announced his intention on Monday to leave for Kyiv. ⇒ macron: his intention on Monday to leave for Kyiv',
@@ -136,14 +139,17 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “while”',
     of: SHORT,
-    pattern: '_ || !and breaker',
+    pattern: '_ || !and !both-at-once breaker',
     finds: ['Macron condemned the raid although Putin denied it. ⇒ macron: the raid'],
-    misses: ['Macron condemned the raid on Kyiv. ⇒ macron: the raid on Kyiv']
+    misses: [
+      'Macron condemned the raid on Kyiv. ⇒ macron: the raid on Kyiv',
+      'Macron condemned Putin for waging war while arming for peace. ⇒ macron: Putin for waging war while arming for peace'
+    ]
   },
   {
     name: 'before “, but he” in a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!(led | not-only) || , !still (breaker | and filler* past)',
+    pattern: '_ _ _ _ <!(led | not-only) || , !still (breaker | and !"had" filler* past)',
     finds: [
       'Macron said that the talks had failed, but he gave no date. ⇒ macron: the talks had failed',
       'Putin said the front was calm, and to date has sent no troops. ⇒ putin: the front was calm'
@@ -174,7 +180,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails behind a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ <!(led | not-only) || , !still (ender | filler* gerund) (quote | [^, quoted])* $',
+    pattern: '_ _ _ _ <!(led | not-only) || (, | <=(, close)) !still trail (quote | [^, quoted])* $',
     finds: [
       'Putin said the front was calm, which Kyiv denies. ⇒ putin: the front was calm',
       'Macron said he would take it as an insult, implicitly putting his name on the line. ⇒ macron: he would take it as an insult'
@@ -185,9 +191,18 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
+    name: 'before what it refers to',
+    of: ALL,
+    pattern: '_ _ _ _ <!led || (, | <=(, close)) filler* referring',
+    finds: ['Macron called for a much wider truce, mentioning Kyiv, Odesa and Kharkiv. ⇒ macron: a much wider truce'],
+    misses: [
+      'Macron called for a truce, ending the war, the blockade and the raids. ⇒ macron: a truce, ending the war, the blockade and the raids'
+    ]
+  },
+  {
     name: 'before what a dash adds',
     of: ALL,
-    pattern: '_ _ _ || — (ender | filler* gerund) (quote | [^— quoted])* $',
+    pattern: '_ _ _ || — trail (quote | [^— quoted])* $',
     finds: ['Macron said the front was calm - after a long night in the trenches. ⇒ macron: the front was calm'],
     misses: ['Macron said the talks – after a year – had failed. ⇒ macron: the talks – after a year – had failed']
   },
@@ -204,7 +219,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before what trails',
     of: SHORT,
-    pattern: '_ <!led || , !enumerated (ender | filler* gerund) (quote | [^, quoted])* $',
+    pattern: '_ <!led || (, | <=(, close)) !enumerated trail (quote | [^, quoted])* $',
     finds: ['Putin dismissed the offer, an error that cost him a friend. ⇒ putin: the offer'],
     misses: [
       'Putin dismissed the offer of a truce. ⇒ putin: the offer of a truce',

@@ -30,9 +30,17 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** Somebody whom nobody knows, behind a verb: "said an official". */
   unknown: '(det? (!prep !name word){0,2} relayer | capital capital)',
   run: '(word | open | close | .)',
+  /** What goes on with the words of a quotation before it: “the war is over” in the eyes of Moscow. */
+  belonging:
+    '("of" | "for" | "between" | "among" | "against" | "in" "the" ("eyes" | "face" | "name" | "interest" | "hands") "of")',
+  /** What somebody is blamed for besides: “for waging war while speaking of peace”. */
+  'both-at-once': '(<=("for" gerund word{0,12}?) "while" gerund)',
+  /** What the writer adds behind a comma: “, a blow to Kyiv”, “, just days before the vote”, “, ending the war”. */
+  trail:
+    '(!("even" ("when" | "if")) (filler | "just" | "only" | "barely" | number | time)* (ender | time) | filler* !"including" gerund | <=(, close) past)',
   /** What stands for something named before: “endorsed one in July”, “backed her up”, “demands that he has rejected dozens of times”. */
   pronominal:
-    '((!capital word){1,3}? !capital "times" | ("it" | "him" | "them" | "one" | "her" "up" | "him" "up" | "them" "all" | "each" | "both") (mark | $ | prep | filler | and))',
+    '((!capital word){1,3}? !capital "times" | ("this" | "that" | "these" | "those") word (mark | $ | prep | filler | and) | ("it" | "him" | "them" | "one" | "her" "up" | "him" "up" | "them" "all" | "each" | "both") (mark | $ | prep | filler | and))',
   /** A name in quotation marks. */
   title: '(<=word open capital{1,7} close)',
   /** As far as whom it is said to, and where. */

@@ -10,6 +10,13 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Macron said the front had not been calm. ⇒ macron: the front had not been calm']
   },
   {
+    name: 'a noun behind a preposition',
+    is: 'nobody',
+    pattern: 'prep (!prep !capital word)? =(pointer that)',
+    finds: ['Amid new reports that Kyiv would come, Macron said the vote was late. ⇒ macron: the vote was late'],
+    misses: ['Kyiv’s envoy reports that Macron said the vote was late.']
+  },
+  {
     name: 'what is only rumoured',
     is: 'nobody',
     pattern: '(unsure filler* | "all" "but")',
@@ -180,8 +187,11 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb.!addressee after-verb unknown) | <=(^ | !, mark | filler | while | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
-    finds: ['Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late'],
+      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb.!addressee after-verb unknown) | <=(^ | !, mark | filler | while | temporal | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
+    finds: [
+      'Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late',
+      'Shares fell after Macron, in a talk with a paper, said the vote was late. ⇒ macron: the vote was late'
+    ],
     misses: [
       'Macron met John Smith, a senator, who said the vote was late.',
       'Macron, the book says, told Putin that the vote was late.'

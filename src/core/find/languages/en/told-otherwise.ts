@@ -61,6 +61,31 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     misses: ['The message was that time was short.', 'Macron’s message was that of a friend.']
   },
   {
+    name: '“this was stated by”',
+    shape: 'referred',
+    is: 'leader',
+    pattern: '<=(^ "this" "was" filler*) cue:verb.clause means speaker:(det? attribute{0,5}? who:leader) !\'s !and',
+    finds: ['The talks go on. This was announced by French President Emmanuel Macron. ⇒ macron: The talks go on'],
+    misses: ['The talks go on. This was announced by Macron’s aide.']
+  },
+  {
+    name: 'who said this',
+    shape: 'referred',
+    is: 'leader',
+    pattern:
+      '<=(^ speaker:(det? attribute{0,5}? who:leader before-verb)) cue:verb.clause "this" =(prep | filler | . | $)',
+    finds: ['The talks go on. Macron said this in Rome. ⇒ macron: The talks go on'],
+    misses: ['The talks go on. Macron said this plan was late. ⇒ macron: this plan was late']
+  },
+  {
+    name: 'as somebody says in a word or two',
+    shape: 'speaker-cue-content',
+    is: 'nobody',
+    pattern: '<=("as" speaker:(det? who:leader before-verb)) cue:verb.clause , content:(open word{1,3} close)',
+    finds: ['Allies gave what they had and, as Macron said, “different means”.'],
+    misses: ['As Macron put it on Monday, time is short. ⇒ macron: time is short']
+  },
+  {
     name: 'as somebody says, before it',
     shape: 'speaker-cue-content',
     is: 'leader',

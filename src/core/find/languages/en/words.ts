@@ -80,10 +80,10 @@ export const ENGLISH: Grammar = {
     ...DAYS.map((day) => `on ${day}`),
     ...words(
       'has had have also later then again once earlier now too instead himself herself already just still today yesterday ' +
-        'however meanwhile nevertheless nonetheless tonight late early previously did does even always often first further'
+        'however meanwhile nevertheless nonetheless tonight late early previously did does even always often first further outright'
     ),
     ...phrases(
-      'has long, have long, had long, in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
+      'has long, have long, had long, in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, in the past, the other day, the same day, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
     )
   ],
   fillerEndings: ['ly'],
@@ -157,6 +157,8 @@ export const ENGLISH: Grammar = {
   possessives: { masculine: ['him'], feminine: ['her'] },
   classes: {
     gerund: ['*ing', 'being', 'doing', 'going'],
+    // What the writer adds to somebody's words.
+    referring: words('mentioning citing referring referencing alluding marking reflecting'),
     past: ['*ed', ...words('has was left went took gave made got held met sent won came began flew drove became')],
     'as-saying': AS_SAYING,
     unit: words('day week month year hour minute few couple second third meeting session'),
@@ -229,7 +231,8 @@ export const ENGLISH: Grammar = {
   rules: RULES,
   relayers: RELAYERS,
   institutions: INSTITUTIONS,
-  vouchers: VOUCHERS,
+  // “…, it said”: the body whose statement it is.
+  vouchers: [...VOUCHERS, 'it'],
   boilerplate: phrases(
     'read also, also read, read more, related, watch, photo, file photo, image, click here, follow us, for more news, subscribe, ' +
       'sign up, listen, advertisement, editing by, reporting by, additional reporting'

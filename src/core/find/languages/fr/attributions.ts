@@ -21,7 +21,17 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     finds: [
       'Emmanuel Macron salue la trêve. La paix est proche, selon lui. ⇒ macron: la trêve ⇒ macron: La paix est proche'
     ],
-    misses: ['Emmanuel Macron salue la trêve. La paix est, selon lui, proche. ⇒ macron: la trêve']
+    misses: ['Emmanuel Macron salue la trêve. La paix, selon lui, attend. ⇒ macron: la trêve']
+  },
+  {
+    name: '“selon lui” behind its clause’s verb',
+    shape: 'according-to',
+    is: 'pronoun',
+    pattern: 'content:(since <=predicate) , cue:according speaker:(who:his) , more:rest',
+    finds: [
+      'Emmanuel Macron salue la trêve. La paix est, selon lui, proche. ⇒ macron: la trêve ⇒ macron: La paix est … proche'
+    ],
+    misses: ['Emmanuel Macron salue la trêve. La paix, selon lui, attend. ⇒ macron: la trêve']
   },
   {
     name: '“selon” before a clause',

@@ -98,14 +98,14 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a participle',
     shape: 'participle',
-    pattern: '<=(^ | , | and | <!word close) cue:participle after-verb !empty <content>',
+    pattern: '<=(, | and | <!word close) cue:participle after-verb !empty <content>',
     finds: ['Emmanuel Macron est à Kiev, affirmant que la paix est proche. ⇒ macron: la paix est proche'],
     misses: ['Emmanuel Macron a vu un homme affirmant que la paix est proche.']
   },
   {
     name: 'a participle of several words',
     shape: 'participle',
-    pattern: 'cue:participle-phrase after-verb !empty <content>',
+    pattern: '<!^ cue:participle-phrase after-verb !empty <content>',
     finds: ['Emmanuel Macron a réagi en affirmant que la paix était proche. ⇒ macron: la paix était proche'],
     misses: ['Emmanuel Macron a réagi en homme affirmant que la paix était proche.']
   },

@@ -26,10 +26,13 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an object with its article',
     form: 'phrase',
-    pattern: 'takes.object =det !others-words !asked (takes.!addressee | !(office | det? name)) content:rest',
+    pattern:
+      'takes.object =det !others-words !asked !demonstrative !announcing (takes.!addressee | !(office | det? name)) content:rest',
     finds: ['Emmanuel Macron a demandé des armes. ⇒ macron: des armes'],
     misses: [
       'Emmanuel Macron a précisé ce que Paris donnerait.',
+      'Emmanuel Macron a annoncé cette initiative après la réunion.',
+      'Emmanuel Macron a annoncé le raid sur X : « Kiev a été touchée. » ⇒ macron: Kiev a été touchée',
       'Emmanuel Macron a confirmé les propos de Vladimir Poutine.',
       'Emmanuel Macron a salué le président russe Vladimir Poutine à Paris.',
       'Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes'
@@ -83,9 +86,10 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'an infinitive',
     form: 'clause',
-    pattern: 'takes.ending content:((negation (void | "plus"))? infinitive rest)',
+    pattern: 'takes.ending content:((negation (void | "plus"))? ("s" | "se")? infinitive rest)',
     finds: [
       'Emmanuel Macron assure avoir prévenu Berlin. ⇒ macron: avoir prévenu Berlin',
+      'Emmanuel Macron dit s’être inquiété du sort de Kiev. ⇒ macron: s’être inquiété du sort de Kiev',
       'Donald Trump a dit ne pas vouloir la guerre. ⇒ trump: ne pas vouloir la guerre'
     ],
     misses: ['Emmanuel Macron a précisé en passant que Berlin savait. ⇒ macron: Berlin savait']
@@ -94,7 +98,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern:
-      'takes.object !prep !and !if !others-words (takes.!addressee | !(office | det? name)) =((word | open) run) content:rest',
+      'takes.object !prep !and !if !others-words !demonstrative !announcing (takes.!addressee | !(office | det? name)) =((word | open) run) content:rest',
     finds: ['Emmanuel Macron réclame davantage d’armes pour Kiev. ⇒ macron: davantage d’armes pour Kiev'],
     misses: ['Emmanuel Macron réclame à Berlin une trêve.']
   },

@@ -7,11 +7,14 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with a whole quotation',
     of: ALL,
-    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) [, prep ender if filler]',
+    pattern: '^ =(_ [^close]{5,5}) quote || !(_ open) !belonging [, prep ender if filler]',
     finds: [
       'Emmanuel Macron a dit « attendre une réponse claire de Moscou » lors d’un discours. ⇒ macron: attendre une réponse claire de Moscou'
     ],
-    misses: ['Emmanuel Macron a dit « attendre » dans un train. ⇒ macron: « attendre » dans un train']
+    misses: [
+      'Emmanuel Macron a dit « attendre » dans un train. ⇒ macron: « attendre » dans un train',
+      'Emmanuel Macron a salué « les progrès lents mais réels » entre Kiev et Moscou. ⇒ macron: « les progrès lents mais réels » entre Kiev et Moscou'
+    ]
   },
   {
     name: 'with a quotation before what trails',
@@ -116,7 +119,7 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails behind a clause',
     of: ['clause'],
     pattern:
-      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) (ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: [
       'Emmanuel Macron a dit que la paix était proche, ce qui a surpris Berlin. ⇒ macron: la paix était proche',
       'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche',
@@ -130,7 +133,7 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails',
     of: ['phrase'],
     pattern:
-      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
     finds: ['Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid'],
     misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']
   },

@@ -34,8 +34,11 @@ export const LEADERS_BEHIND: readonly TableRule[] = [
   {
     name: 'a name behind the verb and its office',
     is: 'leader',
-    pattern: 'to det (!name !quoted word){1,15} , who:leader =(mark | $)',
-    finds: ['« Kiev attend », a dit le patron de la diplomatie, Jean-Noël Barrot. ⇒ barrot: Kiev attend'],
+    pattern: 'to det (!name !quoted word){1,15} brackets , who:leader =(mark | $)',
+    finds: [
+      '« Kiev attend », a dit le patron de la diplomatie, Jean-Noël Barrot. ⇒ barrot: Kiev attend',
+      'Kiev attend encore des armes, a dit lundi à Nice le patron du Quai (MEAE), Jean-Noël Barrot. ⇒ barrot: Kiev attend encore des armes'
+    ],
     misses: ['« Kiev attend », a dit le patron de la banque quand Jean-Noël Barrot est parti.']
   }
 ]

@@ -17,6 +17,14 @@ export const LABELS: readonly ClauseRule[] = [
     misses: ['Emmanuel Macron : 2 316.']
   },
   {
+    name: 'a label over a quotation',
+    shape: 'announced',
+    is: 'leader',
+    pattern: '^ det? speaker:(who:leader) cue:: !_',
+    finds: ['Le Français Emmanuel Macron : ⏎ « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort'],
+    misses: ['Le conseiller d’Emmanuel Macron : ⏎ « Nous verrons ce qui en sort. »']
+  },
+  {
     name: 'a label and a dash',
     shape: 'label',
     is: 'leader',

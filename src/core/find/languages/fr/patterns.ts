@@ -54,6 +54,15 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   break: '(!("tandis" that "d" "autres") breaker)',
   /** What somebody else has said, and no word of what. */
   'others-words': '(det ("propos" | "déclarations" | "paroles") (of | $))',
+  /** What goes on with the words of a quotation before it: « des progrès réels » entre Kiev et Moscou. */
+  belonging: '("de" | "d" | "du" | "des" | "entre" | "contre" | "aux" "yeux" "de" | "parmi")',
+  /** What stands for something named before: “cette initiative”. */
+  demonstrative: '(("ce" | "cet" | "cette" | "ces") word (mark | $ | prep | filler | circumstance))',
+  /** “plus de deux semaines” before “après”. */
+  distance:
+    '((!ender !verb !det word | "deux" | "trois" | "un" | "une"){0,4} ("heures" | "jours" | "semaines" | "mois" | "ans" | "heure" | "jour" | "semaine" | "an"))',
+  /** What words behind a colon tell in full: “a annoncé le raid : « … »”. */
+  announcing: '(takes.clause [^; : quoted]{1,15} : quote)',
   /** What opens a clause that the verb takes. */
   'that-clause': 'takes.clause ,? (<=filler | <!prep) <!("ce") that',
   /** What one tells, and not that it is so: "ce que Paris donnerait"; but "ce qu’il appelle une trahison". */

@@ -59,6 +59,17 @@ devant la presse
 alors que
 alors qu
 en réponse
+après que
+après qu
+après l
+après le
+après la
+après les
+après un
+après une
+après des
+à la suite
+à la veille
 `)
 
 /** Anywhere: a clause beside the content. */
@@ -67,6 +78,12 @@ alors que
 alors qu
 tandis que
 tandis qu
+bien que
+bien qu
+même si
+même s il
+même s ils
+même s elle
 mais le
 mais la
 mais l
