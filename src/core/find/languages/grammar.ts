@@ -211,6 +211,12 @@ export interface Grammar {
   readonly vouchers?: readonly string[]
   /** Nouns of those from whom nobody takes a leader's words, where others' are taken: sources, officials without a name. */
   readonly nameless?: readonly string[]
+  /** Words with which a paragraph begins that tells what was said before: "Earlier". */
+  readonly recaps?: readonly string[]
+  /** Nouns of visits and meetings behind a verb of speech: who tells of one says nothing by it. */
+  readonly meetings?: readonly string[]
+  /** Verbs of visits and meetings: who tells that he met somebody says nothing by it. */
+  readonly deeds?: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */

@@ -145,6 +145,7 @@ function statementsOf(
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned || isRelayOfUnknown(readings, speakers, reading)) return []
     if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
+    if (tellsOfMeeting(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     const isDoubtful = outer !== undefined && isHearsay(view, lexicon, outer, speakers[readings.indexOf(outer)] ?? null)
@@ -285,6 +286,10 @@ function isBare(
   const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
   return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
 }
+
+/** Tell whether all that is told is that somebody met or visited somebody: «сообщил о встрече с Аракчи». */
+const tellsOfMeeting = (view: SentenceView, { meetings }: Lexicon, { form, content: [first] }: Reading): boolean =>
+  form !== 'clause' && first !== undefined && beginsPhrase(view, first.start, meetings)
 
 /** The words for a reading's subject, on whichever side of the cue they stand. */
 function ownWords({ group, cue }: Reading): TokenSpan {

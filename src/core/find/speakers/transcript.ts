@@ -45,6 +45,8 @@ interface ReadSentence extends Span {
   readonly named: readonly string[]
   /** Somebody who is no leader says it. */
   readonly isOthers: boolean
+  /** It tells of a visit or a meeting. */
+  readonly isDeed: boolean
 }
 
 /** The sentences just before, of one paragraph, that are nobody's statement yet. */
@@ -226,12 +228,18 @@ function unclaimedWith(
   const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
   const isSpoken = before?.isSpoken ?? isDash(view, 0)
   return {
-    spans: [...(before?.spans ?? []), { ...wordsOf(view), named, isOthers }].slice(-MOST_PENDING),
+    spans: [...(before?.spans ?? []), { ...wordsOf(view), named, isOthers, isDeed: isDeed(view, lexicon) }].slice(
+      -MOST_PENDING
+    ),
     paragraph,
     isPersonal: before?.isPersonal === true || isPersonal(view, lexicon) || isSpoken,
     isSpoken
   }
 }
+
+/** Tell whether the writer tells of a visit or a meeting. */
+const isDeed = ({ tokens, quotations }: SentenceView, { deeds }: Lexicon): boolean =>
+  tokens.some((_, i) => quotations[i] === null && phraseAt(deeds, tokens, i) !== null)
 
 const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolean =>
   tokens.some((_, i) => phraseAt(firstPersons, tokens, i) !== null)
@@ -248,7 +256,7 @@ function claimedBy(
   if (isDash(view, 0)) return ownWords(unclaimed, speaker)
   return unclaimed.spans
     .slice(-1)
-    .filter(({ isOthers }) => !isOthers)
+    .filter(({ isOthers, isDeed, named }) => !isOthers && !(isDeed && named.includes(speaker)))
     .map(spanOf)
 }
 

@@ -51,6 +51,14 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
   {
+    name: '“so”, a verb, and who',
+    shape: 'referred',
+    is: 'leader',
+    pattern: '<=(^ "так") cue:verb.clause.!isThought speaker:(who:leader)',
+    finds: ['Бой давно уже утих. Так прокомментировал Макрон новости из Рима. ⇒ macron: Бой давно уже утих'],
+    misses: ['Бой давно уже утих. Так прокомментировал новости посол Макрона.']
+  },
+  {
     name: '“such a statement”, who, a verb and a quotation',
     shape: 'speaker-cue-content',
     is: 'leader',

@@ -33,6 +33,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'каналу'
   ],
   meanwhile: ['пока'],
+  gerund: ['*ав', '*ив', '*ев', '*яв', '*ув', '*вшись'],
   call: ['призывом', 'просьбой', 'предложением', 'инициативой', 'требованием'],
   reason: ['поскольку', 'потому что', 'так как', 'ведь'],
   /** What a name in quotation marks stands behind. */
@@ -47,7 +48,13 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'программе',
     'проекта',
     'фильме',
-    'конференции'
+    'конференции',
+    'песни',
+    'песню',
+    'книги',
+    'книге',
+    'статье',
+    'романа'
   ],
   'of-land': [
     'главы государства',

@@ -19,9 +19,13 @@ export const LATER: readonly TableRule[] = [
   {
     name: 'a quotation behind others',
     form: 'clause',
-    pattern: 'takes.quotation ,? =quote !title content:rest',
+    pattern: 'takes.quotation ,? <!(, gerund [^, quoted]{0,16}) =(open word word !close) =quote !title content:rest',
     finds: ['Макрон сказал послу Италии «мы подождём ещё». ⇒ macron: мы подождём ещё'],
-    misses: ['Макрон сказал «мы подождём ещё». ⇒ macron: мы подождём ещё']
+    misses: [
+      'Макрон сказал «мы подождём ещё». ⇒ macron: мы подождём ещё',
+      'Макрон объяснил новый удар «пустым страхом» в Риме.',
+      'Макрон ответил послу, процитировав строку «Мы подождём ещё немного» до конца.'
+    ]
   }
 ]
 

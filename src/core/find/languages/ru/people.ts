@@ -2,6 +2,15 @@
 import { DIPLOMATS } from '../diplomats'
 import type { Anaphor } from '../grammar'
 
+const DEPUTIES = [
+  'министра',
+  'министра иностранных дел',
+  'главы мид',
+  'главы мида',
+  'главы ведомства',
+  'главы дипведомства'
+]
+
 export const OFFICES: readonly Anaphor[] = [
   { offices: ['president'], forms: ['президент', 'глава государства'], governed: ['президента', 'главы государства'] },
   {
@@ -52,14 +61,26 @@ export const OFFICES: readonly Anaphor[] = [
   },
   {
     offices: ['deputy-foreign-minister'],
-    forms: ['замминистра', 'замглавы мид', 'замглавы мида', 'замглавы ведомства', 'замглавы дипведомства'],
-    governed: ['замминистра', 'замглавы мид', 'замглавы мида', 'замглавы ведомства', 'замглавы дипведомства'],
+    forms: DEPUTIES.flatMap((office) => [`зам${office}`, `заместитель ${office}`]),
+    governed: DEPUTIES.flatMap((office) => [`зам${office}`, `заместителя ${office}`]),
     isOnlyLast: true
   },
   {
     offices: ['spokesperson'],
-    forms: ['пресс секретарь президента', 'пресс секретарь главы государства'],
-    governed: ['пресс секретаря президента', 'пресс секретаря главы государства'],
+    forms: [
+      'пресс секретарь президента',
+      'пресс секретарь главы государства',
+      'пресс секретарь кремля',
+      'представитель кремля',
+      'официальный представитель кремля'
+    ],
+    governed: [
+      'пресс секретаря президента',
+      'пресс секретаря главы государства',
+      'пресс секретаря кремля',
+      'представителя кремля',
+      'официального представителя кремля'
+    ],
     home: 'russia'
   },
   {
@@ -90,11 +111,15 @@ export const OFFICES: readonly Anaphor[] = [
   { offices: ['monarch'], forms: ['король'], governed: ['короля'] },
   { offices: ['emir'], forms: ['эмир'], governed: ['эмира'] },
   { offices: ['supreme-leader'], forms: ['верховный лидер', 'аятолла'], governed: ['верховного лидера', 'аятоллы'] },
+  { offices: ['president'], forms: ['диктатор'], governed: ['диктатора'], isOnlyLast: true },
   { offices: [], forms: ['политик', 'лидер'], governed: ['политика', 'лидера'] }
 ]
 
 export const RELAYERS: readonly string[] = [
-  'пресс',
+  'пресс служба',
+  'пресс секретарь',
+  'пресс атташе',
+  'пресс центр',
   'секретарь',
   'помощник',
   'помощница',
@@ -132,7 +157,6 @@ export const RELAYERS: readonly string[] = [
   'замминистра',
   'зампред',
   'офис',
-  'пресс',
   'служба',
   'администрация',
   'бывший',

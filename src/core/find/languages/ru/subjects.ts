@@ -64,9 +64,10 @@ export const NAMED: readonly TableRule[] = [
   {
     name: 'an office with an aside',
     is: 'office',
-    pattern: '^ who:office brackets , aside , before-verb',
+    pattern: '^ filler* who:office brackets , aside , before-verb',
     finds: [
-      'Макрон приехал в Рим. Президент, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут'
+      'Макрон приехал в Рим. Президент, отвечая на вопрос о сроках, заявил, что переговоры идут. ⇒ macron: переговоры идут',
+      'Макрон приехал в Рим. Ранее президент, отвечая на вопрос, заявил, что переговоры идут. ⇒ macron: переговоры идут'
     ],
     misses: ['Макрон приехал в Рим. Друг президента, отвечая на вопрос, заявил, что переговоры идут.']
   },
@@ -124,6 +125,15 @@ export const SUBJECTS: readonly TableRule[] = [
     pattern: '<=(",") "в" ("котором" | "которой" | "которых") before-verb',
     finds: ['Макрон выступил с заявлением, в котором подчеркнул, что бой утих. ⇒ macron: бой утих'],
     misses: ['В Риме вышла газета, в которой посол подчеркнул, что бой утих.']
+  },
+  {
+    name: 'a joined verb that opens the sentence',
+    is: 'dropped',
+    pattern: '<=^ and before-verb',
+    finds: [
+      'Макрон заявил, что бой утих. И добавил, что переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Макрон заявил, что бой утих. И посол добавил, что переговоры идут. ⇒ macron: бой утих']
   },
   {
     name: 'a joined verb',
