@@ -43,7 +43,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 
   /** A noun phrase that is definite, or is not. */
   tail: '(!that !quoted !position !name !paper !colleague !to-colleague (definite | number | year))*+ (name | outlet | peer)?',
-  date: '(number month year?)',
+  date: '(<=filler number word year?)',
   outlet: 'paper (!quoted !name !reporting !that !prep !filler !which word){0,3}+',
   peer: '(colleague | to-colleague) (!name article)? name?',
   'definite-phrase':
