@@ -27,7 +27,7 @@ import { splitParagraphs } from './text/paragraphs'
 import { findMentions, type Mention } from './people/people'
 import { type Quotation, quotationReader } from './text/quotations'
 import { splitSentences } from './text/sentences'
-import { beginsPhrase, phraseAt } from './text/phrases'
+import { phraseAt } from './text/phrases'
 import { isOneQuotation, type SentenceView, viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
 import type { Steps } from '../steps'
@@ -120,7 +120,6 @@ export function* readStatements(
   const answers = answersIn(text, paragraphs, named, grammar.readInterview)
   const quotationsOf = quotationReader(text, paragraphs)
   let transcript = newTranscript()
-  let isBehindRecap = false
   for (const [i, paragraph] of paragraphs.entries()) {
     yield
     const answer = answers.get(i)
@@ -128,8 +127,6 @@ export function* readStatements(
       transcript = afterBreak(transcript, answer)
       continue
     }
-    if (isBehindRecap) transcript = { ...transcript, speech: SILENCE }
-    isBehindRecap = false
     const { quotations, isHeld } = quotationsOf(i)
     const quotedIn = cursor(quotations)
     const signed = signedFrom(text, paragraph, grammar)
@@ -137,7 +134,6 @@ export function* readStatements(
       yield
       const [mentions, quoted, unknown] = [mentionsIn(span), quotedIn(span), strangersIn(span)]
       const view = viewSentence(folded, span, mentions, quoted, surnames)
-      isBehindRecap ||= span.start === paragraph.start && beginsPhrase(view, 0, lexicon.recaps)
       if (!refersBack && isSilent(transcript) && namesNobody(view, lexicon)) continue
       const readings = readClauses(view, engine, options.trace)
       const isRead = grammar.incises !== undefined && readings.length > 0
@@ -150,7 +146,7 @@ export function* readStatements(
           holders,
           latter: transcript.latter,
           isSpoken: span.end < signed,
-          speech: opensWith(unknown, span) ? SILENCE : speechBefore(transcript, view, readings)
+          speech: opensWith(unknown, span) ? SILENCE : speechBefore(transcript, view, readings, i)
         }
         transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
       }

@@ -6,15 +6,16 @@
  * only at the end.
  */
 import type { StatementKind } from '../../dossier'
-import { type Span, spanOf } from '../../text/span'
+import type { Span } from '../../text/span'
 import type { Announcement, Attributed } from './attribute'
 import type { FoundStatement } from '../found-statement'
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from '../clauses/reading'
-import { beginsPhrase, phraseAt } from '../text/phrases'
+import { beginsPhrase } from '../text/phrases'
 import { isDash, isMark, isQuotationMark, openingQuotation, type SentenceView } from '../text/sentence-view'
 import { knowsLatter, namedLast } from './latter'
-import { namesSomebody, SILENCE, type Speech } from './speech'
+import { SILENCE, type Speech } from './speech'
+import { isPersonal, MOST_PENDING, ownWords, referredIn, type Unclaimed, unclaimedWith } from './unclaimed'
 
 /** A statement and where it stands. */
 export interface Placed {
@@ -28,6 +29,8 @@ export interface Transcript {
   readonly speech: Speech
   /** The paragraph of the sentence before, by number. */
   readonly paragraph: number
+  /** That paragraph begins by recalling what was said before. */
+  readonly isRecap: boolean
   /** The last statement may go on with the next quotation. */
   readonly isOpen: boolean
   /** The quotation before did not close with its paragraph. */
@@ -40,29 +43,8 @@ export interface Transcript {
   readonly latter: string | null
 }
 
-/** The words of a sentence and the persons it names: leaders, and "?" for others. */
-interface ReadSentence extends Span {
-  readonly named: readonly string[]
-  /** Somebody who is no leader says it. */
-  readonly isOthers: boolean
-  /** It tells of a visit or a meeting. */
-  readonly isDeed: boolean
-}
-
-/** The sentences just before, of one paragraph, that are nobody's statement yet. */
-interface Unclaimed {
-  readonly spans: readonly ReadSentence[]
-  readonly paragraph: number
-  /** One of them says "I" or "we", or a dash opens the first: they are somebody's speech. */
-  readonly isPersonal: boolean
-  /** A dash opens the first. */
-  readonly isSpoken: boolean
-}
-
 export const ANY_KIND: readonly StatementKind[] = ['direct', 'indirect', 'mixed']
 
-/** As many quoted sentences wait for their speaker. */
-const MOST_PENDING = 12
 /** As many parts may a statement have; whoever is quoted at greater length is shown by the beginning. */
 const MOST_PARTS = 40
 
@@ -70,6 +52,7 @@ export const newTranscript = (): Transcript => ({
   statements: [],
   speech: SILENCE,
   paragraph: -1,
+  isRecap: false,
   isOpen: false,
   runsOn: false,
   announced: null,
@@ -152,13 +135,16 @@ export function addSentence(
     statements,
     speech: attributed.speech,
     paragraph,
+    isRecap: paragraph === transcript.paragraph ? transcript.isRecap : beginsPhrase(view, 0, lexicon.recaps),
     isOpen: last !== undefined && (ends || isBehindContent(last) || isLastSaid(view, last, attributed, lexicon)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
     pending: [],
     unclaimed:
-      first === undefined && referred === null ? unclaimedWith(transcript, view, attributed, paragraph, lexicon) : null
+      first === undefined && referred === null
+        ? unclaimedWith(transcript.unclaimed, view, attributed, paragraph, lexicon)
+        : null
   }
 }
 
@@ -216,34 +202,6 @@ function addReferred(transcript: Transcript, view: SentenceView, referred: Annou
   transcript.statements.push({ statement, sentence: { start: claimed[0].start, end: view.end }, paragraph })
 }
 
-function unclaimedWith(
-  { unclaimed }: Transcript,
-  view: SentenceView,
-  { isOthers }: Attributed,
-  paragraph: number,
-  lexicon: Lexicon
-): Unclaimed {
-  const before = unclaimed?.paragraph === paragraph ? unclaimed : null
-  const leaders = view.mentions.flatMap((mention) => mention?.leader ?? [])
-  const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
-  const isSpoken = before?.isSpoken ?? isDash(view, 0)
-  return {
-    spans: [...(before?.spans ?? []), { ...wordsOf(view), named, isOthers, isDeed: isDeed(view, lexicon) }].slice(
-      -MOST_PENDING
-    ),
-    paragraph,
-    isPersonal: before?.isPersonal === true || isPersonal(view, lexicon) || isSpoken,
-    isSpoken
-  }
-}
-
-/** Tell whether the writer tells of a visit or a meeting. */
-const isDeed = ({ tokens, quotations }: SentenceView, { deeds }: Lexicon): boolean =>
-  tokens.some((_, i) => quotations[i] === null && phraseAt(deeds, tokens, i) !== null)
-
-const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolean =>
-  tokens.some((_, i) => phraseAt(firstPersons, tokens, i) !== null)
-
 /** What a reference refers to: the quotations that wait for their speaker, the sentence before, or the paragraph that it signs. */
 function claimedBy(
   { pending, unclaimed }: Transcript,
@@ -254,18 +212,20 @@ function claimedBy(
   if (pending.length > 0) return pending
   if (unclaimed === null || paragraph - unclaimed.paragraph > 1) return []
   if (isDash(view, 0)) return ownWords(unclaimed, speaker)
-  return unclaimed.spans
-    .slice(-1)
-    .filter(({ isOthers, isDeed, named }) => !isOthers && !(isDeed && named.includes(speaker)))
-    .map(spanOf)
+  return referredIn(unclaimed, speaker)
 }
 
-/** Who had the word before a sentence; nobody for sure where a dash signs what names somebody, who may have it by then. */
+/**
+ * Who had the word before a sentence; nobody for sure where a dash signs what names somebody, who may have it by then, or
+ * where the paragraph before only recalls («Ранее Песков сообщил»).
+ */
 export function speechBefore(
-  { speech, unclaimed }: Transcript,
+  { speech, unclaimed, isRecap, paragraph: before }: Transcript,
   view: SentenceView,
-  readings: readonly Reading[]
+  readings: readonly Reading[],
+  paragraph: number
 ): Speech {
+  if (isRecap && paragraph !== before) return SILENCE
   const isSigned = readings.some(
     ({ cue, content, reports }) =>
       reports && isDash(view, cue.start - 1) && !content.some(({ start }) => view.quotations[start])
@@ -285,15 +245,6 @@ function signedBy(
   if (unclaimed?.paragraph !== paragraph || kind !== 'indirect') return []
   const isSigned = isDash(view, view.tokens.findIndex(({ start }) => start === cue.start) - 1)
   return isSigned && (unclaimed.isPersonal || isPersonal(view, lexicon)) ? ownWords(unclaimed, speaker) : []
-}
-
-/** What `speaker` has said of it: all behind a dash; else the writer's is all up to where the speaker is named. */
-const ownWords = ({ spans, isSpoken }: Unclaimed, speaker: string): readonly Span[] =>
-  spans.slice(isSpoken ? 0 : spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
-
-function wordsOf({ tokens, start, end }: SentenceView): Span {
-  const words = tokens.filter(({ isWord }) => isWord)
-  return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }
 }
 
 function withContent(statement: Announcement, content: readonly Span[]): FoundStatement {
