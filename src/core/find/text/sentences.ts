@@ -15,6 +15,8 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u
 const CLOSERS = ')]}"“”»>’\''
 /** The letter before the stop is the network's name, behind a preposition: "on X", «в X». */
 const ON_X = /(?<!\p{L})\p{Ll}{1,3}\sX$/u
+/** A time zone behind “9 a.m.”: “ ET”, “ GMT”. */
+const ZONE = /^\s\p{Lu}{2,4}(?!\p{L})/u
 /** So much of a sentence is looked at for it. */
 const LONGEST_ON_X = 6
 /** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
@@ -84,6 +86,7 @@ function isAbbreviated(text: string, stop: number, from: number, abbreviations: 
   const word = text.slice(first, stop)
   return (
     abbreviations.has(word.toLowerCase()) ||
+    (word === 'm' && ZONE.test(text.slice(stop + 1, stop + 6))) ||
     (/^\p{Lu}$/u.test(word) &&
       !ON_X.test(text.slice(Math.max(from, stop - LONGEST_ON_X), stop)) &&
       !OPENS_QUOTATION.test(text.slice(stop + 1, stop + 5)))

@@ -17,7 +17,7 @@ export const BESIDES: readonly BesideRule[] = [
     of: 'participle',
     pattern: '|| [, — ;]?',
     finds: [
-      'Macron condemned the raid on them calling for a truce in May. ⇒ macron: the raid on them ⇒ macron: a truce in May'
+      'Macron condemned the raid, calling for a truce, aid and talks. ⇒ macron: the raid ⇒ macron: a truce, aid and talks'
     ],
     misses: ['Macron condemned the raid. ⇒ macron: the raid']
   },
@@ -29,6 +29,17 @@ export const BESIDES: readonly BesideRule[] = [
       'Macron condemned the raid, and Putin called for a truce in May. ⇒ macron: the raid ⇒ putin: a truce in May'
     ],
     misses: ['Macron said that Putin condemned the raid. ⇒ macron: Putin condemned the raid']
+  },
+  {
+    name: 'with a quotation before another leader',
+    of: 'leader',
+    pattern: '<=close || ("after" | "as" | "while" | "when")',
+    finds: [
+      'Macron said that the raid was “a crime” after Putin announced a new truce. ⇒ macron: the raid was “a crime” ⇒ putin: a new truce'
+    ],
+    misses: [
+      'Macron said that the raid came after Putin announced a new truce. ⇒ macron: the raid came after Putin announced a new truce'
+    ]
   },
   {
     name: 'before a semicolon',
@@ -54,10 +65,11 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before somebody else',
     of: 'other',
-    pattern: '<!(^ =(if | while) (quote | _)*) || [, —] !(reason | if)',
+    pattern: '<!(^ =(if | while | prep) (quote | _)*) || [, —] !(reason | if)',
     finds: ['Macron said he would come in May, the agency said that rain was due. ⇒ macron: he would come in May'],
     misses: [
       'Macron said that Kyiv, if pressed on what it needs to live, would agree to it. ⇒ macron: Kyiv, if pressed on what it needs to live, would agree to it',
+      'Macron said that in their pact, the leaders confirmed that Kyiv was a friend. ⇒ macron: in their pact, the leaders confirmed that Kyiv was a friend',
       'Macron said that while help is slow, and late, Kyiv refuses to give up on it. ⇒ macron: while help is slow, and late, Kyiv refuses to give up on it',
       'Macron said he would come, since Kyiv was urging him to. ⇒ macron: he would come, since Kyiv was urging him to'
     ]

@@ -6,8 +6,8 @@ import { inflect } from './inflect'
 type EnglishLine = readonly [verbs: string, takes: readonly Complement[], rest?: Partial<CueFrame>]
 
 const LINES: readonly EnglishLine[] = [
-  ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, suggest, warn, tweet, boast, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['affirm, clarify, specify, signal, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, suggest, warn, tweet, boast, brag, reason, conclude', ['clause', 'bare', 'quotation']],
+  ['affirm, clarify, specify, signal, signall, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
   ['make clear, make it clear, make plain', ['clause', 'bare', 'quotation'], { quotesBefore: true }],
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
@@ -26,7 +26,8 @@ const LINES: readonly EnglishLine[] = [
   ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
-  ['urge, call on, implore, encourage, invite, appeal to, exhort, plead with, beg', [{ after: ['to'] }]],
+  ['urge', ['quotation', { after: ['to'] }], { quotesBefore: true }],
+  ['call on, implore, encourage, invite, appeal to, exhort, plead with, beg', [{ after: ['to'] }]],
   ['press, lobby', [{ after: ['to'] }, { with: ['for'] }]],
   ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, hint at, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],

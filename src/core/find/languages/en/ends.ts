@@ -73,11 +73,13 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a verb that is joined to the cue',
     of: SHORT,
-    pattern: '_ || (and | , "then") filler* (past | ("did" | "does" | "would" | "could") void)',
+    pattern:
+      '_ || (and | , "then") filler* (past | ("did" | "does" | "would" | "could") void | <!((that | which) word{1,8}? and) "will" filler* word)',
     finds: [
       'Macron condemned the raid and visited the site. ⇒ macron: the raid',
       'Macron condemned the raid, then visited the site. ⇒ macron: the raid',
-      'Macron condemned the raid but did not name Moscow. ⇒ macron: the raid'
+      'Macron condemned the raid but did not name Moscow. ⇒ macron: the raid',
+      'Macron welcomed the vote and will travel to Kyiv. ⇒ macron: the vote'
     ],
     misses: ['Macron said the raid was over and praised the crew. ⇒ macron: the raid was over ⇒ macron: the crew']
   },
@@ -130,8 +132,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “though” in a clause',
     of: CLAUSE,
-    pattern: '_ _ _ _ || !and !"while" breaker',
-    finds: ['Macron said that the talks had failed even though Putin was in Minsk. ⇒ macron: the talks had failed'],
+    pattern: '_ _ _ _ || !and (!"while" breaker | <=close "while" det)',
+    finds: [
+      'Macron said that the talks had failed even though Putin was in Minsk. ⇒ macron: the talks had failed',
+      'Macron said that the talks had been “a farce” while his guest was there. ⇒ macron: the talks had been “a farce”'
+    ],
     misses: [
       'Macron said that the talks had failed while Putin was in Minsk. ⇒ macron: the talks had failed while Putin was in Minsk'
     ]
@@ -171,11 +176,16 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before another subject',
     of: ALL,
-    pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',
+    pattern:
+      '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and (capital | ("the" | "his" | "her") !(word{0,8}? (copula | void | modal | that)) word{3,60})',
     finds: [
+      'Macron said that the talks would soon go on, and the crowd of his guests sang a song. ⇒ macron: the talks would soon go on',
       'Macron said that the talks had failed in the end, and Merkel agreed. ⇒ macron: the talks had failed in the end'
     ],
-    misses: ['Macron said that Putin, and Merkel agreed. ⇒ macron: Putin, and Merkel agreed']
+    misses: [
+      'Macron said that Putin, and Merkel agreed. ⇒ macron: Putin, and Merkel agreed',
+      'Macron said that the talks would soon go on, and the front would be calm. ⇒ macron: the talks would soon go on, and the front would be calm'
+    ]
   },
   {
     name: 'before what trails behind a clause',
@@ -189,6 +199,13 @@ export const ENDS: readonly EndRule[] = [
       'Macron said that after long talks in Rome, a deal was near. ⇒ macron: after long talks in Rome, a deal was near',
       'Macron said that while help was slow, giving up was worse. ⇒ macron: while help was slow, giving up was worse'
     ]
+  },
+  {
+    name: 'before what it leaves behind',
+    of: SHORT,
+    pattern: '_ _ <!prep || ("leaving" | "sparking" | "prompting") (det | name | capital | word det)',
+    finds: ['Macron blamed Putin for the raid leaving his guests aghast. ⇒ macron: Putin for the raid'],
+    misses: ['Macron blamed Putin for leaving the talks. ⇒ macron: Putin for leaving the talks']
   },
   {
     name: 'before what it refers to',

@@ -50,6 +50,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   quip: ['quips', 'quipped', 'quipping'],
   snap: ['snaps', 'snapped', 'snapping'],
   sum: ['sums', 'summed', 'summing'],
+  // As the British write it.
+  signall: ['signals', 'signalled', 'signalling'],
   label: ['labels', 'labelled', 'labelling'],
   dub: ['dubs', 'dubbed', 'dubbing']
 }

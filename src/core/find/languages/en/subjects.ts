@@ -106,10 +106,11 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with where it spoke',
     is: 'leader',
     pattern:
-      '<=(opening and?) who:leader prep (!prep !verb !that !which word){1,4}? (message | occasion) ("with" det? (name | capital)+)? filler*+ before-verb',
+      '<=(opening and? attribute{0,4}?) who:leader prep (!prep !verb !that !which word){1,5}? (message | occasion) ("with" det? (name | capital)+)? filler*+ before-verb',
     finds: [
       'Macron in his speech on Monday said the talks had failed. ⇒ macron: the talks had failed',
-      'Macron during his call with Putin said the talks had failed. ⇒ macron: the talks had failed'
+      'Macron during his call with Putin said the talks had failed. ⇒ macron: the talks had failed',
+      'French strongman Emmanuel Macron at the Black Sea Security Council summit said the talks had failed. ⇒ macron: the talks had failed'
     ],
     misses: ['Macron in his turn met Peter Novak, who said the talks had failed.']
   },
@@ -272,6 +273,13 @@ export const SUBJECTS: readonly TableRule[] = [
       'Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce',
       'Macron praised the new faces and voices in parliament. ⇒ macron: the new faces and voices in parliament'
     ]
+  },
+  {
+    name: 'a verb in a row',
+    is: 'joined',
+    pattern: ', before-verb =(verb !means (quote | [^; : quoted]){1,20}? , (and | verb))',
+    finds: ['Macron condemned the raid, called for a truce, and left for Rome. ⇒ macron: the raid ⇒ macron: a truce'],
+    misses: ['Macron condemned the raid, rejected by all, and left for Rome. ⇒ macron: the raid, rejected by all']
   },
   {
     name: 'somebody',

@@ -198,8 +198,8 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern:
       '<stated> <!(name ,) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
     finds: [
-      'La guerre durera encore, a dit Emmanuel Macron. ⇒ macron: La guerre durera encore',
-      'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore'
+      'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore',
+      'La guerre durera encore, a dit Emmanuel Macron alors que Kiev attend des armes. ⇒ macron: La guerre durera encore'
     ],
     misses: ['Le président français, Emmanuel Macron, a critiqué les deux camps. ⇒ macron: les deux camps']
   },

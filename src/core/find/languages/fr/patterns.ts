@@ -43,7 +43,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   bracketed: '("(" _{1,40}? ")")',
   reach:
     '(bracketed | !; !(<=, participle) !participle-phrase _) (bracketed | !; !(<=, participle) !participle-phrase !(<!(det | prep) verb) _){0,15}?',
-  'goes-on': '(=(!prep !filler !and !while !which word) | =(filler+ that))',
+  'goes-on': '(=(!prep !filler !and !while !which word) | =(!breaker filler+ that))',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on':
