@@ -80,6 +80,31 @@ inBothBrowsers(
       })
     })
 
+    it.each(['ar', 'en', 'fr', 'ru'])(
+      'has the head of the library within the window, whole, in %s',
+      async (language) => {
+        const library = await stage.session.openExtensionPage('library/library.html#kept')
+        await storeSettings(control, { language })
+        await library.waitForSelector(`.library[lang=${language}]`)
+        for (const width of [320, 700, 1056, 1100, 1279, 1280, 1366, 1440]) {
+          await library.setViewport({ width, height: 700 })
+          await expect.poll(() => library.evaluate(() => innerWidth)).toBe(width)
+          const beyond = await library.$$eval('.masthead :is(a, input, select, button)', (all) =>
+            all
+              .filter((each) => {
+                const { left, right, width } = each.getBoundingClientRect()
+                const parent = each.parentElement?.getBoundingClientRect()
+                const isCut = left < (parent?.left ?? 0) - 1 || right > (parent?.right ?? 0) + 1
+                return width === 0 || isCut || left < 0 || right > document.documentElement.clientWidth
+              })
+              .map((each) => `${each.localName} ${each.textContent ?? ''}`)
+          )
+          expect([width, beyond]).toEqual([width, []])
+        }
+        await library.close()
+      }
+    )
+
     it('tells in forced colours what it tells in its own', async () => {
       const page = await openSidebar('/edited', ['[data-choice=ukraine]', '.next'])
       await waitFor('the statement that was stepped to', () =>
