@@ -37,10 +37,10 @@ export class Evidence {
     this.seen = sentences.map((sentence) => sights?.of(sentence) ?? null)
     this.glanced = this.glance()
     if (isAtOnce) this.touched = !atOnce(this.areSeenAsBefore())
-    else void inSlices(this.askFirst())
+    else inSlices(this.askFirst()).catch(() => void (this.touched = true))
   }
 
-  /** True where it may have changed before it was known how it was: what was read must be read anew. */
+  /** True where it may have changed before it was known how it was, or that can't be told: what was read must be read anew. */
   get isTouched(): boolean {
     return this.touched
   }

@@ -84,12 +84,18 @@ export class Visibility {
 
   layerOf(element: Element): Layer {
     this.forgetWhereMoved()
-    const known = this.layers.get(element)
-    if (known !== undefined) return known
-    const parent = parentOf(element)
-    const layer = readLayer(element, parent === null ? null : this.layerOf(parent))
-    this.layers.set(element, layer)
-    return layer
+    const unread: Element[] = []
+    let at: Element | null = element
+    while (at !== null && !this.layers.has(at)) {
+      unread.push(at)
+      at = parentOf(at)
+    }
+    let layer = at && this.layers.get(at)
+    for (const each of unread.reverse()) {
+      layer = readLayer(each, layer ?? null)
+      this.layers.set(each, layer)
+    }
+    return layer as Layer
   }
 
   private width(): readonly [number, number] {
@@ -269,10 +275,8 @@ const isOutside = (box: DOMRect, clip: DOMRect): boolean =>
 
 /** The element around this one as it is displayed: across slots and shadow roots; null above `<html>`. */
 function parentOf(element: Element): Element | null {
-  const slot = assignedSlotOf(element)
-  if (slot !== null) return slot
-  const parent = parentElementOf(element)
-  if (parent !== null) return parent
+  const around = assignedSlotOf(element) ?? parentElementOf(element)
+  if (around !== null) return around
   const root = Node.prototype.getRootNode.call(element)
   return root instanceof ShadowRoot ? root.host : null
 }
