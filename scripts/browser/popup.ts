@@ -14,6 +14,9 @@ import { CEILING, waitFor } from './wait'
 /** So long a document of Firefox's own may take to answer, in milliseconds. */
 const ANSWER_MS = 2000
 
+/** After so long a popup that isn't even opening is pressed for again, in milliseconds. */
+const LOST_MS = 20_000
+
 /** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
 const FIREFOX_PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -141,13 +144,17 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
 /** Give the id that the extension knows the tab by. */
 async function pressInFirefox(session: Session, page: Page): Promise<number> {
   await page.bringToFront()
-  const id = await inFirefox(
-    session,
-    `const id = api.tabTracker.getId(gBrowser.selectedTab)
-    await api.browserActionFor(extension).triggerAction(window)
-    return String(id)`
-  )
-  await waitFor("Firefox's popup", async () => (await inFirefox(session, 'return panelState()')) === 'open')
+  const id = await inFirefox(session, 'return String(api.tabTracker.getId(gBrowser.selectedTab))')
+  let pressed = -Infinity
+  await waitFor("Firefox's popup", async () => {
+    const state = await inFirefox(session, 'return panelState()')
+    // Firefox closes a popup whose window loses the focus while it opens.
+    if (state === 'closed' && performance.now() - pressed > LOST_MS) {
+      pressed = performance.now()
+      await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
+    }
+    return state === 'open'
+  })
   return Number(id)
 }
 

@@ -11,7 +11,7 @@ import { inBothBrowsers } from './stage'
 const BROKEN = 3 * TOLERANCE
 
 /** The options are more paper than letters: what is a fault there is a smaller share of them. */
-const SPARSE = 0.004
+const SPARSE = 0.0036
 
 const AS_SEEN: readonly Appearance[] = [
   { language: 'ar', theme: 'light' },
