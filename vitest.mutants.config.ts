@@ -8,6 +8,6 @@ export default defineConfig({
     // Whole articles, long texts, all names: they would take minutes a mutant where small ones tell as much.
     exclude: ['*.wide.test.ts', 'forms-of-all.test.ts', 'hostile-texts.test.ts'],
     setupFiles: ['tests/fixed-properties.ts'],
-    testTimeout: 8_000
+    testTimeout: 60_000
   }
 })

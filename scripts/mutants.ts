@@ -58,6 +58,7 @@ async function judge(path: string): Promise<Row> {
     concurrency: 2,
     // A slow machine is no reason to take a mutant for one that never ends.
     timeoutMS: 30_000,
+    dryRunTimeoutMinutes: 60,
     incremental: true,
     incrementalFile: `${kept}.json`,
     reporters: ['progress-append-only', 'clear-text', 'html'],
