@@ -192,8 +192,8 @@ describe('the finder, in Arabic', () => {
   })
 
   it('goes past a verb that opens a quotation with a phrase after it', () => {
-    expect(read('وقال ترامب “رفض الكامل للتصعيد في المنطقة” أمس.')).toEqual([
-      'trump | “رفض الكامل للتصعيد في المنطقة” أمس'
+    expect(read('وقال ترامب “رفض الكامل للتصعيد في المنطقة” بلا تردد.')).toEqual([
+      'trump | “رفض الكامل للتصعيد في المنطقة” بلا تردد'
     ])
   })
 

@@ -215,6 +215,8 @@ export interface Grammar {
   readonly recaps?: readonly string[]
   /** Nouns of visits and meetings behind a verb of speech: who tells of one says nothing by it. */
   readonly meetings?: readonly string[]
+  /** Words that point to what was said: "such". */
+  readonly pointers?: readonly string[]
   /** Verbs of visits and meetings: who tells that he met somebody says nothing by it. */
   readonly deeds?: readonly string[]
   /** Beginnings of lines that are no part of the article: "Read also". */

@@ -41,6 +41,7 @@ const LISTS = [
   'recaps',
   'deeds',
   'meetings',
+  'pointers',
   'occasions',
   'addresses',
   'asks',

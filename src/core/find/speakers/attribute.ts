@@ -7,6 +7,7 @@ import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/ph
 import { holds, isBehindMain, type Reading } from '../clauses/reading'
 import { isPossessive } from '../clauses/subjects'
 import { endOf, isMark, type SentenceView, textSpan } from '../text/sentence-view'
+import { isBare, onlyPoints } from './says-nothing'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
 import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech, speechOf } from './speech'
 
@@ -145,7 +146,7 @@ function statementsOf(
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned || isRelayOfUnknown(readings, speakers, reading)) return []
     if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
-    if (tellsOfMeeting(view, lexicon, reading)) return []
+    if (onlyPoints(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     const isDoubtful = outer !== undefined && isHearsay(view, lexicon, outer, speakers[readings.indexOf(outer)] ?? null)
@@ -266,30 +267,6 @@ const relays = (outer: Reading, { group }: Reading): boolean =>
 /** Tell whether the speaker's name stands in what the speaker would say: then it is cut wrongly. */
 const holdsSource = ({ tokens }: SentenceView, { content }: Reading, { source }: ClauseSpeaker): boolean =>
   content.some(({ start, end }) => tokens.slice(start, end).some((token) => token.start === source.start))
-
-/** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */
-function isBare(
-  { tokens, quotations, mentions }: SentenceView,
-  { determiners }: Lexicon,
-  { content, rule }: Reading
-): boolean {
-  const held = content.flatMap(({ start, end }) =>
-    tokens.slice(start, end).flatMap(({ isWord, isCapital }, i) => {
-      const at = start + i
-      if (quotations[at] !== null) return ['quoted']
-      if (!isWord) return []
-      if (phraseAt(determiners, tokens, at) !== null) return ['article']
-      return [isCapital || mentions[at] !== null ? 'name' : 'word']
-    })
-  )
-  const isNamed = held.every((each) => each === 'name' || each === 'article')
-  const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
-  return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
-}
-
-/** Tell whether all that is told is that somebody met or visited somebody: «сообщил о встрече с Аракчи». */
-const tellsOfMeeting = (view: SentenceView, { meetings }: Lexicon, { form, content: [first] }: Reading): boolean =>
-  form !== 'clause' && first !== undefined && beginsPhrase(view, first.start, meetings)
 
 /** The words for a reading's subject, on whichever side of the cue they stand. */
 function ownWords({ group, cue }: Reading): TokenSpan {

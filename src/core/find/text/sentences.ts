@@ -14,11 +14,11 @@ const SMALL = /\p{Ll}/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const CLOSERS = ')]}"“”»>’\''
 /** The letter before the stop is the network's name, behind a preposition: "on X", «в X». */
-const ON_X = /(?<!\p{L})\p{Ll}{1,3}\sX$/u
+const ON_X = /(?<!\p{L})(?:\p{Ll}{1,3}|(?:соц)?(?:сети|мережі)|платформ[еі])\sX$/u
 /** A time zone behind “9 a.m.”: “ ET”, “ GMT”. */
 const ZONE = /^\s\p{Lu}{2,4}(?!\p{L})/u
 /** So much of a sentence is looked at for it. */
-const LONGEST_ON_X = 6
+const LONGEST_ON_X = 13
 /** A quotation begins: the letter before the stop is no initial but a name, as in "on X. “We”". */
 const OPENS_QUOTATION = /^\s{1,3}[«“„"]/u
 /** The longest word that is looked up among the abbreviations. */

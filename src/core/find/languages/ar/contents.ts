@@ -19,7 +19,8 @@ const OPENED: readonly TableRule[] = [
   },
   {
     name: 'behind «أن»',
-    pattern: '=that takes.clause <!before-that that !initial !(takes.refuses untold) affirmed content:rest',
+    pattern:
+      '=that takes.clause <!before-that <!(which owned) that !initial !(takes.refuses untold) affirmed content:rest',
     finds: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب'],
     misses: ['وقال ماكرون بعد أن وصل: الحل قريب. ⇒ macron: الحل قريب', 'ورفض ماكرون أن يجيب عن سؤال بشأن الحل.']
   },

@@ -57,6 +57,13 @@ export const ENDS: readonly EndRule[] = [
     misses: ['قال ماكرون «لن نقبل بذلك» أبدا. ⇒ macron: «لن نقبل بذلك» أبدا']
   },
   {
+    name: 'with a long quotation before a time',
+    of: ALL,
+    pattern: '^ =long quotes || filler',
+    finds: ['ودان ماكرون «القصف العنيف للمدن» السبت بعد القمة. ⇒ macron: القصف العنيف للمدن'],
+    misses: ['ودان ماكرون «قصف» المدن السبت. ⇒ macron: «قصف» المدن السبت']
+  },
+  {
     name: 'before a semicolon',
     of: ALL,
     pattern: '|| ;',

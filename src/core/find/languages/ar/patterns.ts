@@ -15,7 +15,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, — open close]{0,9}?))',
   /** Where a verb can stand. */
   stand:
-    '(<=(^ | mark | leads | filler | that | "و") | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
+    '(<=(^ | mark | leads | filler | that | "و" | ^ land) | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
   'opens-sentence':
     '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
   /** Somebody who is no leader stands before the verb: "but the ambassador", "the ministry had". */
@@ -34,9 +34,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   between: '(auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
   holder:
-    '!joined (title | spoken-for) (=(open name close) | (!name !verb word){0,9}? (<=(definite | land) =leader.name | , =(leader.name ,)))',
+    '!joined (title | spoken-for) (=(open name close) | (quote | !name !verb word){0,9}? (<=(definite | land | close) =leader.name | , =(leader.name ,)))',
   ahead:
-    '(filler | !joined honorific (!name article =leader.name)? | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | holder | =(open name close) open | insertion)*+',
+    '(filler | !joined honorific (!name article =leader.name)? | holder | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
   again:
     '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)? (, praise ,? | — praise —? | praise)*+',
@@ -70,7 +70,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   affirmed: '(affirmation that?)?+',
   quotes: 'quote (( , "و"? | "و") quote)*',
   /** A quotation that is said, and is no name. */
-  said: '!(<=(paper | "علي" | "ل")) !(open paper) !(quote (: | , name | , word{1,3} : | that)) =quote',
+  said: '!(<=(paper | "علي" | "ل")) !(open paper) !(quote (: | name | , name | , word{1,3} : | that)) =quote',
   long: '=(open (!close mark)* word (!close mark)* word (!close mark)* word)',
   'office-alone':
     '!joined who:office (!filler of:article)? !name !back-then !(!filler !position article) !(!addressee !filler !paper to) !(open [^close]{1,4} close word) !(open name)',

@@ -74,7 +74,7 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
     name: 'whence it is, within',
     shape: 'according-to',
     pattern:
-      '^ content:(word{1,3}) , cue:attribution !measure speaker:<source> , !joined !(aside | which | participle) more:rest',
+      '^ content:(!verb word{1,3}) , cue:attribution !measure speaker:<source> , !joined !(aside | which | participle) more:rest',
     finds: ['الصور، بحسب ماكرون، لا تظهر كل الأضرار. ⇒ macron: الصور … لا تظهر كل الأضرار'],
     misses: ['الحرب ستطول كثيرا هناك، بحسب ماكرون، الذي زار لندن. ⇒ macron: الحرب ستطول كثيرا هناك']
   },

@@ -37,7 +37,7 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before who passes it on',
     of: ALL,
-    pattern: '_ _ || (, —? reports-on [^; ,]{1,16}? (. | $) | [, —] —? reference)',
+    pattern: '_ _ || (, —? (reports-on | words) [^; ,]{1,16}? (. | $) | [, —] —? reference)',
     finds: [
       'Макрон осудил новый удар по Киеву — об этом сообщил дворец. ⇒ macron: новый удар по Киеву',
       'Макрон заявил, что бой давно уже утих, — сообщает «Рассвет». ⇒ macron: бой давно уже утих'

@@ -105,7 +105,8 @@ export const OFFICES: readonly Anaphor[] = [
   { offices: ['emir'], forms: ['эмир'], governed: ['эмира'] },
   { offices: ['supreme-leader'], forms: ['верховный лидер', 'аятолла'], governed: ['верховного лидера', 'аятоллы'] },
   { offices: ['president'], forms: ['диктатор'], governed: ['диктатора'], isOnlyLast: true },
-  { offices: [], forms: ['политик', 'лидер'], governed: ['политика', 'лидера'] }
+  { offices: ['un-ambassador'], forms: ['постпред'], governed: ['постпреда'], isOnlyLast: true },
+  { offices: [], forms: ['политик', 'лидер', 'чиновник'], governed: ['политика', 'лидера', 'чиновника'] }
 ]
 
 export const RELAYERS: readonly string[] = [
