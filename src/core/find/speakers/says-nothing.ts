@@ -7,7 +7,7 @@ import type { SentenceView } from '../text/sentence-view'
 /** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */
 export function isBare(
   { tokens, quotations, mentions }: SentenceView,
-  { determiners }: Lexicon,
+  { determiners, conjunctions }: Lexicon,
   { content, rule }: Reading
 ): boolean {
   const held = content.flatMap(({ start, end }) =>
@@ -15,7 +15,7 @@ export function isBare(
       const at = start + i
       if (quotations[at] !== null) return ['quoted']
       if (!isWord) return []
-      if (phraseAt(determiners, tokens, at) !== null) return ['article']
+      if ((phraseAt(determiners, tokens, at) ?? phraseAt(conjunctions, tokens, at)) !== null) return ['article']
       return [isCapital || mentions[at] !== null ? 'name' : 'word']
     })
   )

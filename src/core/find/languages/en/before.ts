@@ -60,7 +60,7 @@ export const CITED: readonly TableRule[] = [
   ...QUOTED,
   {
     name: 'all before an attribution',
-    pattern: 'content:since ,?',
+    pattern: 'content:(since <=(word | close)) ,?',
     finds: ['The front is quiet, according to Putin. ⇒ putin: The front is quiet'],
     misses: ['According to Putin, the front is quiet. ⇒ putin: the front is quiet']
   }

@@ -108,7 +108,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<!(("as" | "while" | "when") !he !leader (det | capital | word) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=(^ | , | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!(("as" | "while" | "when") !he !leader (det | capital | word) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=(, | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
@@ -237,7 +237,10 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'content-speaker-cue',
     pattern: '<begun> speaker:<subject> verbal cue:verb.clause.quotation.!quotesBefore and-on',
     finds: ['Peace, Macron said, is near at last. ⇒ macron: Peace … is near at last'],
-    misses: ['Peace is near at last, Macron said. ⇒ macron: Peace is near at last']
+    misses: [
+      'Peace is near at last, Macron said. ⇒ macron: Peace is near at last',
+      'Peace is near at last, Macron noted, according to a transcript of his talk. ⇒ macron: Peace is near at last'
+    ]
   },
   {
     name: 'clause, speaker, verb',

@@ -12,7 +12,7 @@ const LINES: readonly EnglishLine[] = [
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
   ['declare, explain, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
-  ['continue, go on, exclaim, interject, shout', ['quotation']],
+  ['continue, go on, elaborate, exclaim, interject, shout', ['quotation']],
   ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
   ['respond to, react to, comment on, reply to', ['colon'], { isReply: true }],

@@ -201,17 +201,13 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
-    name: 'before what it leaves behind',
-    of: SHORT,
-    pattern: '_ _ <!prep || ("leaving" | "sparking" | "prompting") (det | name | capital | word det)',
-    finds: ['Macron blamed Putin for the raid leaving his guests aghast. ⇒ macron: Putin for the raid'],
-    misses: ['Macron blamed Putin for leaving the talks. ⇒ macron: Putin for leaving the talks']
-  },
-  {
     name: 'before what it refers to',
     of: ALL,
-    pattern: '_ _ _ _ <!led || (, | <=(, close)) filler* referring',
-    finds: ['Macron called for a much wider truce, mentioning Kyiv, Odesa and Kharkiv. ⇒ macron: a much wider truce'],
+    pattern: '_ _ _ _ <!led || ((, | <=(, close)) filler* referring | <!prep "leaving" det)',
+    finds: [
+      'Macron called for a much wider truce, mentioning Kyiv, Odesa and Kharkiv. ⇒ macron: a much wider truce',
+      'Macron rejected all of the offers leaving his guests aghast. ⇒ macron: all of the offers'
+    ],
     misses: [
       'Macron called for a truce, ending the war, the blockade and the raids. ⇒ macron: a truce, ending the war, the blockade and the raids'
     ]

@@ -46,13 +46,13 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
   reach:
-    '(bracketed | !; !(<=, participle) _) (bracketed | !; !(<=, (participle | and)) !(<!(det | prep) verb) _){0,24}?',
+    '(bracketed | !; !attribution !(<=, participle) _) (bracketed | !; !attribution !(<=, (participle | and)) !(<!(det | prep) verb) _){0,24}?',
   told: '=(!if !prep !and (word | open) run run)',
   'bare-start': '<=(capital | filler | number | year | "conference" | "briefing") !quoted =subject-pronoun',
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
-  'and-on': '(, !ender !participle =(open? word open? word) more:rest)',
+  'and-on': '(, !ender !participle !attribution =(open? word open? word) more:rest)',
   /** One of several: "a truce, an exchange of prisoners and talks". */
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
   /** What goes on in the same words: "but that", "but would", "but the truce would". */

@@ -69,15 +69,6 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     misses: ['The talks go on. This was announced by Macron’s aide.']
   },
   {
-    name: 'who said this',
-    shape: 'referred',
-    is: 'leader',
-    pattern:
-      '<=(^ speaker:(det? attribute{0,5}? who:leader before-verb)) cue:verb.clause "this" =(prep | filler | . | $)',
-    finds: ['The talks go on. Macron said this in Rome. ⇒ macron: The talks go on'],
-    misses: ['The talks go on. Macron said this plan was late. ⇒ macron: this plan was late']
-  },
-  {
     name: 'as somebody says in a word or two',
     shape: 'speaker-cue-content',
     is: 'nobody',

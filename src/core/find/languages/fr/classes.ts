@@ -127,6 +127,24 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'telles',
     'tels'
   ],
+  /** Verbs of the present that no noun looks like. */
+  present: [
+    'prévoit',
+    'reçoit',
+    'voit',
+    'croit',
+    'doit',
+    'veut',
+    'peut',
+    'souhaite',
+    'envisage',
+    'attend',
+    'entend',
+    'refuse',
+    'reste',
+    'est',
+    'se'
+  ],
   refusal: ['refus', 'rejet', 'opposition', 'hostilité'],
   own: ['son', 'sa', 'ses'],
   negation: ['n', 'ne'],

@@ -143,7 +143,10 @@ export const LATER: readonly TableRule[] = [
     name: 'behind others and “que”',
     pattern: 'that-clause content:rest',
     finds: ['Emmanuel Macron a dit à Berlin que la guerre durait. ⇒ macron: la guerre durait'],
-    misses: ['Emmanuel Macron a dit que la guerre durait. ⇒ macron: la guerre durait']
+    misses: [
+      'Emmanuel Macron a dit que la guerre durait. ⇒ macron: la guerre durait',
+      'Emmanuel Macron a affirmé la force de Paris, tandis que des alliés de Kiev attendent.'
+    ]
   },
   {
     name: 'a quotation behind others',

@@ -36,8 +36,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a verb that is joined to the cue',
     of: ['phrase'],
-    pattern: '_ || and filler* auxiliary',
-    finds: ['Emmanuel Macron réclame une trêve au plus vite et a quitté Kiev. ⇒ macron: une trêve au plus vite'],
+    pattern: '_ || and (filler* auxiliary | !filler gerund | present)',
+    finds: [
+      'Emmanuel Macron réclame une trêve au plus vite et a quitté Kiev. ⇒ macron: une trêve au plus vite',
+      'Emmanuel Macron réclame une trêve et prévoit un sommet à Nice. ⇒ macron: une trêve'
+    ],
     misses: ['Emmanuel Macron réclame une trêve et des armes. ⇒ macron: une trêve et des armes']
   },
   {
@@ -133,8 +136,11 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails',
     of: ['phrase'],
     pattern:
-      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
-    finds: ['Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid'],
+      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund | filler participle-form) [^, quoted]*) $',
+    finds: [
+      'Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid',
+      'Emmanuel Macron a annoncé le report du sommet, initialement prévu pour lundi. ⇒ macron: le report du sommet'
+    ],
     misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']
   },
   {

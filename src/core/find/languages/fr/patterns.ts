@@ -42,7 +42,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
   reach:
-    '(bracketed | !; !(<=, participle) !participle-phrase _) (bracketed | !; !(<=, participle) !participle-phrase !(<!(det | prep) verb) _){0,15}?',
+    '(bracketed | !; !breaker !(<=, participle) !participle-phrase _) (bracketed | !; !breaker !(<=, participle) !participle-phrase !(<!(det | prep) verb) _){0,15}?',
   'goes-on': '(=(!prep !filler !and !while !which word) | =(!breaker filler+ that))',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
@@ -64,7 +64,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** What words behind a colon tell in full: “a annoncé le raid : « … »”. */
   announcing: '(takes.clause [^; : quoted]{1,15} : quote)',
   /** What opens a clause that the verb takes. */
-  'that-clause': 'takes.clause ,? (<=filler | <!prep) <!("ce") that',
+  'that-clause':
+    'takes.clause ,? (<=filler | <!prep) <!("ce" | "tandis" | "alors" | "bien" | "afin" | "dès" | "après" | "avant" | "pendant" | "parce" | "ainsi" | "tel" | "telle" | "tels" | "telles") that',
   /** What one tells, and not that it is so: "ce que Paris donnerait"; but "ce qu’il appelle une trahison". */
   asked: '("ce" ("que" | "qu" | "qui") !he takes.clause)',
   /** No clause that the verb takes stands before this. */

@@ -10,6 +10,13 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Donald Trump a précisé que la rencontre aurait lieu. ⇒ trump: la rencontre aurait lieu']
   },
   {
+    name: 'of what one says so',
+    is: 'nobody',
+    pattern: '<=(, that) named',
+    finds: ['La réunion, qu’Emmanuel Macron dit être prête, attend Moscou.'],
+    misses: ['La réunion attend, et Emmanuel Macron dit que Moscou ment. ⇒ macron: Moscou ment']
+  },
+  {
     name: 'of whom one may say so',
     is: 'nobody',
     pattern: '<=("de" "dire" that) named',
