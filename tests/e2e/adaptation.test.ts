@@ -70,13 +70,20 @@ inBothBrowsers(
         }
       )
 
-      it('has the options within the window', async () => {
-        await control.setViewport({ width, height })
-        await control.waitForSelector('.options[lang=ar]')
-        const beyond = await control.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        )
-        expect(beyond).toBe(0)
+      it('has the options, and the people and topics of one’s own, within the window, in every language', async () => {
+        const watchList = await stage.session.openExtensionPage('watch-list/watch-list.html')
+        for (const page of [control, watchList]) await page.setViewport({ width, height })
+        for (const language of ['ar', 'en', 'fr', 'ru']) {
+          await storeSettings(control, { language })
+          for (const page of [control, watchList]) {
+            await page.waitForSelector(`.options[lang=${language}]`)
+            const beyond = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+            )
+            expect([language, beyond]).toEqual([language, 0])
+          }
+        }
+        await watchList.close()
       })
     })
 
