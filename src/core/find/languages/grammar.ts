@@ -148,7 +148,7 @@ export interface Grammar {
   readonly occasions?: readonly string[]
   /** Verbs with which a sentence begins whose subject then has the word: “spoke in parliament. Said that”. */
   readonly addresses?: readonly string[]
-  /** What the words of a person's name begin with, where other capitalised words are none's: «Financial Times» in Russian. */
+  /** What the words of a person's name begin with, where other capitalised words are none's: «Financial Times», «Ближний Восток» in Russian. */
   readonly nameWord?: RegExp
   /** Verbs whose object then has the word: «Макрону задали вопрос». */
   readonly asks?: readonly string[]

@@ -91,7 +91,7 @@ export const NEAR: readonly TableRule[] = [
   {
     name: 'an object',
     pattern:
-      'takes.object !(takes.held takes.present) <!close !title !date free !filler !speaking !governing (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
+      'takes.object !(takes.held takes.present) <!close !title !date !(<=, name) free !filler !speaking !governing (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
     form: 'phrase',
     finds: ['وانتقد ماكرون هذا القرار المتسرع. ⇒ macron: هذا القرار المتسرع'],
     misses: [

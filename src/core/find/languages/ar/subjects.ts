@@ -16,7 +16,7 @@ export const BEHIND: readonly TableRule[] = [
   {
     name: 'two together',
     is: 'other',
-    pattern: 'ahead !joined who:leader again accompanied',
+    pattern: 'ahead !joined who:leader again !(company word{0,5}? , same) accompanied',
     finds: ['وأكد بوتين وماكرون أن الحرب ستطول.'],
     misses: ['وأكد بوتين لماكرون أن الحرب ستطول. ⇒ putin: الحرب ستطول']
   },

@@ -107,7 +107,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern:
-      'takes.object !prep !and !if !("слова" | (!prep word){0,2}? ("позицию" | "мнение")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
+      'takes.object !prep !and !if !("слова" | (!prep word){0,2}? ("позицию" | "мнение" | "соболезнования")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
     finds: ['Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву'],
     misses: [
       'Макрон сказал новую речь.',

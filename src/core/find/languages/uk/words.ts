@@ -47,7 +47,7 @@ export const UKRAINIAN: Grammar = {
   ],
   proclitics: [],
   acts: ACTS,
-  nameWord: /^\P{Script=Latin}/u,
+  nameWord: /^(?!\p{Script=Latin}|близьк|сполучен|саудівськ|північн|південн|західн|східн)/u,
   frames: CUES,
   participles: PARTICIPLES,
   attributions: ATTRIBUTIONS,
@@ -210,7 +210,7 @@ export const UKRAINIAN: Grammar = {
   },
   nameless: ['експерт', 'аналітик', 'політолог', 'політтехнолог', 'блогер']
     .flatMap((who) => [who, `${who}и`, `${who}а`, `${who}ів`])
-    .concat('оглядач', 'оглядачі'),
+    .concat('оглядач', 'оглядачі', 'джерела', 'співрозмовники'),
   recaps: ['раніше', 'нагадаємо', 'напередодні', 'до цього'],
   deeds: ['прибув', 'прибула', 'зустрівся', 'зустрілася', 'відвідав', 'відвідала', 'провів', 'провела'],
   pointers: ['такий', 'таку', 'таке', 'такі', 'подібний', 'подібну', 'подібне', 'цей', 'цю', 'ці'],
