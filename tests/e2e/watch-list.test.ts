@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { rest } from '../../scripts/browser/at-rest'
 import { openOptions, settle, tabOf } from '../../scripts/browser/control'
+import { openLibrary } from './harness/library'
 import { inBothBrowsers, type Stage } from './stage'
 
 const said = 'Harbour envoy Ann Merjani said that the ferries would sail again before the end of the week.'
@@ -70,6 +71,9 @@ inBothBrowsers(
       await save(list)
       await expect.poll(() => list.$$eval('[data-watched]', (each) => each.length)).toBe(2)
       await silent.close()
+      const library = await openLibrary(stage.session, '#kept')
+      await library.waitForSelector('[data-kept=backup]')
+      await library.close()
 
       const page = await stage.open('/harbour')
       const { statements } = await stage.viewWhere(page, 'what was said', (view) => view.statements.length === 2)

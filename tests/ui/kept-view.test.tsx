@@ -16,6 +16,7 @@ const kept = {
   pages: [PAGE],
   total: 1,
   isMore: false,
+  isSavable: true,
   reminder: null,
   leaders: [macron],
   topics: [{ ...macron, id: 'ukraine', name: same('Ukraine') }]
@@ -101,9 +102,12 @@ describe('the kept pages', () => {
   })
 
   it('are told apart from none, from what is still read, and from what cannot be', () => {
-    show({ kept: { ...kept, pages: [], total: 0 } })
+    show({ kept: { ...kept, pages: [], total: 0, isSavable: false } })
     expect(text('[data-kind=empty]')).toContain('Nothing is kept yet')
     expect(document.querySelector('[data-kept=backup]')).toBeNull()
+    // Whom the user watches for is in a backup too.
+    show({ kept: { ...kept, pages: [], total: 0 } })
+    expect(document.querySelector('[data-kept=backup]')).not.toBeNull()
     show({ kept: 'loading' })
     expect(text('[data-kind=loading]')).toContain('Reading…')
     show({ kept: 'failed' })

@@ -11,20 +11,23 @@ import { readBackupMoments } from '../records/backup-moments'
 import { newEdits } from '../records/new-edits'
 import { firstSeen, keptPages } from '../records/read-many'
 import { editPage, keepPage, keptPage } from '../records/store'
+import { readWatchList } from '../records/watch-list'
 import { readSubjects } from '../subjects'
 import type { OpenedEditing } from './state'
 
 /** The `most` pages that were seen last. */
 export async function readKept(most: number): Promise<KeptPages> {
-  const [{ leaders, topics }, kept, first, moments] = await Promise.all([
+  const [{ leaders, topics }, kept, watched, first, moments] = await Promise.all([
     readSubjects(),
     keptPages(most),
+    readWatchList(),
     firstSeen(),
     readBackupMoments()
   ])
   const isDue = isBackupDue(moments, kept.pages, first, new Date().toISOString())
   const reminder = isDue ? { saved: moments.saved } : null
-  return { ...kept, topics, leaders: speakersOf(kept.pages, leaders), reminder }
+  const isSavable = kept.total + watched.length > 0
+  return { ...kept, topics, leaders: speakersOf(kept.pages, leaders), isSavable, reminder }
 }
 
 function speakersOf(pages: readonly KeptPage[], leaders: readonly Subject[]): readonly Subject[] {

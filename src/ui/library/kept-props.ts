@@ -20,6 +20,8 @@ export interface KeptPages extends Subjects {
   readonly total: number
   /** There are others than those that have come. */
   readonly isMore: boolean
+  /** A backup would have something in it: a page, or whom the user watches for. */
+  readonly isSavable: boolean
   /** A backup is due; the last one was `saved` then, null where there is none. Null where none is due. */
   readonly reminder: { readonly saved: string | null } | null
 }

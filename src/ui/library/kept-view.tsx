@@ -24,7 +24,7 @@ export function KeptView(props: LibraryProps) {
       <h1 id="kept-title">{words.kept.title}</h1>
       <p class="note">{words.kept.note}</p>
       {kept.reminder !== null && <BackupReminder {...props} {...kept.reminder} />}
-      <KeptTools {...props} total={kept.total} />
+      <KeptTools {...props} kept={kept} />
       {kept.total > 0 && <ForgetSome {...props} />}
       <KeptNewsNote {...props} />
       {kept.total === 0 ? (
@@ -47,16 +47,16 @@ export function KeptView(props: LibraryProps) {
 
 function KeptTools({
   words,
-  total,
+  kept: { total, isSavable },
   onBackup,
   onRestore,
   onBringIn,
   onForgetAll
-}: LibraryProps & { readonly total: number }) {
+}: Omit<LibraryProps, 'kept'> & { readonly kept: KeptPages }) {
   const [asking, setAsking] = useState(false)
   return (
     <div class="kept-tools">
-      {total > 0 && (
+      {isSavable && (
         <button type="button" class="button" data-kept="backup" onClick={() => onBackup()}>
           {words.kept.backup}
         </button>
