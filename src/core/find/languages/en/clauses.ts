@@ -108,7 +108,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<!(("as" | "while" | "when") !he !leader (det | capital | word) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=(, | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!(("as" | "while" | "when") (det | capital | !he word past) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=(, | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
