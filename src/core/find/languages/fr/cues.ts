@@ -17,8 +17,20 @@ const VERBS = [...CLAUSE_VERBS, ...OBJECT_VERBS].map(([verbs, takes, rest]) => (
 /** What follows these is what somebody else has said. */
 const REACTIONS = ['commentant', 'répondant', 'réagissant', 'reprenant', 'évoquant']
 
-/** "tient à dire", "a beau répéter". */
-const KEEPING = ['tient à', 'veut', 'a beau', 'ne cesse de', 'continue de', 'continue à', 'vient de', 'persiste à']
+/** "tient à dire", "a beau répéter", “vient d’annoncer”. */
+const KEEPING = entries(`
+tient à
+veut
+a beau
+ne cesse de
+ne cesse d
+continue de
+continue d
+continue à
+vient de
+vient d
+persiste à
+`)
 
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']
 
