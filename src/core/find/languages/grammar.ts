@@ -10,6 +10,8 @@ import type { Language } from '../../text/language'
 import type { Span } from '../../text/span'
 import type { Decline } from '../people/declension'
 import type { Mention } from '../people/people'
+import type { SentenceView } from '../text/sentence-view'
+import type { TokenSpan } from '../text/tokens'
 import type { ClauseGrammar } from '../clauses/rules'
 
 /** What must follow a cue (or come before it) for its content to be taken. */
@@ -121,6 +123,16 @@ export type InterviewReader = (
   mentions: readonly Mention[]
 ) => (question: Span, paragraph: Span) => MarkedAnswer | null
 
+/** Tells what says nothing. */
+export interface Silences {
+  /** The sentence opens a paragraph that tells what was said before: «Ранее Песков сообщил». */
+  readonly recalls: (view: SentenceView) => boolean
+  /** The writer tells in it of a visit or a meeting. */
+  readonly tellsOfMeeting: (view: SentenceView) => boolean
+  /** A noun only names a meeting, or points to what was said. */
+  readonly onlyPoints: (view: SentenceView, noun: TokenSpan) => boolean
+}
+
 export interface Grammar {
   readonly language: Language
   /** Words that a full stop may follow without ending the sentence; single letters always may. */
@@ -211,14 +223,7 @@ export interface Grammar {
   readonly vouchers?: readonly string[]
   /** Nouns of those from whom nobody takes a leader's words, where others' are taken: sources, officials without a name. */
   readonly nameless?: readonly string[]
-  /** Words with which a paragraph begins that tells what was said before: "Earlier". */
-  readonly recaps?: readonly string[]
-  /** Nouns of visits and meetings behind a verb of speech: who tells of one says nothing by it. */
-  readonly meetings?: readonly string[]
-  /** Words that point to what was said: "such". */
-  readonly pointers?: readonly string[]
-  /** Verbs of visits and meetings: who tells that he met somebody says nothing by it. */
-  readonly deeds?: readonly string[]
+  readonly silences?: Silences
   /** Beginnings of lines that are no part of the article: "Read also". */
   readonly boilerplate: readonly string[]
   /** Beginnings of lines that are prose though no stop ends them: a ticker's mark, a verb that no headline begins with. */

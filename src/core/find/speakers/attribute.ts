@@ -7,7 +7,7 @@ import { beginsPhrase, endsPhrase, phraseAt, type PhraseIndex } from '../text/ph
 import { holds, isBehindMain, type Reading } from '../clauses/reading'
 import { isPossessive } from '../clauses/subjects'
 import { endOf, isMark, type SentenceView, textSpan } from '../text/sentence-view'
-import { isBare, onlyPoints } from './says-nothing'
+import { saysNothing } from './says-nothing'
 import { type ClauseSpeaker, speakerOf, type Surroundings } from './speakers'
 import { afterSilentSentence, namesSomebody, onlyLeader, SILENCE, type Speech, speechOf } from './speech'
 
@@ -145,8 +145,7 @@ function statementsOf(
     const speaker = speakers[i]
     const isOwned = readings.some((inner, j) => j !== i && speakers[j] && holds(reading, inner))
     if (!speaker || isOwned || isRelayOfUnknown(readings, speakers, reading)) return []
-    if (holdsSource(view, reading, speaker) || isBare(view, lexicon, reading)) return []
-    if (onlyPoints(view, lexicon, reading)) return []
+    if (holdsSource(view, reading, speaker) || saysNothing(view, lexicon, reading)) return []
     const outer = readings.find((outer, j) => j !== i && isSomebodys(outer) && holds(outer, reading))
     const relayer = reading.relayedBy ?? (outer === undefined ? null : ownWords(outer))
     const isDoubtful = outer !== undefined && isHearsay(view, lexicon, outer, speakers[readings.indexOf(outer)] ?? null)

@@ -1,11 +1,19 @@
-/** Tell contents by which nothing is said: bare names and nouns, meetings, words that only point to what was said before. */
+/** Tell contents by which nothing is said: bare names and nouns, what only points to other words. */
 import type { Lexicon } from '../languages/lexicon'
 import type { Reading } from '../clauses/reading'
-import { beginsPhrase, phraseAt } from '../text/phrases'
+import { phraseAt } from '../text/phrases'
 import type { SentenceView } from '../text/sentence-view'
 
+/** Tell whether a content says nothing by the writer's words or by the language's own lists. */
+export function saysNothing(view: SentenceView, lexicon: Lexicon, reading: Reading): boolean {
+  const [noun] = reading.form === 'clause' ? [] : reading.content
+  return (
+    isBare(view, lexicon, reading) || (noun !== undefined && lexicon.grammar.silences?.onlyPoints(view, noun) === true)
+  )
+}
+
 /** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */
-export function isBare(
+function isBare(
   { tokens, quotations, mentions }: SentenceView,
   { determiners, conjunctions }: Lexicon,
   { content, rule }: Reading
@@ -22,17 +30,4 @@ export function isBare(
   const isNamed = held.every((each) => each === 'name' || each === 'article')
   const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
   return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
-}
-
-/** Tell whether a noun says only that somebody was met, or points to what was said: «сообщил о встрече с Аракчи», «исключил такой сценарий». */
-export function onlyPoints(
-  view: SentenceView,
-  { meetings, pointers }: Lexicon,
-  { form, content: [first] }: Reading
-): boolean {
-  if (form === 'clause' || first === undefined) return false
-  return (
-    beginsPhrase(view, first.start, meetings) ||
-    (beginsPhrase(view, first.start, pointers) && first.end - first.start === 2)
-  )
 }

@@ -135,7 +135,7 @@ export function addSentence(
     statements,
     speech: attributed.speech,
     paragraph,
-    isRecap: paragraph === transcript.paragraph ? transcript.isRecap : beginsPhrase(view, 0, lexicon.recaps),
+    isRecap: paragraph === transcript.paragraph ? transcript.isRecap : lexicon.grammar.silences?.recalls(view) === true,
     isOpen: last !== undefined && (ends || isBehindContent(last) || isLastSaid(view, last, attributed, lexicon)),
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,

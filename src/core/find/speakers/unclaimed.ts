@@ -41,18 +41,15 @@ export function unclaimedWith(
   const named = namesSomebody(view, lexicon, 0, view.tokens.length) ? [...leaders, '?'] : leaders
   const isSpoken = before?.isSpoken ?? isDash(view, 0)
   return {
-    spans: [...(before?.spans ?? []), { ...wordsOf(view), named, isOthers, isDeed: isDeed(view, lexicon) }].slice(
-      -MOST_PENDING
-    ),
+    spans: [
+      ...(before?.spans ?? []),
+      { ...wordsOf(view), named, isOthers, isDeed: lexicon.grammar.silences?.tellsOfMeeting(view) === true }
+    ].slice(-MOST_PENDING),
     paragraph,
     isPersonal: before?.isPersonal === true || isPersonal(view, lexicon) || isSpoken,
     isSpoken
   }
 }
-
-/** Tell whether the writer tells of a visit or a meeting. */
-const isDeed = ({ tokens, quotations }: SentenceView, { deeds }: Lexicon): boolean =>
-  tokens.some((_, i) => quotations[i] === null && phraseAt(deeds, tokens, i) !== null)
 
 /** Tell whether a sentence says "I" or "we". */
 export const isPersonal = ({ tokens }: SentenceView, { firstPersons }: Lexicon): boolean =>
