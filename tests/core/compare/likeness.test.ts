@@ -135,3 +135,53 @@ describe('two quotations are not one', () => {
     expect(likeness(there, here)).toBeNull()
   })
 })
+
+describe('how much words must tell', () => {
+  const [FOUR, THREE, TWO, ONE] = ['alpha bravo charlie delta', 'alpha bravo charlie', 'alpha bravo', 'alpha'].map(
+    (rare) => `it was the ${rare}`
+  ) as [string, string, string, string]
+  it.each<[string, Given, Given, Likeness['kind'] | null]>([
+    ['to be the same: a rare word and one of the stock', { text: `${ONE} peace` }, { text: `${ONE} peace` }, 'same'],
+    ['to be the same: more than a rare word', { text: `${ONE} of it` }, { text: `${ONE} of it` }, null],
+    ['to be a part: two rare words', { text: TWO }, { text: `${TWO} of it` }, 'part'],
+    ['to be a part: more than one', { text: `${ONE} of` }, { text: `${ONE} of it` }, null],
+    ['to be changed: three rare words', { text: `${THREE} xray` }, { text: `${THREE} zulu` }, 'changed'],
+    ['to be changed: more than two', { text: `${TWO} xray` }, { text: `${TWO} zulu` }, null],
+    [
+      'to be in another mouth: four rare words',
+      { text: FOUR },
+      { text: FOUR, speakers: ['macron'] },
+      'another-speaker'
+    ],
+    [
+      'to be in another mouth: more than three',
+      { text: `${THREE} of` },
+      { text: `${THREE} of`, speakers: ['macron'] },
+      null
+    ],
+    [
+      'to be in another mouth: six words',
+      { text: 'alpha bravo charlie delta echo' },
+      { text: 'alpha bravo charlie delta echo', speakers: ['macron'] },
+      null
+    ],
+    [
+      'to be in another mouth: no more than six',
+      { text: 'alpha bravo charlie delta echo foxtrot' },
+      { text: 'alpha bravo charlie delta echo foxtrot', speakers: ['macron'] },
+      'another-speaker'
+    ]
+  ])('%s', (_, here, there, kind) => {
+    expect(likeness(here, there)?.kind ?? null).toBe(kind)
+  })
+
+  it('of a change in Ukrainian no kind is told', () => {
+    const said = 'Пороми до Осинового вирушать на світанку в суботу.'
+    const here = { text: said.replace('вирушать', 'не вирушать'), language: 'uk' as const }
+    expect(likeness(here, { text: said, language: 'uk' })).toMatchObject({ kind: 'changed', changes: [] })
+  })
+
+  it('of the marks around a text none counts', () => {
+    expect(likeness(`…“${SAID}”`, SAID)).toEqual({ kind: 'same', verdict: 'verbatim' })
+  })
+})
