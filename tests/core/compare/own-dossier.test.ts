@@ -121,4 +121,67 @@ describe('what the user said of a known article', () => {
       expect(own(...pages).statements.find(({ id }) => id === 'p2')?.topic).toBe('follow-up')
     expect(own(kept([edit('a', { kind: 'note', note: 'See page 3.' }, { statement: 'p2' })]))).toBe(DOSSIER)
   })
+
+  it.each([
+    ['quoted', 'direct', true],
+    ['in other words', 'indirect', false]
+  ] as const)('has what was added as the user has it: %s', (_, report, quoted) => {
+    const statement = own(kept([edit('a', { ...ADD, report }, { statement: 'mine-1' })])).statements.at(-1)
+    const start = DOSSIER.text.indexOf(SAID)
+    const passage = {
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: SAID,
+        prefix: DOSSIER.text.slice(Math.max(0, start - 32), start),
+        suffix: DOSSIER.text.slice(start + SAID.length, start + SAID.length + 32)
+      },
+      position: { type: 'TextPositionSelector', start, end: start + SAID.length },
+      quoted
+    }
+    const [sources, cues] = [[], []]
+    expect(statement).toMatchObject({ kind: report, sources, cues, content: [passage], evidence: [passage] })
+  })
+
+  it('adds nothing that was rejected since, or that stands within a longer sentence', () => {
+    const rejected = [edit('a', ADD, { statement: 'mine-1' }), edit('bb', { kind: 'reject' }, { statement: 'mine-1' })]
+    expect(own(kept(rejected)).statements).toEqual(DOSSIER.statements)
+    const within = { ...ADD, words: SAID, extent: { start: 0, end: SAID.length } }
+    expect(own(kept([edit('a', within, { statement: 'mine-1' })])).statements).toEqual(DOSSIER.statements)
+  })
+
+  it('corrects who said it alone, and leaves its words', () => {
+    const before = DOSSIER.statements.find(({ id }) => id === 'p2')
+    const corrections = [edit('a', { kind: 'speaker', id: 'macron', name: null }, { statement: 'p2' })]
+    expect(own(kept(corrections)).statements.find(({ id }) => id === 'p2')?.content).toEqual(before?.content)
+    const extent = [edit('a', { kind: 'extent', extent: { start: 0, end: 6 } }, { statement: 'p2' })]
+    const elsewhere = kept(extent, 'p2', SAID.replace('السلام', 'الصلح'))
+    expect(own(elsewhere).statements.find(({ id }) => id === 'p2')?.content).toEqual(before?.content)
+  })
+
+  it.each([
+    ['direct', true],
+    ['indirect', false]
+  ] as const)('corrects how it is reported with what is said: %s', (report, quoted) => {
+    const corrections = [
+      edit('a', { kind: 'report', report }, { statement: 'p2' }),
+      edit('bb', { kind: 'extent', extent: { start: 0, end: 6 } }, { statement: 'p2' })
+    ]
+    const statement = own(kept(corrections)).statements.find(({ id }) => id === 'p2')
+    expect(statement).toMatchObject({ kind: report, content: [{ quoted }] })
+  })
+
+  it('names each whom the user says by the name that they gave, or that is known', () => {
+    const macron = { id: 'other', name: everywhere('Other'), shortName: everywhere('Other') }
+    const merz = { id: 'merz', name: everywhere('Friedrich Merz'), shortName: everywhere('Merz') }
+    const page = kept([
+      edit('a', { ...ADD, speaker: { id: 'merz', name: null } }, { statement: 'mine-1' }),
+      edit('bb', { kind: 'speaker', id: 'own-2', name: 'Bo Li' }, { statement: 'p2' })
+    ])
+    const { speakers } = withOwnInDossier(DOSSIER, [page], { ...SUBJECTS, leaders: [macron, merz] })
+    const known = DOSSIER.speakers.length
+    expect(speakers.slice(known).map(({ id, shortName }) => [id, shortName.en])).toEqual([
+      ['own-2', 'Bo Li'],
+      ['merz', 'Merz']
+    ])
+  })
 })
