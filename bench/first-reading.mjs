@@ -22,7 +22,7 @@ const timed = (run) => {
 
 const load = timed(() => vm.runInThisContext(code))
 function read() {
-  const steps = globalThis[Symbol.for('mawqif.finder.languages')].get(language).readArticle(text, null)
+  const steps = globalThis[Symbol.for('mawqif.finder.languages')].get(language).readArticle(text, null, [])
   while (!steps.next().done);
 }
 const first = timed(read)
