@@ -22,10 +22,13 @@ const FIREFOX_PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { extension } = WebExtensionPolicy.getByID($ID)
   const api = ExtensionParent.apiManager.global
-  const popup = () => document.querySelector('browser.webextension-popup-browser')
+  const stateOf = (popup) => popup?.closest('panel')?.state ?? 'closed'
+  // One of an extension that was reloaded may be left over.
+  const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
+  const popup = () => popups().find((each) => stateOf(each) !== 'closed') ?? popups().at(-1) ?? null
   const sidePanel = () =>
     document.getElementById('sidebar')?.contentDocument?.querySelector('#webext-panels-browser')
-  const panelState = () => popup()?.closest('panel')?.state ?? 'closed'
+  const panelState = () => stateOf(popup())
 `
 
 /** Open the popup for `page`, as its button does, and give the popup's own page. */
@@ -153,7 +156,12 @@ async function pressInFirefox(session: Session, page: Page): Promise<number> {
       pressed = performance.now()
       await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
     }
-    return state === 'open'
+    if (state === 'open') return true
+    const there = await inFirefox(
+      session,
+      'return `${popups().map(stateOf)}, ${Services.focus.activeWindow === window}`'
+    )
+    throw new Error(`its panels and whether its window has the focus: ${there}`)
   })
   return Number(id)
 }
