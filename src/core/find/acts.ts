@@ -41,7 +41,9 @@ const MOST_BETWEEN = 3
 /** So many units hold the words that tell the act of a cue before them. */
 const BEHIND = 60
 
-type ActEntry = readonly [act: Act, words: readonly string[]]
+/** A word of a pattern, or the beginning of one; null for the words between two. */
+type ActPart = { readonly text: string; readonly isBeginning: boolean } | null
+type ActEntry = readonly [act: Act, pattern: readonly ActPart[]]
 
 const tables = new WeakMap<ActWords, readonly ActEntry[]>()
 
@@ -67,32 +69,34 @@ function longest(cue: readonly string[], behind: readonly string[], table: reado
   let best: ActEntry = ['says', []]
   for (const entry of table) {
     const isLonger = entry[1].length > best[1].length
-    if (isLonger && cue.some((_, at) => fits(entry[1], words, at))) best = entry
+    if (isLonger && cue.some((_, at) => fits(entry[1], 0, words, at))) best = entry
   }
   return best[0]
 }
 
-function fits(pattern: readonly string[], words: readonly string[], at: number): boolean {
-  const [first, ...rest] = pattern
-  if (first === undefined) return true
-  if (first === '~')
-    return Array.from({ length: MOST_BETWEEN + 1 }, (_, i) => at + i).some((to) => fits(rest, words, to))
+/** Tell whether the pattern from its part `i` on fits the words from `at` on. */
+function fits(pattern: readonly ActPart[], i: number, words: readonly string[], at: number): boolean {
+  const part = pattern[i]
+  if (part === undefined) return true
+  if (part === null) {
+    for (let to = at; to <= at + MOST_BETWEEN; to++) if (fits(pattern, i + 1, words, to)) return true
+    return false
+  }
   const word = words[at]
-  if (word === undefined) return false
-  const isIt = first.endsWith('*') ? word.startsWith(first.slice(0, -1)) : word === first
-  return isIt && fits(rest, words, at + 1)
+  if (word === undefined || !(part.isBeginning ? word.startsWith(part.text) : word === part.text)) return false
+  return fits(pattern, i + 1, words, at + 1)
 }
 
 function tableOf(acts: ActWords): readonly ActEntry[] {
   let table = tables.get(acts)
   if (table === undefined) {
-    table = ACTS.flatMap((act) => (acts[act] ?? []).map((words): ActEntry => [act, words.split(' ').map(foldPattern)]))
+    table = ACTS.flatMap((act) => (acts[act] ?? []).map((words): ActEntry => [act, words.split(' ').map(partOf)]))
     tables.set(acts, table)
   }
   return table
 }
 
-const foldPattern = (word: string): string =>
-  word === '~' ? word : foldText(word.replace('*', '')) + (word.endsWith('*') ? '*' : '')
+const partOf = (word: string): ActPart =>
+  word === '~' ? null : { text: foldText(word.replace('*', '')), isBeginning: word.endsWith('*') }
 
 const wordsOf = (text: string): readonly string[] => foldText(text).split(' ').filter(Boolean)

@@ -42,7 +42,7 @@ export function giveTopics(
     const { statement } = each
     const nearby = besides(each, around)
     const chances =
-      isCourtesy(statement) && !isFitting(statement, around)
+      !isFitting(statement, around) && isCourtesy(statement)
         ? nearby.slice(0, 1)
         : [...nearby, ofSpeaker(each, placed[i - 1], given[i - 1]), ...fromAfar(each, around)]
     const [basis, id] = chances.find(([, id]) => id !== null) ?? [null, null]
