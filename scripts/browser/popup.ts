@@ -1,10 +1,9 @@
 /**
- * Press the extension's button in the toolbar, and use the popup.
+ * Open the popup, press its button in the toolbar, and use it.
  *
- * Pressing it is what gives the extension leave to run on the tab (`activeTab`), so both browsers' own buttons are
- * pressed. Chromium's popup is then a page like any other. Firefox's is out of the protocol's reach: its text can be
- * read and one thing in it pressed as it is shown; for more the same document is opened in a tab, which `?tab=` tells
- * whose state to show.
+ * Pressing the button gives the extension leave to run on the tab (`activeTab`). In Chromium it is pressed, and its popup is then a page
+ * like any other. Firefox's is out of the protocol's reach: its text can be read and one thing in it pressed as it is shown; for more
+ * the tab is given that leave, and the same document is opened in a tab, which `?tab=` tells whose state to show.
  */
 import type { Page } from 'puppeteer-core'
 import type { Session } from './launch'
@@ -31,11 +30,18 @@ const FIREFOX_PRELUDE = `
   const panelState = () => stateOf(popup())
 `
 
-/** Open the popup for `page`, as its button does, and give the popup's own page. */
+/**
+ * Open the popup for `page`, as its button does, and give the popup's own page. In Firefox the tab is given the leave that pressing the
+ * button gives.
+ */
 export async function openPopup(session: Session, page: Page): Promise<Page> {
   if (session.target === 'firefox') {
-    const tab = await pressInFirefox(session, page)
-    await closeInFirefox(session)
+    await page.bringToFront()
+    const tab = await inFirefox(
+      session,
+      `extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)
+      return String(api.tabTracker.getId(gBrowser.selectedTab))`
+    )
     return session.openExtensionPage(`${session.popup}?tab=${tab}`)
   }
   await pressInChromium(session, page)
@@ -144,10 +150,8 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
   await extension.triggerAction(page)
 }
 
-/** Give the id that the extension knows the tab by. */
-async function pressInFirefox(session: Session, page: Page): Promise<number> {
+async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await page.bringToFront()
-  const id = await inFirefox(session, 'return String(api.tabTracker.getId(gBrowser.selectedTab))')
   let pressed = -Infinity
   await waitFor("Firefox's popup", async () => {
     const state = await inFirefox(session, 'return panelState()')
@@ -163,7 +167,6 @@ async function pressInFirefox(session: Session, page: Page): Promise<number> {
     )
     throw new Error(`its panels and whether its window has the focus: ${there}`)
   })
-  return Number(id)
 }
 
 async function closeInFirefox(session: Session): Promise<void> {
