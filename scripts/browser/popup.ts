@@ -13,21 +13,15 @@ import { CEILING, waitFor } from './wait'
 /** So long a document of Firefox's own may take to answer, in milliseconds. */
 const ANSWER_MS = 2000
 
-/** After so long a popup that isn't even opening is pressed for again, in milliseconds. */
-const LOST_MS = 20_000
-
 /** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
 const FIREFOX_PRELUDE = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
   const { extension } = WebExtensionPolicy.getByID($ID)
   const api = ExtensionParent.apiManager.global
-  const stateOf = (popup) => popup?.closest('panel')?.state ?? 'closed'
-  // One of an extension that was reloaded may be left over.
-  const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')]
-  const popup = () => popups().find((each) => stateOf(each) !== 'closed') ?? popups().at(-1) ?? null
+  const popup = () => document.querySelector('browser.webextension-popup-browser')
   const sidePanel = () =>
     document.getElementById('sidebar')?.contentDocument?.querySelector('#webext-panels-browser')
-  const panelState = () => stateOf(popup())
+  const panelState = () => popup()?.closest('panel')?.state ?? 'closed'
 `
 
 /**
@@ -152,20 +146,14 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
 
 async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await page.bringToFront()
-  let pressed = -Infinity
+  await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
   await waitFor("Firefox's popup", async () => {
-    const state = await inFirefox(session, 'return panelState()')
-    // Firefox closes a popup whose window loses the focus while it opens.
-    if (state === 'closed' && performance.now() - pressed > LOST_MS) {
-      pressed = performance.now()
-      await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
-    }
-    if (state === 'open') return true
-    const there = await inFirefox(
+    const found = await inFirefox(
       session,
-      'return `${popups().map(stateOf)}, ${Services.focus.activeWindow === window}`'
+      'return [popup() ? panelState() : "none", Services.focus.activeWindow === window].join(", ")'
     )
-    throw new Error(`its panels and whether its window has the focus: ${there}`)
+    if (found.startsWith('open,')) return true
+    throw new Error(`its panel, and whether its window has the focus: ${found}`)
   })
 }
 
