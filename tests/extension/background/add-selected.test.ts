@@ -3,6 +3,7 @@ import { LONGEST_ARTICLE } from '../../../src/core/find/longest-article'
 import { articleSketch } from '../../../src/core/recognise/article-sketch'
 import { addOrExplain, addSelected } from '../../../src/extension/background/add-selected'
 import { makeSelectionMenu, watchSelectionMenu } from '../../../src/extension/background/selection-menu'
+import { FOUND } from '../../core/records/found-fixture'
 import { heldSelection } from '../../../src/extension/records/selections'
 
 type Choose = (info: object, tab?: { readonly id?: number }) => void
@@ -13,6 +14,8 @@ const browser = vi.hoisted(() => ({
   /** What the script in the page gives. */
   read: null as unknown,
   refuses: false,
+  /** What the page itself says that it lists. */
+  exported: null as object | null,
   held: new Map<string, unknown>(),
   opened: [] as string[],
   menu: [] as { readonly id: string; readonly contexts: readonly string[] }[],
@@ -22,7 +25,7 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
       get: async () => ({ incognito: browser.isPrivate, title: 'Talks' }),
-      sendMessage: async () => null,
+      sendMessage: async () => browser.exported && { reply: browser.exported },
       create: async ({ url }: { readonly url: string }) => void browser.opened.push(url)
     },
     scripting: {
@@ -63,7 +66,14 @@ const ADDED = 'library/library.html#add='
 
 describe('adding what is selected', () => {
   beforeEach(() => {
-    Object.assign(browser, { isPrivate: false, read: READ, refuses: false, opened: [], held: new Map() })
+    Object.assign(browser, {
+      isPrivate: false,
+      read: READ,
+      refuses: false,
+      exported: null,
+      opened: [],
+      held: new Map()
+    })
     browser.url = 'https://news.example/talks?utm_source=mail'
   })
 
@@ -121,6 +131,22 @@ describe('adding what is selected', () => {
     expect(await addSelected(7, 'wants  the\nferries back')).toBe('opened')
     browser.held.clear()
     expect(await addSelected(7, 'wants the ferries gone')).toBe('changed')
+    expect(browser.held.size).toBe(0)
+  })
+
+  it('holds nothing where the tab has gone on to another page', async () => {
+    browser.exported = {
+      page: { title: 'Talks', address: browser.url },
+      imprint: READ.imprint,
+      seen: '2026-11-01T09:30:00.000Z',
+      links: {},
+      quotes: {},
+      reading: { language: 'en', leaders: [], topics: [], statements: [FOUND], sketch: [7] }
+    }
+    expect(await addSelected(7, null)).toBe('opened')
+    browser.held.clear()
+    browser.url = 'https://news.example/other'
+    expect(await addSelected(7, null)).toBe('changed')
     expect(browser.held.size).toBe(0)
   })
 
