@@ -84,18 +84,12 @@ export class Visibility {
 
   layerOf(element: Element): Layer {
     this.forgetWhereMoved()
-    const unread: Element[] = []
-    let at: Element | null = element
-    while (at !== null && !this.layers.has(at)) {
-      unread.push(at)
-      at = parentOf(at)
-    }
-    let layer = at && this.layers.get(at)
-    for (const each of unread.reverse()) {
-      layer = readLayer(each, layer ?? null)
-      this.layers.set(each, layer)
-    }
-    return layer as Layer
+    const known = this.layers.get(element)
+    if (known !== undefined) return known
+    const parent = parentOf(element)
+    const layer = readLayer(element, parent === null ? null : this.layerOf(parent))
+    this.layers.set(element, layer)
+    return layer
   }
 
   private width(): readonly [number, number] {
