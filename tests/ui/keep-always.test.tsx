@@ -15,7 +15,9 @@ describe('the box that has all pages of a site kept', () => {
     const { onKeepAlways } = show(recognised(sightingWith()))
     expect(box()?.checked).toBe(false)
     expect(words(document.querySelector('.keep-always'))).toMatch(/news\.example.*on this device alone/u)
-    expect(document.getElementById(box()?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(en.keep.alwaysHint)
+    expect(document.getElementById(box()?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      en.keep.alwaysBrief
+    )
     act(() => box()?.click())
     expect(onKeepAlways.mock.calls).toEqual([[true]])
   })

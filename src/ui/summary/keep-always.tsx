@@ -16,7 +16,7 @@ export function KeepAlways({ strings: { keep }, host, keepsAlways, onKeepAlways 
         />
         <span>{keep.always(host)}</span>
       </label>
-      <p id="keep-always-hint">{keep.alwaysHint}</p>
+      <p id="keep-always-hint">{keep.alwaysBrief}</p>
     </section>
   )
 }

@@ -12,6 +12,7 @@ export const keep: Dictionary['keep'] = {
   before: 'Dit auparavant',
   beforeNote: 'Tiré de pages que vous avez conservées, telles qu’elles étaient alors.',
   always: { other: 'Toujours conserver les pages de \u2066{0}\u2069' },
+  alwaysBrief: 'Propos des dirigeants, titre, adresse\u202f: sur cet appareil seulement.',
   alwaysHint:
     'Ce que disent les dirigeants sur chaque page que vous y ouvrez, avec son titre et son adresse, est conservé dans la bibliothèque\u202f: sur cet appareil seulement, et rien des fenêtres privées.',
   pages: 'Pages conservées',

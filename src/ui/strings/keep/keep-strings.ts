@@ -10,6 +10,8 @@ export interface KeepStrings {
   readonly beforeNote: string
   /** Names the box that has all pages of a site kept as they are opened; the hint says what is kept and where. */
   readonly always: (host: string) => string
+  /** The same where there is one line. */
+  readonly alwaysBrief: string
   readonly alwaysHint: string
   /** Heads how pages are kept. */
   readonly pages: string
