@@ -77,14 +77,14 @@ describe('the table of acts', () => {
     show()
     expect(rows()).toEqual([
       ['Ukraine'],
-      ['Macron', 'Calls for к перемирию', 'Says×2 что мир близок'],
-      ['Lavrov', 'Rejects план']
+      ['Macron', 'Calls for · к перемирию', 'Says×2 · что мир близок'],
+      ['Lavrov', 'Rejects · план']
     ])
   })
 
   it('leaves out what the user dismissed', () => {
     show(['one', 'four'])
-    expect(rows()).toEqual([['Ukraine'], ['Macron', 'Calls for к перемирию', 'Says что ждёт ответа']])
+    expect(rows()).toEqual([['Ukraine'], ['Macron', 'Calls for · к перемирию', 'Says · что ждёт ответа']])
   })
 
   it('leads to the first statement of an act', () => {
@@ -96,7 +96,7 @@ describe('the table of acts', () => {
   it('has each statement of the user’s own behind the acts, as theirs, with its verdict', () => {
     const own = { ...statement('six', 'lavrov', 'ukraine', 'rejects', 'Лавров отверг и это'), mine: MINE }
     show([], undefined, { ...READING, statements: [...READING.statements, own] })
-    expect(rows().at(-1)).toEqual(['Lavrov', 'Rejects план', 'Added by you · Changed on this page и это'])
+    expect(rows().at(-1)).toEqual(['Lavrov', 'Rejects · план', 'Added by you · Changed on this page · и это'])
   })
 
   it('sets the page’s words in the page’s language', () => {

@@ -89,7 +89,8 @@ function ActButton({ done, reading, strings, onJump }: ActsTableProps & { readon
       <span class="act-name">
         {mine ? `${whoseWord(mine.how, strings)} · ${strings.verdict[mine.verdict]}` : strings.unknown.acts[act]}
         {times > 1 && <span class="times">×{strings.number(times)}</span>}
-      </span>{' '}
+      </span>
+      {' · '}
       <span class="said" lang={reading.language} dir={directionOf(reading.language)}>
         {first.words.slice(said.start, said.end)}
       </span>

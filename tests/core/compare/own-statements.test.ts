@@ -4,6 +4,7 @@ import type { ArticleReading, ShownStatement } from '../../../src/core/find/page
 import { articleSketch } from '../../../src/core/recognise/article-sketch'
 import { keepFound } from '../../../src/core/records/keep-found'
 import type { Correction, Edit } from '../../../src/core/records/edit'
+import { subjectNamed } from '../../../src/core/records/own-subject'
 import type { KeptPage } from '../../../src/core/records/kept-page'
 import { FOUND } from '../records/found-fixture'
 import { edit, PAGE } from '../records/kept-fixture'
@@ -168,6 +169,32 @@ describe('what the user added', () => {
     const later = edit('b', add(SAID, 'at dawn on Friday'), { statement: 'mine-2', at: '2026-11-03T00:00:00.000Z' })
     const { statements } = own(TEXT, [kept([ADDED]), kept([later], { address: COPY })])
     expect(statements.map(({ mine }) => mine?.statement)).toEqual(['mine-2'])
+    const turned = own(TEXT, [kept([later], { address: COPY }), kept([ADDED])]).statements
+    expect(turned.map(({ mine }) => mine?.statement)).toEqual(['mine-2'])
+  })
+
+  it('stands beside all else that the user said, in the order of the text, and both take the place of what was found', () => {
+    const second = edit('b', add(FOUND_WORDS, 'a truce of ten days'), { statement: 'mine-2' })
+    const { statements } = own(TEXT, [kept([second, ADDED])], [found(TEXT)])
+    expect(statements.map(({ id, mine }) => [id, mine?.statement])).toEqual([
+      ['own-2', 'mine-1'],
+      ['own-1', 'mine-2']
+    ])
+  })
+
+  it('takes the place of what is said in several parts, where one of these is the same', () => {
+    const other = { ...found(TEXT, SAID), id: 'f2', content: [spanIn(SAID, 'the council'), spanIn(SAID, 'at dawn')] }
+    expect(own(TEXT, [kept([ADDED])], [other]).statements.map(({ id }) => id)).toEqual(['own-1'])
+  })
+
+  it('brings its names beside those that the page has already, and none for whom all know', () => {
+    const name = (id: string) => subjectNamed(id, id)
+    const known = { ...add(SAID, CLAIM), speaker: { id: 'putin', name: null } } as Correction
+    const page = kept([edit('b', known, { statement: 'mine-3' })])
+    const reading = { ...read(TEXT), own: { leaders: [name('own-8')], topics: [name('own-9')] } }
+    const told = withOwnStatements({ address: COPY, text: TEXT, reading }, [page], NAMES).own
+    expect(told?.leaders.map(({ id }) => id)).toEqual(['own-8'])
+    expect(told?.topics.map(({ id }) => id)).toEqual(['own-9', 'own-2'])
   })
 })
 
@@ -206,6 +233,18 @@ describe('what the user corrected', () => {
     ])
     const text = TEXT.replace('ten days', 'twenty days')
     expect(own(text, [page], []).statements).toMatchObject([{ topic: 'iran', mine: { verdict: 'altered' } }])
+  })
+
+  it('is told of the statement that it was said of, among others of the page and of the text', () => {
+    const first = { ...found(TEXT, SAID), id: 'f0', content: [spanIn(SAID, CLAIM)] }
+    const page = kept([edit('c', { kind: 'topic', id: 'iran', name: null }, { statement: original.id })], {
+      statements: [keepFound(first), original]
+    })
+    const { statements } = own(TEXT, [page], [first, found(TEXT)])
+    expect(statements.map(({ words, topic, mine }) => [words, topic, mine?.how])).toEqual([
+      [SAID, first.topic, undefined],
+      [FOUND_WORDS, 'iran', 'corrected']
+    ])
   })
 
   it('is left out where its sentence goes on as it may not have before, and the finder finds it no more', () => {

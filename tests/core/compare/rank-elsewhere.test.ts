@@ -6,13 +6,13 @@ import { type WordedQuotation, readQuotation } from '../../../src/core/compare/q
 const SAID = 'The ferries to Osinovo will sail at dawn on Friday, and nobody will search the barges.'
 const CHANGED = SAID.replace('Friday', 'Sunday')
 const NAMES = { of: () => null, byWord: new Map<string, string>() }
-const quotation = (text: string): WordedQuotation => {
-  const read = readQuotation({ language: 'en', speakers: ['putin'], text })
+const quotation = (text: string, speaker = 'putin'): WordedQuotation => {
+  const read = readQuotation({ language: 'en', speakers: [speaker], text })
   if (read === null) throw new Error(`too short: ${text}`)
   return read
 }
-const other = (name: string, day: number, text: string, origin: 'kept' | 'here' = 'kept') => ({
-  quotation: quotation(text),
+const other = (name: string, day: number, text: string, origin: 'kept' | 'here' = 'kept', speaker = 'putin') => ({
+  quotation: quotation(text, speaker),
   prints: keptPrints(quotation(text).words),
   page: {
     origin,
@@ -56,4 +56,54 @@ it('of this very page it is told only what it had otherwise when it was kept', (
 
 it('nothing stands elsewhere where no fingerprint is shared', () => {
   expect(stands(other('a', 1, 'Nobody mows the meadow below Verkhnyaya before August'))).toBeNull()
+})
+
+it('the four kinds come in the order of what they mean for a reader, whichever was seen first', () => {
+  const part = 'The ferries to Osinovo will sail at dawn on Friday.'
+  const all = [
+    other('same', 1, SAID),
+    other('part', 2, part),
+    other('another', 3, SAID, 'kept', 'macron'),
+    other('changed', 4, CHANGED)
+  ]
+  const told = ['changed changed', 'another-speaker another', 'part part']
+  expect(stands(...all)?.there).toEqual(told)
+  expect(stands(...all.toReversed())?.there).toEqual(told)
+})
+
+it('three are shown, all are counted, and the first seen is told though it is not among them', () => {
+  const all = [2, 3, 4].map((day) => other(`changed-${day}`, day, CHANGED))
+  const found = stands(...all.toReversed(), other('first', 1, SAID))
+  expect(found).toMatchObject({ there: ['changed changed-2', 'changed changed-3', 'changed changed-4'], total: 4 })
+  expect(found?.first).toBe('first')
+})
+
+it('of two of a kind on one page the first one counts', () => {
+  const here = quotation(SAID)
+  const others = [other('a', 1, CHANGED), other('a', 1, SAID.replace('dawn', 'dusk'))]
+  const told = standsElsewhere('s1', here, soughtPrints(here), others, NAMES)?.there.map(({ likeness }) => likeness)
+  expect(told).toHaveLength(1)
+  expect(JSON.stringify(told)).toContain('Sunday')
+})
+
+it('whoever is known by a name is told by it', () => {
+  const name = { ar: 'بوتين', en: 'Putin', fr: 'Poutine', ru: 'Путин' }
+  const names = { ...NAMES, of: (speaker: string) => (speaker === 'putin' ? name : null) }
+  const here = quotation(SAID)
+  const others = [other('a', 1, SAID), other('b', 2, SAID, 'kept', 'own-1')]
+  const told = standsElsewhere('s1', here, soughtPrints(here), others, names)?.there
+  expect(told?.map(({ page, speakers }) => [page.title, speakers])).toEqual([
+    ['b', []],
+    ['a', [name]]
+  ])
+})
+
+it('another sentence that shares some words in a row is not the same', () => {
+  expect(
+    stands(other('a', 1, 'Last year the ferries to Osinovo were sold for scrap by the heirs of their owner.'))
+  ).toBeNull()
+})
+
+it('where no fingerprint is shared nothing is compared', () => {
+  expect(stands({ ...other('a', 1, SAID), prints: new Set<number>() })).toBeNull()
 })

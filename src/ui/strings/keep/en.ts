@@ -12,7 +12,7 @@ export const keep: Dictionary['keep'] = {
   before: 'Said before',
   beforeNote: 'From pages that you kept, as they had it then.',
   always: { other: 'Always keep pages of \u2066{0}\u2069' },
-  alwaysBrief: 'What leaders say, title and address: on this device alone.',
+  alwaysBrief: 'What is said, title and address: on this device alone.',
   alwaysHint:
     'What leaders say on each page of it that you open, with its title and address, is kept in the library: on this device alone, and nothing from private windows.',
   pages: 'Kept pages',
