@@ -2,19 +2,20 @@
  * Pack a language's gazetteer for the finder's script, and unpack it there.
  *
  * Entries as objects repeat their keys, and mix what compresses well apart: all names in one column, all offices in another,
- * take a quarter less room. Lines are entries. A feminine is left out where it is the usual one. What is in the language's own
- * letters stands apart, in letters that take less (`script-letters.ts`). Ids of leaders are left out: they take 2 kB in each language, and
+ * take a quarter less room. Lines are entries, but where all are equally long. A feminine is left out where it is the usual one.
+ * What is in the language's own letters stands apart, in letters that take less (`script-letters.ts`). Ids of leaders are left out: they take 2 kB in each language, and
  * who lists the leaders by name has them in the same order.
  */
-import type { Leader, Tenure } from './gazetteer'
+import type { Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
 import { swapLetters } from './script-letters'
 
-/** The columns of tenures: the number of the office, the number of the place, and the months. */
-type Tenures = 'office' | 'of' | 'months'
+/** The columns of tenures: the number of the office, the number of the place, and the months; all but the first in two letters each. */
+type Tenures = 'office' | 'of' | 'from' | 'to'
 
 export interface PackedGazetteer extends Pick<LanguageGazetteer, 'language' | 'knownUntil'> {
-  readonly leaders: Readonly<Record<'gender' | Tenures | 'wellKnown' | 'neverBare', string>>
+  /** `marks` has a digit for each leader: whether that is a woman, well known, never called by the bare surname. */
+  readonly leaders: Readonly<Record<'marks' | Tenures, string>>
   /** The ids of the places. */
   readonly places: string
   /** `LanguageTexts` as JSON, its letters swapped. */
@@ -33,10 +34,13 @@ interface LanguageTexts extends Omit<LanguageGazetteer, 'language' | 'knownUntil
 /** Separates the patterns of one name, and the offices of one leader. */
 const AND = '+'
 
+/** As many letters has each entry of a column without separators. */
+const WIDTH = 2
+
 export function packGazetteer({ language, knownUntil, leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
   const [officeIds, placeIds] = [Object.keys(rest.offices), Object.keys(places)]
   const tenures = (of: (tenure: Tenure) => string): string =>
-    leaders.map(({ offices }) => offices.map(of).join(AND)).join('\n')
+    leaders.flatMap(({ offices }) => offices.map((tenure) => of(tenure).padStart(WIDTH))).join('')
   const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
   const all = Object.values(places)
   const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
@@ -54,12 +58,11 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
     language,
     knownUntil,
     leaders: {
-      gender: column(({ gender }) => gender),
-      office: tenures(({ office }) => officeIds.indexOf(office).toString(36)),
+      marks: leaders.map(packMarks).join(''),
+      office: column(({ offices }) => offices.map(({ office }) => officeIds.indexOf(office).toString(36)).join(AND)),
       of: tenures(({ of }) => placeIds.indexOf(of).toString(36)),
-      months: tenures(({ from, to }) => packMonth(from) + (to === undefined ? '' : ` ${packMonth(to)}`)),
-      wellKnown: column(({ wellKnown }) => (wellKnown ? '1' : '')),
-      neverBare: column(({ neverBare }) => (neverBare ? '1' : ''))
+      from: tenures(({ from }) => packMonth(from)),
+      to: tenures(({ to }) => (to === undefined ? '' : packMonth(to)))
     },
     places: placeIds.join('\n'),
     texts: swapLetters(JSON.stringify(texts), language)
@@ -78,30 +81,40 @@ export function unpackGazetteer(
 }
 
 function unpackLeaders(
-  columns: PackedGazetteer['leaders'] & Pick<LanguageTexts, 'names'>,
+  { names, marks, office, of, from, to }: PackedGazetteer['leaders'] & Pick<LanguageTexts, 'names'>,
   ids: readonly string[],
   officeIds: readonly string[],
   placeIds: readonly string[]
 ): readonly NamedLeader[] {
-  const lines = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.split('\n')]))
-  return columns.gender.split('\n').map((_, i) => {
-    const at = (key: keyof typeof columns): string => lines[key]?.[i] ?? ''
-    const each = (key: keyof typeof columns): readonly string[] => at(key).split(AND)
-    const [ofs, months] = [each('of'), each('months')]
-    return {
-      id: ids[i] ?? String(i),
-      gender: at('gender') as Leader['gender'],
-      offices: each('office').map((office, n) => ({
+  const [patterns, held] = [names, office].map((column) =>
+    column.split('\n').map((line) => (line === '' ? [] : line.split(AND)))
+  )
+  let at = 0
+  return [...marks].map((mark, i) => ({
+    id: ids[i] ?? String(i),
+    ...unpackMarks(Number(mark)),
+    offices: (held?.[i] ?? []).map((office) => {
+      const [place = '', since = '', until = ''] = [of, from, to].map((column) => column.slice(at, at + WIDTH).trim())
+      at += WIDTH
+      return {
         office: officeIds[Number.parseInt(office, 36)] ?? '',
-        of: placeIds[Number.parseInt(ofs[n] ?? '', 36)] ?? '',
-        ...unpackMonths(months[n] ?? '')
-      })),
-      names: at('names') === '' ? [] : each('names'),
-      ...(at('wellKnown') === '1' && { wellKnown: true }),
-      ...(at('neverBare') === '1' && { neverBare: true })
-    }
-  })
+        of: placeIds[Number.parseInt(place, 36)] ?? '',
+        from: unpackMonth(since),
+        ...(until !== '' && { to: unpackMonth(until) })
+      }
+    }),
+    names: patterns?.[i] ?? []
+  }))
 }
+
+const packMarks = ({ gender, wellKnown, neverBare }: NamedLeader): number =>
+  (gender === 'f' ? 1 : 0) + (wellKnown ? 2 : 0) + (neverBare ? 4 : 0)
+
+const unpackMarks = (marks: number): Pick<NamedLeader, 'gender' | 'wellKnown' | 'neverBare'> => ({
+  gender: marks & 1 ? 'f' : 'm',
+  ...(marks & 2 && { wellKnown: true }),
+  ...(marks & 4 && { neverBare: true })
+})
 
 function unpackPlaces(
   id: string,
@@ -130,12 +143,9 @@ function packMonth(month: string): string {
   return ((Number(year) - FIRST_YEAR) * 12 + Number(number) - 1).toString(36)
 }
 
-function unpackMonths(text: string): Pick<Tenure, 'from' | 'to'> {
-  const [from = '', to] = text.split(' ').map((packed) => {
-    const count = Number.parseInt(packed, 36)
-    return `${FIRST_YEAR + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
-  })
-  return { from, ...(to !== undefined && { to }) }
+function unpackMonth(packed: string): string {
+  const count = Number.parseInt(packed, 36)
+  return `${FIRST_YEAR + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 /** Stands for the feminine that follows from the adjective: Arabic with ة, French with e. */
