@@ -8,7 +8,7 @@ import type { StatementKind } from '../dossier'
 import type { Span } from '../text/span'
 import { foldText } from '../text/fold'
 import { actIn } from './acts'
-import type { Holders } from './speakers/anaphors'
+import { type Holders, presently } from './speakers/anaphors'
 import { attribute } from './speakers/attribute'
 import { giveTopics } from './topics/find-topic'
 import { giveWatchedTopics } from './topics/watched-topics'
@@ -24,6 +24,7 @@ import { answersIn } from './speakers/interview'
 import { readClauses } from './clauses/read-clauses'
 import { signedFrom } from './text/dialogue'
 import { splitParagraphs } from './text/paragraphs'
+import { isPresent } from './people/office-holders'
 import { findMentions, type Mention } from './people/people'
 import { type Quotation, quotationReader } from './text/quotations'
 import { splitSentences } from './text/sentences'
@@ -113,7 +114,7 @@ export function* readStatements(
   const strangers = grammar.strangers === undefined ? [] : findStrangers(text, grammar.strangers, named)
   const strangersIn = cursor(strangers)
   const holders = {
-    leaders: holdersOf(gazetteer, text, named, grammar),
+    leaders: holdersOf(gazetteer, text, named, options),
     strangers: new Set(strangers.map(({ office }) => office))
   }
   const refersBack = mayReferBack(lexicon, holders)
@@ -192,23 +193,25 @@ function withUnnamed(statements: readonly FoundStatement[], named: readonly Ment
 }
 
 /**
- * The leaders of `mentions`, by their offices; in Arabic, by the adjectives of the countries whose offices they are; by the titles
- * that the text sets beside their names.
+ * The leaders of `mentions`, by their offices, and by those that they hold now; in Arabic, by the adjectives of the
+ * countries whose offices they are; by the titles that the text sets beside their names.
  */
 function holdersOf(
   { language, leaders, places }: LanguageGazetteer,
   text: string,
   mentions: readonly Mention[],
-  { anaphors = [] }: Grammar
+  { grammar: { anaphors = [] }, date }: ReadingOptions
 ): Holders['leaders'] {
   const named = new Set(mentions.map(({ leader }) => leader))
   const holders = new Map<string, Set<string>>()
   const add = (key: string, id: string): void => void holders.set(key, (holders.get(key) ?? new Set()).add(id))
   for (const { id, offices } of leaders) {
     if (!named.has(id)) continue
-    for (const { office, of } of offices) {
+    for (const tenure of offices) {
+      const { office, of } = tenure
       add(office, id)
       add(`${office} ${of}`, id)
+      if (isPresent(tenure, offices, date)) add(presently(office), id)
       if (language === 'ar') for (const adjective of adjectivesOf(places[of]?.words)) add(adjective, id)
     }
   }

@@ -43,6 +43,10 @@ export function isOf(tenure: Tenure, posts: readonly Post[]): boolean {
   )
 }
 
+/** Tell whether an office is held at `date`; without a date, whether it is the last of its holder's `offices`. */
+export const isPresent = (tenure: Tenure, offices: readonly Tenure[], date: string | null): boolean =>
+  date === null ? offices.every(({ from }) => from <= tenure.from) : isHeld(tenure, date.slice(0, 7))
+
 function isHeld({ from, to }: Tenure, month: string): boolean {
   return from <= month && (to === undefined || month <= to)
 }
