@@ -164,6 +164,8 @@ export interface Grammar {
   readonly nameWord?: RegExp
   /** Verbs whose object then has the word: «Макрону задали вопрос». */
   readonly asks?: readonly string[]
+  /** Participles with which a sentence begins that tells what its subject is asked: “asked if”, « interrogé sur ». */
+  readonly questioned?: readonly string[]
 
   /** Words by which a cue takes the sentence before it for its content: «об этом». */
   readonly references?: readonly string[]

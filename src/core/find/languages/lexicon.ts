@@ -41,6 +41,7 @@ const LISTS = [
   'occasions',
   'addresses',
   'asks',
+  'questioned',
   'boilerplate',
   'proseOpenings'
 ] as const

@@ -106,6 +106,8 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
   // “He praised Trump until Friday, when he said”: whom a sentence names behind a pronoun that is its subject is none.
   const opening = clauseOpening(view, lexicon)
   if (opening < at && phraseAt(lexicon.pronouns, view.tokens, opening) !== null) return speech.speaker
+  // “Asked if Trump would come, he said”: whom a question names is not the one who answers it.
+  if (beginsPhrase(view, 0, lexicon.questioned)) return speech.speaker
   if (namesSomebody(view, lexicon, 0, at)) return null
   const subject = subjectLeader(view, lexicon, at)
   if (subject === 'unclear') return null

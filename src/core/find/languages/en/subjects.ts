@@ -85,7 +85,10 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'an office alone',
     is: 'office',
     pattern: '<!(prep | and) who:office brackets before-verb',
-    finds: ['Macron came late. The president said that the talks would go on. ⇒ macron: the talks would go on'],
+    finds: [
+      'Macron came late. The president said that the talks would go on. ⇒ macron: the talks would go on',
+      'Putin and Starmer came late. A band played. The prime minister said that it was late. ⇒ starmer: it was late'
+    ],
     misses: ['Macron came late. An aide to the president said that the talks would go on.']
   },
   {
@@ -236,6 +239,7 @@ export const SUBJECTS: readonly TableRule[] = [
     pattern: '<=(opening | "even" "as" | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
     finds: [
       'Macron left even as he acknowledged that it was late. ⇒ macron: it was late',
+      'Macron left. Asked if Putin was late, he said that talks go on. ⇒ macron: talks go on',
       'Macron welcomed the vote. He added that it was late. ⇒ macron: the vote ⇒ macron: it was late',
       'Macron welcomed the vote. In Rome on Monday he added that it was late. ⇒ macron: the vote ⇒ macron: it was late'
     ],

@@ -105,6 +105,7 @@ export const ENGLISH: Grammar = {
       'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
+  questioned: phrases('asked, pressed, questioned, quizzed, challenged, when asked, when pressed'),
   proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
@@ -190,7 +191,7 @@ export const ENGLISH: Grammar = {
     ordinal: ['last', 'first'],
     instant: words('moment minute day time instant more'),
     reason: words('since because unless so that'),
-    unsure: words('reportedly allegedly supposedly purportedly apparently nearly almost'),
+    unsure: words('supposed alleged reportedly allegedly supposedly purportedly apparently nearly almost'),
     'time-noun': words(
       'day week month year hour minute moment time second morning evening night afternoon weekend summer winter spring autumn first last next same former then late new old outgoing embattled veteran'
     ),
@@ -223,8 +224,11 @@ export const ENGLISH: Grammar = {
     stance: words(
       'message answer position view argument line verdict point reply response stance demand warning conclusion'
     ),
+    'call-noun': phrases(
+      'call for, calls for, appeal for, appeals for, plea for, pleas for, demand for, demands for, pledge to, promise to, vow to'
+    ),
     'saying-noun': words(
-      'insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
+      'lie insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
         'contention argument suggestion suggestions assurance assurances vow pledge promise threat complaint admission demand demands remark remarks announcement boast comment comments reminder'
     )
   },

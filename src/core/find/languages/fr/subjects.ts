@@ -125,7 +125,8 @@ export const SUBJECTS: readonly TableRule[] = [
     is: 'pronoun',
     pattern: '<=(opening | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
     finds: [
-      'Emmanuel Macron salue la trêve. Il a ajouté que Kiev gagnerait. ⇒ macron: la trêve ⇒ macron: Kiev gagnerait'
+      'Emmanuel Macron salue la trêve. Il a ajouté que Kiev gagnerait. ⇒ macron: la trêve ⇒ macron: Kiev gagnerait',
+      'Emmanuel Macron est à Kiev. Interrogé pour savoir si Vladimir Poutine viendrait, il a dit que Kiev attendait. ⇒ macron: Kiev attendait'
     ],
     misses: [
       'Emmanuel Macron salue la trêve. La foule dont il a dit que Kiev la craignait est partie. ⇒ macron: la trêve'
@@ -139,6 +140,15 @@ export const SUBJECTS: readonly TableRule[] = [
       'Emmanuel Macron a donné un entretien au « Monde », dans lequel il a affirmé que la paix était proche. ⇒ macron: la paix était proche'
     ],
     misses: ['Emmanuel Macron dirige un parti, dans lequel il a dit que la paix était proche.']
+  },
+  {
+    name: 'whose words “qui” tells of',
+    is: 'relative',
+    pattern: '<=((said-words of | "par" | "avec") det?) who:leader ,? which before-verb',
+    finds: [
+      'La visite suit les propos d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche'
+    ],
+    misses: ['La visite suit celle d’un ami d’Emmanuel Macron, qui a dit que la paix était proche.']
   },
   {
     name: 'somebody of whom “qui” tells',

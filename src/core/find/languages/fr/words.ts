@@ -91,6 +91,7 @@ selon les termes du
   conditionals: CONDITIONALS,
   prepositions: PREPOSITIONS,
   conjunctions: ['et', 'ou', 'mais', 'ni'],
+  questioned: ['interrogé', 'interrogée', 'questionné', 'questionnée', 'relancé', 'relancée', 'à la question'],
   coordinators: COORDINATORS,
   enders: ENDERS,
   circumstances: CIRCUMSTANCES,
