@@ -10,7 +10,8 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern: '^ speaker:(who:leader ("on" (!verb word){1,5}? =(: quote))?) cue:: content:(_ _ _ rest)',
     finds: [
       'Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it',
-      'Macron on the talks: “We wait.” ⇒ macron: We wait'
+      'Macron on the talks: “We wait.” ⇒ macron: We wait',
+      'Macron: In May – it was raining – the envoys agreed that it was late. ⇒ macron: In May – it was raining – the envoys agreed that it was late'
     ],
     misses: ['Macron: 2,316.']
   },
@@ -148,12 +149,16 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'quotation, speaker, verb',
     shape: 'content-speaker-cue',
-    pattern: '<quoted> speaker:<reporter> verbal cue:verb.quotation !(after-verb that) and-more',
+    pattern:
+      '<quoted> speaker:<reporter> verbal cue:verb.quotation !(after-verb (that | means (det | capital | name))) and-more',
     finds: [
       '“We are ready,” Zelensky said. ⇒ zelensky: We are ready',
       '“Peace,” Macron said, “is near.” ⇒ macron: Peace … is near'
     ],
-    misses: ['“We are ready,” and Zelensky said that he would come.']
+    misses: [
+      '“We are ready,” and Zelensky said that he would come.',
+      'Macron said that Kyiv “largely ignores” a truce proposed by Paris. ⇒ macron: Kyiv “largely ignores” a truce proposed by Paris'
+    ]
   },
   {
     name: 'clause, verb, leader',
@@ -248,7 +253,8 @@ export const CLAUSES: readonly ClauseRule[] = [
     pattern:
       '<stated> speaker:<subject> verbal cue:verb.clause.quotation.!quotesBefore (takes.addressee !name | !goes-on)',
     finds: [
-      'The grid was hit again overnight, Zelensky wrote on Telegram. ⇒ zelensky: The grid was hit again overnight'
+      'The grid was hit again overnight, Zelensky wrote on Telegram. ⇒ zelensky: The grid was hit again overnight',
+      'The grid was hit again overnight, Macron said, while warning that time was short. ⇒ macron: The grid was hit again overnight ⇒ macron: time was short'
     ],
     misses: ['It was hard for Macron, said an aide who knows him well.']
   }

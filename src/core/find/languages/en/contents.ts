@@ -62,6 +62,17 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Macron urged Putin to end the war. ⇒ macron: end the war']
   },
   {
+    name: 'what somebody is told to do',
+    form: 'infinitive',
+    pattern:
+      '<=("told" | "tells" | "telling" | "warned" | "warns" | "warning") (name | audience | capital{1,3} | "them" | "him" | det (!prep !that !verb !subject-pronoun !past word){1,3}?) (content:("not" "to" rest) | "to" !det !capital content:rest)',
+    finds: [
+      'Macron told Moscow to end the war. ⇒ macron: end the war',
+      'Macron warned his guests not to leave the talks. ⇒ macron: not to leave the talks'
+    ],
+    misses: ['Macron told the guests he wanted to go on. ⇒ macron: he wanted to go on']
+  },
+  {
     name: 'what is asked of somebody',
     form: 'infinitive',
     pattern: '(!(; | , copula) _){0,16}? (content:(void opener rest) | opener content:rest)',
@@ -181,10 +192,11 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'a clause behind whom it is said to',
     form: 'clause',
     pattern:
-      "takes.addressee told (name | audience | capital !capital | capital{2,9}+ =(det | subject-pronoun) | !capital word) !'s !prep =((word | open) run run) content:rest",
+      "takes.addressee told (name | audience | det (!prep word){1,2}? =subject-pronoun | capital !capital | capital{2,9}+ =(det | subject-pronoun) | !capital word) !'s !prep =((word | open) run run) content:rest",
     finds: [
       'Putin told Macron the war would go on. ⇒ putin: the war would go on',
       'Putin told Peter Novak the war would go on. ⇒ putin: the war would go on',
+      'Putin told his guests he was late. ⇒ putin: he was late',
       'Starmer told MPs Britain would go on. ⇒ starmer: Britain would go on'
     ],
     misses: [

@@ -46,7 +46,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
   reach:
-    '(bracketed | !; !attribution !(<=, participle) _) (bracketed | !; !attribution !(<=, (participle | and)) !(<!(det | prep) verb) _){0,24}?',
+    '(bracketed | !; !attribution !(<=(, | while) participle) _) (bracketed | !; !attribution !(<=(, | while) participle) !(<=, and) !(<!(det | prep) verb) _){0,24}?',
   told: '=(!if !prep !and (word | open) run run)',
   'bare-start': '<=(capital | filler | number | year | "conference" | "briefing") !quoted =subject-pronoun',
   'goes-on': '=(!prep !filler !and !while !which word)',

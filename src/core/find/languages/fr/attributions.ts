@@ -37,9 +37,10 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     name: '“selon” before a clause',
     shape: 'according-to',
     pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:attribution !which !his speaker:<source> (, for-whom | =prep [^,]{1,8} , | ,)? content:rest',
+      '<=(from _{0,2} | (while | and | if | that) ,? | ^ and (filler | "bien" | "entendu" | "sûr"){1,4} ,) cue:attribution !which !his speaker:<source> (, for-whom | =prep [^,]{1,8} , | ,)? content:rest',
     finds: [
       'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
+      'Et bien entendu, comme l’a dit Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
       'Non, à en croire Emmanuel Macron, selon qui la paix est proche. ⇒ macron: la paix est proche',
       'La trêve a échoué parce que, selon Emmanuel Macron, Moscou a menti. ⇒ macron: Moscou a menti'
     ],
@@ -64,9 +65,12 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     shape: 'according-to',
     is: 'leader',
     pattern:
-      '<=(from _{0,2} | (while | and | if | that) ,?) cue:for speaker:((det | after-verb) who:name (, same)?) , content:rest',
+      '<=(from _{0,2} | (while | and | if | that) ,?) <!"mais" cue:for speaker:((det | after-verb) who:name (, same)?) , content:rest',
     finds: ['Pour Emmanuel Macron, la paix passe par Kiev. ⇒ macron: la paix passe par Kiev'],
-    misses: ['Pour Emmanuel Macron la journée commence à Kiev.']
+    misses: [
+      'Pour Emmanuel Macron la journée commence à Kiev.',
+      'Mais pour Emmanuel Macron, la journée commence à Kiev.'
+    ]
   },
   {
     name: '“pour lui” before a clause',
@@ -119,9 +123,9 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     form: 'aside',
     is: 'leader',
-    pattern: '<=(said-words of) speaker:(who:name) cue:whereby content:rest',
+    pattern: '<=(said-words of det?) speaker:(who:name) (prep [^, name that]{1,9}?)? cue:whereby ,? content:rest',
     finds: [
-      'Kiev a salué les propos d’Emmanuel Macron selon lesquels la paix était proche. ⇒ macron: la paix était proche'
+      'Kiev a salué les propos d’Emmanuel Macron au journal « Le Temps » selon lesquels la paix était proche. ⇒ macron: la paix était proche'
     ],
     misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron selon lesquels la paix était proche.']
   }

@@ -62,7 +62,17 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   toward: ['à'],
   cites: ['cite', 'citent', 'cité', 'citant'],
   'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui', 'd après qui'],
-  'said-words': ['propos', 'déclarations', 'déclaration', 'affirmations', 'paroles', 'accusations', 'affirmation'],
+  'said-words': [
+    'propos',
+    'commentaires',
+    'remarques',
+    'déclarations',
+    'déclaration',
+    'affirmations',
+    'paroles',
+    'accusations',
+    'affirmation'
+  ],
   whereby: ['selon lesquels', 'selon lesquelles', 'selon laquelle'],
   for: ['pour'],
   stance: [
@@ -181,6 +191,18 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'céder'
   ],
   gerund: ['*ant'],
+  // No gerunds.
+  lasting: [
+    'constant',
+    'important',
+    'puissant',
+    'croissant',
+    'suffisant',
+    'vibrant',
+    'indépendant',
+    'convaincant',
+    'inquiétant'
+  ],
   'participle-form': ['*é', '*ée', '*i', '*ie', '*u', '*ue', '*it', '*is', '*ert'],
   'finite-form': ['*e', '*ait'],
   describing: [

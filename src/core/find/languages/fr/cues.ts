@@ -30,6 +30,9 @@ continue à
 vient de
 vient d
 persiste à
+commence par
+a commencé par
+a fini par
 `)
 
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']

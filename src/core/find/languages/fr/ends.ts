@@ -36,12 +36,15 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a verb that is joined to the cue',
     of: ['phrase'],
-    pattern: '_ || and (filler* auxiliary | !filler gerund | present)',
+    pattern: '_ || and (filler* auxiliary | !filler !lasting gerund | present)',
     finds: [
       'Emmanuel Macron réclame une trêve au plus vite et a quitté Kiev. ⇒ macron: une trêve au plus vite',
       'Emmanuel Macron réclame une trêve et prévoit un sommet à Nice. ⇒ macron: une trêve'
     ],
-    misses: ['Emmanuel Macron réclame une trêve et des armes. ⇒ macron: une trêve et des armes']
+    misses: [
+      'Emmanuel Macron réclame une trêve et des armes. ⇒ macron: une trêve et des armes',
+      'Emmanuel Macron réclame un soutien ferme et constant à Kiev. ⇒ macron: un soutien ferme et constant à Kiev'
+    ]
   },
   {
     name: 'before a circumstance of the cue',
@@ -91,8 +94,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “, mais il”',
     of: ['phrase'],
-    pattern: '_ <!led || , (breaker | and filler* auxiliary)',
-    finds: ['Emmanuel Macron a condamné le raid, et il est parti. ⇒ macron: le raid'],
+    pattern: '_ <!led || , (breaker | and (filler* | det !participle-form word{1,2}) auxiliary)',
+    finds: [
+      'Emmanuel Macron a condamné le raid, et il est parti. ⇒ macron: le raid',
+      'Emmanuel Macron a condamné le raid, et les alliés ont quitté Kiev. ⇒ macron: le raid'
+    ],
     misses: ['Emmanuel Macron a condamné le raid, le pire de la guerre. ⇒ macron: le raid, le pire de la guerre']
   },
   {

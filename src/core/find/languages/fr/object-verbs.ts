@@ -101,6 +101,8 @@ juger
   [
     `
 fustiger
+louer
+vanter
 tancer
 blâmer
 condamner
