@@ -44,17 +44,22 @@ export function leaderMeant(
   if (atHome !== undefined) return isOneOf(atHome, last) ? only(atHome) : null
   if (last !== null && isMeant(last) && (offices.length === 0 || holdsOne(last, offices, leaders))) return last
   if (isOnlyLast === true || offices.some((office) => strangers.has(office))) return null
-  return only(holding(offices, leaders, isMeant)) ?? only(holding(offices.map(presently), leaders, isMeant))
+  return onlyHolder(offices, leaders, isMeant)
 }
 
 /** The key of those who hold an office now: Putin was once a prime minister too. */
 export const presently = (office: string): string => `present ${office}`
 
-const holding = (
+/** The only one of `leaders` who ever held one of `offices`, or else who holds one now. */
+function onlyHolder(
   offices: readonly string[],
   leaders: Holders['leaders'],
   isMeant: (leader: string) => boolean
-): ReadonlySet<string> => new Set(offices.flatMap((office) => [...(leaders.get(office) ?? [])].filter(isMeant)))
+): string | null {
+  const holding = (keys: readonly string[]): string | null =>
+    only(new Set(keys.flatMap((key) => [...(leaders.get(key) ?? [])].filter(isMeant))))
+  return holding(offices) ?? holding(offices.map(presently))
+}
 
 /** Nobody had the word, or one of `leaders`. */
 const isOneOf = (leaders: ReadonlySet<string>, last: string | null): boolean => last === null || leaders.has(last)
