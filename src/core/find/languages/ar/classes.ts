@@ -32,13 +32,13 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
     'ال(سيد|دكتور|وزير|مسؤول|دبلوماسي)(|ة), حضرة, فخامة, جلالة, سمو, صاحب (السمو|السمو الملكي|الجلالة), معالي, سعادة, سماحة, قداسة, دولة, ال(شيخ|أمير|زعيم|قائد|سياسي)'
   ),
   /** Honours alone, which stand for whoever spoke last. */
-  honour: phrases('سموه, سموها, جلالته, سيادته, فخامته, معاليه, سعادته, دولته, غبطته, قداسته, سماحته'),
+  honour: phrases('(سمو|جلالت|سيادت|فخامت|معالي|سعادت|دولت|غبطت|قداست|سماحت)ه, سموها'),
   /** First words of an office that may stand before its holder's full name. */
   title: phrases('(|ال)(رئيس|مدير|مفوض|ممثل)(|ة), متحدث(|ة), (وزير|مسؤول|المستشار|المندوب|السفير|المبعوث)(|ة), (|ال)(أمين|ملك), أمير, ولي, سلطان, المرشد, نائب, قائد, زعيم, كبير, (نائب|نائبت|مستشار|مستشارت|مبعوث|مبعوثت|موفد|سلف|خلف|مساعد)(ه|ها)'),
   /** What is wished a ruler behind the name. */
   praise: phrases('المعظم, المفدى, حفظه الله(| ورعاه), رعاه الله, يحفظه الله'),
   /** Of whom one says that they are welcome: no position. */
-  greeted: phrases('(|ب)(|ال)(ضيوف|وفد|رئيس|رئيسة|وزير|وزيرة|سفير|سفراء|قادة|زعيم|زعماء|حضور|مشاركين|صحفيين|صحافيين|ملك|أمير|مستشار|مستشارة), (|ب)(ضيوفه|ضيوفها|ضيفه|ضيفها|نظيره|نظيرته|نظيرها|نظيرتها|زميله|زميلها|ولي)'),
+  greeted: phrases('(|ب)(|ال)(ضيوف|وفد|رئيس|رئيسة|وزير|وزيرة|سفير|سفراء|قادة|زعيم|زعماء|حضور|مشاركين|صحفيين|صحافيين|ملك|أمير|مستشار|مستشارة), (|ب)(ضيوف|ضيف|نظير|نظيرت|زميل)(ه|ها), (|ب)ولي'),
   /** What others say, to which somebody answers. */
   claim: phrases('(|ال)(اتهامات|تقارير|أنباء|مزاعم|ادعاءات|شائعات|تصريحات|تلميحات|معلومات|تسريبات), اتهام, تقرير'),
   /** "The spokesman of", before what speaks through its holder, and its holder's name. */
@@ -81,7 +81,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
     'أهمية, ضرورة, (دعم|التزام|استعداد|رفض|حرص|موقف|عزم|تمسك|تضامن|وقوف|تأييد|تعهد)(|ه|ها), حق, (ثقت|دعوت|معارضت|مطالبت|إدانت|وساطت|قناعت|خشيت|رغبت|اعتقاد|أمل|قلق|أسف|تفاؤل|ارتياح|اقتناع|ترحيب|اعتزام)(ه|ها), دعوة, إدانة, وساطة, استضافة, تطلع(ه|ها), (|ال)تأكيد, صحة, متانة, عمق, وجوب, استمرار, مواصلة, أسف, تطلع, قلق'
   ),
   /** Nouns behind a title that are no name. */
-  thing: phrases('خطة, قرار, اتخاذ, هجوم, قصف, استهداف, انضمام, نشر, اتهامات, تصريحات, محاولة, وقف, فرض, رفع, مقترح, فكرة, أي'),
+  thing: phrases('ما, خطة, قرار, اتخاذ, هجوم, قصف, استهداف, انضمام, نشر, اتهامات, تصريحات, محاولة, وقف, فرض, رفع, مقترح, فكرة, أي'),
   /** The same, but where it may be somebody. */
   pointing: phrases('كل, ما, هذا, هذه, تلك'),
   /** "His affirmation of", which only says that the verb's object is a position. */
@@ -91,13 +91,13 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** What who refuses to do says nothing by. */
   untold: phrases('(ي|ت)(جيب|علق|رد|كشف|فصح|وضح|حدد|ؤكد)'),
   /** A participle that goes with the verb and opens nothing of its own: «تابع قائلا». */
-  speaking: phrases('يقول, تقول, إلى القول, للقول, قائلا, قائلة, متحدثا, مخاطبا, مخاطبة, متوجها, متابعا, مضيفا, متحدثة, متوجهة'),
+  speaking: phrases('يقول, تقول, إلى القول, للقول, (قائل|متحدث|مخاطب|متوجه)(ا|ة), متابعا, مضيفا'),
   /** What is said or written, and whose it is stands after it. */
   speech: phrases('(|ل|ب)(كلمة|خطاب|تصريحات|تصريح|بيان|مقابلة|مقال|منشور|تغريدة|تدوينة|حديث|حوار|مؤتمر صحفي|مؤتمر صحافي)'),
   /** What was said elsewhere: who only points to it says nothing. */
   'mere-speech': phrases('(خطاب|كلمت|حديث|مقال)(ه|ها), (|ال)تصريحات(|ه|ها)'),
   /** Takes up a speech just named: "in which". */
-  resumptive: phrases('فيه, فيها, خلاله, خلالها'),
+  resumptive: phrases('(في|خلال)(ه|ها)'),
   /** Nouns before a name in quotation marks. */
   paper: phrases(
     '(|ل)(صحيفة|جريدة|قناة|وكالة|موقع|مجلة|برنامج|إذاعة|شبكة|تلفزيون), (|ب)منصة, منصت(ه|ها|ي), تطبيق, بعنوان, مؤسسة, منتدى, قمة, مؤتمر, حزب, حركة, حسابه في'
@@ -112,7 +112,9 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** Behind it stands, after a comma, what the writer misses; what is called for without conditions has no article. */
   without: ['دون', 'من دون'],
   /** What "as long as" and "unless" are. */
-  unless: phrases('ما (لم|دام|دامت)'),
+  unless: phrases('ما (لم|دام|دامت), كما أن'),
+  /** What goes on behind a semicolon. */
+  because: phrases('بما, باعتبار(ه|ها), لأن'),
   /** In the wake of what somebody calls for something, which is the writer's. */
   'in-wake': phrases('عقب, إثر, غداة, مع (حلول|دخول|اقتراب), بعد (مقتل|اغتيال|استهداف|إعلان|هجوم)'),
   /** What opens a clause whose verb turns on what was said before: "which he refused". */
@@ -146,12 +148,14 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   utterance: phrases('(العبارة|الكلام|الكلمات|هذا الكلام|هذه الكلمات|هذه العبارة)'),
   placed: phrases('جاء, جاءت, يأتي, تأتي'),
   stance: phrases('موقف, رد, تعليق, كلام, حديث, تصريح, تصريحات, تأكيد'),
+  /** Words that what is said begins with and its circumstances do not. */
+  outright: phrases('نحن, إننا, لن, ليس, يجب, علينا, لقد, لا (يمكن|يجوز)'),
   /** What the content behind "according to" opens with. */
   'so-then': phrases('فإن(|ه|ها|هم)'),
   /** “Came back and”. */
   returns: phrases('(|و)(عاد|عادت)'),
   /** "But he". */
-  'but-he': phrases('لكنه, لكنها, إنما, (إلا|غير|بيد) أن(ه|ها)'),
+  'but-he': phrases('لكن(ه|ها), إنما, (إلا|غير|بيد) أن(ه|ها)'),
   beside: phrases('كما, فيما, بينما, ثم, حيث'),
   where: phrases('حيث, إذ'),
   /** Before what a clause's subject said when it did that: “caused a stir when he said”. */

@@ -8,8 +8,11 @@ const PARTICIPLES: readonly ClauseRule[] = [
     name: 'a participle that opens the sentence',
     shape: 'participle',
     is: 'dropped',
-    pattern: '^ cue:participle <content>',
-    finds: ['قال ماكرون إن الوقت حان. مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول'],
+    pattern: '(^ | unreported <=(^ placed "ذلك" prep (!name !relayer !title _){1,40} ,?)) cue:participle <content>',
+    finds: [
+      'قال ماكرون إن الوقت حان. جاء ذلك خلال مشاركته في القمة، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول',
+      'قال ماكرون إن الوقت حان. مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول'
+    ],
     misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
   },
   {
@@ -33,7 +36,8 @@ const PARTICIPLES: readonly ClauseRule[] = [
     pattern: '(<=mark | joined | =speaking) <!open cue:participle (takes.!apart | unreported) <content>',
     finds: [
       'قال ماكرون إن الوقت حان، مؤكدا في ختام اللقاء الطويل أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
-      'قالت ميلوني إن الوقت حان، مؤكدة أن الحرب ستطول. ⇒ meloni: الوقت حان … الحرب ستطول'
+      'قالت ميلوني إن الوقت حان، مؤكدة أن الحرب ستطول. ⇒ meloni: الوقت حان … الحرب ستطول',
+      'وختم ماكرون كلمته، بالقول إن الحل قريب. ⇒ macron: الحل قريب'
     ],
     misses: [
       'قال ماكرون مؤكدا أن الحرب ستطول. ⇒ macron: الحرب ستطول',

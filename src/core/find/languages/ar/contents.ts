@@ -20,9 +20,22 @@ const OPENED: readonly TableRule[] = [
   {
     name: 'behind «أن»',
     pattern:
-      '=that takes.clause <!before-that <!(which owned) that !initial !(takes.refuses untold) affirmed content:rest',
+      '=that !(joined =fa) takes.clause <!before-that <!(which owned) that !initial !(takes.refuses untold) affirmed content:rest',
     finds: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب'],
-    misses: ['وقال ماكرون بعد أن وصل: الحل قريب. ⇒ macron: الحل قريب', 'ورفض ماكرون أن يجيب عن سؤال بشأن الحل.']
+    misses: [
+      'وقال ماكرون بعد أن وصل: الحل قريب. ⇒ macron: الحل قريب',
+      'ورفض ماكرون أن يجيب عن سؤال بشأن الحل.',
+      'وقال ماكرون، حين يأتي الوقت فإن الحل قريب.'
+    ]
+  },
+  {
+    name: 'with neither opener nor marks',
+    pattern: 'takes.goes-on (, | <=,) =(outright | "عندما" (!that !: _){1,20}? so-then) content:rest',
+    finds: [
+      'وقال ماكرون، خلال القمة، لن نقبل بذلك. ⇒ macron: لن نقبل بذلك',
+      'وقال ماكرون، عندما يأتي الوقت فإن الحل قريب. ⇒ macron: عندما يأتي الوقت فإن الحل قريب'
+    ],
+    misses: ['وقال ماكرون، عندما سئل عن القمة، إن الحل قريب. ⇒ macron: الحل قريب']
   },
   {
     name: 'behind a preposition',
@@ -124,7 +137,10 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'behind other nouns',
     pattern: 'lead light{0,40}+ step{0,40}? <farther>',
-    finds: ['وأكد ماكرون خلال لقاء ودي مع الوفد أن الحل قريب. ⇒ macron: الحل قريب'],
+    finds: [
+      'وأكد ماكرون خلال لقاء ودي مع الوفد أن الحل قريب. ⇒ macron: الحل قريب',
+      'ودعا ماكرون خلال القمة، الأوروبيين إلى وقف القتال، محذرا من الحرب. ⇒ macron: وقف القتال … الحرب'
+    ],
     misses: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب']
   }
 ]
@@ -138,12 +154,15 @@ export const OWN: readonly TableRule[] = [
     finds: [
       'قال ماكرون إن الوقت حان. وأضاف خلال اللقاء في باريس أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
       'قال ماكرون إن الوقت حان، وحث روسيا على وقف القتال. ⇒ macron: الوقت حان ⇒ macron: وقف القتال',
-      'قال ماكرون إن الوقت حان. وأضاف في تصريح صحفي أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
+      'قال ماكرون إن الوقت حان. وأضاف في تصريح صحفي أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان. وأضاف في القمة التي تضم 15 دولة أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
+      'قال ماكرون إن الوقت حان. وأضاف في اجتماع مجلس محافظي الوكالة أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب'
     ],
     misses: [
       'قال ماكرون إن الوقت حان. وأضاف خبير أن الحل قريب. ⇒ macron: الوقت حان',
       'قالت ميلوني إن الوقت حان، وحثت روسيا على وقف القتال. ⇒ meloni: الوقت حان',
-      'قال ماكرون إن الوقت حان. وقال في باريس خبير عسكري إن الحل قريب. ⇒ macron: الوقت حان'
+      'قال ماكرون إن الوقت حان. وقال في باريس خبير عسكري إن الحل قريب. ⇒ macron: الوقت حان',
+      'قال ماكرون إن الوقت حان. وقال في القمة التي نظمها المعهد خبير إن الحل قريب. ⇒ macron: الوقت حان'
     ]
   }
 ]
@@ -161,7 +180,10 @@ export const OWN_PLACES: readonly TableRule[] = [
     name: 'a thing that nobody is called',
     pattern: 'takes.object free <!(, !joined word) =thing affirmed content:rest',
     form: 'phrase',
-    finds: ['قال ماكرون إن الوقت حان، لكنه رفض بشكل قاطع أي هدنة. ⇒ macron: الوقت حان ⇒ macron: أي هدنة'],
+    finds: [
+      'قال ماكرون إن الوقت حان، لكنه رفض بشكل قاطع أي هدنة. ⇒ macron: الوقت حان ⇒ macron: أي هدنة',
+      'قال ماكرون إن الوقت حان. كما نفى ما نشر في الصحف. ⇒ macron: الوقت حان ⇒ macron: ما نشر في الصحف'
+    ],
     misses: [
       'قال ماكرون إن الوقت حان، لكنه رفض خليفة حفتر. ⇒ macron: الوقت حان',
       'أعلن ماكرون، رفض أي هدنة. ⇒ macron: رفض أي هدنة'

@@ -65,6 +65,13 @@ const BY_PARTICIPLE: readonly ArabicLine[] = [
   ['ذكر يذكر *, وعد يعد واعدا', ['clause', 'quotation'], 'by']
 ] // prettier-ignore
 
+/** Verbs that report in the past alone. */
+const IN_THE_PAST: readonly ArabicLine[] = [
+  ['بين', ['clause'], 'names'],
+  ['عد', ['clause', 'object'], 'names'],
+  ['وعد', ['clause', 'quotation'], 'by']
+]
+
 /** Nouns that report with the verb and the preposition before them, whoever the verb's subject: «سارع إلى التأكيد أن», “by saying”. */
 const NOUN_LINES: readonly ArabicLine[] = [
   ['بالقول, بالكتابة', ['clause', 'quotation']],
@@ -95,8 +102,7 @@ export const CUES: readonly CueFrame[] = [
     const { past, present } = verbs(line[0])
     return [frameOf(past, line, ''), frameOf(present, line, 'present')]
   }),
-  { forms: [], masculine: ['بين'], feminine: ['بينت'], takes: ['clause'], features: ['names'] },
-  { forms: [], masculine: ['عد'], feminine: ['عدت'], takes: ['clause', 'object'], features: ['names'] },
+  ...IN_THE_PAST.map((line) => frameOf(verbs(line[0]).past, line, '')),
   { forms: [], feminine: ['دونت'], takes: ['clause', 'quotation'], features: ['names'] },
   {
     forms: [],
@@ -104,10 +110,13 @@ export const CUES: readonly CueFrame[] = [
     feminine: phrases('(أبلغ|أخبر|أحاط)ت(ه|ها|هم|ني|نا)'),
     takes: ['clause']
   },
-  { forms: [], masculine: ['لم يخف'], feminine: ['لم تخف'], takes: ['clause', 'object'] },
-  { forms: [], masculine: ['قالها'], feminine: ['قالتها'], takes: ['quotation'], features: ['names'] },
-  { forms: [], masculine: ['وعد'], feminine: ['وعدت'], takes: ['clause', 'quotation'], features: ['by'] },
-  { forms: [], masculine: ['لم يستبعد'], feminine: ['لم تستبعد'], takes: ['clause', 'object'] }
+  {
+    forms: [],
+    masculine: phrases('لم (يخف|يستبعد)'),
+    feminine: phrases('لم (تخف|تستبعد)'),
+    takes: ['clause', 'object']
+  },
+  { forms: [], masculine: ['قالها'], feminine: ['قالتها'], takes: ['quotation'], features: ['names'] }
 ]
 
 export const PARTICIPLES: readonly CueFrame[] = [
@@ -128,7 +137,7 @@ export const PARTICIPLES: readonly CueFrame[] = [
 
 /** Verbs that report nothing; others go on from them: "met Macron, stressing that". */
 const TELLING = phrases(
-  'تطرق, تناول, بحث, ناقش, استعرض, استقبل, التقى, زار, تحدث, ألقى, أجرى, هاتف, عقد, شارك, قدم, افتتح, اختتم, ظهر, أطل, خاطب, توجه, وجه, واصل, نشر, شكر, هنأ, هاجم, دافع, انضم, وصل, سخر, أطلق, قلل, أثار, شن, تجنب, صعد, خرج, وقع, أدلى, أبدى, أصدر, بعث, حدد, رهن, ربط, ترأس, عاد, اتصل, اجتمع, أطلع, عرض, تلقى, استهل, بدأ, أنهى, حضر, غادر, تفقد, ودع, دشن, تسلم, أشرف, وقف, جلس, فاجأ, سارع, خص, رافق, أوفد, أعاد, حيا, أشاد, رد, رفض, انفرد, ذهب, علق, كتب, عقب, انتقل, خلص, انتهى, عمد, بادر, حرص, لجأ, اكتفى, مضى, انتقد, حذر, تعهد, كرر, أعلن, رحب, كشف, نفى, قرر, برر, طرح, بدا, ذكر, اتفق, أمر'
+  'تطرق, تناول, بحث, ناقش, استعرض, استقبل, التقى, زار, تحدث, ألقى, أجرى, هاتف, عقد, شارك, قدم, افتتح, اختتم, ختم, ظهر, أطل, خاطب, توجه, وجه, واصل, نشر, شكر, هنأ, هاجم, دافع, انضم, وصل, سخر, أطلق, قلل, أثار, شن, تجنب, صعد, خرج, وقع, أدلى, أبدى, أصدر, بعث, حدد, رهن, ربط, ترأس, عاد, اتصل, اجتمع, أطلع, عرض, تلقى, استهل, بدأ, أنهى, حضر, غادر, تفقد, ودع, دشن, تسلم, أشرف, وقف, جلس, فاجأ, سارع, خص, رافق, أوفد, أعاد, حيا, أشاد, رد, رفض, انفرد, ذهب, علق, كتب, عقب, انتقل, خلص, انتهى, عمد, بادر, حرص, لجأ, اكتفى, مضى, انتقد, حذر, تعهد, كرر, أعلن, رحب, كشف, نفى, قرر, برر, طرح, بدا, ذكر, اتفق, أمر'
 )
 
 const TOLD = TELLING.map((form) => `${form.replace(/[اى]$/u, '')}ت`)

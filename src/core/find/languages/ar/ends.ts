@@ -66,9 +66,12 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a semicolon',
     of: ALL,
-    pattern: '|| ;',
+    pattern: '|| ; !because',
     finds: ['قال ماكرون إن الحل قريب؛ الوقت ينفد. ⇒ macron: الحل قريب'],
-    misses: ['قال ماكرون إن الحل قريب والوقت ينفد. ⇒ macron: الحل قريب والوقت ينفد']
+    misses: [
+      'قال ماكرون إن الحل قريب والوقت ينفد. ⇒ macron: الحل قريب والوقت ينفد',
+      'ودعا ماكرون إلى هدنة؛ بما يفتح باب الحل. ⇒ macron: هدنة؛ بما يفتح باب الحل'
+    ]
   },
   {
     name: 'before “as he put it”',
@@ -115,6 +118,7 @@ export const ENDS: readonly EndRule[] = [
     ],
     misses: [
       'قال ماكرون إن الحرب انتهت في وقت مناسب. ⇒ macron: الحرب انتهت في وقت مناسب',
+      'قال ماكرون إن الحل قريب، كما أن الوقت ينفد. ⇒ macron: الحل قريب، كما أن الوقت ينفد',
       'ودعا ماكرون إلى هدنة، دون شروط. ⇒ macron: هدنة، دون شروط'
     ]
   },
@@ -172,8 +176,9 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a reason, or what came then',
     of: ['phrase'],
-    pattern: '|| pause (where | "ثم" [verb teller])',
+    pattern: '|| (pause (where | "ثم" [verb teller]) | where teller)',
     finds: [
+      'دعا ماكرون إلى وقف القتال حيث عرض خطته للحل. ⇒ macron: وقف القتال',
       'وندد ماكرون بقصف المدن، ثم غادر القاعة. ⇒ macron: بقصف المدن',
       'دعا ماكرون إلى وقف القتال، إذ تتواصل الغارات. ⇒ macron: وقف القتال'
     ],

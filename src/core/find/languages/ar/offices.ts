@@ -13,6 +13,7 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['president prime-minister chancellor supreme-leader', 'الزعيم', 'الزعيمة'],
   ['supreme-leader', 'المرشد, المرشد الأعلى', 'المرشدة, المرشدة العليا'],
   ['secretary-general', 'الأمين العام', 'الأمينة العامة'],
+  ['secretary-general director-general', 'المسؤول (الأممي|الدولي)', 'المسؤولة (الأممية|الدولية)'],
   ['director-general', 'المدير العام, مدير الوكالة, رئيس الوكالة', 'المديرة العامة'],
   ['spokesperson foreign-spokesperson', 'المتحدث, الناطق', 'المتحدثة, الناطقة'],
   ['foreign-spokesperson', '(المتحدث|الناطق) باسم (|وزارة )الخارجية', '(المتحدثة|الناطقة) باسم (|وزارة )الخارجية'],

@@ -9,7 +9,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   reporting: '(!prep (verb | participle))',
   /** What marks set apart: «، الثلاثاء،». */
   insertion:
-    '(, !reporting !that (=which [^:]{0,20}? | (before-that that | !that !(said =(open word word word word)) [^:]){0,20}?) , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
+    '(, !reporting !that !(!prep !which word (!mark word){0,3}? opener) (=which [^:]{0,20}? | (before-that that | !that !(said =(open word word word word)) [^:]){0,20}?) , | "(" [^:]{0,20}? ")" | — !reporting [^:]{0,20}? —)',
 
   /** What takes a verb back, or leaves it open. */
   unstated: '(<=void | takes.present <=hoped | !(=fa joined) <=(if [^, — open close]{0,9}?))',
@@ -17,7 +17,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   stand:
     '(<=(^ | mark | leads | filler | that | "و" | ^ land) | joined | <=(^ (number | mark)+) | <=(^ prep _{0,24}?) | <=(mark prep word{0,24}?))',
   'opens-sentence':
-    '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
+    '(^ | ^ but-he | ^ but-he? returns | ^ asked _{0,60} | ^ !turn amma? =(prep | filler | leads | placed) (!name _){1,60} <!(that | which | subordinator) !joined <!"و")',
   /** Somebody who is no leader stands before the verb: "but the ambassador", "the ministry had". */
   led: '(!joined | =fa) <=((^ | mark | leads | amma | "و") (!filler !honour !prep !which [article relayer title]) (!mark !name !verb !that _){0,7} | was !filler !honour !prep !verb !leads word (!mark !name !verb !that _){0,7})',
   'goes-on':
@@ -27,7 +27,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   tense: '(takes.!present | takes.goes-on <!which)',
 
   /** A second subject: "and his counterpart". */
-  accompanied: '(!filler company | , =("و" | joined) colleague | =(joined leader))',
+  accompanied: '(!filler company | , =("و" | joined) colleague | ,? =(joined leader))',
   opening:
     '<=((^ (ticker | mark | number)*+ | open | : | before-subject | ^ turn ,) (!joined honorific | colleague (!name article)? | holder)*)',
   /** What parts a subject from the verb behind it. */
@@ -42,12 +42,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)? (, praise ,? | — praise —? | praise)*+',
 
   /** A noun phrase that is definite, or is not. */
-  tail: '(!that !quoted !position !name !paper !colleague !to-colleague (definite | number | year))*+ (name | outlet | peer)?',
+  tail: '(!that !which !quoted !position !name !paper !colleague !to-colleague (definite | number | year))*+ (name | outlet | peer)?',
   date: '(<=filler number word year?)',
   outlet: 'paper (!quoted !name !reporting !that !prep !filler !which word){0,3}+',
   peer: '(colleague | to-colleague) (!name article)? name?',
   'definite-phrase':
-    '!quoted !that (name | outlet | peer | event? word =(!that !quoted (name | paper | colleague | definite | number | year)) tail | (definite | number) tail)',
+    '!quoted !that (name | outlet | peer | (event? word | event !prep word !prep word) =(!that !quoted (name | paper | colleague | definite | number | year)) tail | (definite | number) tail)',
   governing: '(circumstance | prep | =to)',
 
   opens: '(!circumstance opener | takes.by by | takes.to to | takes.clause that | takes.quotation open)',
@@ -63,7 +63,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   marks: '=mark (quote | !quoted (led-in | insertion | !stop mark !reporting))',
   step: 'free (name | filler | speaking | marks | !reporting-on (governing (definite-phrase | (!quoted !that word)?) | !quoted word)){1,1}+',
   plain:
-    '!relayer free (filler | takes.masculine !joined land | speaking (=(definite :) definite)? | marks | !reporting-on governing !relayer (definite-phrase | (!quoted !that word)?)){1,1}+',
+    '!relayer free (filler | takes.masculine !joined land | speaking (=(definite :) definite)? | marks | !reporting-on governing !relayer (definite-phrase told? | (!quoted !that word)?)){1,1}+',
+  /** What a relative tells of a thing: «الذي يضم 15 دولة». */
+  told: '(which word (filler | date | number word | governing definite-phrase | definite){0,4}+)',
   /** Right behind the subject: the name that a comma parts from its title, an office, a pause. */
   lead: '(participle | , (!name word)? name.!role | title (!reporting word){0,19}? =(, opens) | filler*+ !led-in !insertion pause (!reporting | takes.object =position))?',
 
@@ -74,6 +76,6 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   long: '=(open (!close mark)* word (!close mark)* word (!close mark)* word)',
   'office-alone':
     '!joined who:office (!filler of:article)? !name !back-then !(!filler !position article) !(!addressee !filler !paper to) !(open [^close]{1,4} close word) !(open name)',
-  alone: '=(mark | $ | speaking | addressee | filler | prep | that | that-not | paper | opens | position)',
+  alone: '=(mark | $ | speaking | addressee | filler | prep | that | that-not | paper | opens | position | land)',
   other: '(!prep !filler !that !quoted !position !(takes.by by) !(takes.to to) word){0,10}+'
 }

@@ -17,7 +17,7 @@ export const BEHIND: readonly TableRule[] = [
     name: 'two together',
     is: 'other',
     pattern: 'ahead !joined who:leader again !(company word{0,5}? , same) accompanied',
-    finds: ['وأكد بوتين وماكرون أن الحرب ستطول.'],
+    finds: ['وأكد بوتين وماكرون أن الحرب ستطول.', 'أكد بوتين، والرئيس الفرنسي إيمانويل ماكرون، خلال لقاء، دعمهما للحل.'],
     misses: ['وأكد بوتين لماكرون أن الحرب ستطول. ⇒ putin: الحرب ستطول']
   },
   {
