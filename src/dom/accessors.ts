@@ -8,7 +8,7 @@ const getter = <T>(prototype: object, name: string): ((this: Node) => T) =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild')
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling')
-export const parentNodeOf = getter<Node | null>(Node.prototype, 'parentNode')
+export const parentNodeOf = /* @__PURE__ */ getter<Node | null>(Node.prototype, 'parentNode')
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType')
 export const localNameOf = getter<string>(Element.prototype, 'localName')
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot')

@@ -24,7 +24,11 @@ const follow = (page: Page, link: string): Promise<void> =>
 
 const keys = <K extends string>(of: Readonly<Record<K, unknown>>): readonly K[] => Object.keys(of) as K[]
 const LATE = keys(WRITINGS).map((name, i) => ({ name, path: `/late/${i}`, html: fullLatePage(name, 1500) }))
-const VEILED = keys(VEILS).map((name, i) => ({ name, path: `/veiled/${i}`, html: veiledPage(name, 1000 + 900 * i) }))
+const VEILED = keys(VEILS).map((name, i) => ({
+  name,
+  path: `/veiled/${i}`,
+  html: veiledPage(name, 1000 + 900 * (i % 6))
+}))
 
 const PAGES = {
   ...Object.fromEntries([...LATE, ...VEILED].map(({ path, html }) => [path, html])),

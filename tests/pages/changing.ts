@@ -40,6 +40,12 @@ function boilerplate(most: string): string {
   return `body { animation: -start ${most} steps(1, end) 0s 1 normal both } @keyframes -start { from { visibility: hidden } to { visibility: visible } }`
 }
 
+/** Lifted where the class of the root says so. */
+const byClass = (css: string): readonly [string, string] => [
+  `<style>html:not(.on) ${css}</style>`,
+  "document.documentElement.classList.add('on')"
+]
+
 /** How a page hides all of its text until a script shows it. */
 export const VEILS = {
   'a style of its body that goes': [
@@ -62,6 +68,20 @@ export const VEILS = {
   'an article that a class hides': [
     '<style>main:not(.on) { opacity: 0 }</style>',
     "document.querySelector('main').classList.add('on')"
+  ],
+  'a blur': byClass('main { filter: blur(8px) }'),
+  'a blur of each paragraph': byClass('p { filter: blur(5px) }'),
+  'a fold': byClass('main { max-height: 0; overflow: hidden }'),
+  'a shape that cuts all away': byClass('main { clip-path: inset(100%) }'),
+  'a place far aside': byClass('main { transform: translateX(-9999px) }'),
+  'a place far to the left': byClass('main { position: relative; left: -9999px }'),
+  'letters without colour': byClass('main * { color: transparent !important }'),
+  'a trace of opacity': byClass('main { opacity: 0.02 }'),
+  'no size': byClass('main { transform: scale(0) }'),
+  'letters without size': byClass('main * { font-size: 0 !important }'),
+  'a blur that fades': [
+    '<style>main { filter: blur(9px); transition: filter 900ms } .on main { filter: none }</style>',
+    "document.documentElement.classList.add('on')"
   ]
 } as const
 

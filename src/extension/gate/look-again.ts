@@ -3,8 +3,9 @@
  *
  * Many sites write their articles after they have loaded, below menus and teasers that are there from the start; others
  * hide all text behind a style until a script or the user has decided something. So text is counted, and read only where it
- * has changed by some; where there is something to find, some elements are asked whether they are seen. On a page that doesn't
- * change nothing is counted: an observer notes the first change after each look, and ends there.
+ * has changed by some; where there is something to find, some elements are asked whether they are seen, and what sets them
+ * otherwise is noted: there are more ways to hide a text than can be asked about. On a page that doesn't change nothing is
+ * counted: an observer notes the first change after each look, and ends there.
  */
 import { MOST_ASKED, readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
@@ -36,18 +37,30 @@ export async function lookAgain(look: () => Look): Promise<void> {
   let last = look()
   let seen = countSeen(last)
   let isChanged = false
-  const observer = new MutationObserver(() => {
+  /** At how many counts to look, since texts may be coming into sight: what fades in isn't seen at once. */
+  let reveals = 0
+  const observer = new MutationObserver((records) => {
     isChanged = true
-    observer.disconnect()
+    if (last.texts.length === 0) observer.disconnect()
+    else if (
+      records.some(({ type, target }) => type === 'attributes' && last.texts.some((text) => target.contains(text)))
+    )
+      reveals = 2
   })
-  const isOther = (isPressed: boolean): boolean => {
-    if (countSeen(last) > seen || (isPressed && isChanged)) return true
-    const isCounted = isChanged || last.length < THIN || hasComponents()
-    return isCounted && Math.abs(readRawText(document.body).length - last.length) >= LEAST
-  }
+  const isOther = (isPressed: boolean): boolean =>
+    countSeen(last) > seen ||
+    reveals-- > 0 ||
+    (isPressed && isChanged) ||
+    ((isChanged || last.length < THIN || hasComponents()) &&
+      Math.abs(readRawText(document.body).length - last.length) >= LEAST)
   /** Wait, and look if need be; false where the page has gone to another address, where another gate looks. */
   const count = async (delay: number, isPressed: boolean): Promise<boolean> => {
-    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: isPressed })
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: last.texts.length > 0
+    })
     const waited = new Promise((done) => setTimeout(done, delay))
     // Whoever waits for all that Mawqif shows waits for the page to be written, in its first seconds.
     if (delay < ENOUGH) holdWork(waited)

@@ -71,8 +71,36 @@ describe('lookAgain', () => {
     const looks = begin()
     await pass(3000)
     main().style.display = 'block'
-    await pass(3000)
-    expect(looks()).toBe(2)
+    await pass(9000)
+    expect(looks()).toBe(4)
+  })
+
+  it('looks again, and once more, where an element around a text is set otherwise, whatever that changes', async () => {
+    main().innerHTML = ARTICLE
+    const looks = begin()
+    await pass(1000)
+    document.documentElement.className = 'clear'
+    await pass(OVER)
+    document.documentElement.className = ''
+    expect(looks()).toBe(3)
+  })
+
+  it('does not look again where what is set otherwise holds none of the texts', async () => {
+    main().innerHTML = ARTICLE
+    const looks = begin()
+    await pass(1000)
+    document.querySelector('nav')?.setAttribute('class', 'folded')
+    await pass(OVER)
+    expect(looks()).toBe(1)
+  })
+
+  it('does not look again where there was nothing to find, whatever is set otherwise', async () => {
+    main().innerHTML = ARTICLE
+    const looks = begin({ isNamed: false })
+    await pass(1000)
+    main().className = 'clear'
+    await pass(OVER)
+    expect(looks()).toBe(1)
   })
 
   it('waits for presses, and looks where one shows or changes something', async () => {
@@ -90,11 +118,14 @@ describe('lookAgain', () => {
     }
     expect(await press(() => undefined)).toBe(1)
     expect(await press(() => void (main().style.display = 'block'))).toBe(2)
-    expect(await press(() => undefined)).toBe(2)
-    expect(await press(() => void (main().className = 'clear'))).toBe(3)
-    expect(await press(() => main().append(ARTICLE))).toBe(4)
-    main().append(ARTICLE)
+    // What fades in may be seen only after the next one.
+    expect(await press(() => undefined)).toBe(3)
     expect(await press(() => undefined)).toBe(4)
+    expect(await press(() => undefined)).toBe(4)
+    expect(await press(() => document.querySelector('nav')?.remove())).toBe(5)
+    expect(await press(() => undefined)).toBe(5)
+    main().append(ARTICLE)
+    expect(await press(() => undefined)).toBe(5)
     expect(vi.getTimerCount()).toBe(0)
   })
 
