@@ -50,7 +50,7 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
   )
   const texts: LanguageTexts = {
     ...rest,
-    names: column(({ names }) => names.join(AND)),
+    names: column(({ names }) => names.map((name) => name.replace(/\]$/u, '')).join(AND)),
     words: Object.fromEntries(words),
     phrases: Object.fromEntries(phrases)
   }
@@ -103,7 +103,7 @@ function unpackLeaders(
         ...(until !== '' && { to: unpackMonth(until) })
       }
     }),
-    names: patterns?.[i] ?? []
+    names: (patterns?.[i] ?? []).map((name) => (/\[[^\]]*$/u.test(name) ? `${name}]` : name))
   }))
 }
 

@@ -35,6 +35,8 @@ const DATELINE =
 /** A dateline to its end: place, day and agency are nobody's words. */
 const DATED =
   /^(?:\p{Lu}[\p{Lu} '’-]{2,30}|\p{Lu}[\p{L} '’-]{1,30}(?=,? ?[\d(/])|\p{Lu}\p{Ll}{2,20}\. \d{1,2} \p{Ll}{3,9}\. \p{Lu}{3,12}(?:\.\p{Lu}{2})?(?= -))(?:, \p{Lu}[\p{L}.]{1,20})?(?:,? ?(?:\d{1,2}(?:er)? \p{L}+\.?|\p{L}+\.? \d{1,2})(?:,? \d{4}(?: г\.)?)?)?[.,]? ?(?:\(\p{Lu}[^)\n]{1,25}\)|\/\p{Lu}[^/\n]{1,25}\/\.?)? ?(?:[—–-]+ (?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX)\. )?|(?<=\/\.? ))(?=[\p{Lu}«“"])/u
+/** “18h17 - ” before what is said then. */
+const AT_HOUR = /^\p{Nd}{1,2}[:.hH]\p{Nd}{2} ?[—–-] (?=[«“"\p{Lu}])/u
 const QUOTING = /\p{L}\s?:\s?["“«„]|^["“«„].{10,}["”»“],? (?:[—–-] )?\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */
@@ -99,8 +101,9 @@ function roleOf(folded: FoldedText, { start, end }: Span, isMarked: boolean, lex
   return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
 }
 
+/** Where the words of a line begin: behind its dateline, or the hour and dash of a live page's item. */
 const afterDateline = (words: string, start: number): number =>
-  start + (DATED.exec(words.slice(0, 2 * BEGINNING))?.[0].length ?? 0)
+  start + ((DATED.exec(words.slice(0, 2 * BEGINNING)) ?? AT_HOUR.exec(words))?.[0].length ?? 0)
 
 /** Tell whether nearly all long words begin with a capital: the way English headlines are set. */
 function isTitleCase(line: string): boolean {

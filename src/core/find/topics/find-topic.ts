@@ -96,15 +96,16 @@ function ofSpeaker(
 }
 
 /**
- * The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits; for a quotation without any, the
- * article's, where its paragraph and the one before name that and nothing else.
+ * The topics of the paragraph before, of the subhead, of the article: for what holds a word that fits; for what is quoted without any, the
+ * article's, where its paragraph and the one before name that and nothing else, or nothing in an article that names nothing else.
  */
 function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): readonly Chance[] {
   const { paragraphs, terms, subheads, article } = around
   const before = namedIn(terms, proseBefore(paragraphs, paragraph))
   if (!isFitting(statement, around)) {
     const nearby = new Set([...before, ...namedIn(terms, paragraphs[paragraph] ?? NOWHERE)])
-    return statement.kind === 'direct' && article !== null && nearby.size === 1 && nearby.has(article)
+    const isAlone = nearby.size === 0 && terms.every(({ topic }) => topic === article)
+    return statement.kind !== 'indirect' && article !== null && ((nearby.size === 1 && nearby.has(article)) || isAlone)
       ? [['context', article]]
       : []
   }

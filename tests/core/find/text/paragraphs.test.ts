@@ -110,7 +110,6 @@ describe('a line', () => {
     '12:40 Macron left.',
     '9h05 Macron left.',
     '12.40. Macron left.',
-    '12H40 – Macron left.',
     '[12:40] Macron left.',
     '(12:40) Macron left.',
     '• Macron left.',
@@ -118,6 +117,10 @@ describe('a line', () => {
     '🔴 Macron left.'
   ])('begins an item: %s', (line) => {
     expect(split('Before.', line)).toEqual(['Before.', '#', line])
+  })
+
+  it('begins behind the hour and the dash of its item', () => {
+    expect(split('Before.', '12H40 – Macron left.')).toEqual(['Before.', '#', 'Macron left.'])
   })
 
   it.each(['12:4 Macron left.', '12:405 Macron left.', '123:40 Macron left.', '12:40a Macron left.', '12-40 he left.'])(

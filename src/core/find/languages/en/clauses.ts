@@ -109,11 +109,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<!(("as" | "while" | "when") (det | capital | !he word past) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=(, | and | while | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!(("as" | "while" | "when") (det | capital | !he word past) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=((, | and | while) filler{0,2} | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
-      'Macron met the press while warning that time was short. ⇒ macron: time was short'
+      'Macron met the press while also warning that time was short. ⇒ macron: time was short'
     ],
     misses: [
       'Macron met a man warning that time was short.',

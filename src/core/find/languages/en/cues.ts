@@ -29,7 +29,7 @@ const LINES: readonly EnglishLine[] = [
   ['urge', ['quotation', { after: ['to'] }], { quotesBefore: true }],
   ['call on, implore, encourage, invite, appeal to, exhort, plead with, beg', [{ after: ['to'] }]],
   ['press, lobby', [{ after: ['to'] }, { with: ['for'] }]],
-  ['call for, ask for, push for, appeal for, argue for, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, hint at, caution against, speak out against, rail against', ['object']],
+  ['call for, ask for, push for, appeal for, argue for, advocate for, advocate, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, hint at, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
   ['welcome', ['object'], { isGreeting: true }],

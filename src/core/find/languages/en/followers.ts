@@ -26,8 +26,12 @@ export const FOLLOWERS: readonly TableRule[] = [
   {
     name: 'a name behind attributes',
     is: 'leader',
-    pattern: 'after-verb (!prep !and !det !relayer !that !he !name word){1,3} who:leader =(mark | $)',
-    finds: ['“We wait,” said newly elected Chancellor Friedrich Merz. ⇒ merz: We wait'],
+    pattern:
+      'after-verb ((!prep !and !det !relayer !that !he !name word){1,3} | (!prep !and !det !name word){0,2} title-noun) who:leader =(mark | $)',
+    finds: [
+      '“We wait,” said newly elected Chancellor Friedrich Merz. ⇒ merz: We wait',
+      '“We wait,” said Kremlin aide Friedrich Merz. ⇒ merz: We wait'
+    ],
     misses: ['“We wait,” said an aide of Macron.']
   },
   {

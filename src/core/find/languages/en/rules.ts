@@ -7,7 +7,12 @@ import { CONTENTS, LATER, LATER_CLAUSES } from './contents'
 import { ENDS } from './ends'
 import { PATTERNS } from './patterns'
 import { FOLLOWERS, SOURCES } from './followers'
-import { REPORTERS, SUBJECTS } from './subjects'
+import { SUBJECTS } from './subjects'
+
+/** Those of whom a quotation may be that stands before: none whose verb is joined to another. */
+const REPORTERS = SUBJECTS.flatMap((rule) =>
+  rule.is === 'joined' ? [] : rule.name === 'somebody' ? [{ ...rule, pattern: `nominal <!and before-verb` }] : [rule]
+)
 
 export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   patterns: PATTERNS,

@@ -61,8 +61,11 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a name after “as”',
     is: 'leader',
-    pattern: '<=(<!masked "as") named =(verb that)',
-    finds: ['The envoys left as Macron insisted that the talks had failed. ⇒ macron: the talks had failed'],
+    pattern: '<=(<!masked "as") named =(verb (that | name | capital "to"))',
+    finds: [
+      'The envoys left as Macron insisted that the talks had failed. ⇒ macron: the talks had failed',
+      'The envoys left as Macron urged Putin to end the war. ⇒ macron: end the war'
+    ],
     misses: ['As Macron left, the talks had failed.', 'A man dressed as Macron said that the talks had failed.']
   },
   {
@@ -236,9 +239,10 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a pronoun',
     is: 'pronoun',
-    pattern: '<=(opening | "even" "as" | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
+    pattern: '<=(opening | "even" "as" | "after" "which" | ^ =prep (!that !which !if word){1,12}) who:he before-verb',
     finds: [
       'Macron left even as he acknowledged that it was late. ⇒ macron: it was late',
+      'Macron set a day, after which he said that it was late. ⇒ macron: it was late',
       'Macron left. Asked if Putin was late, he said that talks go on. ⇒ macron: talks go on',
       'Macron welcomed the vote. He added that it was late. ⇒ macron: the vote ⇒ macron: it was late',
       'Macron welcomed the vote. In Rome on Monday he added that it was late. ⇒ macron: the vote ⇒ macron: it was late'
@@ -271,10 +275,11 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a joined verb',
     is: 'joined',
-    pattern: 'and before-verb !("say" | "voices" ("of" | "in" | "from"))',
+    pattern: '<!("time" | "again") and before-verb !("say" | "voices" ("of" | "in" | "from"))',
     finds: ['Macron condemned the raid and called for a truce. ⇒ macron: the raid ⇒ macron: a truce'],
     misses: [
       'Macron condemned the raid. Putin called for a truce. ⇒ macron: the raid ⇒ putin: a truce',
+      'Macron condemned the raid as the EU has time and again said that Kyiv lies. ⇒ macron: the raid',
       'Macron praised the new faces and voices in parliament. ⇒ macron: the new faces and voices in parliament'
     ]
   },
@@ -293,8 +298,3 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Putin told Macron that the front was calm. ⇒ putin: the front was calm']
   }
 ]
-
-/** Those of whom a quotation may be that stands before: none whose verb is joined to another. */
-export const REPORTERS: readonly TableRule[] = SUBJECTS.flatMap((rule) =>
-  rule.is === 'joined' ? [] : rule.name === 'somebody' ? [{ ...rule, pattern: `nominal <!and before-verb` }] : [rule]
-)

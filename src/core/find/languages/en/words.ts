@@ -116,7 +116,7 @@ export const ENGLISH: Grammar = {
     'statement tweet post letter message interview speech video memo email remarks comments address note'
   ),
   enders: words(
-    'remarks comments writes without in which who a an after before when while as hours days something despite following during but though although'
+    'remarks comments writes without in which who a an after before when while as hours days something despite following during but though although amid'
   ),
   circumstances: [
     ...phrases(
@@ -144,6 +144,7 @@ export const ENGLISH: Grammar = {
       isOnlyLast: true
     },
     { offices: ['secretary-general'], forms: phrases('the alliance chief, the alliance s chief'), isOnlyLast: true },
+    { offices: [], forms: phrases('the official, the politician'), isOnlyLast: true },
     { offices: ['envoy'], forms: phrases('the envoy, the special envoy, the negotiator'), isOnlyLast: true },
     {
       offices: DIPLOMATS,
@@ -191,7 +192,7 @@ export const ENGLISH: Grammar = {
     ordinal: ['last', 'first'],
     instant: words('moment minute day time instant more'),
     reason: words('since because unless so that'),
-    unsure: words('supposed alleged reportedly allegedly supposedly purportedly apparently nearly almost'),
+    unsure: words('reportedly allegedly supposedly purportedly apparently nearly almost'),
     'time-noun': words(
       'day week month year hour minute moment time second morning evening night afternoon weekend summer winter spring autumn first last next same former then late new old outgoing embattled veteran'
     ),
@@ -223,9 +224,6 @@ export const ENGLISH: Grammar = {
     ],
     stance: words(
       'message answer position view argument line verdict point reply response stance demand warning conclusion'
-    ),
-    'call-noun': phrases(
-      'call for, calls for, appeal for, appeals for, plea for, pleas for, demand for, demands for, pledge to, promise to, vow to'
     ),
     'saying-noun': words(
       'lie insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +

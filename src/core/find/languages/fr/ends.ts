@@ -26,9 +26,10 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with its clause',
     of: ['aside'],
-    pattern: '|| ,',
+    pattern: '<!("(" [^, ;]{1,6}) || ,',
     finds: [
       'Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche',
+      'Emmanuel Macron, qui a dit que trois villes (Kiev, Odessa) étaient libres, est parti. ⇒ macron: trois villes (Kiev, Odessa) étaient libres',
       'Quand Emmanuel Macron dit que la paix est proche, Moscou rit.'
     ],
     misses: ['Emmanuel Macron a dit que la paix était proche, ou non. ⇒ macron: la paix était proche, ou non']
@@ -94,10 +95,12 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before “, mais il”',
     of: ['phrase'],
-    pattern: '_ <!led || , (breaker | and (filler* | det !participle-form word{1,2}) auxiliary)',
+    pattern:
+      '_ <!led || , (breaker | and (filler* | det !participle-form word{1,2}) auxiliary | !name capital{1,2} (verb.clause | auxiliary))',
     finds: [
       'Emmanuel Macron a condamné le raid, et il est parti. ⇒ macron: le raid',
-      'Emmanuel Macron a condamné le raid, et les alliés ont quitté Kiev. ⇒ macron: le raid'
+      'Emmanuel Macron a condamné le raid, et les alliés ont quitté Kiev. ⇒ macron: le raid',
+      'Donald Trump menace de frapper Kiev, Moscou évoque aussi un raid. ⇒ trump: frapper Kiev'
     ],
     misses: ['Emmanuel Macron a condamné le raid, le pire de la guerre. ⇒ macron: le raid, le pire de la guerre']
   },

@@ -135,6 +135,10 @@ haut et fort
 avec vigueur
 à demi mot
 bel et bien
+d ores et déjà
+encore et toujours
+longtemps
+toujours
 cette fois
 sans détour
 de fait

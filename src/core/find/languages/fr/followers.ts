@@ -5,7 +5,7 @@ export const LEADERS_BEHIND: readonly TableRule[] = [
   {
     name: 'an office behind the verb',
     is: 'office',
-    pattern: 'to who:office party? !name =(mark | $ | filler | !of prep)',
+    pattern: 'to who:office party? !name !(, name (mark | $)) =(mark | $ | filler | !of prep)',
     finds: ['Emmanuel Macron est à Kiev. « Kiev attend », a dit le président. ⇒ macron: Kiev attend'],
     misses: ['Emmanuel Macron est à Kiev. « Kiev attend », a dit le président de la banque.']
   },
@@ -19,11 +19,13 @@ export const LEADERS_BEHIND: readonly TableRule[] = [
   {
     name: 'a name behind the verb',
     is: 'leader',
-    pattern: 'to (det (colleague (!quoted !name !prep word)? | capital) =leader.name | det)? who:leader',
+    pattern:
+      'to (det (colleague (!quoted !name !prep word)? | capital) =leader.name | det | office (of det? capital)?)? who:leader',
     finds: [
       '« Kiev attend encore des armes », a dit lundi soir le Français Emmanuel Macron. ⇒ macron: Kiev attend encore des armes',
       '« Kiev attend », lui a dit son hôte français Emmanuel Macron. ⇒ macron: Kiev attend',
       '« Kiev attend », a dit Emmanuel Macron. ⇒ macron: Kiev attend',
+      '« Kiev attend », a dit le président de la République Emmanuel Macron à Nice. ⇒ macron: Kiev attend',
       '« Kiev attend », a dit à la presse réunie à Nice Emmanuel Macron. ⇒ macron: Kiev attend'
     ],
     misses: [
@@ -37,6 +39,7 @@ export const LEADERS_BEHIND: readonly TableRule[] = [
     pattern: 'to det (!name !quoted word){1,15} brackets , who:leader =(mark | $)',
     finds: [
       '« Kiev attend », a dit le patron de la diplomatie, Jean-Noël Barrot. ⇒ barrot: Kiev attend',
+      '« Kiev attend », a dit le ministre des Affaires étrangères, Jean-Noël Barrot. ⇒ barrot: Kiev attend',
       'Kiev attend encore des armes, a dit lundi à Nice le patron du Quai (MEAE), Jean-Noël Barrot. ⇒ barrot: Kiev attend encore des armes'
     ],
     misses: ['« Kiev attend », a dit le patron de la banque quand Jean-Noël Barrot est parti.']

@@ -58,7 +58,10 @@ rapport
 /** Those of them whose word for what a leader said is good: no analysts, no sources. */
 const UNSURE =
   /^(?:sources?|responsables?|diplomates?|entourage|analystes?|experte?s?|chercheu.*|politologue|observateurs|armée|gouverneur|maire|déput.*|sénat.*)$/u
-export const VOUCHERS = RELAYERS.filter((word) => !UNSURE.test(word))
+export const VOUCHERS = [
+  ...RELAYERS.filter((word) => !UNSURE.test(word)),
+  ...'afp reuters tass irna isna tasnim mehr ria interfax anadolu xinhua ukrinform'.split(' ')
+]
 
 /** How such lines begin. */
 export const BOILERPLATE = entries(`

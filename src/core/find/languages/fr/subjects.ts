@@ -167,9 +167,12 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a joined verb',
     is: 'joined',
-    pattern: 'and before-verb',
+    pattern: '<!("ores" | "bel" | "encore" | "haut") and before-verb',
     finds: ['Emmanuel Macron a condamné le raid et appelé à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
-    misses: ['Emmanuel Macron a condamné le raid. Berlin a appelé à une trêve. ⇒ macron: le raid']
+    misses: [
+      'Emmanuel Macron a condamné le raid. Berlin a appelé à une trêve. ⇒ macron: le raid',
+      'Emmanuel Macron est à Kiev. « Kiev attend », a-t-il dit, alors que l’UE a d’ores et déjà dit que Kiev mentait. ⇒ macron: Kiev attend'
+    ]
   },
   {
     name: 'somebody',
