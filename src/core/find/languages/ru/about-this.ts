@@ -51,6 +51,13 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
   {
+    name: '“to this” and who points',
+    shape: 'referred',
+    pattern: '<=(^ filler* "на" "это") =points cue:verb !(_{0,12}? :) speaker:<follower>',
+    finds: ['Бой давно уже утих. На это указал Макрон в беседе с послом. ⇒ macron: Бой давно уже утих'],
+    misses: ['Бой давно уже утих. На это ответил Макрон в беседе с послом.']
+  },
+  {
     name: '“so”, a verb, and who',
     shape: 'referred',
     is: 'leader',

@@ -191,8 +191,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause that a preposition opens, verb, speaker',
     shape: 'content-cue-speaker',
     pattern:
-      '^ content:(prep (!attribution [^: quoted leader]){5,40}) , cue:verb.clause.quotation speaker:<follower> (. | $)',
-    finds: ['В Риме давно уже идут новые переговоры, сказал Макрон. ⇒ macron: В Риме давно уже идут новые переговоры'],
+      '^ content:(prep (!attribution [^: quoted leader]){5,40}) , cue:verb.clause.quotation speaker:<follower> (=prep [^, name]{2,12}?)? (. | $)',
+    finds: [
+      'В Риме давно уже идут новые переговоры, сказал Макрон. ⇒ macron: В Риме давно уже идут новые переговоры',
+      'В Риме давно заинтересованы в мире, сказал Макрон в беседе с газетой «Рассвет». ⇒ macron: В Риме давно заинтересованы в мире'
+    ],
     misses: ['В Риме, сказал Макрон.']
   },
   {

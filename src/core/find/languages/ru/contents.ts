@@ -107,11 +107,16 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern:
-      'takes.object !prep !and !if !("слова" | (!prep word){0,2}? ("позицию" | "мнение" | "соболезнования")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
-    finds: ['Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву'],
+      'takes.object !prep !and !if !(takes.clause !prep word{1,3}? , that) !(takes.naming (!prep word){0,2}? unvalued !(_{0,9}? instrumental)) !("слова" | (!prep word){0,2}? ("позицию" | "мнение" | "соболезнования")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
+    finds: [
+      'Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву',
+      'Макрон назвал условия Рима невыполнимыми. ⇒ macron: условия Рима невыполнимыми'
+    ],
     misses: [
       'Макрон сказал новую речь.',
       'Макрон подтвердил слова посла.',
+      'Макрон назвал главную причину новой войны.',
+      'Макрон подтвердил пропагандистам ТАСС, что переговоры идут. ⇒ macron: переговоры идут',
       'Макрон выразил свою особую позицию по Киеву.',
       'Макрон подчеркнул в интервью датской газете: «Мы подождём ещё». ⇒ macron: Мы подождём ещё'
     ]

@@ -47,8 +47,11 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'before a verb that is joined to the cue',
     of: SHORT,
-    pattern: '_ || "и" filler* left',
-    finds: ['Макрон осудил новый удар и вылетел домой. ⇒ macron: новый удар'],
+    pattern: '_ <!(which _{0,30}?) || "и" filler* [left verb]',
+    finds: [
+      'Макрон осудил новый удар и вылетел домой. ⇒ macron: новый удар',
+      'Макрон поддержал новые переговоры и отметил в них роль Рима. ⇒ macron: новые переговоры'
+    ],
     misses: ['Макрон осудил новый удар и угрозы. ⇒ macron: новый удар и угрозы']
   },
   {

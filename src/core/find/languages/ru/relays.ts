@@ -13,8 +13,11 @@ export const RELAYS: readonly ClauseRule[] = [
     name: 'quotation, who quotes, and who is quoted',
     shape: 'relay',
     is: 'leader',
-    pattern: '<quoted> cue:relay outlet (quote | capital){0,3}? speaker:(who:oblique)',
-    finds: ['«Мы ждём», — цитирует газета «Рассвет» Эммануэля Макрона. ⇒ macron: Мы ждём'],
+    pattern: '<quoted> cue:relay (outlet (quote | !name capital){0,3}? | quote | !name capital) speaker:(who:name)',
+    finds: [
+      '«Мы ждём», — цитирует «Рассвет» Лукашенко. ⇒ lukashenko: Мы ждём',
+      '«Мы ждём», — цитирует газета «Рассвет» Эммануэля Макрона. ⇒ macron: Мы ждём'
+    ],
     misses: ['«Мы ждём», — цитирует газета «Рассвет» посла Эммануэля Макрона.']
   },
   {
