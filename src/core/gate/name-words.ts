@@ -24,12 +24,13 @@ const ARABIC_PREFIXES = 'وفبلك'
 const LONGEST_ARABIC = 12
 const LEAST_ARABIC = 3
 
-/** The words of a text: without accents, and with a space before a capital that stands within a word: `warPutin` ⇒ `war`, `putin`. */
+/** The words of a text: without accents, with «غ» as Egypt writes it, and with a space before a capital that stands within a word: `warPutin` ⇒ `war`, `putin`. */
 export function comparableWords(text: string): { readonly text: string; readonly words: Words } {
   const bare = text
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/gu, '')
     .replaceAll(/\p{Ll}(?=\p{Lu})/gu, '$& ')
+    .replaceAll('غ', 'ج')
   return { text: bare, words: foldWords(bare) }
 }
 

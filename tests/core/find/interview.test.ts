@@ -160,3 +160,42 @@ describe('an interview without marks', () => {
     expect(said(read(language, ...lines))).toEqual([])
   })
 }) // prettier-ignore
+
+describe('a list under who says it', () => {
+  const ITEMS = ['— Беседа была долгой;', '— Киев готов к переговорам;', '— Мы ждём.']
+  const said = [
+    'ryabkov (-): Беседа была долгой',
+    'ryabkov (ukraine): Киев готов к переговорам',
+    'ryabkov (ukraine): Мы ждём'
+  ]
+  const listed = (...lines: readonly string[]) =>
+    read('ru', ...lines).filter((line) => /долгой|готов|ждём|тихо/u.test(line))
+
+  it.each([
+    'Другие заявления Сергея Рябкова:',
+    'Главные тезисы Сергея Рябкова:',
+    'Сергей Рябков во вторник отметил:',
+    'О встрече в Риме сообщил посол. Кроме того, Сергей Рябков заявил следующее:'
+  ])('is that one’s words, item by item: %s', (line) => {
+    expect(listed('Вести.', line, ...ITEMS, 'Посол уехал.')).toEqual(said)
+  })
+
+  it('is so with one item, to its end', () => {
+    expect(
+      listed('Вести.', 'Сергей Рябков сказал, что рад миру:', '— Мы ждём. Беседа была долгой.', 'Было тихо.')
+    ).toEqual(['ryabkov (-): Мы ждём. Беседа была долгой'])
+  })
+
+  it.each([
+    ['Посол рассказал, что Сергей Рябков готовит новое:', ITEMS],
+    ['Посол отметил планы Сергея Рябкова:', ITEMS],
+    ['Сергей Рябков не отметил:', ITEMS],
+    ['Сергей Рябков сказал, а Сергей Лавров отметил:', ITEMS],
+    ['Главные тезисы Сергея Рябкова.', ITEMS],
+    ['Главные тезисы Сергея Рябкова:', ['Было тихо.', ...ITEMS]],
+    ['Главные тезисы Сергея Рябкова:', ['— Мы ждём, — сказал посол.']],
+    ['Главные тезисы Сергея Рябкова:', ['— Мы ждём?']]
+  ] as const)('is nobody’s where that is not told: %s %j', (line, items) => {
+    expect(listed('Вести.', line, ...items)).toEqual([])
+  })
+})

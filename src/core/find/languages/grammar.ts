@@ -5,6 +5,7 @@
  * vowel marks, any case. A form of several words is written with spaces; an apostrophe or a hyphen separates words too
  * ("a-t-il déclaré" is four). Phrases win over the shorter phrases they begin with.
  */
+import type { StatementKind } from '../../dossier'
 import type { ActWords } from '../acts'
 import type { Language } from '../../text/language'
 import type { Span } from '../../text/span'
@@ -114,14 +115,16 @@ export interface MarkedAnswer {
   readonly speaker: string
   readonly source: Span
   readonly words: Span
+  /** Direct where it is not told. */
+  readonly kind?: StatementKind
 }
 
-/** Finds in a text of marked questions the answer of whose interview it is in the paragraph behind one, if there is such. */
+/** Finds in a text of marked questions or of lists the words of whose they are in a paragraph behind another, if it holds such. */
 export type InterviewReader = (
   text: string,
   paragraphs: readonly Span[],
   mentions: readonly Mention[]
-) => (question: Span, paragraph: Span) => MarkedAnswer | null
+) => (before: Span, paragraph: Span) => MarkedAnswer | null
 
 /** Tells what says nothing. */
 export interface Silences {

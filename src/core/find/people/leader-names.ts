@@ -40,29 +40,38 @@ export function namesOf({ names, offices, neverBare }: NamedLeader, language: La
   })
 }
 
-/** A word in all its spellings: with accents and without, and written together with its article. */
+/** A word in all its spellings: with accents and without, written together with its article; in Arabic, «غ» as Egypt writes it: «جروسي». */
 function spelledOut(word: NameWord, language: Language): NameWord {
-  if (language === 'ar') return word
+  if (language === 'ar') return withSpellings(word, word.alternatives, (text) => text.replaceAll('غ', 'ج'))
   const joined = ({ word: text, ...rest }: Alternative): Alternative => ({
     word: capitalised(word.article + text.toLowerCase()),
     ...rest
   })
   const all = word.article === '' ? word.alternatives : word.alternatives.flatMap((one) => [one, joined(one)])
-  if (all.every(({ word: text }) => !LATIN.test(text))) return { ...word, alternatives: all }
-  const texts = new Set(all.flatMap(({ word: text }) => [text, withoutAccents(text)]))
+  if (!all.some(({ word: text }) => LATIN.test(text))) return { ...word, alternatives: all }
+  return withSpellings(word, all, withoutAccents)
+}
+
+/** A word with each of `alternatives` and how it may be written otherwise; none of them declines. */
+const withSpellings = (
+  word: NameWord,
+  alternatives: readonly Alternative[],
+  otherwise: (text: string) => string
+): NameWord => {
+  const texts = new Set(alternatives.flatMap(({ word: text }) => [text, otherwise(text)]))
   return { ...word, alternatives: [...texts].map((text) => ({ word: text, declension: null })) }
 }
 
 const LATIN = /\p{Script=Latin}/u
 
-/** Letters with a stroke, which are no letters with an accent. */
-const STRUCK: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ı: 'i' }
+/** Letters with a stroke, which are no letters with an accent, and those without. */
+const [STRUCK, UNSTRUCK] = ['łŁøØđĐı', 'lLoOdDi'] as const
 
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łŁøØđĐı]/gu, (letter) => STRUCK[letter] as string)
+    .replaceAll(/[łŁøØđĐı]/gu, (letter) => UNSTRUCK.charAt(STRUCK.indexOf(letter)))
 
 /** The forms of an alternative in every case; a language that does not decline has one. */
 export function formsOf(

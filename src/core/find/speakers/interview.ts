@@ -15,7 +15,7 @@ import type { Placed } from './transcript'
 const LABEL = /^(?:[—–-]\s)?([^:\n]{1,80}?)\s?(:)\s+(?=[\p{L}\p{N}([])/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}/u
 const ASKED = /[?؟][\s"”»)]*$/u
-const ENDS_OF_ANSWERS = /[\s.…]+$/u
+const ENDS_OF_ANSWERS = /[\s.…;]+$/u
 /** So many answers behind questions make an interview. */
 const LEAST_ANSWERS = 2
 
@@ -35,14 +35,18 @@ export function answersIn(
     const before = paragraphs[i - 1]
     const isAsked = before !== undefined && ASKED.test(text.slice(before.start, before.end))
     const answer =
-      answerOf(text, paragraph, ending, byInitials) ??
-      markedAnswer(text, isAsked ? interview?.(before, paragraph) : null)
+      answerOf(text, paragraph, ending, byInitials) ?? markedAnswer(text, before && interview?.(before, paragraph))
     if (answer === null) return
     const question = isAsked ? before : paragraph
     answers.set(i, { statement: answer, sentence: { start: question.start, end: paragraph.end }, paragraph: i })
     if (isAsked) asked.set(answer.speaker, (asked.get(answer.speaker) ?? 0) + 1)
   })
-  return new Map([...answers].filter(([, { statement }]) => (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS))
+  // What a list tells needs no second.
+  return new Map(
+    [...answers].filter(
+      ([, { statement }]) => statement.kind === 'indirect' || (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS
+    )
+  )
 }
 
 function answerOf(
@@ -66,12 +70,13 @@ const markedAnswer = (text: string, answer: MarkedAnswer | null | undefined): Fo
 /** Who says what stands in `words`, and by which words that is told. */
 interface Answerer extends Pick<FoundStatement, 'speaker' | 'source' | 'cue' | 'tier'> {
   readonly basis: SourceBasis
+  readonly kind?: FoundStatement['kind'] | undefined
 }
 
 function wordsFrom(
   text: string,
   { start, end }: Span,
-  { basis, speaker, source, cue, tier }: Answerer
+  { basis, speaker, source, cue, tier, kind = 'direct' }: Answerer
 ): FoundStatement | null {
   const content = { start, end: end - (ENDS_OF_ANSWERS.exec(text.slice(start, end))?.[0].length ?? 0) }
   if (content.end <= start) return null
@@ -80,7 +85,7 @@ function wordsFrom(
     source,
     cue,
     tier,
-    kind: 'direct',
+    kind,
     polarity: 'affirmed',
     topic: null,
     content: [content],

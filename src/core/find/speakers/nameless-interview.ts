@@ -40,8 +40,7 @@ export const readMarked =
     return (asked, words) => {
       const { start, end } = words
       // A question behind a question, where what lay between is gone.
-      const isAsked = isQuestion(words) && text[end - 1] === '?'
-      if (speaker === null || isAsked || !isQuestion(asked)) return null
+      if (speaker === null || isQuestion(words) || !isQuestion(asked)) return null
       const [lead, mark] = answer.exec(text.slice(start, end)) ?? []
       return lead === undefined || mark === undefined
         ? null

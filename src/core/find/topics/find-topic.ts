@@ -45,8 +45,8 @@ export function giveTopics(
       !isFitting(statement, around) && isCourtesy(statement)
         ? nearby.slice(0, 1)
         : [...nearby, ofSpeaker(each, placed[i - 1], given[i - 1]), ...fromAfar(each, around)]
-    const [basis, id] = chances.find(([, id]) => id !== null) ?? [null, null]
-    given.push(basis === null || id === null || id === OTHER ? statement : withTopic(statement, id, basis))
+    const [basis, id] = chances.find(([, id]) => id !== null) ?? ['content', OTHER]
+    given.push(id === null || id === OTHER ? statement : withTopic(statement, id, basis))
   })
   return given
 }

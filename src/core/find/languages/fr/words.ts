@@ -67,7 +67,7 @@ selon les termes du
   complementisers: ['que', 'qu'],
   readInterview: readEither(
     readMarked({
-      question: /^(?:[—–-]|Q(?:uestion)?\.?\s?[:—–-])\s/u,
+      question: /^(?:[—–-]|Q(?:uestion)?\.?\s?[:—–-])\s[^]*\?[\s»”)]*$/u,
       answer: /^([—–-]|R(?:éponse)?\.?\s?[:—–-])\s+(?=[\p{L}\p{N}([«])/u,
       gives:
         /^(?:(?:grand )?(?:entretien|interview) (?:de |d['’]|avec )@|(?=.*(?:entretien|interview|questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu

@@ -1,5 +1,5 @@
 /** How Russian says whose words another passes on: «приводит слова Макрона ТАСС». */
-import type { ClauseRule } from '../../clauses/rules'
+import type { ClauseRule, TableRule } from '../../clauses/rules'
 
 export const RELAYS: readonly ClauseRule[] = [
   {
@@ -50,5 +50,23 @@ export const RELAYS: readonly ClauseRule[] = [
     pattern: '<stated> cue:relay <=words speaker:(who:name)',
     finds: ['Переговоры идут в Риме, передаёт слова Макрона ТАСС. ⇒ macron: Переговоры идут в Риме'],
     misses: ['Переговоры идут в Риме, передаёт слова посла Макрона ТАСС.']
+  }
+]
+
+/** Whose words somebody passes on. */
+export const QUOTED_ONES: readonly TableRule[] = [
+  {
+    name: 'a name that is quoted',
+    is: 'leader',
+    pattern: 'who:name',
+    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
+    misses: ['«Мы ждём», — цитирует посла ТАСС.']
+  },
+  {
+    name: 'whom “his” means',
+    is: 'pronoun',
+    pattern: 'who:his',
+    finds: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует его ТАСС. ⇒ macron: бой утих ⇒ macron: Мы ждём'],
+    misses: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует соседа ТАСС. ⇒ macron: бой утих']
   }
 ]

@@ -4,7 +4,8 @@ import { CLAUSES } from './clauses'
 import { CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
 import { BESIDES, ENDS } from './ends'
 import { PATTERNS } from './patterns'
-import { FOLLOWERS, LEADERS_BEHIND, NAMED, QUOTED_ONES, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+import { QUOTED_ONES } from './relays'
+import { FOLLOWERS, LEADERS_BEHIND, NAMED, REPORTERS, SOURCES, SUBJECTS } from './subjects'
 
 export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   patterns: PATTERNS,

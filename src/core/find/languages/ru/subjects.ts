@@ -284,21 +284,3 @@ export const SOURCES: readonly TableRule[] = [
     misses: ['По словам Макрона, переговоры идут. ⇒ macron: переговоры идут']
   }
 ]
-
-/** Whose words somebody passes on. */
-export const QUOTED_ONES: readonly TableRule[] = [
-  {
-    name: 'a name that is quoted',
-    is: 'leader',
-    pattern: 'who:name',
-    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
-    misses: ['«Мы ждём», — цитирует посла ТАСС.']
-  },
-  {
-    name: 'whom “his” means',
-    is: 'pronoun',
-    pattern: 'who:his',
-    finds: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует его ТАСС. ⇒ macron: бой утих ⇒ macron: Мы ждём'],
-    misses: ['Макрон заявил, что бой утих. «Мы ждём», — цитирует соседа ТАСС. ⇒ macron: бой утих']
-  }
-]

@@ -1,5 +1,6 @@
 /** How Russian reports speech. */
-import { readMarked } from '../../speakers/nameless-interview'
+import { readListed } from '../../speakers/listed-words'
+import { readEither, readMarked } from '../../speakers/nameless-interview'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
 import { ATTRIBUTIONS } from './attributions'
@@ -140,12 +141,20 @@ export const RUSSIAN: Grammar = {
   nameless: ['эксперт', 'аналитик', 'политолог', 'политтехнолог', 'блогер']
     .flatMap((who) => [who, `${who}и`, `${who}ы`, `${who}а`, `${who}ов`])
     .concat('обозреватель', 'обозреватели', 'источники', 'собеседники'),
-  readInterview: readMarked({
-    question: /^(?:[—–-]|Вопрос\s?:)\s/u,
-    answer: /^([—–-]|Ответ\s?:)\s+(?=[\p{L}\p{N}([«])/u,
-    gives:
-      /^(?:интервью (?:с )?[#@]|(?=.*(?:интервью|на вопросы)).*@(?:,[^,]+,)?(?: в интервью(?: [^ ,]+){0,3}?)? (?:дал|рассказал|ответил)а? )/iu
-  }),
+  readInterview: readEither(
+    readListed({
+      item: /^([—–-])\s+(?=[\p{L}\p{N}([«])/u,
+      announces:
+        /(?:заявления|тезисы|цитаты|высказывания) #|@[^,:;]{0,60}(?<! не) (?:заявил|сказал|отметил|подчеркнул|напомнил|добавил|написал|пояснил)а?(?!\p{L})/iu,
+      signs: /[,?!…»] [—–-] \p{Ll}|\?$/u
+    }),
+    readMarked({
+      question: /^(?:[—–-]|Вопрос\s?:)\s[^]*\?[\s»”)]*$/u,
+      answer: /^([—–-]|Ответ\s?:)\s+(?=[\p{L}\p{N}([«])/u,
+      gives:
+        /^(?:интервью (?:с )?[#@]|(?=.*(?:интервью|на вопросы)).*@(?:,[^,]+,)?(?: в интервью(?: [^ ,]+){0,3}?)? (?:дал|рассказал|ответил)а? )/iu
+    })
+  ),
   firstPersons: ['я', 'мы', 'мне', 'меня', 'нам', 'нас', 'наш', 'наша', 'наши', 'нашу'],
   incises: 'dashed',
   dropsSubject: false,

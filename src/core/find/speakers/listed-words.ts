@@ -1,0 +1,48 @@
+/** Read what stands behind dashes under a line that says whose words follow: `Другие заявления Ушакова:`, `— Переговоры идут;`. */
+import type { Span } from '../../text/span'
+import type { InterviewReader } from '../languages/grammar'
+
+/** How a language announces a list of what somebody says. */
+interface ListWords {
+  /** An item, its mark first. */
+  readonly item: RegExp
+  /** The sentence that ends the line over the first item: “@” stands for a name that may be its subject, “#” for another. */
+  readonly announces: RegExp
+  /** The item says itself whose words it is. */
+  readonly signs: RegExp
+}
+
+const LAST_SENTENCE = /[^.?!\n]*:$/u
+
+/** Reads the items under a line that announces whose words they are, up to the first paragraph that is none. */
+export const readListed = ({ item, announces, signs }: ListWords): InterviewReader => {
+  return (text, _paragraphs, mentions) => {
+    let speaker: string | null = null
+    /** The only leader who fits, of those whom the sentence names that ends a line. */
+    const announcedBy = ({ start, end }: Span): string | null => {
+      const from = end - (LAST_SENTENCE.exec(text.slice(start, end))?.[0].length ?? 0)
+      const fitting = mentions.filter(
+        (mention) =>
+          mention.start >= from &&
+          mention.end < end &&
+          announces.test(
+            `${text.slice(from, mention.start)}${mention.grammaticalCase === 'oblique' ? '#' : '@'}${text.slice(mention.end, end)}`
+          )
+      )
+      const [leader] = new Set(fitting.map(({ leader }) => leader))
+      return leader !== undefined && fitting.every((mention) => mention.leader === leader) ? leader : null
+    }
+    return (before, { start, end }) => {
+      if (!item.test(text.slice(before.start, before.end))) speaker = announcedBy(before)
+      const words = text.slice(start, end)
+      const [lead, mark] = item.exec(words) ?? []
+      if (speaker === null || lead === undefined || mark === undefined || signs.test(words)) return null
+      return {
+        speaker,
+        kind: 'indirect',
+        source: { start, end: start + mark.length },
+        words: { start: start + lead.length, end }
+      }
+    }
+  }
+}
