@@ -18,7 +18,7 @@ const LINES: readonly EnglishLine[] = [
   ['respond to, react to, comment on, reply to', ['colon'], { isReply: true }],
   ['agree', ['clause'], { isReply: true }],
   ['mention, draw attention to the fact, point to the fact, make the point, make the case', ['clause']],
-  ['fume, quip, thunder, muse, enthuse, gush, vent, marvel, sum up', ['quotation']],
+  ['comment, fume, quip, thunder, muse, enthuse, gush, vent, marvel, sum up', ['quotation']],
   ['answer, snap, retort, rejoin, shoot back, disagree', ['quotation', 'colon'], { isReply: true }],
   ['proclaim, opine, pronounce, caution, confess', ['clause', 'quotation'], { quotesBefore: true }],
   ['highlight, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],

@@ -105,7 +105,7 @@ export const ENGLISH: Grammar = {
       'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
-  questioned: phrases('asked, pressed, questioned, quizzed, challenged, when asked, when pressed'),
+  questioned: phrases('asked, pressed, questioned, when asked'),
   proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
@@ -144,7 +144,7 @@ export const ENGLISH: Grammar = {
       isOnlyLast: true
     },
     { offices: ['secretary-general'], forms: phrases('the alliance chief, the alliance s chief'), isOnlyLast: true },
-    { offices: [], forms: phrases('the official, the politician'), isOnlyLast: true },
+    { offices: [], forms: ['the official'], isOnlyLast: true },
     { offices: ['envoy'], forms: phrases('the envoy, the special envoy, the negotiator'), isOnlyLast: true },
     {
       offices: DIPLOMATS,
@@ -226,7 +226,7 @@ export const ENGLISH: Grammar = {
       'message answer position view argument line verdict point reply response stance demand warning conclusion'
     ),
     'saying-noun': words(
-      'lie insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
+      'insistence claim claims assertion assertions warning warnings statement declaration acknowledgement acknowledgment ' +
         'contention argument suggestion suggestions assurance assurances vow pledge promise threat complaint admission demand demands remark remarks announcement boast comment comments reminder'
     )
   },

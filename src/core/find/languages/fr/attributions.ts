@@ -39,6 +39,7 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     pattern:
       '<=(from _{0,2} | (while | and | if | that) ,? | ^ and (filler | "bien" | "entendu" | "sûr"){1,4} ,) cue:attribution !which !his speaker:<source> (, for-whom | =prep [^,]{1,8} , | ,)? content:rest',
     finds: [
+      'Emmanuel Macron a dit que Kiev gagnera, alors qu’à en croire Donald Trump, Kiev perdra. La paix est proche, a-t-il aussi prévenu. ⇒ macron: Kiev gagnera ⇒ trump: Kiev perdra',
       'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
       'Et bien entendu, comme l’a dit Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
       'Non, à en croire Emmanuel Macron, selon qui la paix est proche. ⇒ macron: la paix est proche',

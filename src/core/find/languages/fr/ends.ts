@@ -131,10 +131,10 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails behind a clause',
     of: ['clause'],
     pattern:
-      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) [^, quoted]*) $',
+      '_ _ _ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund) (quote | [^, quoted])*) $',
     finds: [
       'Emmanuel Macron a dit que la paix était proche, ce qui a surpris Berlin. ⇒ macron: la paix était proche',
-      'Emmanuel Macron a dit que la paix était proche, recevant ensuite ses hôtes. ⇒ macron: la paix était proche',
+      'Emmanuel Macron a dit que la paix était proche, recevant ensuite « ses amis » de Kiev. ⇒ macron: la paix était proche',
       'Emmanuel Macron a dit que la paix était proche, sans évoquer Berlin. ⇒ macron: la paix était proche'
     ],
     misses: [
@@ -145,9 +145,10 @@ export const ENDS: readonly EndRule[] = [
     name: 'before what trails',
     of: ['phrase'],
     pattern:
-      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund | filler participle-form) [^, quoted]*) $',
+      '_ <!led || , (!(("un" | "une") [^, quoted]* and det) (distance? ender | "sans" infinitive) (quote | [^, quoted])* | (which | filler* !describing gerund | filler participle-form) (quote | [^, quoted])*) $',
     finds: [
       'Emmanuel Macron a condamné le raid, qui a fait dix morts. ⇒ macron: le raid',
+      'Emmanuel Macron a condamné le raid, évoquant « un crime » de plus. ⇒ macron: le raid',
       'Emmanuel Macron a annoncé le report du sommet, initialement prévu pour lundi. ⇒ macron: le report du sommet'
     ],
     misses: ['Emmanuel Macron a condamné le raid de lundi. ⇒ macron: le raid de lundi']

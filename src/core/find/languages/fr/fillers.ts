@@ -135,6 +135,11 @@ haut et fort
 avec vigueur
 à demi mot
 bel et bien
+dans ce cadre
+à ce titre
+à cet égard
+à cette occasion
+dans la foulée
 d ores et déjà
 encore et toujours
 longtemps
