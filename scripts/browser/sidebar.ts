@@ -79,7 +79,7 @@ export function sidebarIn(page: Page): Sidebar {
     await drawn(page)
     const found = await within(selector)
     const now = await found?.boundingBox()
-    return before && now && before.x === now.x && before.y === now.y ? found : null
+    return before && now && isNear(before, now) ? found : null
   }
   return {
     isThere: async () => (await findRoot(page)) !== null,
@@ -114,6 +114,10 @@ export const isSidebarAt = (page: Page, x: number, y: number): Promise<boolean> 
     x,
     y
   )
+
+/** True where two boxes begin within one pixel of each other: brought into sight twice, one comes to lie on either side of it. */
+const isNear = (one: BoundingBox, other: BoundingBox): boolean =>
+  Math.abs(one.x - other.x) <= 1 && Math.abs(one.y - other.y) <= 1
 
 /** Resolve once the page as it is now was drawn: a press goes to what was drawn last, whatever is there by then. */
 const drawn = (page: Page): Promise<void> =>
