@@ -25,6 +25,11 @@ describe('reading Russian', () => {
 
   it.each([
     [
+      'nothing of who only sums up',
+      'Эммануэль Макрон подытожил переговоры. Об этом он сообщил в Риме.\nАнгела Меркель подвела итоги встречи. Об этом она сообщила в Риме.',
+      []
+    ],
+    [
       'no belief without words of its own, and what somebody confines himself to saying',
       'Сергей Лавров верит, что Париж лжёт. Сергей Лавров ограничился тем, что назвал встречу «полезной».',
       ['lavrov: встречу «полезной»']

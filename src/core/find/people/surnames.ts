@@ -5,6 +5,8 @@ import { type FoldedText, isCapital } from '../text/folded-text'
 
 /** Letters of a name that is only begun: “J.” */
 const LONGEST_INITIAL = 1
+/** A word of a name and the next one's beginning. */
+const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u
 
 /** The folded last words of the names in a text that are none of `mentions`: two or more capitalised words in a row. O(length). */
 export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): ReadonlySet<string> {
@@ -19,8 +21,8 @@ export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): Reado
   }
   return surnames
 
-  /** Word `i` and the one before it are a name: “Ben Carson”, and neither “U.S.” nor “African-Americans”. */
+  /** Word `i` and the one before it are a name: “Ben Carson”, and neither “U.S.” nor “African-Americans”, «В Риме» nor «Власти США». */
   function goesOn(i: number): boolean {
-    return isCapital(folded, i) && isCapital(folded, i - 1) && text.slice(words.ends[i - 1], words.starts[i]) === ' '
+    return NAME.test(text.slice(words.starts[i - 1], (words.starts[i] ?? 0) + 2))
   }
 }

@@ -21,6 +21,17 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом сообщает Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
+    name: '“about this”, who, and who passes it on',
+    shape: 'referred',
+    is: 'nobody',
+    tells: true,
+    pattern: '<=(^ filler* reference [^,]{2,30} ,) =reports-on cue:verb !(_{0,6}? name)',
+    finds: [
+      'Бой давно уже утих. Об этом заявил Макрон, передаёт «Рассвет». Он добавил, что переговоры идут. ⇒ macron: Бой давно уже утих ⇒ macron: переговоры идут'
+    ],
+    misses: ['Бой давно уже утих. Об этом заявил Макрон. ⇒ macron: Бой давно уже утих']
+  },
+  {
     name: '“about this” and whence somebody has it',
     shape: 'according-to',
     is: 'nobody',
@@ -47,7 +58,11 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     name: '“about this”, a verb, and who',
     shape: 'referred',
     pattern: '<=(^ elsewhere filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (speaker:<follower> | )',
-    finds: ['Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих'],
+    finds: [
+      'Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих',
+      'В Риме выражают тревогу. Об этом сообщил Макрон. ⇒ macron: В Риме выражают тревогу',
+      'Власти США выражают тревогу. Об этом сообщил Макрон. ⇒ macron: Власти США выражают тревогу'
+    ],
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
   },
   {

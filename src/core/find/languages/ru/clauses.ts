@@ -257,8 +257,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'leader',
     form: 'aside',
-    pattern: '^ cue:said-noun speaker:(who:name) (about word)? , that content:rest',
-    finds: ['Заявление Макрона о том, что бой утих, удивило Рим. ⇒ macron: бой утих'],
+    pattern: '<=(^ (!prep !name word)?) cue:said-noun speaker:(who:name) (about word)? , that content:rest',
+    finds: [
+      'Недавние заявления Макрона о том, что бой утих, удивили Рим. ⇒ macron: бой утих',
+      'Заявление Макрона о том, что бой утих, удивило Рим. ⇒ macron: бой утих'
+    ],
     misses: ['Посол прокомментировал заявление Макрона о том, что бой утих.']
   },
   {

@@ -53,6 +53,7 @@ export const OFFICES: readonly Anaphor[] = [
     ],
     isOnlyLast: true
   },
+  { offices: ['foreign-minister'], forms: ['госсекретарь'], governed: ['госсекретаря'], isOnlyLast: true },
   {
     offices: DIPLOMATS,
     forms: ['дипломат'],
