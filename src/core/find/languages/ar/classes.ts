@@ -95,7 +95,7 @@ export const CLASSES: NonNullable<Grammar['classes']> = {
   /** What is said or written, and whose it is stands after it. */
   speech: phrases('(|ل|ب)(كلمة|خطاب|تصريحات|تصريح|بيان|مقابلة|مقال|منشور|تغريدة|تدوينة|حديث|حوار|مؤتمر صحفي|مؤتمر صحافي)'),
   /** What was said elsewhere: who only points to it says nothing. */
-  'mere-speech': phrases('(خطاب|كلمت|حديث|مقال)(ه|ها), (|ال)تصريحات(|ه|ها)'),
+  'mere-speech': phrases('(خطاب|كلمت|حديث|مقال|لقائ|زيارت|اتصالات)(ه|ها), (|ال)تصريحات(|ه|ها)'),
   /** Takes up a speech just named: "in which". */
   resumptive: phrases('(في|خلال)(ه|ها)'),
   /** Nouns before a name in quotation marks. */

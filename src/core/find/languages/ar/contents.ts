@@ -104,14 +104,15 @@ export const NEAR: readonly TableRule[] = [
   {
     name: 'an object',
     pattern:
-      'takes.object !(takes.held takes.present) <!close !title !date !(<=, name) free !filler !speaking !governing (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
+      'takes.object !(takes.held takes.present) <!close !title !date !(<=, name) free !filler !speaking !governing !(teller filler) (!reporting | position) (=(!joined leader) | !name =word | said =(quote word)) affirmed content:rest',
     form: 'phrase',
     finds: ['وانتقد ماكرون هذا القرار المتسرع. ⇒ macron: هذا القرار المتسرع'],
     misses: [
       'ورفض ماكرون التعليق على القرار.',
       'ويعتبر ماكرون من أكثر الساسة اهتماما بالقرار.',
       'وأكد ماكرون وزير الخارجية، في تصريح، أن الحل قريب. ⇒ macron: الحل قريب',
-      'وأكد ماكرون لقناة «الأفق» الفرنسية، مساء الأحد: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'
+      'وأكد ماكرون لقناة «الأفق» الفرنسية، مساء الأحد: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك',
+      'وأكد ماكرون في اتصال أجراه السبت بالوفد دعمه للحل. ⇒ macron: دعمه للحل'
     ]
   }
 ]

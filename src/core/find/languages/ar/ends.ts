@@ -167,6 +167,13 @@ export const ENDS: readonly EndRule[] = [
     misses: ['قال ماكرون إن الوفد غادر، مستعرضا جهوده. ⇒ macron: الوفد غادر، مستعرضا جهوده']
   },
   {
+    name: 'before what is only pointed to',
+    of: ALL,
+    pattern: '|| pause participle _ mere-speech',
+    finds: ['وأكد ماكرون أن الحل قريب، لافتا إلى لقائه ببوتين. ⇒ macron: الحل قريب'],
+    misses: ['وأكد ماكرون أن الحل قريب بعد لقائه ببوتين. ⇒ macron: الحل قريب بعد لقائه ببوتين']
+  },
+  {
     name: 'before who else says',
     of: ALL,
     pattern: '|| pause joined title (!mark !name !that !verb word){0,6}? verb.clause that',

@@ -62,11 +62,12 @@ export const WITHOUT_VERB: readonly ClauseRule[] = [
     name: 'whence it is, before it',
     shape: 'according-to',
     pattern:
-      '^ (word{1,2} :)? !own-words cue:attribution !measure speaker:<source> (, so-then? | so-then) content:(_ _ rest)',
+      '^ (word{1,2} :)? !own-words cue:attribution !measure speaker:<source> (, so-then? | so-then | =open) content:(_ _ rest)',
     finds: [
       'بحسب ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا',
       'قال ماكرون إن الوقت حان. ووفقا له، الحرب ستطول كثيرا. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول كثيرا',
-      'باريس: حسب ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا'
+      'باريس: حسب ماكرون، فإن الحرب ستطول كثيرا. ⇒ macron: الحرب ستطول كثيرا',
+      'ووفقا لماكرون «لن ننتظر طويلا هناك». ⇒ macron: لن ننتظر طويلا هناك'
     ],
     misses: ['بحسب قرارات ماكرون، فإن الحرب ستطول كثيرا.']
   },
