@@ -107,7 +107,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern:
-      'takes.object !prep !and !if !(takes.clause !prep word{1,3}? , that) !(takes.naming (!prep word){0,2}? unvalued !(_{0,9}? instrumental)) !("слова" | (!prep word){0,2}? ("позицию" | "мнение" | "соболезнования")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
+      'takes.object !prep !and !if !(takes.clause !prep word{1,3}? <!("тем" | "того" | "то") , that) !(takes.naming (!prep word){0,2}? unvalued !(_{0,9}? instrumental)) !("слова" | (!prep word){0,2}? ("позицию" | "мнение" | "соболезнования")) <!talked-to =((word | open) run | word , [^; : that quoted]{1,8}? and) content:rest',
     finds: [
       'Макрон пообещал новую помощь Киеву. ⇒ macron: новую помощь Киеву',
       'Макрон назвал условия Рима невыполнимыми. ⇒ macron: условия Рима невыполнимыми'
