@@ -154,11 +154,11 @@ export function isSubjectUntil(view: SentenceView, lexicon: Lexicon, opening: nu
   return true
 }
 
-/** Tell whether a conjunction stands between two names of places, of which a mark or a preposition ends the second: "in Iraq and Libya,". */
-const joinsNames = (view: SentenceView, { conjunctions, prepositions }: Lexicon, at: number): boolean =>
-  phraseAt(conjunctions, view.tokens, at) !== null &&
-  [at - 1, at + 1].every((i) => view.tokens[i]?.isCapital === true && view.mentions[i] === null) &&
-  (view.tokens[at + 2]?.isWord === false || beginsPhrase(view, at + 2, prepositions))
+/** Tell whether a conjunction stands between two names of places, of which a comma or a mark ends the second: "in Iraq and Libya,". */
+const joinsNames = ({ tokens, mentions }: SentenceView, { conjunctions }: Lexicon, at: number): boolean =>
+  phraseAt(conjunctions, tokens, at) !== null &&
+  [at - 1, at + 1].every((i) => tokens[i]?.isCapital === true && mentions[i] === null) &&
+  tokens[at + 2]?.isWord === false
 
 /** The one person named in the sentence, in whatever role, if that is a leader. */
 export function onlyLeader(view: SentenceView, lexicon: Lexicon): string | null {

@@ -16,6 +16,8 @@ import type { Placed } from '../speakers/transcript'
 
 /** The headline and so many paragraphs are an article's beginning, and no more than what stands before its items. */
 const BEGINNING = 3
+/** Less than so much, in UTF-16 units, tells nothing by itself: “Sure”, “Can I ask you”. */
+const LEAST_QUOTED = 20
 /** So far back in prose, in UTF-16 units, a topic may be named that a statement inherits: longer than any paragraph of news. */
 const REACH = 3000
 
@@ -104,7 +106,10 @@ function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): 
   const before = namedIn(terms, proseBefore(paragraphs, paragraph))
   if (!isFitting(statement, around)) {
     const nearby = new Set([...before, ...namedIn(terms, paragraphs[paragraph] ?? NOWHERE)])
-    const isAlone = nearby.size === 0 && terms.every(({ topic }) => topic === article)
+    const isAlone =
+      nearby.size === 0 &&
+      terms.every(({ topic }) => topic === article) &&
+      statement.content.some(({ start, end }) => end - start > LEAST_QUOTED)
     return statement.kind !== 'indirect' && article !== null && ((nearby.size === 1 && nearby.has(article)) || isAlone)
       ? [['context', article]]
       : []

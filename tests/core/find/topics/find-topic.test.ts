@@ -116,9 +116,10 @@ describe('the topic of a statement', () => {
     ['the article’s, where its paragraph and the one before name nothing else', 'ukraine, context, inherited', '# Kyiv', 'In Kyiv.', 'P: "no".'],
     ['none where these name another as well', '–', '# Kyiv', 'In Kyiv and Tehran.', 'P: "no".'],
     ['none where its paragraph names another later', '–', '# Kyiv', 'In Kyiv.', 'P: "no". Tehran waits.'],
-    ['the article’s, where these name nothing and it names nothing else', 'ukraine, context, inherited', '# Kyiv', 'In Kyiv.', 'So.', 'P: "no".'],
-    ['none where these name nothing and it names other matters', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "no".', 'On tariffs.'],
-    ['none where these name nothing and it names another', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "no".', 'In Tehran.'],
+    ['the article’s, where these name nothing and it names nothing else', 'ukraine, context, inherited', '# Kyiv', 'In Kyiv.', 'So.', 'P: "that will never be so".'],
+    ['none where these name nothing and it tells nothing', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "that will never be".'],
+    ['none where these name nothing and it names other matters', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "that will never be so".', 'On tariffs.'],
+    ['none where these name nothing and it names another', '–', '# Kyiv', 'In Kyiv.', 'So.', 'P: "that will never be so".', 'In Tehran.'],
     ['none where these name another than the article', '–', '# Kyiv', 'In Kyiv.', 'So.', 'In Tehran.', 'P: "no".'],
     ['none where the article has none', '–', '# Tehran, Donbas', 'In Kyiv.', 'P: "no".'],
     ['none in indirect speech', '–', '# Kyiv', 'In Kyiv.', 'P: <no>.']

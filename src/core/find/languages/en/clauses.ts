@@ -11,7 +11,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     finds: [
       'Macron: “We shall see what comes of it.” ⇒ macron: We shall see what comes of it',
       'Macron on the talks: “We wait.” ⇒ macron: We wait',
-      'Macron: In May – it was raining – the envoys agreed that it was late. ⇒ macron: In May – it was raining – the envoys agreed that it was late'
+      'Macron: Even in May, the envoys agreed that it was time to go. ⇒ macron: Even in May, the envoys agreed that it was time to go'
     ],
     misses: ['Macron: 2,316.']
   },
@@ -153,6 +153,7 @@ export const CLAUSES: readonly ClauseRule[] = [
       '<quoted> speaker:<reporter> verbal cue:verb.quotation !(after-verb (that | means (det | capital | name))) and-more',
     finds: [
       '“We are ready,” Zelensky said. ⇒ zelensky: We are ready',
+      '“We are ready,” Zelensky commented. ⇒ zelensky: We are ready',
       '“Peace,” Macron said, “is near.” ⇒ macron: Peace … is near'
     ],
     misses: [

@@ -58,7 +58,10 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'what is urged',
     form: 'phrase',
     pattern: '<=("urge" | "urged" | "urges" | "urging") =(("a" | "an") word | gerund) content:rest',
-    finds: ['Macron urged an early truce and talks to end the war. ⇒ macron: an early truce and talks to end the war'],
+    finds: [
+      'Macron urged an early truce and talks to end the war. ⇒ macron: an early truce and talks to end the war',
+      'Macron urged making Moscow pay for it. ⇒ macron: making Moscow pay for it'
+    ],
     misses: ['Macron urged Putin to end the war. ⇒ macron: end the war']
   },
   {
@@ -145,7 +148,10 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'an object',
     form: 'phrase',
     pattern: 'takes.object !prep !and !if !copula !guest !pronominal =((word | open) run) content:rest',
-    finds: ['Macron pledged new help for Kyiv. ⇒ macron: new help for Kyiv'],
+    finds: [
+      'Macron pledged new help for Kyiv. ⇒ macron: new help for Kyiv',
+      'Macron advocated for a truce. ⇒ macron: a truce'
+    ],
     misses: [
       'Macron pledged to help Kyiv. ⇒ macron: help Kyiv',
       'Macron welcomed Putin at the palace in Paris.',

@@ -193,6 +193,7 @@ export const ENDS: readonly EndRule[] = [
     pattern: '_ _ _ _ <!(led | not-only) || (, | <=(, close)) !still trail (quote | [^, quoted])* $',
     finds: [
       'Putin said the front was calm, which Kyiv denies. ⇒ putin: the front was calm',
+      'Putin said the front was calm, amid raids on Kyiv. ⇒ putin: the front was calm',
       'Macron said he would take it as an insult, implicitly putting his name on the line. ⇒ macron: he would take it as an insult'
     ],
     misses: [

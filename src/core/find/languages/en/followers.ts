@@ -13,7 +13,10 @@ export const FOLLOWERS: readonly TableRule[] = [
     name: 'an office behind the verb',
     is: 'office',
     pattern: 'after-verb who:office !name =(mark | $ | filler | !of prep)',
-    finds: ['Macron came late. “We wait,” said the president. ⇒ macron: We wait'],
+    finds: [
+      'Macron came late. “We wait,” said the president. ⇒ macron: We wait',
+      'Macron came late. “We wait,” said the official. ⇒ macron: We wait'
+    ],
     misses: ['Macron came late. “We wait,” said the president of the bank.']
   },
   {

@@ -46,7 +46,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
   reach:
-    '(bracketed | !; !attribution !(<=(, | while) participle) _) (bracketed | !; !attribution !(<=(, | while) participle) !(<=, and) !(<!(det | prep) verb) _){0,24}?',
+    '(bracketed | !; !attribution !(<=, participle) _) (bracketed | !; !attribution !(<=(, | while) participle) !(<=, and) !(<!(det | prep) verb) _){0,24}?',
   /** Whom it is told to, and no words: “told US broadcaster Fox News”. */
   outlet: '(capital{1,3} (!capital word){1,2} capital{1,3} (mark | $ | prep | filler))',
   told: '=(!if !prep !and (word | open) run run)',

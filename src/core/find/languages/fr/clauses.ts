@@ -264,7 +264,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
     pattern: 'speaker:<subject> verbal cue:verb after-verb !empty <content>',
-    finds: ['Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche'],
+    finds: ['Emmanuel Macron a longtemps dit que la paix était proche. ⇒ macron: la paix était proche'],
     misses: ['La paix est bien proche, a dit Emmanuel Macron. ⇒ macron: La paix est bien proche']
   },
   {

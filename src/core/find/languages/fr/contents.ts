@@ -28,7 +28,11 @@ export const CONTENTS: readonly TableRule[] = [
     form: 'phrase',
     pattern:
       'takes.object =det !others-words !asked !demonstrative !announcing (takes.!addressee | !(office | det? name)) content:rest',
-    finds: ['Emmanuel Macron a demandé des armes. ⇒ macron: des armes'],
+    finds: [
+      'Emmanuel Macron a demandé des armes. ⇒ macron: des armes',
+      'Emmanuel Macron commence par vanter la trêve. ⇒ macron: la trêve',
+      'Emmanuel Macron a fini par louer la trêve. ⇒ macron: la trêve'
+    ],
     misses: [
       'Emmanuel Macron a précisé ce que Paris donnerait.',
       'Emmanuel Macron a annoncé cette initiative après la réunion.',

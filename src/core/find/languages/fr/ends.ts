@@ -208,7 +208,10 @@ export const BESIDES: readonly BesideRule[] = [
     name: 'before who reports it',
     of: 'reporting',
     pattern: '|| [, —]',
-    finds: ['Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’agence. ⇒ macron: Kiev tiendrait'],
+    finds: [
+      'Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’agence. ⇒ macron: Kiev tiendrait',
+      'Emmanuel Macron a dit que Kiev tiendrait, a rapporté l’AFP. ⇒ macron: Kiev tiendrait'
+    ],
     misses: ['Emmanuel Macron a dit que l’agence tiendrait. ⇒ macron: l’agence tiendrait']
   },
   {

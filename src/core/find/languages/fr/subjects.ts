@@ -73,6 +73,7 @@ export const SUBJECTS: readonly TableRule[] = [
     pattern: 'named',
     finds: [
       'Emmanuel Macron a dit que la paix était proche. ⇒ macron: la paix était proche',
+      'Vladimir Poutine a, dans ce cadre, affirmé que la paix était proche. ⇒ putin: la paix était proche',
       'Vladimir Poutine a, de son côté, également affirmé que la paix était proche. ⇒ putin: la paix était proche'
     ],
     misses: ['L’aide d’Emmanuel Macron a dit que la paix était proche.']
@@ -167,7 +168,7 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'a joined verb',
     is: 'joined',
-    pattern: '<!("ores" | "bel" | "encore" | "haut") and before-verb',
+    pattern: 'and before-verb',
     finds: ['Emmanuel Macron a condamné le raid et appelé à une trêve. ⇒ macron: le raid ⇒ macron: une trêve'],
     misses: [
       'Emmanuel Macron a condamné le raid. Berlin a appelé à une trêve. ⇒ macron: le raid',
