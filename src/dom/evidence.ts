@@ -7,7 +7,9 @@
 import { atOnce, type Steps } from '../core/steps'
 import { asSeen, linesOf, type Sighted } from './as-seen'
 import type { HiddenTexts } from './hidden-texts'
+import { hidesText, LEAST_OPACITY } from './hiding-style'
 import { inSlices } from './in-slices'
+import { markNames } from './page-highlights'
 import { watchTouches } from './touched'
 
 /** Sentences that are glanced at: more than nearly all articles have. */
@@ -80,20 +82,35 @@ export class Evidence {
   }
 
   private glance(): string {
-    return this.sentences
-      .slice(0, GLANCED)
-      .flatMap((ranges) => ranges.map(glanceAt))
-      .join()
+    const effects = new Map<Element, string>()
+    const boxes = this.sentences.slice(0, GLANCED).flatMap((ranges) => ranges.map((range) => glanceAt(range, effects)))
+    return [...boxes, ...markNames()].join()
   }
 }
 
 const wordsOf = (ranges: readonly Range[]): string => ranges.join('')
 
-function glanceAt(range: Range): string {
+function glanceAt(range: Range, effects: Map<Element, string>): string {
   const { parentElement: element, isConnected } = range.startContainer
   if (element === null || !isConnected) return 'gone'
-  const { width, height } = range.getBoundingClientRect()
+  const { x, bottom, width, height } = range.getBoundingClientRect()
   const { color, textDecorationLine } = getComputedStyle(element)
   const how = { visibilityProperty: true, opacityProperty: true }
-  return `${width} ${height} ${color} ${textDecorationLine} ${Element.prototype.checkVisibility.call(element, how)}`
+  const place = `${Math.round(x + scrollX)} ${bottom + scrollY < 0} ${width} ${height}`
+  const isShown = Element.prototype.checkVisibility.call(element, how)
+  return `${place} ${color} ${textDecorationLine} ${isShown} ${effectsOn(element, effects)}`
+}
+
+/** What takes a text from its user and leaves its box as it was, on its element and around it; each element is asked once. */
+function effectsOn(element: Element, known: Map<Element, string>): string {
+  let effects = known.get(element)
+  if (effects === undefined) {
+    const style = getComputedStyle(element)
+    const around = element.parentElement === null ? '' : effectsOn(element.parentElement, known)
+    const isRoot = element === document.documentElement || element === document.body
+    const isHidden = hidesText(style, true, isRoot) || Number(style.opacity) < LEAST_OPACITY
+    effects = `${around}${isHidden ? 'hidden' : ''}${style.clipPath === 'none' ? '' : style.clipPath}`
+    known.set(element, effects)
+  }
+  return effects
 }

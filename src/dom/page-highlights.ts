@@ -41,6 +41,16 @@ export function pageMarks(): Marks {
   return found
 }
 
+/** The names of the page's own highlights. */
+export function markNames(): readonly string[] {
+  try {
+    return [...CSS.highlights.keys()].filter((name) => !name.startsWith(OURS))
+  } catch {
+    // Firefox.
+    return []
+  }
+}
+
 /** True where the same words were marked at both moments. */
 export const isSameMarks = (before: Marks, now: Marks): boolean =>
   before.length === now.length &&

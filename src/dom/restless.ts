@@ -1,8 +1,18 @@
-/** Give the elements that an animation changes for good, whoever began it: a style sheet, or a script without a trace in the tree. */
+/** Tell what animations do to elements, whoever began them: a style sheet, or a script without a trace in the tree. */
 
 /** What goes on for longer is not waited for, in ms. */
 const LONG = 30_000
 
+/** What fades in is there within this time, in ms. */
+const SHORT = 5000
+
+/** True where an animation that soon ends runs on the element. */
+export const isPassing = (element: Element): boolean =>
+  (Element.prototype.getAnimations?.call(element) ?? []).some(
+    ({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().endTime) <= SHORT
+  )
+
+/** The elements that an animation changes for good. */
 export function restlessElements(): ReadonlySet<Element> {
   const elements = new Set<Element>()
   for (const { effect, playState } of document.getAnimations?.() ?? []) {

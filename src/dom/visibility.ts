@@ -20,7 +20,7 @@ import {
 } from './hiding-style'
 import { isLost } from './ink'
 import { type Cut, type Layer, PAPER } from './layer'
-import { restlessElements } from './restless'
+import { isPassing, restlessElements } from './restless'
 import { scrolls, scrollsWithWindow } from './scrolled'
 import { countMoves } from './stillness'
 
@@ -125,7 +125,7 @@ function readLayer(element: Element, outer: Layer | null): Layer {
     isHidden: around.isHidden || hidesText(style, false, isRoot),
     isPutOff: around.isPutOff || style.contentVisibility === 'auto',
     isScrolled: around.isScrolled || (!scrollsWithWindow(element) && scrolls(element, style)),
-    opacity: around.opacity * opacityOf(style) * filterOpacity(style.filter),
+    opacity: around.opacity * opacityOf(element, style) * filterOpacity(style.filter),
     grounds,
     isGround: grounds !== outer?.grounds,
     hasFilter: around.hasFilter || /invert|brightness|contrast/u.test(style.filter),
@@ -143,12 +143,17 @@ const PAGE: Pick<Layer, 'isHidden' | 'isPutOff' | 'isScrolled' | 'opacity' | 'ha
   clips: []
 }
 
-/** The opacity that a style comes to: what fades in as it is scrolled to does so as a whole, and no word of a line by itself. */
-function opacityOf(style: CSSStyleDeclaration): number {
+/**
+ * The opacity that a style comes to: what fades in as it is scrolled to does so as a whole, and no word of a line by itself. What
+ * stands in the upper half of the window was scrolled to: it is as it is seen, unless it is fading in just now.
+ */
+function opacityOf(element: Element, style: CSSStyleDeclaration): number {
   if (style.opacity === '') return 1
   const opacity = Number(style.opacity)
-  const fadesIn = opacity < 1 && isAnimated(style) && !style.display.startsWith('inline')
-  return fadesIn ? 1 : opacity
+  if (opacity === 1 || !isAnimated(style) || style.display.startsWith('inline')) return opacity
+  const { top, bottom } = boxAround(element)
+  const isScrolledTo = top < innerHeight / 2 && bottom > 0
+  return isScrolledTo && !isPassing(element) ? opacity : 1
 }
 
 /** Colours that pass into each other, at most. */

@@ -11,6 +11,8 @@ export interface WatchedChange {
   /** Scripts that run in the page. */
   readonly change: string
   readonly undo: string
+  /** Nothing in the tree tells of it: it is made on a page that rests, where nothing else has it looked at. */
+  readonly isSilent?: true
 }
 
 const setText = (id: string, from: string, to: string): string =>
@@ -93,12 +95,68 @@ export const WATCHED_CHANGES: readonly WatchedChange[] = [
     expected: 'absent',
     change: `document.styleSheets[0].insertRule('#m3 { display: none }', 0)`,
     undo: 'document.styleSheets[0].deleteRule(0)'
+  },
+  {
+    name: 'an animation to no opacity',
+    ...animated('{ opacity: 0 }')
+  },
+  {
+    name: 'an animation that moves the passage off the page',
+    ...animated("{ transform: 'translateX(-9999px)' }")
+  },
+  {
+    name: 'an animation that blurs the passage',
+    ...animated("{ filter: 'blur(9px)' }")
+  },
+  {
+    name: 'an animation that cuts the passage away',
+    ...animated("{ clipPath: 'inset(100%)' }")
+  },
+  {
+    name: 'an animation of what is around the passage',
+    ...animated("{ filter: 'blur(9px)' }", 'p3', 'fold')
+  },
+  {
+    name: 'a rule put into a style sheet that a script made',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change: `{ const sheet = new CSSStyleSheet(); document.adoptedStyleSheets = [sheet]; sheet.insertRule('#m3 { filter: blur(9px) }') }`,
+    undo: 'document.adoptedStyleSheets[0].deleteRule(0)'
+  },
+  {
+    name: 'a passage in sight that fades away for good',
+    statement: 'm3',
+    expected: 'absent',
+    change: "m3.scrollIntoView(); m3.className = 'faded'",
+    undo: "m3.className = ''"
+  },
+  {
+    name: 'a passage in sight that an animation takes away later',
+    statement: 'm3',
+    expected: 'absent',
+    change: "m3.scrollIntoView(); m3.className = 'fading'",
+    undo: "m3.className = ''"
   }
 ]
+
+/** An animation that a script begins leaves no trace in the tree. */
+function animated(to: string, statement = 'm3', element = statement): Omit<WatchedChange, 'name'> {
+  return {
+    statement,
+    expected: 'absent',
+    isSilent: true,
+    change: `was = ${element}.animate(${to}, { duration: 1, fill: 'forwards' })`,
+    undo: 'was.cancel()'
+  }
+}
 
 const STYLE = `<style>
 .gone, [data-edition=short] #m3, #tick:checked ~ * #m3 { display: none }
 .folded { height: 0; overflow: hidden }
+.faded { opacity: 0; transition: opacity 100ms }
+.fading { animation: fading 1ms 500ms both }
+@keyframes fading { to { opacity: 0 } }
 </style>`
 
 /** The element of each line that something is done to. */
@@ -113,15 +171,18 @@ function line(one: ArticleLine): string {
   return id === undefined ? html : html.replace('<p>', `<p id="${id}">`)
 }
 
-/** Its clock changes a hundred times a second, text and style. */
-export function watchedPage(): string {
+const CLOCK =
+  'setInterval(() => { clock.textContent = String(++n); clock.style.opacity = String(0.5 + (n % 50) / 100) }, 10)'
+
+/** Its clock changes a hundred times a second, text and style; or nothing changes. */
+export function watchedPage({ isAtRest }: { readonly isAtRest: boolean }): string {
   return htmlPage({
     title: TITLE,
     head: STYLE,
     body: `<input id="tick" type="checkbox"><p id="clock">0</p><article>${articleLines().map(line).join('\n')}</article>
 <script>
 let n = 0, was, place
-setInterval(() => { clock.textContent = String(++n); clock.style.opacity = String(0.5 + (n % 50) / 100) }, 10)
+${isAtRest ? '' : CLOCK}
 </script>`
   })
 }
