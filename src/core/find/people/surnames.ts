@@ -3,8 +3,6 @@ import { foldedWord } from '../../text/fold'
 import type { Span } from '../../text/span'
 import { type FoldedText, isCapital } from '../text/folded-text'
 
-/** Letters of a name that is only begun: “J.” */
-const LONGEST_INITIAL = 1
 /** A word of a name and the next one's beginning. */
 const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u
 
@@ -17,12 +15,12 @@ export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): Reado
     if (!isCapital(folded, i) || goesOn(i + 1) || !goesOn(i)) continue
     const [start, end] = [words.starts[i] as number, words.ends[i] as number]
     while (next < mentions.length && (mentions[next] as Span).end <= start) next++
-    if ((mentions[next]?.start ?? end) >= end && end - start > LONGEST_INITIAL) surnames.add(foldedWord(words, i))
+    if ((mentions[next]?.start ?? end) >= end) surnames.add(foldedWord(words, i))
   }
   return surnames
 
   /** Word `i` and the one before it are a name: “Ben Carson”, and neither “U.S.” nor “African-Americans”, «В Риме» nor «Власти США». */
   function goesOn(i: number): boolean {
-    return NAME.test(text.slice(words.starts[i - 1], (words.starts[i] ?? 0) + 2))
+    return NAME.test(text.slice(words.starts[i - 1], (words.starts[i] as number) + 2))
   }
 }
