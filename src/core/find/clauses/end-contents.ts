@@ -31,8 +31,7 @@ export function endContents(around: SentenceAround, readings: readonly Reading[]
     }
     const content = reading.content.map((part) => {
       if (part.start < reading.group.start) return part
-      // What a label opens is one speaker's, whoever he cites.
-      const end = reading.rule === 'label' ? part.end : beforeNext(around, reading, part, readings.slice(i + 1), note)
+      const end = beforeNext(around, reading, part, readings.slice(i + 1), note)
       return endPart(around, reading, { start: part.start, end }, note)
     })
     return { ...reading, content, by }

@@ -103,7 +103,7 @@ function unpackLeaders(
         ...(until !== '' && { to: unpackMonth(until) })
       }
     }),
-    names: (patterns?.[i] ?? []).map((name) => (/\[[^\]]*$/u.test(name) ? `${name}]` : name))
+    names: (patterns?.[i] ?? []).map((name) => name.replace(/\[[^\]]*$/u, '$&]'))
   }))
 }
 

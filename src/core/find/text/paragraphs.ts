@@ -36,7 +36,7 @@ const DATELINE =
 const DATED =
   /^(?:\p{Lu}[\p{Lu} '’-]{2,30}|\p{Lu}[\p{L} '’-]{1,30}(?=,? ?[\d(/])|\p{Lu}\p{Ll}{2,20}\. \d{1,2} \p{Ll}{3,9}\. \p{Lu}{3,12}(?:\.\p{Lu}{2})?(?= -))(?:, \p{Lu}[\p{L}.]{1,20})?(?:,? ?(?:\d{1,2}(?:er)? \p{L}+\.?|\p{L}+\.? \d{1,2})(?:,? \d{4}(?: г\.)?)?)?[.,]? ?(?:\(\p{Lu}[^)\n]{1,25}\)|\/\p{Lu}[^/\n]{1,25}\/\.?)? ?(?:[—–-]+ (?:(?:РИА Новости|ТАСС|Интерфакс|INTERFAX)\. )?|(?<=\/\.? ))(?=[\p{Lu}«“"])/u
 /** “18h17 - ” before what is said then. */
-const AT_HOUR = /^\p{Nd}{1,2}[:.hH]\p{Nd}{2} ?[—–-] (?=[«“"\p{Lu}])/u
+const AT_HOUR = /^\d\d?[:.hH]\d\d ?[—–-] /u
 const QUOTING = /\p{L}\s?:\s?["“«„]|^["“«„].{10,}["”»“],? (?:[—–-] )?\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** As much of a line as is looked at for its beginning. */

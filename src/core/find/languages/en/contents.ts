@@ -180,14 +180,6 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Macron said in Rome on Monday.', 'Paris has plans that Macron said lacked a name.']
   },
   {
-    name: 'a clause behind “without”',
-    form: 'clause',
-    pattern:
-      'takes.bare.!addressee content:(("without" | "despite" | "under" | "unless" | "until") [^, : ; that quoted]{1,10} , !and !which !while !verb word word word rest)',
-    finds: ['Macron said without talks in May, Kyiv would be late. ⇒ macron: without talks in May, Kyiv would be late'],
-    misses: ['Macron said in a talk in May, without a smile, that Kyiv was late. ⇒ macron: Kyiv was late']
-  },
-  {
     name: 'a clause with its verb',
     form: 'clause',
     pattern:

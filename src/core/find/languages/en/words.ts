@@ -105,7 +105,7 @@ export const ENGLISH: Grammar = {
       'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
-  questioned: phrases('asked, pressed, questioned, when asked'),
+  questioned: phrases('asked, pressed, when asked'),
   proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
