@@ -64,14 +64,14 @@ const withSpellings = (
 
 const LATIN = /\p{Script=Latin}/u
 
-/** Letters with a stroke, which are no letters with an accent, and those without. */
-const [STRUCK, UNSTRUCK] = ['łŁøØđĐı', 'lLoOdDi'] as const
+/** Letters with a stroke, which are no letters with an accent. */
+const STRUCK = 'łŁøØđĐı'
 
 const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[łŁøØđĐı]/gu, (letter) => UNSTRUCK.charAt(STRUCK.indexOf(letter)))
+    .replaceAll(/[łŁøØđĐı]/gu, (letter) => 'lLoOdDi'.charAt(STRUCK.indexOf(letter)))
 
 /** The forms of an alternative in every case; a language that does not decline has one. */
 export function formsOf(

@@ -1,7 +1,7 @@
 /** Find the last names of persons whom nobody knows, by which the text goes on to call them: "Ben Carson … Carson said". */
 import { foldedWord } from '../../text/fold'
 import type { Span } from '../../text/span'
-import { type FoldedText, isCapital } from '../text/folded-text'
+import type { FoldedText } from '../text/folded-text'
 
 /** A word of a name and the next one's beginning. */
 const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u
@@ -12,8 +12,9 @@ export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): Reado
   const surnames = new Set<string>()
   let next = 0
   for (let i = 1; i < words.count; i++) {
-    if (!isCapital(folded, i) || goesOn(i + 1) || !goesOn(i)) continue
-    const [start, end] = [words.starts[i] as number, words.ends[i] as number]
+    if (goesOn(i + 1) || !goesOn(i)) continue
+    const start = words.starts[i] as number
+    const end = words.ends[i] as number
     while (next < mentions.length && (mentions[next] as Span).end <= start) next++
     if ((mentions[next]?.start ?? end) >= end) surnames.add(foldedWord(words, i))
   }
