@@ -97,8 +97,12 @@ export const WATCHED_CHANGES: readonly WatchedChange[] = [
     undo: 'document.styleSheets[0].deleteRule(0)'
   },
   {
-    name: 'an animation to no opacity',
-    ...animated('{ opacity: 0 }')
+    name: 'an animation to next to no opacity',
+    ...animated('{ opacity: 0.05 }')
+  },
+  {
+    name: 'an animation that moves the passage above the page',
+    ...animated("{ transform: 'translateY(-99999px)' }")
   },
   {
     name: 'an animation that moves the passage off the page',
