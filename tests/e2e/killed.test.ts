@@ -3,7 +3,7 @@
  * told to be saved nothing is lost, and no page is saved by half. `npm run kills` does so more often, and
  * in Firefox as well.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -52,13 +52,17 @@ const storedIn = (library: Page): Promise<readonly (readonly string[])[]> =>
     return keys.map((each) => each.map(String))
   })
 
-/** Fulfilled when the whole browser is gone. */
-async function kill({ browser }: Session): Promise<void> {
+/** What the launcher puts aside of a Firefox profile while that runs, and back once it is gone. */
+const PUT_ASIDE = ['user.js.puppeteer', 'prefs.js.puppeteer']
+
+/** Fulfilled when the whole browser is gone, and its profile can be started anew. */
+async function kill({ browser }: Session, profile: string): Promise<void> {
   const running = browser.process()
   if (running === null) throw new Error('the browser has no process')
   const gone = new Promise((done) => running.once('exit', done))
   running.kill('SIGKILL')
   await gone
+  await waitFor('the profile as it was', () => PUT_ASIDE.every((name) => !existsSync(join(profile, name))))
 }
 
 it.each(KILLS === 1 ? (['chromium'] as const) : (['chromium', 'firefox'] as const))(
@@ -81,7 +85,7 @@ it.each(KILLS === 1 ? (['chromium'] as const) : (['chromium', 'firefox'] as cons
         const saving = savePages(library, pages.length, (address) => saved.push(address)).catch(() => undefined)
         if (i === 0) await waitFor('a page that is saved', () => saved.length > 0)
         await pause(Math.round(((i * GOLDEN) % 1) * LONGEST))
-        await kill(session)
+        await kill(session, profile)
         await saving
       }
     } finally {
