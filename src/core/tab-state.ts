@@ -4,11 +4,17 @@ import type { KnownArticleContent, PageContent, UnknownArticleContent } from './
 /** Why a page can't be read: a file to which no access was given, no web page, an error of the site, a page framed in another. */
 export type Unreadable = 'file' | 'document' | 'missing' | 'frames'
 
-interface ShownOnTab {
-  /** Empty on a page of the extension's own. */
-  readonly host: string
+/** What a page does to its sidebar. */
+export interface SidebarTrouble {
   /** The page took the sidebar away, or put something else in its place. */
   readonly tampered: boolean
+  /** The page lets no sidebar be drawn in it: the browser's side panel lists what is found. */
+  readonly refused: boolean
+}
+
+interface ShownOnTab extends SidebarTrouble {
+  /** Empty on a page of the extension's own. */
+  readonly host: string
 }
 
 export type TabState =

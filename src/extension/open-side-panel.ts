@@ -9,9 +9,19 @@ import { browser, sidePanel } from './browser'
 
 const PATH = 'side-panel/side-panel.html'
 
-/** Open it beside the tab; call it within a gesture, before anything is awaited. */
+/** Open it beside the tab, and from now on beside each; call it within a gesture, before anything is awaited. */
 export function openSidePanel(tabId: number): Promise<void> {
   void offerSidePanel(true)
+  return open(tabId)
+}
+
+/** Open it beside this tab alone; call it as `openSidePanel`. */
+export function openSidePanelHere(tabId: number): Promise<void> {
+  void sidePanel()?.setOptions({ tabId, enabled: true, path: PATH })
+  return open(tabId)
+}
+
+function open(tabId: number): Promise<void> {
   return sidePanel()?.open({ tabId }) ?? browser.sidebarAction.open()
 }
 

@@ -42,10 +42,10 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
   if (pausedSites.includes(host)) return { kind: 'paused', host }
   const found = await describe(tabId, from === 'side-panel')
   if (found !== null) {
-    const { content, tampered } = found
+    const { content, ...sidebar } = found
     return content.kind === 'known'
-      ? { ...content, kind: 'recognised', host, tampered }
-      : { ...content, kind: 'related', host, tampered }
+      ? { ...content, kind: 'recognised', host, ...sidebar }
+      : { ...content, kind: 'related', host, ...sidebar }
   }
   if (address === null) return { kind: 'restricted' }
   const finder = await finderOf(tabId)
@@ -59,7 +59,8 @@ async function askTab(tabId: number, from: 'popup' | 'side-panel'): Promise<TabS
       dismissed: [],
       rejected: [],
       unsure: false,
-      tampered: false
+      tampered: false,
+      refused: false
     }
   const state = await withoutArticle(tabId, address)
   return state.kind === 'unknown' && unknown === 'off' && finder === null ? { kind: 'unread', host } : state

@@ -97,7 +97,7 @@ inBothBrowsers('a forged message', (stage) => {
     const messages = [...named(PAGE_FORGERIES, 'forged'), ...named(OF_PAGES, 'proper'), ...STRANGE]
     expect(await sendFromExtension(control, messages, tab)).toEqual(silence(messages))
     expect(await sendFromExtension(control, [{ type: 'describe', listed: false }], tab)).toEqual([
-      { reply: { content: expect.objectContaining({ dossier: expect.anything() }), tampered: false } }
+      { reply: { content: expect.objectContaining({ dossier: expect.anything() }), tampered: false, refused: false } }
     ])
     await page.close()
   })

@@ -46,7 +46,7 @@ export function show(state: TabState, change: Partial<SummaryProps> = {}) {
 }
 
 export function recognised(sighting: Sighting, dossier = DOSSIER): TabState {
-  return { kind: 'recognised', tampered: false, host: HOST, dossier, sighting }
+  return { kind: 'recognised', tampered: false, refused: false, host: HOST, dossier, sighting }
 }
 
 /** Read the text of `element`, its parts set apart by single spaces. */

@@ -36,8 +36,7 @@ export class PageSession {
     onChoose: (listed) => this.become(this.source.choose(listed)),
     onSharing: () => void loadSharing().catch(() => undefined),
     onExport: () => this.export(),
-    onClose: () => this.passages.clear(),
-    onTampered: () => void (this.tampered = true)
+    onClose: () => this.passages.clear()
   })
   private readonly stops: (() => void)[] = []
   private article: ReadArticle | null = null
@@ -48,8 +47,6 @@ export class PageSession {
   private painted = ''
   /** How often it left: what is awaited meanwhile came too late. */
   private departures = 0
-  /** The page took the sidebar or the marks away, or changed them. */
-  private tampered = false
   /** The user turned to what is shown at this address. */
   private attended = false
 
@@ -122,7 +119,7 @@ export class PageSession {
       answerCalls(TO_PAGE, {
         describe: async ({ listed }) => {
           if (listed) this.attend()
-          return this.article && { content: this.article.content, tampered: this.tampered }
+          return this.article && { content: this.article.content, ...this.sidebar.trouble }
         },
         export: () => this.export(),
         show: ({ statement }) => this.show(statement),
@@ -275,7 +272,8 @@ export class PageSession {
     if (this.isHeld) this.attend()
     this.sidebar.setActive(statement)
     // Without an answer the browser's side panel is behind by this.
-    if (this.settings?.showIn === 'browser') askBackground('active', { statement }).catch(() => undefined)
+    if (this.settings?.showIn === 'browser' || this.sidebar.trouble.refused)
+      askBackground('active', { statement }).catch(() => undefined)
     if (follow) {
       this.sidebar.giveFocusBack()
       this.passages.follow(statement)

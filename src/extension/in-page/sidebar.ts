@@ -6,6 +6,7 @@
  * to know is kept here, and told again to a new document where the page sent the old one away.
  */
 import type { PageContent } from '../../core/page-content'
+import type { SidebarTrouble } from '../../core/tab-state'
 import { addFrameHost, type FrameHost } from '../../dom/frame-host'
 import { headlineAtEdge, type HeightRange } from '../../dom/headline-at-edge'
 import type { Room } from '../../dom/room'
@@ -31,8 +32,6 @@ interface SidebarEvents {
   readonly onExport: () => Promise<Exported | null>
   /** The user closed it, or the page insists on taking it away. */
   readonly onClose: () => void
-  /** The page took the sidebar away, or put something else in its frame. */
-  readonly onTampered: () => void
 }
 
 const HOST = 'mawqif-sidebar'
@@ -53,6 +52,8 @@ export class Sidebar {
   private headline: HeightRange | null = null
   private drawn: Asked<ToSession['drawn']> | null = null
   private closed = false
+  private tampered = false
+  private refused = isSandboxed()
   private stopSelection: () => void = () => undefined
   /** Tell that it is drawn, or won't be. */
   private settle: () => void = () => undefined
@@ -64,6 +65,12 @@ export class Sidebar {
   /** True after the user closed it, or the page, until the user opens it again. */
   get isClosed(): boolean {
     return this.closed
+  }
+
+  /** What the page does to it. */
+  get trouble(): SidebarTrouble {
+    const { tampered, refused } = this
+    return { tampered, refused }
   }
 
   get isOpen(): boolean {
@@ -79,7 +86,7 @@ export class Sidebar {
   show(content: PageContent, inPage: boolean): void {
     this.content = content
     if (this.closed) return
-    if (!inPage) return this.takeOff()
+    if (!inPage || this.refused) return this.takeOff()
     if (this.host === null) this.putUp()
     else this.tell('content', { content, side: sideOfLineEnds() })
   }
@@ -210,8 +217,11 @@ export class Sidebar {
     this.stopSelection = watchSelection((spot) => this.setSelected(spot))
     this.host = addFrameHost(HOST, native.runtime?.getURL(PAGE) ?? '', {
       onLoad: () => this.awaitAnswer(),
-      onTampered: () => this.on.onTampered(),
-      onLost: () => this.close()
+      onTampered: () => void (this.tampered = true),
+      onLost: () => {
+        this.refused = true
+        this.close()
+      }
     })
   }
 
@@ -250,6 +260,11 @@ export class Sidebar {
 /** The side of the window where the page's lines end: what is covered there can still be guessed. */
 function sideOfLineEnds(): 'left' | 'right' {
   return getComputedStyle(document.body).direction === 'rtl' ? 'left' : 'right'
+}
+
+/** A page to which its server gives an origin like no other (`sandbox` in its policy) passes that on to its frames: no document of ours is itself there. */
+function isSandboxed(): boolean {
+  return self.origin === 'null' && location.protocol !== 'file:'
 }
 
 /** Who has the key and the port is the extension's own document. */

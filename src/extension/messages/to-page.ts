@@ -1,16 +1,15 @@
 /** What the extension asks of its session in a page; nobody answers where none runs. */
 import type { PageContent } from '../../core/page-content'
 import type { PageExport, ReadingExport } from '../../core/share/page-export'
+import type { SidebarTrouble } from '../../core/tab-state'
 import { isCommand } from './command'
 import { call, reply } from './direction'
 import { listed } from './listed'
 import { isFlag, orNull, text } from './shape'
 
 /** What is on a page. */
-export interface Described {
+export interface Described extends SidebarTrouble {
   readonly content: PageContent
-  /** The page took the sidebar away, or put something else in its place. */
-  readonly tampered: boolean
 }
 
 export type Exported = PageExport | ReadingExport

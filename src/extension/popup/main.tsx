@@ -10,7 +10,7 @@ import { askBackground } from '../messages/ask-background'
 import { askPage } from '../messages/ask-page'
 import '../../ui/summary/summary.css'
 import { changeSettings, readSettings } from '../settings'
-import { openSidePanel } from '../open-side-panel'
+import { openSidePanel, openSidePanelHere } from '../open-side-panel'
 import { lookAtTab, originOf, pauseSite, readTabState } from '../tab-state'
 
 interface PopupState {
@@ -80,10 +80,17 @@ async function openWatchList(): Promise<void> {
 
 async function show(statement: string | null): Promise<void> {
   // Before anything is awaited: the click is a gesture no longer than that.
-  const opened = page.state.settings.showIn === 'browser' ? openSidePanel(tabId) : null
+  const opened = openPanel()
   await askPage(tabId, 'show', { statement })
   await opened
   window.close()
+}
+
+/** Open the browser's side panel where the user wants the list in it, or the page leaves it no other place. */
+function openPanel(): Promise<void> | null {
+  const { settings, tab } = page.state
+  if (settings.showIn === 'browser') return openSidePanel(tabId)
+  return 'refused' in tab && tab.refused ? openSidePanelHere(tabId) : null
 }
 
 /** What was not read is, as soon as such articles are wanted. */

@@ -130,10 +130,12 @@ if (isOwnPlace) {
   browser.tabs.onActivated.addListener((info) => {
     if (info.windowId === windowId) void tab.turnTo(info.tabId)
   })
-  // Opened from the browser's own menu, it is where the user wants the sidebar.
-  if (page.state.settings.showIn === 'page') await changeSettings({ showIn: 'browser' })
 }
 await tab.look()
+// Opened from the browser's own menu, it is where the user wants the sidebar; for a page that refuses one it says nothing of others.
+const { settings, shown } = page.state
+if (isOwnPlace && settings.showIn === 'page' && !('refused' in shown && shown.refused))
+  await changeSettings({ showIn: 'browser' })
 
 async function activeTab(): Promise<number> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -7,9 +7,9 @@ import { UnknownSidebar } from '../sidebar/unknown-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'
 import { Sidebar } from '../sidebar/sidebar'
 import type { SidebarProps } from '../sidebar/sidebar-props'
+import { Caution } from '../summary/caution'
 import { Notice, type NoticeEvents } from '../summary/notice'
 import { Related } from '../summary/related'
-import { Tampered } from '../summary/tampered'
 
 /** The browser sizes, moves and closes its panel, and no page scrolls in it. */
 const OWN_PLACE = {
@@ -38,7 +38,7 @@ export interface SidePanelProps
 
 export function SidePanel(props: SidePanelProps) {
   const { state, tab, strings } = props
-  const notice = 'tampered' in state && state.tampered ? <Tampered strings={strings} /> : null
+  const notice = 'tampered' in state && state.tampered ? <Caution text={strings.summary.tampered} /> : null
   if (state.kind === 'recognised') {
     return (
       <Sidebar

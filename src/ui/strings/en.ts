@@ -136,6 +136,7 @@ export const en: Dictionary = {
     silent: 'Nothing reported',
     together: { other: 'Together: {0}' },
     tampered: 'This page has interfered with Mawqif’s sidebar. What is listed here is not affected.',
+    refused: 'No sidebar can be drawn in this page. The list opens in the browser’s side panel.',
     openSidebar: 'Open the sidebar',
     pause: 'Pause on this site',
     resume: 'Resume on this site',

@@ -139,6 +139,7 @@ export const fr: Dictionary = {
     silent: 'Rien de rapporté',
     together: { other: 'Ensemble\u202f: {0}' },
     tampered: 'Cette page a altéré le panneau latéral de Mawqif. Ce qui figure ici n’est pas touché.',
+    refused: 'Cette page n’admet aucun panneau en elle. La liste s’ouvre dans le panneau latéral du navigateur.',
     openSidebar: 'Ouvrir le panneau',
     pause: 'Suspendre sur ce site',
     resume: 'Reprendre sur ce site',

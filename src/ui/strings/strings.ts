@@ -195,6 +195,8 @@ export interface SummaryStrings {
   readonly matrix: string
   /** The page took the sidebar away, or put something else in its place. */
   readonly tampered: string
+  /** The page lets no sidebar be drawn in it: pressing `openSidebar` opens the browser's side panel. */
+  readonly refused: string
   /** An empty place in the table. */
   readonly silent: string
   /** Heads what several speakers state jointly. */

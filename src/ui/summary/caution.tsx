@@ -1,12 +1,11 @@
-/** Says that the page has laid hands on its sidebar, where no page can keep it from being said. */
+/** Says what a page has done to its sidebar, where no page can keep it from being said. */
 import { Icon } from '../parts/icon'
-import type { Strings } from '../strings/strings'
 
-export function Tampered({ strings }: { readonly strings: Strings }) {
+export function Caution({ text }: { readonly text: string }) {
   return (
-    <p class="tampered">
+    <p class="caution">
       <Icon name="warning" size={16} />
-      {strings.summary.tampered}
+      {text}
     </p>
   )
 }

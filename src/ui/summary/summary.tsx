@@ -3,13 +3,13 @@ import { showsAnything } from '../../core/find/page-reading'
 import { directionOf } from '../../core/text/language'
 import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
+import { Caution } from './caution'
 import { KeepAlways } from './keep-always'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
 import { Related } from './related'
 import { Reported } from './reported'
 import type { SummaryProps } from './summary-props'
-import { Tampered } from './tampered'
 import { UnknownChoice } from './unknown-choice'
 
 /** Where no known article is, and others are or could be read. */
@@ -32,7 +32,8 @@ export function Summary(props: SummaryProps) {
         <ToolButton icon="help" label={strings.introduction} onPress={props.onIntroduction} />
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
-      {'tampered' in state && state.tampered && <Tampered strings={strings} />}
+      {'tampered' in state && state.tampered && <Caution text={strings.summary.tampered} />}
+      {'refused' in state && state.refused && <Caution text={strings.summary.refused} />}
       <State {...props} />
       {(state.kind === 'recognised' || state.kind === 'related') && <KeepAlways {...props} host={state.host} />}
       {CHOOSES.has(state.kind) && <UnknownChoice {...props} />}
