@@ -5,6 +5,8 @@ import { dossierAssets } from './build/dossier-assets'
 import { extensionPages, pageFile } from './build/extension-pages'
 import { environmentOf, finderLanguages } from './build/finder-languages'
 import { manifestFor, type Target } from './build/manifest'
+import { oneLanguage } from './build/one-language'
+import { shortKeys } from './build/short-keys'
 import { withoutExamples } from './build/without-examples'
 import { LANGUAGES } from './src/core/text/language'
 
@@ -67,7 +69,9 @@ export default defineConfig({
     extensionPages(root, pages),
     dossierAssets({ root: at('src/dossiers') }),
     finderLanguages({ root: at('src/gazetteer') }),
-    withoutExamples()
+    withoutExamples(),
+    oneLanguage(),
+    shortKeys()
   ],
   build: {
     target: ['chrome116', 'firefox140'],

@@ -6,6 +6,7 @@
  * What is in the language's own letters stands apart, in letters that take less (`script-letters.ts`). Ids of leaders are left out: they take 2 kB in each language, and
  * who lists the leaders by name has them in the same order.
  */
+import type { Language } from '../../text/language'
 import type { Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
 import { swapLetters } from './script-letters'
@@ -44,7 +45,7 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
   const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
   const all = Object.values(places)
   const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
-  const words = [...keys].map((key) => [key, all.map((place) => packWord(place, key)).join('\n')] as const)
+  const words = [...keys].map((key) => [key, all.map((place) => packWord(place, key, language)).join('\n')] as const)
   const phrases = Object.entries(places).flatMap(([id, { phrases }]) =>
     Object.keys(phrases).length === 0 ? [] : [[id, phrases] as const]
   )
@@ -75,7 +76,7 @@ export function unpackGazetteer(
   ids: readonly string[] = []
 ): LanguageGazetteer {
   const { names, words, phrases, ...others } = JSON.parse(swapLetters(texts, rest.language)) as LanguageTexts
-  const read = unpackPlaces(places, words, phrases)
+  const read = unpackPlaces(places, words, phrases, rest.language)
   const known = unpackLeaders({ ...leaders, names }, ids, Object.keys(others.offices), Object.keys(read))
   return { ...rest, ...others, leaders: known, places: read }
 }
@@ -119,7 +120,8 @@ const unpackMarks = (marks: number): Pick<NamedLeader, 'gender' | 'wellKnown' | 
 function unpackPlaces(
   id: string,
   words: LanguageTexts['words'],
-  phrases: LanguageTexts['phrases']
+  phrases: LanguageTexts['phrases'],
+  language: Language
 ): LanguageGazetteer['places'] {
   const columns = Object.entries(words).map(([key, column]) => [key, column.split('\n')] as const)
   return Object.fromEntries(
@@ -127,7 +129,7 @@ function unpackPlaces(
       const own: Record<string, string> = {}
       for (const [key, lines] of columns) {
         const word = lines[i] ?? ''
-        if (word !== '') own[key] = word === USUAL ? usualFeminine(own) : word
+        if (word !== '') own[key] = word === USUAL ? usualFeminine(own, language) : word
       }
       return [place, { words: own, phrases: phrases[place] ?? {} }]
     })
@@ -151,14 +153,14 @@ function unpackMonth(packed: string): string {
 /** Stands for the feminine that follows from the adjective: Arabic with ة, French with e. */
 const USUAL = '='
 
-function usualFeminine({ adjective = '' }: Readonly<Record<string, string>>): string {
+function usualFeminine({ adjective = '' }: Readonly<Record<string, string>>, language: Language): string {
   return adjective
     .split('/')
-    .map((word) => (/\p{Script=Arabic}/u.test(word) ? `${word}ة` : word.replace(/e?$/u, 'e')))
+    .map((word) => (language === 'ar' ? `${word}ة` : word.replace(/e?$/u, 'e')))
     .join('/')
 }
 
-function packWord({ words }: PlaceWords, key: string): string {
+function packWord({ words }: PlaceWords, key: string, language: Language): string {
   const word = words[key] ?? ''
-  return key === 'feminine' && word !== '' && word === usualFeminine(words) ? USUAL : word
+  return key === 'feminine' && word !== '' && word === usualFeminine(words, language) ? USUAL : word
 }

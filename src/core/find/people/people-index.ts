@@ -83,8 +83,10 @@ function sourcesOf(gazetteer: LanguageGazetteer, decline: Decline | undefined): 
 function collect(gazetteer: LanguageGazetteer, decline: Decline | undefined): Sources {
   const { givenNames, ...words } = gazetteer.neighbours
   const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
+  // One slot for all names.
+  const anyArticle = articleSlot(ARTICLES[gazetteer.language])
   const phrases = [
-    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language, decline)),
+    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language, anyArticle, decline)),
     ...officePhrases(gazetteer, decline)
   ]
   return {
@@ -118,10 +120,15 @@ export const givenNamesOf = (leaders: readonly NamedLeader[]): readonly string[]
   )
 
 /** The leader's names, as phrases. */
-function namePhrases(leader: NamedLeader, language: Language, decline: Decline | undefined): readonly Phrase[] {
+function namePhrases(
+  leader: NamedLeader,
+  language: Language,
+  anyArticle: Slot,
+  decline: Decline | undefined
+): readonly Phrase[] {
   return namesOf(leader, language).map(({ words, kind }) => ({
     slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
-      ...(article === '' ? [] : [ARTICLES[language] === ARTICLES.ru ? CYRILLIC_ARTICLE : LATIN_ARTICLE]),
+      ...(article === '' ? [] : [anyArticle]),
       {
         isOptional,
         spellings: alternatives.map((alternative) => ({
@@ -138,9 +145,6 @@ const articleSlot = (words: readonly string[]): Slot => ({
   isOptional: true,
   spellings: words.map((word) => ({ word, forms: () => [word] }))
 })
-/** One slot for all names of a script. */
-const LATIN_ARTICLE = articleSlot(ARTICLES.en)
-const CYRILLIC_ARTICLE = articleSlot(ARTICLES.ru)
 
 /** The titles of all offices, and every office that some leader has held with its place. */
 function officePhrases(
