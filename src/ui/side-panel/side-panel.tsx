@@ -7,7 +7,7 @@ import { UnknownSidebar } from '../sidebar/unknown-sidebar'
 import { Header, type HeaderProps } from '../sidebar/header'
 import { Sidebar } from '../sidebar/sidebar'
 import type { SidebarProps } from '../sidebar/sidebar-props'
-import { Caution } from '../summary/caution'
+import { Trouble } from '../summary/trouble'
 import { Notice, type NoticeEvents } from '../summary/notice'
 import { Related } from '../summary/related'
 
@@ -38,7 +38,7 @@ export interface SidePanelProps
 
 export function SidePanel(props: SidePanelProps) {
   const { state, tab, strings } = props
-  const notice = 'tampered' in state && state.tampered ? <Caution text={strings.summary.tampered} /> : null
+  const notice = 'tampered' in state && state.tampered ? <Trouble text={strings.summary.tampered} /> : null
   if (state.kind === 'recognised') {
     return (
       <Sidebar

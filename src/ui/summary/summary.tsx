@@ -3,7 +3,7 @@ import { showsAnything } from '../../core/find/page-reading'
 import { directionOf } from '../../core/text/language'
 import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
-import { Caution } from './caution'
+import { Trouble } from './trouble'
 import { KeepAlways } from './keep-always'
 import { Notice } from './notice'
 import { Recognised } from './recognised'
@@ -32,8 +32,8 @@ export function Summary(props: SummaryProps) {
         <ToolButton icon="help" label={strings.introduction} onPress={props.onIntroduction} />
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
-      {'tampered' in state && state.tampered && <Caution text={strings.summary.tampered} />}
-      {'refused' in state && state.refused && <Caution text={strings.summary.refused} />}
+      {'tampered' in state && state.tampered && <Trouble text={strings.summary.tampered} />}
+      {'refused' in state && state.refused && <Trouble text={strings.summary.refused} />}
       <State {...props} />
       {(state.kind === 'recognised' || state.kind === 'related') && <KeepAlways {...props} host={state.host} />}
       {CHOOSES.has(state.kind) && <UnknownChoice {...props} />}

@@ -6,7 +6,7 @@ export const en: LibraryDictionary = {
   sections: 'Sections of the library',
   language: 'Language',
   search: 'Search the library',
-  searchHint: 'A leader, a topic, their words…',
+  searchHint: 'Leader, topic, words…',
   leader: 'Leader',
   allLeaders: 'All leaders',
   topic: 'Topic',
