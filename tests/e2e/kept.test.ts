@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { writeBackup } from '../../src/core/records/backup'
 import { PAGE } from '../core/records/kept-fixture'
 import { STORIES, unknownPage } from '../pages/unknown'
 import { storeSettings } from '../../scripts/browser/control'
 import { restoreBackup } from './harness/kept-library'
-import { fill, listedPages, openedLibrary, openLibrary, press, textOf } from './harness/library'
+import { fill, listedPages, noteSaved, openedLibrary, openLibrary, press, saved, textOf } from './harness/library'
 import { inBothBrowsers } from './stage'
 import { inTurns } from './wide'
 
@@ -16,18 +15,6 @@ inBothBrowsers(
   'a page that is kept',
   (stage) => {
     const either = inTurns(stage)
-    /** What is saved as a file from here on. */
-    const listenForFiles = (page: Page): Promise<void> =>
-      page.evaluate(() => {
-        const make = URL.createObjectURL.bind(URL)
-        URL.createObjectURL = (blob) => {
-          void (blob as Blob).text().then((text) => (document.documentElement.dataset['saved'] = text))
-          return make(blob)
-        }
-      })
-    const saved = (page: Page): Promise<string | undefined> =>
-      page.evaluate(() => document.documentElement.dataset['saved'])
-
     it('is in the library with its words, once, and is what was said before on the next page', async () => {
       const page = await stage.open('/unknown-en?utm_source=mail#top')
       const { statements } = await stage.view(page)
@@ -81,7 +68,7 @@ inBothBrowsers(
       await press(list, '.result[data-kind=kept] .hit')
       await list.waitForSelector('.kept-page [data-statement][aria-current=true]')
       expect(await textOf(list, '.kept-page [aria-current=true] blockquote')).toBe(words)
-      await listenForFiles(list)
+      await noteSaved(list)
       await press(list, '[data-out=md]')
       await expect.poll(() => saved(list)).toMatch(/^---\ntitle: "/u)
       await press(list, '[data-out=csv]')
@@ -173,7 +160,7 @@ inBothBrowsers(
       const list = await openLibrary(stage.session, '#kept')
       await list.waitForSelector('[data-kept-page]')
       const there = await listedPages(list)
-      await listenForFiles(list)
+      await noteSaved(list)
       await press(list, '[data-kept=backup]')
       await expect.poll(() => saved(list)).toContain('mawqif-backup')
       const file = (await saved(list)) ?? ''
@@ -182,7 +169,7 @@ inBothBrowsers(
       await expect.poll(() => listedPages(list)).toEqual([])
       await restoreBackup(list, file)
       await expect.poll(() => listedPages(list)).toEqual(there)
-      await listenForFiles(list)
+      await noteSaved(list)
       await press(list, '[data-kept=backup]')
       await expect.poll(async () => pagesOf(await saved(list))).toEqual(pagesOf(file))
       await list.close()

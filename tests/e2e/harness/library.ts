@@ -42,6 +42,20 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (button) => (button as HTMLElement).click())
 }
 
+/** From here on note what the library saves as a file. */
+export const noteSaved = (list: Page): Promise<void> =>
+  list.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => (document.documentElement.dataset['saved'] = text))
+      return make(blob)
+    }
+  })
+
+/** What was last saved as a file; undefined before. */
+export const saved = (list: Page): Promise<string | undefined> =>
+  list.evaluate(() => document.documentElement.dataset['saved'])
+
 /** Put words into a field of a kept statement, as typing does. */
 export const fill = (list: Page, field: string, value: string): Promise<void> =>
   list.$eval(
