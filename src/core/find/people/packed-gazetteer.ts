@@ -9,7 +9,7 @@
 import type { Language } from '../../text/language'
 import type { Tenure } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
-import { swapLetters } from './script-letters'
+import { LETTERS, swapLetters, swapQuotes } from './script-letters'
 
 /** The columns of tenures: the number of the office, the number of the place, and the months; all but the first in two letters each. */
 type Tenures = 'office' | 'of' | 'from' | 'to'
@@ -19,7 +19,9 @@ export interface PackedGazetteer extends Pick<LanguageGazetteer, 'language' | 'k
   readonly leaders: Readonly<Record<'marks' | Tenures, string>>
   /** The ids of the places. */
   readonly places: string
-  /** `LanguageTexts` as JSON, its letters swapped. */
+  /** Those of the language's script. */
+  readonly letters: string
+  /** `LanguageTexts` as JSON, its letters and quotation marks swapped. */
   readonly texts: string
 }
 
@@ -42,6 +44,7 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
   const [officeIds, placeIds] = [Object.keys(rest.offices), Object.keys(places)]
   const tenures = (of: (tenure: Tenure) => string): string =>
     leaders.flatMap(({ offices }) => offices.map((tenure) => of(tenure).padStart(WIDTH))).join('')
+  const letters = LETTERS[language] ?? ''
   const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
   const all = Object.values(places)
   const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
@@ -66,20 +69,27 @@ export function packGazetteer({ language, knownUntil, leaders, places, ...rest }
       to: tenures(({ to }) => (to === undefined ? '' : packMonth(to)))
     },
     places: placeIds.join('\n'),
-    texts: swapLetters(JSON.stringify(texts), language)
+    letters,
+    texts: swapQuotes(JSON.stringify(texts, swapping(letters)))
   }
 }
 
 /** The inverse of `packGazetteer`. The id of a leader is that of the same place among `ids`, or else the number of that place. */
 export function unpackGazetteer(
-  { leaders, places, texts, ...rest }: PackedGazetteer,
+  { leaders, places, letters, texts, ...rest }: PackedGazetteer,
   ids: readonly string[] = []
 ): LanguageGazetteer {
-  const { names, words, phrases, ...others } = JSON.parse(swapLetters(texts, rest.language)) as LanguageTexts
+  const { names, words, phrases, ...others } = JSON.parse(swapQuotes(texts), swapping(letters)) as LanguageTexts
   const read = unpackPlaces(places, words, phrases, rest.language)
   const known = unpackLeaders({ ...leaders, names }, ids, Object.keys(others.offices), Object.keys(read))
   return { ...rest, ...others, leaders: known, places: read }
 }
+
+/** Swaps the letters of what stands under a key. */
+const swapping =
+  (letters: string) =>
+  (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? swapLetters(value, letters) : value
 
 function unpackLeaders(
   { names, marks, office, of, from, to }: PackedGazetteer['leaders'] & Pick<LanguageTexts, 'names'>,

@@ -6,16 +6,28 @@ import type { Language } from '../../text/language'
 
 const CYRILLIC = 'аеоинртсвлкмдпуягзьбчйхіжшюцщфэыёїєґъАБВГДЕЖЗИКЛМНОПРСТУФХЧШЭЮЯ'
 const ARABIC = 'ايلونرمتبسدفكةعقهشحجأزصىخطغإضءآثظذئؤ'
-const LETTERS: Partial<Record<Language, string>> = { ar: ARABIC, ru: CYRILLIC, uk: CYRILLIC }
+/** The letters of a language's script, the commonest first. */
+export const LETTERS: Partial<Record<Language, string>> = { ar: ARABIC, ru: CYRILLIC, uk: CYRILLIC }
 const ASCII = 'aeoirtslvkmdpcyghbjxfqwzETAOINSRHLDCUMFPGWYBVKXJQZ#%&;<=>@^_~?nu'
 /** JSON within JSON escapes these, which costs more than others in their places. */
 const [QUOTES, BARS] = ['"\\', '|!']
 
-/** `text` with the letters of the script of `language` and ASCII letters in each other's place; its own inverse. */
-export function swapLetters(text: string, language: Language): string {
-  const letters = QUOTES + (LETTERS[language] ?? '')
-  const others = BARS + ASCII
-  const pairs = new Map(
+/** `text` with `letters` of a script and ASCII letters in each other's place; its own inverse. */
+export const swapLetters = (text: string, letters: string): string => swapped(text, letters, ASCII)
+
+/** `text` with the marks that JSON escapes and others in each other's place; its own inverse. */
+export const swapQuotes = (text: string): string => swapped(text, QUOTES, BARS)
+
+const known = new Map<string, ReadonlyMap<string, string>>()
+
+function swapped(text: string, letters: string, others: string): string {
+  const pairs = known.get(letters) ?? pairsOf(letters, others)
+  known.set(letters, pairs)
+  return text.replaceAll(/[^]/gu, (one) => pairs.get(one) ?? one)
+}
+
+const pairsOf = (letters: string, others: string): ReadonlyMap<string, string> =>
+  new Map(
     [...letters].flatMap(
       (one, i) =>
         [
@@ -24,5 +36,3 @@ export function swapLetters(text: string, language: Language): string {
         ] as const
     )
   )
-  return text.replaceAll(/[^]/gu, (one) => pairs.get(one) ?? one)
-}
