@@ -24,6 +24,13 @@ describe('the names of a leader', () => {
   })
 })
 
+describe('an office', () => {
+  it('is named with a place in every phrase, so that none means every holder', () => {
+    const phrases = Object.values(gazetteer.offices).flatMap(({ phrases }) => Object.values(phrases).flat())
+    expect(phrases.filter((phrase) => !phrase.includes('{'))).toEqual([])
+  })
+})
+
 describe('a packed gazetteer', () => {
   it.each(LANGUAGES)('is unpacked as it was, in %s', (language) => {
     const part = inLanguage(gazetteer, language)
