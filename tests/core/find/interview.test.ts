@@ -43,6 +43,12 @@ describe('an interview', () => {
     ).toEqual(['ryabkov (iran): Нет. Об этом речи нет', 'ryabkov (ukraine): А что он? Ждём'])
   })
 
+  it('needs but one answer behind a line that says that it asks', () => {
+    const lines = (question: string) => ['Сергей Рябков дал интервью.', question, 'С.А. Рябков: Нет. Об Иране речи нет.']
+    expect(read('ru', ...lines('Вопрос: Вывезут ли уран?'))).toEqual(['ryabkov (iran): Нет. Об Иране речи нет'])
+    expect(read('ru', ...lines('Вывезут ли уран?'))).toEqual([])
+  })
+
   it('is whose office opens the answers', () => {
     const lines = FRENCH.map((line) => line.replace(/^J.*? :/u, 'Ministre français des Affaires étrangères :'))
     expect(readOn('2025-07-01', 'fr', ...lines)).toEqual([
@@ -178,6 +184,14 @@ describe('a list under who says it', () => {
     'О встрече в Риме сообщил посол. Кроме того, Сергей Рябков заявил следующее:'
   ])('is that one’s words, item by item: %s', (line) => {
     expect(listed('Вести.', line, ...ITEMS, 'Посол уехал.')).toEqual(said)
+  })
+
+  it('goes on under headings that say what its items are about, whatever marks them', () => {
+    const [first = '', second = '', third = ''] = ITEMS.map((item) => item.replace('—', '▪️'))
+    expect(
+      listed('Мы собрали главные заявления Сергея Рябкова.', 'О беседе', first, second, 'О сроках', third, 'Было тихо.')
+    ).toEqual([...said.slice(0, 2), 'ryabkov (-): Мы ждём'])
+    expect(listed('Сергей Рябков сделал ряд заявлений:', 'Беседа удалась', first)).toEqual([])
   })
 
   it('is so with one item, to its end', () => {

@@ -153,6 +153,8 @@ export interface Grammar {
   readonly attributions: readonly Attribution[]
   readonly relays?: readonly RelayFrame[]
   readonly complementisers: readonly string[]
+  /** A line that signs what stands over it: a name, and what its bearer is, behind a dash. */
+  readonly signature?: RegExp
   /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */
   readonly incises?: 'dashed' | 'plain'
   /** Whether the leader with whom a sentence begins stays its subject past the names of others: "Macron met Putin, saying". */
@@ -186,7 +188,7 @@ export interface Grammar {
   readonly fillerEndings: readonly string[]
   /** Words beside the verb that make it no statement: negations, modals, passive auxiliaries. */
   readonly voids: readonly string[]
-  /** Words right after the cue that leave it without content: "said nothing". */
+  /** Words right after the cue that leave it without content: "said nothing"; or that, quoted alone, only answer: «нет». */
   readonly empties?: readonly string[]
   /** Words right before the subject that make its clause no statement of its own: "if", "whether", "what". */
   readonly conditionals: readonly string[]

@@ -15,6 +15,9 @@ import type { Placed } from './transcript'
 const LABEL = /^(?:[—–-]\s)?([^:\n]{1,80}?)\s?(:)\s+(?=[\p{L}\p{N}([])/u
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}/u
 const ASKED = /[?؟][\s"”»)]*$/u
+/** A question that says so: behind it one answer is enough. */
+const QUESTION = /^(?:Question|Вопрос) ?:/u
+const BULLET = /[•▪●■]/u
 const ENDS_OF_ANSWERS = /[\s.…;]+$/u
 /** So many answers behind questions make an interview. */
 const LEAST_ANSWERS = 2
@@ -32,14 +35,16 @@ export function answersIn(
   const ending = new Map(mentions.map((mention) => [mention.end, mention]))
   const interview = readInterview?.(text, paragraphs, mentions)
   paragraphs.forEach((paragraph, i) => {
-    const before = paragraphs[i - 1]
-    const isAsked = before !== undefined && ASKED.test(text.slice(before.start, before.end))
+    const before = overOf(text, paragraphs, i)
+    const question = before && text.slice(before.start, before.end)
+    const isQuestion = question !== undefined && QUESTION.test(question)
+    const isAsked = isQuestion || (question !== undefined && ASKED.test(question))
     const answer =
       answerOf(text, paragraph, ending, byInitials) ?? markedAnswer(text, before && interview?.(before, paragraph))
     if (answer === null) return
-    const question = isAsked ? before : paragraph
-    answers.set(i, { statement: answer, sentence: { start: question.start, end: paragraph.end }, paragraph: i })
-    if (isAsked) asked.set(answer.speaker, (asked.get(answer.speaker) ?? 0) + 1)
+    const { start } = isAsked && before ? before : paragraph
+    answers.set(i, { statement: answer, sentence: { start, end: paragraph.end }, paragraph: i })
+    if (isAsked) asked.set(answer.speaker, (asked.get(answer.speaker) ?? 0) + (isQuestion ? LEAST_ANSWERS : 1))
   })
   // What a list tells needs no second.
   return new Map(
@@ -47,6 +52,13 @@ export function answersIn(
       ([, { statement }]) => statement.kind === 'indirect' || (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS
     )
   )
+}
+
+/** The paragraph over number `i`; what borders a list's item from it is none. */
+function overOf(text: string, paragraphs: readonly Span[], i: number): Span | undefined {
+  const over = paragraphs[i - 1]
+  const isBordered = over?.start === over?.end && BULLET.test(text.charAt(paragraphs[i]?.start ?? 0))
+  return isBordered ? paragraphs[i - 2] : over
 }
 
 function answerOf(

@@ -10,12 +10,14 @@ interface ListWords {
   readonly announces: RegExp
   /** The item says itself whose words it is. */
   readonly signs: RegExp
+  /** A heading within the list: «О переговорах». */
+  readonly parts: RegExp
 }
 
-const LAST_SENTENCE = /[^.?!\n]*:$/u
+const LAST_SENTENCE = /[^.?!\n]*[:.]$/u
 
-/** Reads the items under a line that announces whose words they are, up to the first paragraph that is none. */
-export const readListed = ({ item, announces, signs }: ListWords): InterviewReader => {
+/** Reads the items under a line that announces whose words they are, up to the first paragraph that is neither one nor a heading of some. */
+export const readListed = ({ item, announces, signs, parts }: ListWords): InterviewReader => {
   return (text, _paragraphs, mentions) => {
     let speaker: string | null = null
     /** The only leader who fits, of those whom the sentence names that ends a line. */
@@ -33,7 +35,8 @@ export const readListed = ({ item, announces, signs }: ListWords): InterviewRead
       return leader !== undefined && fitting.every((mention) => mention.leader === leader) ? leader : null
     }
     return (before, { start, end }) => {
-      if (!item.test(text.slice(before.start, before.end))) speaker = announcedBy(before)
+      const over = text.slice(before.start, before.end)
+      if (!item.test(over) && !parts.test(over)) speaker = announcedBy(before)
       const words = text.slice(start, end)
       const [lead, mark] = item.exec(words) ?? []
       if (speaker === null || lead === undefined || mark === undefined || signs.test(words)) return null

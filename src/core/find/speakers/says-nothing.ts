@@ -8,7 +8,9 @@ import type { SentenceView } from '../text/sentence-view'
 export function saysNothing(view: SentenceView, lexicon: Lexicon, reading: Reading): boolean {
   const [noun] = reading.form === 'clause' ? [] : reading.content
   return (
-    isBare(view, lexicon, reading) || (noun !== undefined && lexicon.grammar.silences?.onlyPoints(view, noun) === true)
+    isBare(view, lexicon, reading) ||
+    isAnswer(view, lexicon, reading) ||
+    (noun !== undefined && lexicon.grammar.silences?.onlyPoints(view, noun) === true)
   )
 }
 
@@ -31,3 +33,17 @@ function isBare(
   const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
   return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
 }
+
+/** Tell whether all that is quoted is a “yes” or the like. */
+const isAnswer = ({ tokens, quotations }: SentenceView, { grammar }: Lexicon, { content }: Reading): boolean =>
+  content.length > 0 &&
+  content.every(
+    ({ start, end }) =>
+      quotations[start] !== null &&
+      grammar.empties?.includes(
+        tokens
+          .slice(start, end)
+          .flatMap(({ isWord, text }) => (isWord ? text : []))
+          .join(' ')
+      )
+  )

@@ -80,7 +80,8 @@ function whoIsAsked(view: SentenceView, { asks }: Lexicon): string | null {
 /** Tell whether a title stands behind the sentence's beginning that means another than the speaker: "The plan that the premier made …". */
 const tellsOfTitle = (view: SentenceView, { lexicon, speech, holders, women }: Audience, opening: number): boolean =>
   view.tokens.some((_, i) => {
-    const title = i > opening && view.quotations[i] === null ? phraseAt(lexicon.anaphors, view.tokens, i) : null
+    const isOpen = i > opening && view.quotations[i] === null && view.mentions[i] === null
+    const title = isOpen ? phraseAt(lexicon.anaphors, view.tokens, i) : null
     return title !== null && leaderMeant(title.value, speech.speaker, holders, women) !== speech.speaker
   })
 

@@ -98,7 +98,9 @@ function roleOf(folded: FoldedText, { start, end }: Span, isMarked: boolean, lex
   if (phraseAt(lexicon.boilerplate, beginning, 0) !== null) return 'aside'
   if (end - start > LONGEST_HEADING || phraseAt(lexicon.proseOpenings, beginning, 0) !== null) return 'prose'
   if (isMarked) return 'heading'
-  return ENDS_PROSE.test(text.slice(start, end)) && !isTitleCase(text.slice(start, end)) ? 'prose' : 'heading'
+  const words = text.slice(start, end)
+  const isProse = (ENDS_PROSE.test(words) && !isTitleCase(words)) || lexicon.grammar.signature?.test(words) === true
+  return isProse ? 'prose' : 'heading'
 }
 
 /** Where the words of a line begin: behind its dateline, or the hour and dash of a live page's item. */

@@ -71,7 +71,7 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
 }
 
 export const isDash = (view: SentenceView, at: number): boolean =>
-  ['—', '–', '-'].some((dash) => isMark(view, at, dash))
+  ['—', '–', '-', 'ـ'].some((dash) => isMark(view, at, dash))
 
 /** Tell whether token `at` is a comma that parts words, with a space behind it or without; the one of "10,000" is none. */
 export function isComma(view: SentenceView, at: number): boolean {

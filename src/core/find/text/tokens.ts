@@ -17,8 +17,10 @@ export interface TokenSpan {
   readonly end: number
 }
 
-/** Spaces, and what is no character of its own: vowel marks, tatweel, direction marks. */
-const NO_MARK = /[\s\p{M}\p{Cf}\u0640]/u
+/** Spaces, and what is no character of its own: vowel marks, direction marks. */
+const NO_MARK = /[\s\p{M}\p{Cf}]/u
+/** Lengthens the word it stands in; alone it is a dash in Arabic. */
+const TATWEEL = '\u0640'
 /** Upon the letter before. */
 const ACCENT = /\p{M}/u
 /** Between two letters these join words rather than part them: "l'Élysée", "a-t-il", "по-прежнему". */
@@ -33,7 +35,13 @@ export function tokenize(folded: FoldedText, { start, end }: Span): readonly Tok
   const marksUntil = (to: number): void => {
     for (; at < to; at++) {
       const mark = text.charAt(at)
-      if (mark === ' ' || NO_MARK.test(mark) || joinsWords(text, at)) continue
+      if (
+        mark === ' ' ||
+        (mark === TATWEEL && text.charAt(at - 1) !== ' ') ||
+        NO_MARK.test(mark) ||
+        joinsWords(text, at)
+      )
+        continue
       tokens.push({ start: at, end: at + 1, text: mark, isWord: false, isCapital: false })
     }
   }

@@ -6,7 +6,8 @@ import { indexPhrases } from '../../../../src/core/find/text/phrases'
 
 const LEXICON = {
   boilerplate: indexPhrases([['read also', true]]),
-  proseOpenings: indexPhrases([['he said', true]])
+  proseOpenings: indexPhrases([['he said', true]]),
+  grammar: { signature: /^— \p{Lu}\p{Ll}+$/u }
 } as unknown as Lexicon
 
 /** The paragraphs of some lines: `#` is a border, `h:` a heading, `a:` what is no part of the article. */
@@ -21,6 +22,7 @@ function split(...lines: readonly string[]): readonly string[] {
 describe('a line', () => {
   it.each([
     'Macron left.',
+    '— Macron',
     'Has Macron left?',
     'Macron left!',
     'Macron left…',

@@ -110,6 +110,20 @@ const UNSTATED: readonly ClauseRule[] = [
 
 const SPEAKER_NAMED: readonly ClauseRule[] = [
   {
+    name: 'whose name may be whom it turns to',
+    shape: 'cue-speaker-content',
+    is: 'nobody',
+    pattern: '!unreported joined <!open cue:verb.urges ahead !joined name again =opens',
+    finds: [
+      'قال ماكرون إن الوقت حان ودعا الرئيس الأوكراني فولوديمير زيلينسكي إلى وقف القتال. ⇒ macron: الوقت حان',
+      'قال ماكرون إن الوقت حان، وطالب بوتين بوقف القتال. ⇒ macron: الوقت حان'
+    ],
+    misses: [
+      'قال ماكرون إن الوقت حان. ودعا بوتين إلى وقف القتال. ⇒ macron: الوقت حان ⇒ putin: وقف القتال',
+      'قال ماكرون إن الوقت حان ودعا ميرتس بوتين إلى وقف القتال. ⇒ macron: الوقت حان ⇒ merz: وقف القتال'
+    ]
+  },
+  {
     name: 'speaker, verb, content',
     shape: 'speaker-cue-content',
     pattern:

@@ -120,8 +120,8 @@ export const NEAR: readonly TableRule[] = [
 const AT_ONCE: TableRule = {
   name: 'a quotation at once',
   pattern: 'takes.quotation said content:rest',
-  finds: ['قال ماكرون «لا». ⇒ macron: لا'],
-  misses: ['قال ماكرون في جريدة «لا».']
+  finds: ['قال ماكرون «لا نقبل». ⇒ macron: لا نقبل'],
+  misses: ['قال ماكرون في جريدة «لا نقبل».']
 }
 
 export const CONTENTS: readonly TableRule[] = [
@@ -140,7 +140,8 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: 'lead light{0,40}+ step{0,40}? <farther>',
     finds: [
       'وأكد ماكرون خلال لقاء ودي مع الوفد أن الحل قريب. ⇒ macron: الحل قريب',
-      'ودعا ماكرون خلال القمة، الأوروبيين إلى وقف القتال، محذرا من الحرب. ⇒ macron: وقف القتال … الحرب'
+      'ودعا ماكرون خلال القمة، الأوروبيين إلى وقف القتال، محذرا من الحرب. ⇒ macron: وقف القتال … الحرب',
+      'وعلق ماكرون على التقرير الطويل الذي أفاد بأنه غادر، قائلا: «لن نقبل بذلك». ⇒ macron: لن نقبل بذلك'
     ],
     misses: ['وأكد ماكرون أن الحل قريب. ⇒ macron: الحل قريب']
   }
@@ -164,6 +165,17 @@ export const OWN: readonly TableRule[] = [
       'قالت ميلوني إن الوقت حان، وحثت روسيا على وقف القتال. ⇒ meloni: الوقت حان',
       'قال ماكرون إن الوقت حان. وقال في باريس خبير عسكري إن الحل قريب. ⇒ macron: الوقت حان',
       'قال ماكرون إن الوقت حان. وقال في القمة التي نظمها المعهد خبير إن الحل قريب. ⇒ macron: الوقت حان'
+    ]
+  },
+  {
+    name: 'behind a long circumstance and a colon',
+    pattern:
+      'takes.goes-on =prep (prep [title relayer article] | name | !that !verb !participle ![title relayer] !spoken-for word){1,40}? : content:(=(open word word word) quote) (mark | $)',
+    finds: [
+      'قال ماكرون إن الوقت حان. وأضاف بعد لقاء طويل مع نظيره في قمة ما يسمى بتحالف يضم دولا أوروبية: «لن نقبل بذلك». ⇒ macron: الوقت حان ⇒ macron: لن نقبل بذلك'
+    ],
+    misses: [
+      'قال ماكرون إن الوقت حان. وأضاف بعد لقاء طويل مع نظيره في قمة ما يسمى بتحالف خبير عسكري: «لن نقبل بذلك». ⇒ macron: الوقت حان'
     ]
   }
 ]

@@ -33,7 +33,8 @@ const SOLE: ReadonlySet<string> = new Set([
   'supreme-leader',
   'secretary-general',
   'pope',
-  'crown-prince'
+  'crown-prince',
+  'foreign-spokesperson'
 ])
 
 /** Titles that mean whom the article gives them. */

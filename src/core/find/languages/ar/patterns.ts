@@ -61,7 +61,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   light:
     'free (name | date | filler | speaking | governing definite-phrase | =mark (quote | !quoted (led-in | insertion))){1,1}+',
   marks: '=mark (quote | !quoted (led-in | insertion | !stop mark !reporting))',
-  step: 'free (name | filler | speaking | marks | !reporting-on (governing (definite-phrase | (!quoted !that word)?) | !quoted word)){1,1}+',
+  step: 'free (which reporting that | name | filler | speaking | marks | !reporting-on (governing (definite-phrase | (!quoted !that word)?) | !quoted word)){1,1}+',
   plain:
     '!relayer free (filler | takes.masculine !joined land | speaking (=(definite :) definite)? | marks | !reporting-on governing !relayer (definite-phrase told? | (!quoted !that word)?)){1,1}+',
   /** What a relative tells of a thing: «الذي يضم 15 دولة». */

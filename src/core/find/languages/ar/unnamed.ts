@@ -47,6 +47,23 @@ export const UNNAMED: readonly ClauseRule[] = [
     ]
   },
   {
+    name: 'a speech and, within another clause, what is said in it',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    form: 'aside',
+    pattern: 'speech who:name (!name _){0,9}? which tense cue:verb.!names =resumptive <own>',
+    finds: ['أثارت تصريحات ماكرون الأخيرة التي قال فيها إن الحل قريب، قلقا واسعا. ⇒ macron: الحل قريب'],
+    misses: ['أثارت تصريحات الخبير الأخيرة التي قال فيها إن الحل قريب، قلقا واسعا.']
+  },
+  {
+    name: 'a speech and what is said in it',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: 'speech who:name (!name _){0,5} tense cue:verb.!names =resumptive <own>',
+    finds: ['وصل الوفد بعد خطاب لماكرون قال فيه إن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['وصل الوفد بعد خطاب للخبير قال فيه إن الحل قريب.']
+  },
+  {
     name: 'a speech of which «الذي» tells',
     shape: 'cue-speaker-content',
     is: 'other',
@@ -56,14 +73,6 @@ export const UNNAMED: readonly ClauseRule[] = [
       'قال ماكرون إن الوقت حان. جاء ذلك عقب تصريح للسفير قال فيه إن الحل قريب. ⇒ macron: الوقت حان'
     ],
     misses: ['وصل الوفد بعد خطاب لماكرون قال فيه إن الحل قريب. ⇒ macron: الحل قريب']
-  },
-  {
-    name: 'a speech and what is said in it',
-    shape: 'cue-speaker-content',
-    is: 'leader',
-    pattern: 'speech who:name (!name _){0,5} tense cue:verb.!names =resumptive <own>',
-    finds: ['وصل الوفد بعد خطاب لماكرون قال فيه إن الحل قريب. ⇒ macron: الحل قريب'],
-    misses: ['وصل الوفد بعد خطاب للخبير قال فيه إن الحل قريب.']
   },
   {
     name: 'a speech told of and what is said in it',
@@ -96,8 +105,12 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'who was asked and answers',
     shape: 'cue-speaker-content',
     is: 'leader',
-    pattern: 'asked ahead !joined who:leader (!name _){0,24} joined =fa <!open tense cue:verb.!names <own>',
-    finds: ['سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب'],
+    pattern:
+      'asked ahead !joined who:leader (!name _){0,40} (joined =fa | <=, !joined) <!open tense cue:verb.!names <own>',
+    finds: [
+      'سئل ماكرون عن التفتيش، فأجاب أن الحل قريب. ⇒ macron: الحل قريب',
+      'وعندما سئل ماكرون عن تقرير صحيفة محلية، أجاب بأن الحل قريب. ⇒ macron: الحل قريب'
+    ],
     misses: ['سئل الخبير عن التفتيش، فأجاب أن الحل قريب.']
   },
   {
@@ -184,7 +197,7 @@ export const UNNAMED: readonly ClauseRule[] = [
     name: 'a verb that goes on',
     shape: 'cue-speaker-content',
     is: 'continued',
-    pattern: '(!unreported | goes-on) stand <!open tense cue:verb.!names honour? <own>',
+    pattern: '(!unreported | goes-on) stand <!open <!which tense cue:verb.!names honour? <own>',
     finds: [
       'قال ماكرون إن الوقت حان وأضاف أن الحل قريب. ⇒ macron: الوقت حان ⇒ macron: الحل قريب',
       'استقبل ماكرون وفدا كبيرا، وأكد أن الحل قريب. ⇒ macron: الحل قريب',

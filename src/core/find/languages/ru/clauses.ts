@@ -1,6 +1,7 @@
 /** How speaker, cue and content stand to each other, in the order in which it is tried. */
 import type { ClauseRule } from '../../clauses/rules'
 import { ABOUT_THIS } from './about-this'
+import { LABELS } from './labels'
 import { RELAYS } from './relays'
 
 export const CLAUSES: readonly ClauseRule[] = [
@@ -13,46 +14,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     finds: ['«Мы не спешим, — сказал Путин журналистам. — Время у нас есть». ⇒ putin: Мы не спешим … Время у нас есть'],
     misses: ['«Мы не спешим», — сказал Путин. ⇒ putin: Мы не спешим']
   },
-  {
-    name: 'a label',
-    shape: 'label',
-    is: 'leader',
-    pattern:
-      '^ (number | !open mark)*+ speaker:(who:leader) brackets (mark? (about | prep) (!that !verb word){1,6}? | mark)? cue:: content:(_ _ _ rest)',
-    finds: [
-      'Макрон: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
-      '10:22 [Макрон]: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
-      'Макрон — о потерях: «Мы подождём ещё немного». ⇒ macron: Мы подождём ещё немного',
-      'Макрон в парламенте: бой скоро утихнет везде. ⇒ macron: бой скоро утихнет везде'
-    ],
-    misses: ['Макрон: 2 316.']
-  },
-  {
-    name: 'a label, next paragraph',
-    shape: 'announced',
-    is: 'leader',
-    pattern: '^ (number | !open mark)*+ speaker:(who:leader) (mark? about (!that word){1,6}?)? cue:: !_',
-    finds: ['Макрон — о потерях: ⏎ «Мы подождём ещё». ⇒ macron: Мы подождём ещё'],
-    misses: ['Сосед — о потерях: ⏎ «Мы подождём ещё».']
-  },
-  {
-    name: 'a quotation that is called one',
-    shape: 'label',
-    is: 'dropped',
-    pattern: '^ speaker:quote-is cue:: content:(=quote rest)',
-    finds: ['Макрон прибыл в Рим. Прямая речь: «Мы подождём ещё». ⇒ macron: Мы подождём ещё'],
-    misses: ['Макрон прибыл в Рим. Главное: «Мы подождём ещё».']
-  },
-  {
-    name: 'a dash and a verb under the words',
-    shape: 'referred',
-    pattern: '^ — cue:verb speaker:<reporter>',
-    finds: [
-      'Мы ждём всех.\n— заявил Макрон. ⇒ macron: Мы ждём всех',
-      'Макрон приехал в Рим.\nМы ждём всех.\n— заявил президент. ⇒ macron: Мы ждём всех'
-    ],
-    misses: ['Мы ждём всех.\nМакрон уехал.']
-  },
+  ...LABELS,
   ...ABOUT_THIS,
   {
     name: 'a quotation that is signed',
@@ -99,6 +61,21 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Бой утих, по словам Макрона. ⇒ macron: Бой утих']
   },
   {
+    name: 'what an outlet is said to write, before a clause',
+    shape: 'according-to',
+    is: 'nobody',
+    tells: true,
+    pattern:
+      'leading cue:attribution <=reports-on =(outlet | quote | capital !capital) (quote | [^, quoted name]){1,9} ,',
+    finds: [
+      'Эммануэль Макрон ждёт. Как сообщает агентство Рима, он напомнил, что бой утих. ⇒ macron: бой утих',
+      'Как писала газета «Рассвет», Макрон заявил, что бой утих. По его словам, переговоры идут. ⇒ macron: бой утих ⇒ macron: переговоры идут'
+    ],
+    misses: [
+      'Как сообщает представитель дворца, Макрон заявил, что бой утих. Он добавил, что переговоры идут. ⇒ macron: бой утих'
+    ]
+  },
+  {
     name: '“according to” before a clause',
     shape: 'according-to',
     pattern:
@@ -130,8 +107,11 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a participle',
     shape: 'participle',
-    pattern: '<=(^ | , | and | <!word close) cue:participle.!relative after-verb <content>',
-    finds: ['Макрон принял послов, заявив, что переговоры идут. ⇒ macron: переговоры идут'],
+    pattern: '<=(^ | (, | and) filler* | <!word close) cue:participle.!relative after-verb <content>',
+    finds: [
+      'Макрон принял послов, заявив, что переговоры идут. ⇒ macron: переговоры идут',
+      'Макрон принял послов, при этом заявив, что переговоры идут. ⇒ macron: переговоры идут'
+    ],
     misses: ['Макрон принял послов. Заявление готово, переговоры идут.']
   },
   {
@@ -268,7 +248,10 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a speech and its words behind it',
     shape: 'announced',
     pattern: 'speaker:<named> cue:spoke [^: that open close]{0,14} .? !_',
-    finds: ['Макрон выступил в Риме. «Мы ждём. Время есть». ⇒ macron: Мы ждём. Время есть'],
+    finds: [
+      'Макрон выступил в Риме. «Мы ждём. Время есть». ⇒ macron: Мы ждём. Время есть',
+      'На вопрос о сроках Макрон ответил. «Мы ждём. Время есть». ⇒ macron: Мы ждём. Время есть'
+    ],
     misses: ['Помощник Макрона выступил в Риме. «Мы ждём. Время есть».']
   },
   {

@@ -16,6 +16,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   run: '(word | open | close | .)',
   /** A name in quotation marks. */
   title: '(<=word open capital{1,7} close | <=named-thing open [^: open close]{1,8} close)',
+  /** «, министр обороны» behind the name. */
+  'its-office': ', (leader.role | =(!capital word) (!verb !that !which !name word){1,9})',
   /** Whom it is said to, and where, behind a verb: «Путину», «на встрече в Минске». */
   passed: '(, (!name word){1,7} ,)? after-verb (oblique | prep name? (!that !relayer !leader word){0,15}?)*',
   /** Somebody whom nobody knows, behind a verb. */
