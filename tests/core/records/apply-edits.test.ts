@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editedStatements } from '../../../src/core/records/apply-edits'
+import { byTime, editedStatements, heldStatements, lastEdited } from '../../../src/core/records/apply-edits'
 import type { Edit } from '../../../src/core/records/edit'
 import { mergeEdits, mergePages, mergeRestored } from '../../../src/core/records/merge-pages'
 import { additionOf, selectedStatement } from '../../../src/core/records/added-statement'
@@ -55,6 +55,25 @@ describe('a kept statement', () => {
     const late = edit('bb', { kind: 'note', note: 'late' })
     expect(shown([late, early])?.note).toBe('late')
     expect(shown([early, { ...late, undone: true }])?.note).toBe('early')
+  })
+
+  it('is not held once it is rejected, and again where that is taken back', () => {
+    const held = (undone: boolean) => heldStatements({ ...PAGE, edits: [edit('a', { kind: 'reject' }, { undone })] })
+    expect(held(false)).toEqual([])
+    expect(held(true).map(({ id }) => id)).toEqual(['s1'])
+  })
+
+  it('has the names that its page has for it, and no others', () => {
+    const names = { macron: 'E. Macron', merz: 'F. Merz' }
+    expect(shown([], { ...PAGE, names })?.names).toEqual({ macron: 'E. Macron' })
+  })
+
+  it('tells when something was last said of it, and nothing where that is never', () => {
+    const later = edit('b', { kind: 'note', note: 'Later.' }, { at: '2026-11-09T00:00:00.000Z' })
+    const [edited] = editedStatements({ ...PAGE, edits: [later, edit('a', { kind: 'note', note: 'Ask.' })] })
+    expect(edited && lastEdited(edited)).toBe(later.at)
+    const [never] = editedStatements(PAGE)
+    expect(never && lastEdited(never)).toBe('')
   })
 
   it('knows no edit of another', () => {
@@ -123,7 +142,17 @@ describe('a statement that the user adds', () => {
 
   it('is made of what was selected and what is said of that, once somebody said it on something', () => {
     const selected = { page: PAGE, words: ADDED.words, extent: { start: 0, end: 43 }, report: 'direct' as const }
-    expect(selectedStatement(selected)).toMatchObject({ speakers: [], topic: '', kind: 'direct', words: ADDED.words })
+    expect(selectedStatement(selected)).toMatchObject({
+      speakers: [],
+      topic: '',
+      kind: 'direct',
+      words: ADDED.words,
+      origin: 'mine',
+      isRejected: false,
+      note: '',
+      tags: [],
+      edits: []
+    })
     const speaker = { kind: 'speaker', ...ADDED.speaker } as const
     const topic = { kind: 'topic', ...ADDED.topic } as const
     const note = { kind: 'note', note: 'Ask.' } as const
@@ -132,7 +161,17 @@ describe('a statement that the user adds', () => {
       { ...ADDED, extent: selected.extent, report: selected.report }
     ])
     const rest = [{ kind: 'report', report: 'indirect' } as const, { kind: 'extent', extent: ADDED.extent } as const]
-    expect(additionOf(selected, [speaker, topic, ...rest, note])).toEqual([ADDED, note])
+    const tags = { kind: 'tags' as const, tags: ['ferries'] }
+    expect(additionOf(selected, [speaker, topic, ...rest, note, tags])).toEqual([ADDED, note, tags])
+  })
+})
+
+describe('edits', () => {
+  it('come by their moments, and those of one moment by their ids', () => {
+    const at = (id: string, moment: string): Edit => edit(id, { kind: 'reject' }, { at: moment })
+    const [first, b, a, last] = [at('z', '1'), at('b', '2'), at('a', '2'), at('y', '3')]
+    expect([last, b, first, a].toSorted(byTime)).toEqual([first, a, b, last])
+    expect(byTime(a, a)).toBe(0)
   })
 })
 
