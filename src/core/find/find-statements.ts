@@ -139,7 +139,12 @@ export function* readStatements(
       const readings = readClauses(view, engine, options.trace)
       const isRead = grammar.incises !== undefined && readings.length > 0
       if (!isRead && isOneQuotation(view))
-        transcript = addQuotation(transcript, view, i, goneOnWith(!isHeld && isSameSpan(span, paragraph), grammar))
+        transcript = addQuotation(
+          transcript,
+          view,
+          i,
+          goneOnWith(!isHeld && isSameSpan(span, paragraph), text.slice(span.start, span.end), grammar)
+        )
       else {
         const around = {
           lexicon,
@@ -169,8 +174,8 @@ const womenOf = ({ gazetteer, watched }: ReadingOptions): ReadonlySet<string> =>
  * The kinds of statements with which a quotation goes on that follows in a paragraph of its own: none unless it is whole, and direct ones
  * alone where another's signature may stand within it.
  */
-const goneOnWith = (isWhole: boolean, { incises }: Grammar): readonly StatementKind[] =>
-  isWhole ? (incises === undefined ? ANY_KIND : ['direct']) : []
+const goneOnWith = (isWhole: boolean, words: string, { incises, signedWithin }: Grammar): readonly StatementKind[] =>
+  isWhole ? (incises === undefined || signedWithin?.test(words) === false ? ANY_KIND : ['direct']) : []
 
 /** The sentences of a paragraph that are read. */
 const sentencesOf = (text: string, paragraph: Span, quotations: readonly Quotation[], { abbreviations }: Lexicon) =>

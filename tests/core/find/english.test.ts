@@ -215,7 +215,6 @@ describe('reading English', () => {
     ['“this” for the sentence before', 'Macron said this in an interview with a local paper.'],
     ['what is not told', 'Macron informed Putin about the results of the visit.'],
     ['what leads in', 'According to the president, Macron reported on the course of the talks.'],
-    ['a statement without its condition', 'Macron asserted if the terms are met, it is ready for talks.'],
     ['one who is pressed', 'Macron, pressed by a reporter to give a date, left the room.'],
     ['a pronoun for somebody whom the content names', 'Putin came late. He said that Putin was a friend.'],
     ['an office for somebody whom the content names', 'The president said that Macron was a friend.'],

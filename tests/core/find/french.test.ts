@@ -11,6 +11,21 @@ const read = (text: string): readonly string[] =>
 describe('reading French', () => {
   it.each([
     [
+      'a quotation in its own paragraph behind what is told without marks',
+      'Viktor Orbán a averti que la guerre durerait.\n« Nous attendons tous la paix. »',
+      ['orban: la guerre durerait', 'orban: Nous attendons tous la paix']
+    ],
+    [
+      'no such quotation where another may sign within it',
+      'Viktor Orbán a averti que la guerre durerait.\n« Nous attendons, grogne un député, depuis mars. »',
+      ['orban: la guerre durerait']
+    ],
+    [
+      'a quotation that a line break parts from who says it',
+      'Il était tard.\n« Kiev attend »\n, a affirmé Emmanuel Macron.',
+      ['macron: Kiev attend']
+    ],
+    [
       'a subject behind its verb and an addressee',
       '« Rien n’est joué », a déclaré à la presse le président français, Emmanuel Macron.',
       ['macron: Rien n’est joué']

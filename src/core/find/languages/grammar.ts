@@ -157,6 +157,8 @@ export interface Grammar {
   readonly signature?: RegExp
   /** Whether a cue may stand within the quotation marks: between dashes, or also between commas with its speaker's name. */
   readonly incises?: 'dashed' | 'plain'
+  /** What a quotation holds where it may be another's: « Nous attendons, grogne un député, depuis mars ». */
+  readonly signedWithin?: RegExp
   /** Whether the leader with whom a sentence begins stays its subject past the names of others: "Macron met Putin, saying". */
   readonly keepsSubject?: boolean
   /** Whether a verb without subject continues the last speaker: وأضاف أن. */

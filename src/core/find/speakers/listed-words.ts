@@ -1,6 +1,7 @@
-/** Read what stands behind dashes under a line that says whose words follow: `Другие заявления Ушакова:`, `— Переговоры идут;`. */
+/** Read the items of a list under a line that says whose words follow: `Другие заявления Ушакова:`, `— Переговоры идут;`. */
 import type { Span } from '../../text/span'
 import type { InterviewReader } from '../languages/grammar'
+import { isBorder } from '../text/paragraphs'
 
 /** How a language announces a list of what somebody says. */
 interface ListWords {
@@ -8,11 +9,14 @@ interface ListWords {
   readonly item: RegExp
   /** The sentence that ends the line over the first item: “@” stands for a name that may be its subject, “#” for another. */
   readonly announces: RegExp
-  /** The item says itself whose words it is. */
+  /** The item says itself whose words it is; so does one that names the speaker. */
   readonly signs: RegExp
   /** A heading within the list: «О переговорах». */
-  readonly parts: RegExp
+  readonly parts?: RegExp
 }
+
+/** The mark of an item that any language has. */
+export const ITEM = /^((?:[•▪●■◆►*·–—-]|\p{Extended_Pictographic})\ufe0f?|\d{1,2}[.)])\s*(?=[\p{L}\p{N}“"«([])/u
 
 const LAST_SENTENCE = /[^.?!\n]*[:.]$/u
 
@@ -36,10 +40,14 @@ export const readListed = ({ item, announces, signs, parts }: ListWords): Interv
     }
     return (before, { start, end }) => {
       const over = text.slice(before.start, before.end)
-      if (!item.test(over) && !parts.test(over)) speaker = announcedBy(before)
+      // The mark of an item may make it one of a live page: then a border stands before it.
+      if (!isBorder(before) && !item.test(over) && parts?.test(over) !== true) speaker = announcedBy(before)
       const words = text.slice(start, end)
       const [lead, mark] = item.exec(words) ?? []
-      if (speaker === null || lead === undefined || mark === undefined || signs.test(words)) return null
+      const isNamed = mentions.some(
+        (mention) => mention.leader === speaker && mention.start >= start && mention.end <= end
+      )
+      if (speaker === null || isNamed || lead === undefined || mark === undefined || signs.test(words)) return null
       return {
         speaker,
         kind: 'indirect',

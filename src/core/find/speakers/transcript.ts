@@ -15,7 +15,7 @@ import { beginsPhrase } from '../text/phrases'
 import { isDash, isMark, isQuotationMark, openingQuotation, type SentenceView } from '../text/sentence-view'
 import { knowsLatter, namedLast } from './latter'
 import { SILENCE, type Speech } from './speech'
-import { isPersonal, MOST_PENDING, ownWords, referredIn, type Unclaimed, unclaimedWith } from './unclaimed'
+import { isPersonal, MOST_PENDING, ownWords, referredIn, type Unclaimed, unclaimedWith, wordsOf } from './unclaimed'
 
 /** A statement and where it stands. */
 export interface Placed {
@@ -36,6 +36,8 @@ export interface Transcript {
   /** The quotation before did not close with its paragraph. */
   readonly runsOn: boolean
   readonly announced: Announcement | null
+  /** A colon ends the paragraph that announces it: it may stand without quotation marks. */
+  readonly isPlain: boolean
   /** Quotations whose speaker has not come yet. */
   readonly pending: readonly Span[]
   readonly unclaimed: Unclaimed | null
@@ -56,6 +58,7 @@ export const newTranscript = (): Transcript => ({
   isOpen: false,
   runsOn: false,
   announced: null,
+  isPlain: false,
   pending: [],
   unclaimed: null,
   latter: null
@@ -124,6 +127,8 @@ export function addSentence(
   const { statements } = transcript
   const { referred } = attributed
   const [first, ...rest] = attributed.statements
+  if (first === undefined && saysPlainly(transcript, view, paragraph, lexicon))
+    return afterPlain(transcript, view, paragraph)
   if (first !== undefined) {
     const opening = withContent(first, [...saidBefore(transcript, view, first, paragraph, lexicon), ...first.content])
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
@@ -140,12 +145,36 @@ export function addSentence(
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
+    isPlain: view.tokens.at(-1)?.text === ':',
     pending: [],
     unclaimed:
       first === undefined && referred === null
         ? unclaimedWith(transcript.unclaimed, view, attributed, paragraph, lexicon)
         : null
   }
+}
+
+/** Tell whether a sentence is what a colon announces, without quotation marks: its paragraph begins by saying "I" or "we". */
+function saysPlainly(
+  { announced, isPlain, paragraph: before }: Transcript,
+  view: SentenceView,
+  paragraph: number,
+  lexicon: Lexicon
+): boolean {
+  if (announced === null || !isPlain || view.mentions.some((mention) => mention?.leader === announced.speaker))
+    return false
+  return paragraph === before || (paragraph === before + 1 && isPersonal(view, lexicon) && !isQuotationMark(view, 0))
+}
+
+/** Go on after such a sentence: so may the next one, or the next paragraph. */
+function afterPlain(transcript: Transcript, view: SentenceView, paragraph: number): Transcript {
+  const { announced, statements } = transcript
+  const part = wordsOf(view)
+  if (announced === null) return transcript
+  if (paragraph !== transcript.paragraph)
+    statements.push({ statement: withContent(announced, [part]), sentence: view, paragraph })
+  else addedToOpen({ ...transcript, isOpen: true }, part, ANY_KIND)
+  return { ...transcript, paragraph, speech: { speaker: announced.speaker, age: 0 } }
 }
 
 /** The last statement of a sentence that ends with it and a colon: the next quotation is its speaker's as well. */

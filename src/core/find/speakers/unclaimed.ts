@@ -66,7 +66,7 @@ export const referredIn = ({ spans }: Unclaimed, speaker: string): readonly Span
 export const ownWords = ({ spans, isSpoken }: Unclaimed, speaker: string): readonly Span[] =>
   spans.slice(isSpoken ? 0 : spans.findLastIndex(({ named }) => named.includes(speaker)) + 1).map(spanOf)
 
-function wordsOf({ tokens, start, end }: SentenceView): Span {
+export function wordsOf({ tokens, start, end }: SentenceView): Span {
   const words = tokens.filter(({ isWord }) => isWord)
   return { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end }
 }

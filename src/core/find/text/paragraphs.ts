@@ -39,6 +39,8 @@ const DATED =
 const AT_HOUR = /^\d\d?[:.hH]\d\d ?[—–-] /u
 const QUOTING = /\p{L}\s?:\s?["“«„]|^["“«„].{10,}["”»“],? (?:[—–-] )?\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
+/** The end of a line, but where the next begins with a comma: some pages set a quotation apart from who says it. */
+const BREAK = /\n(?!\s*,\s)/gu
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
 
@@ -48,8 +50,8 @@ export function splitParagraphs(folded: FoldedText, lexicon: Lexicon): readonly 
   const paragraphs: Paragraph[] = []
   let isDated = false
   for (let start = 0; start <= text.length;) {
-    const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    BREAK.lastIndex = start
+    const end = BREAK.exec(text)?.index ?? text.length
     const hasDateline = DATELINE.test(text.slice(start, Math.min(end, start + 2 * BEGINNING)))
     paragraphs.push(...readLine(folded, { start, end }, lexicon, isDated && hasDateline))
     isDated ||= hasDateline

@@ -34,6 +34,7 @@ const OPENING_GLYPHS = '“„‟«‘‚‛‹<`'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
 const LETTER = /[\p{L}\p{N}]/u
+const CAPITAL = /\p{Lu}/u
 
 /** In so many paragraphs a quotation that does not open again has to close. */
 const MOST_PARAGRAPHS = 4
@@ -50,9 +51,11 @@ export function quotationReader(text: string, paragraphs: readonly Span[]): (at:
   return (at) => {
     const paragraph = paragraphs[at] as Span
     const next = paragraphs.slice(at + 1, at + 1 + MOST_PARAGRAPHS)
-    const paired = pairQuotations(text, paragraph, true, isHeld)
-    const isUnclosed = paired.some(({ runsOn }) => runsOn)
-    const opensNext = opensWithMark(text, next[0])
+    const [inSingle, inDouble] = [true, false].map((single) => opensWithMark(text, next[0], single))
+    const paired = pairQuotations(text, paragraph, true, isHeld, inSingle)
+    const unclosed = paired.find(({ runsOn }) => runsOn)
+    const isUnclosed = unclosed !== undefined
+    const opensNext = inDouble || (isUnclosed && markAt(text, unclosed.start, unclosed.end)?.single && inSingle)
     const quotations =
       isUnclosed && !opensNext && !closesLater(text, next) ? pairQuotations(text, paragraph, false, isHeld) : paired
     isHeld = !opensNext && quotations.some(({ runsOn }) => runsOn)
@@ -60,12 +63,16 @@ export function quotationReader(text: string, paragraphs: readonly Span[]): (at:
   }
 }
 
-/** Find the quotations of `text[start, end)`, in the order in which they open; one that nothing closes runs on, if it `goesOn`, or is none. */
+/**
+ * Find the quotations of `text[start, end)`, in the order in which they open; one that nothing closes runs on, if it `goesOn`, or is none: one of
+ * single marks where those `mayBeSingle`, as the next paragraph's are, and a sentence begins behind its mark.
+ */
 export function pairQuotations(
   text: string,
   { start, end }: Span,
   goesOn: boolean,
-  isInside = false
+  isInside = false,
+  mayBeSingle = false
 ): readonly Quotation[] {
   const open: Mark[] = isInside ? [{ start, end: start, single: false }] : []
   const found: Omit<Quotation, 'depth'>[] = []
@@ -89,14 +96,14 @@ export function pairQuotations(
       glued = glued === null ? mark : null
     }
   }
-  const unclosed = open.find(({ single }) => !single)
+  const unclosed = open.find(({ single, end }) => !single || (mayBeSingle && CAPITAL.test(text.charAt(end))))
   if (unclosed !== undefined && goesOn) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
   return withDepths(found.sort((a, b) => a.start - b.start))
 }
 
-/** Tell whether there is a paragraph and it begins with a quotation mark. */
-export function opensWithMark(text: string, paragraph: Span | undefined): boolean {
-  return paragraph !== undefined && markAt(text, paragraph.start, paragraph.end)?.single === false
+/** Tell whether there is a paragraph and it begins with a quotation mark: a double one, or a single one. */
+export function opensWithMark(text: string, paragraph: Span | undefined, single = false): boolean {
+  return paragraph !== undefined && markAt(text, paragraph.start, paragraph.end)?.single === single
 }
 
 /** Tell whether the first double mark in the next paragraphs closes a quotation: «A.⏎ B.⏎ C». O(length of these). */

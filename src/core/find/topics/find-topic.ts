@@ -37,6 +37,7 @@ export function giveTopics(
     terms,
     allTerms,
     article: ofArticle(paragraphs, terms),
+    throughout: namedThroughout(paragraphs, terms),
     subheads: subheadsOf(paragraphs)
   }
   const given: FoundStatement[] = []
@@ -62,6 +63,7 @@ interface TopicSurroundings {
   readonly terms: readonly TopicTerm[]
   readonly allTerms: readonly TopicTerm[]
   readonly article: string | null
+  readonly throughout: string | null
   readonly subheads: readonly Span[]
 }
 
@@ -86,6 +88,8 @@ function besides(
 const isFitting = ({ content }: FoundStatement, { allTerms }: TopicSurroundings): boolean =>
   content.some((part) => termsIn(allTerms, part).some(fitsTopics))
 
+const isItem = ({ kind, why }: FoundStatement): boolean => kind === 'indirect' && why.rule === 'label'
+
 /** The topic of the same speaker's statement just before. */
 function ofSpeaker(
   { statement, paragraph }: Placed,
@@ -93,7 +97,10 @@ function ofSpeaker(
   given: FoundStatement | undefined
 ): Chance {
   const isNear =
-    before !== undefined && paragraph - before.paragraph <= 1 && before.statement.speaker === statement.speaker
+    before !== undefined &&
+    // Between the items of a list a border may stand.
+    paragraph - before.paragraph <= (isItem(statement) && isItem(before.statement) ? 2 : 1) &&
+    before.statement.speaker === statement.speaker
   return ['speaker', isNear ? (given?.topic?.id ?? null) : null]
 }
 
@@ -117,7 +124,7 @@ function fromAfar({ statement, paragraph }: Placed, around: TopicSurroundings): 
   return [
     ['context', last(before)],
     ['subhead', last(namedIn(terms, subheads[paragraph] ?? NOWHERE))],
-    ['article', article]
+    ['article', article ?? around.throughout]
   ]
 }
 
@@ -136,6 +143,13 @@ function ofArticle(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]
   if (new Set(all).size !== 1) return null
   const isOnly = new Set(terms.map(({ topic }) => topic).filter((id) => id !== OTHER)).size === 1
   return all.length > 1 || isOnly ? first(all) : null
+}
+
+/** The one topic that paragraphs of a text without items name, more than one of them, and nothing else; null where there is none. */
+function namedThroughout(paragraphs: readonly Paragraph[], terms: readonly TopicTerm[]): string | null {
+  if (paragraphs.some(isBorder) || terms.some(({ topic }) => topic !== terms[0]?.topic)) return null
+  const naming = paragraphs.flatMap((paragraph) => namedIn(terms, paragraph))
+  return naming.length > 1 ? first(naming) : null
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }

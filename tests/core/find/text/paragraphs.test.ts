@@ -213,3 +213,19 @@ describe('a dateline', () => {
     expect(split(...lines)).toEqual(expected)
   })
 })
+
+describe('a line that begins with a comma', () => {
+  it('goes on with the one before', () => {
+    expect(split('“We wait”', ', he added in the evening.', 'It was late.')).toEqual([
+      '“We wait”\n, he added in the evening.',
+      'It was late.'
+    ])
+  })
+
+  it('does so over an empty one, and not without a space', () => {
+    expect(split('“We wait”.', '', ', he added.', ',5 is no word.')).toEqual([
+      '“We wait”.\n\n, he added.',
+      ',5 is no word.'
+    ])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { opensWithMark, pairQuotations } from '../../../../src/core/find/text/quotations'
+import { opensWithMark, pairQuotations, quotationReader } from '../../../../src/core/find/text/quotations'
 
 /** The quotations of a paragraph, without marks: how many enclose each, and `…` behind one that runs on. */
 function quoted(text: string, { opensNext = false, start = 0, end = text.length } = {}): readonly string[] {
@@ -112,5 +112,32 @@ describe('a paragraph', () => {
   it('opens with no mark that goes on beyond it', () => {
     expect(opensWithMark('<<', { start: 0, end: 1 })).toBe(false)
     expect(opensWithMark("''", { start: 0, end: 1 })).toBe(false)
+  })
+})
+
+describe('quotationReader', () => {
+  /** The words of all quotations, paragraph by paragraph. */
+  function readAll(text: string): readonly (readonly string[])[] {
+    let start = 0
+    const paragraphs = text.split('\n').map((line) => {
+      const span = { start, end: start + line.length }
+      start = span.end + 1
+      return span
+    })
+    const quotationsOf = quotationReader(text, paragraphs)
+    return paragraphs.map((_, i) =>
+      quotationsOf(i).quotations.map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd).replace(/,$/u, ''))
+    )
+  }
+
+  it.each([
+    ['‘We wait. It’s late.\n‘We go,’ he said.', [['We wait. It’s late.'], ['We go']]],
+    ["'We wait.\n'We go,' he said.", [['We wait.'], ['We go']]],
+    ['“We wait.\n“We go,” he said.', [['We wait.'], ['We go']]],
+    ['In the ’90s they won.\n‘We go,’ he said.', [[], ['We go']]],
+    ['‘We wait.\nThey go.', [[], []]],
+    ['“We wait.\n‘We go,’ he said.', [[], ['We go']]]
+  ])('lets one go on where the next paragraph opens with a mark of its kind: %s', (text, found) => {
+    expect(readAll(text)).toEqual(found)
   })
 })

@@ -59,6 +59,12 @@ function topicsIn(...lines: readonly string[]): string {
 describe('the topic of a statement', () => {
   it.each<readonly [what: string, topics: string, ...lines: readonly string[]]>([
     ['none where nothing is named', '–', 'P: <no>.'],
+    ['what paragraphs behind the beginning name', 'ukraine, article, inherited', 'P: <truce>.', 'So.', 'So.', 'Kyiv waits.', 'Donbas waits.'],
+    ['none where but one of them does', '–', 'P: <truce>.', 'So.', 'So.', 'Kyiv and Donbas wait.'],
+    ['none where they name others too', '–', 'P: <truce>.', 'So.', 'So.', 'Kyiv waits.', 'Donbas waits.', 'Tehran waits.'],
+    ['none where they are items', '–', 'P: <truce>.', 'So.', 'So.', '#', 'Kyiv waits.', '#', 'Donbas waits.'],
+    ['none from there where it holds no word of war or peace', '–', 'P: <no>.', 'So.', 'So.', 'Kyiv waits.', 'Donbas waits.'],
+    ['none from there for a quotation without such a word', '–', 'P: "no, and never, nor at any time".', 'So.', 'So.', 'Kyiv waits.', 'Donbas waits.'],
     ['what its content names', 'ukraine, content, named', 'P: <no to Kyiv>.'],
     ['what its content names first', 'iran, content, named', 'P: <Tehran and Kyiv>.'],
     ['what its content names, and not other matters', 'ukraine, content, named', 'P: <tariffs and Kyiv>.'],

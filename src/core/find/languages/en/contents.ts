@@ -57,8 +57,9 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'what is urged',
     form: 'phrase',
-    pattern: '<=("urge" | "urged" | "urges" | "urging") =(("a" | "an") word | gerund) content:rest',
+    pattern: '<=("urge" | "urged" | "urges" | "urging") =(("a" | "an") word | gerund | urged !"to") content:rest',
     finds: [
+      'Macron urged restraint in Kyiv. ⇒ macron: restraint in Kyiv',
       'Macron urged an early truce and talks to end the war. ⇒ macron: an early truce and talks to end the war',
       'Macron urged making Moscow pay for it. ⇒ macron: making Moscow pay for it'
     ],
@@ -180,6 +181,16 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Macron said in Rome on Monday.', 'Paris has plans that Macron said lacked a name.']
   },
   {
+    name: 'a clause that a condition leads in',
+    form: 'clause',
+    pattern: 'takes.bare.!addressee =(("without" | "if" | "unless" | "once") [^, quoted]{2,12} , [^prep]) content:rest',
+    finds: [
+      'Macron said without new guarantees, Kyiv would not sign. ⇒ macron: without new guarantees, Kyiv would not sign',
+      'Macron said if Kyiv fell, Europe would be next. ⇒ macron: if Kyiv fell, Europe would be next'
+    ],
+    misses: ['Macron said without a smile on Monday that the talks had failed. ⇒ macron: the talks had failed']
+  },
+  {
     name: 'a clause with its verb',
     form: 'clause',
     pattern:
@@ -198,8 +209,9 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'a clause behind whom it is said to',
     form: 'clause',
     pattern:
-      "takes.addressee told !outlet (name | audience | det (!prep word){1,2}? =subject-pronoun | capital !capital | capital{2,9}+ =(det | subject-pronoun) | !capital word) !'s !prep =((word | open) run run) content:rest",
+      "takes.addressee told !outlet (name | audience | det (!prep word){1,2}? =subject-pronoun | capital !capital | capital{2,9}+ =(det | subject-pronoun) | !capital word) !'s !prep after-verb =((word | open) run run) content:rest",
     finds: [
+      'Macron told lawmakers Tuesday the war would go on. ⇒ macron: the war would go on',
       'Putin told Macron the war would go on. ⇒ putin: the war would go on',
       'Putin told Peter Novak the war would go on. ⇒ putin: the war would go on',
       'Putin told his guests he was late. ⇒ putin: he was late',
@@ -209,7 +221,8 @@ export const CONTENTS: readonly TableRule[] = [
       'Putin told Peter Novak Paris needed time.',
       'Time is short for all, Macron told US broadcaster Fox News. ⇒ macron: Time is short for all',
       'Macron informed Putin about the results of the visit.',
-      'Time is short, Macron told Le Monde in May. ⇒ macron: Time is short'
+      'Time is short, Macron told Le Monde in May. ⇒ macron: Time is short',
+      'Time is short for all, Macron told reporters Friday. ⇒ macron: Time is short for all'
     ]
   },
   {

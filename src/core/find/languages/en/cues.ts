@@ -27,8 +27,8 @@ const LINES: readonly EnglishLine[] = [
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['urge', ['quotation', { after: ['to'] }], { quotesBefore: true }],
-  ['call on, implore, encourage, invite, appeal to, exhort, plead with, beg', [{ after: ['to'] }]],
-  ['press, lobby', [{ after: ['to'] }, { with: ['for'] }]],
+  ['call on, implore, encourage, invite, exhort', [{ after: ['to'] }]],
+  ['press, lobby, appeal to, plead with, beg', [{ after: ['to'] }, { with: ['for'] }]],
   ['call for, ask for, push for, appeal for, argue for, advocate for, advocate, press for, insist on, warn of, warn about, warn against, speak of, complain about, lash out at, argue against, hint at, caution against, speak out against, rail against', ['object']],
   ['accuse', [{ with: ['of'] }]],
   ['blame', [{ with: ['for', 'on'] }, 'object']],
@@ -62,6 +62,7 @@ export const FRAMES: readonly CueFrame[] = [
   // "…, citing a source" tells whence an outlet has it.
   { forms: inflect('cite').finite, takes: ['object'] },
   { forms: ['believes'], takes: ['quotation'] },
+  { forms: ['termed', 'has termed'], takes: ['naming'] },
   { forms: ['put it', 'puts it', 'has put it'], takes: ['clause', 'colon', 'quotation'] },
   {
     forms: [

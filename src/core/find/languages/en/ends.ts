@@ -142,6 +142,17 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
+    name: 'before “but did not say”',
+    of: CLAUSE,
+    pattern:
+      '_ _ _ || ,? "but" filler* (("did" | "does" | "would") void filler* (silence | "give" | "offer" | "provide" | "specify" | "name" | "explain") | ("declined" | "refused") "to" silence | "gave" "no")',
+    finds: [
+      'Macron said that some progress was made but also did not offer any details. ⇒ macron: some progress was made',
+      'Macron said that the war must end but declined to say when. ⇒ macron: the war must end'
+    ],
+    misses: ['Macron said that Putin came but did not stay. ⇒ macron: Putin came but did not stay']
+  },
+  {
     name: 'before “while”',
     of: SHORT,
     pattern: '_ || !and !both-at-once breaker',

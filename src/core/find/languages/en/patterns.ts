@@ -28,7 +28,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   aside: '(quote | [^, quoted] | <!capital ,){1,25}?',
   between: '(quote | [^— quoted]){1,25}?',
   /** Somebody whom nobody knows, behind a verb: "said an official". */
-  unknown: '(det? (!prep !name word){0,2} relayer | capital capital)',
+  unknown: '(det? (!prep !name !that word){0,2} relayer | capital capital)',
   run: '(word | open | close | .)',
   /** What goes on with the words of a quotation before it: “the war is over” in the eyes of Moscow. */
   belonging:
@@ -48,13 +48,17 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   reach:
     '(bracketed | !; !attribution !(<=, participle) _) (bracketed | !; !attribution !(<=(, | while) participle) !(<=, and) !(<!(det | prep) verb) _){0,24}?',
   /** Whom it is told to, and no words: “told US broadcaster Fox News”. */
-  outlet: '(capital{1,3} (!capital word){1,2} capital{1,3} (mark | $ | prep | filler))',
+  outlet:
+    '((capital{1,3} (!capital word){1,2} capital{1,3} | !name word =filler after-verb) (mark | $ | prep | filler))',
   told: '=(!if !prep !and (word | open) run run)',
   'bare-start': '<=(capital | filler | number | year | "conference" | "briefing") !quoted =subject-pronoun',
   'goes-on': '=(!prep !filler !and !while !which word)',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on': '(, !ender !participle !attribution =(open? word open? word) more:rest)',
+  been: '("was" | "were" | ("has" | "have") "been")',
+  toward: '("for" | "to")',
+  'in-message': '(message ("from" | "by") speaker:(det? who:leader) ,? "in" "which" he before-verb)',
   /** One of several: "a truce, an exchange of prisoners and talks". */
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
   /** What goes on in the same words: "but that", "but would", "but the truce would". */

@@ -154,10 +154,11 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name behind what is somebody’s',
     is: 'nobody',
     pattern:
-      '<=(which [^, quoted verb]{1,6} | (opening | <!^ prep) ("the" | "a" | "that" | "every") (!prep !verb !time-noun !title-noun !capital !filler word){1,2}) named',
+      '<=(which [^, quoted verb]{1,6} | (opening | <!^ prep) ("the" | "a" | "that" | "every") (!prep !verb !time-noun !title-noun !capital !filler !"s" word){1,2}) named',
     finds: ['The plan Macron announced calls for a truce.', 'A man who met Macron said that the talks had failed.'],
     misses: [
       'The next day Macron said that the talks had failed. ⇒ macron: the talks had failed',
+      'The country’s Leader Macron said that the talks had failed. ⇒ macron: the talks had failed',
       'The former president Macron said that the talks had failed. ⇒ macron: the talks had failed'
     ]
   },
@@ -194,14 +195,15 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside <!(<!institution verb) , before-verb !(verb.!addressee after-verb unknown) | <=(^ | !, mark | filler | while | temporal | opening (!gerund attribute){1,5}) det? who:leader brackets , aside <!(<!institution verb) , before-verb)',
+      '(det? same ,)? (<=, who:leader | <=(^ | !, mark | filler | while | temporal | opening (!gerund attribute){1,5}) det? who:leader) brackets , aside <!(<!institution verb) , before-verb !(verb.!addressee after-verb unknown)',
     finds: [
       'Macron, who was in Paris on Monday, said the vote was late. ⇒ macron: the vote was late',
       'Shares fell after Macron, in a talk with a paper, said the vote was late. ⇒ macron: the vote was late'
     ],
     misses: [
       'Macron met John Smith, a senator, who said the vote was late.',
-      'Macron, the book says, told Putin that the vote was late.'
+      'Macron, the book says, told Putin that the vote was late.',
+      'Macron, Putin and Peter Novak are “three old men”, said Petr Kolar in a column.'
     ]
   },
   {

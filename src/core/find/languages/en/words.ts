@@ -1,5 +1,6 @@
 /** How English reports speech. */
-import { readUnmarked } from '../../speakers/nameless-interview'
+import { ITEM, readListed } from '../../speakers/listed-words'
+import { readEither, readUnmarked } from '../../speakers/nameless-interview'
 import { DIPLOMATS } from '../diplomats'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
@@ -66,12 +67,20 @@ export const ENGLISH: Grammar = {
   attributions: [{ forms: ['according to', 'in the words of'], role: 'speaker' }],
   relays: [{ forms: words('quoted quotes cited cites'), before: [], after: AS_SAYING }],
   complementisers: ['that'],
-  readInterview: readUnmarked({
-    own: /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/u,
-    asked: /\byou(?:rs?)?\b/iu,
-    gives:
-      /^(?:(?:an? )?interview with @|(?=.*(?:(?:this|our) interview|our questions| us\b))(?:.*, )?(?:the )?@(?:,[^,]+,)? (?:sp[eo]ak?|talk|s[ai]t|answer|gave|give|receive))/iu
-  }),
+  readInterview: readEither(
+    readListed({
+      item: ITEM,
+      announces:
+        /(?:points|statements|remarks|comments|quotes|proposals|demands)(?: \w+){0,3} (?:by|from|of) [^.:;]{0,60}[@#](?:['’]s? (?:\w+ ){0,2}(?:speech|address|interview|remarks|statement|conference|briefing))?(?: (?:on|in|at|during|to)\b[^:;]{0,50})?:$|[@#]['’]s? (?:\w+ ){0,3}(?:points|statements|remarks|quotes|proposals|demands)(?: (?:on|in|at|during|from|to) [^:;]{0,50})?:$|(?:points|statements|remarks|things|what|proposals)(?: that)?(?: [^:;,.]{0,30})? @ (?:also )?(?:said|made|told|raised|had to say|listed|outlined|set out|put forward)(?: (?:on|in|at|during|to|about|this) [^:;]{0,50})?:$|^[^:;]{0,60}@(?:,[^,]+,)? (?:also |then |further )?(?:said|says|added|stressed|noted|wrote|announced|proposed|demanded)(?: (?:on|in|at|during|this|the following|as follows|today|yesterday)\b[^,:;]{0,50})?:$/iu,
+      signs: /[”"’], \p{L}+ \p{L}+|\b(?:said|says|told|added|according to)\b/u
+    }),
+    readUnmarked({
+      own: /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b/u,
+      asked: /\byou(?:rs?)?\b/iu,
+      gives:
+        /^(?:(?:an? )?interview with @|(?=.*(?:(?:this|our) interview|our questions| us\b))(?:.*, )?(?:the )?@(?:,[^,]+,)? (?:sp[eo]ak?|talk|s[ai]t|answer|gave|give|receive))/iu
+    })
+  ),
   dropsSubject: false,
   keepsSubject: true,
   determiners: words('the a an every each his her their its our my your'),
@@ -110,6 +119,7 @@ export const ENGLISH: Grammar = {
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
+  firstPersons: words('i my we our'),
   clauseSubjects: words('he she it they we i you there'),
   means: ['by'],
   messages: words(
@@ -203,6 +213,10 @@ export const ENGLISH: Grammar = {
     tale: words('sketch film movie novel book play parody satire cartoon series comedy fake video image picture'),
     // Whom something is told to, though capitals go on behind it.
     audience: words('mps meps cbs cnn bbc nbc abc itv sky reuters afp bloomberg axios politico parliament congress'),
+    // What one urges without saying whom.
+    urged: words(
+      'restraint calm caution dialogue diplomacy unity patience talks negotiations peace action solidarity moderation compromise support sanctions pressure de'
+    ),
     // What is not told: “refused to be drawn”.
     silence: phrases(
       'be drawn, be specific, be pressed, comment, say, answer, elaborate, speculate, discuss, disclose, reveal, take questions, go into, give a date, give details, confirm or deny'
@@ -213,6 +227,7 @@ export const ENGLISH: Grammar = {
     ),
     // What may go on with an infinitive.
     purpose: words('intention intent readiness willingness desire wish'),
+    plea: words('call calls demand demands appeal appeals plea pleas push bid proposal proposals opposition'),
     // What becomes of a claim.
     outcome: [
       ...words(

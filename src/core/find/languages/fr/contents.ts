@@ -64,6 +64,16 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Emmanuel Macron a accusé Moscou.']
   },
   {
+    name: 'what is spoken of in quotation marks',
+    form: 'naming',
+    pattern: 'takes.of ("de" | "d" | "du" | "des") =(det? (!prep word){0,2}? open) content:rest',
+    finds: [
+      'Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev',
+      'Emmanuel Macron parle d’« erreur historique ». ⇒ macron: erreur historique'
+    ],
+    misses: ['Emmanuel Macron a parlé de la paix à Kiev.']
+  },
+  {
     name: 'an infinitive behind “de”',
     form: 'phrase',
     pattern: 'no-clause !("du" | "des" | "au" | "aux") opener =infinitive content:rest',
@@ -79,12 +89,13 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'what “de” opens',
     form: 'phrase',
     pattern:
-      '!others-words (takes.!clause | =opener | !([^;]{0,15}? (that | :))) [^; which]{0,15}? !(toward capital) opener content:rest',
+      '!others-words !(takes.object demonstrative) (takes.!clause | =opener | !([^;]{0,15}? (that | :))) [^; which]{0,15}? !(toward capital) opener content:rest',
     finds: ['Emmanuel Macron a averti de lourdes pertes. ⇒ macron: lourdes pertes'],
     misses: [
       'Emmanuel Macron a averti les habitants de Kiev que l’hiver serait dur. ⇒ macron: l’hiver serait dur',
       'Emmanuel Macron a averti les habitants de Kiev : l’hiver serait dur. ⇒ macron: l’hiver serait dur',
-      'Emmanuel Macron a invité à Paris les ministres alliés.'
+      'Emmanuel Macron a invité à Paris les ministres alliés.',
+      'Emmanuel Macron a rejeté ces affirmations lors d’une conférence de presse.'
     ]
   },
   {

@@ -12,6 +12,7 @@ export const OBJECT_VERBS: readonly Verbs[] = [
   ['saluer', ['clause', 'quotation', 'object'], { addressee: true }],
   ['jurer', ['clause', 'quotation', of, infinitive]],
   ['pointer du doigt', ['object']],
+  ['comparer', [{ with: ['à', 'au', 'aux'] }]],
   // What somebody is asked is no answer.
   [
     `

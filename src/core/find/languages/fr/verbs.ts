@@ -8,7 +8,7 @@ import type { Complement, CueFrame } from '../grammar'
 export type Verbs = readonly [
   verbs: string,
   takes: readonly Complement[],
-  rest?: Pick<CueFrame, 'polarity' | 'isThought' | 'addressee'>
+  rest?: Pick<CueFrame, 'polarity' | 'isThought' | 'addressee' | 'features'>
 ]
 
 const of: Complement = { after: ['de', 'd', 'du', 'des'] }
@@ -82,6 +82,7 @@ protester
 clamer
 signaler
 s exclamer
+s exprimer
 s emporter
 s insurger
 se vanter
@@ -134,5 +135,6 @@ s étonner
 se plaindre
 `,
     ['clause', 'quotation', of]
-  ]
+  ],
+  ['parler', [], { features: ['of'] }]
 ]

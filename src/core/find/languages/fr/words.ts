@@ -1,4 +1,5 @@
 /** How French reports speech. */
+import { ITEM, readListed } from '../../speakers/listed-words'
 import { readEither, readMarked, readUnmarked } from '../../speakers/nameless-interview'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
@@ -66,21 +67,32 @@ selon les termes du
   ],
   complementisers: ['que', 'qu'],
   readInterview: readEither(
-    readMarked({
-      question: /^(?:[—–-]|Q(?:uestion)?\.?\s?[:—–-])\s[^]*\?[\s»”)]*$/u,
-      answer: /^([—–-]|R(?:éponse)?\.?\s?[:—–-])\s+(?=[\p{L}\p{N}([«])/u,
-      gives:
-        /^(?:(?:grand )?(?:entretien|interview) (?:de |d['’]|avec )@|(?=.*(?:entretien|interview|questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
+    readListed({
+      item: ITEM,
+      announces:
+        /(?:points|déclarations?|propos|messages|annonces|exigences|propositions)(?: [^.:;]{0,40})? (?:de |d['’]|du |par )(?:[^.:;]{0,60} )?[@#](?:(?: (?:sur|à|lors|dans|devant|pour) |, )[^:;]{0,50})?\s?:$|ce qu['’](?:a|en a) (?:dit|déclaré|annoncé) @[^:;]{0,50}:$|^[^:;]{0,60}@(?:,[^,]+,)? (?:a |avait )?(?:aussi |également |encore )?(?:dit|déclare|affirme|ajoute|souligne|déclaré|affirmé|ajouté|souligné|indiqué|précisé|rappelé|écrit|annoncé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|à|lors|dans|sur|devant|en|au|ce)(?!\p{L})[^,:;]{0,50})?\s?:$/iu,
+      signs: /[»”"] ?, \p{L}+|\b(?:a (?:dit|déclaré|affirmé|ajouté)|selon)\b/u
     }),
-    readUnmarked({
-      own: /\b(?:j['’]|je |nous |notre |nos |mon |mes )/iu,
-      asked: /\b(?:vous|votre|vos)\b/iu,
-      gives:
-        /^(?:(?:grand )?(?:entretien|interview) avec @|(?=.*(?:cet entretien|cette interview|nos questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
-    })
+    readEither(
+      readMarked({
+        question: /^(?:[—–-]|Q(?:uestion)?\.?\s?[:—–-])\s[^]*\?[\s»”)]*$/u,
+        answer: /^([—–-]|R(?:éponse)?\.?\s?[:—–-])\s+(?=[\p{L}\p{N}([«])/u,
+        gives:
+          /^(?:(?:grand )?(?:entretien|interview) (?:de |d['’]|avec )@|(?=.*(?:entretien|interview|questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
+      }),
+      readUnmarked({
+        own: /\b(?:j['’]|je |nous |notre |nos |mon |mes )/iu,
+        asked: /\b(?:vous|votre|vos)\b/iu,
+        gives:
+          /^(?:(?:grand )?(?:entretien|interview) avec @|(?=.*(?:cet entretien|cette interview|nos questions))(?:.*, )?(?:l[ea] |l['’])?@(?:,[^,]+,)?(?: nous)?(?: a)? (?:accord|répond)[eéu]? )/iu
+      })
+    )
   ),
+  firstPersons: ['je', 'j', 'mon', 'ma', 'mes', 'nous', 'notre', 'nos'],
   references: ['c est ce que', 'c est ce qu'],
   incises: 'plain',
+  signedWithin:
+    /, (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+ (?:un|une|le|la|l['’]|son|sa|M\.|Mme|\p{Lu})|, (?:a|s['’]est|dit|[\p{Ll}]+)-t-/u,
   dropsSubject: false,
   auxiliaries: { one: ['a', 'avait'], several: ['ont', 'avaient'] },
   determiners: DETERMINERS,
