@@ -11,6 +11,16 @@ const read = (text: string): readonly string[] =>
 describe('reading French', () => {
   it.each([
     [
+      'who is asked about somebody',
+      'Emmanuel Macron a dit qu’il n’attendait rien d’Ali Khamenei. Quand on lui a demandé si Khamenei mentait, il a répondu que l’heure viendrait.',
+      ['macron: il n’attendait rien d’Ali Khamenei', 'macron: l’heure viendrait']
+    ],
+    [
+      'a participle behind a date that leads in',
+      'Le 14 juin, Emmanuel Macron a quitté Rome, déclarant que rien n’était joué.',
+      ['macron: rien n’était joué']
+    ],
+    [
       'a quotation in its own paragraph behind what is told without marks',
       'Viktor Orbán a averti que la guerre durerait.\n« Nous attendons tous la paix. »',
       ['orban: la guerre durerait', 'orban: Nous attendons tous la paix']

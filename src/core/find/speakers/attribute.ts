@@ -190,7 +190,7 @@ function nextSpeech(
 ): Speech {
   const { lexicon } = around
   const last = readings.findLastIndex(
-    (reading) => !readings.some((outer) => outer !== reading && holds(outer, reading))
+    (reading) => !readings.some((outer) => outer !== reading && (holds(outer, reading) || tellsOf(outer, reading)))
   )
   if (readings[last]?.rule === 'referred' && !speakers[last]) return afterSilentSentence(view, around)
   // "a warning from Trump, who said …": the next sentence need not be about him.
@@ -207,6 +207,12 @@ function nextSpeech(
   if (isEither) return SILENCE
   return own ? afterOwn(view, outer, own) : afterRelay(view, readings, speakers, lexicon, outer)
 }
+
+/** Tell whether what a leader says tells of somebody else's words: “Macron said both sides acknowledged it”. */
+const tellsOf = (outer: Reading, { cue, group, subject }: Reading): boolean =>
+  outer.subject?.kind === 'leader' &&
+  subject?.kind === 'other' &&
+  outer.content.some(({ start, end }) => start < cue.start && group.end <= end)
 
 /** Who has the word after a leader's reading: its speaker, unless it gives in passing what is that one's. */
 const afterOwn = (view: SentenceView, reading: Reading, { leader }: ClauseSpeaker): Speech =>

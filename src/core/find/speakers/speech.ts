@@ -118,7 +118,8 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
 /** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ", “09:00 : ”. */
 export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
   const first = afterHour(view)
-  const isLed = beginsPhrase(view, first, lexicon.prepositions, lexicon.fillers, lexicon.conditionals)
+  const isLed =
+    beginsPhrase(view, first, lexicon.prepositions, lexicon.fillers, lexicon.conditionals) || isDated(view, first)
   if (!isLed) return first
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
   if (comma < 0) return afterFillers(view, lexicon, first)
@@ -126,6 +127,10 @@ export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
   const next = afterFillers(view, lexicon, comma + 1)
   return next > comma + 1 && isMark(view, next, ',') ? next + 1 : comma + 1
 }
+
+/** Tell whether a date leads in from token `at` on: “Le 14 juin, ”. */
+const isDated = (view: SentenceView, at: number): boolean =>
+  /^\p{Nd}/u.test(view.tokens[at + 1]?.text ?? '') && [3, 4].some((i) => isMark(view, at + i, ','))
 
 /** The token behind the hour and its mark that an item of a live page begins with. */
 function afterHour({ tokens }: SentenceView): number {

@@ -116,8 +116,20 @@ function addedToOpen({ statements, isOpen }: Transcript, part: Span, kinds: read
   return true
 }
 
-/** Add the statements of any other sentence. */
-export function addSentence(
+/** Add any other sentence. */
+export const addSentence = (
+  transcript: Transcript,
+  view: SentenceView,
+  attributed: Attributed,
+  paragraph: number,
+  lexicon: Lexicon
+): Transcript =>
+  attributed.statements.length === 0 && saysPlainly(transcript, view, paragraph, lexicon)
+    ? afterPlain(transcript, view, paragraph)
+    : afterSentence(transcript, view, attributed, paragraph, lexicon)
+
+/** Add the statements of a sentence. */
+function afterSentence(
   transcript: Transcript,
   view: SentenceView,
   attributed: Attributed,
@@ -127,8 +139,6 @@ export function addSentence(
   const { statements } = transcript
   const { referred } = attributed
   const [first, ...rest] = attributed.statements
-  if (first === undefined && saysPlainly(transcript, view, paragraph, lexicon))
-    return afterPlain(transcript, view, paragraph)
   if (first !== undefined) {
     const opening = withContent(first, [...saidBefore(transcript, view, first, paragraph, lexicon), ...first.content])
     for (const statement of [opening, ...rest]) statements.push({ statement, sentence: view, paragraph })
@@ -145,7 +155,7 @@ export function addSentence(
     runsOn: view.quotations.at(-1)?.runsOn === true,
     latter: knowsLatter(lexicon) ? namedLast(view, lexicon, view.tokens.length) : null,
     announced: attributed.announced ?? announcedBy(view, last),
-    isPlain: view.tokens.at(-1)?.text === ':',
+    isPlain: isMark(view, view.tokens.length - 1, ':'),
     pending: [],
     unclaimed:
       first === undefined && referred === null

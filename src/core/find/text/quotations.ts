@@ -34,7 +34,6 @@ const OPENING_GLYPHS = '“„‟«‘‚‛‹<`'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
 const LETTER = /[\p{L}\p{N}]/u
-const CAPITAL = /\p{Lu}/u
 
 /** In so many paragraphs a quotation that does not open again has to close. */
 const MOST_PARAGRAPHS = 4
@@ -72,7 +71,7 @@ export function pairQuotations(
   { start, end }: Span,
   goesOn: boolean,
   isInside = false,
-  mayBeSingle = false
+  mayBeSingle?: boolean
 ): readonly Quotation[] {
   const open: Mark[] = isInside ? [{ start, end: start, single: false }] : []
   const found: Omit<Quotation, 'depth'>[] = []
@@ -96,10 +95,12 @@ export function pairQuotations(
       glued = glued === null ? mark : null
     }
   }
-  const unclosed = open.find(({ single, end }) => !single || (mayBeSingle && CAPITAL.test(text.charAt(end))))
+  const unclosed = open.find((mark) => !mark.single || (mayBeSingle && beginsSentence(text, mark)))
   if (unclosed !== undefined && goesOn) found.push(quotationOf(unclosed, { start: end, end, single: false }, true))
   return withDepths(found.sort((a, b) => a.start - b.start))
 }
+
+const beginsSentence = (text: string, { end }: Mark): boolean => /\p{Lu}/u.test(text.charAt(end))
 
 /** Tell whether there is a paragraph and it begins with a quotation mark: a double one, or a single one. */
 export function opensWithMark(text: string, paragraph: Span | undefined, single = false): boolean {

@@ -7,7 +7,7 @@ type EnglishLine = readonly [verbs: string, takes: readonly Complement[], rest?:
 
 const LINES: readonly EnglishLine[] = [
   ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, suggest, warn, tweet, boast, brag, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['affirm, clarify, specify, signal, signall, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['clarify, specify, signal, signall, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
   ['make clear, make it clear, make plain', ['clause', 'bare', 'quotation'], { quotesBefore: true }],
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
@@ -21,7 +21,7 @@ const LINES: readonly EnglishLine[] = [
   ['comment, fume, quip, thunder, muse, enthuse, gush, vent, marvel, sum up', ['quotation']],
   ['answer, snap, retort, rejoin, shoot back, disagree', ['quotation', 'colon'], { isReply: true }],
   ['proclaim, opine, pronounce, caution, confess', ['clause', 'quotation'], { quotesBefore: true }],
-  ['highlight, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
+  ['highlight, affirm, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
   ['note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
   ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],

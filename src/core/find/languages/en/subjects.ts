@@ -158,8 +158,7 @@ export const SUBJECTS: readonly TableRule[] = [
     finds: ['The plan Macron announced calls for a truce.', 'A man who met Macron said that the talks had failed.'],
     misses: [
       'The next day Macron said that the talks had failed. ⇒ macron: the talks had failed',
-      'The country’s Leader Macron said that the talks had failed. ⇒ macron: the talks had failed',
-      'The former president Macron said that the talks had failed. ⇒ macron: the talks had failed'
+      'The country’s former president Macron said that the talks had failed. ⇒ macron: the talks had failed'
     ]
   },
   {
@@ -246,7 +245,6 @@ export const SUBJECTS: readonly TableRule[] = [
       'Macron left even as he acknowledged that it was late. ⇒ macron: it was late',
       'Macron set a day, after which he said that it was late. ⇒ macron: it was late',
       'Macron left. Asked if Putin was late, he said that talks go on. ⇒ macron: talks go on',
-      'Macron welcomed the vote. He added that it was late. ⇒ macron: the vote ⇒ macron: it was late',
       'Macron welcomed the vote. In Rome on Monday he added that it was late. ⇒ macron: the vote ⇒ macron: it was late'
     ],
     misses: ['Macron welcomed the vote. The crowd that he said was late had left. ⇒ macron: the vote']

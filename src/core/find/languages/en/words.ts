@@ -114,7 +114,9 @@ export const ENGLISH: Grammar = {
       'except besides unlike beyond outside inside via versus'
   ),
   conjunctions: ['and', 'or', 'but', 'nor'],
-  questioned: phrases('asked, pressed, when asked'),
+  questioned: phrases(
+    'asked, pressed, questioned, quizzed, when asked, when pressed, when questioned, when he was, when she was, when reporters, when a reporter'
+  ),
   proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
@@ -130,7 +132,7 @@ export const ENGLISH: Grammar = {
   ),
   circumstances: [
     ...phrases(
-      'during, following, after, before, when, while, as he, as she, as part of, in interviews, in other, in remarks, in comments, on twitter, on x, on social media, amid'
+      'during, following, after, before, when, while, as he, as she, as part of, in interviews, in other, in remarks, in comments, on twitter, on x, on social media, amid, in reaction to, in response to'
     ),
     ...DAYS.flatMap((day) => [day, `on ${day}`])
   ],

@@ -67,10 +67,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'what is spoken of in quotation marks',
     form: 'naming',
     pattern: 'takes.of ("de" | "d" | "du" | "des") =(det? (!prep word){0,2}? open) content:rest',
-    finds: [
-      'Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev',
-      'Emmanuel Macron parle d’« erreur historique ». ⇒ macron: erreur historique'
-    ],
+    finds: ['Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev'],
     misses: ['Emmanuel Macron a parlé de la paix à Kiev.']
   },
   {

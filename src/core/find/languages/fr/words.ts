@@ -103,7 +103,23 @@ selon les termes du
   conditionals: CONDITIONALS,
   prepositions: PREPOSITIONS,
   conjunctions: ['et', 'ou', 'mais', 'ni'],
-  questioned: ['interrogé', 'interrogée', 'questionné', 'questionnée', 'relancé', 'relancée', 'à la question'],
+  questioned: entries(`
+interrogé
+interrogée
+questionné
+questionnée
+relancé
+relancée
+à la question
+quand on lui
+lorsqu on lui
+alors qu on lui
+alors qu il lui
+alors qu elle lui
+à un journaliste qui lui
+quand un journaliste lui
+lorsqu un journaliste lui
+`),
   coordinators: COORDINATORS,
   enders: ENDERS,
   circumstances: CIRCUMSTANCES,
