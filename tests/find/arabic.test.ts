@@ -19,6 +19,13 @@ describe('the finder, in Arabic', () => {
     expect(read('أجاب ماكرون «لا». وأضاف أن الحرب ستطول.')).toEqual(['macron | الحرب ستطول'])
   })
 
+  it('gives the word to whom a sentence has turn to others, behind a circumstance too', () => {
+    const next = 'وأضاف أن الحرب ستطول.'
+    expect(read(`وجه ماكرون اتهامات جديدة. ${next}`)).toEqual(['macron | الحرب ستطول'])
+    expect(read(`وفي وقت سابق، وجه ماكرون اتهامات جديدة. ${next}`)).toEqual(['macron | الحرب ستطول'])
+    expect(read(`وفي وقت سابق، وجه الخبير اتهامات جديدة. ${next}`)).toEqual([])
+  })
+
   it.each([
     [
       'the first noun after the verb is the subject',

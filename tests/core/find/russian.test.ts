@@ -23,6 +23,13 @@ describe('reading Russian', () => {
     expect(read(text('Там будет и Марко Рубио.'))).toEqual([first])
   })
 
+  it('gives nobody the word whom unmarked words only name', () => {
+    const text = (next: string) => `Рустем Умеров координирует советников. ${next} Он отметил, что Париж готов.`
+    expect(read(text('Встреча пройдет в Риме.'))).toEqual(['umerov: Париж готов'])
+    expect(read(text('Мы постоянно на связи.'))).toEqual([])
+    expect(read('Рустем Умеров координирует наших советников. Он отметил, что Париж готов.')).toEqual([])
+  })
+
   it.each([
     [
       'nothing of a bare “no”, who then has the word',

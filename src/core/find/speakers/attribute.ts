@@ -176,7 +176,9 @@ const actsSilently = (view: SentenceView, { grammar, occasions }: Lexicon): bool
 
 /** Who has the word after a sentence that only tells of a speech or an arrival: the one leader it names, right behind its verb. */
 function afterAddress(view: SentenceView, lexicon: Lexicon): Speech {
-  const verb = phraseAt(lexicon.addresses, view.tokens, 0)
+  // «وفي وقت سابق، وجه ماكرون»
+  const mark = view.tokens.findIndex(({ isWord }) => !isWord)
+  const verb = phraseAt(lexicon.addresses, view.tokens, 0) ?? phraseAt(lexicon.addresses, view.tokens, mark + 1)
   const leader = verb === null ? undefined : view.mentions[verb.end]?.leader
   return leader !== undefined && onlyLeader(view, lexicon) === leader ? { speaker: leader, age: 0 } : SILENCE
 }

@@ -18,6 +18,8 @@ export interface Speech {
   readonly age: number
   /** Another leader has been named beside, who may answer. */
   readonly isShared?: boolean
+  /** Only told of so far: that one has said nothing yet. */
+  readonly isTold?: boolean
 }
 
 /** After so many sentences in which nobody is named, nobody has the word. */
@@ -54,10 +56,19 @@ export function afterSilentSentence(view: SentenceView, around: Audience): Speec
   if (subject !== null && lexicon.grammar.dropsSubject) return SILENCE
   const isUnclear = subject === null ? namesSomebody(view, lexicon, 0, view.tokens.length) : namesAnother(view, lexicon)
   if (isUnclear) return SILENCE
-  if (subject !== null) return isUnsure(view, around, subject, opening) ? SILENCE : speechOf(view, subject)
+  const isPersonal = speaksItself(view, lexicon)
+  if (subject !== null)
+    return isPersonal || isUnsure(view, around, subject, opening)
+      ? SILENCE
+      : { ...speechOf(view, subject), isTold: true }
+  if (isPersonal && speech.isTold === true) return SILENCE
   if (opensWithRelayer(view, lexicon) || tellsOfTitle(view, around, opening)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
 }
+
+/** Tell whether a sentence says "we" outside quotation marks: it is somebody's words, who names another. */
+const speaksItself = ({ tokens, quotations }: SentenceView, { firstPersons }: Lexicon): boolean =>
+  tokens.some((_, i) => quotations[i] === null && phraseAt(firstPersons, tokens, i) !== null)
 
 /** Tell whether the only leader named as a subject in a sentence whose clause begins with token `opening` may not have the word after it. */
 function isUnsure(view: SentenceView, { lexicon, speech }: Audience, subject: string, opening: number): boolean {

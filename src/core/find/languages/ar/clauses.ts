@@ -8,12 +8,24 @@ const PARTICIPLES: readonly ClauseRule[] = [
     name: 'a participle that opens the sentence',
     shape: 'participle',
     is: 'dropped',
-    pattern: '(^ | unreported <=(^ placed "ذلك" prep (!name !relayer !title _){1,40} ,?)) cue:participle <content>',
+    pattern:
+      '(^ | unreported <=(^ placed "ذلك" prep (!name !relayer !title _){1,40} ,?)) cue:participle.!noun <content>',
     finds: [
       'قال ماكرون إن الوقت حان. جاء ذلك خلال مشاركته في القمة، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول',
       'قال ماكرون إن الوقت حان. مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان ⇒ macron: الحرب ستطول'
     ],
-    misses: ['قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول']
+    misses: [
+      'قال ماكرون إن الوقت حان، مؤكدا أن الحرب ستطول. ⇒ macron: الوقت حان … الحرب ستطول',
+      'قال ماكرون إن الوقت حان. وبالإشارة إلى طلب الخبير. ⇒ macron: الوقت حان'
+    ]
+  },
+  {
+    name: 'words that come, and a participle',
+    shape: 'participle',
+    is: 'leader',
+    pattern: 'placed stance ahead !joined who:name (!name !relayer !title _){0,24} , cue:participle.!noun <content>',
+    finds: ['وجاءت تصريحات ماكرون في ختام زيارة إلى لندن، مشيرا إلى أن الحل قريب. ⇒ macron: الحل قريب'],
+    misses: ['وجاءت تصريحات الخبير في ختام زيارة إلى لندن، مشيرا إلى أن الحل قريب.']
   },
   {
     name: 'a participle of who answers',

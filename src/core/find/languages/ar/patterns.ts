@@ -31,7 +31,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   opening:
     '<=((^ (ticker | mark | number)*+ | open | : | before-subject | ^ turn ,) (!joined honorific | colleague (!name article)? | holder)*)',
   /** What parts a subject from the verb behind it. */
-  between: '(auxiliary | filler)* open?',
+  between: '(<=(^ (!mark _){0,9}) , =(!joined verb))? (auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
   holder:
     '!joined (title | spoken-for) (=(open name close) | (quote | !name !verb word){0,9}? (<=(definite | land | close) =leader.name | , =(leader.name ,)))',

@@ -38,7 +38,10 @@ export const BEFORE: readonly TableRule[] = [
     name: 'a name before the verb',
     is: 'leader',
     pattern: 'opening who:leader !accompanied between',
-    finds: ['وذكر القصر أن ماكرون أكد أن الحل قريب. ⇒ macron: الحل قريب'],
+    finds: [
+      'وذكر القصر أن ماكرون أكد أن الحل قريب. ⇒ macron: الحل قريب',
+      'الرئيس الفرنسي ماكرون، أكد أن الحل قريب. ⇒ macron: الحل قريب'
+    ],
     misses: ['وذكر القصر أن مستشار ماكرون أكد أن الحل قريب.']
   },
   {

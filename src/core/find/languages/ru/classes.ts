@@ -1,4 +1,5 @@
 /** The classes of Russian words that its rules name besides those of every language. */
+import { LATIN } from '../slavic/latin'
 
 export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   reaction: [
@@ -40,11 +41,28 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'изданию',
     'радиостанции',
     'порталу',
-    'каналу'
+    'каналу',
+    'тасс'
   ],
   meanwhile: ['пока'],
   /** What is told of by name alone: who names it has not said it yet. */
-  unvalued: ['виновных', 'виновного', 'причину', 'причины', 'условие', 'условия', 'сроки', 'срок', 'дату'],
+  unvalued: [
+    'виновных',
+    'виновного',
+    'причину',
+    'причины',
+    'условие',
+    'условия',
+    'сроки',
+    'срок',
+    'дату',
+    'сценария',
+    'сценарии',
+    'сценариев',
+    'варианта',
+    'варианты'
+  ],
+  latin: LATIN,
   instrumental: ['*ым', '*им', '*ыми', '*ими', '*ами'],
   gerund: ['*ав', '*ив', '*ев', '*яв', '*ув', '*вшись'],
   call: ['призывом', 'просьбой', 'предложением', 'инициативой', 'требованием'],

@@ -82,7 +82,8 @@ export const CLAUSES: readonly ClauseRule[] = [
       'leading cue:attribution !which speaker:<source> (=prep [^,]{1,8} , | , "которые" [^, quoted]{1,7} , | ,)? content:rest',
     finds: [
       'По словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
-      'Встреча не удалась, но, по словам Макрона, переговоры идут. ⇒ macron: переговоры идут'
+      'Встреча не удалась, но, по словам Макрона, переговоры идут. ⇒ macron: переговоры идут',
+      'Встреча не удалась, поэтому, по словам Макрона, переговоры идут. ⇒ macron: переговоры идут'
     ],
     misses: ['Переговоры идут, по словам Макрона. ⇒ macron: Переговоры идут']
   },
@@ -171,10 +172,11 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause that a preposition opens, verb, speaker',
     shape: 'content-cue-speaker',
     pattern:
-      '^ content:(prep (!attribution [^: quoted leader]){5,40}) , cue:verb.clause.quotation speaker:<follower> (=prep [^, name]{2,12}?)? (. | $)',
+      '^ content:(prep (quote | !attribution [^: quoted leader]){5,40}) , cue:verb.clause.quotation speaker:<follower> (=prep [^, name]{2,12}?)? (. | $)',
     finds: [
       'В Риме давно уже идут новые переговоры, сказал Макрон. ⇒ macron: В Риме давно уже идут новые переговоры',
-      'В Риме давно заинтересованы в мире, сказал Макрон в беседе с газетой «Рассвет». ⇒ macron: В Риме давно заинтересованы в мире'
+      'В Риме давно заинтересованы в мире, сказал Макрон в беседе с газетой «Рассвет». ⇒ macron: В Риме давно заинтересованы в мире',
+      'В Риме давно заинтересованы в «прочном мире», сказал Макрон. ⇒ macron: В Риме давно заинтересованы в «прочном мире»'
     ],
     misses: ['В Риме, сказал Макрон.']
   },

@@ -19,7 +19,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** «, министр обороны» behind the name. */
   'its-office': ', (leader.role | =(!capital word) (!verb !that !which !name word){1,9})',
   /** Whom it is said to, and where, behind a verb: «Путину», «на встрече в Минске». */
-  passed: '(, (!name word){1,7} ,)? after-verb (oblique | prep name? (!that !relayer !leader word){0,15}?)*',
+  passed:
+    '(, (!name word){1,7} ,)? after-verb (oblique | latin | listener | open capital{1,3} close | (prep name? | <=circumstance) (!that !relayer !leader (word | quote)){0,15}?)*',
   /** Somebody whom nobody knows, behind a verb. */
   unknown: '((!prep !name word){0,2} relayer | capital capital | capital =(, | . | $ | prep | filler))',
   bracketed: '("(" _{1,40}? ")")',
@@ -32,7 +33,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'and-on': '(, !ender !verb =(run run) more:rest)?',
   elsewhere: '("как" _{2,7}? ,)?',
   /** Where an attribution has its content behind it. */
-  leading: '<=(from (part-is :)? (filler | while | and | if | that | mark){0,3} | (while | and | if | that) ,?)',
+  leading:
+    '<=(from (part-is :)? (filler | while | and | if | that | mark){0,3} | (while | and | if | that | "поэтому") ,?)',
   /** Up to the first comma of a content that something leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*'
 }

@@ -11,6 +11,8 @@ const DEPUTIES = [
   'главы дипведомства'
 ]
 
+const AIDES = ['президента', 'главы государства', 'российского президента', 'российского лидера', 'президента рф']
+
 export const OFFICES: readonly Anaphor[] = [
   { offices: ['president'], forms: ['президент', 'глава государства'], governed: ['президента', 'главы государства'] },
   {
@@ -95,8 +97,8 @@ export const OFFICES: readonly Anaphor[] = [
   },
   {
     offices: ['aide'],
-    forms: ['помощник президента', 'помощник главы государства'],
-    governed: ['помощника президента', 'помощника главы государства'],
+    forms: AIDES.map((whose) => `помощник ${whose}`),
+    governed: AIDES.map((whose) => `помощника ${whose}`),
     isOnlyLast: true
   },
   { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },

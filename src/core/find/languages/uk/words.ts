@@ -7,6 +7,7 @@ import { declineUkrainian } from './declension'
 import { FILLERS } from './fillers'
 import { OFFICES, RELAYERS } from './people'
 import { RULES } from './rules'
+import { LATIN } from '../slavic/latin'
 import { silencesOf } from '../slavic/silences'
 
 export const UKRAINIAN: Grammar = {
@@ -173,6 +174,7 @@ export const UKRAINIAN: Grammar = {
     /(\p{L}+(?:[сцз]ьк)(?:ий|ого|ому|им) президент|(?<!-)[Пп]резидент(?:ом|ка|) \p{Lu})|(?<!-|колишній )[Пп]рем['’ʼ]єр(?:-міністр|)(?:ом|) \p{Lu}/gu,
   classes: {
     'of-land': ['країни', 'республіки'],
+    latin: LATIN,
     listener: ['журналісту', 'виданню', 'агентству', 'каналу', 'телеканалу', 'газеті'],
     'part-is': ['деталі', 'подробиці'],
     reaction: [
