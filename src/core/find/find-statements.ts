@@ -29,6 +29,7 @@ import { findMentions, type Mention } from './people/people'
 import { type Quotation, quotationReader } from './text/quotations'
 import { splitSentences } from './text/sentences'
 import { phraseAt } from './text/phrases'
+import { tokenize } from './text/tokens'
 import { isOneQuotation, type SentenceView, viewSentence } from './text/sentence-view'
 import { SILENCE } from './speakers/speech'
 import type { Steps } from '../steps'
@@ -143,7 +144,7 @@ export function* readStatements(
           transcript,
           view,
           i,
-          goneOnWith(!isHeld && isSameSpan(span, paragraph), text.slice(span.start, span.end), grammar)
+          goneOnWith(!isHeld && isItsOwn(folded, span, paragraph, lexicon), text.slice(span.start, span.end), grammar)
         )
       else {
         const around = {
@@ -169,6 +170,18 @@ const womenOf = ({ gazetteer, watched }: ReadingOptions): ReadonlySet<string> =>
   new Set(
     [gazetteer, watched].flatMap((of) => of?.leaders ?? []).flatMap(({ id, gender }) => (gender === 'f' ? id : []))
   )
+
+/** Tell whether a quotation has its paragraph for itself, or goes on with a pronoun for who says it: “We wait.” He gave no date. */
+function isItsOwn(folded: FoldedText, span: Span, paragraph: Span, { pronouns }: Lexicon): boolean {
+  const behind = { start: span.end, end: Math.min(paragraph.end, span.end + LONGEST_PRONOUN) }
+  return (
+    isSameSpan(span, paragraph) ||
+    (span.start === paragraph.start && phraseAt(pronouns, tokenize(folded, behind), 0) !== null)
+  )
+}
+
+/** A space and a pronoun, in UTF-16 units. */
+const LONGEST_PRONOUN = 8
 
 /**
  * The kinds of statements with which a quotation goes on that follows in a paragraph of its own: none unless it is whole, and direct ones

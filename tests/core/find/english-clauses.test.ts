@@ -10,6 +10,22 @@ const read = (text: string): readonly string[] =>
 describe('reading English clauses', () => {
   it.each([
     [
+      'a quotation in its own paragraph before a pronoun for who says it',
+      'Macron said that time was short.\n“We wait.” He gave no date.',
+      ['macron: time was short', 'macron: We wait']
+    ],
+    [
+      'no quotation in its own paragraph before another’s name',
+      'Macron said that time was short.\n“We wait.” Peter Novak is a farmer.',
+      ['macron: time was short']
+    ],
+    [
+      'who is quoted as telling it',
+      '“Time is short,” Macron was quoted as telling a paper.',
+      ['macron: Time is short']
+    ],
+    ['nothing that is told to a paper', 'Macron was quoted as telling the news agency IRNA.', []],
+    [
       'who goes on behind what he says that others acknowledged',
       'Macron said both sides acknowledged the need for a truce. The day will be told in May, he added.',
       ['macron: both sides acknowledged the need for a truce', 'macron: The day will be told in May']

@@ -95,6 +95,7 @@ export const FRAMES: readonly CueFrame[] = [
     ]),
     takes: ['clause', 'bare', 'quotation']
   },
+  { forms: ['was quoted as telling', 'is quoted as telling'], takes: ['clause', 'quotation'], addressee: true },
   // Those verbs with another sense: "added to the tension".
   {
     forms: [

@@ -49,7 +49,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
     '(bracketed | !; !attribution !(<=, participle) _) (bracketed | !; !attribution !(<=(, | while) participle) !(<=, and) !(<!(det | prep) verb) _){0,24}?',
   /** Whom it is told to, and no words: “told US broadcaster Fox News”. */
   outlet:
-    '((capital{1,3} (!capital word){1,2} capital{1,3} | !name word =filler after-verb) (mark | $ | prep | filler))',
+    '((capital{1,3} (!capital word){1,2} capital{1,3} | det (!prep !that !subject-pronoun word){1,3} capital{1,2} | !name word =filler after-verb) (mark | $ | prep | filler))',
   told: '=(!if !prep !and (word | open) run run)',
   'bare-start': '<=(capital | filler | number | year | "conference" | "briefing") !quoted =subject-pronoun',
   'goes-on': '=(!prep !filler !and !while !which word)',
@@ -57,7 +57,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on': '(, !ender !participle !attribution =(open? word open? word) more:rest)',
   been: '("was" | "were" | ("has" | "have") "been")',
-  toward: '("for" | "to")',
+  wanting: '"for"',
   'in-message': '(message ("from" | "by") speaker:(det? who:leader) ,? "in" "which" he before-verb)',
   /** One of several: "a truce, an exchange of prisoners and talks". */
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',

@@ -36,7 +36,7 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     form: 'aside',
     is: 'leader',
     pattern:
-      "<=(^ | prep | mark) speaker:(who:name) 's (!prep !'s word){0,2}? cue:plea toward content:((word | open | close){1,14}? =(copula | outcome | past | , | . | $ | circumstance))",
+      "<=(^ | prep | mark) speaker:(who:name) 's (!prep !'s word){0,2}? cue:plea wanting content:((word | open | close){1,14}? =(copula | outcome | past | , | . | $ | circumstance))",
     finds: [
       'Trump’s call for a truce has been backed by Rome. ⇒ trump: a truce',
       'Despite Macron’s repeated appeals for talks with Kyiv, the raids went on. ⇒ macron: talks with Kyiv',
@@ -44,7 +44,8 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     ],
     misses: [
       'Putin backed Trump’s call for a truce. ⇒ putin: Trump’s call for a truce',
-      'Trump’s aide’s call for a truce has been backed by Rome.'
+      'Trump’s aide’s call for a truce has been backed by Rome.',
+      'Trump’s appeal to the envoy has been backed by Rome.'
     ]
   },
   {

@@ -229,7 +229,7 @@ export const ENGLISH: Grammar = {
     ),
     // What may go on with an infinitive.
     purpose: words('intention intent readiness willingness desire wish'),
-    plea: words('call calls demand demands appeal appeals plea pleas push bid proposal proposals opposition'),
+    plea: words('call calls demand demands appeal appeals plea pleas proposal proposals'),
     // What becomes of a claim.
     outcome: [
       ...words(
