@@ -25,8 +25,8 @@ interface LibraryTimes {
   readonly whole: number
   readonly keys: readonly number[]
   readonly blank: number
-  /** What the library's page holds once it has read all, in MB; 0 where the browser doesn't tell. */
-  readonly heap: number
+  /** What the library's page holds once it has read all, in MB; null where the browser doesn't tell. */
+  readonly heap: number | null
 }
 
 for (const target of TARGETS) {
@@ -40,7 +40,9 @@ for (const target of TARGETS) {
       const { timeline, narrowed, first, whole, keys, blank, heap } = library
       const times = [again.cold, again.warm, timeline, narrowed, first, whole, median(keys), Math.max(...keys)]
       const row = [pages * STATEMENTS, ...times].map((each) => Math.round(each))
-      console.log(`${target}: | ${row.join(' | ')} | ${blank} | ${heap.toFixed(1)} MB |`)
+      console.log(
+        `${target}: | ${row.join(' | ')} | ${blank} | ${heap === null ? 'not told' : `${heap.toFixed(1)} MB`} |`
+      )
     } finally {
       await session.close()
       await server.close()
@@ -65,7 +67,7 @@ async function timesOf(
   await page.reload().catch(() => undefined)
   await page.waitForSelector('.search input')
   const times = { ...(await timeTimeline(page)), ...(await timeSearch(page)) }
-  return { again, library: { ...times, heap: session.target === 'chromium' ? await heapOf(page) : 0 } }
+  return { again, library: { ...times, heap: session.target === 'chromium' ? await heapOf(page) : null } }
 }
 
 /** What the page's scripts hold, in MB. */
