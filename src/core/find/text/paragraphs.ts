@@ -39,8 +39,8 @@ const DATED =
 const AT_HOUR = /^\d\d?[:.hH]\d\d ?[—–-] /u
 const QUOTING = /\p{L}\s?:\s?["“«„]|^["“«„].{10,}["”»“],? (?:[—–-] )?\p{Ll}+(?: \p{Ll}+){0,3} \p{Lu}/u
 const HAS_WORDS = /[\p{L}\p{N}]/u
-/** The end of a line, but where the next begins with a comma: some pages set a quotation apart from who says it. */
-const BREAK = /\n(?!\s*,\s)/gu
+/** The end of a line, but where the next begins with a comma, or the one below a blank: some pages set a quotation apart from who says it. */
+const BREAK = /\n(?!\s{0,3},\s)/gu
 /** As much of a line as is looked at for its beginning. */
 const BEGINNING = 60
 
