@@ -121,6 +121,25 @@ inBothBrowsers(
       await page.close()
     })
 
+    it('shows what was found beside its words again where the scroll to them goes on after a pause', async () => {
+      const page = await stage.open('/long')
+      const { statements } = await stage.view(page)
+      const id = statements.find(({ speaker }) => speaker === 'putin')?.id
+      const beside = () => stage.sidebar(page).text('[data-beside]')
+      await stage.sidebar(page).press(`[data-notch=${id}]`)
+      await expect.poll(beside).toMatch(/Putin/u)
+      const gone = () => stage.sidebar(page).evaluate('[data-grade]', () => document.documentElement.dataset['gone'])
+      await stage.sidebar(page).evaluate('[data-grade]', () => {
+        const look = () =>
+          document.querySelector('[data-beside]') ?? (document.documentElement.dataset['gone'] = 'once')
+        new MutationObserver(look).observe(document, { childList: true, subtree: true })
+      })
+      await page.evaluate(() => scrollBy({ top: -2, behavior: 'instant' }))
+      await expect.poll(gone).toBe('once')
+      await expect.poll(beside).toMatch(/Putin/u)
+      await page.close()
+    })
+
     it('shows marks along the page, and what was found beside its words', async () => {
       const page = await stage.open('/long')
       await stage.view(page)

@@ -8,6 +8,8 @@ import type { Spot } from './pointing'
 const PULSE = 2600
 /** The height that a card beside a passage needs, in CSS pixels. */
 const CARD = 240
+/** A page that never stays where it is put has no card brought back beside it more often. */
+const MOST_RESTS = 4
 /** What a user does to a page that should stay where it is put. */
 const USER_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown']
 
@@ -30,37 +32,48 @@ export class Passages {
     this.highlights.clear()
   }
 
-  /** Scroll to a passage and put it in focus for a while; false where it is not on the page. */
-  show(statement: string): boolean {
+  /**
+   * Scroll to a passage and put it in focus for a while; false where it is not on the page. `onRest` is told where a card stands beside it, each
+   * time that it comes to rest.
+   */
+  show(statement: string, onRest: (spot: CardSpot | null) => void): boolean {
     this.highlights.repaint()
     const [range] = this.highlights.rangesOf(statement)
     if (range === undefined) return false
     reveal(range)
-    void this.bringBack(range)
+    void this.bringBack(range, () => onRest(this.besideOf(statement)))
     this.highlights.focus(statement)
     clearTimeout(this.pulse)
     this.pulse = setTimeout(() => this.highlights.focus(null), PULSE)
     return true
   }
 
-  /** Show a passage a second time where the page, laid out anew while it scrolled, carried it away, and the user did nothing since. */
-  private async bringBack(range: Range): Promise<void> {
+  /**
+   * Show a passage a second time where the page, laid out anew while it scrolled, carried it away, and the user did nothing since. A busy browser
+   * pauses amid a scroll: it rests again after that.
+   */
+  private async bringBack(range: Range, onRest: () => void): Promise<void> {
     const shown = ++this.shown
     const moved = new AbortController()
     for (const type of USER_EVENTS) {
       addEventListener(type, () => moved.abort(), { signal: moved.signal, capture: true, passive: true })
     }
     await atRest(range)
-    if (!moved.signal.aborted && shown === this.shown) reveal(range)
+    if (shown === this.shown) {
+      if (!moved.signal.aborted) reveal(range)
+      onRest()
+    }
+    for (let rests = 1; rests < MOST_RESTS && (await scrolls(moved.signal)); rests++) {
+      await atRest(range)
+      if (shown === this.shown && !moved.signal.aborted) onRest()
+    }
     moved.abort()
   }
 
-  /** Where a card stands beside a passage once the page has come to rest; null where it is not on the page. */
-  async besideOf(statement: string): Promise<CardSpot | null> {
+  /** Where a card stands beside a passage; null where it is not on the page. */
+  private besideOf(statement: string): CardSpot | null {
     const [range] = this.highlights.rangesOf(statement)
-    if (range === undefined) return null
-    await atRest(range)
-    const [line] = range.getClientRects()
+    const [line] = range?.getClientRects() ?? []
     return line === undefined ? null : this.clearOf({ statement, line, x: line.left + line.width / 2 })
   }
 
@@ -102,6 +115,16 @@ export class Passages {
       return height === null ? [] : [{ statement, height, speakers: verdict === 'altered' ? null : speakers }]
     })
   }
+}
+
+/** Resolve to true once the page is scrolled; to false where it is not for as long as a passage is in focus, or the user does something. */
+function scrolls(signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    addEventListener('scroll', () => resolve(true), { signal, capture: true, once: true })
+    setTimeout(resolve, PULSE, false)
+    if (signal.aborted) resolve(false)
+    signal.addEventListener('abort', () => resolve(false))
+  })
 }
 
 function touches(range: Range, caret: Range): boolean {

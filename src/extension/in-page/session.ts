@@ -268,7 +268,9 @@ export class PageSession {
 
   /** Show a statement's passage; `follow` where the user goes on there with the keyboard. */
   private reveal(statement: string, follow: boolean): void {
-    if (!this.passages.show(statement)) return
+    // Where no list is open, a statement that was stepped to is shown beside its passage.
+    const isShown = this.passages.show(statement, (spot) => !this.sidebar.isOpen && this.sidebar.setBeside(spot))
+    if (!isShown) return
     if (this.isHeld) this.attend()
     this.sidebar.setActive(statement)
     // Without an answer the browser's side panel is behind by this.
@@ -278,8 +280,6 @@ export class PageSession {
       this.sidebar.giveFocusBack()
       this.passages.follow(statement)
     }
-    // Where no list is open, a statement that was stepped to is shown beside its passage.
-    if (!this.sidebar.isOpen) void this.passages.besideOf(statement).then((spot) => this.sidebar.setBeside(spot))
   }
 
   /** Export the page as it is now, so that words which changed since are never given as they were. */
