@@ -42,6 +42,9 @@ export type TabState =
   /** The extension itself did not answer; the user can try again. */
   | { readonly kind: 'failed' }
 
+/** True where the tab's page lets no sidebar be drawn in it. */
+export const isRefused = (state: TabState): boolean => 'refused' in state && state.refused
+
 /** What the tab's page has to show; null where it has nothing. */
 export function contentOf(state: TabState): PageContent | null {
   switch (state.kind) {

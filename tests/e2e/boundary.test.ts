@@ -9,6 +9,7 @@ import { FORGED, type Prying, pryingPage } from '../pages/prying'
 import { sendFromExtension } from './harness/send'
 import { inBothBrowsers, type Stage } from './stage'
 import { evidence, STATEMENTS } from './truth'
+import type { SidebarTrouble } from '../../src/core/tab-state'
 
 type PryingWindow = Window & { readonly prying: Prying }
 
@@ -26,14 +27,15 @@ inBothBrowsers(
       await stage.view(page)
       return page
     }
-    const isTampered = async (page: Page): Promise<unknown> => {
+    const trouble = async (page: Page): Promise<SidebarTrouble | undefined> => {
       const [answer] = await sendFromExtension(
         options,
         [{ type: 'describe', listed: false }],
         await tabOf(options, page.url())
       )
-      return (answer as { readonly reply?: { readonly tampered?: boolean } }).reply?.tampered
+      return (answer as { readonly reply?: SidebarTrouble }).reply
     }
+    const isTampered = async (page: Page): Promise<boolean | undefined> => (await trouble(page))?.tampered
     const colour = (shown: Stage, page: Page): Promise<string | null> =>
       shown.sidebar(page).evaluate('.panel', (panel) => getComputedStyle(panel).backgroundColor)
 
@@ -108,7 +110,7 @@ inBothBrowsers(
       await expect.poll(() => stage.sidebar(page).isThere()).toBe(false)
       await rest(options, page)
       expect(await stage.sidebar(page).isThere()).toBe(false)
-      expect(await isTampered(page)).toBe(true)
+      expect(await trouble(page)).toMatchObject({ tampered: true, refused: true })
       expect(await badgeOf(options, page.url())).toBe('5')
       await page.close()
     })

@@ -1,9 +1,12 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
-import { openOptions, storedSettings, storeSettings } from '../../scripts/browser/control'
+import { openOptions, storedSettings, storeSettings, tabOf } from '../../scripts/browser/control'
 import { popupText, pressInPopup, readSidePanel, sidePanelText } from '../../scripts/browser/popup'
+import { waitFor } from '../../scripts/browser/wait'
 import { paragraphsPage } from '../pages/paragraphs'
+import { passageBox } from './harness/drawn'
 import { inBothBrowsers } from './stage'
+import { STATEMENTS } from './truth'
 
 const SANDBOXES = ['sandbox', 'sandbox allow-scripts'] as const
 
@@ -29,6 +32,26 @@ inBothBrowsers(
       await storeSettings(control, { language: 'en', showIn: 'page' })
       await expect.poll(() => readSidePanel(stage.session)).toBe('')
       await page.close()
+    })
+
+    it('leads the panel to what is pressed in the page', async () => {
+      const page = await stage.open(`/${SANDBOXES.indexOf('sandbox allow-scripts')}`)
+      const words = STATEMENTS.find(({ id }) => id === 'p1')?.evidence.slice(0, 40) ?? ''
+      await waitFor('the painted passage', () => passageBox(page, words))
+      const panel = await stage.session.openExtensionPage(
+        `side-panel/side-panel.html?tab=${await tabOf(control, page.url())}`
+      )
+      await panel.waitForSelector('[data-statement=p1]')
+      await page.bringToFront()
+      await page.evaluate(
+        (y) => scrollBy({ top: y - 200, behavior: 'instant' }),
+        (await passageBox(page, words))?.y ?? 0
+      )
+      const box = await passageBox(page, words)
+      await page.mouse.click(box?.x ?? 0, box?.y ?? 0)
+      await panel.waitForSelector('[data-statement=p1][aria-current=true]')
+      expect(await stage.sidebar(page).isThere()).toBe(false)
+      for (const each of [panel, page]) await each.close()
     })
   },
   {

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/settings'
 import type { TabState } from '../../src/core/tab-state'
 import { directionOf } from '../../src/core/text/language'
 import { TRANSLATIONS } from './translations'
@@ -38,6 +39,14 @@ function position(id: string): HTMLButtonElement {
 }
 
 afterEach(() => act(() => render(null, document.body)))
+
+it('says that a page admits no sidebar only where the user wants it in pages', () => {
+  const refused = { ...recognised(sightingWith()), refused: true } as TabState
+  show(refused)
+  expect(words(document.querySelector('.trouble'))).toContain('No sidebar can be drawn in this page.')
+  show(refused, { settings: { ...DEFAULT_SETTINGS, showIn: 'browser' } })
+  expect(document.querySelector('.trouble')).toBeNull()
+})
 
 describe('the popup on a recognised article', () => {
   it('names the event, its date and where the date is from', () => {

@@ -1,7 +1,7 @@
 /** The popup: what the toolbar button says about the tab it was opened on. */
 import { HOME, type Route } from '../../core/library/route'
 import type { Settings, UnknownShown } from '../../core/settings'
-import type { TabState } from '../../core/tab-state'
+import { isRefused, type TabState } from '../../core/tab-state'
 import { Summary } from '../../ui/summary/summary'
 import { browser } from '../browser'
 import { drawPage } from '../draw-page'
@@ -90,7 +90,7 @@ async function show(statement: string | null): Promise<void> {
 function openPanel(): Promise<void> | null {
   const { settings, tab } = page.state
   if (settings.showIn === 'browser') return openSidePanel(tabId)
-  return 'refused' in tab && tab.refused ? openSidePanelHere(tabId) : null
+  return isRefused(tab) ? openSidePanelHere(tabId) : null
 }
 
 /** What was not read is, as soon as such articles are wanted. */

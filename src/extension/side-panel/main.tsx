@@ -3,7 +3,7 @@ import { HOME } from '../../core/library/route'
 import type { Listed } from '../../core/page-content'
 import type { AlsoDone, Keeping } from '../../core/records/keeping'
 import type { Settings } from '../../core/settings'
-import { contentOf, type TabState } from '../../core/tab-state'
+import { contentOf, isRefused, type TabState } from '../../core/tab-state'
 import { SidePanel } from '../../ui/side-panel/side-panel'
 import '../../ui/side-panel/side-panel.css'
 import { EVERYTHING, type Filter, stepFrom } from '../../ui/sidebar/filter'
@@ -134,8 +134,7 @@ if (isOwnPlace) {
 await tab.look()
 // Opened from the browser's own menu, it is where the user wants the sidebar; for a page that refuses one it says nothing of others.
 const { settings, shown } = page.state
-if (isOwnPlace && settings.showIn === 'page' && !('refused' in shown && shown.refused))
-  await changeSettings({ showIn: 'browser' })
+if (isOwnPlace && settings.showIn === 'page' && !isRefused(shown)) await changeSettings({ showIn: 'browser' })
 
 async function activeTab(): Promise<number> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true })

@@ -1,5 +1,6 @@
 /** The popup: one tab at a glance, drawn differently for each kind of state. */
 import { showsAnything } from '../../core/find/page-reading'
+import { isRefused } from '../../core/tab-state'
 import { directionOf } from '../../core/text/language'
 import { Mark } from '../parts/mark'
 import { ToolButton } from '../parts/tool-button'
@@ -16,7 +17,7 @@ import { UnknownChoice } from './unknown-choice'
 const CHOOSES: ReadonlySet<SummaryProps['state']['kind']> = new Set(['related', 'unknown', 'unread'])
 
 export function Summary(props: SummaryProps) {
-  const { state, strings } = props
+  const { state, strings, settings } = props
   return (
     <div class="mawqif summary" lang={strings.language} dir={directionOf(strings.language)} data-state={state.kind}>
       <header class="top">
@@ -33,7 +34,7 @@ export function Summary(props: SummaryProps) {
         <ToolButton icon="settings" label={strings.summary.options} onPress={props.onOptions} />
       </header>
       {'tampered' in state && state.tampered && <Trouble text={strings.summary.tampered} />}
-      {'refused' in state && state.refused && <Trouble text={strings.summary.refused} />}
+      {isRefused(state) && settings.showIn === 'page' && <Trouble text={strings.summary.refused} />}
       <State {...props} />
       {(state.kind === 'recognised' || state.kind === 'related') && <KeepAlways {...props} host={state.host} />}
       {CHOOSES.has(state.kind) && <UnknownChoice {...props} />}
