@@ -103,7 +103,7 @@ export function readPattern(text: string, names: Names): Pattern {
         isNegative: piece.look.endsWith('!')
       }
     if (piece.table !== undefined) return { kind: 'table', name: piece.table }
-    if (piece.word !== undefined) return { kind: 'word', text: piece.word }
+    if (piece.word !== undefined) return { kind: 'word', text: piece.word.normalize('NFD') }
     if (piece.class !== undefined) return named(piece.class, piece.features ?? '')
     if (piece.mark === '(') {
       const inner = choice()

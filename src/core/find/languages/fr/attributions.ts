@@ -120,6 +120,60 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron affirmant que la paix était proche.']
   },
   {
+    name: 'with somebody saying so',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=((, | "avec") speaker:(det? attribute{0,5}? who:leader) before-verb) cue:participle after-verb !empty <content>',
+    finds: [
+      'Paris et Berlin ont appelé à une trêve, Emmanuel Macron affirmant que la paix était proche. ⇒ macron: la paix était proche',
+      'Le Conseil se réunira lundi, le président Emmanuel Macron ayant dénoncé « une grave escalade ». ⇒ macron: une grave escalade'
+    ],
+    misses: [
+      'Paris et Berlin ont appelé à une trêve, un conseiller d’Emmanuel Macron affirmant que la paix était proche.'
+    ]
+  },
+  {
+    name: 'what somebody calls for, as a noun',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'leader',
+    pattern:
+      'cue:plea (!prep !that word)? of speaker:(det? attribute{0,5}? who:name) toward content:((infinitive | det !capital !colleague) rest)',
+    finds: [
+      'La visite suit les appels répétés d’Emmanuel Macron à cesser le feu. ⇒ macron: cesser le feu',
+      'La visite suit l’appel du président Emmanuel Macron à une trêve. ⇒ macron: une trêve'
+    ],
+    misses: [
+      'La visite suit l’appel d’un conseiller d’Emmanuel Macron à cesser le feu.',
+      'Kiev a écouté l’appel d’Emmanuel Macron à son homologue.'
+    ]
+  },
+  {
+    name: 'what somebody’s message is',
+    shape: 'speaker-cue-content',
+    is: 'leader',
+    pattern:
+      '<=(^ [^, : quoted]{0,12}?) det cue:stand (!prep !that word)? of speaker:(det? attribute{0,5}? who:name) ([^, : quoted]{1,10} : content:(=quote rest) | ("est" | "était" | "reste") "clair"? that content:rest)',
+    finds: [
+      'Le message d’Emmanuel Macron à Moscou tient en une phrase : « Kiev tiendra. » ⇒ macron: Kiev tiendra',
+      'La position d’Emmanuel Macron est que Kiev tiendra. ⇒ macron: Kiev tiendra'
+    ],
+    misses: ['Le message d’un conseiller d’Emmanuel Macron tient en une phrase : « Kiev tiendra. »']
+  },
+  {
+    name: 'what a pronoun concedes',
+    shape: 'speaker-cue-content',
+    form: 'aside',
+    is: 'pronoun',
+    pattern:
+      '<=(^ ("s" | "si") speaker:(who:he) before-verb det? helper:auxiliary.one before-verb) cue:verb.clause =([^,]{2,40}? , he) (that content:rest | content:(=infinitive rest))',
+    finds: [
+      'Emmanuel Macron est à Kiev. S’il a dit vouloir la paix, il a ajouté que Moscou mentait. ⇒ macron: vouloir la paix ⇒ macron: Moscou mentait'
+    ],
+    misses: ['Emmanuel Macron est à Kiev. S’il avait dit vouloir la paix, Kiev aurait ri.']
+  },
+  {
     name: 'whose words say so',
     shape: 'speaker-cue-content',
     form: 'aside',

@@ -60,6 +60,31 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'conférence'
   ],
   toward: ['à'],
+  plea: ['appel', 'appels'],
+  stand: [
+    'message',
+    'réponse',
+    'position',
+    'avertissement',
+    'argument',
+    'conclusion',
+    'credo',
+    'verdict',
+    'mot d ordre',
+    'réaction'
+  ],
+  /** What is held possible. */
+  possibility: [
+    'possibilité',
+    'hypothèse',
+    'perspective',
+    'éventualité',
+    'risque',
+    'idée',
+    'option',
+    'scénario',
+    'possible'
+  ],
   cites: ['cite', 'citent', 'cité', 'citant'],
   'for-whom': ['pour qui', 'aux yeux de qui', 'selon qui', 'd après qui'],
   'said-words': [

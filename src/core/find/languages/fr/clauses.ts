@@ -77,9 +77,9 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'leader',
     form: 'aside',
-    pattern: '<=(^ | mark | filler | while | "par") det? speaker:(who:leader) , cue:for-whom content:rest',
+    pattern: '(<="par" | <!((prep | attribution) det?)) det? speaker:(who:leader) , cue:for-whom content:rest',
     finds: [
-      'Emmanuel Macron, pour qui la paix est proche, est à Kiev. ⇒ macron: la paix est proche',
+      '« Non », s’est emporté Emmanuel Macron, pour qui la paix est proche. ⇒ macron: Non ⇒ macron: la paix est proche',
       'L’idée est rejetée par Emmanuel Macron, pour qui la paix est proche. ⇒ macron: la paix est proche'
     ],
     misses: ['Un ami d’Emmanuel Macron, pour qui la paix est proche, est à Kiev.']
@@ -208,7 +208,7 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'speaker-cue-content',
     is: 'relative',
     pattern:
-      '^ ("s" "il" | "si" "elle") before-verb det? helper:auxiliary.one before-verb cue:verb.clause =(that (quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader (auxiliary.one (however | staying) | "n" "a" void)) <content>',
+      '^ ("s" "il" | "si" "elle") before-verb det? helper:auxiliary.one before-verb cue:verb.clause =(that (quote | [^, quoted]){2,40}? , det? attribute{0,5}? who:leader (auxiliary.one (however | staying) | "n" "en"? "a" void)) <content>',
     finds: [
       'S’il a reconnu que Kiev souffrait, Emmanuel Macron a toutefois dit que la paix était proche. ⇒ macron: Kiev souffrait ⇒ macron: la paix était proche'
     ],

@@ -52,14 +52,18 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'all that “à” opens too late',
     form: 'phrase',
-    pattern: '=word !prep content:((!opener [^;]){3,15}? opener word $ | (!opener [^;]){6,15}? opener word word $)',
-    finds: ['Emmanuel Macron a appelé toutes les parties au calme. ⇒ macron: toutes les parties au calme'],
+    pattern:
+      '=word !prep content:(((!opener | =(opener capital)) [^;]){3,15}? opener (word $ | open word{1,3} close) | (!opener [^;]){6,15}? opener word word $)',
+    finds: [
+      'Emmanuel Macron a appelé toutes les parties au calme. ⇒ macron: toutes les parties au calme',
+      'Emmanuel Macron a appelé tous les alliés de Kiev à « tenir bon », un mot rare. ⇒ macron: tous les alliés de Kiev à « tenir bon »'
+    ],
     misses: ['Emmanuel Macron a appelé Moscou à cesser le feu. ⇒ macron: cesser le feu']
   },
   {
     name: 'whom and of what',
     form: 'phrase',
-    pattern: '=word !opener =([^; that]{0,15}? pivot:holder !($ | :)) content:rest',
+    pattern: '=word !opener =([^; that]{0,25}? pivot:holder !($ | :)) content:rest',
     finds: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir'],
     misses: ['Emmanuel Macron a accusé Moscou.']
   },
@@ -69,6 +73,20 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: 'takes.of ("de" | "d" | "du" | "des") =(det? (!prep word){0,2}? open) content:rest',
     finds: ['Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev'],
     misses: ['Emmanuel Macron a parlé de la paix à Kiev.']
+  },
+  {
+    name: 'whom one reproaches with what',
+    form: 'phrase',
+    pattern: 'takes.blame content:(("à" | "au" | "aux") rest)',
+    finds: ['Emmanuel Macron a reproché à Moscou d’avoir menti. ⇒ macron: à Moscou d’avoir menti'],
+    misses: ['Emmanuel Macron se reproche d’avoir menti.']
+  },
+  {
+    name: 'what is held possible',
+    form: 'phrase',
+    pattern: 'takes.possible =(det word? possibility) content:rest',
+    finds: ['Emmanuel Macron a évoqué la possibilité d’une trêve. ⇒ macron: la possibilité d’une trêve'],
+    misses: ['Emmanuel Macron a évoqué la trêve avec Moscou.']
   },
   {
     name: 'an infinitive behind “de”',
@@ -115,14 +133,19 @@ export const CONTENTS: readonly TableRule[] = [
     misses: ['Emmanuel Macron réclame à Berlin une trêve.']
   },
   {
-    name: 'what is one’s own, behind a place or whom it is said to',
+    name: 'what is one’s own',
     form: 'phrase',
-    pattern: 'takes.object prep det? plain{1,4}? content:((own !refusal | det =position) rest)',
+    pattern:
+      '(takes.object prep det? plain{1,4}? | takes.clause) content:((own !refusal (takes.object | =position) | det =position) rest)',
     finds: [
       'Emmanuel Macron a redit depuis Rome son soutien à Kiev. ⇒ macron: son soutien à Kiev',
-      'Emmanuel Macron a redit depuis Rome la nécessité d’une trêve. ⇒ macron: la nécessité d’une trêve'
+      'Emmanuel Macron a redit depuis Rome la nécessité d’une trêve. ⇒ macron: la nécessité d’une trêve',
+      'Emmanuel Macron a affirmé sa volonté d’aider Kiev. ⇒ macron: sa volonté d’aider Kiev'
     ],
-    misses: ['Emmanuel Macron a redit depuis Rome son refus de la guerre.']
+    misses: [
+      'Emmanuel Macron a affirmé sa place au sommet.',
+      'Emmanuel Macron a redit depuis Rome son refus de la guerre.'
+    ]
   },
   {
     name: 'what one says one is',
@@ -159,6 +182,16 @@ export const LATER: readonly TableRule[] = [
       'Emmanuel Macron a dit que la guerre durait. ⇒ macron: la guerre durait',
       'Emmanuel Macron a affirmé la force de Paris, tandis que des alliés de Kiev attendent.'
     ]
+  },
+  {
+    name: 'an infinitive behind others',
+    pattern:
+      'takes.ending content:((negation (void | "plus") infinitive | ("avoir" | "être" | "vouloir" | "souhaiter")) rest)',
+    finds: [
+      'Emmanuel Macron a confirmé sur son compte X avoir prévenu Berlin. ⇒ macron: avoir prévenu Berlin',
+      'Emmanuel Macron a dit à Berlin ne pas vouloir la guerre. ⇒ macron: ne pas vouloir la guerre'
+    ],
+    misses: ['Emmanuel Macron a dit vouloir une trêve. ⇒ macron: vouloir une trêve']
   },
   {
     name: 'a quotation behind others',

@@ -33,6 +33,11 @@ persiste à
 commence par
 a commencé par
 a fini par
+s est exprimé pour
+s est exprimée pour
+a pris la parole pour
+n a pas hésité à
+en a profité pour
 `)
 
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']
@@ -66,6 +71,7 @@ export const PARTICIPLES: readonly CueFrame[] = [
         `avant de ${infinitive}`,
         `avant d ${infinitive}`,
         `après avoir ${past}`,
+        `ayant ${past}`,
         `se contentant de ${infinitive}`,
         `se bornant à ${infinitive}`,
         `allant jusqu à ${infinitive}`

@@ -55,6 +55,17 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Emmanuel Macron a condamné le raid sur Kiev. ⇒ macron: le raid sur Kiev']
   },
   {
+    name: 'before a circumstance behind a quotation',
+    of: ['clause'],
+    pattern: '^ !open _{3,60}? <=close || !(circumstance [^, that]* that) circumstance',
+    finds: [
+      'Emmanuel Macron a dit que l’heure n’était « pas aux larmes » lors d’un discours à Kiev. ⇒ macron: l’heure n’était « pas aux larmes »'
+    ],
+    misses: [
+      'Emmanuel Macron a dit que Kiev avait « tout perdu » lors du siège que Moscou mène. ⇒ macron: Kiev avait « tout perdu » lors du siège que Moscou mène'
+    ]
+  },
+  {
     name: 'before “mais il” behind a quotation',
     of: ALL,
     pattern: '_ (, close) || breaker',

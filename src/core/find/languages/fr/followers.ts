@@ -78,15 +78,18 @@ export const SOURCES: readonly TableRule[] = [
   {
     name: 'an office as source',
     is: 'office',
-    pattern: 'who:governed-office !name =(mark | $ | filler | !of prep)',
+    pattern: 'who:governed-office !name !(, name) =(mark | $ | filler | !of prep)',
     finds: ['Emmanuel Macron est à Kiev. Selon le président, la paix est proche. ⇒ macron: la paix est proche'],
     misses: ['Emmanuel Macron est à Kiev. Selon le président de la banque, la paix est proche.']
   },
   {
     name: 'a name as source',
     is: 'leader',
-    pattern: '(det | after-verb) who:name (, same)?',
-    finds: ['Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche'],
+    pattern: '(det (!name !quoted !relayer word){1,5} , who:name =, | (det | after-verb) who:name (, same)?)',
+    finds: [
+      'Selon Emmanuel Macron, la paix est proche. ⇒ macron: la paix est proche',
+      'À en croire le Premier ministre, Benyamin Nétanyahou, la paix est proche. ⇒ netanyahu: la paix est proche'
+    ],
     misses: ['Selon un conseiller d’Emmanuel Macron, la paix est proche.']
   },
   {

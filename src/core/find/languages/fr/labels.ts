@@ -7,10 +7,11 @@ export const LABELS: readonly ClauseRule[] = [
     shape: 'label',
     is: 'leader',
     pattern:
-      '^ (number | "h" | !open mark)*+ speaker:(who:leader brackets ((, | prep) (!quoted !name !and _){1,10} =(: open))?) cue:: content:(_ _ _ rest)',
+      '^ (number | "h" | !open mark)*+ speaker:(who:leader brackets ((, | prep) (name.role | (!quoted !name !and _){1,10}) =(: open))?) cue:: content:(_ _ _ rest)',
     finds: [
       'Emmanuel Macron : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
       'Emmanuel Macron, qui rentre de Kiev : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
+      'Abbas Araghchi, ministre iranien des Affaires étrangères : « Nous verrons bien. » ⇒ araghchi: Nous verrons bien',
       'Emmanuel Macron sur LCI : « Nous verrons ce qui en sort. » ⇒ macron: Nous verrons ce qui en sort',
       '21 h 04 – Emmanuel Macron : « Nous verrons ce qui en sort » ⇒ macron: Nous verrons ce qui en sort'
     ],

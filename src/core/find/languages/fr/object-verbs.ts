@@ -12,7 +12,13 @@ export const OBJECT_VERBS: readonly Verbs[] = [
   ['saluer', ['clause', 'quotation', 'object'], { addressee: true }],
   ['jurer', ['clause', 'quotation', of, infinitive]],
   ['pointer du doigt', ['object']],
-  ['comparer', [{ with: ['à', 'au', 'aux'] }]],
+  [
+    `
+comparer
+évaluer
+`,
+    [{ with: ['à', 'au', 'aux'] }]
+  ],
   // What somebody is asked is no answer.
   [
     `
@@ -23,6 +29,7 @@ répondre à la question
     []
   ],
   ['abonder', ['quotation']],
+  ['reprocher', [], { features: ['blame'] }],
   ['se souvenir', ['clause', 'quotation']],
   ['poser', [{ with: ['condition', 'conditions', 'préalable', 'préalables', 'exigences'] }]],
   [
@@ -137,7 +144,6 @@ inviter
 inciter
 encourager
 enjoindre
-reprocher
 s engager
 `,
     [to]

@@ -6,7 +6,7 @@ import type { Anaphor } from '../grammar'
 export const STRANGERS =
   /(?<!-)(?:([Pp]résidente?|cheff?e? de l['’]État)|[Pp]remi(?:er|ère) ministre) (?:(?:de |du |d['’]|des )(?:la |l['’])?)?(?:\p{Lu}(?!épublique)|(?!républicain)\p{Ll}+(?:ais|ois|[ie]en|ain|and|an|ol|[iè]que|aque|usse|grec|belge|serbe|croate|turc)(?:n?e)?(?!\p{L}))/gu
 
-export const OFFICES: readonly Anaphor[] = [
+const ALONE: readonly Anaphor[] = [
   {
     offices: [],
     forms: [],
@@ -80,3 +80,17 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true
   }
 ]
+
+/** “L’ancien président” is whoever was one. */
+const former = (forms: readonly string[] = []): readonly string[] => [
+  ...forms,
+  ...forms.flatMap((form) =>
+    /^l[ea] /u.test(form) ? form.replace(/^le /u, 'l ancien ').replace(/^la /u, 'l ancienne ') : []
+  )
+]
+
+export const OFFICES: readonly Anaphor[] = ALONE.map(({ forms, feminine, ...rest }) => ({
+  ...rest,
+  forms: former(forms),
+  ...(feminine === undefined ? {} : { feminine: former(feminine) })
+}))

@@ -43,12 +43,14 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   bracketed: '("(" _{1,40}? ")")',
   reach:
     '(bracketed | !; !breaker !(<=, participle) !participle-phrase _) (bracketed | !; !breaker !(<=, participle) !participle-phrase !(<!(det | prep) verb) _){0,15}?',
-  'goes-on': '(=(!prep !filler !and !while !which word) | =(!breaker filler+ that))',
+  'goes-on': '(=(!prep !filler !and !while !which !gerund word) | =(!breaker filler+ that))',
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on':
     '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | !of prep) | ("de" | "d") infinitive run) more:rest)',
   /** The part of a content that only leads in. */
+  /** What a sentence opens with before its subject: “Porté par les sondages,”. */
+  fronted: '(^ =(participle-form | prep) [^, quoted]{1,25} ,)',
   led: '^ =(prep | if) (quote | [^, quoted])*',
   /** The next clause; but “tandis que d’autres” goes on with the same words. */
   break: '(!("tandis" that "d" "autres") breaker)',

@@ -92,8 +92,11 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'a name with an aside',
     is: 'leader',
     pattern:
-      '(det? same ,)? (<=, who:leader brackets , aside , before-verb (takes.!quotation | !((det? auxiliary)? after-verb verb after-verb unknown)) | <=(^ | !, mark | filler | while) det? who:leader brackets , aside , before-verb)',
-    finds: ['Emmanuel Macron, qui était lundi à Kiev, a dit que la paix était proche. ⇒ macron: la paix était proche'],
+      '(det? same ,)? (<=, who:leader brackets , aside , before-verb (takes.!quotation | !((det? auxiliary)? after-verb verb after-verb unknown)) | <=(^ | !, mark | filler | while | fronted) det? who:leader brackets , aside , before-verb)',
+    finds: [
+      'Emmanuel Macron, qui était lundi à Kiev, a dit que la paix était proche. ⇒ macron: la paix était proche',
+      'Porté par les sondages, le Français Emmanuel Macron, souriant, a dit que la paix était proche. ⇒ macron: la paix était proche'
+    ],
     misses: ['Emmanuel Macron a vu Jean Dupont, un élu, qui a dit que la paix était proche.']
   },
   {
@@ -145,9 +148,10 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'whose words “qui” tells of',
     is: 'relative',
-    pattern: '<=((said-words of | "par" | "avec") det?) who:leader ,? which before-verb',
+    pattern: '<=((said-words of | "celle" of | "par" | "avec") det?) who:leader ,? which before-verb',
     finds: [
-      'La visite suit les propos d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche'
+      'La visite suit les propos d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche',
+      'Une idée loin de celle d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche'
     ],
     misses: ['La visite suit celle d’un ami d’Emmanuel Macron, qui a dit que la paix était proche.']
   },

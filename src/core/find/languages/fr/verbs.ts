@@ -97,9 +97,10 @@ enchaîner
 compléter
 développer
 reprendre
-évoquer
 laisser entendre
 faire comprendre
+lister
+énumérer
 fulminer
 gronder
 acquiescer
@@ -136,5 +137,6 @@ se plaindre
 `,
     ['clause', 'quotation', of]
   ],
-  ['parler', [], { features: ['of'] }]
+  ['parler', [], { features: ['of'] }],
+  ['évoquer', ['clause', 'quotation'], { features: ['possible'] }]
 ]
