@@ -24,8 +24,9 @@ export const BESIDES: readonly BesideRule[] = [
   {
     name: 'before another leader',
     of: 'leader',
-    pattern: '|| , ("and" | "but" | "while")',
+    pattern: '|| , ("and" | "but" | "while" | "with")',
     finds: [
+      'Macron announced a long truce, with Putin saying that time was short. ⇒ macron: a long truce ⇒ putin: time was short',
       'Macron condemned the raid, and Putin called for a truce in May. ⇒ macron: the raid ⇒ putin: a truce in May'
     ],
     misses: ['Macron said that Putin condemned the raid. ⇒ macron: Putin condemned the raid']

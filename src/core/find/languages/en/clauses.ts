@@ -108,10 +108,12 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<!(("as" | "while" | "when") (det | capital | !he word past) [^, : quoted]{1,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=((, | and | while) filler{0,2} | <!word close | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!((("while" | "when") (det | capital | !he word past) | "as" (det [^, : quoted]{1,8}? past =(prep | det | filler | capital | ,) | capital | !he !det word past)) [^, : quoted]{0,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=((, | and | while | <!word close) filler{0,2} | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
+      'Macron condemned the raid as an unprovoked attack, warning that time was short. ⇒ macron: the raid as an unprovoked attack ⇒ macron: time was short',
+      'Macron said that Kyiv was “alone,” bluntly warning that time was short. ⇒ macron: Kyiv was “alone,” ⇒ macron: time was short',
       'Macron met the press while also warning that time was short. ⇒ macron: time was short'
     ],
     misses: [
@@ -130,8 +132,12 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'a participle behind “before”',
     shape: 'participle',
-    pattern: '<=(, ("before" | "after") before-verb) cue:participle.clause after-verb !void-answer <content>',
-    finds: ['“We wait,” Macron said, before adding that time was short. ⇒ macron: We wait ⇒ macron: time was short'],
+    pattern:
+      '<=(, word{0,3}? ("before" | "after") before-verb) cue:participle.clause after-verb !void-answer <content>',
+    finds: [
+      '“We wait,” Macron said, before adding that time was short. ⇒ macron: We wait ⇒ macron: time was short',
+      'Macron said that Kyiv would wait for him, a day after saying that time was short. ⇒ macron: Kyiv would wait for him ⇒ macron: time was short'
+    ],
     misses: ['“We wait,” Macron said, without adding that time was short. ⇒ macron: We wait']
   },
   ...TOLD_OTHERWISE,

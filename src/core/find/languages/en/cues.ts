@@ -23,7 +23,7 @@ const LINES: readonly EnglishLine[] = [
   ['proclaim, opine, pronounce, caution, confess', ['clause', 'quotation'], { quotesBefore: true }],
   ['highlight, affirm, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
   ['note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
-  ['vow, pledge, promise, threaten', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
+  ['vow, pledge, promise, threaten, request', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['urge', ['quotation', { after: ['to'] }], { quotesBefore: true }],
@@ -41,7 +41,7 @@ const LINES: readonly EnglishLine[] = [
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
   ['call, label, brand, dub', ['naming']],
   ['describe, portray, characterise, characterize, depict, cast, paint, frame', [{ with: ['as'] }]],
-  ['liken, compare', [{ with: ['to', 'with'] }]]
+  ['liken, compare, attribute', [{ with: ['to', 'with'] }]]
 ] // prettier-ignore
 
 /** What somebody is who says that something is so. */

@@ -37,7 +37,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'both-at-once': '(<=("for" gerund word{0,12}?) "while" gerund)',
   /** What the writer adds behind a comma: “, a blow to Kyiv”, “, just days before the vote”, “, ending the war”. */
   trail:
-    '(!("even" ("when" | "if")) (filler | "just" | "only" | "barely" | number | time)* (ender | time) | filler* !"including" gerund | <=(, close) past)',
+    '(!("even" ("when" | "if")) (filler | "just" | "only" | "barely" | number | time)* (ender | time) | "with" (!prep !name word){1,3}? gerund | filler* !"including" gerund | <=(, close) past)',
   /** What stands for something named before: “endorsed one in July”, “backed her up”, “demands that he has rejected dozens of times”. */
   pronominal:
     '((!capital word){1,3}? !capital "times" | ("this" | "that" | "these" | "those") word (mark | $ | prep | filler | and) | ("it" | "him" | "them" | "one" | "her" "up" | "him" "up" | "them" "all" | "each" | "both") (mark | $ | prep | filler | and))',
@@ -59,6 +59,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   been: '("was" | "were" | ("has" | "have") "been")',
   wanting: '"for"',
   'in-message': '(message ("from" | "by") speaker:(det? who:leader) ,? "in" "which" he before-verb)',
+  /** “remarks on Monday, in which”. */
+  'in-which': '(message [^, quoted]{0,8}? ,? ("in" | "during") "which")',
   /** One of several: "a truce, an exchange of prisoners and talks". */
   enumerated: '(det (of | !prep !that !which word){1,5}? ,? "and" !filler !past word)',
   /** What goes on in the same words: "but that", "but would", "but the truce would". */

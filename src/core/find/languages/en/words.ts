@@ -122,6 +122,7 @@ export const ENGLISH: Grammar = {
   relativePronouns: ['who'],
   pronouns: { masculine: ['he'], feminine: ['she'] },
   firstPersons: words('i my we our'),
+  references: phrases('that is what, this is what'),
   clauseSubjects: words('he she it they we i you there'),
   means: ['by'],
   messages: words(
@@ -152,7 +153,9 @@ export const ENGLISH: Grammar = {
     },
     {
       offices: ['spokesperson', 'foreign-spokesperson'],
-      forms: phrases('the spokesman, the spokeswoman, the spokesperson, the press secretary'),
+      forms: phrases(
+        'the spokesman, the spokeswoman, the spokesperson, the press secretary, the foreign ministry spokesman, the foreign ministry spokesperson, the foreign ministry spokeswoman'
+      ),
       isOnlyLast: true
     },
     { offices: ['secretary-general'], forms: phrases('the alliance chief, the alliance s chief'), isOnlyLast: true },
