@@ -108,16 +108,18 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'a participle',
     shape: 'participle',
     pattern:
-      '<!((("while" | "when") (det | capital | !he word past) | "as" (det [^, : quoted]{1,8}? past =(prep | det | filler | capital | ,) | capital | !he !det word past)) [^, : quoted]{0,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=((, | and | while | <!word close) filler{0,2} | message before-verb) cue:participle after-verb !void-answer <content>',
+      '<!((("while" | "when") (det | capital | !he word past) | "as" (det [^, : quoted]{1,8}? past =(prep | det | filler | capital | ,) | capital | !he !det word past)) [^, : quoted]{0,16}? ,) <!("with" (!prep word){1,3}? gerund [^, : quoted]{0,12}? and) <=((, | and | — | <!("for" gerund [^, : quoted]{0,16}?) while | <!word close) filler{0,2} | message before-verb) cue:participle after-verb !void-answer <content>',
     finds: [
       'Macron met the press, warning that time was short. ⇒ macron: time was short',
       'Macron issued a statement saying that time was short. ⇒ macron: time was short',
+      'Macron condemned the raid—calling it a crime against all of Kyiv. ⇒ macron: the raid ⇒ macron: it a crime against all of Kyiv',
       'Macron condemned the raid as an unprovoked attack, warning that time was short. ⇒ macron: the raid as an unprovoked attack ⇒ macron: time was short',
       'Macron said that Kyiv was “alone,” bluntly warning that time was short. ⇒ macron: Kyiv was “alone,” ⇒ macron: time was short',
       'Macron met the press while also warning that time was short. ⇒ macron: time was short'
     ],
     misses: [
       'Macron met a man warning that time was short.',
+      'Macron blamed Moscow for waging war while claiming that it wants peace. ⇒ macron: Moscow for waging war while claiming that it wants peace',
       '“We wait,” Macron said as speakers gave views, with some calling for talks and warning that time was short. ⇒ macron: We wait',
       '“We wait,” Macron said as a man walked in, warning that time was short. ⇒ macron: We wait'
     ]

@@ -114,8 +114,11 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'what is called what',
     form: 'naming',
-    pattern: 'takes.naming =word =(word{0,8} open) content:rest',
-    finds: ['Macron called the offer “an ultimatum” that nobody could accept. ⇒ macron: the offer “an ultimatum”'],
+    pattern: 'takes.naming =word =((word | .){0,8} (, word{1,4} ,)? open) content:rest',
+    finds: [
+      'Macron called Mr. Putin, the Russian president, “an ogre” at the gates. ⇒ macron: Mr. Putin, the Russian president, “an ogre”',
+      'Macron called the offer “an ultimatum” that nobody could accept. ⇒ macron: the offer “an ultimatum”'
+    ],
     misses: ['Macron called Putin on Monday.']
   },
   {

@@ -40,9 +40,12 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with what it is called',
     of: ['naming'],
-    pattern: 'quote || _',
+    pattern: '<!("a" | "an") quote || _',
     finds: ['Macron called the offer “an ultimatum” that nobody could accept. ⇒ macron: the offer “an ultimatum”'],
-    misses: ['Macron called for a truce. ⇒ macron: a truce']
+    misses: [
+      'Macron called for a truce. ⇒ macron: a truce',
+      'Macron called Putin a “destabilizing” force in the world. ⇒ macron: Putin a “destabilizing” force in the world'
+    ]
   },
   {
     name: 'with its clause',

@@ -84,12 +84,16 @@ export const SOURCES: readonly TableRule[] = [
   {
     name: 'a name behind its office as source',
     is: 'leader',
-    pattern: "(!prep !and !det !that !he !name word){1,5} ,? who:leader !'s =(mark | $ | filler)",
+    pattern:
+      "((!prep !and !det !that !he !name word){1,5} | det? (!prep !and !name (word | 's)){0,5}? title-noun ,) who:leader !'s =(mark | $ | filler)",
     finds: [
       'According to Foreign Ministry spokesman, Emmanuel Macron, the talks had failed. ⇒ macron: the talks had failed',
       'According to trade policy chief Emmanuel Macron, the talks had failed. ⇒ macron: the talks had failed'
     ],
-    misses: ['According to an aide of Macron, the talks had failed.']
+    misses: [
+      'According to an aide of Macron, the talks had failed.',
+      'According to Reuters, Macron, who was in Rome, said that the talks had failed. ⇒ macron: the talks had failed'
+    ]
   },
   {
     name: 'somebody as source',

@@ -195,6 +195,19 @@ export const TOLD_OTHERWISE: readonly ClauseRule[] = [
     misses: ['The raid on Kyiv was condemned by Macron’s aide.']
   },
   {
+    name: 'by whom it is called what',
+    shape: 'cue-speaker-content',
+    form: 'aside',
+    is: 'leader',
+    pattern:
+      '<!(leader before-verb) cue:verb means speaker:(det? who:leader) !\'s !and (takes.with | takes.naming) "as"? content:(=(open | "a" | "an" | "one") rest)',
+    finds: [
+      'The guests left after talks described by Macron as “a good start”. ⇒ macron: a good start',
+      'The raid, described by Macron as an act of war, went on. ⇒ macron: an act of war'
+    ],
+    misses: ['The guests left after talks described by Macron’s aide as “a good start”.']
+  },
+  {
     name: 'to whom it is said, by whom',
     shape: 'cue-speaker-content',
     is: 'leader',

@@ -180,7 +180,7 @@ export const ENGLISH: Grammar = {
     'as-saying': AS_SAYING,
     unit: words('day week month year hour minute few couple second third meeting session'),
     judgement: words(
-      'illegal unlawful wrong unjustified barbaric crucial vital essential historic criminal cowardly heinous dangerous absurd false *able *ible'
+      'illegal unlawful wrong unjustified barbaric crucial vital essential historic criminal cowardly heinous dangerous absurd false *able *ible *less'
     ),
     occasion: words(
       'conference rally meeting briefing call debate ceremony visit broadcast forum podcast session summit event dinner'

@@ -162,6 +162,19 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     misses: ['Le message d’un conseiller d’Emmanuel Macron tient en une phrase : « Kiev tiendra. »']
   },
   {
+    name: 'by whom it is called what',
+    shape: 'cue-speaker-content',
+    form: 'aside',
+    is: 'leader',
+    pattern:
+      'cue:called-by after-verb speaker:(det? attribute{0,5}? who:leader) ("comme" | of)? content:(=(open | "un" | "une") rest)',
+    finds: [
+      'Les deux camps ont parlé, un début décrit par Emmanuel Macron comme « très utile ». ⇒ macron: très utile',
+      'Ce raid, qualifié par le président Emmanuel Macron de « crime », a fait dix morts. ⇒ macron: crime'
+    ],
+    misses: ['Ce raid, qualifié par un proche d’Emmanuel Macron de « crime », a fait dix morts.']
+  },
+  {
     name: 'what a pronoun concedes',
     shape: 'speaker-cue-content',
     form: 'aside',

@@ -61,6 +61,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   toward: ['à'],
   plea: ['appel', 'appels'],
+  planned: ['prévu', 'convenu', 'promis', 'annoncé'],
+  'called-by': ['décrit', 'qualifié', 'jugé', 'présenté', 'dénoncé'].flatMap((form) =>
+    ['', 'e', 's', 'es'].map((end) => `${form}${end} par`)
+  ),
   stand: [
     'message',
     'réponse',

@@ -24,7 +24,7 @@ export const CLAUSES: readonly ClauseRule[] = [
   {
     name: 'who takes the floor',
     shape: 'announced',
-    pattern: 'speaker:<subject> cue:took-floor (!quoted !leader !name [^: ;]){0,11} . !_',
+    pattern: 'speaker:<subject> cue:took-floor !(for infinitive) (!quoted !leader !name [^: ;]){0,11} . !_',
     finds: [
       'Emmanuel Macron a pris la parole lundi. « Kiev gagnera cette guerre. » ⇒ macron: Kiev gagnera cette guerre'
     ],

@@ -63,9 +63,12 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'whom and of what',
     form: 'phrase',
-    pattern: '=word !opener =([^; that]{0,25}? pivot:holder !($ | :)) content:rest',
-    finds: ['Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir'],
-    misses: ['Emmanuel Macron a accusé Moscou.']
+    pattern: '=word !opener =([^; that]{0,25}? pivot:holder !($ | : | planned)) content:rest',
+    finds: [
+      'Emmanuel Macron a accusé Moscou de mentir. ⇒ macron: Moscou de mentir',
+      'Emmanuel Macron a présenté la trêve comme un succès. ⇒ macron: la trêve comme un succès'
+    ],
+    misses: ['Emmanuel Macron a accusé Moscou.', 'Emmanuel Macron a présenté le plan comme prévu.']
   },
   {
     name: 'what is spoken of in quotation marks',

@@ -19,6 +19,14 @@ comparer
 `,
     [{ with: ['à', 'au', 'aux'] }]
   ],
+  [
+    `
+présenter
+décrire
+dépeindre
+`,
+    [{ with: ['comme'] }]
+  ],
   // What somebody is asked is no answer.
   [
     `
