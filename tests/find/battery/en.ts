@@ -125,6 +125,11 @@ export const ENGLISH: Battery = {
       { name: 'what somebody calls it', texts: ['Envoys left {land} after what {A} called “[A: an act of war in {land}]”.'] },
       { name: 'a title without an article', texts: ['According to military policy chief {A}, [A: {clause}].'] },
       { name: 'to whom capitals follow', texts: ['{A} told MPs [A: Britain had no part in {object}].'] },
+      { name: 'beside the clause', texts: ['Envoys left for home, with {A} warning that [A: {clause}].', '{A} said that [A: {clause}], a day after warning that [A: {second} in {land}].'] },
+      { name: 'by whom it is called what', texts: ['Envoys left after a meeting described by {A} as “[A: an act of faith in {land}]”.', 'Envoys left after a meeting described by an aide of {A} as “an act of faith in {land}”.'] },
+      { name: 'what is taken up', texts: ['[A: In the end, {clause}]. That is what {A} told reporters {day}.', '{clause}. That is what an aide of {A} told reporters {day}.'] },
+      { name: 'in whose speech', texts: ['An aide read out a letter from last week, in which {A} said that [A: {clause}].'] },
+      { name: 'a spokesman behind a comma', texts: ['According to the ministry’s chief, {A}, [A: {clause}].'] },
       { name: 'ticker', texts: ['{A}: “[A: {speech}].”', '10:42 {A} says [A: {clause}].', '- {A} says that [A: {clause}].'] }
     ],
     'quotations without a cue': [
@@ -135,6 +140,7 @@ export const ENGLISH: Battery = {
     'whole contents': [
       { name: 'a quotation in the clause', texts: ['{A} {say} that [A: “nobody” in {land} wanted such a plan].', '{a} said [A: the “so-called plan” for {land} was dead].', '{A} called [A: the raid on {land} “a crime]”.'] },
       { name: 'both halves of a “but”', texts: ['{A} {say} that [A: {clause} but that {second}].', '{a} said [A: {clause} but {second}].', '{A} {say} that [A: {land} was open to talks but would not accept pressure].', '{A} {say} that [A: {land} was open to talks, but would not accept pressure].'] },
+      { name: 'another’s claim', texts: ['{A} said [A: {b}’s claim that {clause} was false].'] },
       { name: 'while within', texts: ['{A} {say} that [A: while {clause}, {second}].', '{a} {say} that [A: although {clause}, {second}].', '{A} {say} that [A: if {clause}, {second}].'] },
       { name: 'and within', texts: ['{A} {say} that [A: {clause} and that {second}].', '{a} said [A: {clause} and {second}].'] },
       { name: 'a relative clause within', texts: ['{A} {say} that [A: {land}, which has been under fire for months, would not give in].'] },

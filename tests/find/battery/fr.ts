@@ -96,6 +96,13 @@ export const FRENCH: Battery = {
     'other forms': [
       { name: 'for whom, and over and over', texts: ['{A}, pour qui [A: {clause}], est {place}.', '{A} ne cesse de répéter que [A: {clause}].', '« [A: {speech}] », lui a répondu {A}.', '« [A: {speech}] », a répondu son homologue {A} {day}.'] },
       { name: 'passive and signed', texts: ['Cette déclaration, « [A: {speech}] », a été faite par {A}.', '« [A: {speech}] » : cette déclaration a été faite par {A} {day}.', '« [A: {speech}] », peut-on lire dans un message de {A}.', '« [A: {speech}] » - {A}.'] },
+      { name: 'beside the clause', texts: ['Les envoyés ont quitté la salle, {A} affirmant que [A: {clause}].', 'Les envoyés ont quitté la salle, un proche de {A} affirmant que {clause}.'] },
+      { name: 'by whom it is called what', texts: ['Les envoyés ont salué un accord décrit par {A} comme « [A: une chance pour {land}] ».', 'Les envoyés ont salué un accord décrit par un proche de {A} comme « une chance pour {land} ».'] },
+      { name: 'what is conceded', texts: ['{A} est rentré {day}. (S’il|Si elle) a reconnu que [A: {clause}], (il|elle) a ajouté que [A: {second}].'] },
+      { name: 'reproach and possibility', texts: ['{A} a reproché [A: à la Russie d’avoir oublié {land}].', '{A} a évoqué [A: la possibilité d’une trêve pour {land}].', '{A} a évoqué {land} {day}.'] },
+      { name: 'behind a place', texts: ['{A} a confirmé sur son compte X [A: avoir parlé de {land} avec ses alliés].'] },
+      { name: 'the message of', texts: ['Le message de {A} aux alliés tient en une phrase : « [A: {speech}]. »', 'Le message d’un proche de {A} tient en une phrase : « {speech}. »'] },
+      { name: 'the call of', texts: ['Les envoyés ont salué l’appel de {A} à [A: {infinitive}].'] },
       { name: 'the words of', texts: ['Les propos de {A} affirmant que [A: {clause}] ont surpris.', 'Les envoyés ont salué les propos de {a} selon lesquels [A: {clause}].'] },
       { name: 'cues of mood', texts: ['« [A: {speech}] », a abondé {A}.', '« [A: {speech}] », s’est emporté(|e) {A}.', '« [A: {speech}] », a tonné {A}.', '« [A: {speech}] », se souvient {A}.', '« [A: {speech}] », a juré {A}.', '{A} a parlé {day}. « [A: {speech}] », s’est-(il|elle) félicité(|e) {place}.'] },
       { name: 'verbs that no list has', texts: ['« [A: {speech}] », a grommelé {A}.', '« [A: {speech}] », soupirait {A} {day}.', '« [A: {speech}] », s’est désolé(|e) {A}.', '{A} a parlé {day}. « [A: {speech}] », a-t-(il|elle) souri.'] },
