@@ -44,12 +44,15 @@ export const holds = ({ content }: Reading, { group }: Reading): boolean =>
  * “While Trump said that …, Putin refused to come, stressing that”.
  */
 export const isBehindMain = (
-  { tokens }: SentenceView,
+  { tokens, mentions }: SentenceView,
   before: Reading | undefined,
   { rule, subject, cue }: Reading
 ): boolean =>
   rule === 'participle' &&
   subject === null &&
-  before?.form === 'aside' &&
-  !before.isRelative &&
-  tokens.slice(before.content.at(-1)?.end, cue.start).some(({ isWord }) => isWord)
+  before !== undefined &&
+  (before.isRelative
+    ? mentions
+        .slice(0, before.group.start)
+        .some((mention) => mention && mention.leader !== mentions[before.group.start]?.leader)
+    : before.form === 'aside' && tokens.slice(before.content.at(-1)?.end, cue.start).some(({ isWord }) => isWord))

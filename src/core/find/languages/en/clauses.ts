@@ -98,8 +98,9 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'cue-speaker-content',
     is: 'leader',
     pattern:
-      '<=^ cue:participle.object !pointed content:((!that !prep !and !if word) [^, quoted]{1,25}?) , speaker:(det? who:leader) =(before-verb verb)',
+      '<=^ cue:participle (takes.clause that content:((quote | [^, quoted]){2,30}?) | takes.object !pointed content:((!that !prep !and !if word) [^, quoted]{1,25}?)) , speaker:(det? who:leader) =(before-verb (verb | past))',
     finds: [
+      'Noting that time was short, Macron walked out of the hall. ⇒ macron: time was short',
       'Rejecting any talks with Moscow, Macron said that time was short. ⇒ macron: any talks with Moscow ⇒ macron: time was short'
     ],
     misses: ['Rejecting any talks with Moscow, Macron’s aide said that time was short.']
