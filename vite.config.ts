@@ -6,6 +6,7 @@ import { extensionPages, pageFile } from './build/extension-pages'
 import { environmentOf, finderLanguages } from './build/finder-languages'
 import { manifestFor, type Target } from './build/manifest'
 import { oneLanguage } from './build/one-language'
+import { ruleNumbers } from './build/rule-numbers'
 import { withScriptLetters } from './build/script-letters'
 import { shortKeys } from './build/short-keys'
 import { withoutExamples } from './build/without-examples'
@@ -70,6 +71,7 @@ export default defineConfig({
     extensionPages(root, pages),
     dossierAssets({ root: at('src/dossiers') }),
     finderLanguages({ root: at('src/gazetteer') }),
+    ruleNumbers(),
     withoutExamples(),
     withScriptLetters(),
     oneLanguage(),

@@ -6,6 +6,6 @@ declare module 'virtual:mawqif/mentions' {
 declare module 'virtual:mawqif/language' {
   /** The grammar of the language that the script is of. */
   export const grammar: import('../core/find/languages/grammar').Grammar
-  /** For `unpackGazetteer`. */
-  export const packed: import('../core/find/people/packed-gazetteer').PackedGazetteer
+  /** The gazetteer's part that is of this language. */
+  export const words: import('../core/find/people/packed-gazetteer').PackedWords
 }

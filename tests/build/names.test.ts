@@ -27,7 +27,7 @@ describe('the types of src', () => {
 /** Where paths in the docs may begin: at the root, beside the file, or among the layers. */
 const ROOTS = ['', 'src', 'src/core', 'src/extension']
 /** What the build and the commands write. */
-const WRITTEN = /^(?:out|dist|packages)\/|^dossiers\/index\.bin$/u
+const WRITTEN = /^(?:out|dist|packages)\/|^(?:dossiers\/index\.bin|finder\.json)$/u
 const PATH = /`((?:[\w.-]+\/)+[\w.-]*\w|[a-z][\w-]*\.(?:tsx?|css|mjs|json))`/gu
 const LINK = /\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/gu
 

@@ -83,11 +83,10 @@ inBothBrowsers(
       const page = await stage.open('/way')
       await page.evaluate(`${await bundleVerdicts()};undefined`)
       const packed = JSON.stringify(packGazetteer(inLanguage(gazetteer, 'ar')))
-      const ids = JSON.stringify(gazetteer.leaders.map(({ id }) => id))
       const seen = new Map<string, string>()
       const wrong: string[] = []
       for (const way of triedIn(stage, WAYS)) {
-        const found = (await page.evaluate(tryWay(setUnknownWay(way), `mawqifUnknown(${packed}, ${ids})`))) as Found
+        const found = (await page.evaluate(tryWay(setUnknownWay(way), `mawqifUnknown(${packed})`))) as Found
         const listed = listedAs(found, way)
         seen.set(way.name, listed)
         const isOther = found.filter(([speaker]) => speaker !== SPEAKER).length !== 1

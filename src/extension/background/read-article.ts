@@ -5,6 +5,7 @@
  * while it was installed; Firefox's background is a document. Nothing of an article is kept: where the browser stops the background
  * before the answer, the page asks again, and the next one reads the text anew.
  */
+import type { Facts } from '../../core/find/people/packed-gazetteer'
 import type { ArticleReading, Subject, Subjects, TextReading } from '../../core/find/page-reading'
 import { recogniseLanguage } from '../../core/find/text/recognise-language'
 import { asSubject, type WatchedSubject } from '../../core/records/watched'
@@ -13,7 +14,6 @@ import type { Steps } from '../../core/steps'
 import { type Language, LANGUAGES } from '../../core/text/language'
 import { type LanguageReader, offeredLanguage } from '../language-offer'
 import { readWatchList } from '../records/watch-list'
-import { readSubjects } from '../subjects'
 
 /** After so long others are answered, in ms: in Firefox the extension's pages wait meanwhile. */
 const STRETCH = 12
@@ -35,7 +35,7 @@ export async function readArticle(text: string, date: string | null): Promise<Ar
   const watched = await readWatchList().catch(() => [])
   const reading = await inStretches((await readerOf(language)).readArticle(text, date, watched))
   if (reading === null) return null
-  const found = withIds(reading, (await readSubjects()).leaders)
+  const found = withRules(reading, (await shared()).rules[language])
   return { ...found, ...(watched.length > 0 && { own: watchedIn(found, watched) }), sketch: articleSketch(text) }
 }
 
@@ -46,15 +46,14 @@ function watchedIn({ leaders, topics }: TextReading, watched: readonly WatchedSu
   return { leaders: among('person', leaders), topics: among('topic', topics) }
 }
 
-/** The scripts of languages know leaders of the gazetteer by their numbers alone. */
-function withIds({ leaders, statements, ...reading }: TextReading, subjects: readonly Subject[]): TextReading {
-  const idOf = (number: string): string => subjects[Number(number)]?.id ?? number
-  return {
-    ...reading,
-    leaders: leaders.map(idOf),
-    statements: statements.map((statement) => ({ ...statement, speaker: idOf(statement.speaker) }))
-  }
-}
+/** The scripts of languages know their rules by numbers alone. */
+const withRules = ({ statements, ...reading }: TextReading, rules: readonly string[]): TextReading => ({
+  ...reading,
+  statements: statements.map(({ why, ...statement }) => ({
+    ...statement,
+    why: { ...why, by: why.by.map((number) => rules[Number(number)] ?? number) }
+  }))
+})
 
 async function inStretches<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
@@ -67,12 +66,21 @@ async function inStretches<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
+/** What the scripts of all languages share: facts of leaders and offices, and the names of each one's rules. */
+interface Shared {
+  readonly facts: Facts
+  readonly rules: Readonly<Record<Language, readonly string[]>>
+}
+
+let known: Shared | null = null
+const shared = async (): Promise<Shared> => (known ??= (await (await fetch('/finder.json')).json()) as Shared)
+
 /** What reads a language, with its script loaded. */
 export async function readerOf(language: Language): Promise<LanguageReader> {
   if (offeredLanguage(language) === null) await load(fileOf(language))
-  const reader = offeredLanguage(language)
-  if (reader === null) throw new Error(`the script of ${language} did not run`)
-  return reader
+  const read = offeredLanguage(language)
+  if (read === null) throw new Error(`the script of ${language} did not run`)
+  return read((await shared()).facts)
 }
 
 async function load(file: string): Promise<void> {

@@ -27,8 +27,8 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
 }
 
 /** Who is found to speak in an Arabic article, and in which words. */
-function unknown(packed: PackedGazetteer, ids: readonly string[]): readonly (readonly [string, string])[] {
-  const gazetteer = unpackGazetteer(packed, ids)
+function unknown(packed: PackedGazetteer): readonly (readonly [string, string])[] {
+  const gazetteer = unpackGazetteer(packed)
   const read = function* (text: string, date: string | null) {
     const reading = yield* readUnknown(text, { gazetteer, grammar, date })
     return reading && { ...reading, sketch: [] }

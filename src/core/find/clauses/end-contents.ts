@@ -66,8 +66,8 @@ function beforeNext(
 function besides({ sentence, engine }: SentenceAround, next: Reading, start: number): ContentEnd | null {
   const { start: end } = next.group
   const search = newSearch(sentence, { first: start, end, from: start, isFirst: false }, null)
-  for (const { rule, parts } of engine.besides) {
-    if (rule.of !== 'any' && !isNeighbour(next, rule.of)) continue
+  for (const { rule, mayFit, parts } of engine.besides) {
+    if ((rule.of !== 'any' && !isNeighbour(next, rule.of)) || !mayFit(sentence)) continue
     const { before, after } = parts()
     let at = -1
     search.steps = MOST_STEPS
@@ -96,7 +96,7 @@ function endPart(
   part: TokenSpan,
   note: Note
 ) {
-  const rules = engine.ends.filter(({ rule }) => rule.of.includes(form))
+  const rules = engine.ends.filter(({ rule, mayFit }) => rule.of.includes(form) && mayFit(sentence))
   let { end } = part
   for (;;) {
     const cut = firstCut(sentence, rules, { start: pivot ?? part.start, end })

@@ -1,6 +1,7 @@
 /** Make a language's rules ready for matching. */
 import { type Compiler, newCompiler } from './match'
 import { type Matcher, MOST_STEPS, type Picked, type PickFrom, type Search } from './search'
+import { keepingLast, type MayFit, mayFit } from './needs'
 import { type Pattern, readPattern } from './pattern'
 import type { BesideRule, ClauseGrammar, ClauseRule, EndRule, Rule, TableRule } from './rules'
 import type { ClassedSentence } from './sentence'
@@ -10,6 +11,7 @@ import { type ClassIndex, indexClasses } from './token-classes'
 /** A rule whose pattern is parted in two: what stands before a place, matched backwards, and after it. */
 export interface Parted<T extends Rule> {
   readonly rule: T
+  readonly mayFit: MayFit
   readonly parts: () => { readonly before: Matcher; readonly after: Matcher }
 }
 
@@ -19,6 +21,7 @@ export interface CompiledClause {
   /** When it is tried. */
   readonly order: number
   readonly cueClass: string
+  readonly mayFit: MayFit
   readonly parts: () => { readonly cue: Matcher; readonly before: Matcher; readonly after: Matcher }
 }
 
@@ -48,31 +51,51 @@ export interface SearchRoom {
 /** A rule of a table, compiled once it is asked for. */
 interface Ready {
   readonly rule: TableRule
+  readonly mayFit: MayFit
   readonly matcher: (isBackward: boolean) => Matcher
+}
+
+/** Takes a rule's pattern apart, once it is asked for, and tells which sentences may fit it. */
+interface Reader {
+  readonly read: (text: string) => Pattern
+  readonly compiler: Compiler
+  readonly mayPick: (table: string, sentence: ClassedSentence) => boolean
 }
 
 /** Make `grammar` ready. Patterns are read and compiled when they are first tried. */
 export function makeEngine(grammar: ClauseGrammar): Engine {
   const names = { texts: grammar.patterns, read: new Map<string, Pattern>() }
   const tables = new Map<string, readonly Ready[]>()
-  const compiler = newCompiler(pickFrom(tables))
+  const may = new Map<string, MayFit>()
   const read = (text: string): Pattern => readPattern(text, names)
-  for (const [name, rules] of Object.entries(grammar.tables))
-    tables.set(
+  const compiler = newCompiler(pickFrom(tables))
+  const reader = { read, compiler, mayPick: (table, sentence) => may.get(table)?.(sentence) === true } satisfies Reader
+  for (const [name, rules] of Object.entries(grammar.tables)) {
+    const ready = rules.map((rule) => tableRule(rule, reader))
+    tables.set(name, ready)
+    may.set(
       name,
-      rules.map((rule) => {
-        const matchers = [false, true].map((isBackward) => once(() => compiler(read(rule.pattern), isBackward)))
-        return { rule, matcher: (isBackward) => (matchers[isBackward ? 1 : 0] as () => Matcher)() }
-      })
+      keepingLast((sentence) => ready.some(({ mayFit }) => mayFit(sentence)))
     )
+  }
   return {
     grammar,
     index: indexClasses(grammar.classes, grammar.proclitics),
-    clauses: byCue(grammar.clauses.map((rule, order) => clauseOf(rule, order, read, compiler))),
-    besides: grammar.besides.map((rule) => partedAt(rule, true, read, compiler)),
-    ends: grammar.ends.map((rule) => partedAt(rule, false, read, compiler)),
+    clauses: byCue(grammar.clauses.map((rule, order) => clauseOf(rule, order, reader))),
+    besides: grammar.besides.map((rule) => partedAt(rule, true, reader)),
+    ends: grammar.ends.map((rule) => partedAt(rule, false, reader)),
     subordinate: compiler(read(grammar.subordinate), true),
     spoken: grammar.spoken === null ? null : compiler(read(grammar.spoken), false)
+  }
+}
+
+function tableRule(rule: TableRule, { read, compiler, mayPick }: Reader): Ready {
+  const pattern = once(() => read(rule.pattern))
+  const matchers = [false, true].map((isBackward) => once(() => compiler(pattern(), isBackward)))
+  return {
+    rule,
+    mayFit: mayFit(pattern, mayPick),
+    matcher: (isBackward) => (matchers[isBackward ? 1 : 0] as () => Matcher)()
   }
 }
 
@@ -90,7 +113,8 @@ function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
     if (known !== undefined) return known
     let picked: Picked | null = null
     const inner: Search = { ...search, kept: new Map(), picked: new Map() }
-    for (const { rule, matcher } of tables.get(name) ?? []) {
+    for (const { rule, mayFit, matcher } of tables.get(name) ?? []) {
+      if (search.trace === undefined && !mayFit(search.sentence)) continue
       startAnew(inner)
       let end = at
       const fits = matcher(isBackward)(inner, at, (to) => {
@@ -107,16 +131,12 @@ function pickFrom(tables: ReadonlyMap<string, readonly Ready[]>): PickFrom {
   }
 }
 
-function clauseOf(
-  rule: ClauseRule,
-  order: number,
-  read: (text: string) => Pattern,
-  compiler: Compiler
-): CompiledClause {
+function clauseOf(rule: ClauseRule, order: number, { read, compiler, mayPick }: Reader): CompiledClause {
   const [, cueClass] = CUE.exec(rule.pattern) ?? []
   if (cueClass === undefined) throw new Error(`“${rule.name}” keeps no cue`)
+  const pattern = once(() => read(rule.pattern))
   const parts = once(() => {
-    const parts = partsOf(read(rule.pattern))
+    const parts = partsOf(pattern())
     const at = parts.findIndex((part) => part.kind === 'keep' && part.name === 'cue')
     return {
       cue: compiler(sequenceOf(parts.slice(at, at + 1)), false),
@@ -124,17 +144,13 @@ function clauseOf(
       after: compiler(sequenceOf(parts.slice(at + 1)), false)
     }
   })
-  return { rule, order, cueClass, parts }
+  return { rule, order, cueClass, mayFit: mayFit(pattern, mayPick), parts }
 }
 
-function partedAt<T extends Rule>(
-  rule: T,
-  isBackward: boolean,
-  read: (text: string) => Pattern,
-  compiler: Compiler
-): Parted<T> {
+function partedAt<T extends Rule>(rule: T, isBackward: boolean, { read, compiler, mayPick }: Reader): Parted<T> {
+  const pattern = once(() => read(rule.pattern))
   const parts = once(() => {
-    const parts = partsOf(read(rule.pattern))
+    const parts = partsOf(pattern())
     const at = parts.findIndex((part) => part.kind === 'class' && part.name === '||')
     if (at < 0) throw new Error(`“${rule.name}” does not say where the content ends`)
     return {
@@ -142,7 +158,7 @@ function partedAt<T extends Rule>(
       after: compiler(sequenceOf(parts.slice(at + 1)), isBackward)
     }
   })
-  return { rule, parts }
+  return { rule, mayFit: mayFit(pattern, mayPick), parts }
 }
 
 function once<T>(make: () => T): () => T {
@@ -152,8 +168,8 @@ function once<T>(make: () => T): () => T {
 
 /** Make a search forget what it has kept, and give it all its steps. */
 export function startAnew(search: Search): void {
-  search.kept.clear()
-  search.picked.clear()
+  if (search.kept.size > 0) search.kept.clear()
+  if (search.picked.size > 0) search.picked.clear()
   search.steps = MOST_STEPS
 }
 

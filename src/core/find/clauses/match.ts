@@ -120,20 +120,23 @@ function oneToken(isBackward: boolean, is: IsToken): Match {
 
 function inSequence(all: readonly Match[]): Match {
   const parts = withJoinedSteps(all)
-  const [only] = parts
-  if (only !== undefined && parts.length === 1) return only
-  const from = (i: number, search: Search, at: number, next: (at: number) => boolean): boolean => {
-    const part = parts[i]
-    if (part === undefined) return next(at)
-    if (!part.isStep) return part.all(search, at, (to) => from(i + 1, search, to, next))
-    const to = part.first(search, at)
-    return to !== NOWHERE && from(i + 1, search, to, next)
-  }
-  const searched = searching((search, at, next) => from(0, search, at, next))
+  const whole = parts.reduceRight((rest, part) => before(part, rest))
   // Where only the last part may fit in several ways, its first is the whole's first.
-  return parts.slice(0, -1).every(({ isStep }) => isStep)
-    ? { ...searched, first: oneAfterAnother(parts.map(({ first }) => first)) }
-    : searched
+  return parts.length > 1 && parts.slice(0, -1).every(({ isStep }) => isStep)
+    ? { ...whole, first: oneAfterAnother(parts.map(({ first }) => first)) }
+    : whole
+}
+
+/** One part with the rest behind it. */
+function before({ all, first, isStep }: Match, rest: Match): Match {
+  return searching(
+    isStep
+      ? (search, at, next) => {
+          const to = first(search, at)
+          return to !== NOWHERE && rest.all(search, to, next)
+        }
+      : (search, at, next) => all(search, at, (to) => rest.all(search, to, next))
+  )
 }
 
 /** The parts, with those that are steps side by side made one. */

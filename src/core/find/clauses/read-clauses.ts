@@ -47,8 +47,8 @@ function readAt(sentence: ClassedSentence, engine: Engine, at: number, room: Sea
   const isQuoted = isInsideQuotation(view, at)
   const searches = new Map<unknown, Search>()
   for (const { clause, value } of tries) {
-    const { rule } = clause
-    if ((rule.isInQuotation === true) !== isQuoted) continue
+    const { rule, mayFit } = clause
+    if ((rule.isInQuotation === true) !== isQuoted || (trace === undefined && !mayFit(sentence))) continue
     const search = searches.get(value) ?? newSearch(sentence, room, value, trace)
     searches.set(value, search)
     startAnew(search)

@@ -94,6 +94,41 @@ const SPANS: Readonly<Record<string, Ahead>> = {
 export const isStructural = (name: string): boolean =>
   name in TOKENS || name in PLACES || name in SPANS || ['since', 'so-far', 'takes'].includes(name)
 
+const ANYWHERE = new Set([
+  '||',
+  '_',
+  'word',
+  'mark',
+  'capital',
+  'since',
+  'takes',
+  'rest',
+  'opener',
+  'adjoiner',
+  'holder'
+])
+const OF_NAMES = new Set(['leader', 'oblique', 'name', 'same'])
+const OF_QUOTATIONS = new Set(['quote', 'quoted', 'open', 'close', 'so-far', 'further'])
+
+/** False where nearly any sentence has what is of the class `name`. */
+export const isTelling = (name: string): boolean => !ANYWHERE.has(name) && PLACES[name] === undefined
+
+/** Tell whether something of the class `name`, which is telling, stands in a sentence. */
+export function occurs(name: string, sentence: ClassedSentence): boolean {
+  const { held } = sentence.classes
+  let is = held.get(name)
+  if (is === undefined) held.set(name, (is = isSomewhere(name, sentence)))
+  return is
+}
+
+function isSomewhere(name: string, sentence: ClassedSentence): boolean {
+  const { tokens, mentions, quotations } = sentence.view
+  if (OF_NAMES.has(name)) return mentions.some((mention) => mention !== null)
+  if (OF_QUOTATIONS.has(name)) return quotations.some((quotation) => quotation !== null)
+  const token = TOKENS[name]
+  return token !== undefined && tokens.some((_, at) => token(sentence, at))
+}
+
 /** Gives where a class that begins at token `at` ends, or where one that ends before it begins; null where none does. */
 type StructureStep = (search: Search, at: number) => number | null
 

@@ -1,9 +1,8 @@
 /** Tell which classes of words begin and end at each token of a sentence. */
 import { foldText } from '../../text/fold'
-import { foldAll } from '../text/fold-all'
-import { goesOn } from '../text/phrases'
 import type { SentenceView } from '../text/sentence-view'
 import type { TokenSpan } from '../text/tokens'
+import { type Branch, branchOf, phrasesAlong } from '../text/word-branches'
 
 /** The phrases of a class, each with what it stands for; `*ly` stands for all words that end so, `un*` for all that begin so. */
 export type WordClasses = Readonly<Record<string, readonly (readonly [phrase: string, value: unknown])[]>>
@@ -18,17 +17,21 @@ export interface ClassHit extends TokenSpan {
 
 /** A language's classes, made ready for looking them up. */
 export interface ClassIndex {
-  readonly entries: ReadonlyMap<string, readonly ClassEntry[]>
-  readonly endings: readonly (readonly [ending: string, name: string])[]
+  readonly phrases: Branch<ClassValue>
+  /** By their last letter. */
+  readonly endings: ReadonlyMap<string, readonly WordPart[]>
   /** By their first letter. */
-  readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, name: string])[]>
+  readonly beginnings: ReadonlyMap<string, readonly WordPart[]>
   readonly names: ReadonlySet<string>
   /** Letters that may be taken off a phrase's first word. */
   readonly proclitics: readonly string[]
 }
 
-interface ClassEntry {
-  readonly words: readonly string[]
+/** How a word ends or begins, and the class of those that do. */
+type WordPart = readonly [part: string, name: string]
+
+/** What a phrase stands for, and in which class. */
+interface ClassValue {
   readonly name: string
   readonly value: unknown
 }
@@ -39,6 +42,8 @@ export interface TokenClasses {
   readonly begins: readonly (readonly ClassHit[])[]
   /** Those of them that end before a token, the longest first. */
   readonly ends: readonly (readonly ClassHit[])[]
+  /** Whether something of a class stands in the sentence, as far as that is known (`structure.ts`); those of words are. */
+  readonly held: Map<string, boolean>
 }
 
 /** So many letters stand at least before an ending, and one more than these behind a beginning. */
@@ -46,33 +51,26 @@ const LEAST_STEM = 2
 const LEAST_REST = 1
 const NONE: readonly ClassHit[] = []
 
-/** Index classes, folding their phrases; of two equal phrases of a class the first counts. */
+/** Index classes; of two equal phrases of a class the first counts. */
 export function indexClasses(classes: WordClasses, proclitics: readonly string[] = []): ClassIndex {
-  const phrases = Object.entries(classes).flatMap(([name, list]) =>
-    list.map(([phrase, value]) => ({ name, phrase, value }))
-  )
-  const plain = phrases.filter(({ phrase }) => !phrase.includes('*'))
-  const folded = foldAll(plain.map(({ phrase }) => phrase))
-  const entries = new Map<string, ClassEntry[]>()
-  for (const [i, { name, value }] of plain.entries()) {
-    const words = folded[i] as readonly string[]
-    const first = words[0] as string
-    const same = entries.get(first)
-    if (same === undefined) entries.set(first, [{ words, name, value }])
-    else same.push({ words, name, value })
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const endings = phrases.flatMap(({ name, phrase }) =>
-    phrase.startsWith('*') ? [[foldText(phrase.slice(1)), name] as const] : []
-  )
-  const beginnings = new Map<string, (readonly [string, string])[]>()
-  for (const { name, phrase } of phrases) {
-    if (!phrase.endsWith('*')) continue
-    const beginning = foldText(phrase)
-    const first = beginning.charAt(0)
-    beginnings.set(first, [...(beginnings.get(first) ?? []), [beginning, name]])
-  }
-  return { entries, endings, beginnings, names: new Set(Object.keys(classes)), proclitics }
+  const phrases: { words: string; value: ClassValue }[] = []
+  const endings = new Map<string, WordPart[]>()
+  const beginnings = new Map<string, WordPart[]>()
+  for (const [name, list] of Object.entries(classes))
+    for (let i = 0; i < list.length; i++) {
+      // Thousands of tuples, which it would cost the first article some milliseconds to take apart.
+      const entry = list[i] as (typeof list)[number]
+      const words = entry[0]
+      if (!words.includes('*')) phrases.push({ words, value: { name, value: entry[1] } })
+      else if (words.startsWith('*')) addTo(endings, -1, [foldText(words), name])
+      else addTo(beginnings, 0, [foldText(words), name])
+    }
+  return { phrases: branchOf(phrases), endings, beginnings, names: new Set(Object.keys(classes)), proclitics }
+}
+
+function addTo(parts: Map<string, WordPart[]>, at: 0 | -1, part: WordPart): void {
+  const letter = part[0].at(at) as string
+  parts.set(letter, [...(parts.get(letter) ?? []), part])
 }
 
 /** Tell the classes of a sentence's tokens; the words of names have none. O(length). */
@@ -88,13 +86,18 @@ export function classify(view: SentenceView, index: ClassIndex): TokenClasses {
     return others.length === 0 ? whole : [...whole, ...others]
   })
   const ends: ClassHit[][] = Array.from({ length: tokens.length + 1 }, () => [])
-  for (const hits of begins) for (const hit of hits) (ends[hit.end] as ClassHit[]).push(hit)
-  return { begins, ends }
+  const held = new Map<string, boolean>()
+  for (const hits of begins)
+    for (const hit of hits) {
+      ;(ends[hit.end] as ClassHit[]).push(hit)
+      held.set(hit.name, true)
+    }
+  return { begins, ends, held }
 }
 
 function hitsAt(
   { tokens }: SentenceView,
-  { entries, endings, beginnings }: ClassIndex,
+  { phrases, endings, beginnings }: ClassIndex,
   first: string,
   at: number,
   isJoined: boolean
@@ -104,13 +107,13 @@ function hitsAt(
     if (hits === NONE) hits = []
     hits.push({ name, value, start: at, end, isJoined })
   }
-  const same = entries.get(first)
-  if (same !== undefined)
-    for (const { words, name, value } of same)
-      if (!hasClass(hits, name) && goesOn(words, tokens, at)) add(name, value, at + words.length)
-  for (const [ending, name] of endings)
-    if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hasClass(hits, name))
-      add(name, true, at + 1)
+  for (const { values, end } of phrasesAlong(phrases, first, tokens, at))
+    for (const { name, value } of values) if (!hasClass(hits, name)) add(name, value, end)
+  const ended = endings.get(first.slice(-1))
+  if (ended !== undefined)
+    for (const [ending, name] of ended)
+      if (first.length > ending.length + LEAST_STEM && first.endsWith(ending) && !hasClass(hits, name))
+        add(name, true, at + 1)
   const alike = beginnings.get(first.charAt(0))
   if (alike !== undefined)
     for (const [beginning, name] of alike)

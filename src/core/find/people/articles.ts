@@ -28,5 +28,8 @@ export function articleOf(word: string): string {
   return WRITTEN.has(article) ? article : ''
 }
 
+/** Names without the articles of their words. */
+export const withoutArticles = (name: string): string => name.replaceAll(/(?<!\p{L})\p{L}{2,3}-(?=\p{Lu})/gu, '')
+
 /** True for a folded word that is an article only where a hyphen follows: "as Sisi said". */
 export const needsHyphen = (word: string): boolean => WRITTEN.has(word) && !PLAIN.has(word)

@@ -1,5 +1,5 @@
 /** The grammatical case of words that belong together. */
-import type { Entry, GrammaticalCase } from './people-index'
+import type { Entry, GrammaticalCase } from './phrase-groups'
 
 /** What holds for readings of which any may be meant. */
 export function caseOfAll(entries: readonly Entry[]): GrammaticalCase {

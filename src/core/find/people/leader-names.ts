@@ -18,7 +18,10 @@ const SURNAME_FIRST = new Set(
   'cambodia china hungary japan north-korea singapore south-korea taiwan vietnam'.split(' ')
 )
 /** What a surname begins with that is the father's name: "bin Salman". Its bearer is known by the given name. */
-const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|бін|ібн|بن|بنت)$/u
+const SON = /^(?:bin|ben|ibn|bint|бин|бен|ибн|бін|ібн|بن|بنت)(?= |$)/u
+
+/** Tell whether a surname begins so. */
+export const isSon = (surname: string): boolean => SON.test(surname)
 
 /** The full names, the surnames, and the given names by which a title may call. A name that is all surname is full. */
 export function namesOf({ names, offices, neverBare }: NamedLeader, language: Language): readonly LeaderName[] {
@@ -30,12 +33,12 @@ export function namesOf({ names, offices, neverBare }: NamedLeader, language: La
     if (surname.length === 0 || given.length === 0) return [full]
     const isTurned = language !== 'ar' && offices.some(({ of }) => SURNAME_FIRST.has(of))
     const turned = words[0]?.isSurname === true ? [...given, ...surname] : [...surname, ...given]
-    const isSon = surname[0]?.alternatives.some(({ word }) => SON.test(word)) === true
+    const isSons = surname[0]?.alternatives.some(({ word }) => isSon(word)) === true
     return [
       full,
       ...(isTurned ? [{ words: turned, kind: 'full' } as const] : []),
       { words: surname, kind: neverBare === true ? 'titled' : 'surname' },
-      ...(isSon ? [{ words: given, kind: 'given' } as const] : [])
+      ...(isSons ? [{ words: given, kind: 'given' } as const] : [])
     ]
   })
 }
@@ -67,7 +70,8 @@ const LATIN = /\p{Script=Latin}/u
 /** Letters with a stroke, which are no letters with an accent. */
 const STRUCK = 'łŁøØđĐı'
 
-const withoutAccents = (text: string): string =>
+/** Names as they are often written. */
+export const withoutAccents = (text: string): string =>
   text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

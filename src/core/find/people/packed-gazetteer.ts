@@ -1,89 +1,141 @@
 /**
  * Pack a language's gazetteer for the finder's script, and unpack it there.
  *
- * Entries as objects repeat their keys, and mix what compresses well apart: all names in one column, all offices in another,
- * take a quarter less room. Lines are entries, but where all are equally long. A feminine is left out where it is the usual one.
- * What is in the language's own letters stands apart, in letters that take less (`script-letters.ts`). Ids of leaders are left out: they take 2 kB in each language, and
- * who lists the leaders by name has them in the same order.
+ * Who is who, and who held which office when, is the same in all languages: it is one file beside the scripts, in plain JSON. A script has
+ * what is in its language's own words. Entries as objects would repeat their keys, and mix what compresses well apart: all names stand in one
+ * column, all adjectives of places in another, an entry a line. A feminine is left out where it is the usual one. All is written in letters
+ * that take less (`script-letters.ts`).
  */
 import type { Language } from '../../text/language'
-import type { Tenure } from './gazetteer'
-import type { LanguageGazetteer, NamedLeader, PlaceWords } from './language-gazetteer'
+import type { LanguageGazetteer, NamedLeader, OfficeWords, PlaceWords } from './language-gazetteer'
 import { LETTERS, swapLetters, swapQuotes } from './script-letters'
 
-/** The columns of tenures: the number of the office, the number of the place, and the months; all but the first in two letters each. */
-type Tenures = 'office' | 'of' | 'from' | 'to'
+/** What the gazetteers of all languages share, each list in the order of theirs. */
+export interface Facts extends Pick<LanguageGazetteer, 'knownUntil'> {
+  readonly leaders: readonly Pick<NamedLeader, 'id' | 'gender' | 'wellKnown' | 'offices'>[]
+  readonly places: readonly string[]
+  readonly offices: readonly (Pick<OfficeWords, 'means'> & { readonly id: string })[]
+  readonly topics: readonly string[]
+}
 
-export interface PackedGazetteer extends Pick<LanguageGazetteer, 'language' | 'knownUntil'> {
-  /** `marks` has a digit for each leader: whether that is a woman, well known, never called by the bare surname. */
-  readonly leaders: Readonly<Record<'marks' | Tenures, string>>
-  /** The ids of the places. */
-  readonly places: string
+/** What is of one language. */
+export interface PackedWords extends Pick<LanguageGazetteer, 'language'> {
   /** Those of the language's script. */
   readonly letters: string
-  /** `LanguageTexts` as JSON, its letters and quotation marks swapped. */
-  readonly texts: string
+  /** `Columns` as JSON, its letters and quotation marks swapped. */
+  readonly columns: string
 }
 
-/** What is in the language's own letters. */
-interface LanguageTexts extends Omit<LanguageGazetteer, 'language' | 'knownUntil' | 'leaders' | 'places'> {
-  readonly names: string
-  /** By key. */
+/** Tables, each entry in the order of the facts. */
+interface Columns extends Pick<LanguageGazetteer, 'neighbours'> {
+  /** Names, and a mark where the surname alone never means that leader. */
+  readonly leaders: string
+  /** Phrases, and titles. */
+  readonly offices: string
+  /** Strong terms, and weak ones. */
+  readonly topics: string
+  /** For each office with phrases of the place's own its number, and these. */
+  readonly places: string
+  /** Of places, by key, a line each. */
   readonly words: Readonly<Record<string, string>>
-  /** By place. */
-  readonly phrases: Readonly<Record<string, PlaceWords['phrases']>>
 }
 
-/** Separates the patterns of one name, and the offices of one leader. */
-const AND = '+'
+/** Each entry has parts, and each part words. */
+type Table = readonly (readonly (readonly string[])[])[]
 
-/** As many letters has each entry of a column without separators. */
-const WIDTH = 2
+/** An entry a line; nothing stands for parts without words at its end. */
+const packTable = (table: Table): string =>
+  table
+    .map((parts) =>
+      parts
+        .map((words) => words.join('+'))
+        .join('=')
+        .replace(/=+$/u, '')
+    )
+    .join('\n')
 
-export function packGazetteer({ language, knownUntil, leaders, places, ...rest }: LanguageGazetteer): PackedGazetteer {
-  const [officeIds, placeIds] = [Object.keys(rest.offices), Object.keys(places)]
-  const tenures = (of: (tenure: Tenure) => string): string =>
-    leaders.flatMap(({ offices }) => offices.map((tenure) => of(tenure).padStart(WIDTH))).join('')
+const unpackTable = (text: string): Table =>
+  text.split('\n').map((line) => line.split('=').map((part) => (part === '' ? [] : part.split('+'))))
+
+const NEVER_BARE = '-'
+
+export interface PackedGazetteer {
+  readonly facts: Facts
+  readonly words: PackedWords
+}
+
+export function packGazetteer(gazetteer: LanguageGazetteer): PackedGazetteer {
+  const { language, knownUntil, leaders, places, offices, topics, neighbours } = gazetteer
   const letters = LETTERS[language] ?? ''
-  const column = (of: (leader: NamedLeader) => string): string => leaders.map(of).join('\n')
-  const all = Object.values(places)
+  const [officeIds, all] = [Object.keys(offices), Object.values(places)]
   const keys = new Set(all.flatMap(({ words }) => Object.keys(words)))
-  const words = [...keys].map((key) => [key, all.map((place) => packWord(place, key, language)).join('\n')] as const)
-  const phrases = Object.entries(places).flatMap(([id, { phrases }]) =>
-    Object.keys(phrases).length === 0 ? [] : [[id, phrases] as const]
-  )
-  const texts: LanguageTexts = {
-    ...rest,
-    names: column(({ names }) => names.map((name) => name.replace(/\]$/u, '')).join(AND)),
-    words: Object.fromEntries(words),
-    phrases: Object.fromEntries(phrases)
+  const columns: Columns = {
+    leaders: packTable(
+      leaders.map(({ names, neverBare }) => [names.map(withoutBracket), neverBare === true ? [NEVER_BARE] : []])
+    ),
+    offices: packTable(Object.values(offices).map(({ phrases, titles }) => [phrases, titles])),
+    topics: packTable(topics.map(({ strong, weak }) => [strong, weak])),
+    places: packTable(
+      all.map(({ phrases }) =>
+        Object.entries(phrases).map(([office, own]) => [officeIds.indexOf(office).toString(36), ...own])
+      )
+    ),
+    words: Object.fromEntries(
+      [...keys].map((key) => [key, all.map((place) => packWord(place, key, language)).join('\n')])
+    ),
+    neighbours
   }
   return {
-    language,
-    knownUntil,
-    leaders: {
-      marks: leaders.map(packMarks).join(''),
-      office: column(({ offices }) => offices.map(({ office }) => officeIds.indexOf(office).toString(36)).join(AND)),
-      of: tenures(({ of }) => placeIds.indexOf(of).toString(36)),
-      from: tenures(({ from }) => packMonth(from)),
-      to: tenures(({ to }) => (to === undefined ? '' : packMonth(to)))
+    facts: {
+      knownUntil,
+      leaders: leaders.map(({ id, gender, wellKnown, offices }) => ({
+        id,
+        gender,
+        ...(wellKnown && { wellKnown }),
+        offices
+      })),
+      places: Object.keys(places),
+      offices: Object.entries(offices).map(([id, { means }]) => ({ id, ...(means && { means }) })),
+      topics: topics.map(({ id }) => id)
     },
-    places: placeIds.join('\n'),
-    letters,
-    texts: swapQuotes(JSON.stringify(texts, swapping(letters)))
+    words: { language, letters, columns: swapQuotes(JSON.stringify(columns, swapping(letters))) }
   }
 }
 
-/** The inverse of `packGazetteer`. The id of a leader is that of the same place among `ids`, or else the number of that place. */
-export function unpackGazetteer(
-  { leaders, places, letters, texts, ...rest }: PackedGazetteer,
-  ids: readonly string[] = []
-): LanguageGazetteer {
-  const { names, words, phrases, ...others } = JSON.parse(swapQuotes(texts), swapping(letters)) as LanguageTexts
-  const read = unpackPlaces(places, words, phrases, rest.language)
-  const known = unpackLeaders({ ...leaders, names }, ids, Object.keys(others.offices), Object.keys(read))
-  return { ...rest, ...others, leaders: known, places: read }
+/** The inverse of `packGazetteer`. */
+export function unpackGazetteer({ facts, words }: PackedGazetteer): LanguageGazetteer {
+  const { language, letters, columns } = words
+  const read = JSON.parse(swapQuotes(columns), swapping(letters)) as Columns
+  const [named, titled, told] = [unpackTable(read.leaders), unpackTable(read.offices), unpackTable(read.topics)]
+  return {
+    language,
+    knownUntil: facts.knownUntil,
+    leaders: facts.leaders.map((leader, i): NamedLeader => {
+      const [names = [], marks = []] = named[i] ?? []
+      return {
+        ...leader,
+        names: names.map(withBracket),
+        ...(marks.length > 0 && { neverBare: true })
+      }
+    }),
+    places: unpackPlaces(facts, read, language),
+    offices: Object.fromEntries(
+      facts.offices.map(({ id, ...means }, i) => {
+        const [phrases = [], titles = []] = titled[i] ?? []
+        return [id, { ...means, phrases, titles }]
+      })
+    ),
+    topics: facts.topics.map((id, i) => {
+      const [strong = [], weak = []] = told[i] ?? []
+      return { id, strong, weak }
+    }),
+    neighbours: read.neighbours
+  }
 }
+
+/** A bracket at the end of a name goes without saying. */
+const withoutBracket = (name: string): string => name.replace(/\]$/u, '')
+const withBracket = (name: string): string => name.replace(/\[[^\]]*$/u, '$&]')
 
 /** Swaps the letters of what stands under a key. */
 const swapping =
@@ -91,73 +143,26 @@ const swapping =
   (_key: string, value: unknown): unknown =>
     typeof value === 'string' ? swapLetters(value, letters) : value
 
-function unpackLeaders(
-  { names, marks, office, of, from, to }: PackedGazetteer['leaders'] & Pick<LanguageTexts, 'names'>,
-  ids: readonly string[],
-  officeIds: readonly string[],
-  placeIds: readonly string[]
-): readonly NamedLeader[] {
-  const [patterns, held] = [names, office].map((column) =>
-    column.split('\n').map((line) => (line === '' ? [] : line.split(AND)))
-  )
-  let at = 0
-  return [...marks].map((mark, i) => ({
-    id: ids[i] ?? String(i),
-    ...unpackMarks(Number(mark)),
-    offices: (held?.[i] ?? []).map((office) => {
-      const [place = '', since = '', until = ''] = [of, from, to].map((column) => column.slice(at, at + WIDTH).trim())
-      at += WIDTH
-      return {
-        office: officeIds[Number.parseInt(office, 36)] ?? '',
-        of: placeIds[Number.parseInt(place, 36)] ?? '',
-        from: unpackMonth(since),
-        ...(until !== '' && { to: unpackMonth(until) })
-      }
-    }),
-    names: (patterns?.[i] ?? []).map((name) => name.replace(/\[[^\]]*$/u, '$&]'))
-  }))
-}
-
-const packMarks = ({ gender, wellKnown, neverBare }: NamedLeader): number =>
-  (gender === 'f' ? 1 : 0) + (wellKnown ? 2 : 0) + (neverBare ? 4 : 0)
-
-const unpackMarks = (marks: number): Pick<NamedLeader, 'gender' | 'wellKnown' | 'neverBare'> => ({
-  gender: marks & 1 ? 'f' : 'm',
-  ...(marks & 2 && { wellKnown: true }),
-  ...(marks & 4 && { neverBare: true })
-})
-
 function unpackPlaces(
-  id: string,
-  words: LanguageTexts['words'],
-  phrases: LanguageTexts['phrases'],
+  { places, offices }: Facts,
+  { words, places: phrases }: Columns,
   language: Language
 ): LanguageGazetteer['places'] {
   const columns = Object.entries(words).map(([key, column]) => [key, column.split('\n')] as const)
+  const own = unpackTable(phrases)
   return Object.fromEntries(
-    id.split('\n').map((place, i) => {
-      const own: Record<string, string> = {}
+    places.map((place, i) => {
+      const read: Record<string, string> = {}
       for (const [key, lines] of columns) {
         const word = lines[i] ?? ''
-        if (word !== '') own[key] = word === USUAL ? usualFeminine(own, language) : word
+        if (word !== '') read[key] = word === USUAL ? usualFeminine(read, language) : word
       }
-      return [place, { words: own, phrases: phrases[place] ?? {} }]
+      const held = (own[i] ?? []).flatMap(([office, ...texts]) =>
+        office === undefined ? [] : [[offices[Number.parseInt(office, 36)]?.id ?? '', texts] as const]
+      )
+      return [place, { words: read, phrases: Object.fromEntries(held) }]
     })
   )
-}
-
-/** The year before which nobody held an office. */
-const FIRST_YEAR = 1970
-
-/** Months since then, in base 36. */
-function packMonth(month: string): string {
-  const [year = '', number = ''] = month.split('-')
-  return ((Number(year) - FIRST_YEAR) * 12 + Number(number) - 1).toString(36)
-}
-
-function unpackMonth(packed: string): string {
-  const count = Number.parseInt(packed, 36)
-  return `${FIRST_YEAR + Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 /** Stands for the feminine that follows from the adjective: Arabic with ة, French with e. */

@@ -5,31 +5,16 @@
  * few: only those are expanded of whose every slot some word of the text has the beginning. All spellings are folded at
  * once: word by word it would take a hundred times as long.
  */
-import type { Language } from '../../text/language'
 import { foldText, foldWords } from '../../text/fold'
-import { type Beginnings, stemsOf } from '../text/beginnings'
+import { beginningsOf, stemsOf } from '../text/beginnings'
+import type { FoldedText } from '../text/folded-text'
 import type { Decline } from './declension'
-import type { Post } from './office-holders'
-import { ARTICLES } from './articles'
 import type { Neighbours } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
-import { formsOf, type LeaderName, namesOf } from './leader-names'
 import { parsePattern } from './name-pattern'
-import { type Slot, slotMaker, type Spelling } from './phrase-slots'
+import { type Entry, type Phrase, type PhraseGroup, phraseGroups, plainLetters } from './phrase-groups'
+import type { Slot, Spelling } from './phrase-slots'
 import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
-
-export type GrammaticalCase = 'nominative' | 'oblique' | 'any'
-
-/** What a phrase stands for. */
-export type Entry =
-  | {
-      readonly kind: 'name'
-      readonly leader: NamedLeader
-      readonly name: LeaderName['kind']
-      readonly case: GrammaticalCase
-    }
-  | ({ readonly kind: 'role'; readonly case: GrammaticalCase } & Post)
-  | { readonly kind: 'title'; readonly office: string; readonly case: GrammaticalCase }
 
 export interface PeopleIndex {
   readonly tree: PhraseTree<Entry>
@@ -41,11 +26,6 @@ export interface PeopleIndex {
   readonly former: ReadonlySet<string>
 }
 
-interface Phrase {
-  readonly slots: readonly Slot[]
-  readonly entry: Entry
-}
-
 /** A shorter word is no given name in Arabic: it would be an everyday word as well. */
 const LEAST_GIVEN_NAME = 3
 /** Ali: without vowel marks the preposition "on" is the same word. */
@@ -53,20 +33,30 @@ const NO_GIVEN_NAMES = new Set(['علي'])
 
 /** What a language has for all texts. */
 interface Sources extends Omit<PeopleIndex, 'tree'> {
-  readonly phrases: readonly Phrase[]
-  /** The folded beginning of each word of the phrases: whatever its form, no text without a word that begins so has it. */
-  readonly stems: ReadonlyMap<string, string>
+  readonly groups: readonly PhraseGroup[]
+  /** The folded beginning of each word of the phrases that were possible so far: whatever its form, no text without a word that begins so has it. */
+  readonly stems: Map<string, string>
 }
 
 const sources = new WeakMap<LanguageGazetteer, Sources>()
 
-/** The index of the phrases that a text with these beginnings of words may hold. */
+/** The index of the phrases that a text may hold. */
 export function peopleIndex(
+  folded: FoldedText,
   gazetteer: LanguageGazetteer,
-  decline: Decline | undefined,
-  beginnings: Beginnings
+  decline: Decline | undefined
 ): PeopleIndex {
-  const { phrases, stems, ...sets } = sourcesOf(gazetteer, decline)
+  const { groups, stems, ...sets } = sourcesOf(gazetteer, decline)
+  const declines = decline !== undefined
+  const { beginnings, letters } = beginningsOf(folded, declines)
+  const held = plainLetters(letters, gazetteer.language)
+  const phrases = groups.flatMap((group) => (group.parts.some((part) => held.includes(part)) ? group.phrases() : []))
+  const words = phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word)))
+  for (const [word, stem] of stemsOf(
+    [...new Set(words)].filter((word) => !stems.has(word)),
+    declines
+  ))
+    stems.set(word, stem)
   const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
   const possible = phrases.filter(({ slots }) =>
     slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
@@ -83,22 +73,13 @@ function sourcesOf(gazetteer: LanguageGazetteer, decline: Decline | undefined): 
 function collect(gazetteer: LanguageGazetteer, decline: Decline | undefined): Sources {
   const { givenNames, ...words } = gazetteer.neighbours
   const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, wordSet(list)]))
-  // One slot for all names.
-  const anyArticle = articleSlot(ARTICLES[gazetteer.language])
-  const phrases = [
-    ...gazetteer.leaders.flatMap((leader) => namePhrases(leader, gazetteer.language, anyArticle, decline)),
-    ...officePhrases(gazetteer, decline)
-  ]
   return {
     ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
     givenNames: givenNameSet(gazetteer, givenNames),
-    phrases,
-    stems: stemsOf([...wordsOf(phrases)], decline !== undefined)
+    groups: phraseGroups(gazetteer, decline),
+    stems: new Map()
   }
 }
-
-const wordsOf = (phrases: readonly Phrase[]): ReadonlySet<string> =>
-  new Set(phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word))))
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).split(' '))
 
@@ -118,59 +99,6 @@ export const givenNamesOf = (leaders: readonly NamedLeader[]): readonly string[]
       .filter(({ isSurname }) => !isSurname)
       .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
   )
-
-/** The leader's names, as phrases. */
-function namePhrases(
-  leader: NamedLeader,
-  language: Language,
-  anyArticle: Slot,
-  decline: Decline | undefined
-): readonly Phrase[] {
-  return namesOf(leader, language).map(({ words, kind }) => ({
-    slots: words.flatMap(({ alternatives, isOptional, isSurname, article }) => [
-      ...(article === '' ? [] : [anyArticle]),
-      {
-        isOptional,
-        spellings: alternatives.map((alternative) => ({
-          word: alternative.word,
-          forms: () => formsOf(leader, decline, alternative, isSurname)
-        }))
-      }
-    ]),
-    entry: { kind: 'name', leader, name: kind, case: 'any' }
-  }))
-}
-
-const articleSlot = (words: readonly string[]): Slot => ({
-  isOptional: true,
-  spellings: words.map((word) => ({ word, forms: () => [word] }))
-})
-
-/** The titles of all offices, and every office that some leader has held with its place. */
-function officePhrases(
-  { leaders, offices, places }: LanguageGazetteer,
-  decline: Decline | undefined
-): readonly Phrase[] {
-  const found: Phrase[] = []
-  const add = (phrase: string, slotsOf: (token: string) => Slot | null, entry: Entry): void => {
-    const slots = phrase.split(' ').map(slotsOf)
-    if (slots.every((slot) => slot !== null)) found.push({ slots, entry })
-  }
-  const plain = new Map<string, Slot | null>()
-  const titleSlots = slotMaker({}, decline, plain)
-  const placeSlots = new Map(Object.entries(places).map(([id, { words }]) => [id, slotMaker(words, decline, plain)]))
-  const held = new Set(leaders.flatMap((leader) => leader.offices.map(({ office, of }) => `${office} ${of}`)))
-  for (const [office, { phrases, titles, means }] of Object.entries(offices)) {
-    for (const title of titles) add(title, titleSlots, { kind: 'title', office, case: 'any' })
-    for (const [place, slotsOf] of placeSlots) {
-      if (!(means ?? [office]).some((each) => held.has(`${each} ${place}`))) continue
-      const entry: Entry = { kind: 'role', office, place, case: 'any', ...(means && { means }) }
-      for (const phrase of phrases) add(phrase, slotsOf, entry)
-      for (const phrase of places[place]?.phrases[office] ?? []) add(phrase, slotsOf, entry)
-    }
-  }
-  return found
-}
 
 /** A slot in the tree: the numbers of the words of each spelling, in the order of cases or in the only form. */
 interface NumberedSlot {

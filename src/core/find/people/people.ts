@@ -7,7 +7,6 @@
  * given name that is not the leader's ("Melania Trump") is another person's. When in doubt nothing is found.
  */
 import type { Span } from '../../text/span'
-import { beginningsOf } from '../text/beginnings'
 import { HONORIFICS } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
 import {
@@ -24,7 +23,8 @@ import {
 import type { Decline } from './declension'
 import { caseOfAll, commonCase } from './common-case'
 import { holderOf, isOf, type Post } from './office-holders'
-import { type Entry, type GrammaticalCase, peopleIndex } from './people-index'
+import { peopleIndex } from './people-index'
+import type { Entry, GrammaticalCase } from './phrase-groups'
 import { type FoldedText, isJoined } from '../text/folded-text'
 import { findHits, type Hit, type PhraseReading } from '../text/phrase-hits'
 
@@ -65,7 +65,7 @@ export function findMentions(
   decline?: Decline
 ): readonly Mention[] {
   const { text } = folded
-  const index = peopleIndex(gazetteer, decline, beginningsOf(folded, decline !== undefined))
+  const index = peopleIndex(folded, gazetteer, decline)
   const reading = { ...folded, index }
   const { candidates, strangers } = collect(reading, knownHits(reading))
   const leaders = whoIsNamed(candidates)

@@ -13,7 +13,8 @@ const ASCII = 'aeoirtslvkmdpcyghbjxfqwzETAOINSRHLDCUMFPGWYBVKXJQZ#%&;<=>@^_~?nu'
 const [QUOTES, BARS] = ['"\\', '|!']
 
 /** `text` with `letters` of a script and ASCII letters in each other's place; its own inverse. */
-export const swapLetters = (text: string, letters: string): string => swapped(text, letters, ASCII)
+export const swapLetters = (text: string, letters: string): string =>
+  letters === '' ? text : swapped(text, letters, ASCII)
 
 /** `text` with the marks that JSON escapes and others in each other's place; its own inverse. */
 export const swapQuotes = (text: string): string => swapped(text, QUOTES, BARS)
@@ -23,7 +24,9 @@ const known = new Map<string, ReadonlyMap<string, string>>()
 function swapped(text: string, letters: string, others: string): string {
   const pairs = known.get(letters) ?? pairsOf(letters, others)
   known.set(letters, pairs)
-  return text.replaceAll(/[^]/gu, (one) => pairs.get(one) ?? one)
+  let written = ''
+  for (const one of text) written += pairs.get(one) ?? one
+  return written
 }
 
 const pairsOf = (letters: string, others: string): ReadonlyMap<string, string> =>

@@ -7,8 +7,13 @@ import { foldedWord } from '../../text/fold'
 import { foldAll } from './fold-all'
 import { type FoldedText, stripsOf } from './folded-text'
 
-/** Folded beginnings of a text's words, each of up to `LONGEST` units; the empty one is always among them. */
-export type Beginnings = ReadonlySet<string>
+/** What a text's words are like. */
+interface Vocabulary {
+  /** Folded beginnings of words, each of up to `LONGEST` units; the empty one is always among them. */
+  readonly beginnings: ReadonlySet<string>
+  /** All folded words, each once, with a space between two. */
+  readonly letters: string
+}
 
 /** So many letters leave few words of other meaning. */
 const LONGEST = 4
@@ -17,17 +22,19 @@ const ENDING = 2
 
 /** What all forms of each word begin with, folded; empty where they share nothing. `declines` where words have forms. */
 export function stemsOf(words: readonly string[], declines: boolean): ReadonlyMap<string, string> {
-  const stems = foldAll(words.map((word) => (declines ? stemOf(word) : word)))
+  const stems = foldAll(words.map((word) => wholeStem(word, declines)))
   return new Map(words.map((word, i) => [word, (stems[i]?.[0] ?? '').slice(0, LONGEST)]))
 }
 
-const stemOf = (word: string): string => word.slice(0, Math.max(0, word.replace(/\*$/u, '').length - ENDING))
+/** What all forms of a word begin with. */
+export const wholeStem = (word: string, declines: boolean): string =>
+  declines ? word.slice(0, Math.max(0, word.replace(/\*$/u, '').length - ENDING)) : word
 
 /**
  * Collect the beginnings of all words, in Arabic also without what is written together with them; `declines` where stems may be
  * shorter.
  */
-export function beginningsOf(reading: FoldedText, declines: boolean): Beginnings {
+export function beginningsOf(reading: FoldedText, declines: boolean): Vocabulary {
   const { words } = reading
   const found = new Set([''])
   const seen = new Set<string>()
@@ -38,5 +45,5 @@ export function beginningsOf(reading: FoldedText, declines: boolean): Beginnings
     for (const { rest } of stripsOf(reading, word)) found.add(rest.slice(0, LONGEST))
     if (declines) for (let n = 1; n < LONGEST; n++) found.add(word.slice(0, n))
   }
-  return found
+  return { beginnings: found, letters: [...seen].join(' ') }
 }

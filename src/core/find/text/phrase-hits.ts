@@ -3,7 +3,8 @@ import { foldedWord, hashWord, type Words } from '../../text/fold'
 import { afterLetters, type FoldedText, isCapital, isJoined, stripsOf } from './folded-text'
 import type { InEach } from '../../text/language'
 import { needsHyphen } from '../people/articles'
-import type { Entry, PeopleIndex } from '../people/people-index'
+import type { PeopleIndex } from '../people/people-index'
+import type { Entry } from '../people/phrase-groups'
 import { begins, longestPhrase, mayBegin } from './phrase-tree'
 
 /** A text with what it is read by. */

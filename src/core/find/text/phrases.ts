@@ -101,7 +101,7 @@ function longest<T>(
 }
 
 /** Tell whether the words of a phrase after its first are those after token `at`. */
-export function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+function goesOn(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i]
     if (token?.isWord !== true || token.text !== words[i]) return false

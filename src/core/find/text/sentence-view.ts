@@ -70,14 +70,16 @@ export function isMark({ tokens }: SentenceView, at: number, text: string): bool
   return token !== undefined && !token.isWord && token.text === text
 }
 
-export const isDash = (view: SentenceView, at: number): boolean =>
-  ['—', '–', '-', 'ـ'].some((dash) => isMark(view, at, dash))
+export const isDash = ({ tokens }: SentenceView, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && !token.isWord && '—–-ـ'.includes(token.text)
+}
 
 /** Tell whether token `at` is a comma that parts words, with a space behind it or without; the one of "10,000" is none. */
 export function isComma(view: SentenceView, at: number): boolean {
-  const [comma, next] = [view.tokens[at], view.tokens[at + 1]]
-  const isInNumber = next?.start === comma?.end && /^\p{Nd}/u.test(next?.text ?? '')
-  return (isMark(view, at, ',') || isMark(view, at, '،')) && !isInNumber
+  if (!isMark(view, at, ',') && !isMark(view, at, '،')) return false
+  const next = view.tokens[at + 1]
+  return next?.start !== view.tokens[at]?.end || !/^\p{Nd}/u.test(next?.text ?? '')
 }
 
 /** The text of tokens `[start, end)`; null where there are none. */
