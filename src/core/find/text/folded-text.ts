@@ -32,6 +32,8 @@ const LONGEST_GAP = 3
 /** The dot of an abbreviation or initial. */
 const DOT = /^\.[ \u00a0\u202f]{0,2}$/u
 const LONGEST_ABBREVIATION = 4
+/** Of such a word a dot is a sentence’s stop: “the head of the IAEA. Iran”. */
+const ACRONYM = /^\p{Lu}{3,}$/u
 /** Marks that folding drops, between two Arabic letters. */
 const ARABIC_MARK = /[\u0640\u200b-\u200f]|\p{M}/u
 /** A word that begins with a conjunction, a preposition, or both. */
@@ -56,7 +58,8 @@ export function isJoined({ text, words }: FoldedText, i: number): boolean {
   const start = words.starts[i]
   if (before === undefined || start === undefined || start - before > LONGEST_GAP) return false
   const gap = text.slice(before, start)
-  return WITHIN.test(gap) || (DOT.test(gap) && before - (words.starts[i - 1] ?? 0) <= LONGEST_ABBREVIATION)
+  const word = text.slice(words.starts[i - 1], before)
+  return WITHIN.test(gap) || (DOT.test(gap) && word.length <= LONGEST_ABBREVIATION && !ACRONYM.test(word))
 }
 
 /** True where word `i` begins with a capital. */

@@ -63,6 +63,7 @@ describe('two words', () => {
     'Emmanuel. Macron',
     'Gov.   Smith',
     'Gov.. Smith',
+    'NATO. Ukraine',
     'Gov.\nSmith',
     'he "said'
   ])('are of two phrases: %s', (text) => {
