@@ -12,6 +12,7 @@ import { type Article, readArticle } from '../src/core/recognise/article'
 import type { Dossier } from '../src/core/dossier'
 import { foldWords } from '../src/core/text/fold'
 import { mentionTest } from '../src/core/gate/mentions'
+import { atOnce } from '../src/core/steps'
 import { readPageWords } from '../src/core/page/page-words'
 import { seekRuns } from '../src/core/recognise/seek'
 import { sketchPage } from '../src/core/recognise/sketch'
@@ -58,7 +59,7 @@ function recogniseOn(article: Article): FoundArticle | null {
     body(),
     findEnds(body(), (raw) => seekRuns(raw, [article.seeds]))
   )
-  return findArticle(article, body(), page, readPageWords(page.text))
+  return atOnce(findArticle(article, body(), page, readPageWords(page.text)))
 }
 
 function recogniseAndAnchor(article: Article): readonly Range[] {

@@ -40,12 +40,18 @@ export function* areAsRead(sentences: readonly (readonly Range[])[]): Steps<bool
   const eyes = new Eyes(commonOf(places))
   for (const place of places) {
     yield
-    const { read, sights } = eyes.see(place)
-    const byTags = readPart(place.root, place.ends).text.text
-    if (read.likeText.size > 0 || plainText(byTags) !== plainText(read.text.text)) return false
-    if (sights.some((sight) => sight !== 'plain')) return false
+    if (!isAsRead(place, eyes.see(place))) return false
   }
   return true
+}
+
+function isAsRead({ root, ends }: Place, { read, sights }: Seen): boolean {
+  const byTags = readPart(root, ends).text.text
+  return (
+    read.likeText.size === 0 &&
+    plainText(byTags) === plainText(read.text.text) &&
+    sights.every((sight) => sight === 'plain')
+  )
 }
 
 /** What a user saw of sentences, and of all that stands in the same elements. */
@@ -56,8 +62,23 @@ export interface Sighted {
   readonly of: (sentence: readonly Range[]) => string | null
 }
 
+/** Look at sentences, and tell whether a user sees each of them as it was read. */
+export function* asSeenAndRead(
+  sentences: readonly (readonly Range[])[]
+): Steps<{ readonly sights: Sighted; readonly areAsRead: boolean }> {
+  let areAsRead = sentences.every((sentence) => placeOf(sentence).length > 0)
+  const sights = yield* asSeen(sentences, null, (place, seen) => {
+    areAsRead &&= isAsRead(place, seen)
+  })
+  return { sights, areAsRead }
+}
+
 /** Look at sentences; at what lies over them where it was sought before, so that the two looks can be compared. */
-export function* asSeen(sentences: readonly (readonly Range[])[], before: Sighted | null = null): Steps<Sighted> {
+export function* asSeen(
+  sentences: readonly (readonly Range[])[],
+  before: Sighted | null = null,
+  onSeen: (place: Place, seen: Seen) => void = () => undefined
+): Steps<Sighted> {
   const places = onceEach(sentences.flatMap(placeOf))
   const around = before?.around ?? commonOf(places)
   const eyes = new Eyes(around)
@@ -65,7 +86,9 @@ export function* asSeen(sentences: readonly (readonly Range[])[], before: Sighte
   for (const { root } of places) known.set(root, [])
   for (const place of places) {
     yield
-    const { read, sights } = eyes.see(place)
+    const seen = eyes.see(place)
+    onSeen(place, seen)
+    const { read, sights } = seen
     known.get(place.root)?.push([place, `${sights.join(' ')} ${read.text.text}`])
   }
   const seenAt = ({ root, ends }: Place): string | null =>
@@ -106,6 +129,12 @@ interface Place {
   readonly ends: TextEnds | null
 }
 
+/** A place as it is laid out, and how a user sees each of its words. */
+interface Seen {
+  readonly read: LaidText
+  readonly sights: readonly Sight[]
+}
+
 /** Sees places of one page as it is now: what is asked of the elements around them is asked once. */
 class Eyes {
   private readonly visibility = new Visibility()
@@ -117,7 +146,7 @@ class Eyes {
     this.covers = new Covers(around)
   }
 
-  see({ root, ends }: Place): { readonly read: LaidText; readonly sights: readonly Sight[] } {
+  see({ root, ends }: Place): Seen {
     const read = readLaidText(root, ends, root)
     const words = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
       start: index,

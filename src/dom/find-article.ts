@@ -5,12 +5,12 @@
  */
 import type { Article } from '../core/recognise/article'
 import { readPageWords, type PageWords } from '../core/page/page-words'
-import { recognise } from '../core/recognise/recognise'
+import { recogniseInSteps } from '../core/recognise/recognise'
 import type { Span } from '../core/text/span'
-import { atOnce } from '../core/steps'
+import type { Steps } from '../core/steps'
 import type { Sighting } from '../core/verify/sighting'
-import { areAsRead } from './as-seen'
-import { readLaidPage } from './read-laid-page'
+import { asSeenAndRead, type Sighted } from './as-seen'
+import { laidPageSteps } from './read-laid-page'
 import type { ReadPage } from './read-page'
 
 export interface FoundArticle {
@@ -21,19 +21,32 @@ export interface FoundArticle {
   readonly page: ReadPage
   /** Where the statements' frames stand on the page, those too that a user cannot see. */
   readonly frames: readonly Span[]
+  /** What was seen of them before the sighting was made of what is seen. */
+  readonly sights: Sighted
 }
 
 /** Find `article` below `root`, which was read as `page` with these `words`; null where it is not there. */
-export function findArticle(article: Article, root: Element, page: ReadPage, words: PageWords): FoundArticle | null {
-  const first = recognise(article, words, page)
+export function* findArticle(
+  article: Article,
+  root: Element,
+  page: ReadPage,
+  words: PageWords
+): Steps<FoundArticle | null> {
+  const first = yield* recogniseInSteps(article, words, page)
   if (first === null) return null
   const place = page.elementOf(first.container)
-  const found = { sighting: first.sighting, place, page, frames: first.frames }
+  const { sights, areAsRead } = yield* asSeenAndRead(first.frames.map((frame) => page.toRanges(frame)))
+  const found = { sighting: first.sighting, place, page, frames: first.frames, sights }
   const isWhole = first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')
-  if (place === null || (isWhole && atOnce(areAsRead(first.frames.map((frame) => page.toRanges(frame)))))) return found
-  const closer = readLaidPage(root, page.ends, place)
-  const second = recognise(article, readPageWords(closer.text), closer)
-  return second === null
-    ? found
-    : { sighting: second.sighting, place: closer.elementOf(second.container), page: closer, frames: second.frames }
+  if (place === null || (isWhole && areAsRead)) return found
+  const closer = yield* laidPageSteps(root, page.ends, place)
+  const second = yield* recogniseInSteps(article, readPageWords(closer.text), closer)
+  if (second === null) return found
+  return {
+    sighting: second.sighting,
+    place: closer.elementOf(second.container),
+    page: closer,
+    frames: second.frames,
+    sights
+  }
 }

@@ -1,6 +1,6 @@
 /** Read a live page as a user sees it where it carries an article, and all around by its tags. */
 import type { Sight } from '../core/page/page-words'
-import { atOnce, type Steps } from '../core/steps'
+import type { Steps } from '../core/steps'
 import type { Span } from '../core/text/span'
 import { Covers } from './covers'
 import { laidTextSteps } from './laid-text'
@@ -16,11 +16,6 @@ export interface LaidPage extends ReadPage {
 }
 
 /** Read the page below `root`, or what lies between two ends; what is within `place` as it is laid out. */
-export function readLaidPage(root: Element, ends: TextEnds | null, place: Element): LaidPage {
-  return atOnce(laidPageSteps(root, ends, place))
-}
-
-/** The same in steps. */
 export function* laidPageSteps(root: Element, ends: TextEnds | null, place: Element): Steps<LaidPage> {
   const read = yield* laidTextSteps(root, ends, place)
   const visibility = new Visibility()

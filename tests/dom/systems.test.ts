@@ -4,6 +4,7 @@ import { loadDossiers } from '../../build/load-dossiers'
 import { readArticle } from '../../src/core/recognise/article'
 import type { Dossier } from '../../src/core/dossier'
 import { readPageWords } from '../../src/core/page/page-words'
+import { atOnce } from '../../src/core/steps'
 import { seekRuns } from '../../src/core/recognise/seek'
 import type { Sighting } from '../../src/core/verify/sighting'
 import { findArticle } from '../../src/dom/find-article'
@@ -26,7 +27,7 @@ function see(html: string): Sighting | null {
   parse(html)
   const seek = (raw: string) => seekRuns(raw, [article.seeds])
   const page = readPage(document.body, findEnds(document.body, seek))
-  return findArticle(article, document.body, page, readPageWords(page.text))?.sighting ?? null
+  return atOnce(findArticle(article, document.body, page, readPageWords(page.text)))?.sighting ?? null
 }
 
 /** A user who sees fewer paragraphs than this sees a quotation. */

@@ -16,6 +16,7 @@ import type { PageProbe, PageWords } from '../page/page-words'
 import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 import { sameSentence } from '../page/same-sentence'
+import { atOnce, type Steps } from '../steps'
 import type { Step } from './step'
 import { alignWords, mergeVariants } from './word-steps'
 
@@ -34,12 +35,20 @@ const TAKEN = 0.5
 const MARGIN = 4
 
 /** Align every line of the article with the page; one alignment for each line, in the article's order. */
-export function alignLines(
+export const alignLines = (
   article: Article,
   page: PageWords,
   place: ArticlePlace,
   probe: PageProbe
-): readonly LineAlignment[] {
+): readonly LineAlignment[] => atOnce(alignInSteps(article, page, place, probe))
+
+/** The same in steps, a line in each. */
+export function* alignInSteps(
+  article: Article,
+  page: PageWords,
+  place: ArticlePlace,
+  probe: PageProbe
+): Steps<readonly LineAlignment[]> {
   const occurrences = runsByLine(article, page, place)
   const found = occurrences.map(({ runs }, i) => widen(article, page, article.lines[i] as ArticleLine, runs))
   const [inArticle, onPage] = [
@@ -47,17 +56,19 @@ export function alignLines(
     { text: page.page.text, words: page.words }
   ]
   const present = found.filter((runs, i) => holdsMost(runs, article.lines[i] as ArticleLine))
-  const aligned = article.lines.map((line, i) => {
+  const aligned: (readonly Step[])[] = []
+  for (const [i, line] of article.lines.entries()) {
+    yield
     const runs = found[i] as readonly Run[]
-    if (runs.length === 0) return []
+    if (runs.length === 0) {
+      aligned.push([])
+      continue
+    }
     const taken = present.filter((other) => other !== runs).flat()
     const window = windowOf(article, line, runs, page, taken, place.label, probe)
-    return mergeVariants(
-      inArticle,
-      onPage,
-      trimEnds(page, dropNoteMarks(page, alignWords(inArticle, onPage, line, window)))
-    )
-  })
+    const steps = alignWords(inArticle, onPage, line, window)
+    aligned.push(mergeVariants(inArticle, onPage, trimEnds(page, dropNoteMarks(page, steps))))
+  }
   return splitOtherWords(inArticle, onPage, aligned).map((steps, i) => {
     const same = new Set(steps.flatMap((step) => (step.op === 'same' ? [step.article] : []))).size
     return { line: article.lines[i] as ArticleLine, steps, same: occurrences[i]?.seen === true ? same : 0 }

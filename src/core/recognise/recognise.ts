@@ -4,12 +4,13 @@
  * The steps: the runs of words that both share, the part of the page that carries them, an exact alignment line by line,
  * and from the alignment alone the coverage, the grade and the verdicts. O(page words), and O(line²) for each line.
  */
-import { alignLines, type LineAlignment } from './align'
+import { atOnce, type Steps } from '../steps'
+import { alignInSteps, type LineAlignment } from './align'
 import type { Article } from './article'
 import { containerOf, type PageProbe, type PageWords, regionAround } from '../page/page-words'
 import { findPlace, type ArticlePlace } from './place'
 import { findRuns } from './runs'
-import type { Grade, Sighting } from '../verify/sighting'
+import type { Finding, Grade, Sighting } from '../verify/sighting'
 import { frameSpans } from '../verify/frame-steps'
 import { judge } from '../verify/verdict'
 import type { Span } from '../text/span'
@@ -34,17 +35,28 @@ const FEW_LINES = 3
 const FEW_DENSITY = 0.6
 
 /** Recognise an article on a page; null where the page does not carry it. */
-export function recognise(article: Article, page: PageWords, probe: PageProbe): RecognisedPage | null {
-  const place = findPlace(article, page, findRuns(page.words, article.seeds), probe)
+export const recognise = (article: Article, page: PageWords, probe: PageProbe): RecognisedPage | null =>
+  atOnce(recogniseInSteps(article, page, probe))
+
+/** The same in steps. */
+export function* recogniseInSteps(article: Article, page: PageWords, probe: PageProbe): Steps<RecognisedPage | null> {
+  const runs = findRuns(page.words, article.seeds)
+  yield
+  const place = findPlace(article, page, runs, probe)
   if (place === null) return null
-  const alignments = alignLines(article, page, place, probe)
+  const alignments = yield* alignInSteps(article, page, place, probe)
   const { grade: graded, coverage } = gradeOf(article, alignments)
   if (graded === 'excerpt' && isScattered(alignments, page, place, probe)) return null
   if (graded === 'none') return null
-  const findings = article.dossier.statements.map((statement) => judge(article, page, alignments, statement, probe))
+  const findings: Finding[] = []
+  const frames: Span[] = []
+  for (const statement of article.dossier.statements) {
+    yield
+    findings.push(judge(article, page, alignments, statement, probe))
+    frames.push(...frameSpans(article, page, alignments, statement.frame))
+  }
   const isChanged = findings.some(({ verdict }) => verdict === 'altered')
   const grade = graded === 'full' && isChanged ? 'edited' : graded
-  const frames = article.dossier.statements.flatMap(({ frame }) => frameSpans(article, page, alignments, frame))
   return { container: place.container, frames, sighting: { dossier: article.dossier.id, grade, coverage, findings } }
 }
 

@@ -3,9 +3,11 @@ import type { Article } from '../../core/recognise/article'
 import type { Dossier } from '../../core/dossier'
 import { readPageWords } from '../../core/page/page-words'
 import { seekRuns } from '../../core/recognise/seek'
+import type { Steps } from '../../core/steps'
+import { linesOf } from '../../dom/as-seen'
 import { findArticle, type FoundArticle } from '../../dom/find-article'
 import type { PaintedPassage } from '../../dom/highlight'
-import { readPage } from '../../dom/read-page'
+import { readPageSteps } from '../../dom/read-page'
 import { findEnds } from '../../dom/text-ends'
 
 /** An article known to be on the page, and how it stands there. */
@@ -14,19 +16,18 @@ export interface Found extends FoundArticle {
 }
 
 /** Recognise the candidate articles on the page as it is now; the one with most of its words there first. */
-export function findArticles(articles: readonly Article[]): readonly Found[] {
+export function* findArticles(articles: readonly Article[]): Steps<readonly Found[]> {
   const seeds = articles.map((article) => article.seeds)
-  const page = readPage(
-    document.body,
-    findEnds(document.body, (raw) => seekRuns(raw, seeds))
-  )
+  const ends = findEnds(document.body, (raw) => seekRuns(raw, seeds))
+  const page = yield* readPageSteps(document.body, ends)
   const words = readPageWords(page.text)
-  return articles
-    .flatMap((article) => {
-      const found = findArticle(article, document.body, page, words)
-      return found === null ? [] : [{ ...found, dossier: article.dossier }]
-    })
-    .sort((a, b) => b.sighting.coverage - a.sighting.coverage)
+  const all: Found[] = []
+  for (const article of articles) {
+    yield
+    const found = yield* findArticle(article, document.body, page, words)
+    if (found !== null) all.push({ ...found, dossier: article.dossier })
+  }
+  return all.sort((a, b) => b.sighting.coverage - a.sighting.coverage)
 }
 
 /** Of several articles the one nearest to the middle of the window; the first where none has a box; null of none. */
@@ -55,6 +56,10 @@ export function passagesOf({ dossier, sighting, page }: Found): readonly Painted
 export function framesOf({ frames, page }: Found): readonly (readonly Range[])[] {
   return frames.map((span) => page.toRanges(span))
 }
+
+/** The elements that articles were read in. */
+export const linesAround = (found: readonly Found[]): readonly Element[] =>
+  found.flatMap((each) => [...(each.place === null ? [] : [each.place]), ...linesOf(framesOf(each))])
 
 /** How many positions have at least one statement on the page. */
 export function positionsOnPage({ dossier, sighting }: Found): number {

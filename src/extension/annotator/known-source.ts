@@ -6,7 +6,8 @@ import { readPage } from '../../dom/read-page'
 import { takeSketch } from '../gate-sketch'
 import type { ArticleSource, ReadArticle } from '../in-page/article-source'
 import { askBackground } from '../messages/ask-background'
-import { findArticles, type Found, framesOf, inView, passagesOf, positionsOnPage } from './known-articles'
+import { findArticles, type Found, framesOf, inView, linesAround, passagesOf, positionsOnPage } from './known-articles'
+import { readAtOneMoment } from './one-moment'
 
 export class KnownSource implements ArticleSource {
   private candidates: readonly Article[] = []
@@ -25,7 +26,7 @@ export class KnownSource implements ArticleSource {
     return this.look()
   }
 
-  turn(): ReadArticle | null {
+  async turn(): Promise<ReadArticle | null> {
     return inView(this.found) === this.shown ? null : this.look()
   }
 
@@ -33,8 +34,10 @@ export class KnownSource implements ArticleSource {
     return this.shown && asRead(this.shown)
   }
 
-  private look(): ReadArticle | null {
-    this.found = this.candidates.length === 0 ? [] : findArticles(this.candidates)
+  private async look(): Promise<ReadArticle | null> {
+    const { candidates } = this
+    this.found =
+      candidates.length === 0 ? [] : ((await readAtOneMoment(() => findArticles(candidates), linesAround)) ?? [])
     this.shown = inView(this.found)
     return this.shown && asRead(this.shown)
   }
@@ -48,7 +51,7 @@ function asRead(found: Found): ReadArticle {
     frames: framesOf(found),
     // All that it may show is known, and its frames are watched whether they are seen or not.
     hidden: null,
-    sights: null,
+    sights: found.sights,
     speakers: dossier.speakers.map(({ id }) => id),
     positions: positionsOnPage(found),
     isComplete: sighting.findings.every(({ verdict }) => verdict !== 'absent'),

@@ -61,7 +61,7 @@ export class UnknownSource implements ArticleSource {
     return this.asRead()
   }
 
-  turn(): null {
+  async turn(): Promise<null> {
     return null
   }
 

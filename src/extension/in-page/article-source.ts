@@ -18,8 +18,8 @@ export interface ReadArticle {
   readonly positions: number
   /** What around them a user doesn't see yet, and may be of the article; null where all of that is known. */
   readonly hidden: HiddenTexts | null
-  /** What was seen of its frames before it was read; null where nothing happened in between. */
-  readonly sights: Sighted | null
+  /** What was seen of its frames before it was known how they are to be shown. */
+  readonly sights: Sighted
   /** Nothing of it is missing: a change of the page matters only where it takes words. */
   readonly isComplete: boolean
   /** What of it can be exported and copied. */
@@ -34,7 +34,7 @@ export interface ArticleSource {
   /** What was read is out of date: the user said something else of the article. */
   readonly renew?: () => void
   /** The article to turn to now that the page was scrolled; null where it is the one that is shown. */
-  readonly turn: () => ReadArticle | null
+  readonly turn: () => Promise<ReadArticle | null>
   /** List what the user wants listed. */
   readonly choose: (listed: Listed) => ReadArticle | null
 }

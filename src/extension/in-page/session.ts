@@ -101,7 +101,7 @@ export class PageSession {
     const [stop, resized] = [new AbortController(), new ResizeObserver(() => this.markRail())]
     const { signal } = stop
     // Captured: an element that scrolls in the window's stead tells nobody above it.
-    document.addEventListener('scrollend', () => this.turn(), { signal, capture: true })
+    document.addEventListener('scrollend', () => void this.turn().catch(() => this.leave()), { signal, capture: true })
     // A page that comes back from the browser's cache has lost its badge, and missed what was changed meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => void (persisted && this.start()), { signal })
     // Marks along the page's height move when the page grows.
@@ -197,9 +197,10 @@ export class PageSession {
   }
 
   /** Turn to the article that came into view, on a page that has several. */
-  private turn(): void {
-    const next = this.source.turn()
-    if (next !== null) this.become(next)
+  private async turn(): Promise<void> {
+    const { departures } = this
+    const next = await this.source.turn()
+    if (next !== null && departures === this.departures) this.become(next)
   }
 
   private draw(): void {

@@ -4,10 +4,10 @@
  */
 import { type PackedGazetteer, unpackGazetteer } from '../../../src/core/find/people/packed-gazetteer'
 import { ar as grammar } from '../../../src/core/find/languages/grammars'
-import { atOnce } from '../../../src/core/steps'
 import { readArticle as readUnknown } from '../../../src/core/find/read-article'
 import { readArticle } from '../../../src/core/recognise/article'
 import type { Dossier } from '../../../src/core/dossier'
+import { atOnce } from '../../../src/core/steps'
 import { readPageWords } from '../../../src/core/page/page-words'
 import { seekRuns } from '../../../src/core/recognise/seek'
 import { findArticle } from '../../../src/dom/find-article'
@@ -22,7 +22,7 @@ function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
     document.body,
     findEnds(document.body, (raw) => seekRuns(raw, [article.seeds]))
   )
-  const found = findArticle(article, document.body, page, readPageWords(page.text))
+  const found = atOnce(findArticle(article, document.body, page, readPageWords(page.text)))
   return Object.fromEntries(found?.sighting.findings.map(({ statement, verdict }) => [statement, verdict]) ?? [])
 }
 
