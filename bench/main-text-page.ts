@@ -1,7 +1,7 @@
 /** Find the article of the page that this runs in, as Mawqif and its peers do, and time it beside one walk of the page's text. */
 import { Readability } from '@mozilla/readability'
 import Defuddle from 'defuddle'
-import { readText } from '../src/dom/page-text'
+import { readPart } from '../src/dom/part-walk'
 import { readMainText } from '../src/dom/page-article'
 
 /** Times each is repeated; the first, cold, is left out of the median. */
@@ -27,7 +27,10 @@ const read = (): Record<string, string> =>
 
 /** Milliseconds of each. The peers come after all turns of our own: they leave the page's layout to be made anew. */
 function time(): Record<string, readonly number[]> {
-  return { ...timeInTurns({ walk: () => readText(document.body), mawqif: FINDERS.mawqif }), ...timeInTurns(PEERS) }
+  return {
+    ...timeInTurns({ walk: () => readPart(document.body, null), mawqif: FINDERS.mawqif }),
+    ...timeInTurns(PEERS)
+  }
 }
 
 function timeInTurns(steps: Readonly<Record<string, () => unknown>>): Record<string, readonly number[]> {

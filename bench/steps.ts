@@ -18,7 +18,7 @@ import { seekRuns } from '../src/core/recognise/seek'
 import { sketchPage } from '../src/core/recognise/sketch'
 import { type FoundArticle, findArticle } from '../src/dom/find-article'
 import { readPage } from '../src/dom/read-page'
-import { readText } from '../src/dom/page-text'
+import { readPart } from '../src/dom/part-walk'
 import { readRawText } from '../src/dom/raw-text'
 import { findEnds } from '../src/dom/text-ends'
 
@@ -49,8 +49,8 @@ const body = (): HTMLElement => document.body
 /** What the gate does on a page, the message to the background left out. */
 function gate(): unknown {
   if (!isNamed(readRawText(body()))) return null
-  const { text } = readText(body())
-  return isNamed(text.text) && sketchPage(readPageWords(text).words)
+  const { text } = readPart(body(), null)
+  return isNamed(text.text) && sketchPage(foldWords(text.text))
 }
 
 /** What the annotator does of an article that it knows. */
@@ -75,7 +75,7 @@ function ownSteps(dossier: Dossier): Record<string, () => unknown> {
   const found = recogniseOn(article)
   const spans = found?.sighting.findings.flatMap((finding) => finding.spans) ?? []
   return {
-    walk: () => readText(body()),
+    walk: () => readPart(body(), null),
     fold: () => foldWords(raw),
     seek: () => seekRuns(raw, [article.seeds]),
     recognise: () => recogniseOn(article),

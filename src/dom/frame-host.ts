@@ -92,9 +92,12 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
   /** What had the focus before the frame took it; only its own loss tells. */
   let before: EventTarget | null = null
 
-  /** What is cut away wholly would not be drawn at all: until there is something to see the frame is transparent. */
+  /**
+   * What is cut away wholly would not be drawn at all, and never tell where anything is drawn in it: until there is something to see, and
+   * where the window shrank to where nothing is, the frame is transparent.
+   */
   const cut = (): void => {
-    const isSeen = boxes.length > 0 && !isModalOpen()
+    const isSeen = boxes.some(isInWindow) && !isModalOpen()
     frame.style.opacity = isSeen ? '1' : '0'
     frame.style.pointerEvents = isSeen ? 'auto' : 'none'
     frame.style.clipPath = isSeen ? pathOf(boxes) : 'none'
@@ -168,6 +171,7 @@ export function addFrameHost(name: string, address: string, on: FrameEvents): Fr
   const listening = { signal, capture: true }
   host.addEventListener('toggle', look, listening)
   document.addEventListener('focusout', ({ target }) => target !== host && void (before = target), listening)
+  window.addEventListener('resize', cut, listening)
   // A modal dialog of the page makes all else inert: what can't be used must not lie over it.
   document.addEventListener('toggle', ({ target }) => target instanceof HTMLDialogElement && cut(), listening)
   return {
@@ -200,6 +204,9 @@ function addStyles(root: ShadowRoot, address: string): HTMLStyleElement | null {
   root.append(style)
   return style
 }
+
+const isInWindow = ({ x, y, width, height }: Box): boolean =>
+  x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0
 
 const isModalOpen = (): boolean => document.querySelector('dialog:modal') !== null
 

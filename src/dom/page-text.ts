@@ -42,11 +42,6 @@ export interface ReadText {
   readonly elements: readonly Element[]
 }
 
-/** Read the text below `root` by its tags. */
-export function readText(root: Element): ReadText {
-  return new TextWalk(root).read()
-}
-
 /** How an element stands in its text: left out, within a line, or as a block of its own. */
 type Setting = 'out' | 'inline' | 'block'
 
@@ -86,12 +81,6 @@ export class TextWalk {
   protected left = Infinity
 
   constructor(protected readonly root: Element) {}
-
-  read(): ReadText {
-    this.begin()
-    while (this.goOn());
-    return this.finish()
-  }
 
   begin(): void {
     this.visit(this.root)

@@ -1,6 +1,8 @@
 /** Read what lies between two ends of a page's text, and somewhat around it. */
+import { atOnce } from '../core/steps'
 import { parentNodeOf } from './accessors'
 import { type ReadText, TextWalk } from './page-text'
+import { walkInSteps } from './walk-in-steps'
 
 /** Where reading begins, and after which node it ends, some text later. */
 export interface TextEnds {
@@ -14,7 +16,8 @@ export interface TextEnds {
 const AFTER = 8192
 
 /** Read the text below `root`, or between two ends, by its tags. */
-export const readPart = (root: Element, ends: TextEnds | null): ReadText => new PartWalk(root, ends).read()
+export const readPart = (root: Element, ends: TextEnds | null): ReadText =>
+  atOnce(walkInSteps(new PartWalk(root, ends)))
 
 /** A walk from one text to another; over all, where there are no ends. */
 export class PartWalk extends TextWalk {

@@ -12,7 +12,14 @@ export interface Room {
   readonly width: number
 }
 
-/** The rule that makes room: `{ side: 'left', width: 392 }` ⇒ `html:has(> mawqif-sidebar) { margin-left: 392px !important; … }`. */
+/** The share of the window's width that room takes at the most. */
+export const MOST_ROOM = 0.4
+
+/**
+ * The rule that makes room: `{ side: 'left', width: 392 }` ⇒ `html:has(> mawqif-sidebar) { margin-left: min(392px, 40vw) !important; … }`.
+ * A window that shrinks leaves the page its share before the sidebar asks for less: pressed together, no word of it would be seen.
+ */
 export function roomRule({ side, width }: Room): string {
-  return `html:has(> mawqif-sidebar) { margin-${side}: ${width}px !important; width: auto !important; min-width: 0 !important; max-width: calc(100% - ${width}px) !important }`
+  const room = `min(${width}px, ${MOST_ROOM * 100}vw)`
+  return `html:has(> mawqif-sidebar) { margin-${side}: ${room} !important; width: auto !important; min-width: 0 !important; max-width: calc(100% - ${room}) !important }`
 }

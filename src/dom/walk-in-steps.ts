@@ -1,4 +1,4 @@
-/** Walk over a page in steps; the gate, which is on every page, walks at once and does without. */
+/** Walk over a page in steps; the gate, which is on every page, counts nodes itself and does without. */
 import type { Steps } from '../core/steps'
 import type { TextWalk } from './page-text'
 

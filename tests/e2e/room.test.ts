@@ -5,6 +5,8 @@ import { openOptions, storedSettings, storeSettings } from '../../scripts/browse
 import { paragraphsPage } from '../pages/paragraphs'
 import { pressAndHold, waitForPanel } from './harness/drawn'
 import { VIEWPORT } from '../../scripts/browser/launch'
+import { alone } from '../../scripts/browser/protocol'
+import { isSidebarAt } from '../../scripts/browser/sidebar'
 import { waitFor } from '../../scripts/browser/wait'
 import { inBothBrowsers } from './stage'
 import { inTurns } from './wide'
@@ -116,6 +118,23 @@ inBothBrowsers(
       const list = await bottom('.list')
       await stage.sidebar(page).press('.statement .share .tool')
       await waitFor('the whole menu', async () => (await bottom('.statement .share .entries')) <= list + 1)
+      await page.setViewport(VIEWPORT)
+      await page.close()
+    })
+
+    it('is seen in a window that shrank to where nothing of it was, while its document was busy', async () => {
+      const page = await stage.open('/sample')
+      await waitForPanel(page, { open: true })
+      const frame = await stage.sidebar(page).frame()
+      const busy = frame.evaluate(
+        alone((ms: number) => {
+          for (const end = performance.now() + ms; performance.now() < end;);
+        }),
+        1500
+      )
+      await page.setViewport(PHONE)
+      await busy
+      await waitFor('the sheet', () => isSidebarAt(page, PHONE.width / 2, PHONE.height * 0.7))
       await page.setViewport(VIEWPORT)
       await page.close()
     })

@@ -19,10 +19,8 @@ const MOST_SOUGHT = 12
 /** The fingerprints that words are kept under. O(words). */
 export function keptPrints(words: Words): ReadonlySet<number> {
   const count = Math.max(0, words.count - SHINGLE + 1)
-  return winnow(
-    Uint32Array.from({ length: count }, (_, i) => shingleHash(words, i, SHINGLE)),
-    WINDOW
-  )
+  const hashes = Uint32Array.from({ length: count }, (_, i) => shingleHash(words, i, SHINGLE))
+  return new Set(winnow(hashes, WINDOW))
 }
 
 /** The fingerprints that a quotation is looked up by: of those that others are kept under the ones that tell most. */

@@ -8,7 +8,7 @@
  * O(text · baits) at the speed of memory, and O(text near topics).
  */
 import { foldText } from '../text/fold'
-import { decodeHashes, type HashSet } from './hash-set'
+import { decodeHashes, type HasHash, type HashSet } from './hash-set'
 import { comparableWords, type Script, someName } from './name-words'
 
 /** What the build knows of leaders and topics, as `mentions-build.ts` writes it. */
@@ -44,14 +44,12 @@ const SAMPLES = 512
 const LEAST_MARKED = 32
 
 /**
- * Make the test of raw text: whether it names a leader near a topic. The names are decoded when they are first needed.
+ * Make the test of raw text: whether it names a leader near a topic. The names of a script are decoded when they are first needed.
  */
 export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string) => boolean {
-  let names: ReturnType<typeof decodeNames> | null = null
-  const namesLeader = (text: string): boolean => {
-    const known = (names ??= decodeNames(leaders))
-    return someName(comparableWords(text), (hash, kind) => known[kind](hash))
-  }
+  const names: Partial<Record<keyof EncodedNames, HasHash>> = {}
+  const namesLeader = (text: string): boolean =>
+    someName(comparableWords(text), (hash, kind) => (names[kind] ??= decodeHashes(leaders[kind]))(hash))
   const isTopic = (text: string, at: number): boolean => {
     const folded = foldText(text.slice(Math.max(0, at - AROUND), at + AROUND))
     return topics.some((topic) => folded.includes(topic))
@@ -75,13 +73,6 @@ export function mentionTest({ topics, baits, leaders }: Mentions): (raw: string)
     return Object.entries(baits).some(([letter, own]) => text.includes(letter) && own.some(hasLeaderNear))
   }
 }
-
-const decodeNames = ({ arabic, cyrillic, latin, title }: EncodedNames) => ({
-  arabic: decodeHashes(arabic),
-  cyrillic: decodeHashes(cyrillic),
-  latin: decodeHashes(latin),
-  title: decodeHashes(title)
-})
 
 /** The text without what hides its letters from a search; nearly always the text itself. */
 export function readable(raw: string): string {

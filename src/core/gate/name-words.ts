@@ -57,14 +57,17 @@ export function someName({ text, words }: ReturnType<typeof comparableWords>, vi
 
 /** The hash of a Latin name however its sounds are spelled: Charaa, Sharaa; Loukachenko, Lukashenko. */
 function hashSpelling(name: string): number {
-  if (name.length < LEAST_SPELLED) return foldWords(name).hashes[0] as number
-  const sounds = name
-    .replaceAll('y', 'i')
-    .replaceAll('ou', 'u')
-    .replaceAll('kh', 'k')
-    .replaceAll(/t?s?ch|sh/gu, 's')
-    .replaceAll(/(.)\1/gu, '$1')
-  return foldWords(sounds.replace(/e$/u, '')).hashes[0] as number
+  const sounds =
+    name.length < LEAST_SPELLED
+      ? name
+      : name
+          .replaceAll('y', 'i')
+          .replaceAll('ou', 'u')
+          .replaceAll('kh', 'k')
+          .replaceAll(/t?s?ch|sh/gu, 's')
+          .replaceAll(/(.)\1/gu, '$1')
+          .replace(/e$/u, '')
+  return foldWords(sounds).hashes[0] as number
 }
 
 function endingOf({ units }: Words, at: number, end: number): number {

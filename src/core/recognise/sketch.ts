@@ -44,24 +44,23 @@ export function shingleHash(
  * be compared only where `shingle` is the same.
  */
 export function sketch(words: Words, shingle = SHINGLE, window = WINDOW): Uint32Array {
-  const shingles = words.count - shingle + 1
-  if (shingles <= 0) return new Uint32Array(0)
-  const hashes = new Uint32Array(shingles)
-  for (let i = 0; i < shingles; i++) hashes[i] = shingleHash(words, i, shingle)
-  const kept = winnow(hashes, window)
+  const hashes = new Uint32Array(Math.max(0, words.count - shingle + 1))
+  for (let i = 0; i < hashes.length; i++) hashes[i] = shingleHash(words, i, shingle)
   // The least of many hashes are small numbers; mixing spreads them over the index's buckets, one to one.
-  return Uint32Array.from(kept, (hash) => mix(hash)).sort()
+  const kept = winnow(hashes, window).map(mix).sort()
+  return kept.filter((hash, i) => hash !== kept[i - 1])
 }
 
-/** Of each `window` neighbouring hashes the least, of fewer the least of all. O(hashes · window). */
-export function winnow(hashes: Uint32Array, window: number): ReadonlySet<number> {
-  const kept = new Set<number>()
+/** Of each `window` neighbouring hashes the least, of fewer the least of all, in order; once for neighbours that have the same. O(hashes · window). */
+export function winnow(hashes: Uint32Array, window: number): Uint32Array {
+  const kept = new Uint32Array(hashes.length)
+  let count = 0
   for (let end = Math.max(1, Math.min(window, hashes.length)); end <= hashes.length; end++) {
     let least = hashes[end - 1] as number
     for (let i = Math.max(0, end - window); i < end; i++) least = Math.min(least, hashes[i] as number)
-    kept.add(least)
+    if (least !== kept[count - 1]) kept[count++] = least
   }
-  return kept
+  return kept.subarray(0, count)
 }
 
 /** The fingerprints of a page: those of every article that it copies, and some that an edit would hide. */

@@ -118,13 +118,14 @@ class WordList {
   }
 
   private grow(): void {
-    const room = this.starts.length * 2
-    this.starts = copyInto(new Uint32Array(room), this.starts)
-    this.ends = copyInto(new Uint32Array(room), this.ends)
-    this.hashes = copyInto(new Uint32Array(room), this.hashes)
-    this.unitStarts = copyInto(new Uint32Array(room + 1), this.unitStarts)
+    this.starts = doubled(this.starts)
+    this.ends = doubled(this.ends)
+    this.hashes = doubled(this.hashes)
+    this.unitStarts = doubled(this.unitStarts)
   }
 }
+
+const doubled = (column: Uint32Array): Uint32Array => copyInto(new Uint32Array(column.length * 2), column)
 
 function copyInto<T extends Uint16Array | Uint32Array>(target: T, source: T): T {
   target.set(source)
@@ -276,9 +277,9 @@ const STRETCH = 4096
 export function foldedWord(words: Words, i: number): string {
   const start = words.unitStarts[i] as number
   const end = words.unitStarts[i + 1] as number
-  const first = Math.floor(start / STRETCH)
-  let text = stretchOf(words, first).slice(start - first * STRETCH, end - first * STRETCH)
-  for (let n = first + 1; n * STRETCH < end; n++) text += stretchOf(words, n).slice(0, end - n * STRETCH)
+  let text = ''
+  for (let n = Math.floor(start / STRETCH); n * STRETCH < end; n++)
+    text += stretchOf(words, n).slice(Math.max(0, start - n * STRETCH), end - n * STRETCH)
   return text
 }
 

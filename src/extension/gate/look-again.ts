@@ -32,10 +32,10 @@ const ENOUGH = 1500
 const AFTER_PRESS = 1200
 
 /** Call `look` now, and whenever there is something else to see, unless others look after the page. */
-export async function lookAgain(look: () => Look): Promise<void> {
+export async function lookAgain(look: () => Promise<Look>): Promise<void> {
   const address = location.href
-  let last = look()
-  let seen = countSeen(last)
+  let last: Look = { length: 0, texts: [] }
+  let seen = 0
   let isChanged = false
   /** At how many counts to look, since texts may be coming into sight: what fades in isn't seen at once. */
   let reveals = 0
@@ -47,6 +47,21 @@ export async function lookAgain(look: () => Look): Promise<void> {
     )
       reveals = 2
   })
+  const observe = (): void =>
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: last.texts.length > 0
+    })
+  /** Look; what changes meanwhile counts as changed since. */
+  const lookNow = async (): Promise<void> => {
+    isChanged = false
+    observe()
+    const looking = look()
+    holdWork(looking)
+    last = await looking
+  }
   const isOther = (isPressed: boolean): boolean =>
     countSeen(last) > seen ||
     reveals-- > 0 ||
@@ -55,12 +70,7 @@ export async function lookAgain(look: () => Look): Promise<void> {
       Math.abs(readRawText(document.body).length - last.length) >= LEAST)
   /** Wait, and look if need be; false where the page has gone to another address, where another gate looks. */
   const count = async (delay: number, isPressed: boolean): Promise<boolean> => {
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: last.texts.length > 0
-    })
+    observe()
     const waited = new Promise((done) => setTimeout(done, delay))
     // Whoever waits for all that Mawqif shows waits for the page to be written, in its first seconds.
     if (delay < ENOUGH) holdWork(waited)
@@ -68,12 +78,14 @@ export async function lookAgain(look: () => Look): Promise<void> {
     observer.disconnect()
     if (location.href !== address) return false
     if (document.body !== null && !isWatched()) {
-      if (isOther(isPressed)) last = look()
+      if (isOther(isPressed)) await lookNow()
+      else isChanged = false
       seen = countSeen(last)
-      isChanged = false
     }
     return true
   }
+  await lookNow()
+  seen = countSeen(last)
   for (let delay = SOON; delay < LONGEST && (await count(delay, false)); delay *= SLOWER);
   // Where there was something to find, a press may show it: of a button that accepts, that unfolds, that fetches;
   // as many of them as there are texts.
@@ -86,7 +98,7 @@ export async function lookAgain(look: () => Look): Promise<void> {
 /** True where some element that is asked may have a shadow root, whose text comes without a word to anybody. */
 function hasComponents(): boolean {
   const first: readonly Element[] = Array.prototype.slice.call(document.all, 0, MOST_ASKED)
-  return first.some(({ localName }) => /-/u.test(localName))
+  return first.some(({ localName }) => localName.includes('-'))
 }
 
 /** How many of them are seen. */

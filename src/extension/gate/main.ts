@@ -8,9 +8,10 @@
  */
 import { mentions } from 'virtual:mawqif/mentions'
 import { mentionTest } from '../../core/gate/mentions'
-import { readPageWords } from '../../core/page/page-words'
 import { sketchPage } from '../../core/recognise/sketch'
-import { readText } from '../../dom/page-text'
+import { foldWords } from '../../core/text/fold'
+import { turn } from '../../dom/in-slices'
+import { TextWalk } from '../../dom/page-text'
 import { readRawText } from '../../dom/raw-text'
 import { holdWork } from '../at-work'
 import { leaveSketch } from '../gate-sketch'
@@ -19,17 +20,27 @@ import { type Look, lookAgain, THIN } from './look-again'
 
 /** As many elements are asked whether they are seen. */
 const MOST_ASKED = 48
+/** Nodes read in one task: some 10 ms on a slow machine. */
+const AT_A_TIME = 1000
 
 const isNamed = mentionTest(mentions)
 
 /** Read the page, and tell the background where it names what we know. */
-function look(): Look {
+async function look(): Promise<Look> {
+  const address = location.href
   const raw = readRawText(document.body)
   const nothing = { length: raw.length, texts: [] }
   if (raw.length >= THIN && !isNamed(raw)) return nothing
-  const { text, elements } = readText(document.body)
-  if (!isNamed(text.text)) return nothing
-  const fingerprints = sketchPage(readPageWords(text).words)
+  const walk = new TextWalk(document.body)
+  walk.begin()
+  await turn()
+  for (let nodes = 1; walk.goOn(); nodes++) if (nodes % AT_A_TIME === 0) await turn()
+  const { text, elements } = walk.finish()
+  if (address !== location.href || !isNamed(text.text)) return nothing
+  await turn()
+  const words = foldWords(text.text)
+  await turn()
+  const fingerprints = sketchPage(words)
   leaveSketch(fingerprints)
   // What the background answers tells nothing here, and where nobody answers, this page is left alone.
   if (fingerprints.length > 0) holdWork(untilAnswered({ type: 'candidate', sketch: Array.from(fingerprints) }))

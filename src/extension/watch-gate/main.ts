@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const terms = (await native.storage.local.get(WATCHED_TERMS_KEY))[WATCHED_TERMS_KEY] as WatchedTerms | undefined
   if (terms === undefined || document.body === null) return
   const isNamed = watchedTest(terms)
-  void lookAgain(() => look(isNamed))
+  void lookAgain(async () => look(isNamed))
 }
 
 function look(isNamed: (raw: string) => boolean): Look {

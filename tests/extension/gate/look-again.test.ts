@@ -18,7 +18,7 @@ const main = (): HTMLElement => document.querySelector('main') as HTMLElement
 /** Begin on a page with these texts; gives how often it was looked at. */
 function begin({ isNamed = true } = {}): () => number {
   let looks = 0
-  const look = () => {
+  const look = async () => {
     looks++
     return { length: readRawText(document.body).length, texts: isNamed ? Array<Element>(8).fill(main()) : [] }
   }
