@@ -45,7 +45,7 @@ export function* areAsRead(sentences: readonly (readonly Range[])[]): Steps<bool
   return true
 }
 
-function isAsRead({ root, ends }: Place, { read, sights }: Seen): boolean {
+function isAsRead({ root, ends }: Place, { read, sights }: SeenPlace): boolean {
   const byTags = readPart(root, ends).text.text
   return (
     read.likeText.size === 0 &&
@@ -77,7 +77,7 @@ export function* asSeenAndRead(
 export function* asSeen(
   sentences: readonly (readonly Range[])[],
   before: Sighted | null = null,
-  onSeen: (place: Place, seen: Seen) => void = () => undefined
+  onSeen: (place: Place, seen: SeenPlace) => void = () => undefined
 ): Steps<Sighted> {
   const places = onceEach(sentences.flatMap(placeOf))
   const around = before?.around ?? commonOf(places)
@@ -130,7 +130,7 @@ interface Place {
 }
 
 /** A place as it is laid out, and how a user sees each of its words. */
-interface Seen {
+interface SeenPlace {
   readonly read: LaidText
   readonly sights: readonly Sight[]
 }
@@ -146,7 +146,7 @@ class Eyes {
     this.covers = new Covers(around)
   }
 
-  see({ root, ends }: Place): Seen {
+  see({ root, ends }: Place): SeenPlace {
     const read = readLaidText(root, ends, root)
     const words = [...read.text.text.matchAll(WORD)].map(({ index, 0: word }) => ({
       start: index,

@@ -122,20 +122,22 @@ inBothBrowsers(
       await page.close()
     })
 
-    it('is seen in a window that shrank to where nothing of it was, while its document was busy', async () => {
+    it('is seen in a window that shrinks to where nothing of it was, again and again, while its document is busy', async () => {
       const page = await stage.open('/sample')
-      await waitForPanel(page, { open: true })
-      const frame = await stage.sidebar(page).frame()
-      const busy = frame.evaluate(
-        alone((ms: number) => {
-          for (const end = performance.now() + ms; performance.now() < end;);
-        }),
-        1500
-      )
-      await page.setViewport(PHONE)
-      await busy
-      await waitFor('the sheet', () => isSidebarAt(page, PHONE.width / 2, PHONE.height * 0.7))
-      await page.setViewport(VIEWPORT)
+      for (let times = 0; times < 6; times++) {
+        await waitForPanel(page, { open: true, width: USUAL })
+        const frame = await stage.sidebar(page).frame()
+        const busy = frame.evaluate(
+          alone((ms: number) => {
+            for (const end = performance.now() + ms; performance.now() < end;);
+          }),
+          700
+        )
+        await page.setViewport(PHONE)
+        await busy
+        await waitFor('the sheet', () => isSidebarAt(page, PHONE.width / 2, PHONE.height * 0.7))
+        await page.setViewport(VIEWPORT)
+      }
       await page.close()
     })
 
