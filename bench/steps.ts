@@ -55,10 +55,7 @@ function gate(): unknown {
 
 /** What the annotator does of an article that it knows. */
 function recogniseOn(article: Article): FoundArticle | null {
-  const page = readPage(
-    body(),
-    findEnds(body(), (raw) => seekRuns(raw, [article.seeds]))
-  )
+  const page = readPage(body(), atOnce(findEnds(body(), (raw) => seekRuns(raw, [article.seeds]))))
   return atOnce(findArticle(article, body(), page, readPageWords(page.text)))
 }
 
@@ -77,7 +74,7 @@ function ownSteps(dossier: Dossier): Record<string, () => unknown> {
   return {
     walk: () => readPart(body(), null),
     fold: () => foldWords(raw),
-    seek: () => seekRuns(raw, [article.seeds]),
+    seek: () => atOnce(seekRuns(raw, [article.seeds])),
     recognise: () => recogniseOn(article),
     anchor: () => spans.map((span) => found?.page.toRanges(span)),
     recogniseAndAnchor: () => recogniseAndAnchor(article)

@@ -7,13 +7,14 @@
  * roots, which raw text leaves out, is walked as a whole, and so is a page without a hit. The walk reads the same as a
  * walk of the whole page, less what is far from every hit.
  */
+import type { Steps } from '../core/steps'
 import type { Span } from '../core/text/span'
 import { localNameOf, shadowRootOf } from './accessors'
 import { SKIPPED } from './page-text'
 import type { TextEnds } from './part-walk'
 
 /** Finds the spans of raw text that matter, in order and apart. */
-export type Seek = (raw: string) => readonly Span[]
+export type Seek = (raw: string) => Steps<readonly Span[]>
 
 /**
  * Units of text read before the first hit: more than a line of the article and the longest interruption take, since the
@@ -23,8 +24,10 @@ const BEFORE = 8192
 const { getElementsByTagName } = Element.prototype
 
 /** Where to read `root` so that all that `seek` finds in its raw text is read; null where the whole must be read. */
-export function findEnds(root: Element, seek: Seek): TextEnds | null {
-  return hasShadowRoot(root) ? null : endsOf(root, seek(root.textContent ?? ''))
+export function* findEnds(root: Element, seek: Seek): Steps<TextEnds | null> {
+  if (hasShadowRoot(root)) return null
+  yield
+  return endsOf(root, yield* seek(root.textContent ?? ''))
 }
 
 function hasShadowRoot(root: Element): boolean {

@@ -26,7 +26,7 @@ layOut()
 function see(html: string): Sighting | null {
   parse(html)
   const seek = (raw: string) => seekRuns(raw, [article.seeds])
-  const page = readPage(document.body, findEnds(document.body, seek))
+  const page = readPage(document.body, atOnce(findEnds(document.body, seek)))
   return atOnce(findArticle(article, document.body, page, readPageWords(page.text)))?.sighting ?? null
 }
 

@@ -5,6 +5,7 @@ import { readArticle } from '../../src/core/recognise/article'
 import type { Dossier } from '../../src/core/dossier'
 import { readPageWords } from '../../src/core/page/page-words'
 import { recognise } from '../../src/core/recognise/recognise'
+import { atOnce } from '../../src/core/steps'
 import { seekRuns } from '../../src/core/recognise/seek'
 import { readPage, type ReadPage } from '../../src/dom/read-page'
 import { findEnds } from '../../src/dom/text-ends'
@@ -21,7 +22,7 @@ const lines = dossier.text.split('\n').filter((line) => line !== '')
 /** Random pages that are compared. */
 const PAGES = 100
 
-const readNear = (): ReadPage => readPage(document.body, findEnds(document.body, seek))
+const readNear = (): ReadPage => readPage(document.body, atOnce(findEnds(document.body, seek)))
 
 const FILLER = 'افتتحت البلدية معرض الزهور في الحديقة القديمة وقال المدير إن الموسم جيد هذا العام '
 /** More text than is read around what is found. */
@@ -129,7 +130,7 @@ describe('seekRuns', () => {
         const start = article.words.starts[at] as number
         const end = article.words.ends[Math.min(at + length, article.words.count) - 1] as number
         const before = FILLER.repeat(around)
-        const [first, ...others] = seek(`${before}${dossier.text.slice(start, end)} ${FILLER}`)
+        const [first, ...others] = atOnce(seek(`${before}${dossier.text.slice(start, end)} ${FILLER}`))
         expect(others).toEqual([])
         expect(first).toEqual({ start: before.length, end: before.length + end - start })
       })

@@ -51,19 +51,22 @@ export function beginsBox({ words }: PageWords, first: number, last: number, lan
 
 type CreditKind = 'agency' | 'place' | 'date' | 'number'
 
-const CREDITS: ReadonlyMap<CreditKind, readonly (readonly string[])[]> = new Map(
-  (
-    [
-      ['agency', AGENCIES],
-      ['place', PLACES],
-      ['date', DATES]
-    ] as const
-  ).map(([kind, phrases]) => [
-    kind,
-    // A longer phrase first: "RIA Novosti" begins with another agency's name.
-    phrases.map((phrase) => foldText(phrase).split(' ')).toSorted((a, b) => b.length - a.length)
-  ])
-)
+let credits: ReadonlyMap<CreditKind, readonly (readonly string[])[]> | null = null
+
+const makeCredits = (): NonNullable<typeof credits> =>
+  new Map(
+    (
+      [
+        ['agency', AGENCIES],
+        ['place', PLACES],
+        ['date', DATES]
+      ] as const
+    ).map(([kind, phrases]) => [
+      kind,
+      // A longer phrase first: "RIA Novosti" begins with another agency's name.
+      phrases.map((phrase) => foldText(phrase).split(' ')).toSorted((a, b) => b.length - a.length)
+    ])
+  )
 
 /** The kinds of credit that a text is made of; null where a word is of none: `Paris (AFP)` ⇒ place, agency. */
 function kindsOf(text: string): ReadonlySet<CreditKind> | null {
@@ -79,7 +82,8 @@ function kindsOf(text: string): ReadonlySet<CreditKind> | null {
 }
 
 function creditAt(words: readonly string[], at: number): { readonly kind: CreditKind; readonly length: number } | null {
-  for (const [kind, phrases] of CREDITS) {
+  credits ??= makeCredits()
+  for (const [kind, phrases] of credits) {
     const found = phrases.find((phrase) => phrase.every((word, k) => words[at + k] === word))
     if (found) return { kind, length: found.length }
   }

@@ -5,6 +5,7 @@
  * next. So it tells nothing but where to read. A word that the article does not have ends a stretch. Most words of a
  * page are such words, and little more is done for them than hashing. O(text).
  */
+import type { Steps } from '../steps'
 import type { Span } from '../text/span'
 import { eachWord } from '../text/fold'
 import { SEED, type Seeds } from './runs'
@@ -13,8 +14,11 @@ import { shingleHash } from './sketch'
 /** Words in a row that are remembered; then all but the last few are forgotten. */
 const ROOM = 1024
 
+/** Units that are searched in one step, up to the next space. */
+const PIECE = 16_384
+
 /** The stretches of `raw` that share `SEED` words or more in a row with one of the articles, in order and apart. */
-export function seekRuns(raw: string, articles: readonly Seeds[]): readonly Span[] {
+export function* seekRuns(raw: string, articles: readonly Seeds[]): Steps<readonly Span[]> {
   const wordFilter = new Uint8Array(0x10000)
   for (const { wordFilter: own } of articles) for (let i = 0; i < own.length; i++) wordFilter[i]! |= own[i] as number
   const spans: { start: number; end: number }[] = []
@@ -23,7 +27,7 @@ export function seekRuns(raw: string, articles: readonly Seeds[]): readonly Span
   const starts = new Uint32Array(ROOM)
   const row = { hashes }
   let inRow = 0
-  eachWord(raw, (hash, start, end) => {
+  const visit = (hash: number, start: number, end: number): void => {
     if (wordFilter[hash >>> 16] === 0) {
       inRow = 0
       return
@@ -43,6 +47,13 @@ export function seekRuns(raw: string, articles: readonly Seeds[]): readonly Span
     const last = spans.at(-1)
     if (last !== undefined && from <= last.end) last.end = end
     else spans.push({ start: from, end })
-  })
+  }
+  for (let from = 0; from < raw.length;) {
+    const space = raw.indexOf(' ', from + PIECE)
+    const to = space < 0 ? raw.length : space
+    eachWord(raw.slice(from, to), (hash, start, end) => visit(hash, from + start, from + end))
+    from = to
+    yield
+  }
   return spans
 }

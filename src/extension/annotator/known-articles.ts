@@ -18,7 +18,7 @@ export interface Found extends FoundArticle {
 /** Recognise the candidate articles on the page as it is now; the one with most of its words there first. */
 export function* findArticles(articles: readonly Article[]): Steps<readonly Found[]> {
   const seeds = articles.map((article) => article.seeds)
-  const ends = findEnds(document.body, (raw) => seekRuns(raw, seeds))
+  const ends = yield* findEnds(document.body, (raw) => seekRuns(raw, seeds))
   const page = yield* readPageSteps(document.body, ends)
   const words = readPageWords(page.text)
   const all: Found[] = []

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readSeeds } from '../../../src/core/recognise/runs'
 import { seekRuns } from '../../../src/core/recognise/seek'
+import { atOnce } from '../../../src/core/steps'
 import { foldWords } from '../../../src/core/text/fold'
 
 const found = (raw: string, ...articles: readonly string[]): readonly string[] =>
-  seekRuns(
-    raw,
-    articles.map((article) => readSeeds(foldWords(article)))
+  atOnce(
+    seekRuns(
+      raw,
+      articles.map((article) => readSeeds(foldWords(article)))
+    )
   ).map(({ start, end }) => raw.slice(start, end))
 
 describe('the stretches of raw text that may be an article’s', () => {
@@ -30,6 +33,12 @@ describe('the stretches of raw text that may be an article’s', () => {
     expect(found(`x ${words.join(' ')} x`, words.join(' '))).toEqual([words.join(' ')])
     const turned = [...words.slice(0, 1023), 'w5', ...words.slice(1023)].join(' ')
     expect(found(turned, words.join(' '))).toEqual([words.slice(0, 1023).join(' '), words.slice(1023).join(' ')])
+  })
+
+  it('are seen wherever the text is parted into pieces', () => {
+    const article = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ')
+    for (const before of [16_000, 16_300, 16_350, 16_383, 16_384, 32_700, 32_768])
+      expect(found(`${'x'.repeat(before)} ${article} y`, article), `${before} units`).toEqual([article])
   })
 
   it('begin where they do behind any number of the article’s words in another order', () => {

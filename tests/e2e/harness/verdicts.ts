@@ -18,10 +18,7 @@ import { readUnknownArticle } from '../../../src/dom/unknown-article'
 
 function verdicts(dossier: Dossier): Readonly<Record<string, string>> {
   const article = readArticle(dossier)
-  const page = readPage(
-    document.body,
-    findEnds(document.body, (raw) => seekRuns(raw, [article.seeds]))
-  )
+  const page = readPage(document.body, atOnce(findEnds(document.body, (raw) => seekRuns(raw, [article.seeds]))))
   const found = atOnce(findArticle(article, document.body, page, readPageWords(page.text)))
   return Object.fromEntries(found?.sighting.findings.map(({ statement, verdict }) => [statement, verdict]) ?? [])
 }
