@@ -71,7 +71,7 @@ export const ENGLISH: Grammar = {
     readListed({
       item: ITEM,
       announces:
-        /(?:points|statements|remarks|comments|quotes|proposals|demands)(?: \w+){0,3} (?:by|from|of) [^.:;]{0,60}[@#](?:['’]s? (?:\w+ ){0,2}(?:speech|address|interview|remarks|statement|conference|briefing))?(?: (?:on|in|at|during|to)\b[^:;]{0,50})?:$|[@#]['’]s? (?:\w+ ){0,3}(?:points|statements|remarks|quotes|proposals|demands)(?: (?:on|in|at|during|from|to) [^:;]{0,50})?:$|(?:points|statements|remarks|things|what|proposals)(?: that)?(?: [^:;,.]{0,30})? @ (?:also )?(?:said|made|told|raised|had to say|listed|outlined|set out|put forward)(?: (?:on|in|at|during|to|about|this) [^:;]{0,50})?:$|^[^:;]{0,60}@(?:,[^,]+,)? (?:also |then |further )?(?:said|says|added|stressed|noted|wrote|announced|proposed|demanded)(?: (?:on|in|at|during|this|the following|as follows|today|yesterday)\b[^,:;]{0,50})?:$/iu,
+        /(?:(?:points|statements|remarks|comments|quotes|proposals|demands)(?: \w+){0,3} (?:by|from|of) [^.:;]{0,60}[@#](?:['’]s? (?:\w+ ){0,2}(?:speech|address|interview|remarks|statement|conference|briefing))?|[@#]['’]s? (?:\w+ ){0,3}(?:points|statements|remarks|comments|quotes|proposals|demands)|(?:(?:points|statements|remarks|comments|quotes|proposals|demands|things|what)(?: that)?(?: [^:;,.]{0,30})? @|^[^:;]{0,60}@(?:,[^,]+,)?) (?:also |then |further )?(?:said|says|made|told|raised|had to say|listed|outlined|set out|put forward|added|stressed|noted|wrote|announced|proposed|demanded))(?: (?:on|in|at|during|from|to|about|this|the following|as follows|today|yesterday)\b[^,:;]{0,50})?:$/iu,
       signs: /[”"’], \p{L}+ \p{L}+|\b(?:said|says|told|added|according to)\b/u
     }),
     readUnmarked({
