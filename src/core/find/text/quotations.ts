@@ -33,6 +33,8 @@ const MARK = new RegExp(`[${DOUBLE}${SINGLE}]|${TYPED.join('|')}`, 'gu')
 const OPENING_GLYPHS = '“„‟«‘‚‛‹<`'
 const BEFORE_OPENING = /[\s([{—–\-:/…]/u
 const AFTER_CLOSING = /[\s)\]}—–\-.,;:!?…/،؛؟]/u
+/** “d’« une trêve »”. */
+const ELIDED = /^['’][“„«]/u
 const LETTER = /[\p{L}\p{N}]/u
 
 /** In so many paragraphs a quotation that does not open again has to close. */
@@ -145,7 +147,8 @@ function markAt(text: string, at: number, end: number): Mark | null {
 function sideOf(text: string, mark: Mark, bounds: Span, isOpen: boolean, singleOpen: boolean): 'open' | 'close' | null {
   const before = mark.start > bounds.start ? (text[mark.start - 1] as string) : ' '
   const after = mark.end < bounds.end ? (text[mark.end] as string) : ' '
-  const free = BEFORE_OPENING.test(before) || DOUBLE.includes(before)
+  const free =
+    BEFORE_OPENING.test(before) || DOUBLE.includes(before) || ELIDED.test(text.slice(mark.start - 1, mark.end))
   const bound = AFTER_CLOSING.test(after) || DOUBLE.includes(after) || SINGLE.includes(after)
   if (mark.single) return sideOfSingle(before, after, free, singleOpen)
   if (free && !bound) return 'open'

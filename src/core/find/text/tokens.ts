@@ -26,6 +26,9 @@ const ACCENT = /\p{M}/u
 /** Between two letters these join words rather than part them: "l'Élysée", "a-t-il", "по-прежнему". */
 const JOINS = /^['’ʼ\-‐‑]$/u
 const LETTER = /[\p{L}\p{N}]/u
+/** What leaves out its last letter before a quotation: “d’« une trêve »”, “qu’« une trêve »”. */
+const ELIDED = /(?:^|\P{L})(?:\p{L}|\p{L}{0,5}qu)['’]["“«]$/iu
+const LONGEST_ELIDED = 10
 
 /** Take `text[start, end)` apart: words as folding sees them, and every other visible character as a mark, but for what joins words. O(length). */
 export function tokenize(folded: FoldedText, { start, end }: Span): readonly Token[] {
@@ -58,4 +61,6 @@ export function tokenize(folded: FoldedText, { start, end }: Span): readonly Tok
 }
 
 const joinsWords = (text: string, at: number): boolean =>
-  JOINS.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1))
+  JOINS.test(text.charAt(at)) &&
+  LETTER.test(text.charAt(at - 1)) &&
+  (LETTER.test(text.charAt(at + 1)) || ELIDED.test(text.slice(Math.max(0, at - LONGEST_ELIDED), at + 2)))

@@ -22,6 +22,7 @@ describe('a quotation', () => {
     ['a mark with a space before it and a comma after it', '« Jamais », a dit le chef. « Non ».', ['0 Jamais', '0 Non']],
     ['marks with no-break spaces inside', 'Il dit «\u00a0oui\u00a0», puis «\u202fnon\u202f».', ['0 oui', '0 non']],
     ['a quotation that opens with dots', 'Он сказал: «...и всё», — и ушёл.', ['0 ...и всё']],
+    ['a mark behind an apostrophe', 'Il parle d’« une trêve », dit-il.', ['0 une trêve']],
     ['an opener that a straight mark closes', 'Il parle de « paix durable", dit-il.', ['0 paix durable']],
     ['straight single marks beside apostrophes', "Il l'appelle à 'l'arrêt des combats' en hiver", ["0 l'arrêt des combats"]],
     ['single marks with an apostrophe within', "He said 'we don't go' now", ["0 we don't go"]],

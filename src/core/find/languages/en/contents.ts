@@ -99,7 +99,7 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'whom and of what',
     form: 'phrase',
     pattern:
-      '=word !courteous =((takes.isGreeting (!prep !and (word | .)){1,6}? | takes.!isGreeting [^;]{0,16}?) pivot:holder !$ !he) content:rest',
+      '=word !courteous =((takes.isGreeting (!prep !and (word | .)){1,6}? | takes.!isGreeting [^;]{0,26}?) pivot:holder !$ !he) content:rest',
     finds: [
       'Putin accused Macron, who was born and raised in Amiens, of a lie. ⇒ putin: Macron, who was born and raised in Amiens, of a lie'
     ],

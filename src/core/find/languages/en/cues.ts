@@ -11,7 +11,7 @@ const LINES: readonly EnglishLine[] = [
   ['make clear, make it clear, make plain', ['clause', 'bare', 'quotation'], { quotesBefore: true }],
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
-  ['declare, explain, caution, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
+  ['declare, explain, caution, convey, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
   ['continue, go on, elaborate, exclaim, interject, shout', ['quotation']],
   ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
@@ -40,7 +40,7 @@ const LINES: readonly EnglishLine[] = [
   ['castigate, lambast, lambaste, berate, deride, disparage, chide, scold, ridicule, assail, laud, commend, compliment, extol, bemoan, lay out, outline, take issue with, speak out about, double down on', ['object']],
   ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
-  ['call, label, brand, dub', ['naming']],
+  ['call, label, brand, dub, deem', ['naming']],
   ['describe, portray, characterise, characterize, depict, cast, paint, frame', [{ with: ['as'] }]],
   ['liken, compare, attribute', [{ with: ['to', 'with'] }]]
 ] // prettier-ignore
@@ -101,6 +101,8 @@ export const FRAMES: readonly CueFrame[] = [
   {
     forms: [
       ...['about', 'by', 'whether', 'if', 'how', 'what', 'why', 'when', 'who'].map((word) => `asked ${word}`),
+      'responded with',
+      'responds with',
       'adds to',
       'added to',
       'report on',

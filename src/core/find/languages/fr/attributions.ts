@@ -162,6 +162,22 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
     misses: ['Le message d’un conseiller d’Emmanuel Macron tient en une phrase : « Kiev tiendra. »']
   },
   {
+    name: 'by whom, and his words',
+    shape: 'cue-speaker-content',
+    is: 'leader',
+    pattern: '<=(participle-form "par" speaker:(det? attribute{0,5}? who:leader)) cue:: content:(=quote rest)',
+    finds: ['Un fait condamné par Emmanuel Macron : « C’est odieux pour Kiev. » ⇒ macron: C’est odieux pour Kiev'],
+    misses: ['Un fait condamné par un proche d’Emmanuel Macron : « C’est odieux pour Kiev. »']
+  },
+  {
+    name: 'by whom, and his words in the next paragraph',
+    shape: 'announced',
+    is: 'leader',
+    pattern: '<=(participle-form "par" speaker:(det? attribute{0,5}? who:leader)) cue:: !_',
+    finds: ['Un fait condamné par Emmanuel Macron : ⏎ « C’est odieux pour Kiev. » ⇒ macron: C’est odieux pour Kiev'],
+    misses: ['Un fait condamné par un proche d’Emmanuel Macron : ⏎ « C’est odieux pour Kiev. »']
+  },
+  {
     name: 'by whom it is called what',
     shape: 'cue-speaker-content',
     form: 'aside',

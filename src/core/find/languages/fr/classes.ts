@@ -61,6 +61,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   toward: ['à'],
   plea: ['appel', 'appels'],
+  launched: ['appel', 'mise en garde', 'avertissement'],
   planned: ['prévu', 'convenu', 'promis', 'annoncé'],
   'called-by': ['décrit', 'qualifié', 'jugé', 'présenté', 'dénoncé'].flatMap((form) =>
     ['', 'e', 's', 'es'].map((end) => `${form}${end} par`)

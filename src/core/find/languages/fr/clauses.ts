@@ -196,9 +196,9 @@ export const CLAUSES: readonly ClauseRule[] = [
     name: 'clause, verb, speaker',
     shape: 'content-cue-speaker',
     pattern:
-      '<stated> <!(name ,) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
+      '<stated> <!(, det? name ,) inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> !goes-on',
     finds: [
-      'La guerre durera encore, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La guerre durera encore',
+      'La lettre est arrivée chez Vladimir Poutine, a dit à Kiev Emmanuel Macron, sans préciser. ⇒ macron: La lettre est arrivée chez Vladimir Poutine',
       'La guerre durera encore, a dit Emmanuel Macron alors que Kiev attend des armes. ⇒ macron: La guerre durera encore'
     ],
     misses: ['Le président français, Emmanuel Macron, a critiqué les deux camps. ⇒ macron: les deux camps']

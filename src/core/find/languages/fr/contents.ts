@@ -74,7 +74,10 @@ export const CONTENTS: readonly TableRule[] = [
     name: 'what is spoken of in quotation marks',
     form: 'naming',
     pattern: 'takes.of ("de" | "d" | "du" | "des") =(det? (!prep word){0,2}? open) content:rest',
-    finds: ['Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev'],
+    finds: [
+      'Emmanuel Macron a parlé d’une « trahison » de Kiev. ⇒ macron: une « trahison » de Kiev',
+      'Emmanuel Macron a parlé d’« une trahison » de Kiev. ⇒ macron: « une trahison » de Kiev'
+    ],
     misses: ['Emmanuel Macron a parlé de la paix à Kiev.']
   },
   {
@@ -83,6 +86,16 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: 'takes.blame content:(("à" | "au" | "aux") rest)',
     finds: ['Emmanuel Macron a reproché à Moscou d’avoir menti. ⇒ macron: à Moscou d’avoir menti'],
     misses: ['Emmanuel Macron se reproche d’avoir menti.']
+  },
+  {
+    name: 'an appeal or a warning',
+    form: 'phrase',
+    pattern:
+      'takes.launching =(("un" | "une") word? launched word{0,2}? ("contre" | "pour" | ("à" | "au") !capital)) content:rest',
+    finds: [
+      'Emmanuel Macron a lancé une mise en garde ferme contre tout partage de l’Ukraine. ⇒ macron: une mise en garde ferme contre tout partage de l’Ukraine'
+    ],
+    misses: ['Emmanuel Macron a lancé une mise en garde à Kiev.']
   },
   {
     name: 'what is held possible',
@@ -255,6 +268,14 @@ export const CITED: readonly TableRule[] = [
     name: 'a quotation before “selon”',
     pattern: '<=(^ | : | from) content:quote ,? —?',
     finds: ['Une chose est claire : « la guerre durera », selon Emmanuel Macron. ⇒ macron: la guerre durera'],
+    misses: ['La guerre durera, selon Emmanuel Macron. ⇒ macron: La guerre durera']
+  },
+  {
+    name: 'what a colon opens before “selon”',
+    pattern: '<=: content:(=(!open) _{3,60}?) ,?',
+    finds: [
+      'La réponse est venue : la guerre durera longtemps, selon Emmanuel Macron. ⇒ macron: la guerre durera longtemps'
+    ],
     misses: ['La guerre durera, selon Emmanuel Macron. ⇒ macron: La guerre durera']
   },
   {

@@ -38,6 +38,7 @@ s est exprimée pour
 a pris la parole pour
 n a pas hésité à
 en a profité pour
+en profite pour
 `)
 
 const BEFORE_PARTICIPLE = ['', 'en ', 'tout en ', 'l ', 'les ', 'lui ', 'leur ']

@@ -130,6 +130,9 @@ auparavant
 tout d abord
 en conclusion
 avec force
+avec fermeté
+avec la plus grande fermeté
+avec la plus grande vigueur
 bec et ongles
 haut et fort
 avec vigueur

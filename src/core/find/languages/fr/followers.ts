@@ -20,8 +20,9 @@ export const LEADERS_BEHIND: readonly TableRule[] = [
     name: 'a name behind the verb',
     is: 'leader',
     pattern:
-      'to (det (colleague (!quoted !name !prep word)? | capital) =leader.name | det | office (of det? capital)?)? who:leader',
+      'to (det (colleague (!quoted !name !prep word)? | capital) =leader.name | det | office (!quoted !name !prep word)? (of det? capital)?)? who:leader',
     finds: [
+      '« Kiev attend », a dit la ministre française Catherine Colonna. ⇒ colonna: Kiev attend',
       '« Kiev attend encore des armes », a dit lundi soir le Français Emmanuel Macron. ⇒ macron: Kiev attend encore des armes',
       '« Kiev attend », lui a dit son hôte français Emmanuel Macron. ⇒ macron: Kiev attend',
       '« Kiev attend », a dit Emmanuel Macron. ⇒ macron: Kiev attend',

@@ -34,7 +34,7 @@ répondre aux questions
 répondre à une question
 répondre à la question
 `,
-    []
+    ['quotation']
   ],
   ['abonder', ['quotation']],
   ['reprocher', [], { features: ['blame'] }],

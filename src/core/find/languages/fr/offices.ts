@@ -15,10 +15,10 @@ const ALONE: readonly Anaphor[] = [
     isOnlyLast: true,
     isLatter: true
   },
-  { offices: ['president'], forms: ['le président', 'le président républicain'] },
+  { offices: ['president'], forms: ['le président', 'le président républicain', 'le chef d état', 'le chef d etat'] },
   {
     offices: ['president'],
-    forms: ['le chef de l état', 'le chef de l etat'],
+    forms: ['le chef de l état', 'le chef de l etat', 'le président de la république'],
     feminine: ['la cheffe de l état'],
     home: 'france'
   },

@@ -103,6 +103,8 @@ de préciser
 de dire
 de se prononcer
 de s exprimer
+de donner un calendrier
+de donner de détails
 `)
 
 /** Right before a subject, they make its clause no statement. */

@@ -47,7 +47,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on':
-    '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | !of prep) | ("de" | "d") infinitive run) more:rest)',
+    '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | that | !of prep) | ("de" | "d") infinitive run) more:rest)',
   /** The part of a content that only leads in. */
   /** What a sentence opens with before its subject: “Porté par les sondages,”. */
   fronted: '(^ =(participle-form | prep) [^, quoted]{1,25} ,)',

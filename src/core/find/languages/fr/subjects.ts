@@ -148,8 +148,10 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'whose words “qui” tells of',
     is: 'relative',
-    pattern: '<=((said-words of | "celle" of | "par" | "avec") det?) who:leader ,? which before-verb',
+    pattern:
+      '<=((said-words (!prep !that word)? of | "celle" of | "par" | "avec") det?) who:leader ,? which before-verb',
     finds: [
+      'La visite suit les déclarations martiales d’Emmanuel Macron, qui a dit que la paix était loin. ⇒ macron: la paix était loin',
       'La visite suit les propos d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche',
       'Une idée loin de celle d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche'
     ],

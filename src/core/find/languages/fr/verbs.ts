@@ -59,7 +59,6 @@ conclure
 garantir
 relever
 détailler
-lancer
 confier
 avancer
 poursuivre
@@ -138,5 +137,6 @@ se plaindre
     ['clause', 'quotation', of]
   ],
   ['parler', [], { features: ['of'] }],
-  ['évoquer', ['clause', 'quotation'], { features: ['possible'] }]
+  ['évoquer', ['clause', 'quotation'], { features: ['possible'] }],
+  ['lancer', ['clause', 'quotation'], { features: ['launching'] }]
 ]

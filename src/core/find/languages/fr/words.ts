@@ -51,6 +51,7 @@ no
 selon
 d après
 à en croire
+a en croire
 de l avis de
 de l avis du
 aux yeux de
