@@ -119,6 +119,8 @@ describe('findMentions in Arabic', () => {
     ['والرئيس الأميركي دونالد ترامب', 'الرئيس الأميركي دونالد ترامب = trump/name'],
     ['الرئيس الأمريكي السابق جو بايدن', 'الرئيس الأمريكي السابق جو بايدن = biden/name'],
     ['للرئيس الروسي فلاديمير بوتين', 'لرئيس الروسي فلاديمير بوتين = putin/name/oblique'],
+    ['للوزير عراقجي', 'لوزير عراقجي = araghchi/surname/oblique'],
+    ['للرئيس ماكرون', 'لرئيس ماكرون = macron/surname/oblique'],
     ['زيلينسكى وزيلنسكي', 'زيلينسكى = zelensky/surname', 'زيلنسكي = zelensky/surname'],
     ['نتانياهو', 'نتانياهو = netanyahu/surname'],
     ['كبير مستشاري بوتين', 'بوتين = putin/surname/oblique'],

@@ -1,7 +1,7 @@
 /** Make a language's rules ready for matching. */
 import { type Compiler, newCompiler } from './match'
 import { type Matcher, MOST_STEPS, type Picked, type PickFrom, type Search } from './search'
-import { keepingLast, type MayFit, mayFit } from './needs'
+import { keepingLast, type MayFit, mayFit, type MayPick } from './needs'
 import { type Pattern, readPattern } from './pattern'
 import type { BesideRule, ClauseGrammar, ClauseRule, EndRule, Rule, TableRule } from './rules'
 import type { ClassedSentence } from './sentence'
@@ -59,7 +59,7 @@ interface Ready {
 interface Reader {
   readonly read: (text: string) => Pattern
   readonly compiler: Compiler
-  readonly mayPick: (table: string, sentence: ClassedSentence) => boolean
+  readonly mayPick: MayPick
 }
 
 /** Make `grammar` ready. Patterns are read and compiled when they are first tried. */

@@ -28,8 +28,11 @@ export function articleOf(word: string): string {
   return WRITTEN.has(article) ? article : ''
 }
 
-/** Names without the articles of their words. */
-export const withoutArticles = (name: string): string => name.replaceAll(/(?<!\p{L})\p{L}{2,3}-(?=\p{Lu})/gu, '')
+/** Patterns without the articles of their words. */
+export const withoutArticles = (patterns: string): string =>
+  patterns.replaceAll(/([\s/([]|^)(\S{2,3})-/gu, (all, before: string, word: string) =>
+    WRITTEN.has(word) ? before : all
+  )
 
 /** True for a folded word that is an article only where a hyphen follows: "as Sisi said". */
 export const needsHyphen = (word: string): boolean => WRITTEN.has(word) && !PLAIN.has(word)

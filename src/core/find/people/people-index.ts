@@ -2,19 +2,19 @@
  * Expand the gazetteer's names, offices and titles into one tree of phrases for a text.
  *
  * A phrase is a row of slots, each with its spellings in every case. Of the thousands that a language has a text can hold
- * few: only those are expanded of whose every slot some word of the text has the beginning. All spellings are folded at
+ * few: only those are expanded of whose every slot some word of the text has the letters. All spellings are folded at
  * once: word by word it would take a hundred times as long.
  */
 import { foldText, foldWords } from '../../text/fold'
-import { beginningsOf, stemsOf } from '../text/beginnings'
 import type { FoldedText } from '../text/folded-text'
 import type { Decline } from './declension'
 import type { Neighbours } from './gazetteer'
 import type { LanguageGazetteer, NamedLeader } from './language-gazetteer'
-import { parsePattern } from './name-pattern'
-import { type Entry, type Phrase, type PhraseGroup, phraseGroups, plainLetters } from './phrase-groups'
-import type { Slot, Spelling } from './phrase-slots'
+import { withoutArticles } from './articles'
+import { type Entry, partsOf, type Phrase, type PhraseGroup, phraseGroups, plainLetters } from './phrase-groups'
+import type { Slot } from './phrase-slots'
 import { branch, emptyTree, type PhraseTree, wordNumber } from '../text/phrase-tree'
+import { vocabularyOf } from '../text/vocabulary'
 
 export interface PeopleIndex {
   readonly tree: PhraseTree<Entry>
@@ -34,8 +34,8 @@ const NO_GIVEN_NAMES = new Set(['علي'])
 /** What a language has for all texts. */
 interface Sources extends Omit<PeopleIndex, 'tree'> {
   readonly groups: readonly PhraseGroup[]
-  /** The folded beginning of each word of the phrases that were possible so far: whatever its form, no text without a word that begins so has it. */
-  readonly stems: Map<string, string>
+  /** What every form of a word has, of the words that were possible so far. */
+  readonly parts: Map<string, string>
 }
 
 const sources = new WeakMap<LanguageGazetteer, Sources>()
@@ -46,20 +46,19 @@ export function peopleIndex(
   gazetteer: LanguageGazetteer,
   decline: Decline | undefined
 ): PeopleIndex {
-  const { groups, stems, ...sets } = sourcesOf(gazetteer, decline)
-  const declines = decline !== undefined
-  const { beginnings, letters } = beginningsOf(folded, declines)
-  const held = plainLetters(letters, gazetteer.language)
-  const phrases = groups.flatMap((group) => (group.parts.some((part) => held.includes(part)) ? group.phrases() : []))
-  const words = phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word)))
-  for (const [word, stem] of stemsOf(
-    [...new Set(words)].filter((word) => !stems.has(word)),
-    declines
-  ))
-    stems.set(word, stem)
-  const occurs = ({ word }: Spelling): boolean => beginnings.has(stems.get(word) ?? '')
+  const { groups, parts, ...sets } = sourcesOf(gazetteer, decline)
+  const { language } = gazetteer
+  const letters = plainLetters(vocabularyOf(folded), language)
+  const phrases = groups.flatMap((group) => (group.parts.some((part) => letters.includes(part)) ? group.phrases() : []))
+  const words = new Set(
+    phrases.flatMap(({ slots }) => slots.flatMap(({ spellings }) => spellings.map(({ word }) => word)))
+  )
+  const unknown = [...words].filter((word) => !parts.has(word))
+  for (const [i, part] of partsOf(unknown, language, decline !== undefined).entries())
+    parts.set(unknown[i] as string, part)
+  const held = new Set([...words].filter((word) => letters.includes(parts.get(word) as string)))
   const possible = phrases.filter(({ slots }) =>
-    slots.every(({ isOptional, spellings }) => isOptional || spellings.some(occurs))
+    slots.every(({ isOptional, spellings }) => isOptional || spellings.some(({ word }) => held.has(word)))
   )
   return { ...sets, tree: grow(possible) }
 }
@@ -77,7 +76,7 @@ function collect(gazetteer: LanguageGazetteer, decline: Decline | undefined): So
     ...(sets as Record<Exclude<keyof Neighbours, 'givenNames'>, ReadonlySet<string>>),
     givenNames: givenNameSet(gazetteer, givenNames),
     groups: phraseGroups(gazetteer, decline),
-    stems: new Map()
+    parts: new Map()
   }
 }
 
@@ -85,20 +84,16 @@ const wordSet = (list: string): ReadonlySet<string> => new Set(foldText(list).sp
 
 /** Given names of leaders and others, without those that are a country's name too ("Israel Katz"). */
 function givenNameSet({ language, leaders, places }: LanguageGazetteer, others: string): ReadonlySet<string> {
-  const names = new Set(wordSet([others, ...givenNamesOf(leaders)].join(' ')))
+  const names = new Set(wordSet(`${others} ${givenNamesOf(leaders)}`))
   for (const { words } of Object.values(places))
     for (const word of wordSet(Object.values(words).join(' '))) names.delete(word)
   if (language !== 'ar') return names
   return new Set([...names].filter((name) => name.length >= LEAST_GIVEN_NAME && !NO_GIVEN_NAMES.has(name)))
 }
 
-export const givenNamesOf = (leaders: readonly NamedLeader[]): readonly string[] =>
-  leaders.flatMap(({ names }) =>
-    names
-      .flatMap(parsePattern)
-      .filter(({ isSurname }) => !isSurname)
-      .flatMap(({ alternatives }) => alternatives.map(({ word }) => word))
-  )
+/** The words of all names that are no surnames, in a row. */
+export const givenNamesOf = (leaders: readonly NamedLeader[]): string =>
+  withoutArticles(leaders.flatMap(({ names }) => names).join('\n')).replaceAll(/\[[^\]\n]*\]?|:[a-z]+|[()]/gu, ' ')
 
 /** A slot in the tree: the numbers of the words of each spelling, in the order of cases or in the only form. */
 interface NumberedSlot {

@@ -3,7 +3,6 @@
  * letters hold one.
  */
 import type { Language } from '../../text/language'
-import { wholeStem } from '../text/beginnings'
 import { foldAll } from '../text/fold-all'
 import { ARTICLES, withoutArticles } from './articles'
 import type { Decline } from './declension'
@@ -66,17 +65,32 @@ function tellingPart(name: string): readonly string[] {
 }
 
 function withParts(groups: readonly Unfolded[], language: Language, declines: boolean): readonly PhraseGroup[] {
-  const words = groups.map(({ texts }) => texts.map((text) => wholeStem(longestWord(text), declines)))
-  const folded = foldAll(words.flat())
+  const parts = partsOf(
+    groups.flatMap(({ texts }) => texts),
+    language,
+    declines
+  )
   let at = 0
-  return groups.map(({ phrases }, i) => ({
-    parts: (words[i] ?? []).map(() => plainLetters((folded[at++] ?? []).join(''), language)),
-    phrases: once(phrases)
-  }))
+  return groups.map(({ texts, phrases }) => ({ parts: parts.slice(at, (at += texts.length)), phrases: once(phrases) }))
 }
 
-const longestWord = (text: string): string =>
-  text.split(/[^\p{L}\p{M}\p{N}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+/** The longest ending that declension replaces. */
+const ENDING = 2
+
+/** What all forms of the longest word of each text have, folded: empty where they share nothing. `declines` where words have forms. */
+export function partsOf(texts: readonly string[], language: Language, declines: boolean): readonly string[] {
+  const words = texts.map(longestWord)
+  const folded = foldAll(declines ? words.map((word) => word.slice(0, Math.max(0, word.length - ENDING))) : words)
+  return folded.map((each) => plainLetters(each.join(''), language))
+}
+
+function longestWord(text: string): string {
+  if (!SEVERAL.test(text)) return text
+  return text.split(BETWEEN).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+}
+
+const SEVERAL = /[^\p{L}\p{M}]/u
+const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u
 
 /** Letters as a name may have them that is spelled otherwise (`leader-names.ts`). */
 export const plainLetters = (letters: string, language: Language): string =>

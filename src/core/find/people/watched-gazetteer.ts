@@ -38,7 +38,7 @@ export function watchedGazetteer(known: LanguageGazetteer, watched: readonly Wat
     topics: watched.flatMap(({ kind, id, names }) =>
       kind === 'topic' ? { id, strong: names[language], weak: [] } : []
     ),
-    neighbours: { ...neighbours, givenNames: [neighbours.givenNames, ...givenNamesOf(leaders)].join(' ') }
+    neighbours: { ...neighbours, givenNames: `${neighbours.givenNames} ${givenNamesOf(leaders)}` }
   }
 }
 

@@ -18,7 +18,13 @@ interface ListWords {
 /** The mark of an item that any language has. */
 export const ITEM = /^((?:[•▪●■◆►*·–—-]|\p{Extended_Pictographic})\ufe0f?|\d{1,2}[.)])\s*(?=[\p{L}\p{N}“"«([])/u
 
-const LAST_SENTENCE = /[^.?!\n]*[:.]$/u
+/** Where the last sentence of a line begins, if a colon or a stop ends it; or else the line's end. */
+function lastSentence(text: string, start: number, end: number): number {
+  let from = end - 1
+  if (!':.'.includes(text.charAt(from))) return end
+  while (from > start && !'.?!\n'.includes(text.charAt(from - 1))) from--
+  return from
+}
 
 /** Reads the items under a line that announces whose words they are, up to the first paragraph that is neither one nor a heading of some. */
 export const readListed = ({ item, announces, signs, parts }: ListWords): InterviewReader => {
@@ -26,7 +32,7 @@ export const readListed = ({ item, announces, signs, parts }: ListWords): Interv
     let speaker: string | null = null
     /** The only leader who fits, of those whom the sentence names that ends a line. */
     const announcedBy = ({ start, end }: Span): string | null => {
-      const from = end - (LAST_SENTENCE.exec(text.slice(start, end))?.[0].length ?? 0)
+      const from = lastSentence(text, start, end)
       const fitting = mentions.filter(
         (mention) =>
           mention.start >= from &&

@@ -5,7 +5,7 @@ import type { InEach } from '../../text/language'
 import { needsHyphen } from '../people/articles'
 import type { PeopleIndex } from '../people/people-index'
 import type { Entry } from '../people/phrase-groups'
-import { begins, longestPhrase, mayBegin } from './phrase-tree'
+import { begins, type Joints, longestPhrase, mayBegin } from './phrase-tree'
 
 /** A text with what it is read by. */
 export interface PhraseReading extends FoldedText {
@@ -31,9 +31,18 @@ const PATRONYMICS: Partial<InEach<RegExp>> = {
 /** Find all phrases, in order, none overlapping. */
 export function findHits(reading: PhraseReading): readonly Hit[] {
   const hits: Hit[] = []
+  const joints = (isPassedOver: typeof isAnyName): Joints => ({
+    isJoined: (i) => isJoined(reading, i),
+    isPassedOver: (i) => isPassedOver(reading, i)
+  })
+  const [close, wide] = [joints(isMiddleName), joints(isAnyName)]
   for (let i = 0; i < reading.words.count;) {
-    const near = hitAt(reading, i, isMiddleName)
-    const hit = near === null || isAnyName(reading, near.to) ? longer(near, hitAt(reading, i, isAnyName)) : near
+    if (!mayBeginAt(reading, i)) {
+      i++
+      continue
+    }
+    const near = hitAt(reading, i, close, false)
+    const hit = near === null || isAnyName(reading, near.to) ? longer(near, hitAt(reading, i, wide, true)) : near
     if (hit !== null) hits.push(hit)
     i = hit?.to ?? i + 1
   }
@@ -43,23 +52,15 @@ export function findHits(reading: PhraseReading): readonly Hit[] {
 const longer = (one: Hit | null, other: Hit | null): Hit | null =>
   one === null || (other !== null && other.to > one.to) ? other : one
 
-/** The longest phrase from word `from` on, over such words as `mayPass`. */
-function hitAt(
-  reading: PhraseReading,
-  from: number,
-  mayPass: (reading: PhraseReading, i: number) => boolean
-): Hit | null {
+/** The longest phrase from word `from` on, over such words as `joints` pass; `isWide`: if it is a full name. */
+function hitAt(reading: PhraseReading, from: number, joints: Joints, isWide: boolean): Hit | null {
   const { words, index } = reading
-  if (!mayBeginAt(reading, from)) return null
   let best: Hit | null = null
   for (const { rest, cut, isGoverned } of stripsOf(reading, foldedWord(words, from))) {
-    const phrase = longestPhrase(index.tree, words, from, rest, {
-      isJoined: (i) => isJoined(reading, i),
-      isPassedOver: (i) => mayPass(reading, i)
-    })
+    const phrase = longestPhrase(index.tree, words, from, rest, joints)
     if (phrase === null || phrase.to <= (best?.to ?? 0)) continue
     const entries = phrase.values.filter((entry) => isSpelled(reading, entry, from, phrase.to))
-    if (mayPass === isAnyName && !entries.every(isFull)) continue
+    if (isWide && !entries.every(isFull)) continue
     const to = entries.every(isFull) ? fathersEnd(reading, phrase.to) : phrase.to
     if (entries.length > 0) best = { from, to, start: afterLetters(reading, from, cut), isGoverned, entries }
   }

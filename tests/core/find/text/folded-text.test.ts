@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { beginningsOf, stemsOf } from '../../../../src/core/find/text/beginnings'
 import {
   afterLetters,
   firstWordFrom,
@@ -8,6 +7,7 @@ import {
   isJoined,
   stripsOf
 } from '../../../../src/core/find/text/folded-text'
+import { vocabularyOf } from '../../../../src/core/find/text/vocabulary'
 import type { Language } from '../../../../src/core/text/language'
 
 const english = (text: string) => foldedText(text, 'en')
@@ -135,30 +135,13 @@ describe('a word', () => {
   })
 })
 
-describe('how words begin', () => {
-  const beginnings = (text: string, language: Language, declines: boolean): readonly string[] =>
-    [...beginningsOf(foldedText(text, language), declines).beginnings].toSorted()
-
-  it.each<readonly [what: string, text: string, Language, declines: boolean, readonly string[]]>([
-    ['words as they are', 'War and war, peace', 'en', false, ['', 'and', 'peac', 'war']],
-    ['words that decline', 'Мира', 'ru', true, ['', 'м', 'ми', 'мир', 'мира']],
-    ['words with what is joined to them', 'والحرب', 'ar', false, ['', 'الحر', 'والح']],
-    ['no words', '…', 'en', true, ['']]
-  ])('is known of %s', (_, text, language, declines, expected) => {
-    expect(beginnings(text, language, declines)).toEqual(expected)
-  })
-
-  it.each<readonly [word: string, declines: boolean, stem: string]>([
-    ['ceasefire', false, 'ceas'],
-    ['war', false, 'war'],
-    ['cease fire', false, 'ceas'],
-    ['перемирие', true, 'пере'],
-    ['сирия', true, 'сир'],
-    ['мир*', true, 'м'],
-    ['ООН', true, 'о'],
-    ['ис', true, ''],
-    ['…', false, '']
-  ])('is the same in all forms of a word: %s', (word, declines, stem) => {
-    expect([...stemsOf(['x', word, 'y'], declines)][1]).toEqual([word, stem])
+describe('the words of a text', () => {
+  it.each<readonly [what: string, text: string, Language, words: string]>([
+    ['each once', 'War and war, peace', 'en', 'war and peace'],
+    ['with and without what is joined to them', 'والحرب للحرب', 'ar', 'والحرب الحرب للحرب لحرب'],
+    ['though one is another with what is joined to it', 'وبماكرون بماكرون', 'ar', 'وبماكرون بماكرون ماكرون'],
+    ['none', '…', 'en', '']
+  ])('are given %s', (_, text, language, words) => {
+    expect(vocabularyOf(foldedText(text, language))).toBe(words)
   })
 })
