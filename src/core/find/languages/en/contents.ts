@@ -274,7 +274,10 @@ export const LATER_CLAUSES: readonly TableRule[] = [
   {
     name: 'a clause of “he” behind others',
     pattern: 'takes.bare bare-start content:rest',
-    finds: ['Macron said in Rome he was late. ⇒ macron: he was late'],
+    finds: [
+      'Macron said in Rome he was late. ⇒ macron: he was late',
+      'Macron told Fox News on Friday morning he was late. ⇒ macron: he was late'
+    ],
     misses: [
       'Macron said in remarks he made in Rome that the talks had failed. ⇒ macron: the talks had failed',
       'Time is short for all, Macron said in Rome after the dinner he gave in Paris. ⇒ macron: Time is short for all'

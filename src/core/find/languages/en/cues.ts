@@ -40,7 +40,7 @@ const LINES: readonly EnglishLine[] = [
   ['castigate, lambast, lambaste, berate, deride, disparage, chide, scold, ridicule, assail, laud, commend, compliment, extol, bemoan, lay out, outline, take issue with, speak out about, double down on', ['object']],
   ['deny, reject, dismiss, rule out, refute', ['clause', 'object'], { polarity: 'denied' }],
   ['refuse', [{ directly: ['to'] }], { polarity: 'denied' }],
-  ['call, label, brand, dub, deem', ['naming']],
+  ['call, label, labell, brand, dub, deem', ['naming', { with: ['as'] }]],
   ['describe, portray, characterise, characterize, depict, cast, paint, frame', [{ with: ['as'] }]],
   ['liken, compare, attribute', [{ with: ['to', 'with'] }]]
 ] // prettier-ignore

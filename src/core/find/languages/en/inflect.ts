@@ -52,7 +52,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string, string]>> = {
   sum: ['sums', 'summed', 'summing'],
   // As the British write it.
   signall: ['signals', 'signalled', 'signalling'],
-  label: ['labels', 'labelled', 'labelling'],
+  labell: ['labels', 'labelled', 'labelling'],
   dub: ['dubs', 'dubbed', 'dubbing']
 }
 

@@ -89,7 +89,7 @@ export const ENGLISH: Grammar = {
     ...DAYS.map((day) => `on ${day}`),
     ...words(
       'has had have also later then again once earlier now too instead himself herself already just still today yesterday ' +
-        'however meanwhile nevertheless nonetheless tonight late early previously did does even always often first further outright'
+        'however meanwhile nevertheless nonetheless tonight late early previously did does even always morning afternoon evening often first further outright'
     ),
     ...phrases(
       'has long, have long, had long, in turn, for his part, for her part, has since, had since, hours before, hours after, hours earlier, hours later, days after, days earlier, in the past, the other day, the same day, to date, so far, at the time, last week, last month, last year, last night, this week, this month, at one point'
