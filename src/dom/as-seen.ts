@@ -7,6 +7,7 @@
  */
 import type { Sight } from '../core/page/page-words'
 import type { Steps } from '../core/steps'
+import { isLaidOut } from './boxes'
 import { Covers } from './covers'
 import { type LaidText, readLaidText } from './laid-text'
 import { holds, localNameOf, nodeAround } from './accessors'
@@ -185,7 +186,8 @@ function blockAround(node: Node): Element | null {
 }
 
 const runsOn = (element: Element): boolean =>
-  WITHIN_LINE.has(localNameOf.call(element)) || /^(?:inline|contents|ruby)/u.test(getComputedStyle(element).display)
+  WITHIN_LINE.has(localNameOf.call(element)) ||
+  (isLaidOut(element) && /^(?:inline|contents|ruby)/u.test(getComputedStyle(element).display))
 
 /** The text a little before another, where reading begins. */
 function textBefore(root: Element, text: Text): Text {

@@ -6,6 +6,7 @@
  * the window alone, and not of what lets the pointer through.
  */
 import { holds, nodeAround } from './accessors'
+import { boxAround } from './boxes'
 import { laidOver, LIKE_LETTERS } from './generated'
 import { patchesOf, ringsOf } from './patches'
 import { strokesOf } from './strokes'
@@ -26,8 +27,6 @@ const MOST_IN_EACH = 12
 /** What covers less than this share of a line's height, in the middle of it, leaves its letters to be read. */
 const CORE = 0.3
 const PICTURES = new Set('img canvas video iframe embed object svg input textarea select'.split(' '))
-
-const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
 /** What may lie over texts below `place`; what is known is forgotten where the page moved between two slices of a look. */
 export class Covers {

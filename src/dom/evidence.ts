@@ -5,6 +5,7 @@
  * The whole question is asked of all sentences, in slices: what is asked for the first time after a change would be taken for what was read.
  */
 import { atOnce, type Steps } from '../core/steps'
+import { isLaidOut } from './boxes'
 import { asSeen, linesOf, type Sighted } from './as-seen'
 import type { HiddenTexts } from './hidden-texts'
 import { hidesText, LEAST_OPACITY } from './hiding-style'
@@ -92,7 +93,7 @@ const wordsOf = (ranges: readonly Range[]): string => ranges.join('')
 
 function glanceAt(range: Range, effects: Map<Element, string>): string {
   const { parentElement: element, isConnected } = range.startContainer
-  if (element === null || !isConnected) return 'gone'
+  if (element === null || !isConnected || !isLaidOut(element)) return 'gone'
   const { x, bottom, width, height } = range.getBoundingClientRect()
   const { color, textDecorationLine } = getComputedStyle(element)
   const how = { visibilityProperty: true, opacityProperty: true }

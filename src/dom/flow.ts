@@ -9,6 +9,7 @@
 import { LEAST_SIZE } from './hiding-style'
 import { LEAST_PICTURE, markerOf, NOTHING, type Shown, shownAt } from './generated'
 import { localNameOf } from './accessors'
+import { boxAround, isPutOff } from './boxes'
 
 /** `inline` runs on within the sentence, `block` stands apart from it, `unseen` is not for the user's eyes. */
 export type Flow = 'inline' | 'block' | 'unseen'
@@ -40,8 +41,9 @@ const PICTURES = new Set('img canvas video iframe embed object svg picture'.spli
 
 const UNSEEN: Laid = { flow: 'unseen', before: NOTHING, after: NOTHING, instead: null }
 
-/** How the element is laid out; null where nothing is, as in a frame that is not displayed. */
+/** How the element is laid out; null where nothing is, as in a frame that is not displayed, or in what is put off. */
 export function laidOut(element: Element): Laid | null {
+  if (isPutOff(element)) return null
   const style = getComputedStyle(element)
   const flow = flowOf(element, style)
   if (flow === null) return null
@@ -66,7 +68,7 @@ function flowOf(element: Element, { display, cssFloat, position }: CSSStyleDecla
 }
 
 function isSeen(element: Element): boolean {
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element)
+  const { width, height } = boxAround(element)
   return (
     width > LEAST_SIZE &&
     height > LEAST_SIZE &&
@@ -105,7 +107,7 @@ function pictureOf(element: Element, flow: Flow, { fontSize }: CSSStyleDeclarati
   if (!PICTURES.has(tag) || flow !== 'inline') return null
   // The text of a drawing is text; what a frame or an object holds is another document's.
   if (tag === 'picture' || (tag === 'svg' && /\p{L}/u.test(textOf(element)))) return null
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element)
+  const { width, height } = boxAround(element)
   const isDrawing = tag === 'img' || tag === 'svg'
   const isPicture =
     height >= LEAST_PICTURE && width > (isDrawing ? Number.parseFloat(fontSize) * WIDEST_ICON : LEAST_PICTURE)

@@ -8,6 +8,7 @@
 import type { Sight } from '../core/page/page-words'
 import { atOnce, type Steps } from '../core/steps'
 import type { Span } from '../core/text/span'
+import { isLaidOut } from './boxes'
 import type { Cover, Covers } from './covers'
 import { LEAST_LETTER } from './hiding-style'
 import { type Manner, mannerOf } from './manner'
@@ -185,6 +186,8 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 
 function boxesOf(text: Text, start: number, end: number): readonly DOMRect[] {
+  const element = elementAround(text)
+  if (element === null || !isLaidOut(element)) return []
   const stretch = new Range()
   stretch.setStart(text, Math.min(start, text.length))
   stretch.setEnd(text, Math.min(end, text.length))

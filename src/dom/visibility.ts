@@ -6,6 +6,7 @@
  * page), so the boxes are compared too; where a box cuts its own text off, the place of each word. Asked only for the few
  * elements that hold an article's words; each answer is kept for one look.
  */
+import { boxAround, isLaidOut } from './boxes'
 import { clipShapeOf } from './clip-shape'
 import { colourOf, over, type Colour } from './colour'
 import { gradientColours } from './gradients'
@@ -27,7 +28,6 @@ import { countMoves } from './stillness'
 /** Properties are read through the prototype, where no form control of the same name stands in the way. */
 const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
 const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
-const boxAround = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
 
 /** Whether texts are displayed; what is known is forgotten where the page moved between two slices of a look. */
 export class Visibility {
@@ -117,12 +117,14 @@ function readLayer(element: Element, outer: Layer | null): Layer {
   // What is cut off by the window scrolls with it.
   const isRoot = element === document.body || element === document.documentElement
   const around = outer ?? PAGE
+  if (around.isHidden || !isLaidOut(element))
+    return { ...around, element, style, outer, isHidden: true, grounds: outer?.grounds ?? null, isGround: false }
   const grounds = groundsOf(style, outer)
   return {
     element,
     style,
     outer,
-    isHidden: around.isHidden || hidesText(style, false, isRoot),
+    isHidden: hidesText(style, false, isRoot),
     isPutOff: around.isPutOff || style.contentVisibility === 'auto',
     isScrolled: around.isScrolled || (!scrollsWithWindow(element) && scrolls(element, style)),
     opacity: around.opacity * opacityOf(element, style) * filterOpacity(style.filter),
@@ -196,9 +198,9 @@ function isRendered(layer: Layer): boolean {
 
 function isDrawn(layer: Layer): boolean {
   return (
-    Element.prototype.checkVisibility.call(withBox(layer).element, { visibilityProperty: true }) &&
     !layer.isHidden &&
-    layer.opacity >= LEAST_OPACITY
+    layer.opacity >= LEAST_OPACITY &&
+    Element.prototype.checkVisibility.call(withBox(layer).element, { visibilityProperty: true })
   )
 }
 
