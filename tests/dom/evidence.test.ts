@@ -42,8 +42,8 @@ describe('what was seen of an article', () => {
 
   it('was touched where it cannot be asked about', async () => {
     const sights = atOnce(asSeen(frames()))
-    // A glance asks once for each sentence.
-    let glances = frames().length
+    // A glance asks twice for each sentence.
+    let glances = 2 * frames().length
     vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(() => {
       if (glances-- > 0) return true
       throw new Error('out of order')
