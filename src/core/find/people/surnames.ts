@@ -1,7 +1,6 @@
 /** Find the last names of persons whom nobody knows, by which the text goes on to call them: "Ben Carson … Carson said". */
 import { foldedWord } from '../../text/fold'
 import type { Span } from '../../text/span'
-import { mayBeCapital } from '../text/common-letters'
 import type { FoldedText } from '../text/folded-text'
 
 /** A word of a name and the next one's beginning. */
@@ -23,8 +22,6 @@ export function surnamesIn(folded: FoldedText, mentions: readonly Span[]): Reado
 
   /** Word `i` and the one before it are a name: “Ben Carson”, and neither “U.S.” nor “African-Americans”, «В Риме» nor «Власти США». */
   function goesOn(i: number): boolean {
-    const [first, last] = [words.starts[i - 1] as number, words.starts[i] as number]
-    if (!mayBeCapital(text.charCodeAt(first)) || !mayBeCapital(text.charCodeAt(last))) return false
-    return NAME.test(text.slice(first, last + 2))
+    return NAME.test(text.slice(words.starts[i - 1], (words.starts[i] as number) + 2))
   }
 }

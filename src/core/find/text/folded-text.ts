@@ -1,7 +1,6 @@
 /** A text with its folded words, made once for all that look names and terms up in it. */
 import type { Language } from '../../text/language'
 import { foldWords, type Words } from '../../text/fold'
-import { mayBeCapital } from './common-letters'
 
 export interface FoldedText {
   readonly text: string
@@ -26,7 +25,6 @@ export function foldedText(text: string, language: Language): FoldedText {
   return { text, language, words: foldWords(text), strips: new Map() }
 }
 
-const CAPITAL = /^\p{Lu}/u
 /** What may stand between the words of one phrase. */
 const WITHIN = /^\p{M}*(?:[ \u00a0\u202f\t]{1,3}|[-‐‑'’]|[ \u00a0]?[’'])$/u
 /** No gap within a phrase is longer. */
@@ -66,9 +64,7 @@ export function isJoined({ text, words }: FoldedText, i: number): boolean {
 
 /** True where word `i` begins with a capital. */
 export function isCapital({ text, words }: FoldedText, i: number): boolean {
-  if (i < 0 || i >= words.count) return false
-  const start = words.starts[i] as number
-  return mayBeCapital(text.charCodeAt(start)) && CAPITAL.test(text.slice(start, start + 2))
+  return i >= 0 && i < words.count && /^\p{Lu}/u.test(text.slice(words.starts[i], (words.starts[i] ?? 0) + 2))
 }
 
 /** The ways to read a folded word: as it stands first. */

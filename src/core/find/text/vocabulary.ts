@@ -2,13 +2,16 @@
 import { foldedWord } from '../../text/fold'
 import { type FoldedText, stripsOf } from './folded-text'
 
+/** A longer word than this is a text without spaces: no name has one. */
+const LONGEST = 64
+
 /** The folded words of a text, each once, in Arabic also without what is written together with them; a space stands between two. */
 export function vocabularyOf(reading: FoldedText): string {
   const { words } = reading
   const [seen, read] = [new Set<string>(), new Set<string>()]
   for (let i = 0; i < words.count; i++) {
     const word = foldedWord(words, i)
-    if (seen.has(word)) continue
+    if (word.length > LONGEST || seen.has(word)) continue
     seen.add(word)
     for (const { rest } of stripsOf(reading, word)) read.add(rest)
   }

@@ -140,6 +140,7 @@ describe('the words of a text', () => {
     ['each once', 'War and war, peace', 'en', 'war and peace'],
     ['with and without what is joined to them', 'والحرب للحرب', 'ar', 'والحرب الحرب للحرب لحرب'],
     ['though one is another with what is joined to it', 'وبماكرون بماكرون', 'ar', 'وبماكرون بماكرون ماكرون'],
+    ['but a text without spaces', `War ${'x'.repeat(65)}`, 'en', 'war'],
     ['none', '…', 'en', '']
   ])('are given %s', (_, text, language, words) => {
     expect(vocabularyOf(foldedText(text, language))).toBe(words)
