@@ -42,10 +42,10 @@ describe('what was seen of an article', () => {
 
   it('was touched where it cannot be asked about', async () => {
     const sights = atOnce(asSeen(frames()))
-    // A glance asks twice for each sentence.
-    let glances = 2 * frames().length
+    // Of each sentence it is asked where it stands, and twice at a glance.
+    let asked = 3 * frames().length
     vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(() => {
-      if (glances-- > 0) return true
+      if (asked-- > 0) return true
       throw new Error('out of order')
     })
     const evidence = new Evidence(frames(), null, false, sights)
