@@ -156,11 +156,13 @@ async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await waitFor("Firefox's popup", async () => {
     const found = await inFirefox(
       session,
-      'return [popup() ? panelState() : "none", Services.focus.activeWindow === window].join(", ")'
+      `return [
+        popup() ? panelState() : "none", Services.focus.activeWindow === window, gBrowser.selectedBrowser.currentURI.spec
+      ].join(", ")`
     )
     if (found.startsWith('open,')) return true
     if (found.startsWith('none') && performance.now() - pressedAt > UNHEARD_MS) pressedAt = await press()
-    throw new Error(`its panel, and whether its window has the focus: ${found}`)
+    throw new Error(`its panel, whether its window has the focus, and what is in front: ${found}`)
   })
 }
 
