@@ -67,6 +67,7 @@ class LaidWalk extends PartWalk {
     if (isPlace) this.asks = MOST_ASKS
     const isAsked = this.asks > 0
     const laid = isAsked ? laidOut(element) : null
+    if (isAsked) this.asks--
     this.laid = laid
     if (laid !== null) this.visitLaid(laid, element)
     else if (isAsked && isNote(element, this.lately())) this.visitAs('out', element, localNameOf.call(element))
@@ -85,7 +86,6 @@ class LaidWalk extends PartWalk {
   }
 
   private visitLaid(laid: Laid, element: Element): void {
-    this.asks--
     const tag = localNameOf.call(element)
     const { flow } = laid
     const runsOn = INLINE.has(tag)

@@ -6,7 +6,7 @@
  * page), so the boxes are compared too; where a box cuts its own text off, the place of each word. Asked only for the few
  * elements that hold an article's words; each answer is kept for one look.
  */
-import { boxAround, isLaidOut } from './boxes'
+import { boxAround, isLaidOut, parentOf } from './boxes'
 import { clipShapeOf } from './clip-shape'
 import { colourOf, over, type Colour } from './colour'
 import { gradientColours } from './gradients'
@@ -24,10 +24,6 @@ import { type Cut, type Layer, PAPER } from './layer'
 import { isPassing, restlessElements } from './restless'
 import { scrolls, scrollsWithWindow } from './scrolled'
 import { countMoves } from './stillness'
-
-/** Properties are read through the prototype, where no form control of the same name stands in the way. */
-const parentElementOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element)
-const assignedSlotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element)
 
 /** Whether texts are displayed; what is known is forgotten where the page moved between two slices of a look. */
 export class Visibility {
@@ -273,11 +269,3 @@ const isCutBy = (clip: Cut, box: DOMRect): boolean =>
 
 const isOutside = (box: DOMRect, clip: DOMRect): boolean =>
   box.top >= clip.bottom || box.bottom <= clip.top || box.left >= clip.right || box.right <= clip.left
-
-/** The element around this one as it is displayed: across slots and shadow roots; null above `<html>`. */
-function parentOf(element: Element): Element | null {
-  const around = assignedSlotOf(element) ?? parentElementOf(element)
-  if (around !== null) return around
-  const root = Node.prototype.getRootNode.call(element)
-  return root instanceof ShadowRoot ? root.host : null
-}

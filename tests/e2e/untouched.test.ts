@@ -25,16 +25,18 @@ const markupAsServed = (page: Page): Promise<string> =>
     return new DOMParser().parseFromString(await response.text(), 'text/html').documentElement.outerHTML
   })
 
-/** The article with its last paragraphs put off by the browser: it says on the console when a script has them laid out. */
-const putOff = (how: string): string => {
-  const [first, second] = [3, 5].map((at) => articleLines()[at] as ArticleLine).map(block)
-  return paragraphsPage()
-    .replace(first as string, (each) => `<div ${how}>${each}</div>`)
-    .replace(second as string, (each) => `<div ${how}><div>${each}</div></div>`)
-}
+/** The article with two of its paragraphs put off by the browser: it says on the console when a script has them laid out. */
+const putOff = (opening: string, closing: string): string =>
+  [3, 5]
+    .map((at) => block(articleLines()[at] as ArticleLine))
+    .reduce((page, each) => page.replace(each, `${opening}<div>${each}</div>${closing}`), paragraphsPage())
 const PUT_OFF = {
-  '/put-off': putOff('style="content-visibility: hidden"'),
-  '/until-found': putOff('hidden="until-found"')
+  '/put-off': putOff('<div style="content-visibility: hidden">', '</div>'),
+  '/until-found': putOff('<div hidden="until-found">', '</div>'),
+  '/slotted': putOff(
+    '<x-fold><template shadowrootmode="open"><div style="content-visibility: hidden"><slot></slot></div></template>',
+    '</x-fold>'
+  )
 }
 
 inBothBrowsers(
