@@ -12,8 +12,6 @@ import { CEILING, waitFor } from './wait'
 
 /** So long a document of Firefox's own may take to answer, in milliseconds. */
 const ANSWER_MS = 2000
-/** Firefox takes a popup away with a tab that closes at that moment: where none is there after so long, a user presses again. */
-const UNHEARD_MS = 10_000
 
 /** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
 const FIREFOX_PRELUDE = `
@@ -148,11 +146,7 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
 
 async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await page.bringToFront()
-  const press = async (): Promise<number> => {
-    await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
-    return performance.now()
-  }
-  let pressedAt = await press()
+  await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
   await waitFor("Firefox's popup", async () => {
     const found = await inFirefox(
       session,
@@ -161,7 +155,6 @@ async function pressInFirefox(session: Session, page: Page): Promise<void> {
       ].join(", ")`
     )
     if (found.startsWith('open,')) return true
-    if (found.startsWith('none') && performance.now() - pressedAt > UNHEARD_MS) pressedAt = await press()
     throw new Error(`its panel, whether its window has the focus, and what is in front: ${found}`)
   })
 }
