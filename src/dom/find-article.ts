@@ -5,7 +5,7 @@
  */
 import type { Article } from '../core/recognise/article'
 import { readPageWords, type PageWords } from '../core/page/page-words'
-import { recogniseInSteps } from '../core/recognise/recognise'
+import { recognise } from '../core/recognise/recognise'
 import type { Span } from '../core/text/span'
 import type { Steps } from '../core/steps'
 import type { Sighting } from '../core/verify/sighting'
@@ -32,7 +32,7 @@ export function* findArticle(
   page: ReadPage,
   words: PageWords
 ): Steps<FoundArticle | null> {
-  const first = yield* recogniseInSteps(article, words, page)
+  const first = yield* recognise(article, words, page)
   if (first === null) return null
   const place = page.elementOf(first.container)
   const { sights, areAsRead } = yield* asSeenAndRead(first.frames.map((frame) => page.toRanges(frame)))
@@ -40,7 +40,7 @@ export function* findArticle(
   const isWhole = first.sighting.findings.every(({ verdict }) => verdict === 'verbatim')
   if (place === null || (isWhole && areAsRead)) return found
   const closer = yield* laidPageSteps(root, page.ends, place)
-  const second = yield* recogniseInSteps(article, readPageWords(closer.text), closer)
+  const second = yield* recognise(article, readPageWords(closer.text), closer)
   if (second === null) return found
   return {
     sighting: second.sighting,

@@ -72,7 +72,7 @@ const probeOf = (page: ReadPage): ReadPage => {
 /** What is found on the page, in terms that do not depend on how much of it was read. */
 function foundOn(read: ReadPage) {
   const page = probeOf(read)
-  const found = recognise(article, readPageWords(page.text), page)
+  const found = atOnce(recognise(article, readPageWords(page.text), page))
   if (found === null) return null
   const { findings, ...sighting } = found.sighting
   return {

@@ -10,6 +10,7 @@ import { draw, type Random, randomFrom } from './random'
 import { lookalikeCases, removalCases } from './removals'
 import { loadArticles, type Target, targetsOf } from './target'
 import { wordCases } from './word-edits'
+import { atOnce } from '../../src/core/steps'
 
 /** The seed of the published figures. */
 export const SEED = 20_250_701
@@ -69,7 +70,7 @@ function judgeCase(edit: EditCase, layout: string, random: Random): Outcome {
   const laidOut = LAYOUTS[layout]?.(edit.content, random) ?? []
   const content: readonly (string | Part)[] = edit.after.length > 0 ? [{ content: laidOut }, ...edit.after] : laidOut
   const page = readMarked(content)
-  const findings = recognise(target.article, page.words, page.probe)?.sighting.findings ?? []
+  const findings = atOnce(recognise(target.article, page.words, page.probe))?.sighting.findings ?? []
   const finding = findings.find(({ statement }) => statement === target.statement.id)
   const given = finding?.verdict ?? 'absent'
   return {

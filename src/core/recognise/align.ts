@@ -16,7 +16,7 @@ import type { PageProbe, PageWords } from '../page/page-words'
 import type { ArticlePlace } from './place'
 import type { Run } from './runs'
 import { sameSentence } from '../page/same-sentence'
-import { atOnce, type Steps } from '../steps'
+import type { Steps } from '../steps'
 import type { Step } from './step'
 import { alignWords, mergeVariants } from './word-steps'
 
@@ -34,16 +34,8 @@ const TAKEN = 0.5
 /** Words that the window holds beyond the expected ends of a line: a page may add a few there. */
 const MARGIN = 4
 
-/** Align every line of the article with the page; one alignment for each line, in the article's order. */
-export const alignLines = (
-  article: Article,
-  page: PageWords,
-  place: ArticlePlace,
-  probe: PageProbe
-): readonly LineAlignment[] => atOnce(alignInSteps(article, page, place, probe))
-
-/** The same in steps, a line in each. */
-export function* alignInSteps(
+/** Align every line of the article with the page, a line a step; one alignment for each line, in the article's order. */
+export function* alignLines(
   article: Article,
   page: PageWords,
   place: ArticlePlace,

@@ -4,8 +4,8 @@
  * The steps: the runs of words that both share, the part of the page that carries them, an exact alignment line by line,
  * and from the alignment alone the coverage, the grade and the verdicts. O(page words), and O(line²) for each line.
  */
-import { atOnce, type Steps } from '../steps'
-import { alignInSteps, type LineAlignment } from './align'
+import type { Steps } from '../steps'
+import { alignLines, type LineAlignment } from './align'
 import type { Article } from './article'
 import { containerOf, type PageProbe, type PageWords, regionAround } from '../page/page-words'
 import { findPlace, type ArticlePlace } from './place'
@@ -35,16 +35,12 @@ const FEW_LINES = 3
 const FEW_DENSITY = 0.6
 
 /** Recognise an article on a page; null where the page does not carry it. */
-export const recognise = (article: Article, page: PageWords, probe: PageProbe): RecognisedPage | null =>
-  atOnce(recogniseInSteps(article, page, probe))
-
-/** The same in steps. */
-export function* recogniseInSteps(article: Article, page: PageWords, probe: PageProbe): Steps<RecognisedPage | null> {
+export function* recognise(article: Article, page: PageWords, probe: PageProbe): Steps<RecognisedPage | null> {
   const runs = findRuns(page.words, article.seeds)
   yield
   const place = findPlace(article, page, runs, probe)
   if (place === null) return null
-  const alignments = yield* alignInSteps(article, page, place, probe)
+  const alignments = yield* alignLines(article, page, place, probe)
   const { grade: graded, coverage } = gradeOf(article, alignments)
   if (graded === 'excerpt' && isScattered(alignments, page, place, probe)) return null
   if (graded === 'none') return null

@@ -7,6 +7,7 @@ import { foldedWord } from '../../../src/core/text/fold'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
 import { fc } from '../../properties'
+import { atOnce } from '../../../src/core/steps'
 
 const LINES = [
   'The two leaders spoke on Monday about the river and about the price of grain.',
@@ -20,7 +21,7 @@ function align(content: readonly (string | Part)[], lines: readonly string[] = L
   const { words, probe } = pageOf(content)
   const place = findPlace(article, words, findRuns(words.words, article.seeds), probe)
   if (place === null) return null
-  return alignLines(article, words, place, probe).map(({ steps, same }) => {
+  return atOnce(alignLines(article, words, place, probe)).map(({ steps, same }) => {
     const texts = steps.map((step) =>
       step.op === 'same'
         ? foldedWord(words.words, step.page)

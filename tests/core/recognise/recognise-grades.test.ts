@@ -4,6 +4,7 @@ import { readArticle } from '../../../src/core/recognise/article'
 import { recognise, type RecognisedPage } from '../../../src/core/recognise/recognise'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
+import { atOnce } from '../../../src/core/steps'
 
 /** Ten lines of twenty words: w0 … w199. */
 const LINES = Array.from({ length: 10 }, (_, i) => Array.from({ length: 20 }, (_, k) => `w${i * 20 + k}`).join(' '))
@@ -28,7 +29,7 @@ function look(content: readonly (string | Part)[], lines: readonly string[] = LI
   const statement = { ...(DOSSIER.statements[0] as Statement), id: 's', evidence: [frame], frame }
   const article = readArticle({ ...DOSSIER, text, excluded: [], statements: lines.length > 2 ? [statement] : [] })
   const { words, probe } = pageOf(content)
-  return recognise(article, words, probe)
+  return atOnce(recognise(article, words, probe))
 }
 
 const gradeOf = (content: readonly (string | Part)[], lines?: readonly string[]): string | null => {

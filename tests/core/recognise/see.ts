@@ -6,6 +6,7 @@ import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
 import type { Finding, Sighting } from '../../../src/core/verify/sighting'
 import { pageOf, type Part } from '../page-of'
+import { atOnce } from '../../../src/core/steps'
 
 export const dossier = loadDossiers(`${import.meta.dirname}/../../../src/dossiers`).find(
   ({ id }) => id === 'putin-macron-call-2025'
@@ -15,7 +16,7 @@ const IDS = ['p1', 'p2', 'm1', 'm2', 'p3', 'm3', 'j1']
 
 export function see(content: readonly (string | Part)[]): Sighting | null {
   const { words, probe } = pageOf(content)
-  return recognise(readArticle(dossier), words, probe)?.sighting ?? null
+  return atOnce(recognise(readArticle(dossier), words, probe))?.sighting ?? null
 }
 
 export function findingOf(sighting: Sighting | null, id: string): Finding | undefined {

@@ -5,6 +5,7 @@ import { recognise } from '../../../src/core/recognise/recognise'
 import type { Finding } from '../../../src/core/verify/sighting'
 import { DOSSIER } from '../../ui/dossier-fixture'
 import { pageOf, type Part } from '../page-of'
+import { atOnce } from '../../../src/core/steps'
 
 export const LINES = [
   'The two leaders spoke on Monday about the river and about the price of grain.',
@@ -55,7 +56,7 @@ export const dossier: Dossier = {
 /** The finding of a statement on a page with `middle` in the place of the second line. */
 export function find(id: string, ...middle: readonly (string | Part)[]): Finding | undefined {
   const { words, probe } = pageOf([LINES[0], ...middle, LINES[2]])
-  const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
+  const findings = atOnce(recognise(readArticle(dossier), words, probe))?.sighting.findings
   return findings?.find((each) => each.statement === id)
 }
 

@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
 import { pageOf, type Part } from '../page-of'
 import { dossier, find, LINE, LINES } from './small-article'
+import { atOnce } from '../../../src/core/steps'
 
 const hidden = (text: string): Part => ({ hidden: true, content: [text] })
 /** The second line with what stands from one of these words to the other out of sight. */
@@ -33,7 +34,7 @@ describe('where a frame stands', () => {
   /** The frames that begin with Brey's name, on a page with `middle` in the place of the second line: two statements have the same. */
   function frames(...middle: readonly (string | Part)[]): readonly string[] {
     const { words, probe } = pageOf([LINES[0], ...middle, LINES[2]])
-    const texts = recognise(readArticle(dossier), words, probe)?.frames.map(({ start, end }) =>
+    const texts = atOnce(recognise(readArticle(dossier), words, probe))?.frames.map(({ start, end }) =>
       words.page.text.slice(start, end)
     )
     return [...new Set(texts)].filter((text) => text.startsWith('Brey'))

@@ -4,12 +4,13 @@ import { recognise } from '../../../src/core/recognise/recognise'
 import type { Finding } from '../../../src/core/verify/sighting'
 import { pageOf, type Part } from '../page-of'
 import { AT, dossier, find, LINE, LINES, short } from './small-article'
+import { atOnce } from '../../../src/core/steps'
 
 describe('evidence whose marks stand a space away', () => {
   /** The finding where the last line is another. */
   function findLast(...last: readonly (string | Part)[]): Finding | undefined {
     const { words, probe } = pageOf([LINES[0], LINE, ...last])
-    const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
+    const findings = atOnce(recognise(readArticle(dossier), words, probe))?.sighting.findings
     return findings?.find((each) => each.statement === 'set-off')
   }
 

@@ -3,6 +3,7 @@ import { readArticle } from '../../../src/core/recognise/article'
 import { recognise } from '../../../src/core/recognise/recognise'
 import { pageOf, type Part } from '../page-of'
 import { AT, dossier, find, LINE, LINES, short } from './small-article'
+import { atOnce } from '../../../src/core/steps'
 
 /** The second line in two, with something between. */
 const parted = (...between: readonly (string | Part)[]): Part => ({
@@ -193,11 +194,11 @@ describe('evidence that the page changed', () => {
 
   it('is shown from the first word of the page and to the last', () => {
     const { words, probe } = pageOf([`(${LINES[0]}`, LINE, LINES[2].replace('dear.', 'cheap!)')])
-    const findings = recognise(readArticle(dossier), words, probe)?.sighting.findings
+    const findings = atOnce(recognise(readArticle(dossier), words, probe))?.sighting.findings
     expect(short(findings?.find((each) => each.statement === 'end'))).toEqual(['=that bread was', '-dear.', '+cheap!)'])
     expect(short(findings?.find((each) => each.statement === 'start'))).toEqual([])
     const cut = pageOf([`“${LINES[0].replace('leaders', 'sides')}`, LINE, LINES[2]])
-    const changed = recognise(readArticle(dossier), cut.words, cut.probe)?.sighting.findings
+    const changed = atOnce(recognise(readArticle(dossier), cut.words, cut.probe))?.sighting.findings
     expect(short(changed?.find((each) => each.statement === 'start'))).toEqual([
       '=“The two',
       '-leaders',

@@ -4,6 +4,7 @@ import { recognise } from '../../../src/core/recognise/recognise'
 import { pageOf, type Part } from '../page-of'
 import { all, dossier, findingOf, lines, see, seeChanged, verdicts } from '../recognise/see'
 import { fc, runs } from '../../properties'
+import { atOnce } from '../../../src/core/steps'
 
 describe('verdicts', () => {
   it.each<[string, string, string | RegExp, string]>([
@@ -140,7 +141,7 @@ describe('verdicts', () => {
         const text = lines.map((line) => line.split(' '))
         for (const [line, word, by] of list) if (text[line]?.[word] !== undefined) text[line][word] = by
         const { words, probe } = pageOf(text.map((line) => line.join(' ')))
-        for (const finding of recognise(readArticle(dossier), words, probe)?.sighting.findings ?? []) {
+        for (const finding of atOnce(recognise(readArticle(dossier), words, probe))?.sighting.findings ?? []) {
           expect(finding.spans.map(({ start, end }) => words.page.text.slice(start, end)).join(' ')).toBe(finding.words)
           expect(finding.spans.length === 0).toBe(finding.verdict === 'absent')
         }
