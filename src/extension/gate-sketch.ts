@@ -6,8 +6,9 @@
 const LEFT = Symbol.for('mawqif.sketch')
 const world = globalThis as { [LEFT]?: { readonly address: string; readonly sketch: Uint32Array } }
 
-export function leaveSketch(sketch: Uint32Array): void {
-  world[LEFT] = { address: location.href, sketch }
+/** Leave the fingerprints of the page as it was at this address. */
+export function leaveSketch(sketch: Uint32Array, address: string): void {
+  world[LEFT] = { address, sketch }
 }
 
 /** Whether the gate's fingerprints wait here. */

@@ -27,7 +27,7 @@ const isNamed = mentionTest(mentions)
 
 /** Read the page, and tell the background where it names what we know. */
 async function look(): Promise<Look> {
-  const address = location.href
+  const { href } = location
   const raw = readRawText(document.body)
   const nothing = { length: raw.length, texts: [] }
   if (raw.length >= THIN && !isNamed(raw)) return nothing
@@ -36,12 +36,12 @@ async function look(): Promise<Look> {
   await turn()
   for (let nodes = 1; walk.goOn(); nodes++) if (nodes % AT_A_TIME === 0) await turn()
   const { text, elements } = walk.finish()
-  if (address !== location.href || !isNamed(text.text)) return nothing
+  if (!isNamed(text.text)) return nothing
   await turn()
   const words = foldWords(text.text)
   await turn()
   const fingerprints = sketchPage(words)
-  leaveSketch(fingerprints)
+  leaveSketch(fingerprints, href)
   // What the background answers tells nothing here, and where nobody answers, this page is left alone.
   if (fingerprints.length > 0) holdWork(untilAnswered({ type: 'candidate', sketch: Array.from(fingerprints) }))
   const step = Math.ceil(elements.length / MOST_ASKED)
