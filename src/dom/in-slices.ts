@@ -39,8 +39,8 @@ export function turn(): Promise<unknown> {
 
 function byMessage(): Promise<unknown> {
   const { port1, port2 } = new MessageChannel()
-  const come = new Promise((go) => port1.addEventListener('message', go))
+  const sent = new Promise((go) => port1.addEventListener('message', go))
   port1.start()
   port2.postMessage(null)
-  return come.finally(() => port1.close())
+  return sent.finally(() => port1.close())
 }

@@ -78,9 +78,9 @@ const shared = async (): Promise<Shared> => (known ??= (await (await fetch('/fin
 /** What reads a language, with its script loaded. */
 export async function readerOf(language: Language): Promise<LanguageReader> {
   if (offeredLanguage(language) === null) await load(fileOf(language))
-  const read = offeredLanguage(language)
-  if (read === null) throw new Error(`the script of ${language} did not run`)
-  return read((await shared()).facts)
+  const make = offeredLanguage(language)
+  if (make === null) throw new Error(`the script of ${language} did not run`)
+  return make((await shared()).facts)
 }
 
 async function load(file: string): Promise<void> {

@@ -32,6 +32,11 @@ describe('an office', () => {
 })
 
 describe('a packed gazetteer', () => {
+  it.each(LANGUAGES)('has the same facts as any other, in the same order, in %s', (language) => {
+    const [facts, first] = [language, LANGUAGES[0]].map((each) => packGazetteer(inLanguage(gazetteer, each)).facts)
+    expect(facts).toEqual(first)
+  })
+
   it.each(LANGUAGES)('is unpacked as it was, in %s', (language) => {
     const part = inLanguage(gazetteer, language)
     expect(unpackGazetteer(JSON.parse(JSON.stringify(packGazetteer(part))))).toEqual(part)

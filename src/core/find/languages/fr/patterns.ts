@@ -48,9 +48,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on':
     '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | that | !of prep) | ("de" | "d") infinitive run) more:rest)',
-  /** The part of a content that only leads in. */
   /** What a sentence opens with before its subject: “Porté par les sondages,”. */
   fronted: '(^ =(participle-form | prep) [^, quoted]{1,25} ,)',
+  /** The part of a content that only leads in. */
   led: '^ =(prep | if) (quote | [^, quoted])*',
   /** The next clause; but “tandis que d’autres” goes on with the same words. */
   break: '(!("tandis" that "d" "autres") breaker)',
