@@ -144,18 +144,27 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
   await extension.triggerAction(page)
 }
 
+/** Press the button in the toolbar, where a user pins it: within the list of extensions, Firefox opens and closes that list's panel first. */
 async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await page.bringToFront()
-  await inFirefox(session, `await api.browserActionFor(extension).triggerAction(window); return ''`)
+  await inFirefox(
+    session,
+    `const button = api.browserActionFor(extension)
+    CustomizableUI.addWidgetToArea(button.widget.id, CustomizableUI.AREA_NAVBAR)
+    await button.openPopup(window)
+    return ''`
+  )
   await waitFor("Firefox's popup", async () => {
     const found = await inFirefox(
       session,
-      `return [
-        popup() ? panelState() : "none", Services.focus.activeWindow === window, gBrowser.selectedBrowser.currentURI.spec
-      ].join(", ")`
+      `const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed')
+      return [
+        popup() ? panelState() : 'none', Services.focus.activeWindow === window, gBrowser.selectedBrowser.currentURI.spec,
+        ...panels.map(({ id, state }) => id + ' ' + state)
+      ].join(', ')`
     )
     if (found.startsWith('open,')) return true
-    throw new Error(`its panel, whether its window has the focus, and what is in front: ${found}`)
+    throw new Error(`its panel, whether its window has the focus, what is in front, other panels: ${found}`)
   })
 }
 
