@@ -131,7 +131,11 @@ export const CONTENTS: readonly TableRule[] = [
     pattern: 'lead light{0,40}? <near>',
     finds: [
       'وانتقد ماكرون، في باريس، هذا القرار. ⇒ macron: هذا القرار',
-      'وانتقد ماكرون اليوم الخميس،هذا القرار. ⇒ macron: هذا القرار'
+      'وانتقد ماكرون اليوم الخميس،هذا القرار. ⇒ macron: هذا القرار',
+      'قال ماكرون، في كلمة خلال الاجتماع الطارئ حول “الحرب الطويلة على المدن”، إن الحل قريب. ⇒ macron: الحل قريب',
+      'وأفاد ماكرون عن قرب الحل. ⇒ macron: قرب الحل',
+      'وأعاد ماكرون التأكيد على قرب الحل. ⇒ macron: قرب الحل',
+      'وجدد ماكرون إصرار باريس على الحل. ⇒ macron: إصرار باريس على الحل'
     ],
     misses: ['وأكد ماكرون خلال لقاء ودي مع الوفد دعمه الكامل للخطة. ⇒ macron: دعمه الكامل للخطة']
   },
@@ -217,7 +221,7 @@ export const OTHERS: readonly TableRule[] = [
 export { OPENED }
 
 const FROM_HIM =
-  '(<!number : that? affirmed content:(quotes | rest) | <!before-that that !initial affirmed content:rest | =(said long) content:rest | !(<=that) =position content:rest)'
+  '(<!number : that? affirmed content:(quotes | rest) | <!before-that that !initial affirmed content:rest | =(said long) content:rest | !(<=that) prep? =position content:rest)'
 
 /** What is passed on. */
 export const PASSED: readonly TableRule[] = [
@@ -226,7 +230,8 @@ export const PASSED: readonly TableRule[] = [
     pattern: `lead step{0,40}? ${FROM_HIM}`,
     finds: [
       'نقلت وكالة تاس عن بوتين قوله إن الحرب ستطول. ⇒ putin: الحرب ستطول',
-      'نقل فيدان عن بوتين تأكيده استعداد موسكو للحوار. ⇒ putin: استعداد موسكو للحوار'
+      'نقل فيدان عن بوتين تأكيده استعداد موسكو للحوار. ⇒ putin: استعداد موسكو للحوار',
+      'نقلت وكالة تاس عن بوتين تشديده على وقوف موسكو مع الحوار. ⇒ putin: وقوف موسكو مع الحوار'
     ],
     misses: ['نقلت وكالة تاس عن بوتين أن الحرب ستطول. ⇒ putin: الحرب ستطول']
   }

@@ -5,7 +5,12 @@ import { phrases } from './inflect'
 /** By the offices that whoever they mean holds: those of a man, those of a woman. */
 const NOUNS: readonly (readonly [offices: string, men: string, women: string])[] = [
   ['president', 'الرئيس', 'الرئيسة'],
-  ['prime-minister', 'رئيس (الوزراء|الحكومة)', 'رئيسة (الوزراء|الحكومة)'],
+  ['prime-minister', 'رئيس (الوزراء|الحكومة|مجلس الوزراء)', 'رئيسة (الوزراء|الحكومة)'],
+  ['sultan', 'السلطان', ''],
+  ['vice-president', 'نائب الرئيس', 'نائبة الرئيس'],
+  ['security-council-secretary', 'أمين (المجلس|مجلس الأمن|مجلس الأمن القومي)', ''],
+  ['atomic-energy-head', 'رئيس المنظمة', ''],
+  ['un-ambassador', 'المندوب', 'المندوبة'],
   ['chancellor', 'المستشار', 'المستشارة'],
   ['foreign-minister', 'وزير الخارجية, كبير الدبلوماسيين, رئيس الدبلوماسية', 'وزيرة الخارجية, كبيرة الدبلوماسيين, رئيسة الدبلوماسية'],
   ['defence-minister', 'وزير الدفاع', 'وزيرة الدفاع'],
@@ -14,7 +19,7 @@ const NOUNS: readonly (readonly [offices: string, men: string, women: string])[]
   ['supreme-leader', 'المرشد, المرشد الأعلى', 'المرشدة, المرشدة العليا'],
   ['secretary-general', 'الأمين العام', 'الأمينة العامة'],
   ['secretary-general director-general', 'المسؤول (الأممي|الدولي)', 'المسؤولة (الأممية|الدولية)'],
-  ['director-general', 'المدير العام, مدير الوكالة, رئيس الوكالة', 'المديرة العامة'],
+  ['director-general', 'المدير العام للوكالة, المدير العام, مدير الوكالة, رئيس الوكالة', 'المديرة العامة'],
   ['spokesperson foreign-spokesperson', 'المتحدث, الناطق', 'المتحدثة, الناطقة'],
   ['foreign-spokesperson', '(المتحدث|الناطق) باسم (|وزارة )الخارجية', '(المتحدثة|الناطقة) باسم (|وزارة )الخارجية'],
   ['envoy', 'المبعوث', 'المبعوثة'],

@@ -72,7 +72,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   affirmed: '(affirmation that?)?+',
   quotes: 'quote (( , "و"? | "و") quote)*',
   /** A quotation that is said, and is no name. */
-  said: '!(<=(paper | "علي" | "ل")) !(open paper) !(quote (: | name | , name | , word{1,3} : | that)) =quote',
+  said: '!(<=(paper | "علي" | "ل")) !(open paper) !(quote (: | name | , name | , word{1,3} : | ,? that)) =quote',
   long: '=(open (!close mark)* word (!close mark)* word (!close mark)* word)',
   'office-alone':
     '!joined who:office (!filler of:article)? !name !back-then !(!filler !position article) !(!addressee !filler !paper to) !(open [^close]{1,4} close word) !(open name)',

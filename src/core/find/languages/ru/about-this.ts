@@ -44,26 +44,37 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
   {
     name: '“about this”, who, and a verb',
     shape: 'referred',
-    pattern: '<=(^ elsewhere filler* reference _{0,13}?) speaker:<named> cue:verb.!several !(_{0,12}? :)',
+    pattern: '<=(^ elsewhere filler* reference _{0,13}?) speaker:<named> cue:verb.!several.!naming !(_{0,12}? :)',
     finds: [
       'Бой давно уже утих. Об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих',
       'Бой давно уже утих. Как пишет «Рассвет», об этом Макрон сообщил в Риме. ⇒ macron: Бой давно уже утих'
     ],
     misses: [
       'Бой давно уже утих. Об этом сообщил в Риме Макрон. ⇒ macron: Бой давно уже утих',
-      'Бой давно уже утих. Об этом Макрон сообщил в Риме: «Мы ждём». ⇒ macron: Мы ждём'
+      'Бой давно уже утих. Об этом Макрон сообщил в Риме: «Мы ждём». ⇒ macron: Мы ждём',
+      'Бой давно уже утих. Такое мнение посла Макрон назвал «глупой шуткой». ⇒ macron: глупой шуткой'
     ]
   },
   {
     name: '“about this”, a verb, and who',
     shape: 'referred',
-    pattern: '<=(^ elsewhere filler* reference _{0,13}?) cue:verb !(_{0,12}? :) (speaker:<follower> | )',
+    pattern: '<=(^ elsewhere filler* reference _{0,13}?) cue:verb.!naming !(_{0,12}? :) (speaker:<follower> | )',
     finds: [
       'Бой давно уже утих. Об этом в Риме сообщил Макрон. ⇒ macron: Бой давно уже утих',
       'В Риме выражают тревогу. Об этом сообщил Макрон. ⇒ macron: В Риме выражают тревогу',
       'Власти США выражают тревогу. Об этом сообщил Макрон. ⇒ macron: Власти США выражают тревогу'
     ],
     misses: ['Бой давно уже утих. Об этом в Риме знал Макрон.']
+  },
+  {
+    name: '“such an opinion”, who holds it, and a verb',
+    shape: 'referred',
+    pattern: '<=(^ elsewhere filler* reference _{0,13}?) cue:gave !(_{0,12}? :) speaker:<follower>',
+    finds: [
+      'Бой давно уже утих. Такую оценку прошедшей встрече дал Макрон. ⇒ macron: Бой давно уже утих',
+      'Бой давно уже утих. Такого мнения придерживается Макрон. ⇒ macron: Бой давно уже утих'
+    ],
+    misses: ['Бой давно уже утих. Новую оценку дал Макрон.']
   },
   {
     name: '“to this” and who points',

@@ -45,6 +45,12 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'тасс'
   ],
   meanwhile: ['пока'],
+  /** Since when one holds an office. */
+  newly: ['новый', 'новая', 'нынешний', 'нынешняя', 'действующий', 'действующая'],
+  /** What one does with an opinion that stands before: «Такую оценку дал». */
+  gave: ['дал', 'озвучил', 'привел', 'придерживался', 'опубликовал']
+    .flatMap((verb) => [verb, `${verb}а`])
+    .concat('придерживается'),
   /** What is told of by name alone: who names it has not said it yet. */
   unvalued: [
     'виновных',

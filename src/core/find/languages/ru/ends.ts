@@ -97,6 +97,13 @@ export const ENDS: readonly EndRule[] = [
     misses: ['Макрон заявил, что бой утих, и Кремль уступит. ⇒ macron: бой утих, и Кремль уступит']
   },
   {
+    name: 'before what another says, behind a dash',
+    of: ALL,
+    pattern: '_ || , "а" word? name —',
+    finds: ['Макрон осудил новый удар, а сам Путин — «новую ложь». ⇒ macron: новый удар'],
+    misses: ['Макрон осудил новый удар, а с ним — новую ложь. ⇒ macron: новый удар, а с ним — новую ложь']
+  },
+  {
     name: 'before another subject',
     of: ALL,
     pattern: '^ (=(prep | if) (quote | [^, quoted])* ,)? (quote | [^, quoted]){6,200} || , and capital',

@@ -6,7 +6,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'after-verb': '(number? filler year?)*+',
   brackets: '("(" _{0,24}? ")")?',
   /** «Макрон на встрече с Путиным»: what parts a name from its verb. */
-  parted: '(=(prep | filler) (!relayer !and !leader (word | open | close)){1,22}? (, which [^, quoted]{1,9} ,)?)?',
+  parted:
+    '(=(prep | filler) (!relayer !and !leader.nominative (word | open | close)){1,22}? (, which [^, quoted]{1,9} ,)?)?',
   named: 'who:leader brackets parted before-verb',
   /** The words for somebody who is no leader. */
   nominal: '(!quoted !"а" !that !if (word | .)){0,12}',

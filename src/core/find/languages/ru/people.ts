@@ -24,8 +24,8 @@ export const OFFICES: readonly Anaphor[] = [
   { offices: ['vice-president'], forms: ['вице президент'], governed: ['вице президента'] },
   {
     offices: ['secretary-general'],
-    forms: ['генсек', 'генеральный секретарь', 'генсекретарь'],
-    governed: ['генсека', 'генерального секретаря', 'генсекретаря']
+    forms: ['генсек', 'генеральный секретарь', 'генсекретарь', 'генсек блока', 'генсек организации'],
+    governed: ['генсека', 'генерального секретаря', 'генсекретаря', 'генсека блока', 'генсека организации']
   },
   {
     offices: ['director-general'],
@@ -43,6 +43,7 @@ export const OFFICES: readonly Anaphor[] = [
       'глава дипломатии',
       ...['российской', 'украинской', 'иранской', 'американской'].map((whose) => `глава ${whose} дипломатии`),
       'глава внешнеполитического ведомства',
+      'глава дипломатического ведомства',
       'глава дипведомства',
       'глава российского дипведомства'
     ],
@@ -51,7 +52,8 @@ export const OFFICES: readonly Anaphor[] = [
       'министра иностранных дел',
       'главы ведомства',
       'главы мид',
-      'главы внешнеполитического ведомства'
+      'главы внешнеполитического ведомства',
+      'главы дипломатического ведомства'
     ],
     isOnlyLast: true
   },
@@ -102,6 +104,42 @@ export const OFFICES: readonly Anaphor[] = [
     isOnlyLast: true
   },
   { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },
+  {
+    offices: ['security-council-deputy'],
+    forms: ['зампред совбеза', 'зампред совета безопасности'],
+    governed: ['зампреда совбеза', 'зампреда совета безопасности'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['chief-of-staff'],
+    forms: ['глава офиса', 'глава офиса президента', 'глава оп'],
+    governed: ['главы офиса', 'главы офиса президента', 'главы оп'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['security-council-secretary'],
+    forms: ['секретарь совбеза', 'секретарь совета безопасности', 'секретарь совета'],
+    governed: ['секретаря совбеза', 'секретаря совета безопасности', 'секретаря совета'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['intelligence-chief'],
+    forms: ['глава разведки', 'глава военной разведки', 'глава службы', 'директор свр'],
+    governed: ['главы разведки', 'главы военной разведки', 'главы службы', 'директора свр'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['military-chief'],
+    forms: ['главком', 'главнокомандующий', 'начальник генштаба'],
+    governed: ['главкома', 'главнокомандующего', 'начальника генштаба'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['speaker', 'senate-speaker'],
+    forms: ['спикер парламента', 'спикер госдумы', 'спикер меджлиса', 'спикер рады'],
+    governed: ['спикера парламента', 'спикера госдумы', 'спикера меджлиса', 'спикера рады'],
+    isOnlyLast: true
+  },
   { offices: ['pope'], forms: ['понтифик'], governed: ['понтифика'] },
   { offices: ['crown-prince'], forms: ['наследный принц'], governed: ['наследного принца'] },
   { offices: ['monarch'], forms: ['король'], governed: ['короля'] },
@@ -109,6 +147,7 @@ export const OFFICES: readonly Anaphor[] = [
   { offices: ['supreme-leader'], forms: ['верховный лидер', 'аятолла'], governed: ['верховного лидера', 'аятоллы'] },
   { offices: ['president'], forms: ['диктатор'], governed: ['диктатора'], isOnlyLast: true },
   { offices: ['un-ambassador'], forms: ['постпред'], governed: ['постпреда'], isOnlyLast: true },
+  { offices: [], forms: ['тот'], isLatter: true },
   { offices: [], forms: ['политик', 'лидер', 'чиновник'], governed: ['политика', 'лидера', 'чиновника'] }
 ]
 

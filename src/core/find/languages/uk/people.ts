@@ -22,7 +22,12 @@ export const OFFICES: readonly Anaphor[] = [
     governed: ['речника', 'речниці', 'прессекретаря'],
     isOnlyLast: true
   },
-  { offices: ['envoy'], forms: ['спецпосланник'], governed: ['спецпосланника'], isOnlyLast: true },
+  {
+    offices: ['envoy'],
+    forms: ['спецпосланник', 'спецпосланець', 'спецпредставник'],
+    governed: ['спецпосланника', 'спецпосланця', 'спецпредставника'],
+    isOnlyLast: true
+  },
   { offices: ['pope'], forms: ['понтифік'], governed: ['понтифіка'] },
   { offices: ['chancellor'], forms: ['канцлер'], feminine: ['канцлерка'], governed: ['канцлера', 'канцлерки'] },
   {
@@ -32,8 +37,8 @@ export const OFFICES: readonly Anaphor[] = [
   },
   {
     offices: ['secretary-general'],
-    forms: ['генсек', 'генеральний секретар', 'генсекретар'],
-    governed: ['генсека', 'генерального секретаря', 'генсекретаря']
+    forms: ['генсек', 'генеральний секретар', 'генсекретар', 'очільник альянсу', 'генсек альянсу'],
+    governed: ['генсека', 'генерального секретаря', 'генсекретаря', 'очільника альянсу', 'генсека альянсу']
   },
   {
     offices: ['director-general'],
@@ -50,7 +55,9 @@ export const OFFICES: readonly Anaphor[] = [
       'глава мзс',
       'голова мзс',
       'очільник мзс',
-      'глава зовнішньополітичного відомства'
+      'глава зовнішньополітичного відомства',
+      'очільник зовнішньополітичного відомства',
+      'головний дипломат'
     ],
     feminine: ['міністерка', 'очільниця мзс'],
     governed: [
@@ -71,7 +78,68 @@ export const OFFICES: readonly Anaphor[] = [
     governed: ['дипломата', 'дипломатки'],
     isOnlyLast: true
   },
-  { offices: [], forms: ['політик', 'лідер'], feminine: ['політикиня'], governed: ['політика', 'лідера'] }
+  {
+    offices: ['chief-of-staff'],
+    forms: ['глава оп', 'голова оп', 'керівник оп', 'очільник оп', 'глава офісу', 'голова офісу', 'керівник офісу'],
+    governed: [
+      'глави оп',
+      'голови оп',
+      'керівника оп',
+      'очільника оп',
+      'глави офісу',
+      'голови офісу',
+      'керівника офісу'
+    ],
+    isOnlyLast: true
+  },
+  {
+    offices: ['security-council-secretary'],
+    forms: ['секретар рнбо', 'секретар радбезу', 'секретар ради'],
+    governed: ['секретаря рнбо', 'секретаря радбезу', 'секретаря ради'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['intelligence-chief'],
+    forms: ['глава гур', 'голова гур', 'очільник гур', 'керівник гур', 'очільник розвідки', 'глава розвідки'],
+    governed: ['глави гур', 'голови гур', 'очільника гур', 'керівника гур', 'очільника розвідки', 'глави розвідки'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['military-chief'],
+    forms: ['головком', 'головнокомандувач'],
+    governed: ['головкома', 'головнокомандувача'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['deputy-foreign-minister'],
+    forms: ['заступник міністра', 'заступник міністра закордонних справ'],
+    governed: ['заступника міністра', 'заступника міністра закордонних справ'],
+    isOnlyLast: true
+  },
+  {
+    offices: ['spokesperson'],
+    forms: ['речник кремля', 'прессекретар кремля', 'прес секретар кремля', 'спікер кремля'],
+    governed: ['речника кремля', 'прессекретаря кремля', 'прес секретаря кремля', 'спікера кремля'],
+    home: 'russia'
+  },
+  {
+    offices: ['foreign-spokesperson'],
+    forms: ['речник мзс', 'речник відомства'],
+    feminine: ['речниця мзс', 'речниця відомства'],
+    governed: ['речника мзс', 'речниці мзс', 'речника відомства', 'речниці відомства'],
+    isOnlyLast: true
+  },
+  { offices: ['aide'], forms: ['помічник президента'], governed: ['помічника президента'], isOnlyLast: true },
+  { offices: ['supreme-leader'], forms: ['верховний лідер', 'аятола'], governed: ['верховного лідера', 'аятоли'] },
+  { offices: ['un-ambassador'], forms: ['постпред'], governed: ['постпреда'], isOnlyLast: true },
+  { offices: ['foreign-minister'], forms: ['держсекретар'], governed: ['держсекретаря'], isOnlyLast: true },
+  { offices: ['president'], forms: ['диктатор'], governed: ['диктатора'], isOnlyLast: true },
+  {
+    offices: [],
+    forms: ['політик', 'лідер', 'посадовець', 'чиновник'],
+    feminine: ['політикиня', 'посадовиця'],
+    governed: ['політика', 'лідера', 'посадовця', 'чиновника']
+  }
 ]
 
 export const RELAYERS: readonly string[] = [
