@@ -143,6 +143,8 @@ function launchFirefox(
     extraPrefsFirefox: {
       // Optional permissions are granted as if the user had agreed: the prompt is the browser's own window.
       'extensions.webextOptionalPermissionPrompts': false,
+      // What is saved opens no panel of its own, which would take the popup's place.
+      'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: FIREFOX_UUID }),
       ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(host === undefined ? {} : { 'network.dns.localDomains': host }),

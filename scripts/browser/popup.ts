@@ -12,6 +12,8 @@ import { CEILING, waitFor } from './wait'
 
 /** So long a document of Firefox's own may take to answer, in milliseconds. */
 const ANSWER_MS = 2000
+/** Where there is no popup so long after its button was pressed, none comes. */
+const UNHEARD_MS = 10_000
 
 /** Runs in Firefox's window, after `$ID` is replaced by the extension's id. */
 const FIREFOX_PRELUDE = `
@@ -21,7 +23,16 @@ const FIREFOX_PRELUDE = `
   const popup = () => document.querySelector('browser.webextension-popup-browser')
   const sidePanel = () =>
     document.getElementById('sidebar')?.contentDocument?.querySelector('#webext-panels-browser')
+  const openPanels = () => [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed')
   const panelState = () => popup()?.closest('panel')?.state ?? 'closed'
+`
+
+const PRESS = `
+  for (const panel of openPanels()) panel.hidePopup()
+  const button = api.browserActionFor(extension)
+  CustomizableUI.addWidgetToArea(button.widget.id, CustomizableUI.AREA_NAVBAR)
+  await button.openPopup(window)
+  return ''
 `
 
 /**
@@ -144,27 +155,24 @@ async function pressInChromium(session: Session, page: Page): Promise<void> {
   await extension.triggerAction(page)
 }
 
-/** Press the button in the toolbar, where a user pins it: within the list of extensions, Firefox opens and closes that list's panel first. */
+/**
+ * Press the button in the toolbar, where a user pins it: within the list of extensions, Firefox opens and closes that list's panel first.
+ * A panel that is left open without its popup, as a tab that closes at that moment may leave it, is closed and the button pressed again.
+ */
 async function pressInFirefox(session: Session, page: Page): Promise<void> {
   await page.bringToFront()
-  await inFirefox(
-    session,
-    `const button = api.browserActionFor(extension)
-    CustomizableUI.addWidgetToArea(button.widget.id, CustomizableUI.AREA_NAVBAR)
-    await button.openPopup(window)
-    return ''`
-  )
+  let pressedAt = -Infinity
   await waitFor("Firefox's popup", async () => {
     const found = await inFirefox(
       session,
-      `const panels = [...document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed')
-      return [
-        popup() ? panelState() : 'none', Services.focus.activeWindow === window, gBrowser.selectedBrowser.currentURI.spec,
-        ...panels.map(({ id, state }) => id + ' ' + state)
-      ].join(', ')`
+      `return [popup() ? panelState() : 'none', Services.focus.activeWindow === window, ...openPanels().map(({ id }) => id)].join(', ')`
     )
     if (found.startsWith('open,')) return true
-    throw new Error(`its panel, whether its window has the focus, what is in front, other panels: ${found}`)
+    if (found.startsWith('none,') && performance.now() - pressedAt > UNHEARD_MS) {
+      await inFirefox(session, PRESS)
+      pressedAt = performance.now()
+    }
+    throw new Error(`its panel, whether its window has the focus, panels that are open: ${found}`)
   })
 }
 

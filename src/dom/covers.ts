@@ -62,7 +62,7 @@ export class Covers {
 
   /** The elements out of the flow that meet one of some lines. */
   private at(lines: readonly DOMRect[]): readonly Element[] {
-    this.boxes ??= new Shelf(asked(this.place).map((element) => [element, reachOf(boxAround(element))]))
+    this.boxes ??= new Shelf(elementsAround(this.place).map((element) => [element, reachOf(boxAround(element))]))
     const around = unionOf(lines)
     if (around === null) return []
     return this.boxes
@@ -125,7 +125,8 @@ const boardsOf = ({ top, bottom }: DOMRect): readonly number[] => {
   return Array.from({ length: Math.floor(bottom / BOARD) - first + 1 }, (_, i) => first + i)
 }
 
-function asked(place: Element): readonly Element[] {
+/** The elements that are asked for what lies over texts below `place`. */
+export function elementsAround(place: Element): readonly Element[] {
   const list: Element[] = []
   const within = place.getElementsByTagName('*')
   for (let i = 0; i < within.length && i < MOST_WITHIN; i++) list.push(within[i] as Element)
@@ -253,10 +254,14 @@ function isBelow(element: Element, text: Text): boolean {
   return (element.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
+/** What stands in the browser's top layer, over the rest of the page. */
+const ABOVE_ALL = ':popover-open, :modal, :fullscreen'
+
 /** Where the first of these that is stacked stands: its `z-index`; floats and blocks lie below lines of text. */
 function levelOf(nodes: readonly Node[]): number {
   for (const node of nodes) {
     if (!(node instanceof Element)) continue
+    if (Element.prototype.matches.call(node, ABOVE_ALL)) return Infinity
     const { position, zIndex, transform, opacity, cssFloat } = getComputedStyle(node)
     const z = Number.parseInt(zIndex, 10)
     if (position !== 'static') {
@@ -273,7 +278,7 @@ const LINES = -0.1
 const BELOW_LINES = -0.2
 
 /** True where two boxes share some of their area; of the second's height, the core where one is asked for. */
-function meets(one: DOMRect, other: DOMRect, core = 1): boolean {
+export function meets(one: DOMRect, other: DOMRect, core = 1): boolean {
   const rim = (other.height * (1 - core)) / 2
   return (
     one.left < other.right - 1 &&

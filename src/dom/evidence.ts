@@ -11,6 +11,8 @@ import type { HiddenTexts } from './hidden-texts'
 import { hidesText, LEAST_OPACITY } from './hiding-style'
 import { inSlices } from './in-slices'
 import { markNames } from './page-highlights'
+import { type GlancedLine, Overlays } from './overlays'
+import { styleCounts } from './style-counts'
 import { watchTouches } from './touched'
 
 /** Sentences that are glanced at: more than nearly all articles have. */
@@ -24,6 +26,9 @@ export class Evidence {
   private readonly words: readonly string[]
   private glanced: string
   private touched = false
+  private overlays: Overlays | null = null
+  /** How often something came to lie over a sentence, or ceased to. */
+  private covered = 0
 
   /**
    * The sentences are given by the ranges of their words, as they were just read; what is hidden around them may come into sight. What is
@@ -84,22 +89,31 @@ export class Evidence {
 
   private glance(): string {
     const effects = new Map<Element, string>()
-    const boxes = this.sentences.slice(0, GLANCED).flatMap((ranges) => ranges.map((range) => glanceAt(range, effects)))
-    return [...boxes, ...markNames()].join()
+    const glances = this.sentences
+      .slice(0, GLANCED)
+      .flatMap((ranges) => ranges.map((range) => glanceAt(range, effects)))
+    if (this.sights !== null) this.overlays ??= new Overlays(this.sights.around)
+    if (this.overlays?.areOthers(glances.flatMap(({ line }) => line ?? [])) === true) this.covered++
+    return [...glances.map(({ look }) => look), ...markNames(), styleCounts(), this.covered].join()
   }
 }
 
 const wordsOf = (ranges: readonly Range[]): string => ranges.join('')
 
-function glanceAt(range: Range, effects: Map<Element, string>): string {
-  const { parentElement: element, isConnected } = range.startContainer
-  if (element === null || !isConnected || !isLaidOut(element)) return 'gone'
-  const { x, bottom, width, height } = range.getBoundingClientRect()
+function glanceAt(range: Range, effects: Map<Element, string>): { readonly look: string; readonly line?: GlancedLine } {
+  const { startContainer: start } = range
+  const { parentElement: element, isConnected } = start
+  if (element === null || !isConnected || !isLaidOut(element)) return { look: 'gone' }
+  const box = range.getBoundingClientRect()
+  const { x, bottom, width, height } = box
   const { color, textDecorationLine } = getComputedStyle(element)
   const how = { visibilityProperty: true, opacityProperty: true }
   const place = `${Math.round(x + scrollX)} ${bottom + scrollY < 0} ${width} ${height}`
   const isShown = Element.prototype.checkVisibility.call(element, how)
-  return `${place} ${color} ${textDecorationLine} ${isShown} ${effectsOn(element, effects)}`
+  return {
+    look: `${place} ${color} ${textDecorationLine} ${isShown} ${effectsOn(element, effects)}`,
+    line: { start, box }
+  }
 }
 
 /** What takes a text from its user and leaves its box as it was, on its element and around it; each element is asked once. */

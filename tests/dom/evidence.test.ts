@@ -42,8 +42,8 @@ describe('what was seen of an article', () => {
 
   it('was touched where it cannot be asked about', async () => {
     const sights = atOnce(asSeen(frames()))
-    // Of each sentence it is asked where it stands, and twice at a glance.
-    let asked = 3 * frames().length
+    // A glance asks of each of three elements, and twice of each sentence; then it is asked where these stand.
+    let asked = 3 + 3 * frames().length
     vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(() => {
       if (asked-- > 0) return true
       throw new Error('out of order')

@@ -57,6 +57,8 @@ const RANGES = {
     }
   }
 } as const
+/** No style sheet moves anything. */
+const DOCUMENTS = { getAnimations: { value: () => [] } } as const
 /** In CSS pixels. */
 const WINDOW = 1280
 const LETTER = 8
@@ -76,6 +78,7 @@ function lineOf(text: Node): number {
 /** Let the elements of a test file's pages answer for their layout, as far as their own attributes tell it. */
 export function layOut(): void {
   for (const [prototype, how] of [
+    [Object.getPrototypeOf(document) as object, DOCUMENTS],
     [Element.prototype, ELEMENTS],
     [Range.prototype, RANGES]
   ] as const) {

@@ -129,6 +129,55 @@ export const WATCHED_CHANGES: readonly WatchedChange[] = [
     undo: 'document.adoptedStyleSheets[0].deleteRule(0)'
   },
   {
+    name: 'a popover over the passage',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change: 'm3.scrollIntoView(); lid.showPopover()',
+    undo: 'lid.hidePopover()'
+  },
+  {
+    name: 'a lid that an animation moves over the passage',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change: "m3.scrollIntoView(); was = cover.animate({ transform: 'none' }, { duration: 1, fill: 'forwards' })",
+    undo: 'was.cancel()'
+  },
+  {
+    name: 'a clear lid over the passage that an animation paints',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change: "was = glass.animate({ opacity: 1 }, { duration: 1, fill: 'forwards' })",
+    undo: 'was.cancel()'
+  },
+  {
+    name: 'a pseudo-element over the passage that an animation paints',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change: "was = m3.animate({ opacity: 1 }, { duration: 1, fill: 'forwards', pseudoElement: '::before' })",
+    undo: 'was.cancel()'
+  },
+  {
+    name: 'a rule that lays a pseudo-element over the passage',
+    statement: 'm3',
+    expected: 'absent',
+    isSilent: true,
+    change:
+      'document.styleSheets[0].insertRule(\'#m3::after { content: ""; position: absolute; inset: 0; background: white }\', 0)',
+    undo: 'document.styleSheets[0].deleteRule(0)'
+  },
+  {
+    name: 'a rule that turns the letters of the passage around',
+    statement: 'm3',
+    expected: 'altered',
+    isSilent: true,
+    change: "document.styleSheets[0].insertRule('#m3 { unicode-bidi: bidi-override; direction: ltr }', 0)",
+    undo: 'document.styleSheets[0].deleteRule(0)'
+  },
+  {
     name: 'a passage in sight that fades away for good',
     statement: 'm3',
     expected: 'absent',
@@ -160,6 +209,11 @@ const STYLE = `<style>
 .folded { height: 0; overflow: hidden }
 .faded { opacity: 0; transition: opacity 100ms }
 .fading { animation: fading 1ms 500ms both }
+body { padding-bottom: 100vh }
+#lid, #cover { position: fixed; inset: 0 0 auto; width: 100%; height: 22px; margin: 0; border: 0; padding: 0; background: white }
+#m3 { position: relative }
+#glass, #m3::before { content: ''; position: absolute; inset: 0; background: white; opacity: 0 }
+#cover { z-index: 1; transform: translateX(-200%) }
 @keyframes fading { to { opacity: 0 } }
 </style>`
 
@@ -172,6 +226,7 @@ function line(one: ArticleLine): string {
   if (one.number === 8) return html.replace(/^<p>([^“]*)/u, '<p><span id="before">$1</span>')
   if (one.number === 11) return `<div id="fold">${html.replace('<p>', '<p id="p3">')}</div>`
   if (one.number === 14) return `<details id="more" open><summary>المزيد</summary>${html}</details>`
+  if (id === 'm3') return html.replace('<p>', '<p id="m3"><span id="glass"></span>')
   return id === undefined ? html : html.replace('<p>', `<p id="${id}">`)
 }
 
@@ -183,7 +238,7 @@ export function watchedPage({ isAtRest }: { readonly isAtRest: boolean }): strin
   return htmlPage({
     title: TITLE,
     head: STYLE,
-    body: `<input id="tick" type="checkbox"><p id="clock">0</p><article>${articleLines().map(line).join('\n')}</article>
+    body: `<input id="tick" type="checkbox"><p id="clock">0</p><div id="lid" popover></div><div id="cover"></div><article>${articleLines().map(line).join('\n')}</article>
 <script>
 let n = 0, was, place
 ${isAtRest ? '' : CLOCK}
