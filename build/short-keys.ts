@@ -20,7 +20,11 @@ export const OWN_KEYS: readonly string[] =
   vocative isLatter auxiliaries stretches addLetters grow strips isPassedOver stems declines slot isBeginning
   surnames lastWords mostWords frames participles cueList participleList governedList isShared isReply meant
   relayedBy isPrefix allTerms subheads isBehind endings beginnings patterns matcher attributions rules isMain
-  candidates`.split(/\s+/u)
+  candidates grammar mayFit mayPick longer finite isPlain compiler readInterview isInQuotation circumstances possessives empties
+  clauseSubjects signedWithin keepsSubject genitives breakers gives compounds temporals isHeld isTold
+  enders isDeed isReflexive signs onlyPoints signature relays nameWord tellsOfMeeting recalls leadsIn texts folded throughout`.split(
+    /\s+/u
+  )
 
 export function shortKeys(): Plugin {
   return {

@@ -36,7 +36,7 @@ describe('the command that reads articles', () => {
   it('explains by which rules a sentence is read, and where the others are lost', async () => {
     const { stdout } = await read(join(folder, 'one.txt'), '--explain')
     expect(stdout).toContain('at “said”: speaker, verb, content: fits')
-    expect(stdout).toContain('at “that”: behind a colon: lost, for want of : at “that”')
+    expect(stdout).toContain('at “that”: behind a colon: lost, for want of , at “that”')
     expect(stdout).toMatch(/= said: speaker, verb, content \/ .*\n +ukraine needed lasting guarantees/u)
   })
 

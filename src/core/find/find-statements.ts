@@ -31,7 +31,8 @@ import { splitSentences } from './text/sentences'
 import { phraseAt } from './text/phrases'
 import { tokenize } from './text/tokens'
 import { isOneQuotation, type SentenceView, viewSentence } from './text/sentence-view'
-import { SILENCE } from './speakers/speech'
+import { readIn } from './speakers/readouts'
+import { headlineSpeech, SILENCE } from './speakers/speech'
 import type { Steps } from '../steps'
 import { findStrangers } from './people/strangers'
 import { surnamesIn } from './people/surnames'
@@ -108,7 +109,7 @@ export function* readStatements(
   const lexicon = lexiconOf(grammar)
   const engine = engineOf(lexicon)
   const paragraphs = splitParagraphs(folded, lexicon)
-  const mentionsIn = cursor(named)
+  const [mentionsIn, mentionsOf] = [cursor(named), cursor(named)]
   const surnames = surnamesIn(folded, named)
   yield
   const women = womenOf(options)
@@ -121,18 +122,21 @@ export function* readStatements(
   const refersBack = mayReferBack(lexicon, holders)
   const answers = answersIn(text, paragraphs, named, grammar.readInterview)
   const quotationsOf = quotationReader(text, paragraphs)
-  let transcript = newTranscript()
+  const lead = paragraphs.findIndex(({ role }) => role === 'prose')
+  const around = { lexicon, speech: SILENCE, holders, women }
+  let transcript = newTranscript(headlineSpeech(folded, paragraphs.slice(0, lead), named, around))
   for (const [i, paragraph] of paragraphs.entries()) {
     yield
     const answer = answers.get(i)
     if (answer !== undefined || paragraph.role !== 'prose') {
-      transcript = afterBreak(transcript, answer)
+      transcript = afterBreak(transcript, answer, i < lead)
       continue
     }
-    const { quotations, isHeld } = quotationsOf(i)
+    const { quotations: paired, isHeld } = quotationsOf(i)
+    const { spans, quotations } = readIn(folded, paragraph, paired, mentionsOf(paragraph), lexicon)
     const quotedIn = cursor(quotations)
     const signed = signedFrom(text, paragraph, grammar)
-    for (const span of sentencesOf(text, paragraph, quotations, lexicon)) {
+    for (const span of spans.flatMap((each) => sentencesOf(text, each, quotations, lexicon))) {
       yield
       const [mentions, quoted, unknown] = [mentionsIn(span), quotedIn(span), strangersIn(span)]
       const view = viewSentence(folded, span, mentions, quoted, surnames)
@@ -147,15 +151,13 @@ export function* readStatements(
           goneOnWith(!isHeld && isItsOwn(folded, span, paragraph, lexicon), text.slice(span.start, span.end), grammar)
         )
       else {
-        const around = {
-          lexicon,
-          women,
-          holders,
+        const surroundings = {
+          ...around,
           latter: transcript.latter,
           isSpoken: span.end < signed,
           speech: opensWith(unknown, span) ? SILENCE : speechBefore(transcript, view, readings, i)
         }
-        transcript = addSentence(transcript, view, attribute(view, readings, around), i, lexicon)
+        transcript = addSentence(transcript, view, attribute(view, readings, surroundings), i, lexicon)
       }
     }
   }

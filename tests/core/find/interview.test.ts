@@ -118,6 +118,27 @@ describe('an interview with marked questions', () => {
   })
 }) // prettier-ignore
 
+describe('an interview that names who answers but once', () => {
+  const lines = ['A minister speaks.', 'Herald: Do you fear Iran?', 'Mette Frederiksen: No. We wait.', 'And will you help Ukraine?']
+  const given = (...more: readonly string[]) => read('en', ...lines, ...more)
+
+  it('has the answers behind its further questions', () => {
+    expect(given('Yes, with all we have.')).toEqual(['frederiksen (iran): No. We wait', 'frederiksen (ukraine): Yes, with all we have'])
+    expect(given('Kyiv can be sure of it.')).toEqual(['frederiksen (iran): No. We wait', 'frederiksen (ukraine): Kyiv can be sure of it'])
+  })
+
+  it.each([
+    ['that is asked', 'Will you send jets to Kyiv?'],
+    ['of which it tells', 'Mette Frederiksen sends you to Kyiv.']
+  ])('has no answer %s', (_name, line) => {
+    expect(given(line).filter((each) => each.includes('Kyiv'))).toEqual([])
+  })
+
+  it('has none where two are asked', () => {
+    expect(given('Yes.', 'And you?', 'Donald Tusk: We help Kyiv.').filter((each) => each.includes('Yes'))).toEqual([])
+  })
+}) // prettier-ignore
+
 describe('an interview without marks', () => {
   const NEWS = ['A minister speaks.', 'All that is known.']
   const ENGLISH = ['Did Iran warn you?', 'No. We were told by nobody.', 'And Ukraine?', 'We keep our word to Kyiv.']

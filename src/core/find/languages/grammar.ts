@@ -171,6 +171,8 @@ export interface Grammar {
   readonly nameWord?: RegExp
   /** Verbs whose object then has the word: «Макрону задали вопрос». */
   readonly asks?: readonly string[]
+  /** Folded participles with which a sentence begins that only lead in: “speaking in Rome, ”. */
+  readonly leadsIn?: RegExp
   /** Participles with which a sentence begins that tells what its subject is asked: “asked if”, « interrogé sur ». */
   readonly questioned?: readonly string[]
 

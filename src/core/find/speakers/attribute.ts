@@ -201,10 +201,11 @@ function nextSpeech(
   const outer = readings[last]
   if (outer === undefined) return SILENCE
   const own = speakers[last]
-  // “Macron said that …, whereas according to Trump … He added”: either may be meant.
+  // “Macron said that …, whereas according to Trump … He added”: either may be meant; a ministry is not.
   const isEither =
     outer.rule === 'according-to' &&
     !lexicon.grammar.dropsSubject &&
+    !isSome(view, lexicon.institutions, outer) &&
     speakers.some((each) => each && each.leader !== own?.leader)
   if (isEither) return SILENCE
   return own ? afterOwn(view, outer, own) : afterRelay(view, readings, speakers, lexicon, outer)

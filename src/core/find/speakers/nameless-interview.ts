@@ -28,7 +28,8 @@ const END_OF_SENTENCE = /^[^.?!\n]*/u
 const BESIDE = 140
 
 const QUESTION = /^\p{Lu}[^«»“”"\n]*\?\s*$/u
-const ANSWER = /^\p{Lu}/u
+/** The beginning of an answer, its letter first, where it has one. */
+const ANSWER = /^(?:[AR](?:nswer|éponse)?\s?[:.—–-]\s+)?(?=\p{Lu})/u
 const QUOTED = /[«“"][^»”"]*[»”"]/gu
 
 /** Reads the answers of the only leader of whom a text says before its first marked question that he is interviewed: `— Et Kiev ?`, `— Kiev attend.` */
@@ -48,24 +49,31 @@ export const readMarked =
     }
   }
 
-/** Reads the answers of such a leader where nothing marks them: who says “I” or “we”, and not the leader's name, right behind a question. */
+/**
+ * Reads the answers of such a leader, or of the only one who is named before an answer, where nothing marks them: who is told “you”, or says “I” or
+ * “we”, and not the leader's name, right behind a question.
+ */
 export const readUnmarked =
   ({ own, asked: addressed, gives }: UnmarkedWords): InterviewReader =>
   (text, paragraphs, mentions) => {
     const isQuestion = ({ start, end }: Span): boolean => QUESTION.test(text.slice(start, end))
     const questions = paragraphs.filter(isQuestion)
     const isAsked = questions.some(({ start, end }) => addressed.test(text.slice(start, end)))
-    const speaker = isAsked ? interviewed(gives, text, questions[0], mentions) : null
+    const speaker = isAsked
+      ? (interviewed(gives, text, questions[0], mentions) ?? onlyLabelled(text, paragraphs, isQuestion, mentions))
+      : null
     return (asked, words) => {
       const { start, end } = words
       const answer = text.slice(start, end)
-      const isOwn = ANSWER.test(answer) && own.test(answer.replace(QUOTED, ''))
+      const lead = ANSWER.exec(answer)?.[0].length ?? null
+      const isOwn =
+        lead !== null && (own.test(answer.replace(QUOTED, '')) || addressed.test(text.slice(asked.start, asked.end)))
       const isNamed = mentions.some(
         (mention) => mention.leader === speaker && mention.start >= start && mention.end <= end
       )
-      if (speaker === null || !isOwn || isNamed || !isQuestion(asked)) return null
+      if (speaker === null || !isOwn || isNamed || !isQuestion(asked) || isQuestion(words)) return null
       const mark = text.lastIndexOf('?', asked.end)
-      return { speaker, source: { start: mark, end: mark + 1 }, words }
+      return { speaker, source: { start: mark, end: mark + 1 }, words: { start: start + lead, end } }
     }
   }
 
@@ -77,6 +85,25 @@ export const readEither =
     return (...paragraphs) => first(...paragraphs) ?? second(...paragraphs)
   }
 
+/** The only leader with whose name and a colon a paragraph behind a question begins. */
+function onlyLabelled(
+  text: string,
+  paragraphs: readonly Span[],
+  isQuestion: (paragraph: Span) => boolean,
+  mentions: readonly Mention[]
+): string | null {
+  const starts = new Set(
+    paragraphs.flatMap(({ start }, i) => (paragraphs.slice(Math.max(0, i - 2), i).some(isQuestion) ? start : []))
+  )
+  const labels = mentions.filter(({ start, end }) => starts.has(start) && /^\s?:/u.test(text.slice(end, end + 2)))
+  return only(labels.map(({ leader }) => leader))
+}
+
+const only = (leaders: readonly string[]): string | null => {
+  const [leader = null] = leaders
+  return leaders.every((each) => each === leader) ? leader : null
+}
+
 /** The only leader of whom the text says before its first question that he is interviewed. */
 function interviewed(
   gives: RegExp,
@@ -84,13 +111,12 @@ function interviewed(
   first: Span | undefined,
   mentions: readonly Mention[]
 ): string | null {
-  const leaders = new Set<string>()
+  const leaders: string[] = []
   for (const { start, end, leader, grammaticalCase } of mentions) {
     if (start >= (first?.start ?? 0)) break
     const before = BEGINNING_OF_SENTENCE.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0]
     const after = END_OF_SENTENCE.exec(text.slice(end, end + BESIDE))?.[0]
-    if (gives.test(`${before?.trimStart()}${grammaticalCase === 'oblique' ? '#' : '@'}${after}`)) leaders.add(leader)
+    if (gives.test(`${before?.trimStart()}${grammaticalCase === 'oblique' ? '#' : '@'}${after}`)) leaders.push(leader)
   }
-  const [speaker] = leaders
-  return speaker === undefined || leaders.size > 1 ? null : speaker
+  return only(leaders)
 }

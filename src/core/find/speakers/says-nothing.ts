@@ -14,11 +14,11 @@ export function saysNothing(view: SentenceView, lexicon: Lexicon, reading: Readi
   )
 }
 
-/** Tell whether the writer's words for a content say nothing: names alone, or a noun without the article that nouns have. */
+/** Tell whether the writer's words for a content say nothing: names alone, or a noun, not a verb, without the article that nouns have. */
 function isBare(
   { tokens, quotations, mentions }: SentenceView,
   { determiners, conjunctions }: Lexicon,
-  { content, rule }: Reading
+  { content, rule, form }: Reading
 ): boolean {
   const held = content.flatMap(({ start, end }) =>
     tokens.slice(start, end).flatMap(({ isWord, isCapital }, i) => {
@@ -30,7 +30,7 @@ function isBare(
     })
   )
   const isNamed = held.every((each) => each === 'name' || each === 'article')
-  const isNoun = determiners.entries.size > 0 && held.length === 1 && held[0] === 'word'
+  const isNoun = determiners.entries.size > 0 && form !== 'infinitive' && held.length === 1 && held[0] === 'word'
   return rule !== 'label' && held.length > 0 && (isNamed || isNoun)
 }
 

@@ -9,7 +9,10 @@ import { type Holders, leaderMeant } from './anaphors'
 import type { Lexicon } from '../languages/lexicon'
 import { beginsPhrase, endsPhrase, phraseAt } from '../text/phrases'
 import { isPossessive } from '../clauses/subjects'
-import { endOf, firstOf, isMark, type SentenceView } from '../text/sentence-view'
+import type { FoldedText } from '../text/folded-text'
+import type { Mention } from '../people/people'
+import { endOf, firstOf, isMark, type SentenceView, viewSentence } from '../text/sentence-view'
+import type { Span } from '../../text/span'
 
 /** Who had the word last; null where nobody we know, or nobody for sure. */
 export interface Speech {
@@ -64,6 +67,26 @@ export function afterSilentSentence(view: SentenceView, around: Audience): Speec
   if (isPersonal && speech.isTold === true) return SILENCE
   if (opensWithRelayer(view, lexicon) || tellsOfTitle(view, around, opening)) return SILENCE
   return speech.age >= LONGEST_AGE ? SILENCE : { ...speech, age: speech.age + 1 }
+}
+
+/**
+ * Who has the word in the sentence behind an article's headings, and no longer: the one leader of the first that names any, if it begins with that
+ * name, or does so behind a colon.
+ */
+export function headlineSpeech(
+  text: FoldedText,
+  headings: readonly Span[],
+  mentions: readonly Mention[],
+  around: Audience
+): Speech {
+  const first = mentions[0]?.start ?? 0
+  const heading = headings.find(({ start, end }) => first >= start && first < end)
+  if (heading === undefined) return SILENCE
+  const named = mentions.filter(({ start }) => start < heading.end)
+  const view = viewSentence(text, heading, named, [], new Set())
+  const colon = view.tokens.findIndex((_, i) => isMark(view, i, ':'))
+  const opening = phraseAt(around.lexicon.determiners, view.tokens, colon + 1)?.end ?? colon + 1
+  return view.mentions[opening] ? { ...afterSilentSentence(view, around), age: LONGEST_AGE } : SILENCE
 }
 
 /** Tell whether a sentence says "we" outside quotation marks: it is somebody's words, who names another. */
@@ -126,11 +149,13 @@ export function antecedent(view: SentenceView, lexicon: Lexicon, at: number, spe
   return subject ?? speech.speaker
 }
 
-/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ", “09:00 : ”. */
+/** The token that the sentence's clause begins with: after "On Tuesday, ", "In Paris, ", “Speaking in Rome, ”, “09:00 : ”. */
 export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
   const first = afterHour(view)
   const isLed =
-    beginsPhrase(view, first, lexicon.prepositions, lexicon.fillers, lexicon.conditionals) || isDated(view, first)
+    beginsPhrase(view, first, lexicon.prepositions, lexicon.fillers, lexicon.conditionals) ||
+    isDated(view, first) ||
+    isParticiple(view, lexicon, first)
   if (!isLed) return first
   const comma = view.tokens.findIndex((_, i) => i < LONGEST_LEAD && isMark(view, i, ','))
   if (comma < 0) return afterFillers(view, lexicon, first)
@@ -142,6 +167,10 @@ export function clauseOpening(view: SentenceView, lexicon: Lexicon): number {
 /** Tell whether a date leads in from token `at` on: “Le 14 juin, ”. */
 const isDated = (view: SentenceView, at: number): boolean =>
   /^\p{Nd}/u.test(view.tokens[at + 1]?.text ?? '') && [3, 4].some((i) => isMark(view, at + i, ','))
+
+/** Tell whether token `at` is a participle that leads in, and no name: “Speaking in Rome, Macron …”. */
+const isParticiple = ({ tokens, mentions }: SentenceView, { grammar }: Lexicon, at: number): boolean =>
+  mentions[at] === null && tokens[at + 1]?.isCapital === false && grammar.leadsIn?.test(tokens[at]?.text ?? '') === true
 
 /** The token behind the hour and its mark that an item of a live page begins with. */
 function afterHour({ tokens }: SentenceView): number {

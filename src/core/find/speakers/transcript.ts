@@ -50,9 +50,10 @@ export const ANY_KIND: readonly StatementKind[] = ['direct', 'indirect', 'mixed'
 /** As many parts may a statement have; whoever is quoted at greater length is shown by the beginning. */
 const MOST_PARTS = 40
 
-export const newTranscript = (): Transcript => ({
+/** A transcript that begins where somebody has the word, or nobody. */
+export const newTranscript = (speech: Speech): Transcript => ({
   statements: [],
-  speech: SILENCE,
+  speech,
   paragraph: -1,
   isRecap: false,
   isOpen: false,
@@ -64,10 +65,10 @@ export const newTranscript = (): Transcript => ({
   latter: null
 })
 
-/** Go on after a heading, a link to another article, an answer of an interview: nobody has the word, and nothing that was open goes on. */
-export function afterBreak({ statements }: Transcript, answer?: Placed): Transcript {
+/** Go on after a heading, a link to another article, an answer of an interview: nobody has the word, but whoever a headline `isOver` gives it, and nothing that was open goes on. */
+export function afterBreak({ statements, speech }: Transcript, answer?: Placed, isOver = false): Transcript {
   if (answer !== undefined) statements.push(answer)
-  return { ...newTranscript(), statements }
+  return { ...newTranscript(isOver ? speech : SILENCE), statements }
 }
 
 /** Tell whether a sentence that names nobody and quotes nobody can add nothing: nobody has the word, nothing is open. */

@@ -24,11 +24,12 @@ export const STATED: readonly TableRule[] = [
   {
     name: 'a clause before',
     pattern:
-      '!prep !attribution !(past prep) !(_{1,2} , (verb | he | leader)) =(_ _ _ _ _) content:since <!unended (, —? | —) !if',
+      '!prep !attribution !((past | gerund) prep) !(_{1,2} , (verb | he | leader)) =(_ _ _ _ _) content:since <!unended (, —? | —) !if',
     finds: ['The talks have failed again, Macron said in Rome. ⇒ macron: The talks have failed again'],
     misses: [
       'According to the minister, Macron reported on the course of the talks.',
       'Flanked by guards in Rome, Macron said on Monday.',
+      'Referring to the last of his talks, Macron said on Monday.',
       'Not so, said Macron on Monday.',
       'It was, Macron said on Monday.',
       'Macron spoke. Peter is in Rome, where, he said, talks go on. ⇒ macron: talks go on',

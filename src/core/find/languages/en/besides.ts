@@ -54,7 +54,10 @@ export const BESIDES: readonly BesideRule[] = [
     of: 'reporting',
     pattern: '|| [, —]',
     finds: ['Macron said he would come in May, Putin said. ⇒ macron: he would come in May'],
-    misses: ['Macron said the agency would come in May. ⇒ macron: the agency would come in May']
+    misses: [
+      'Macron said the agency would come in May. ⇒ macron: the agency would come in May',
+      'Macron said that if Kyiv fell, they could fly from Baltic states and land. ⇒ macron: if Kyiv fell, they could fly from Baltic states and land'
+    ]
   },
   {
     name: 'with a quotation before who reports it',

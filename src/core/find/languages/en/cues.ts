@@ -7,23 +7,23 @@ type EnglishLine = readonly [verbs: string, takes: readonly Complement[], rest?:
 
 const LINES: readonly EnglishLine[] = [
   ['say, add, report, argue, claim, insist, admit, concede, contend, predict, assert, allege, joke, complain, suggest, warn, tweet, boast, brag, reason, conclude', ['clause', 'bare', 'quotation']],
-  ['clarify, specify, signal, signall, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
+  ['clarify, specify, observe, remark, charge, estimate, let it be known, post, recall, hint, imply', ['clause', 'quotation'], { quotesBefore: true }],
   ['make clear, make it clear, make plain', ['clause', 'bare', 'quotation'], { quotesBefore: true }],
   ['reply', ['clause', 'bare', 'quotation'], { isReply: true }],
   ['counter, respond', ['clause', 'quotation'], { quotesBefore: true, isReply: true }],
-  ['declare, explain, caution, convey, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
+  ['declare, explain, caution, maintain, write, point out, indicate, reveal', ['clause', 'quotation']],
   ['continue, go on, elaborate, exclaim, interject, shout', ['quotation']],
   ['ask', ['quotation', { after: ['to'] }]],
   ['tell, assure, inform, remind', ['clause', 'bare', 'quotation'], { addressee: true }],
   ['respond to, react to, comment on, reply to', ['colon'], { isReply: true }],
-  ['agree', ['clause'], { isReply: true }],
+  ['agree', ['clause', { directly: ['to'] }], { isReply: true }],
   ['mention, draw attention to the fact, point to the fact, make the point, make the case', ['clause']],
   ['comment, fume, quip, thunder, muse, enthuse, gush, vent, marvel, sum up', ['quotation']],
   ['answer, snap, retort, rejoin, shoot back, disagree', ['quotation', 'colon'], { isReply: true }],
   ['proclaim, opine, pronounce, confess', ['clause', 'quotation'], { quotesBefore: true }],
-  ['cast doubt on, cast doubts on, raise the possibility of, float the idea of', ['object']],
-  ['highlight, affirm, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
-  ['note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
+  ['cast doubt on, cast doubts on, raise concerns about, raise concerns over, raise the possibility of, float the idea of', ['object']],
+  ['signal, signall, highlight, affirm, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
+  ['convey, note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
   ['vow, pledge, promise, threaten, request', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
   ['offer', ['clause', 'quotation', { directly: ['to'] }], { quotesBefore: true }],
   ['propose', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],
@@ -82,18 +82,16 @@ export const FRAMES: readonly CueFrame[] = [
   },
   {
     forms: ['is', 'was', 'has been', 'remains', 'remained'].flatMap((be) =>
-      CERTAIN.split(' ').flatMap((adjective) => [`${be} ${adjective}`])
+      CERTAIN.split(' ').map((adjective) => `${be} ${adjective}`)
     ),
     takes: ['clause', 'colon'],
     // “Macron said Trump was clear that …”: that is his view of him.
     isThought: true
   },
   {
-    forms: ['saying', 'stating', 'warning', 'adding'].flatMap((word) => [
-      `was quoted as ${word}`,
-      `was also quoted as ${word}`,
-      `is quoted as ${word}`
-    ]),
+    forms: ['was', 'was also', 'is'].flatMap((be) =>
+      ['saying', 'stating', 'warning', 'adding'].map((word) => `${be} quoted as ${word}`)
+    ),
     takes: ['clause', 'bare', 'quotation']
   },
   { forms: ['was quoted as telling', 'is quoted as telling'], takes: ['clause', 'quotation'], addressee: true },

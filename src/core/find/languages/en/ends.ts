@@ -50,10 +50,12 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with its clause',
     of: ['aside'],
-    pattern: '|| ,',
+    pattern: '|| (, | — [^—]* $)',
     finds: [
+      'Macron - who said the vote was late - left for Rome. ⇒ macron: the vote was late',
       'Macron, who said the vote was late, left for Rome. ⇒ macron: the vote was late',
-      'Though Macron said the vote was late, the talks went on. ⇒ macron: the vote was late'
+      'Though Macron said the vote was late, the talks went on. ⇒ macron: the vote was late',
+      'Meanwhile, while Macron said the vote was late, a band played for him. ⇒ macron: the vote was late'
     ],
     misses: [
       'Macron said the vote was late in Rome, left and right. ⇒ macron: the vote was late in Rome, left and right'
@@ -212,7 +214,8 @@ export const ENDS: readonly EndRule[] = [
     ],
     misses: [
       'Macron said that after long talks in Rome, a deal was near. ⇒ macron: after long talks in Rome, a deal was near',
-      'Macron said that while help was slow, giving up was worse. ⇒ macron: while help was slow, giving up was worse'
+      'Macron said that while help was slow, giving up was worse. ⇒ macron: while help was slow, giving up was worse',
+      'Macron said that he saw the town, as well as its port. ⇒ macron: he saw the town, as well as its port'
     ]
   },
   {

@@ -17,7 +17,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   courteous:
     '((!prep word){0,3}? sympathy | takes.isGreeting (!prep !and (word | .)){1,6}? ("for" | "on") (!prep (word | .)){0,4}? courtesy (mark | $ | prep | and))',
   /** No noun and no name: "the reported", "Kyiv's stated", "the United States". */
-  verbal: "<!(det | 's | verb.object !name capital) !(<=word capital)",
+  verbal:
+    "<!(det | 's | verb.object !name capital) !(<=word capital) !(<=(prep (!prep !det !verb word){1,2}) noun-like (mark | $ | prep | and))",
   brackets: '("(" _{0,8}? ")")?',
   named: 'who:leader (of capital{1,5})? brackets before-verb',
   attribute: '(!quoted !verb !that !which !while !if !prep (word | .))',
@@ -29,6 +30,8 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   between: '(quote | [^— quoted]){1,25}?',
   /** Somebody whom nobody knows, behind a verb: "said an official". */
   unknown: '(det? (!prep !name !that word){0,2} relayer | capital capital)',
+  /** Nothing has been said yet: a participle at most leads in. */
+  alone: '<=(^ (gerund [^, quoted]{1,10} ,)? !"as" [^, quoted while]{1,12})',
   run: '(word | open | close | .)',
   /** What goes on with the words of a quotation before it: “the war is over” in the eyes of Moscow. */
   belonging:
@@ -37,12 +40,12 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   'both-at-once': '(<=("for" gerund word{0,12}?) "while" gerund)',
   /** What the writer adds behind a comma: “, a blow to Kyiv”, “, just days before the vote”, “, ending the war”. */
   trail:
-    '(!("even" ("when" | "if")) (filler | "just" | "only" | "barely" | number | time)* (ender | time) | "with" (!prep !name word){1,3}? gerund | filler* !"including" gerund | <=(, close) past)',
+    '(!("even" ("when" | "if") | "as" "well") (filler | "just" | "only" | "barely" | number | time)* (ender | time) | "with" (!prep !name word){1,3}? gerund | filler* !"including" gerund | <=(, close) past)',
   /** What stands for something named before: “endorsed one in July”, “backed her up”, “demands that he has rejected dozens of times”. */
   pronominal:
     '((!capital word){1,3}? !capital "times" | ("this" | "that" | "these" | "those") word (mark | $ | prep | filler | and) | ("it" | "him" | "them" | "one" | "her" "up" | "him" "up" | "them" "all" | "each" | "both") (mark | $ | prep | filler | and))',
   /** A name in quotation marks. */
-  title: '(<=word open capital{1,7} close)',
+  title: '(<=word open capital (("the" | prep)? capital){0,6} close)',
   /** As far as whom it is said to, and where. */
   bracketed: '("(" _{1,40}? ")")',
   reach:

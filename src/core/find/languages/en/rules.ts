@@ -3,8 +3,9 @@ import type { ClauseGrammar } from '../../clauses/rules'
 import { BESIDES } from './besides'
 import { CLAUSES } from './clauses'
 import { BEGUN, CITED, QUOTED, STATED } from './before'
-import { CONTENTS, LATER, LATER_CLAUSES } from './contents'
+import { CONTENTS } from './contents'
 import { ENDS } from './ends'
+import { LATER, LATER_CLAUSES } from './later'
 import { PATTERNS } from './patterns'
 import { FOLLOWERS, SOURCES } from './followers'
 import { SUBJECTS } from './subjects'
@@ -33,6 +34,7 @@ export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   clauses: CLAUSES,
   besides: BESIDES,
   ends: ENDS,
-  subordinate: '^ "with" | ^ and?+ (!(and | "yet") while | if) [^,]* | ^ [^,]{0,5} temporal | ^ det ordinal? instant',
+  subordinate:
+    '^ "with" | ^ (filler* ,)? and?+ (!(and | "yet") while | if) [^,]* | ^ [^,]{0,5} temporal | ^ det ordinal? instant',
   spoken: null
 }

@@ -217,14 +217,14 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'somebody of whom “who” tells',
     is: 'other',
-    pattern: 'nominal (of | <!(, | ^) and) leader ,? which before-verb',
+    pattern: 'nominal (of | <!(, | ^) and) leader [, —]? which before-verb',
     finds: ['An aide of Macron who said the vote was late left for Rome.'],
     misses: ['The raid came after a warning from Macron, who said the vote was late. ⇒ macron: the vote was late']
   },
   {
     name: 'a name before “who”',
     is: 'relative',
-    pattern: 'who:leader ,? which before-verb',
+    pattern: 'who:leader [, —]? which before-verb',
     finds: ['Macron, who said the vote was late, left for Rome. ⇒ macron: the vote was late'],
     misses: ['An aide of Macron, who said the vote was late, left for Rome.']
   },

@@ -13,7 +13,7 @@ const phrases = (list: string): readonly string[] => list.split(', ')
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday')
 
 const INSTITUTIONS = words(
-  'kremlin elysee chancellery palace house ministry department office service statement readout agency government administration presidency embassy cabinet pentagon'
+  'kremlin elysee chancellery palace house ministry department office service statement readout agency government administration presidency embassy cabinet pentagon pmo'
 )
 const VOUCHERS = [
   ...INSTITUTIONS,
@@ -117,6 +117,7 @@ export const ENGLISH: Grammar = {
   questioned: phrases(
     'asked, pressed, questioned, quizzed, when asked, when pressed, when questioned, when he was, when she was, when reporters, when a reporter'
   ),
+  leadsIn: /ing$/u,
   proseOpenings: ['source', 'sources', 'quote', 'details'],
   coordinators: words('when while whereas although though but and yet'),
   relativePronouns: ['who'],
@@ -193,7 +194,7 @@ export const ENGLISH: Grammar = {
     courtesy: words(
       'hospitality welcome visit invitation presence time birthday victory election meeting call conversation'
     ),
-    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations'),
+    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations greetings wishes'),
     hearsay: words('reported rumoured rumored claimed alleged'),
     // Before a colon, who asks in a transcript.
     asker: words('reporter question q journalist moderator host interviewer'),
@@ -230,6 +231,8 @@ export const ENGLISH: Grammar = {
     pointer: words(
       'claim claims allegation allegations accusation accusations report reports charge charges rumour rumours rumor rumors figures suggestion suggestions idea notion question questions criticism move step words'
     ),
+    // What is also a noun of several: “Baltic states”.
+    'noun-like': words('states reports claims demands'),
     // What may go on with an infinitive.
     purpose: words('intention intent readiness willingness desire wish'),
     plea: words('call calls demand demands appeal appeals plea pleas proposal proposals'),

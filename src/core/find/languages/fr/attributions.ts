@@ -212,5 +212,13 @@ export const ATTRIBUTIONS: readonly ClauseRule[] = [
       'Kiev a salué les propos d’Emmanuel Macron au journal « Le Temps » selon lesquels la paix était proche. ⇒ macron: la paix était proche'
     ],
     misses: ['Kiev a salué les propos d’un conseiller d’Emmanuel Macron selon lesquels la paix était proche.']
+  },
+  {
+    name: 'who passes it on',
+    shape: 'according-to',
+    is: 'other',
+    pattern: '<cited> cue:cited-by speaker:<source>',
+    finds: ['« La paix est proche », cité par l’agence, a dit Emmanuel Macron.'],
+    misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
   }
 ]

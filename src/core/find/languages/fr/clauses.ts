@@ -31,14 +31,6 @@ export const CLAUSES: readonly ClauseRule[] = [
     misses: ['Emmanuel Macron a pris la parole avant Friedrich Merz. « Kiev gagnera cette guerre. »']
   },
   {
-    name: 'who passes it on',
-    shape: 'according-to',
-    is: 'other',
-    pattern: '<cited> cue:cited-by speaker:<source>',
-    finds: ['« La paix est proche », cité par l’agence, a dit Emmanuel Macron.'],
-    misses: ['La paix est proche, selon Emmanuel Macron. ⇒ macron: La paix est proche']
-  },
-  {
     name: 'a quotation, and by whom it was made',
     shape: 'content-cue-speaker',
     is: 'leader',
@@ -182,14 +174,17 @@ export const CLAUSES: readonly ClauseRule[] = [
     shape: 'content-cue-speaker',
     pattern: '<begun> inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> and-on',
     finds: ['La paix, estime Emmanuel Macron, passe par Kiev. ⇒ macron: La paix … passe par Kiev'],
-    misses: ['La paix est proche, a dit Emmanuel Macron. ⇒ macron: La paix est proche']
+    misses: ['La paix est proche, a dit Emmanuel Macron, ministre des Armées, lundi. ⇒ macron: La paix est proche']
   },
   {
     name: 'clause that a preposition opens around verb and speaker',
     shape: 'content-cue-speaker',
     pattern:
-      'start content:(prep (!attribution [^, quoted name]){1,10}) , inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> , !name =(det word run) more:rest',
-    finds: ['Sans armes, a dit Emmanuel Macron, la paix serait loin. ⇒ macron: Sans armes … la paix serait loin'],
+      'start content:(prep (!attribution [^, quoted name]){1,10}) , inverted cue:verb.clause.quotation !(after-verb that) speaker:<known-follower> , !name =(det word run | open) more:rest',
+    finds: [
+      'Sans armes, a dit Emmanuel Macron, la paix serait loin. ⇒ macron: Sans armes … la paix serait loin',
+      'Sans armes, a dit Emmanuel Macron, « la paix » serait loin. ⇒ macron: Sans armes … « la paix » serait loin'
+    ],
     misses: ['À Paris, a dit Emmanuel Macron.', 'À Paris, a dit Emmanuel Macron, qui rentrait de Kiev.']
   },
   {

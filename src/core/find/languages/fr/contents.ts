@@ -38,6 +38,7 @@ export const CONTENTS: readonly TableRule[] = [
       'Emmanuel Macron a annoncé cette initiative après la réunion.',
       'Emmanuel Macron a annoncé le raid sur X : « Kiev a été touchée. » ⇒ macron: Kiev a été touchée',
       'Emmanuel Macron a confirmé les propos de Vladimir Poutine.',
+      'Emmanuel Macron a défendu la position française sur Kiev.',
       'Emmanuel Macron a salué le président russe Vladimir Poutine à Paris.',
       'Emmanuel Macron a demandé à Berlin de livrer des armes. ⇒ macron: livrer des armes'
     ]

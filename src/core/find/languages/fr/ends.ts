@@ -26,8 +26,9 @@ export const ENDS: readonly EndRule[] = [
   {
     name: 'with its clause',
     of: ['aside'],
-    pattern: '<!("(" [^, ;]{1,6}) || ,',
+    pattern: '<!("(" [^, ;]{1,6}) || (, | — [^—]* $)',
     finds: [
+      'Emmanuel Macron – qui a dit que la paix était proche – est parti. ⇒ macron: la paix était proche',
       'Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche',
       'Emmanuel Macron, qui a dit que trois villes (Kiev, Odessa) étaient libres, est parti. ⇒ macron: trois villes (Kiev, Odessa) étaient libres',
       'Quand Emmanuel Macron dit que la paix est proche, Moscou rit.'

@@ -21,12 +21,12 @@ comparer
   ],
   [
     `
-présenter
 décrire
 dépeindre
 `,
-    [{ with: ['comme'] }]
+    [{ with: ['comme'] }, 'quotation']
   ],
+  ['présenter', [{ with: ['comme'] }]],
   // What somebody is asked is no answer.
   [
     `

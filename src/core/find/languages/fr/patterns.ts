@@ -47,7 +47,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The quotation that goes on behind its speaker. */
   'and-more': '([^open verb participle]{0,16} <=(, | : | and) =quote more:rest)?',
   'and-on':
-    '(, =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | that | !of prep) | ("de" | "d") infinitive run) more:rest)',
+    '(, !(word "des" capital) =(predicate run | !det !prep !ender !filler !he !and !which finite-form (det | that | !of prep) | ("de" | "d") infinitive run) more:rest)',
   /** What a sentence opens with before its subject: “Porté par les sondages,”. */
   fronted: '(^ =(participle-form | prep) [^, quoted]{1,25} ,)',
   /** The part of a content that only leads in. */
@@ -55,7 +55,7 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   /** The next clause; but “tandis que d’autres” goes on with the same words. */
   break: '(!("tandis" that "d" "autres") breaker)',
   /** What somebody else has said, and no word of what. */
-  'others-words': '(det ("propos" | "déclarations" | "paroles") (of | $))',
+  'others-words': '(det ("propos" | "déclarations" | "paroles") (of | $) | det "position" (!prep word)? ("sur" | $))',
   /** What goes on with the words of a quotation before it: « des progrès réels » entre Kiev et Moscou. */
   belonging: '("de" | "d" | "du" | "des" | "entre" | "contre" | "aux" "yeux" "de" | "parmi")',
   /** What stands for something named before: “cette initiative”. */

@@ -63,6 +63,10 @@ export const VOUCHERS = [
   ...'afp reuters tass irna isna tasnim mehr ria interfax anadolu xinhua ukrinform'.split(' ')
 ]
 
+/** Those of them that are no persons. */
+export const INSTITUTIONS =
+  'ministère présidence kremlin elysée élysée gouvernement communiqué cabinet bureau texte'.split(' ')
+
 /** How such lines begin. */
 export const BOILERPLATE = entries(`
 lire aussi

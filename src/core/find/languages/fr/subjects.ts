@@ -149,7 +149,7 @@ export const SUBJECTS: readonly TableRule[] = [
     name: 'whose words “qui” tells of',
     is: 'relative',
     pattern:
-      '<=((said-words (!prep !that word)? of | "celle" of | "par" | "avec") det?) who:leader ,? which before-verb',
+      '<=((said-words (!prep !that word)? of | "celle" of | "par" | "avec") det?) who:leader [, —]? which before-verb',
     finds: [
       'La visite suit les déclarations martiales d’Emmanuel Macron, qui a dit que la paix était loin. ⇒ macron: la paix était loin',
       'La visite suit les propos d’Emmanuel Macron, qui a dit que la paix était proche. ⇒ macron: la paix était proche',
@@ -160,14 +160,14 @@ export const SUBJECTS: readonly TableRule[] = [
   {
     name: 'somebody of whom “qui” tells',
     is: 'other',
-    pattern: 'nominal (prep det? | <!(, | ^) and det?) leader ,? which before-verb',
+    pattern: 'nominal (prep det? | <!(, | ^) and det?) leader [, —]? which before-verb',
     finds: ['Un conseiller d’Emmanuel Macron, qui a dit que la paix était proche, est parti.'],
     misses: ['Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche']
   },
   {
     name: 'a name before “qui”',
     is: 'relative',
-    pattern: 'who:leader ,? which before-verb',
+    pattern: 'who:leader [, —]? which before-verb',
     finds: ['Emmanuel Macron, qui a dit que la paix était proche, est parti. ⇒ macron: la paix était proche'],
     misses: ['Un conseiller d’Emmanuel Macron, qui a dit que la paix était proche, est parti.']
   },

@@ -35,6 +35,7 @@ expliquer
 ajouter
 révéler
 prédire
+détailler
 informer
 aviser
 clarifier
@@ -58,7 +59,6 @@ maintenir
 conclure
 garantir
 relever
-détailler
 confier
 avancer
 poursuivre
@@ -108,7 +108,6 @@ esquiver
 alerter
 soupirer
 scander
-implorer
 tempêter
 vitupérer
 pester
@@ -120,6 +119,9 @@ se lamenter
     `
 prévenir
 avertir
+implorer
+supplier
+conjurer
 `,
     ['clause', 'quotation', of]
   ],

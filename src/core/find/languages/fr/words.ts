@@ -9,7 +9,7 @@ import { entries } from './entries'
 import { FILLERS } from './fillers'
 import { OFFICES, STRANGERS } from './offices'
 import { CONDITIONALS, COORDINATORS, DETERMINERS, EMPTIES, PREPOSITIONS, VOIDS } from './particles'
-import { BOILERPLATE, RELAYERS, VOUCHERS } from './people'
+import { BOILERPLATE, INSTITUTIONS, RELAYERS, VOUCHERS } from './people'
 import { RULES } from './rules'
 import { BREAKERS, CIRCUMSTANCES, ENDERS } from './tails'
 
@@ -104,6 +104,7 @@ selon les termes du
   conditionals: CONDITIONALS,
   prepositions: PREPOSITIONS,
   conjunctions: ['et', 'ou', 'mais', 'ni'],
+  leadsIn: /^(?:accompagn|arriv|interrog|invit|questionn|relanc)e\u0301e?$/u,
   questioned: entries(`
 interrogé
 interrogée
@@ -132,6 +133,7 @@ lorsqu un journaliste lui
   strangers: STRANGERS,
   genitives: ['de', 'd', 'du', 'des'],
   relayers: RELAYERS,
+  institutions: INSTITUTIONS,
   vouchers: VOUCHERS,
   boilerplate: BOILERPLATE,
   classes: CLASSES,
