@@ -29,7 +29,7 @@ const BESIDE = 140
 
 const QUESTION = /^\p{Lu}[^«»“”"\n]*\?\s*$/u
 /** The beginning of an answer, its letter first, where it has one. */
-const ANSWER = /^(?:[AR](?:nswer|éponse)?\s?[:.—–-]\s+)?(?=\p{Lu})/u
+const ANSWER = /^(?:[AR]\s?[:.-]\s+)?(?=\p{Lu})/u
 const QUOTED = /[«“"][^»”"]*[»”"]/gu
 
 /** Reads the answers of the only leader of whom a text says before its first marked question that he is interviewed: `— Et Kiev ?`, `— Kiev attend.` */

@@ -169,8 +169,8 @@ const isDated = (view: SentenceView, at: number): boolean =>
   /^\p{Nd}/u.test(view.tokens[at + 1]?.text ?? '') && [3, 4].some((i) => isMark(view, at + i, ','))
 
 /** Tell whether token `at` is a participle that leads in, and no name: “Speaking in Rome, Macron …”. */
-const isParticiple = ({ tokens, mentions }: SentenceView, { grammar }: Lexicon, at: number): boolean =>
-  mentions[at] === null && tokens[at + 1]?.isCapital === false && grammar.leadsIn?.test(tokens[at]?.text ?? '') === true
+const isParticiple = ({ tokens }: SentenceView, { grammar }: Lexicon, at: number): boolean =>
+  tokens[at + 1]?.isCapital === false && grammar.leadsIn?.test(tokens[at]?.text ?? '') === true
 
 /** The token behind the hour and its mark that an item of a live page begins with. */
 function afterHour({ tokens }: SentenceView): number {

@@ -21,7 +21,7 @@ const LINES: readonly EnglishLine[] = [
   ['comment, fume, quip, thunder, muse, enthuse, gush, vent, marvel, sum up', ['quotation']],
   ['answer, snap, retort, rejoin, shoot back, disagree', ['quotation', 'colon'], { isReply: true }],
   ['proclaim, opine, pronounce, confess', ['clause', 'quotation'], { quotesBefore: true }],
-  ['cast doubt on, cast doubts on, raise concerns about, raise concerns over, raise the possibility of, float the idea of', ['object']],
+  ['cast doubt on, cast doubts on, raise concerns about, raise the possibility of, float the idea of', ['object']],
   ['signal, signall, highlight, affirm, reiterate, reaffirm, repeat, demand, lament', ['clause', 'quotation', 'object'], { quotesBefore: true }],
   ['convey, note, stress, emphasise, emphasize, underline, underscore, confirm, announce, acknowledge, state', ['clause', 'quotation', 'object']],
   ['vow, pledge, promise, threaten, request', ['clause', 'quotation', { directly: ['to'] }, 'object'], { quotesBefore: true }],

@@ -194,7 +194,7 @@ export const ENGLISH: Grammar = {
     courtesy: words(
       'hospitality welcome visit invitation presence time birthday victory election meeting call conversation'
     ),
-    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations greetings wishes'),
+    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations greetings'),
     hearsay: words('reported rumoured rumored claimed alleged'),
     // Before a colon, who asks in a transcript.
     asker: words('reporter question q journalist moderator host interviewer'),
