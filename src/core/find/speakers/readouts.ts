@@ -8,7 +8,7 @@ import type { Quotation } from '../text/quotations'
 import { tokenize } from '../text/tokens'
 
 /** What is read of a paragraph, and the quotations in it. */
-interface Read {
+interface ParagraphRead {
   readonly spans: readonly Span[]
   readonly quotations: readonly Quotation[]
 }
@@ -23,7 +23,7 @@ export function readIn(
   quotations: readonly Quotation[],
   mentions: readonly Mention[],
   { institutions, firstPersons }: Lexicon
-): Read {
+): ParagraphRead {
   const whole = { spans: [paragraph], quotations }
   const outer = quotations.filter(({ depth }) => depth === 0)
   const isTold = ({ start }: Mention): boolean => outer.some((each) => start >= each.start && start < each.end)
