@@ -278,7 +278,7 @@ const LINES = -0.1
 const BELOW_LINES = -0.2
 
 /** True where two boxes share some of their area; of the second's height, the core where one is asked for. */
-export function meets(one: DOMRect, other: DOMRect, core = 1): boolean {
+function meets(one: DOMRect, other: DOMRect, core = 1): boolean {
   const rim = (other.height * (1 - core)) / 2
   return (
     one.left < other.right - 1 &&

@@ -3,8 +3,8 @@
  * animation, a rule that a script puts into a style sheet. Whether it hides words is for the whole question to say.
  */
 import { holds } from './accessors'
-import { boxAround } from './boxes'
-import { elementsAround, meets } from './covers'
+import { boxAround, isPutOff } from './boxes'
+import { elementsAround } from './covers'
 
 /** A sentence as it is glanced at: where it begins, and its box in the window. */
 export interface GlancedLine {
@@ -19,7 +19,12 @@ interface Glimpse {
   readonly effects: string | null
 }
 
+/** At every so many glances it is asked anew which elements are positioned: what gets so by a rule or an animation is told by their number. */
+const RENEWED_EVERY = 5
+
 export class Overlays {
+  private glances = 0
+  private elements: readonly Element[] = []
   private last: ReadonlyMap<Element, Glimpse> | null = null
 
   /** Below `place` and around it something may lie over the sentences. */
@@ -30,11 +35,13 @@ export class Overlays {
    * the page or in the window has not moved: a user scrolled.
    */
   areOthers(lines: readonly GlancedLine[]): boolean {
+    if (this.glances++ % RENEWED_EVERY === 0) this.elements = elementsAround(this.place).filter(isPositioned)
     const { last } = this
     const now = new Map<Element, Glimpse>()
+    const boxes = lines.map(({ start, box }) => ({ start, box: plain(box) }))
     let areOthers = false
-    for (const element of elementsAround(this.place)) {
-      const glimpse = glimpseOf(element, lines)
+    for (const element of this.elements) {
+      const glimpse = glimpseOf(element, boxes)
       const before = last?.get(element)
       now.set(element, glimpse)
       areOthers ||= last !== null && isOther(glimpse, before)
@@ -44,6 +51,9 @@ export class Overlays {
   }
 }
 
+const isPositioned = (element: Element): boolean =>
+  !isPutOff(element) && getComputedStyle(element).position !== 'static' && element.localName !== 'mawqif-sidebar'
+
 function isOther(now: Glimpse, before: Glimpse | undefined): boolean {
   if (before === undefined) return now.effects !== null
   const isThere = now.onPage === before.onPage || now.inWindow === before.inWindow
@@ -51,15 +61,28 @@ function isOther(now: Glimpse, before: Glimpse | undefined): boolean {
   return now.effects !== null && before.effects !== null && now.effects !== before.effects
 }
 
-function glimpseOf(element: Element, lines: readonly GlancedLine[]): Glimpse {
-  const box = boxAround(element)
-  const [x, y] = [Math.round(box.x), Math.round(box.y)]
-  const size = `${Math.round(box.width)} ${Math.round(box.height)}`
-  const isOver = box.width > 0 && lines.some((line) => meets(box, line.box) && !holds(element, line.start))
+/** A box as numbers alone: those of the browser's own are dear to ask. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const plain = ({ left, top, width, height }: DOMRect): Box => ({ left, top, right: left + width, bottom: top + height })
+
+const meet = (one: Box, other: Box): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
+
+function glimpseOf(element: Element, lines: readonly { readonly start: Node; readonly box: Box }[]): Glimpse {
+  const box = plain(boxAround(element))
+  const [x, y] = [Math.round(box.left), Math.round(box.top)]
+  const size = `${Math.round(box.right - box.left)} ${Math.round(box.bottom - box.top)}`
+  const isOver = lines.some((line) => meet(box, line.box) && !holds(element, line.start))
   return {
     onPage: `${x + Math.round(scrollX)} ${y + Math.round(scrollY)} ${size}`,
     inWindow: `${x} ${y} ${size}`,
-    effects: isOver && element.localName !== 'mawqif-sidebar' ? effectsOf(element) : null
+    effects: isOver ? effectsOf(element) : null
   }
 }
 
