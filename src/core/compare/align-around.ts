@@ -46,11 +46,14 @@ export function alignAround(here: WordedQuotation, there: WordedQuotation): Alig
   const [head, tail] = [endsOf(inner, here, there, 'head'), endsOf(inner, here, there, 'tail')]
   const steps = [...head, ...inner, ...tail]
   const core = [...(isExchange(head) ? head : []), ...inner, ...(isExchange(tail) ? tail : [])]
-  const told = sum(inner.flatMap((step) => (step.op === 'same' ? [here.rarity[step.page] as number] : [])))
+  const told = toldBy(inner, here)
   return isOneQuotation(core, [head, tail], told, here, there) ? { steps, core, told } : null
 }
 
-const isSame = (step: Step | undefined): boolean => step?.op === 'same'
+const isSame = (step: Step): step is Extract<Step, { readonly op: 'same' }> => step.op === 'same'
+/** What the words tell that are the same. */
+const toldBy = (steps: readonly Step[], { rarity }: WordedQuotation): number =>
+  sum(steps.filter(isSame).map(({ page }) => rarity[page] as number))
 const sum = (numbers: ArrayLike<number>): number => Array.from(numbers).reduce((all, each) => all + each, 0)
 
 function mostTelling(runs: readonly Run[], here: WordedQuotation): Run | null {
@@ -68,18 +71,13 @@ function strayHead(steps: readonly Step[], here: WordedQuotation): readonly Step
   const first = steps.findIndex(isSame)
   const gap = steps.findIndex((step, i) => i > first && !isSame(step))
   const next = steps.findIndex((step, i) => i > gap && isSame(step))
-  if (first < 0 || gap < 0 || next < 0) return steps
-  const group = steps.slice(first, gap)
-  const told = sum(group.flatMap((step) => (step.op === 'same' ? [here.rarity[step.page] as number] : [])))
-  if (told > 1 || next - gap <= group.length) return steps
-  const apart = group.flatMap((step): readonly Step[] =>
-    step.op === 'same'
-      ? [
-          { op: 'removed', article: step.article },
-          { op: 'added', page: step.page }
-        ]
-      : [step]
-  )
+  if (gap < 0 || next < 0) return steps
+  const group = steps.slice(first, gap).filter(isSame)
+  if (toldBy(group, here) > 1 || next - gap <= group.length) return steps
+  const apart = group.flatMap(({ article, page }): readonly Step[] => [
+    { op: 'removed', article },
+    { op: 'added', page }
+  ])
   return strayHead([...steps.slice(0, first), ...apart, ...steps.slice(gap)], here)
 }
 

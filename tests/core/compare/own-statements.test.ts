@@ -58,10 +58,10 @@ const COPY = 'https://copy.example/'
 const NAMES = new Map([['lee', 'own-1']])
 const own = (text: string, pages: readonly KeptPage[], statements: readonly ShownStatement[] = [], address = COPY) =>
   withOwnStatements({ address, text, reading: read(text, statements) }, pages, NAMES)
-const first = own(TEXT, [kept([ADDED])])
 
 describe('what the user added', () => {
   it('is on every copy as the user said it, where its words stand, with the names that the user gave', () => {
+    const first = own(TEXT, [kept([ADDED])])
     expect(first).toMatchObject({
       leaders: ['own-1'],
       topics: ['own-2'],

@@ -62,7 +62,8 @@ describe('the fingerprints that a quotation is looked up by', () => {
     // Two rare words together tell more than one, wherever they stand.
     const pair = kept(`${name} ${ship}`)
     const before = LONG.split(' ').slice(0, 60).join(' ')
-    const shared = [`${before} ${name} ${ship}`, `${name} ${ship} ${before}`].filter((text) => share(kept(text), pair))
+    const ends = ['the', ...RARE].map((word) => `${before} ${word} ${name} ${ship}`)
+    const shared = ends.filter((text) => share(kept(text), pair))
     expect(shared.length).toBeGreaterThan(0)
     for (const text of shared) expect(share(soughtPrints(quotation(text)), pair)).toBe(true)
   })
