@@ -62,19 +62,24 @@ function isOther(now: Glimpse, before: Glimpse | undefined): boolean {
 }
 
 /** A box as numbers alone: those of the browser's own are dear to ask. */
-interface Box {
+interface Edges {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
 }
 
-const plain = ({ left, top, width, height }: DOMRect): Box => ({ left, top, right: left + width, bottom: top + height })
+const plain = ({ left, top, width, height }: DOMRect): Edges => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height
+})
 
-const meet = (one: Box, other: Box): boolean =>
+const meet = (one: Edges, other: Edges): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 
-function glimpseOf(element: Element, lines: readonly { readonly start: Node; readonly box: Box }[]): Glimpse {
+function glimpseOf(element: Element, lines: readonly { readonly start: Node; readonly box: Edges }[]): Glimpse {
   const box = plain(boxAround(element))
   const [x, y] = [Math.round(box.left), Math.round(box.top)]
   const size = `${Math.round(box.right - box.left)} ${Math.round(box.bottom - box.top)}`
