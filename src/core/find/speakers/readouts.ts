@@ -7,6 +7,9 @@ import { beginsPhrase, type PhraseIndex } from '../text/phrases'
 import type { Quotation } from '../text/quotations'
 import { tokenize } from '../text/tokens'
 
+/** More quotations than this a paragraph has not in which a body tells of leaders, so that each mention is sought in few. */
+const MOST_TOLD = 8
+
 /** What is read of a paragraph, and the quotations in it. */
 interface ParagraphRead {
   readonly spans: readonly Span[]
@@ -32,7 +35,14 @@ export function readIn(
       const view = { tokens: tokenize(text, span) }
       return view.tokens.some((_, i) => beginsPhrase(view, i, words))
     })
-  if (outer.length === 0 || mentions.length === 0 || !mentions.every(isTold) || names(firstPersons, outer)) return whole
+  if (
+    outer.length === 0 ||
+    outer.length > MOST_TOLD ||
+    mentions.length === 0 ||
+    !mentions.every(isTold) ||
+    names(firstPersons, outer)
+  )
+    return whole
   const [first, last] = [outer[0], outer.at(-1)] as [Quotation, Quotation]
   const before = { start: paragraph.start, end: first.start }
   const behind = { start: last.end, end: paragraph.end }

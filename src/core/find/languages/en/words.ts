@@ -194,7 +194,7 @@ export const ENGLISH: Grammar = {
     courtesy: words(
       'hospitality welcome visit invitation presence time birthday victory election meeting call conversation'
     ),
-    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations greetings'),
+    sympathy: words('condolences gratitude thanks sympathy sympathies appreciation congratulations'),
     hearsay: words('reported rumoured rumored claimed alleged'),
     // Before a colon, who asks in a transcript.
     asker: words('reporter question q journalist moderator host interviewer'),
@@ -232,7 +232,7 @@ export const ENGLISH: Grammar = {
       'claim claims allegation allegations accusation accusations report reports charge charges rumour rumours rumor rumors figures suggestion suggestions idea notion question questions criticism move step words'
     ),
     // What is also a noun of several: “Baltic states”.
-    'noun-like': words('states reports claims demands'),
+    'noun-like': words('states reports'),
     // What may go on with an infinitive.
     purpose: words('intention intent readiness willingness desire wish'),
     plea: words('call calls demand demands appeal appeals plea pleas proposal proposals'),

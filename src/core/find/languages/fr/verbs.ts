@@ -120,8 +120,6 @@ se lamenter
 prévenir
 avertir
 implorer
-supplier
-conjurer
 `,
     ['clause', 'quotation', of]
   ],

@@ -104,7 +104,7 @@ selon les termes du
   conditionals: CONDITIONALS,
   prepositions: PREPOSITIONS,
   conjunctions: ['et', 'ou', 'mais', 'ni'],
-  leadsIn: /^(?:arriv|interrog|relanc)e\u0301e?$/u,
+  leadsIn: /^(?:arriv|interrog)e\u0301e?$/u,
   questioned: entries(`
 interrogé
 interrogée
