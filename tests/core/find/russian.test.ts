@@ -163,6 +163,11 @@ describe('reading Russian', () => {
       ['umerov: Договор о мире готов']
     ],
     [
+      'who has the word after a circumstance without a comma',
+      'В интервью каналу Kan Марко Рубио раскрыл планы, известные немногим. По его словам, договор готов.',
+      ['rubio: договор готов']
+    ],
+    [
       'offices that stand alone',
       'Кирилл Буданов улетел. Глава разведки сообщил, что договор готов.',
       ['budanov: договор готов']

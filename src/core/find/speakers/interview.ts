@@ -49,7 +49,7 @@ export function answersIn(
   // What a list tells needs no second.
   return new Map(
     [...answers].filter(
-      ([, { statement }]) => statement.kind === 'indirect' || (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS
+      ([, { statement }]) => statement.kind !== 'direct' || (asked.get(statement.speaker) ?? 0) >= LEAST_ANSWERS
     )
   )
 }

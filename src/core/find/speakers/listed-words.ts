@@ -18,6 +18,8 @@ interface ListWords {
 /** The mark of an item that any language has. */
 export const ITEM = /^((?:[•▪●■◆►*·–—-]|\p{Extended_Pictographic})\ufe0f?|\d{1,2}[.)])\s*(?=[\p{L}\p{N}“"«([])/u
 
+const QUOTED = /[«“"]/u
+
 /** Where the last sentence of a line begins, if a colon or a stop ends it; or else the line's end. */
 function lastSentence(text: string, start: number, end: number): number {
   let from = end - 1
@@ -56,7 +58,7 @@ export const readListed = ({ item, announces, signs, parts }: ListWords): Interv
       if (speaker === null || isNamed || lead === undefined || mark === undefined || signs.test(words)) return null
       return {
         speaker,
-        kind: 'indirect',
+        kind: QUOTED.test(words) ? 'mixed' : 'indirect',
         source: { start, end: start + mark.length },
         words: { start: start + lead.length, end }
       }

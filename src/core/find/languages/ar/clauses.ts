@@ -190,8 +190,8 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
     shape: 'announced',
     is: 'leader',
     pattern: '("ابرز" | "اهم") "ما" cue:sums speaker:(!joined who:leader) _{0,9}? : !_',
-    finds: ['وفيما يلي أبرز ما قاله ماكرون للصحافيين: ⏎ - «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
-    misses: ['وفيما يلي أبرز ما قاله الخبير لماكرون: ⏎ - «لن ننتظر طويلا».']
+    finds: ['وفيما يلي أبرز ما قاله ماكرون للصحافيين: ⏎ «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
+    misses: ['وفيما يلي أبرز ما قاله الخبير لماكرون: ⏎ «لن ننتظر طويلا».']
   },
   {
     name: 'verb, speaker, next paragraph',

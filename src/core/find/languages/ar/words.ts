@@ -1,4 +1,5 @@
 /** How Arabic reports speech. */
+import { readListed } from '../../speakers/listed-words'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
 import { ADVERBS, CLASSES, PREPOSITIONS } from './classes'
@@ -24,6 +25,13 @@ export const ARABIC: Grammar = {
   ],
   complementisers: phrases('(|ب)أن(|ه|ها|هم|هما|نا|ني|ي|ك)'),
   dropsSubject: true,
+  readInterview: readListed({
+    item: /^([•▪●■*–—-]\uFE0F?|\d{1,2}[.)-])\s*(?=[\p{L}\p{N}("«“])/u,
+    announces:
+      /(?:أبرز|أهم)\s[^.:؟!@#]*(?:تصريحات|قاله|قالته|كلمة|خطاب|حديث|مواقف|رسائل) [@#][^.:؟!@#]*:$|^و?(?:قال|قالت|أكد|أكدت|أوضح|أوضحت|صرح|صرحت|أعلن|أعلنت) @[^.:؟!@#]*:$/u,
+    signs: /؟$|[،,]\s(?:قال|قالت|بحسب|حسب|وفق|وفقا|كما قال)\s/u,
+    parts: /^(?:عن|حول|بشأن|بخصوص|على صعيد)\s[^.؟!]+$/u
+  }),
   occasions: phrases('(|و)(جاء|جاءت|يأتي|تأتي)'),
   addresses: phrases(
     '(|و)(تحدث|ظهر|خرج|تطرق|وصل|زار|توجه|وجه|حضر|شارك|علق|عقب)(|ت), (|و)(ألقى|ألقت|أدلى|أدلت|أطل|أطلت), (|و)لم (يحدد|تحدد|يعلق|تعلق|يكشف|تكشف|يذكر|تذكر|يقدم|تقدم|يوضح|توضح)'

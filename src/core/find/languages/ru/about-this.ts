@@ -21,17 +21,6 @@ export const ABOUT_THIS: readonly ClauseRule[] = [
     misses: ['Бой давно уже утих. Об этом сообщает Макрон. ⇒ macron: Бой давно уже утих']
   },
   {
-    name: '“about this”, who, and who passes it on',
-    shape: 'referred',
-    is: 'nobody',
-    tells: true,
-    pattern: '<=(^ filler* reference [^,]{2,30} ,) =reports-on cue:verb !(_{0,6}? name)',
-    finds: [
-      'Бой давно уже утих. Об этом заявил Макрон, передаёт «Рассвет». Он добавил, что переговоры идут. ⇒ macron: Бой давно уже утих ⇒ macron: переговоры идут'
-    ],
-    misses: ['Бой давно уже утих. Об этом заявил Макрон. ⇒ macron: Бой давно уже утих']
-  },
-  {
     name: '“about this” and whence somebody has it',
     shape: 'according-to',
     is: 'nobody',

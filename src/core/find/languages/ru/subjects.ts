@@ -153,6 +153,15 @@ export const SUBJECTS: readonly TableRule[] = [
     misses: ['Макрон заявил, что бой утих. ⇒ macron: бой утих']
   },
   {
+    name: 'a verb in a row of verbs',
+    is: 'joined',
+    pattern: '<=(^ (!that _){1,60} ,) before-verb =(verb (!that !verb [^, quoted]){1,12} "и" filler* verb)',
+    finds: [
+      'Макрон осудил новый удар, призвал к миру и пообещал помощь Киеву. ⇒ macron: новый удар ⇒ macron: миру ⇒ macron: помощь Киеву'
+    ],
+    misses: ['Макрон заявил, что Рим ждёт, призвал к миру и пообещал помощь. ⇒ macron: Рим ждёт, призвал к миру']
+  },
+  {
     name: 'somebody',
     is: 'other',
     pattern: 'nominal before-verb',

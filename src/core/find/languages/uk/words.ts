@@ -1,4 +1,6 @@
 /** How Ukrainian reports speech. */
+import { readListed } from '../../speakers/listed-words'
+import { readEither, readMarked } from '../../speakers/nameless-interview'
 import type { Grammar } from '../grammar'
 import { ACTS } from './acts'
 import { ATTRIBUTIONS } from './attributions'
@@ -86,6 +88,21 @@ export const UKRAINIAN: Grammar = {
     'з відповідною заявою'
   ],
   firstPersons: ['я', 'ми', 'мені', 'мене', 'нам', 'нас', 'наш', 'наша', 'наші', 'нашу', 'нашого', 'нашої'],
+  readInterview: readEither(
+    readListed({
+      item: /^([—–-]|[•▪●■]\uFE0F?)\s+(?=[\p{L}\p{N}([«"])/u,
+      announces:
+        /(?:заяви|тези|цитати|висловлювання) #[^.:]*:$|зібра[^.:]* заяви #[^.:,]*\.$|@[^,:;]{0,60}(?<! не) (?:заяви|сказа|зазначи|підкресли|наголоси|нагада|дода|написа|поясни)(?:в|ла)(?!\p{L}).*:$/iu,
+      signs: /[,?!…»] [—–-] \p{Ll}|\?$/u,
+      parts: /^Про [^.:?!;]+$/u
+    }),
+    readMarked({
+      question: /^(?:[—–-]|(?:За)?[Пп]итання\s?:)\s[^]*\?[\s»”)]*$/u,
+      answer: /^([—–-]|Відповідь\s?:)\s+(?=[\p{L}\p{N}([«])/u,
+      gives:
+        /^(?:інтерв['’ʼ]ю (?:з |із )?[#@]|(?=.*(?:інтерв|на запитання)).*@(?:,[^,]+,)?(?: в інтерв['’ʼ]ю(?: [^ ,]+){0,3}?)? (?:да|розпові|відпові)(?:в|ла) )/iu
+    })
+  ),
   incises: 'dashed',
   dropsSubject: false,
   fillers: FILLERS,
