@@ -18,8 +18,6 @@ interface ListWords {
 /** The mark of an item that any language has. */
 export const ITEM = /^((?:[•▪●■◆►*·–—-]|\p{Extended_Pictographic})\ufe0f?|\d{1,2}[.)])\s*(?=[\p{L}\p{N}“"«([])/u
 
-const QUOTED = /[«“"]/u
-
 /** Where the last sentence of a line begins, if a colon or a stop ends it; or else the line's end. */
 function lastSentence(text: string, start: number, end: number): number {
   let from = end - 1
@@ -51,14 +49,14 @@ export const readListed = ({ item, announces, signs, parts }: ListWords): Interv
       // The mark of an item may make it one of a live page: then a border stands before it.
       if (!isBorder(before) && !item.test(over) && parts?.test(over) !== true) speaker = announcedBy(before)
       const words = text.slice(start, end)
-      const [lead, mark] = item.exec(words) ?? []
+      const [lead = '', mark] = item.exec(words) ?? []
       const isNamed = mentions.some(
         (mention) => mention.leader === speaker && mention.start >= start && mention.end <= end
       )
-      if (speaker === null || isNamed || lead === undefined || mark === undefined || signs.test(words)) return null
+      if (speaker === null || isNamed || mark === undefined || signs.test(words)) return null
       return {
         speaker,
-        kind: QUOTED.test(words) ? 'mixed' : 'indirect',
+        kind: /[«“"]/u.test(words) ? 'mixed' : 'indirect',
         source: { start, end: start + mark.length },
         words: { start: start + lead.length, end }
       }

@@ -95,14 +95,13 @@ const speaksItself = ({ tokens, quotations }: SentenceView, { firstPersons }: Le
 
 /** Tell whether the only leader named as a subject in a sentence whose clause begins with token `opening` may not have the word after it. */
 function isUnsure(view: SentenceView, { lexicon, speech }: Audience, subject: string, opening: number): boolean {
-  // “After meeting Macron, the mayor spoke”: where names decline, no comma parts a circumstance from a subject.
-  const isOutside =
-    lexicon.grammar.decline === undefined &&
-    !view.mentions.some((mention, i) => i >= opening && mention?.leader === subject)
-  // «Трамп сказал, что … Там будет и Рубио. Он добавил»: whom it names behind its verb may have the word, or who had it.
-  const isLate = lexicon.grammar.decline !== undefined && view.mentions[opening]?.leader !== subject
-  const isEither = isLate && speech.speaker !== null && speech.speaker !== subject
-  return subject === 'unclear' || isOutside || isEither
+  // “After meeting Macron, the mayor spoke”: where names decline, no comma parts a circumstance from a subject, but
+  // whom it names behind its verb may have the word, or who had it: «Трамп сказал, что … Там будет и Рубио. Он добавил».
+  const isAnothers =
+    lexicon.grammar.decline === undefined
+      ? !view.mentions.some((mention, i) => i >= opening && mention?.leader === subject)
+      : view.mentions[opening]?.leader !== subject && speech.speaker !== null && speech.speaker !== subject
+  return subject === 'unclear' || isAnothers
 }
 
 /** Whom a sentence without statements has somebody ask: «Макрону задали вопрос», «спросили Макрона»; null where it tells of no question. */

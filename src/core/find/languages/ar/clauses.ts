@@ -196,7 +196,7 @@ const SPEAKER_NAMED: readonly ClauseRule[] = [
   {
     name: 'verb, speaker, next paragraph',
     shape: 'announced',
-    pattern: 'stand <!open cue:verb.quotation speaker:<behind> _{0,19}? : !_',
+    pattern: 'stand <!open cue:verb.quotation speaker:<behind> (!(joined verb) _){0,19}? : !_',
     finds: ['وقال ماكرون في منشور: ⏎ «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا'],
     misses: ['وقال ماكرون في منشور: «لن ننتظر طويلا». ⇒ macron: لن ننتظر طويلا']
   }
@@ -215,9 +215,13 @@ const TELLING: readonly ClauseRule[] = [
     name: 'who tells behind the verb',
     shape: 'cue-speaker-content',
     tells: true,
-    pattern: 'cue:teller speaker:<behind>',
+    pattern: '!honorific cue:teller speaker:<behind>',
     finds: ['استقبل ماكرون وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ macron: الحل قريب'],
-    misses: ['استقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب.']
+    misses: [
+      'استقبل الخبير وفدا كبيرا، مؤكدا أن الحل قريب.',
+      'هنأ السيد الرئيس نظيره الفرنسي إيمانويل ماكرون، مؤكدا أن الحل قريب.',
+      'استقبل الوزير نظيره الفرنسي إيمانويل ماكرون، مؤكدا أن الحل قريب.'
+    ]
   },
   {
     name: 'who tells before the verb',
@@ -232,8 +236,9 @@ const TELLING: readonly ClauseRule[] = [
     shape: 'cue-speaker-content',
     is: 'office',
     tells: true,
-    pattern: 'cue:teller speaker:office-alone (alone | accusative !article)',
+    pattern: 'cue:teller honorific{0,3}? speaker:office-alone (alone | accusative !article)',
     finds: [
+      'قال السيسي إن الوقت حان. واستقبل السيد الرئيس وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ sisi: الوقت حان ⇒ sisi: الحل قريب',
       'قال عراقجي إن الوقت حان. واستقبل الوزير وفدا كبيرا، مؤكدا أن الحل قريب. ⇒ araghchi: الوقت حان ⇒ araghchi: الحل قريب'
     ],
     misses: [

@@ -67,7 +67,6 @@ const BY_PARTICIPLE: readonly ArabicLine[] = [
 
 /** Verbs that report in the past alone. */
 const IN_THE_PAST: readonly ArabicLine[] = [
-  ['بين', ['clause'], 'names'],
   ['عد', ['clause', 'object'], 'names'],
   ['وعد', ['clause', 'quotation'], 'by']
 ]
@@ -103,6 +102,8 @@ export const CUES: readonly CueFrame[] = [
     return [frameOf(past, line, ''), frameOf(present, line, 'present')]
   }),
   ...IN_THE_PAST.map((line) => frameOf(verbs(line[0]).past, line, '')),
+  { forms: [], masculine: ['بين'], takes: ['clause'], features: ['names'] },
+  { forms: [], feminine: ['بينت'], takes: ['clause'] },
   { forms: [], feminine: ['دونت'], takes: ['clause', 'quotation'], features: ['names'] },
   {
     forms: [],

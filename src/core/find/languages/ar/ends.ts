@@ -133,6 +133,15 @@ export const ENDS: readonly EndRule[] = [
     ]
   },
   {
+    name: 'before who has the next word',
+    of: ALL,
+    pattern: '|| pause joined verb.quotation.!present (!mark !that word){0,9}? : !_',
+    finds: ['قال ماكرون إن الوقت حان، وأضاف الخبير: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان'],
+    misses: [
+      'قال ماكرون إن الوقت حان، وأضاف أن الحل قريب: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان ⇒ macron: الحل قريب ⇒ macron: لن ننتظر طويلا'
+    ]
+  },
+  {
     name: 'before who turns it down',
     of: ALL,
     pattern: '|| pause (leads | amma | joined =article) (!mark !name !that word){1,6}? verb.!present ("ذلك" | "هذا")',

@@ -34,9 +34,9 @@ export const PATTERNS: Readonly<Record<string, string>> = {
   between: '(<=(^ (!mark _){0,9}) , =(!joined verb))? (auxiliary | filler)* open?',
   /** The holder of an office that stands before the name. */
   holder:
-    '!joined (title | spoken-for) (=(open name close) | (quote | !name !verb word){0,9}? (<=(definite | land | close) =leader.name | , =(leader.name ,)))',
+    '!joined (title | spoken-for) (=(open name close) | (quote | !name !verb !colleague word){0,9}? (<=(definite | land | close) =leader.name | , (!joined honorific)*? =(leader.name ,)))',
   ahead:
-    '(filler | !joined honorific (!name article =leader.name)? | holder | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | =(open name close) open | insertion)*+',
+    '(filler | !joined honorific (!name article =leader.name)? !colleague | holder | !joined spoken-for open? voiced close? (!name article)? | !joined colleague (!name article)? | =(open name close) open | insertion)*+',
   /** What names a subject once more: "Lavrov, Russia's minister". */
   again:
     '(<=(open name) close)? (bin word)*+ (open same close | (!name article)? same)? (, praise ,? | — praise —? | praise)*+',

@@ -7,15 +7,17 @@ export const UNNAMED: readonly ClauseRule[] = [
     shape: 'cue-speaker-content',
     is: 'office',
     pattern:
-      'stand <!open tense cue:verb.!names filler*+ honorific{0,3}? speaker:(office-alone (alone | =<own-place> | =[thing pointing] =<near>)) <content>',
+      'stand <!open tense cue:verb filler*+ honorific{0,3}? speaker:(office-alone (alone | =<own-place> | =[thing pointing] =<near>)) (takes.!names | =opens) <content>',
     finds: [
       'قال عراقجي إن الحل قريب. وأضاف الوزير أن الوقت ينفد. ⇒ araghchi: الحل قريب ⇒ araghchi: الوقت ينفد',
       'قال عراقجي إن الحل قريب. وأدان الوزير قصف المدن. ⇒ araghchi: الحل قريب ⇒ araghchi: قصف المدن',
       'وتلقى عراقجي اتصالا، أكد خلاله الوزير أن الوقت ينفد. ⇒ araghchi: الوقت ينفد',
+      'قال عراقجي إن الحل قريب. وعبر الوزير عن أمله في التفاوض. ⇒ araghchi: الحل قريب ⇒ araghchi: أمله في التفاوض',
       'قال السيسي إن الحل قريب. وأضاف السيد الرئيس أن الوقت ينفد. ⇒ sisi: الحل قريب ⇒ sisi: الوقت ينفد',
       'قال رافائيل غروسي إن الحل قريب. ودعا المسؤول الدولي طهران إلى وقف القتال. ⇒ grossi: الحل قريب ⇒ grossi: وقف القتال'
     ],
     misses: [
+      'قال عراقجي إن الحل قريب. عبر الوزير وصلت الرسالة. ⇒ araghchi: الحل قريب',
       'قال عراقجي إن الحل قريب. وأضاف الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب',
       'قال عراقجي إن الحل قريب. وأكد الوزير سامي الخطيب أن الوقت ينفد. ⇒ araghchi: الحل قريب',
       'قال عراقجي إن الحل قريب. وأدان الوزير سامي الخطيب قصف المدن. ⇒ araghchi: الحل قريب'
@@ -213,6 +215,15 @@ export const UNNAMED: readonly ClauseRule[] = [
       'unreported opens-sentence <!open tense cue:verb.quotation.!names honour? (!word | =speaking) _{0,19}? : !_',
     finds: ['قال ماكرون إن الوقت حان. وأضاف: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان ⇒ macron: لن ننتظر طويلا'],
     misses: ['قال ماكرون إن الوقت حان. وأضاف الخبير: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان']
+  },
+  {
+    name: 'a verb that goes on, next paragraph',
+    shape: 'announced',
+    is: 'continued',
+    pattern:
+      '(!unreported | goes-on) stand <!open <!which tense cue:verb.quotation.!names honour? (!word | =speaking) _{0,19}? : !_',
+    finds: ['قال ماكرون إن الوقت حان، وأضاف: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان ⇒ macron: لن ننتظر طويلا'],
+    misses: ['قال ماكرون إن الوقت حان، وأضاف الخبير: ⏎ «لن ننتظر طويلا». ⇒ macron: الوقت حان']
   },
   {
     name: 'somebody',

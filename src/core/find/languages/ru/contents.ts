@@ -92,9 +92,12 @@ export const CONTENTS: readonly TableRule[] = [
   {
     name: 'whom and of what',
     form: 'phrase',
-    pattern: '=word =([^;]{0,16}? pivot:holder !$) content:rest',
-    finds: ['Макрон обвинил Путина в срыве переговоров. ⇒ macron: Путина в срыве переговоров'],
-    misses: ['Макрон обвинил Путина.']
+    pattern: '=word =([^;]{0,16}? pivot:holder !and !$) content:rest',
+    finds: [
+      'Макрон обвинил Путина в срыве переговоров. ⇒ macron: Путина в срыве переговоров',
+      'Макрон расценил такие слова как новую угрозу. ⇒ macron: такие слова как новую угрозу'
+    ],
+    misses: ['Макрон обвинил Путина.', 'Макрон оценил такие слова, как и весь зал.']
   },
   {
     name: 'what is called what',

@@ -225,6 +225,11 @@ const LINES: readonly Line[] = [
     imperfective: ['обвиняет', 'упрекает'],
     takes: [{ with: ['в', 'во'] }]
   },
+  {
+    perfective: ['оценил', 'расценил', 'квалифицировал'],
+    imperfective: ['оценивает', 'расценивает', 'квалифицирует'],
+    takes: [{ with: ['как'] }]
+  },
   { perfective: ['сравнил'], imperfective: ['сравнивает'], takes: [{ with: ['с', 'со'] }] },
   { perfective: ['назвал', 'называл', 'охарактеризовал'], imperfective: ['называет'], takes: ['naming', 'object'] },
   {

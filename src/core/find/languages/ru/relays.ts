@@ -6,8 +6,15 @@ export const RELAYS: readonly ClauseRule[] = [
     name: 'quotation, and who is quoted',
     shape: 'relay',
     pattern: '<quoted> cue:relay speaker:<quoted-one>',
-    finds: ['«Мы ждём», — цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
+    finds: ['«Мы ждём», цитирует Макрона ТАСС. ⇒ macron: Мы ждём'],
     misses: ['«Мы ждём», — цитирует посла ТАСС.']
+  },
+  {
+    name: 'what a dash signs, and who is quoted',
+    shape: 'relay',
+    pattern: 'content:since , — cue:relay speaker:<quoted-one>',
+    finds: ['— Переговоры идут в Риме, — цитирует Макрона ТАСС. ⇒ macron: Переговоры идут в Риме'],
+    misses: ['— Переговоры идут в Риме, — цитирует посла ТАСС.']
   },
   {
     name: 'quotation, who quotes, and who is quoted',

@@ -5,7 +5,8 @@ import { CITED, CONTENTS, LATER, QUOTED, STATED } from './contents'
 import { BESIDES, ENDS } from './ends'
 import { PATTERNS } from './patterns'
 import { QUOTED_ONES } from './relays'
-import { FOLLOWERS, LEADERS_BEHIND, NAMED, REPORTERS, SOURCES, SUBJECTS } from './subjects'
+import { SOURCES } from './sources'
+import { FOLLOWERS, LEADERS_BEHIND, NAMED, REPORTERS, SUBJECTS } from './subjects'
 
 export const RULES: Omit<ClauseGrammar, 'classes' | 'proclitics'> = {
   patterns: PATTERNS,

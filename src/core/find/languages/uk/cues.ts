@@ -195,6 +195,7 @@ const LINES: readonly Line[] = [
     imperfective: ['звинувачує'],
     takes: [{ with: ['у', 'в'] }]
   },
+  { perfective: ['оцінив', 'розцінив'], imperfective: ['оцінює', 'розцінює'], takes: [{ with: ['як'] }] },
   { perfective: ['назвав', 'називав', 'охарактеризував'], imperfective: ['називає'], takes: ['naming', 'object'] },
   {
     perfective: ['висловився', 'виступив', 'висловлювався', 'виступав'],
