@@ -41,8 +41,8 @@ export const readListed = ({ item, announces, signs, parts }: ListWords): Interv
             `${text.slice(from, mention.start)}${mention.grammaticalCase === 'oblique' ? '#' : '@'}${text.slice(mention.end, end)}`
           )
       )
-      const [leader] = new Set(fitting.map(({ leader }) => leader))
-      return leader !== undefined && fitting.every((mention) => mention.leader === leader) ? leader : null
+      const [leader = null, other] = new Set(fitting.map((mention) => mention.leader))
+      return other === undefined ? leader : null
     }
     return (before, { start, end }) => {
       const over = text.slice(before.start, before.end)
